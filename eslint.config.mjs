@@ -1,0 +1,97 @@
+import tseslint from "typescript-eslint";
+
+/**
+ * Which folders of generator/ a folder may import from. The folders are the pipeline, and arrows run one way; what is
+ * not listed is not allowed. `generator/README.md` draws the same picture.
+ */
+const arrows = {
+  model: [],
+  diagnostics: ["model"],
+  annotations: ["model", "diagnostics"],
+  analyze: ["model", "diagnostics", "annotations"],
+  rules: ["model", "diagnostics", "annotations"],
+  profiles: ["model", "annotations", "spec/swagger.js"],
+  spec: ["model", "diagnostics", "annotations", "profiles/profile.js"],
+  merge: ["diagnostics", "spec/swagger.js"],
+  output: ["diagnostics", "spec/swagger.js", "spec/build-spec.js"],
+  config: ["diagnostics", "model", "profiles", "spec/build-spec.js"],
+  build: ["model", "diagnostics", "analyze", "rules", "spec", "merge", "output", "config"],
+  commands: ["diagnostics", "annotations", "config", "build", "merge", "output", "spec/swagger.js"],
+};
+
+const folders = Object.keys(arrows);
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** A pattern that matches imports of other folders of generator/, apart from those that are allowed. */
+function forbidden(folder) {
+  const allowed = arrows[folder].map((target) => (target.includes("/") ? `${escape(target)}$` : `${target}/`));
+  const others = folders.filter((name) => name !== folder && !arrows[folder].includes(name)).map((name) => `${name}/`);
+  const except = allowed
+    .filter((target) => target.endsWith("$"))
+    .map((target) => `(?!${target})`)
+    .join("");
+  return others.length === 0
+    ? []
+    : [
+        {
+          regex: `^(\\.\\./)+${except}(${others.join("|")})`,
+          message: `generator/${folder} must not import this; see the arrows in eslint.config.mjs`,
+        },
+      ];
+}
+
+/** Libraries that one stage alone may know. */
+const soleImporters = { "ts-morph": "analyze", jiti: "config", tinyglobby: "build", chokidar: "commands" };
+
+export default tseslint.config(
+  {
+    ignores: [
+      "dist/",
+      "spec-output/",
+      "bench/**/generated/",
+      "bench/**/node_modules/",
+      "test/cases/**",
+      "coverage/",
+      "**/*.d.ts",
+    ],
+  },
+  {
+    files: ["generator/**/*.ts", "test/**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-definitions": "off",
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/no-unnecessary-condition": "error",
+      "@typescript-eslint/dot-notation": "off",
+      "@typescript-eslint/consistent-indexed-object-style": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
+      "@typescript-eslint/switch-exhaustiveness-check": "off",
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ["generator/annotations/table.ts", "generator/diagnostics/codes.ts"], rules: { "max-lines": "off" } },
+  ...folders.map((folder) => ({
+    files: [`generator/${folder}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...forbidden(folder),
+            ...Object.entries(soleImporters)
+              .filter(([, owner]) => owner !== folder)
+              .map(([name, owner]) => ({
+                regex: `^${escape(name)}$`,
+                message: `only generator/${owner} imports ${name}`,
+              })),
+          ],
+        },
+      ],
+      "no-console": "error",
+    },
+  })),
+);
