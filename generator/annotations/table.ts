@@ -1,0 +1,597 @@
+/** Where an annotation may stand. `operations` is an interface that has `@operations`, `method` one of its methods. */
+export type Place = "file" | "interface" | "alias" | "property" | "operations" | "method";
+
+/** The grammar of an annotation's argument. */
+export type Argument =
+  | { readonly kind: "none" }
+  | { readonly kind: "text"; readonly optional?: boolean }
+  /** One word that matches `pattern`; `called` names it in messages. */
+  | { readonly kind: "word"; readonly called: string; readonly pattern: RegExp; readonly optional?: boolean }
+  /** A first word, then prose. */
+  | { readonly kind: "wordAndText"; readonly called: string; readonly pattern: RegExp }
+  /** Words of one kind, at least `atLeast`. */
+  | { readonly kind: "words"; readonly called: string; readonly pattern: RegExp; readonly atLeast: number }
+  | { readonly kind: "choice"; readonly of: readonly string[]; readonly optional?: boolean }
+  | { readonly kind: "number" }
+  | { readonly kind: "count" }
+  | { readonly kind: "json" }
+  | { readonly kind: "regex" }
+  /** A name with an `x-` prefix, then a JSON value. */
+  | { readonly kind: "extension" }
+  /** Positional words, then `key=value` pairs. */
+  | {
+      readonly kind: "pairs";
+      /** `more` is how many words may follow the first, where there are no keys. */
+      readonly first?: { readonly called: string; readonly pattern: RegExp; readonly more?: number };
+      readonly keys: Readonly<Record<string, KeyGrammar>>;
+    };
+
+export interface KeyGrammar {
+  /** `list` is comma-separated, `flag` takes no value. */
+  readonly kind: "word" | "list" | "yesno" | "flag";
+  readonly pattern?: RegExp;
+  readonly of?: readonly string[];
+  readonly meaning: string;
+}
+
+/** JSON types that a keyword applies to. */
+export type AppliesTo = "string" | "number" | "boolean" | "array" | "map" | "object" | "reference" | "any";
+
+/** How an annotation shows in a schema, a parameter or an operation. */
+export interface Emission {
+  readonly keyword: string;
+  /** Profiles choose groups of keywords: Kubernetes' exact document has no merge extensions, say. */
+  readonly group: "validation" | "information" | "merge";
+  /** Schemas that the keyword applies to; absent where it is not about the schema's type. */
+  readonly on?: readonly AppliesTo[];
+  /** Whether repeated annotations (or several words) give one array. */
+  readonly collect?: boolean;
+}
+
+export interface AnnotationRow {
+  readonly name: string;
+  readonly places: readonly Place[];
+  readonly argument: Argument;
+  readonly repeatable?: boolean;
+  readonly excludes?: readonly string[];
+  readonly meaning: string;
+  readonly example: string;
+  readonly emits?: Emission;
+}
+
+const NAME = /^[A-Za-z_$][\w$]*$/;
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const TYPE_NAME = /^(?:[\w.-]+(?:\/[\w.-]+)?\.)?[A-Za-z_$][\w$]*$/;
+const GROUP_VERSION = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?\/[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const PACKAGE = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(\/[a-z0-9]([-a-z0-9.]*[a-z0-9])?)*$/;
+const MEDIA_TYPE = /^[\w.+*-]+\/[\w.+*-]+(;[\w.=+-]+)*$/;
+const VERBS = ["list", "create", "deletecollection", "get", "update", "patch", "delete", "watch"];
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"];
+const RELEASE = /^\d+(\.\d+)*$/;
+
+const none: Argument = { kind: "none" };
+const validation = (keyword: string, ...on: AppliesTo[]): Emission => ({ keyword, group: "validation", on });
+const VALUES: readonly Place[] = ["property", "alias"];
+
+/**
+ * The closed table of annotations. Checks, the reference page, `groupversion explain` and `tsdoc.json` come from it.
+ * Where a keyword ends up in the spec is part of its row, so that a new keyword is one row and one test case.
+ */
+export const annotationTable: readonly AnnotationRow[] = [
+  // Files
+  {
+    name: "packageDocumentation",
+    places: ["file"],
+    argument: none,
+    meaning: "Marks the comment at the top of a file as the file's own.",
+    example: "@packageDocumentation",
+  },
+  {
+    name: "groupVersion",
+    places: ["file"],
+    argument: { kind: "word", called: "<group>/<version>", pattern: GROUP_VERSION },
+    excludes: ["modelPackage"],
+    meaning: "The GroupVersion that the file's types belong to. Several files may share one.",
+    example: "@groupVersion apps/v1beta1",
+  },
+  {
+    name: "modelPackage",
+    places: ["file"],
+    argument: { kind: "word", called: "<name>", pattern: PACKAGE },
+    meaning: "Makes the file a package of models that GroupVersions share; it has no resources of its own.",
+    example: "@modelPackage machinery/unversioned",
+  },
+
+  // Kinds and resources
+  {
+    name: "resource",
+    places: ["interface"],
+    repeatable: true,
+    argument: {
+      kind: "pairs",
+      first: { called: "<plural>", pattern: DNS_LABEL },
+      keys: {
+        kind: { kind: "word", pattern: NAME, meaning: "Kind, where it is not the interface's name." },
+        singular: { kind: "word", pattern: DNS_LABEL, meaning: "Singular name; the kind in lower case unless given." },
+        shortNames: { kind: "list", pattern: DNS_LABEL, meaning: "Abbreviations that command lines accept." },
+        categories: {
+          kind: "list",
+          pattern: DNS_LABEL,
+          meaning: "Groups of resources it is listed with, such as `all`.",
+        },
+        scope: { kind: "word", of: ["Namespaced", "Cluster"], meaning: "`Namespaced` unless given." },
+        verbs: {
+          kind: "list",
+          of: ["all", "none", ...VERBS, ...VERBS.map((verb) => `-${verb}`)],
+          meaning: "`all` unless given; `all,-watch` takes one away.",
+        },
+        list: {
+          kind: "word",
+          pattern: TYPE_NAME,
+          meaning: "List type; `<Kind>List` of the same package unless given.",
+        },
+        export: { kind: "yesno", meaning: "Whether reading takes the export options; yes unless given." },
+        delete: {
+          kind: "word",
+          of: ["graceful", "immediate"],
+          meaning: "Whether DELETE takes delete options; `graceful` unless given.",
+        },
+        redirect: { kind: "flag", meaning: "Adds the legacy proxy operations." },
+      },
+    },
+    meaning: "Serves the interface as a resource, with the operations that the profile knows for its verbs.",
+    example: "@resource warehouses scope=Cluster shortNames=wh",
+  },
+  {
+    name: "subresource",
+    places: ["interface"],
+    repeatable: true,
+    argument: {
+      kind: "pairs",
+      first: { called: "<name>", pattern: DNS_LABEL },
+      keys: {
+        of: {
+          kind: "word",
+          pattern: DNS_LABEL,
+          meaning: "Plural of the resource, where the interface has several; all of them unless given.",
+        },
+        verbs: {
+          kind: "list",
+          of: ["create", "get", "update", "patch", "delete"],
+          meaning: "`get,update,patch` for status; required otherwise, unless there are methods.",
+        },
+        kind: {
+          kind: "word",
+          pattern: TYPE_NAME,
+          meaning: "Type of the body and the answer, where it is not the parent's.",
+        },
+        options: {
+          kind: "word",
+          pattern: TYPE_NAME,
+          meaning: "Interface whose fields are query parameters of GET or of the connect methods.",
+        },
+        methods: { kind: "list", of: METHODS, meaning: "HTTP methods that open a connection." },
+        subpath: { kind: "flag", meaning: "The connection also answers below itself, at `{path}`." },
+        produces: { kind: "list", pattern: MEDIA_TYPE, meaning: "Media types of GET besides the usual ones." },
+        response: { kind: "word", of: ["text"], meaning: "GET answers with text rather than the type." },
+      },
+    },
+    meaning: "A path below the object, such as status or scale.",
+    example: "@subresource refund verbs=get,update,patch kind=payments/v1.Refund",
+  },
+  {
+    name: "kind",
+    places: ["interface", "alias"],
+    repeatable: true,
+    argument: {
+      kind: "words",
+      called: "<group>/<version>, * or none, and a kind",
+      pattern: /^(\*|none|[a-z0-9]([-a-z0-9.]*[a-z0-9])?\/[a-z0-9]+|[A-Za-z]\w*)$/,
+      atLeast: 1,
+    },
+    meaning:
+      "GroupVersions that register the type as a kind: `*` is all of them, `none` takes a type out. Interfaces that extend the profile's TypeMeta are kinds of their own GroupVersion without it.",
+    example: "@kind core/v1",
+  },
+
+  // Types
+  {
+    name: "definition",
+    places: ["interface", "alias"],
+    argument: { kind: "word", called: "<Name>", pattern: NAME, optional: true },
+    meaning: "Publishes an alias as a definition of its own, or an interface under another name.",
+    example: "@definition Time",
+  },
+  {
+    name: "schema",
+    places: ["alias"],
+    argument: {
+      kind: "pairs",
+      first: { called: "<type>", pattern: /^(string|integer|number|boolean|object|any|file)$/, more: 1 },
+      keys: {},
+    },
+    meaning: "What the alias is in JSON, in place of what TypeScript says: a JSON type, then a format if it has one.",
+    example: "@schema integer int64",
+  },
+  {
+    name: "parameterIn",
+    places: ["alias"],
+    argument: { kind: "choice", of: ["path", "query", "header", "formData", "body"] },
+    meaning: "Makes a generic alias say where a parameter goes, as Path, Query and Body of groupversion/types do.",
+    example: "@parameterIn query",
+  },
+  {
+    name: "responseOf",
+    places: ["interface"],
+    argument: none,
+    meaning:
+      "Makes a generic interface say an answer's status, body and headers, as Response of groupversion/types does.",
+    example: "@responseOf",
+  },
+  {
+    name: "discriminator",
+    places: ["interface"],
+    argument: { kind: "word", called: "<field>", pattern: /^\S+$/ },
+    meaning:
+      "The required string field that says which of the interfaces that extend this one an object is. They are published as allOf.",
+    example: "@discriminator petType",
+  },
+  {
+    name: "since",
+    places: ["property", "method"],
+    argument: { kind: "word", called: "<release>", pattern: RELEASE },
+    meaning:
+      "Publishes it only under profiles of this release and later ones; a profile without a release publishes everything.",
+    example: "@since 1.8",
+  },
+  {
+    name: "internal",
+    places: ["interface", "alias", "property", "operations", "method"],
+    argument: none,
+    meaning: "Leaves it out of the spec.",
+    example: "@internal",
+  },
+
+  // Validation
+  {
+    name: "format",
+    places: VALUES,
+    argument: { kind: "word", called: "<format>", pattern: /^[\w.-]+$/ },
+    meaning: "Format of the value.",
+    example: "@format ipv4",
+    emits: validation("format", "string", "number"),
+  },
+  {
+    name: "minimum",
+    places: VALUES,
+    argument: { kind: "number" },
+    meaning: "Least value.",
+    example: "@minimum 1",
+    emits: validation("minimum", "number"),
+  },
+  {
+    name: "maximum",
+    places: VALUES,
+    argument: { kind: "number" },
+    meaning: "Greatest value.",
+    example: "@maximum 65535",
+    emits: validation("maximum", "number"),
+  },
+  {
+    name: "exclusiveMinimum",
+    places: VALUES,
+    argument: none,
+    meaning: "The value is above the minimum, never equal to it.",
+    example: "@exclusiveMinimum",
+    emits: validation("exclusiveMinimum", "number"),
+  },
+  {
+    name: "exclusiveMaximum",
+    places: VALUES,
+    argument: none,
+    meaning: "The value is below the maximum, never equal to it.",
+    example: "@exclusiveMaximum",
+    emits: validation("exclusiveMaximum", "number"),
+  },
+  {
+    name: "multipleOf",
+    places: VALUES,
+    argument: { kind: "number" },
+    meaning: "The value is a multiple of this one, which is above zero.",
+    example: "@multipleOf 0.5",
+    emits: validation("multipleOf", "number"),
+  },
+  {
+    name: "minLength",
+    places: VALUES,
+    argument: { kind: "count" },
+    meaning: "Least number of characters.",
+    example: "@minLength 1",
+    emits: validation("minLength", "string"),
+  },
+  {
+    name: "maxLength",
+    places: VALUES,
+    argument: { kind: "count" },
+    meaning: "Greatest number of characters.",
+    example: "@maxLength 253",
+    emits: validation("maxLength", "string"),
+  },
+  {
+    name: "pattern",
+    places: VALUES,
+    argument: { kind: "regex" },
+    meaning: "Regular expression that the text matches, as ECMA 262 has them, without slashes.",
+    example: "@pattern ^[a-z]+$",
+    emits: validation("pattern", "string"),
+  },
+  {
+    name: "minItems",
+    places: VALUES,
+    argument: { kind: "count" },
+    meaning: "Least number of items.",
+    example: "@minItems 1",
+    emits: validation("minItems", "array"),
+  },
+  {
+    name: "maxItems",
+    places: VALUES,
+    argument: { kind: "count" },
+    meaning: "Greatest number of items.",
+    example: "@maxItems 10",
+    emits: validation("maxItems", "array"),
+  },
+  {
+    name: "uniqueItems",
+    places: VALUES,
+    argument: none,
+    meaning: "No two items are equal.",
+    example: "@uniqueItems",
+    emits: validation("uniqueItems", "array"),
+  },
+  {
+    name: "minProperties",
+    places: ["property", "alias", "interface"],
+    argument: { kind: "count" },
+    meaning: "Least number of entries.",
+    example: "@minProperties 1",
+    emits: validation("minProperties", "map", "object"),
+  },
+  {
+    name: "maxProperties",
+    places: ["property", "alias", "interface"],
+    argument: { kind: "count" },
+    meaning: "Greatest number of entries.",
+    example: "@maxProperties 16",
+    emits: validation("maxProperties", "map", "object"),
+  },
+  {
+    name: "readOnly",
+    places: ["property"],
+    argument: none,
+    meaning: "Only the server writes it.",
+    example: "@readOnly",
+    emits: { keyword: "readOnly", group: "validation" },
+  },
+  {
+    name: "default",
+    places: VALUES,
+    argument: { kind: "json" },
+    meaning: "Value that the server assumes when it is left out, as JSON.",
+    example: '@default "Always"',
+    emits: { keyword: "default", group: "validation" },
+  },
+  {
+    name: "collectionFormat",
+    places: ["property", "alias"],
+    argument: { kind: "choice", of: ["csv", "ssv", "tsv", "pipes", "multi"] },
+    meaning: "How an array is written in a parameter; `multi` repeats it and is the default in queries and forms.",
+    example: "@collectionFormat csv",
+  },
+
+  // Information
+  {
+    name: "title",
+    places: ["interface", "alias", "property"],
+    argument: { kind: "text" },
+    meaning: "A heading for documentation.",
+    example: "@title Order number",
+    emits: { keyword: "title", group: "information" },
+  },
+  {
+    name: "example",
+    places: ["property", "alias", "interface"],
+    argument: { kind: "json" },
+    meaning: "An example value, as JSON.",
+    example: '@example "web-0"',
+    emits: { keyword: "example", group: "information" },
+  },
+  {
+    name: "deprecated",
+    places: ["interface", "alias", "property", "operations", "method"],
+    argument: { kind: "text", optional: true },
+    meaning:
+      "Not to be used any more, and what to use instead. The text joins the description; operations also get the keyword.",
+    example: "@deprecated Use spec.replicas.",
+  },
+  {
+    name: "remarks",
+    places: ["file", "interface", "alias", "property", "operations", "method"],
+    argument: { kind: "text" },
+    meaning: "More of the description, after a blank line.",
+    example: "@remarks Written by the scheduler.",
+  },
+  {
+    name: "privateRemarks",
+    places: ["file", "interface", "alias", "property", "operations", "method"],
+    argument: { kind: "text" },
+    repeatable: true,
+    meaning: "A note to the maintainers, left out of the spec.",
+    example: "@privateRemarks Drop with v2.",
+  },
+  {
+    name: "see",
+    places: ["file", "interface", "alias", "property", "operations", "method"],
+    argument: { kind: "text" },
+    repeatable: true,
+    meaning: "A reference to something related, for readers of the source.",
+    example: "@see RFC 1123",
+  },
+  {
+    name: "extension",
+    places: ["interface", "alias", "property", "operations", "method"],
+    argument: { kind: "extension" },
+    repeatable: true,
+    meaning: "A vendor extension with a JSON value.",
+    example: '@extension x-owner "team-a"',
+  },
+
+  // Merge semantics
+  {
+    name: "patchStrategy",
+    places: ["property"],
+    argument: {
+      kind: "words",
+      called: "merge, retainKeys or replace",
+      pattern: /^(merge|retainKeys|replace)$/,
+      atLeast: 1,
+    },
+    meaning: "How a strategic merge patch treats the field.",
+    example: "@patchStrategy merge retainKeys",
+    emits: { keyword: "x-kubernetes-patch-strategy", group: "merge", on: ["array", "map", "reference", "object"] },
+  },
+  {
+    name: "patchMergeKey",
+    places: ["property"],
+    argument: { kind: "word", called: "<field>", pattern: /^\S+$/ },
+    meaning: "Field that identifies an item in a strategic merge patch.",
+    example: "@patchMergeKey name",
+    emits: { keyword: "x-kubernetes-patch-merge-key", group: "merge", on: ["array"] },
+  },
+  {
+    name: "listType",
+    places: ["property"],
+    argument: { kind: "choice", of: ["atomic", "set", "map"] },
+    meaning: "Whether server-side apply replaces the list, treats it as a set, or merges items by key.",
+    example: "@listType map",
+    emits: { keyword: "x-kubernetes-list-type", group: "merge", on: ["array"] },
+  },
+  {
+    name: "listMapKey",
+    places: ["property"],
+    argument: { kind: "word", called: "<field>", pattern: /^\S+$/ },
+    repeatable: true,
+    meaning: "Field that identifies an item of a map list; repeat it for a key of several fields.",
+    example: "@listMapKey containerPort",
+    emits: { keyword: "x-kubernetes-list-map-keys", group: "merge", on: ["array"], collect: true },
+  },
+  {
+    name: "mapType",
+    places: ["property", "interface"],
+    argument: { kind: "choice", of: ["atomic", "granular"] },
+    meaning: "Whether server-side apply replaces the map or object whole, or field by field.",
+    example: "@mapType atomic",
+    emits: { keyword: "x-kubernetes-map-type", group: "merge", on: ["map", "object", "reference"] },
+  },
+
+  // Operations
+  {
+    name: "operations",
+    places: ["operations"],
+    argument: {
+      kind: "pairs",
+      keys: {
+        each: {
+          kind: "word",
+          of: ["group", "groupVersion"],
+          meaning: "Repeats the operations for every group or GroupVersion, with `{root}` filled in.",
+        },
+      },
+    },
+    meaning: "The interface's methods are HTTP operations.",
+    example: "@operations",
+  },
+  {
+    name: "route",
+    places: ["method"],
+    argument: {
+      kind: "pairs",
+      first: { called: "<METHOD>", pattern: /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH)$/, more: 1 },
+      keys: {},
+    },
+    meaning: "Method and path of the operation.",
+    example: "@route GET /pets/{petId}",
+  },
+  {
+    name: "operationId",
+    places: ["method"],
+    argument: { kind: "word", called: "<id>", pattern: /^\S+$/ },
+    meaning: "Id of the operation; derived from the method's name unless given.",
+    example: "@operationId listPets",
+  },
+  {
+    name: "summary",
+    places: ["method"],
+    argument: { kind: "text" },
+    meaning: "One line on the operation, for lists.",
+    example: "@summary List pets",
+  },
+  {
+    name: "param",
+    places: ["method"],
+    argument: { kind: "wordAndText", called: "<parameter>", pattern: NAME },
+    repeatable: true,
+    meaning: "Description of a parameter.",
+    example: "@param limit - How many at most.",
+  },
+  {
+    name: "returns",
+    places: ["method"],
+    argument: { kind: "text" },
+    meaning: "Description of the answer with status 200.",
+    example: "@returns The pets, oldest first.",
+  },
+  {
+    name: "response",
+    places: ["method"],
+    argument: { kind: "wordAndText", called: "<status>", pattern: /^([1-5]\d\d|default)$/ },
+    repeatable: true,
+    meaning: "Description of the answer with this status.",
+    example: "@response 404 No such pet.",
+  },
+  {
+    name: "tag",
+    places: ["operations", "method"],
+    argument: { kind: "text" },
+    meaning: "Tag of the operations. The interface's description becomes the tag's.",
+    example: "@tag pets",
+  },
+  {
+    name: "consumes",
+    places: ["operations", "method"],
+    argument: { kind: "words", called: "<media type>", pattern: MEDIA_TYPE, atLeast: 1 },
+    meaning: "Media types of the request.",
+    example: "@consumes application/json",
+  },
+  {
+    name: "produces",
+    places: ["operations", "method"],
+    argument: { kind: "words", called: "<media type>", pattern: MEDIA_TYPE, atLeast: 1 },
+    meaning: "Media types of the answers.",
+    example: "@produces application/json text/csv",
+  },
+  {
+    name: "security",
+    places: ["operations", "method"],
+    argument: { kind: "words", called: "<scheme>, then scopes; or none", pattern: /^\S+$/, atLeast: 1 },
+    repeatable: true,
+    meaning:
+      "A security scheme that suffices, with its scopes; repeat it for alternatives. `none` makes the operation public.",
+    example: "@security oauth read:pets",
+  },
+];
+
+const byName = new Map(annotationTable.map((row) => [row.name, row]));
+
+/** The row of an annotation, by its name without the at sign. */
+export const annotation = (name: string): AnnotationRow | undefined => byName.get(name);
