@@ -1,0 +1,132 @@
+import { ts } from "ts-morph";
+
+/** A block tag as it stands in a comment; offsets count characters of the file. */
+export interface CommentTag {
+  readonly name: string;
+  /** Text up to the next tag, without the comment's stars. */
+  readonly text: string;
+  /** Offset of the at sign. */
+  readonly start: number;
+}
+
+export interface DocComment {
+  /** Lines joined into paragraphs; see {@link joinLines}. */
+  readonly description: string;
+  readonly tags: readonly CommentTag[];
+  /** Tags behind other words of a line, which are text: only at the beginning of a line do they count. */
+  readonly strays: readonly Pick<CommentTag, "name" | "start">[];
+}
+
+const EMPTY: DocComment = { description: "", tags: [], strays: [] };
+const FENCE = /^\s*(```|~~~)/;
+const TAG = /^\s*@([A-Za-z][\w-]*)/;
+const OWN_LINE = /^(\s|[-*+] |\d+[.)] |#|>|\|)/;
+
+/**
+ * Joins lines as Kubernetes' generator does: lines of a paragraph are joined by a space, an empty line separates
+ * paragraphs, an indented line stays on its own. Markdown lists, quotes, tables and fenced code keep their lines too.
+ */
+export function joinLines(lines: readonly string[]): string {
+  let text = "";
+  let fenced = false;
+  let keep = true;
+  for (const line of lines) {
+    const trimmed = line.trimEnd();
+    const fence = FENCE.test(trimmed);
+    if (trimmed === "" && !fenced) {
+      if (text !== "" && !text.endsWith("\n\n")) text = `${text.replace(/\n$/, "")}\n\n`;
+      keep = true;
+      continue;
+    }
+    const own = fenced || fence || OWN_LINE.test(trimmed);
+    // Empty lines count in code.
+    if (text !== "" && (fenced || !text.endsWith("\n"))) text += own || keep ? "\n" : " ";
+    text += own ? trimmed : trimmed.trimStart();
+    keep = own && !/^(\s*[-*+] |\s*\d+[.)] )/.test(trimmed);
+    if (fence) fenced = !fenced;
+  }
+  return text.trim();
+}
+
+/** `{@link Tea | the tea}` reads as `the tea`, `{@link Tea}` as `Tea`. */
+const plainLinks = (text: string): string =>
+  text.replace(
+    /\{@(?:link|linkcode|linkplain)\s+([^}|]+?)\s*(?:\|\s*([^}]*?)\s*)?\}/g,
+    (_, target: string, label: string | undefined) => (label === undefined || label === "" ? target : label),
+  );
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The comment's lines without its frame, each with the offset of its first character in the file. */
+function commentLines(source: string, pos: number, end: number): Line[] {
+  const lines: Line[] = [];
+  let at = pos + 3;
+  for (const raw of source.slice(at, end - 2).split("\n")) {
+    const star = lines.length === 0 ? (/^ ?/.exec(raw)?.[0].length ?? 0) : (/^\s*\* ?/.exec(raw)?.[0].length ?? 0);
+    lines.push({ text: raw.slice(star).replace(/\r$/, ""), start: at + star });
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** Tags in a line's text, from `from` on; what is code or quoted is none. */
+function straysIn(line: Line, from: number): { name: string; start: number }[] {
+  if (!line.text.includes("@", from)) return [];
+  const plain = line.text.replace(/`[^`]*`|"(?:[^"\\]|\\.)*"/g, (quoted) => " ".repeat(quoted.length));
+  return [...plain.slice(from).matchAll(/\s@([A-Za-z][\w-]*)/g)].map((match) => ({
+    name: match[1] ?? "",
+    start: line.start + from + match.index + 1,
+  }));
+}
+
+/** Reads a documentation comment that spans `pos` to `end` of the source. */
+function parseComment(source: string, pos: number, end: number): DocComment {
+  const description: string[] = [];
+  const tags: { name: string; lines: string[]; start: number }[] = [];
+  const strays: { name: string; start: number }[] = [];
+  let fenced = false;
+  for (const line of commentLines(source, pos, end)) {
+    const match = fenced ? null : TAG.exec(line.text);
+    if (FENCE.test(line.text)) fenced = !fenced;
+    if (!fenced) strays.push(...straysIn(line, match?.[0].length ?? 0));
+    if (match?.[1] !== undefined) {
+      tags.push({
+        name: match[1],
+        lines: [line.text.slice(match[0].length)],
+        start: line.start + match[0].length - match[1].length - 1,
+      });
+    } else (tags.at(-1)?.lines ?? description).push(line.text);
+  }
+  return {
+    description: plainLinks(joinLines(description)),
+    tags: tags.map(({ name, lines, start }) => ({ name, text: plainLinks(lines.join("\n")), start })),
+    strays,
+  };
+}
+
+const isDoc = (source: string, range: ts.CommentRange): boolean =>
+  range.kind === ts.SyntaxKind.MultiLineCommentTrivia &&
+  source.startsWith("/**", range.pos) &&
+  source[range.pos + 3] !== "/";
+
+const isFileComment = (source: string, range: ts.CommentRange): boolean =>
+  /(^|\n)[\s*/]*@packageDocumentation\b/.test(source.slice(range.pos, range.end));
+
+/** The documentation comment of a declaration or member: the last one before it that is not the file's own. */
+export function readComment(node: ts.Node, file: ts.SourceFile): DocComment {
+  const ranges = ts.getLeadingCommentRanges(file.text, node.pos) ?? [];
+  const last = ranges.filter((range) => isDoc(file.text, range)).at(-1);
+  return last === undefined || (node.pos === 0 && isFileComment(file.text, last))
+    ? EMPTY
+    : parseComment(file.text, last.pos, last.end);
+}
+
+/** The file's own comment: the first that has `@packageDocumentation` (or, to report it missing, `@groupVersion`). */
+export function readFileComment(file: ts.SourceFile): DocComment {
+  const ranges = (ts.getLeadingCommentRanges(file.text, 0) ?? []).filter((range) => isDoc(file.text, range));
+  const own = ranges.find((range) => isFileComment(file.text, range));
+  return own === undefined ? EMPTY : parseComment(file.text, own.pos, own.end);
+}
