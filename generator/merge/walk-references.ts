@@ -1,0 +1,70 @@
+/** Keys whose values are data rather than schemas: a `$ref` in there is no reference. */
+const DATA_KEYS = new Set(["default", "example", "examples", "enum"]);
+
+/** Keys whose values map names to schemas, so that a name such as `$ref` or `default` in there is only a name. */
+const NAME_KEYS = new Set([
+  "properties",
+  "definitions",
+  "parameters",
+  "responses",
+  "paths",
+  "headers",
+  "securityDefinitions",
+]);
+
+/** Maps every local reference of a kind (`definitions`, `parameters`) in a value. Unchanged parts are shared, not copied. */
+export function mapReferences<T>(value: T, kind: string, map: (name: string) => string): T {
+  const prefix = `#/${kind}/`;
+  const visit = (node: unknown, names: boolean): unknown => {
+    if (Array.isArray(node)) {
+      const mapped = node.map((item: unknown) => visit(item, false));
+      return mapped.some((item, i) => item !== node[i]) ? mapped : node;
+    }
+    if (typeof node !== "object" || node === null) return node;
+    // Assigning would lose a key `__proto__`, so what changes is put together from entries.
+    const entries = Object.entries(node).map(([key, child]: [string, unknown]): [string, unknown] => {
+      let next = child;
+      if (!names && key === "$ref" && typeof child === "string") {
+        if (child.startsWith(prefix)) {
+          // A reference may go on into the entry: the name ends at the next slash.
+          const [first = "", ...inside] = child.slice(prefix.length).split("/");
+          const name = decode(first);
+          const mapped = map(name);
+          if (mapped !== name) next = prefix + [encode(mapped), ...inside].join("/");
+        }
+      } else if (names || !(DATA_KEYS.has(key) || key.startsWith("x-")))
+        next = visit(child, !names && NAME_KEYS.has(key) && !Array.isArray(child));
+      return [key, next];
+    });
+    const children = Object.values(node);
+    return entries.some(([, next], i) => next !== children[i]) ? Object.fromEntries(entries) : node;
+  };
+  return visit(value, false) as T;
+}
+
+/** A pointer in a URI is percent-encoded, too; not everyone does that, and a name may hold a `%` that means itself. */
+function decode(name: string): string {
+  let text = name;
+  try {
+    text = decodeURIComponent(name);
+  } catch {
+    // Not percent-encoded: taken as it stands.
+  }
+  return text.replace(/~1/g, "/").replace(/~0/g, "~");
+}
+
+const encode = (name: string): string =>
+  name
+    .replace(/~/g, "~0")
+    .replace(/\//g, "~1")
+    .replace(/[%\s"<>\\^`{|}]/g, encodeURIComponent);
+
+/** Names of a kind that a value refers to, in no particular order. */
+export function referencesOf(value: unknown, kind: string): Set<string> {
+  const found = new Set<string>();
+  mapReferences(value, kind, (name) => {
+    found.add(name);
+    return name;
+  });
+  return found;
+}
