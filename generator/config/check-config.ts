@@ -1,0 +1,109 @@
+import { nearest } from "../diagnostics/nearest.js";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Locate, OptionPath } from "./locate-option.js";
+import { configFields, type Config, type Fields, type OptionSchema } from "./schema.js";
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const EXPECTED: Readonly<Record<OptionSchema["kind"], string>> = {
+  string: "a string",
+  boolean: "true or false",
+  strings: "a list of strings",
+  record: "an object",
+  records: "a list of objects",
+  object: "an object",
+  objects: "a list of objects",
+  stringOrObject: "a name or an object",
+};
+
+function fits(value: unknown, option: OptionSchema): boolean {
+  switch (option.kind) {
+    case "string":
+      return typeof value === "string";
+    case "boolean":
+      return typeof value === "boolean";
+    case "strings":
+      return Array.isArray(value) && value.every((item) => typeof item === "string");
+    case "record":
+    case "object":
+      return isObject(value);
+    case "records":
+    case "objects":
+      return Array.isArray(value) && value.every(isObject);
+    case "stringOrObject":
+      return typeof value === "string" || isObject(value);
+  }
+}
+
+const textOf = (path: OptionPath): string =>
+  path.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
+    "",
+  );
+
+class Checker {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #locate: Locate;
+
+  constructor(locate: Locate) {
+    this.#locate = locate;
+  }
+
+  #report(path: OptionPath, problem: string, remedy: string): void {
+    this.diagnostics.push(diagnostic("GV5003", this.#locate(path), { problem, remedy }));
+  }
+
+  object(
+    value: Readonly<Record<string, unknown>>,
+    fields: Fields,
+    required: readonly string[],
+    path: OptionPath,
+  ): void {
+    for (const name of required) {
+      if (value[name] === undefined) this.#report(path, `${textOf([...path, name])} is missing`, "Add it.");
+    }
+    for (const [name, item] of Object.entries(value)) {
+      const at = [...path, name];
+      const option = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (option !== undefined) {
+        if (item !== undefined) this.#option(item, option, at);
+        continue;
+      }
+      const guess = nearest(name, Object.keys(fields));
+      const remedy = guess === undefined ? `Known here: ${Object.keys(fields).join(", ")}.` : `Did you mean ${guess}?`;
+      this.#report(at, `unknown option ${textOf(at)}`, remedy);
+    }
+  }
+
+  #option(value: unknown, option: OptionSchema, path: OptionPath): void {
+    if (!fits(value, option)) {
+      this.#report(path, `${textOf(path)} is not ${EXPECTED[option.kind]}`, `Give ${EXPECTED[option.kind]}.`);
+      return;
+    }
+    if (option.kind === "string" && option.of !== undefined && !option.of.includes(String(value)))
+      this.#report(path, `${textOf(path)} is "${String(value)}"`, `Known values: ${option.of.join(", ")}.`);
+    if ("fields" in option) {
+      const items = Array.isArray(value)
+        ? value.map((item: unknown, i) => [[...path, i], item] as const)
+        : [[path, value] as const];
+      for (const [where, item] of items)
+        if (isObject(item)) this.object(item, option.fields, option.required ?? [], where);
+    }
+  }
+}
+
+/** Checks a configuration against the declared options. All mistakes are reported. */
+export function checkConfig(
+  value: unknown,
+  locate: Locate,
+): { readonly config: Config; readonly diagnostics: readonly Diagnostic[] } {
+  const checker = new Checker(locate);
+  if (!isObject(value)) {
+    const problem = { problem: "it is not an object", remedy: "`groupversion init` writes a working one." };
+    return { config: {}, diagnostics: [diagnostic("GV5003", locate([]), problem)] };
+  }
+  checker.object(value, configFields, [], []);
+  // What has the wrong type would stop those who rely on the declared one.
+  return { config: checker.diagnostics.length > 0 ? {} : value, diagnostics: checker.diagnostics };
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { checkConfig } from "./check-config.js";
+import type { Config } from "./schema.js";
+
+/** File names that are looked for, in this order. */
+export const CONFIG_FILES = [
+  "groupversion.config.ts",
+  "groupversion.config.mts",
+  "groupversion.config.js",
+  "groupversion.config.mjs",
+  "groupversion.config.json",
+];
+
+export interface LoadedConfig {
+  readonly config: Config;
+  /** Absolute folder that its paths are relative to. */
+  readonly root: string;
+  /** Absolute path, or `undefined` where there is none and every option has its default. */
+  readonly file: string | undefined;
+  /** The file's bytes, for the fingerprint of a run. */
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+};
+
+const messageOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const { code = "" } = error as NodeJS.ErrnoException;
+  return PROBLEMS[code] ?? error.message.split("\n")[0] ?? "";
+};
+
+/** JSON with line comments and trailing commas would need a parser; plain JSON is what editors check. */
+const parseJson = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
+
+async function importConfig(file: string): Promise<unknown> {
+  if (/\.m?js$/.test(file)) return ((await import(pathToFileURL(file).href)) as { readonly default?: unknown }).default;
+  const { createJiti } = await import("jiti");
+  return createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
+}
+
+/** Checks a configuration; places in the file are looked for only where there is something to tell. */
+async function check(value: unknown, text: string, file: string): Promise<ReturnType<typeof checkConfig>> {
+  const name = path.basename(file);
+  const checked = checkConfig(value, () => ({ file: name, line: 1, column: 1, length: 1 }));
+  if (checked.diagnostics.length === 0 || !file.endsWith(".json")) return checked;
+  const { optionLocator } = await import("./locate-option.js");
+  return checkConfig(value, optionLocator(text, name));
+}
+
+/** Loads the configuration: the file given, or the first there is in the folder. */
+export async function loadConfig(folder: string, given: string | undefined): Promise<LoadedConfig> {
+  const file =
+    given === undefined
+      ? CONFIG_FILES.map((name) => path.join(folder, name)).find((candidate) => existsSync(candidate))
+      : path.resolve(folder, given);
+  if (file === undefined) return { config: {}, root: folder, file: undefined, text: "", diagnostics: [] };
+  const shown = path.relative(folder, file).split(path.sep).join("/");
+  const root = path.dirname(file);
+  try {
+    const text = readFileSync(file, "utf8");
+    const value = file.endsWith(".json") ? parseJson(text) : await importConfig(file);
+    return { root, file, text, ...(await check(value, text, file)) };
+  } catch (error) {
+    return {
+      config: {},
+      root,
+      file,
+      text: "",
+      diagnostics: [diagnostic("GV5001", undefined, { file: shown, problem: messageOf(error) })],
+    };
+  }
+}

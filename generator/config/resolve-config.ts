@@ -1,0 +1,128 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { TypeId } from "../model/api-model.js";
+import type { Profile, Role } from "../profiles/profile.js";
+import { profiles } from "../profiles/profiles.js";
+import type { DocumentSettings } from "../spec/build-spec.js";
+import type { ApiConfig, Config, OutputConfig, ProfileConfig } from "./schema.js";
+
+/** One output of an API: a profile and where its documents go. */
+export interface Output {
+  readonly profile: Profile;
+  /** Absolute folder. */
+  readonly folder: string;
+  /** The folder as configured, for messages. */
+  readonly shown: string;
+  /** File name of the merged document. */
+  readonly merged: string;
+}
+
+/** An API with every option in place. */
+export interface ResolvedApi {
+  readonly name: string;
+  readonly patterns: readonly string[];
+  /** Absolute. */
+  readonly sourceRoot: string;
+  readonly tsconfig: string | undefined;
+  readonly document: DocumentSettings;
+  readonly outputs: readonly Output[];
+}
+
+export interface ResolvedConfig {
+  readonly apis: readonly ResolvedApi[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Options of the command line, which go before the configuration's. */
+export interface Overrides {
+  readonly out?: string;
+  readonly profile?: string;
+}
+
+const DEFAULT_PROFILE = "kubernetes";
+
+function changed(base: Profile, changes: ProfileConfig): Profile {
+  const { nullable, enums, definitionNames, coreGroup, roles, machinery, commonResponses } = changes;
+  return {
+    ...base,
+    ...(coreGroup !== undefined && { coreGroup }),
+    ...(machinery !== undefined && { machinery }),
+    ...(roles !== undefined && { roles: { ...base.roles, ...(roles satisfies Partial<Record<Role, TypeId>>) } }),
+    ...(definitionNames !== undefined && { definitionNames: { style: definitionNames } }),
+    ...(commonResponses !== undefined && {
+      operations: { ...base.operations, commonResponses: commonResponses as Record<string, string> },
+    }),
+    schema: { ...base.schema, ...(nullable !== undefined && { nullable }), ...(enums !== undefined && { enums }) },
+  };
+}
+
+function findProfile(given: string | ProfileConfig | undefined, diagnostics: Diagnostic[]): Profile | undefined {
+  const name = typeof given === "string" ? given : (given?.extends ?? DEFAULT_PROFILE);
+  const base = profiles.get(name);
+  if (base === undefined)
+    diagnostics.push(diagnostic("GV5005", undefined, { name, known: [...profiles.keys()].join(", ") }));
+  return base === undefined || given === undefined || typeof given === "string" ? base : changed(base, given);
+}
+
+/** The part of a pattern before the first wildcard. */
+const fixedPart = (pattern: string): string => {
+  const segments = pattern.split("/");
+  const wild = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
+  return segments.slice(0, wild < 0 ? -1 : wild).join("/");
+};
+
+function resolveApi(api: ApiConfig, root: string, overrides: Overrides, diagnostics: Diagnostic[]): ResolvedApi {
+  const patterns = api.sources ?? ["api-types/**/*.ts"];
+  const outputs: readonly OutputConfig[] =
+    overrides.profile === undefined
+      ? (api.outputs ?? [api])
+      : [{ ...(api.outputs?.[0] ?? api), profile: overrides.profile }];
+  const tsconfig = path.resolve(root, api.tsconfig ?? "tsconfig.json");
+  const document = api.document ?? {};
+  const resolved = outputs.flatMap((output): Output[] => {
+    const profile = findProfile(output.profile ?? api.profile, diagnostics);
+    const shown = overrides.out ?? output.out ?? api.out ?? "spec-output";
+    return profile === undefined
+      ? []
+      : [{ profile, folder: path.resolve(root, shown), shown, merged: output.merged ?? api.merged ?? "swagger.json" }];
+  });
+  return {
+    name: api.name ?? document.title ?? "API",
+    patterns,
+    sourceRoot: path.resolve(
+      root,
+      api.sourceRoot ?? fixedPart(patterns.find((pattern) => !pattern.startsWith("!")) ?? ""),
+    ),
+    tsconfig: existsSync(tsconfig) ? tsconfig : undefined,
+    document: {
+      ...(document as Partial<DocumentSettings>),
+      title: document.title ?? "API",
+      version: document.version ?? "0.0.0",
+    },
+    outputs: resolved,
+  };
+}
+
+/** Two outputs in one folder would overwrite each other's documents. */
+function sharedFolders(apis: readonly ResolvedApi[]): Diagnostic[] {
+  const folders = new Set<string>();
+  return apis.flatMap((api) =>
+    api.outputs.flatMap((output) => {
+      if (!folders.has(output.folder)) {
+        folders.add(output.folder);
+        return [];
+      }
+      const problem = `${api.name} (${output.profile.name}) goes to ${output.shown}, as another output does`;
+      const remedy = "Give each output an `out` of its own; `--out` is for configurations with one output.";
+      return [diagnostic("GV5003", undefined, { problem, remedy })];
+    }),
+  );
+}
+
+/** Puts defaults, the configuration and the command line together. */
+export function resolveConfig(config: Config, root: string, overrides: Overrides = {}): ResolvedConfig {
+  const diagnostics: Diagnostic[] = [];
+  const apis = (config.apis ?? [config]).map((api) => resolveApi(api, root, overrides, diagnostics));
+  return { apis, diagnostics: [...diagnostics, ...sharedFolders(apis)] };
+}

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+type FileState = readonly [path: string, size: number, modified: number, hash: string];
+
+/** What a run depended on and what it gave: enough to know, without reading a single model, that it need not run again. */
+interface Fingerprint {
+  /** Version of the tool, the configuration and the command line, as one hash. */
+  readonly key: string;
+  readonly inputs: readonly FileState[];
+  readonly outputs: readonly FileState[];
+  /** Names in the folders that modules were looked for in: a new file there can take another's place. */
+  readonly folders: readonly (readonly [folder: string, hash: string])[];
+  readonly sources: readonly string[];
+  readonly result: unknown;
+}
+
+const hash = (data: string | Buffer): string => createHash("sha256").update(data).digest("hex").slice(0, 32);
+
+function stateOf(file: string): FileState | undefined {
+  try {
+    const { size, mtimeMs } = statSync(file);
+    return [file, size, mtimeMs, hash(readFileSync(file))];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a file is as it was: by its size and time, or else by its content. */
+function isUnchanged([file, size, modified, digest]: FileState): boolean {
+  try {
+    const now = statSync(file);
+    return now.size === size && (now.mtimeMs === modified || hash(readFileSync(file)) === digest);
+  } catch {
+    return false;
+  }
+}
+
+function namesIn(folder: string): string {
+  try {
+    return hash(readdirSync(folder).sort().join("\n"));
+  } catch {
+    return "";
+  }
+}
+
+/** `node_modules/.cache` where there is a node_modules, as other tools have it; a folder of our own otherwise. */
+function cacheFile(root: string, name: string): string {
+  const modules = path.join(root, "node_modules");
+  return path.join(
+    existsSync(modules) ? path.join(modules, ".cache", "groupversion") : path.join(root, ".groupversion"),
+    `${hash(name)}.json`,
+  );
+}
+
+/** Hash of everything that decides a run besides its files. */
+export const runKey = (...parts: readonly unknown[]): string => hash(JSON.stringify(parts));
+
+/**
+ * Finds the result of an earlier run of the same kind that still holds: same key, same sources, inputs and outputs
+ * untouched. Anything unreadable counts as a change.
+ */
+export function findUnchanged(root: string, name: string, key: string, sources: readonly string[]): unknown {
+  let saved: Fingerprint;
+  try {
+    saved = JSON.parse(readFileSync(cacheFile(root, name), "utf8")) as Fingerprint;
+    const same =
+      saved.key === key &&
+      saved.sources.length === sources.length &&
+      saved.sources.every((file, i) => file === sources[i]);
+    if (!same || ![...saved.outputs, ...saved.inputs].every(isUnchanged)) return undefined;
+    return saved.folders.every(([folder, names]) => namesIn(folder) === names) ? saved.result : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a run that succeeded. A cache that cannot be written is no reason to fail. */
+export function remember(
+  root: string,
+  name: string,
+  run: {
+    readonly key: string;
+    readonly sources: readonly string[];
+    readonly inputs: readonly string[];
+    readonly outputs: readonly string[];
+    readonly result: unknown;
+  },
+): void {
+  const states = (files: readonly string[]): FileState[] =>
+    files.flatMap((file) => [stateOf(file)].filter((state) => state !== undefined));
+  const folders = [...new Set(run.inputs.map((file) => path.dirname(file)))].sort();
+  const fingerprint: Fingerprint = {
+    key: run.key,
+    inputs: states(run.inputs),
+    outputs: states(run.outputs),
+    folders: folders.map((folder) => [folder, namesIn(folder)]),
+    sources: run.sources,
+    result: run.result,
+  };
+  try {
+    const file = cacheFile(root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (path.basename(path.dirname(file)) === ".groupversion")
+      writeFileSync(path.join(path.dirname(file), ".gitignore"), "*\n");
+    writeFileSync(`${file}.${process.pid}.tmp`, JSON.stringify(fingerprint));
+    renameSync(`${file}.${process.pid}.tmp`, file);
+  } catch {
+    // The next run simply does the work again.
+  }
+}

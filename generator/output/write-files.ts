@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { OutputFile } from "./output-file.js";
+import { replaceFiles } from "./replace-files.js";
+
+/** What writing a run's files would change, or did. Paths are absolute and sorted. */
+export interface Changes {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+}
+
+const read = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+};
+
+/** Compares files with what is on the disk. `leftover` are files of an earlier run that this one does not produce. */
+export function findChanges(files: readonly OutputFile[], leftover: readonly string[]): Changes {
+  const written = files.filter((file) => read(file.path) !== file.text).map((file) => file.path);
+  const removed = leftover.filter((file) => read(file) !== undefined);
+  return { written: written.sort(), removed: removed.sort(), unchanged: files.length - written.length };
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space is left",
+  ENOTDIR: "a part of the path is a file",
+  EISDIR: "it is a folder",
+  EEXIST: "a file is in the way",
+};
+
+/**
+ * Writes files so that a failure changes nothing. Files whose content is there already are not touched, so that their
+ * times tell of real changes.
+ *
+ * @param shown - a path as messages name it
+ */
+export function writeFiles(
+  files: readonly OutputFile[],
+  leftover: readonly string[],
+  shown: (file: string) => string,
+): { readonly changes: Changes; readonly diagnostics: readonly Diagnostic[] } {
+  const changes = findChanges(files, leftover);
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  try {
+    replaceFiles(new Map(changes.written.map((file) => [file, texts.get(file) ?? ""])), changes.removed);
+    return { changes, diagnostics: [] };
+  } catch (error) {
+    const { code, path = "", message } = error as NodeJS.ErrnoException;
+    const problem = PROBLEMS[code ?? ""] ?? message.replace(/,.*$/, "");
+    const none: Changes = { written: [], removed: [], unchanged: 0 };
+    return { changes: none, diagnostics: [diagnostic("GV5002", undefined, { path: shown(path), problem })] };
+  }
+}
