@@ -1,0 +1,86 @@
+import type { Command, CommandOption } from "./command.js";
+
+const config: CommandOption = {
+  type: "string",
+  value: "FILE",
+  description: "Configuration; groupversion.config.ts or .json of the working folder unless given.",
+};
+const check: CommandOption = {
+  type: "boolean",
+  description: "Write nothing; fail if a file would change, and name it.",
+};
+const json: CommandOption = { type: "boolean", description: "Print diagnostics and summary as JSON." };
+const quiet: CommandOption = { type: "boolean", short: "q", description: "Print errors only." };
+const watch: CommandOption = {
+  type: "boolean",
+  description: "Run again whenever a source or the configuration changes.",
+};
+const out: CommandOption = {
+  type: "string",
+  value: "DIR",
+  description: "Folder of the output, in place of the configured one.",
+};
+const profile: CommandOption = {
+  type: "string",
+  value: "NAME",
+  description: "Profile, in place of the configured ones.",
+};
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  {
+    name: "build",
+    usage: "",
+    summary: "Build everything that the configuration names.",
+    options: { config, watch, check, json, quiet },
+    positionals: [0, 0],
+    load: () => import("./spec.js"),
+  },
+  {
+    name: "spec",
+    usage: "",
+    summary: "Build the spec from the configured sources.",
+    options: { config, out, profile, watch, check, json, quiet },
+    positionals: [0, 0],
+    load: () => import("./spec.js"),
+  },
+  {
+    name: "merge",
+    usage: "FILE|URL…",
+    summary: "Merge Swagger 2.0 documents; the first decides conflicts.",
+    options: {
+      out: { type: "string", value: "FILE", description: "File of the merged document; standard output unless given." },
+      paths: {
+        type: "string",
+        value: "union|first",
+        of: ["union", "first"],
+        description: "union (the default) keeps every operation; first keeps whole paths of the first document.",
+      },
+      "no-rename": {
+        type: "boolean",
+        description: "Fail on definitions of one name and different content instead of renaming.",
+      },
+      check,
+      json,
+      quiet,
+    },
+    positionals: [1, 1000],
+    load: () => import("./merge.js"),
+  },
+  {
+    name: "init",
+    usage: "[DIR]",
+    summary: "Start an API project that builds at once.",
+    options: { json, quiet },
+    positionals: [0, 1],
+    load: () => import("./init.js"),
+  },
+  {
+    name: "explain",
+    usage: "CODE|@ANNOTATION|annotations|codes",
+    summary: "Say what a diagnostic means, or an annotation.",
+    options: { json },
+    positionals: [1, 1],
+    load: () => import("./explain.js"),
+  },
+];
