@@ -1,0 +1,15 @@
+/**
+ * Objects of a type not known in advance.
+ * @packageDocumentation
+ * @modelPackage machinery/runtime
+ */
+import type { Byte } from "groupversion/types";
+
+/** Slot for an arbitrary API object whose type is not known in advance; in JSON the embedded object appears as is. */
+export interface RawExtension {
+  /**
+   * Serialized bytes of the embedded object, as kept by Go programs. On the wire the object itself stands in place of
+   * this wrapper.
+   */
+  Raw: Byte;
+}

@@ -1,0 +1,21 @@
+/**
+ * Events of a watch.
+ * @packageDocumentation
+ * @modelPackage machinery/versioned
+ */
+import type { RawExtension } from "./runtime.js";
+
+/**
+ * One message of a watch stream, reporting that an object changed or that the watch failed. Unrelated to the core
+ * `Event` kind.
+ * @kind * WatchEvent
+ */
+export interface Event {
+  /** What happened to the object: `ADDED`, `MODIFIED`, `DELETED` or `ERROR`. */
+  type: string;
+  /**
+   * The object after the change, or its last state for `DELETED`. With `ERROR` it is normally a `Status` describing
+   * the problem.
+   */
+  object: RawExtension;
+}
