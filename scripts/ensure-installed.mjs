@@ -1,0 +1,37 @@
+// Installs what package-lock.json asks for, unless node_modules already has it. Uses nothing but Node itself.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node 20.19 or later is needed; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** Whether a package of the lock file is installed in the version that it names. */
+function isInstalled([folder, entry]) {
+  if (folder === "" || entry.optional === true || entry.peer === true) return true;
+  try {
+    return JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8")).version === entry.version;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs a command in the project's folder and ends the process with its status if it fails. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  if (error !== undefined) console.error(`${command}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+export function ensureInstalled() {
+  const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
+  if (existsSync(path.join(root, "node_modules")) && Object.entries(lock.packages).every(isInstalled)) return;
+  // npm is a script on some platforms, which only a shell starts there.
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
+}

@@ -1,0 +1,60 @@
+// `npm run reference`: writes what is generated from the single declarations: config.schema.json, tsdoc.json and the
+// reference pages in docs/. `--check` writes nothing and fails where a file is out of date, naming it.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { format, resolveConfig } from "prettier";
+import { annotationsPage } from "./reference/annotations-page.mjs";
+import { departuresPage } from "./reference/departures-page.mjs";
+import { diagnosticsIndex } from "./reference/diagnostics-index.mjs";
+import { loadGenerator, root } from "./reference/load-generator.mjs";
+import { escapeTags } from "./reference/markdown.mjs";
+import { profilesPage } from "./reference/profiles-page.mjs";
+import { tsdocConfig } from "./reference/tsdoc.mjs";
+
+const at = (name) => path.join(root, ...name.split("/"));
+
+const read = (name) => {
+  try {
+    return readFileSync(at(name), "utf8");
+  } catch {
+    return undefined;
+  }
+};
+
+async function referenceFiles() {
+  const generator = await loadGenerator();
+  const specs = ["spec-output/swagger.json", "spec-output/extended/swagger.json"].map((name) =>
+    JSON.parse(readFileSync(at(name), "utf8")),
+  );
+  const files = new Map([
+    ["config.schema.json", JSON.stringify(generator.configJsonSchema())],
+    ["tsdoc.json", JSON.stringify(tsdocConfig(generator))],
+    ["docs/annotations.md", annotationsPage(generator)],
+    ["docs/departures.md", departuresPage(specs)],
+    ["docs/profiles.md", profilesPage(generator)],
+    ["docs/diagnostics/README.md", diagnosticsIndex(generator)],
+    ...generator.allCodes.map((code) => [`docs/diagnostics/${code}.md`, escapeTags(generator.explanationPage(code))]),
+  ]);
+  const options = await resolveConfig(at("package.json"));
+  for (const [name, text] of files)
+    files.set(
+      name,
+      name.endsWith(".json") ? await format(text, { ...options, parser: "json" }) : `${text.trimEnd()}\n`,
+    );
+  return files;
+}
+
+const files = await referenceFiles();
+const changed = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
+mkdirSync(at("docs/diagnostics"), { recursive: true });
+const gone = readdirSync(at("docs/diagnostics"))
+  .map((name) => `docs/diagnostics/${name}`)
+  .filter((name) => !files.has(name));
+if (process.argv.includes("--check")) {
+  for (const name of [...changed, ...gone]) console.error(`${name} is out of date: npm run reference`);
+  process.exitCode = changed.length + gone.length > 0 ? 1 : 0;
+} else {
+  for (const name of changed) writeFileSync(at(name), files.get(name));
+  for (const name of gone) rmSync(at(name));
+  console.log(`${files.size} files, ${changed.length} written, ${gone.length} removed`);
+}

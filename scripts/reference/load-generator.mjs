@@ -1,0 +1,30 @@
+// The generator's declarations (annotations, codes, configuration, profiles), bundled from the sources and imported.
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+
+const declarations = `
+  export { annotationTable } from "./generator/annotations/table.ts";
+  export { describeArgument } from "./generator/annotations/describe-argument.ts";
+  export { configJsonSchema } from "./generator/config/schema.ts";
+  export { allCodes, diagnosticCodes } from "./generator/diagnostics/codes.ts";
+  export { explanationPage } from "./generator/diagnostics/explanation-page.ts";
+  export { profiles } from "./generator/profiles/profiles.ts";
+`;
+
+export async function loadGenerator() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: declarations, resolveDir: root, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    logLevel: "warning",
+  });
+  // Declarations import nothing but each other, so the bundle needs no place on the disk.
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}

@@ -1,0 +1,9 @@
+// `npm start`: installs what is missing, builds the tool, and builds everything from api-types/.
+import path from "node:path";
+import { ensureBuilt } from "./ensure-built.mjs";
+import { ensureInstalled, root, run } from "./ensure-installed.mjs";
+
+ensureInstalled();
+ensureBuilt();
+run(process.execPath, [path.join(root, "dist", "cli.js"), "build"]);
+console.log("Open spec-output/swagger.json, or one of the documents beside it: spec-output/<group>/<version>.json");
