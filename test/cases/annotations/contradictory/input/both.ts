@@ -1,0 +1,6 @@
+/**
+ * One or the other.
+ * @packageDocumentation
+ * @groupVersion pets/v1
+ * @modelPackage petshop
+ */

@@ -1,0 +1,5 @@
+/**
+ * Documents are named after packages.
+ * @packageDocumentation
+ * @modelPackage pets/../../etc
+ */

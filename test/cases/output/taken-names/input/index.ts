@@ -1,0 +1,10 @@
+/**
+ * @packageDocumentation
+ * @modelPackage index
+ */
+
+/** @operations */
+export interface Operations {
+  /** @route GET /index */
+  index(): string;
+}

@@ -1,0 +1,10 @@
+/**
+ * @packageDocumentation
+ * @modelPackage swagger
+ */
+
+/** @operations */
+export interface Operations {
+  /** @route GET /swagger */
+  swagger(): string;
+}

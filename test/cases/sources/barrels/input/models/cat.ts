@@ -1,0 +1,10 @@
+/**
+ * Cats.
+ * @packageDocumentation
+ * @modelPackage cats
+ */
+
+/** A cat. */
+export default interface Cat {
+  lives: number;
+}

@@ -1,0 +1,3 @@
+export * from "./person.js";
+export type { Place as Address } from "./place.js";
+export * as places from "./place.js";

@@ -1,0 +1,10 @@
+/**
+ * Pets.
+ * @packageDocumentation
+ * @modelPackage pets
+ */
+
+/** A pet. */
+export interface Pet {
+  name: string;
+}

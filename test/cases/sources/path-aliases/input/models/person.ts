@@ -1,0 +1,10 @@
+/**
+ * People.
+ * @packageDocumentation
+ * @modelPackage people
+ */
+
+/** A person. */
+export interface Person {
+  name: string;
+}

@@ -1,0 +1,8 @@
+/**
+ * Owners.
+ * @packageDocumentation
+ * @modelPackage owners
+ */
+export interface Owner {
+  name: = string;
+}

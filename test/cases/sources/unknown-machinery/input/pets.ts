@@ -1,0 +1,11 @@
+/**
+ * Pets.
+ * @packageDocumentation
+ * @modelPackage pets
+ */
+
+/** @operations */
+export interface PetOperations {
+  /** @route GET /pets */
+  count(): number;
+}

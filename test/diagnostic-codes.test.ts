@@ -1,0 +1,31 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { allCodes } from "../generator/index.js";
+import { filesIn } from "./support/files-in.js";
+import { findCases } from "./support/find-cases.js";
+
+const pages = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "docs", "diagnostics");
+
+/** Codes of the diagnostics that a case's expected files show; `cases.test.ts` sees to it that they really come up. */
+const provoked = new Set(
+  findCases().flatMap((folder) =>
+    [...filesIn(folder.expected)]
+      .filter(([name]) => /(diagnostics|stderr)\.txt$/.test(name))
+      .flatMap(([, text]) => [...text.matchAll(/^(?:\S+:\d+:\d+ )?(?:error|warning) (GV\d{4}) /gm)])
+      .map(([, code]) => code),
+  ),
+);
+
+const documented = readdirSync(pages)
+  .map((name) => /^(GV\d{4})\.md$/.exec(name)?.[1])
+  .filter((code) => code !== undefined);
+
+test("every registered code has a case that provokes it, and no case provokes another", () => {
+  expect([...provoked].sort()).toEqual([...allCodes].sort());
+});
+
+test("every registered code has a page, and every page a code", () => {
+  expect(documented.sort()).toEqual([...allCodes].sort());
+});

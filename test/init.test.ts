@@ -1,0 +1,172 @@
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { initFiles } from "../generator/commands/init-files.js";
+import { filesIn } from "./support/files-in.js";
+import { REPOSITORY, runNode, runTool } from "./support/run-tool.js";
+
+let folder: string;
+beforeEach(() => (folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-init-")))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const PROJECT = [
+  ".gitignore",
+  "README.md",
+  "api-types/garden/v1alpha1.ts",
+  "groupversion.config.json",
+  "package.json",
+  "tsconfig.json",
+];
+
+const manifestOf = (project: string): { readonly name: string; readonly devDependencies: Record<string, string> } =>
+  JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as never;
+
+const version = (
+  JSON.parse(readFileSync(path.join(REPOSITORY, "package.json"), "utf8")) as { readonly version: string }
+).version;
+
+describe("groupversion init", () => {
+  test("starts a project in a new folder, and it builds at once", () => {
+    const { status, stdout, stderr } = runTool(folder, "init", "my-garden");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("created  my-garden/api-types/garden/v1alpha1.ts\n");
+    expect(stdout).toContain("Next: cd my-garden && npm install && npm run build\n");
+    const project = path.join(folder, "my-garden");
+    expect([...filesIn(project).keys()]).toEqual(PROJECT);
+    expect(manifestOf(project)).toMatchObject({ name: "my-garden", devDependencies: { groupversion: `^${version}` } });
+
+    const built = runTool(project, "build");
+    expect({ status: built.status, stderr: built.stderr }).toEqual({ status: 0, stderr: "" });
+    const document = JSON.parse(readFileSync(path.join(project, "spec-output", "garden", "v1alpha1.json"), "utf8")) as {
+      readonly paths: object;
+      readonly definitions: Readonly<Record<string, { readonly properties: Readonly<Record<string, object>> }>>;
+    };
+    expect(Object.keys(document.paths)).toContain("/apis/garden/v1alpha1/namespaces/{namespace}/plants/{name}/status");
+    expect(document.definitions["v1alpha1.PlantSpec"]?.properties).toMatchObject({
+      waterEveryDays: { type: "integer", format: "int32", minimum: 1, maximum: 90, default: 3 },
+      light: { enum: ["FullSun", "HalfShade", "Shade"], default: "FullSun" },
+    });
+    expect(runTool(project, "build", "--check").status).toBe(0);
+  });
+
+  test("takes the working folder unless one is named, keeps what else is in it, and is quiet when asked", () => {
+    writeFileSync(path.join(folder, "LICENSE"), "mine\n");
+    const { status, stdout, stderr } = runTool(folder, "init", "--quiet");
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect([...filesIn(folder).keys()]).toEqual([...PROJECT, "LICENSE"].sort());
+    expect(readFileSync(path.join(folder, "LICENSE"), "utf8")).toBe("mine\n");
+  });
+
+  test("tells a machine what it wrote", () => {
+    const { status, stdout } = runTool(folder, "init", "new", "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ ok: true, diagnostics: [], written: PROJECT.map((name) => `new/${name}`) });
+  });
+
+  test("writes nothing where one of its files exists, and names each that does", () => {
+    writeFileSync(path.join(folder, "package.json"), "{}\n");
+    symlinkSync(path.join(folder, "nowhere"), path.join(folder, "tsconfig.json"));
+    const { status, stdout, stderr } = runTool(folder, "init");
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("error GV5002 cannot write package.json: it exists already\n");
+    expect(stderr).toContain("error GV5002 cannot write tsconfig.json: it exists already\n");
+    expect(stderr).toContain("2 errors; nothing was written\n");
+    expect(readFileSync(path.join(folder, "package.json"), "utf8")).toBe("{}\n");
+    for (const name of PROJECT.filter((file) => file !== "package.json"))
+      expect(existsSync(path.join(folder, name)), name).toBe(false);
+  });
+
+  test("a second run leaves the first one's project alone", () => {
+    runTool(folder, "init", "-q");
+    writeFileSync(path.join(folder, "api-types", "garden", "v1alpha1.ts"), "// edited\n");
+    const before = filesIn(folder);
+    const { status, stdout } = runTool(folder, "init", "--json");
+    expect(status).toBe(1);
+    const result = JSON.parse(stdout) as { readonly ok: boolean; readonly diagnostics: object[]; readonly written: [] };
+    expect(result).toMatchObject({ ok: false, written: [] });
+    expect(result.diagnostics).toHaveLength(PROJECT.length);
+    expect(filesIn(folder)).toEqual(before);
+  });
+
+  test("a file in the place of the folder is a mistake of the user, not a fault of the tool", () => {
+    writeFileSync(path.join(folder, "taken"), "");
+    for (const name of ["taken", path.join("taken", "below")]) {
+      const { status, stderr } = runTool(folder, "init", name);
+      expect(status).toBe(1);
+      expect(stderr).toContain("error GV5002 cannot write taken/");
+    }
+    expect([...filesIn(folder).keys()]).toEqual(["taken"]);
+  });
+
+  test.each([
+    ["My Garden", "my-garden"],
+    ["garden.api_v2", "garden-api-v2"],
+    ["groupversion", "my-api"],
+    ["---", "my-api"],
+  ])("a folder called %j gives a package that npm accepts, %j", (name, wanted) => {
+    const manifest = initFiles(path.join(folder, name)).find((file) => file.path.endsWith("package.json"));
+    expect((JSON.parse(manifest?.text ?? "{}") as { readonly name?: string }).name).toBe(wanted);
+  });
+});
+
+describe("the packed package", () => {
+  /** Unpacks what `npm pack` gives into a project, with links to the run-time dependencies and to nothing else. */
+  function install(project: string): string {
+    const pack = ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder];
+    const name = execFileSync("npm", pack, { cwd: REPOSITORY, encoding: "utf8", shell: process.platform === "win32" });
+    const modules = path.join(project, "node_modules");
+    const installed = path.join(modules, "groupversion");
+    mkdirSync(installed, { recursive: true });
+    execFileSync("tar", ["-xzf", path.join(folder, name.trim()), "-C", installed, "--strip-components=1"]);
+    const { dependencies } = JSON.parse(readFileSync(path.join(installed, "package.json"), "utf8")) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    for (const dependency of Object.keys(dependencies))
+      symlinkSync(path.join(REPOSITORY, "node_modules", dependency), path.join(modules, dependency), "junction");
+    return path.join(installed, "dist", "cli.js");
+  }
+
+  test("starts, builds and type-checks a project on its own", () => {
+    const project = path.join(folder, "project");
+    const tool = install(project);
+    const started = runNode(project, [tool, "init", "-q"]);
+    expect({ status: started.status, stderr: started.stderr }).toEqual({ status: 0, stderr: "" });
+    const built = runNode(project, [tool, "build", "-q"]);
+    expect({ status: built.status, stderr: built.stderr }).toEqual({ status: 0, stderr: "" });
+    expect(existsSync(path.join(project, "spec-output", "garden", "v1alpha1.json"))).toBe(true);
+
+    const tsc = path.join(REPOSITORY, "node_modules", "typescript", "bin", "tsc");
+    for (const options of [[], ["--module", "ESNext", "--moduleResolution", "bundler"]]) {
+      const checked = runNode(project, [tsc, "-p", ".", ...options]);
+      expect({ options, status: checked.status, stdout: checked.stdout }).toEqual({ options, status: 0, stdout: "" });
+    }
+    // A type that is not there is noticed, so the imports above were really resolved.
+    const source = path.join(project, "api-types", "garden", "v1alpha1.ts");
+    writeFileSync(source, readFileSync(source, "utf8").replaceAll("ListMeta", "LisstMeta"));
+    expect(runNode(project, [tsc, "-p", "."]).stdout).toMatch(/no exported member .*LisstMeta/);
+  });
+
+  test("brings the documents that its messages and editors refer to", () => {
+    const project = path.join(folder, "project");
+    const installed = path.dirname(path.dirname(install(project)));
+    const config = JSON.parse(
+      readFileSync(path.join(REPOSITORY, "templates", "init", "groupversion.config.json"), "utf8"),
+    ) as {
+      readonly $schema: string;
+    };
+    expect(existsSync(path.join(project, config.$schema))).toBe(true);
+    for (const name of ["tsdoc.json", "docs/annotations.md", "docs/diagnostics/GV1003.md", "types/index.d.ts"])
+      expect(existsSync(path.join(installed, name)), name).toBe(true);
+  });
+});

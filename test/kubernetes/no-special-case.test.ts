@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { loadConfig, profiles, type Profile } from "../../generator/index.js";
+import { SpecGenerator } from "../../generator/build/generate-spec.js";
+import { resolveConfig } from "../../generator/config/resolve-config.js";
+import { project } from "./support/project.js";
+
+/** Kinds of Kubernetes that are words of the trade as well, with what they mean in this project. */
+const WORDS: Readonly<Record<string, string>> = {
+  Cluster: "the scope that is not namespaced, in @resource",
+  Node: "a node of a syntax tree, and Node.js",
+  Role: "what a type is used as: options, status, patch",
+  Service: "a web service, as in go-restful and in HTTP's 503",
+  Status: "an HTTP status",
+};
+
+/** Where kinds may be named: nowhere else in what the project ships or builds with. */
+const PROFILES = path.join("generator", "profiles") + path.sep;
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(project.path(folder))) return [];
+  return readdirSync(project.path(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
+    .map((entry) => path.relative(project.root, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+const toolchain = [...["generator", "templates", "types"].flatMap(filesBelow), "config.schema.json"];
+
+/** Kinds of every definition and operation of an API. */
+function kindsIn(value: unknown, kinds = new Set<string>()): Set<string> {
+  if (typeof value !== "object" || value === null) return kinds;
+  for (const [key, child] of Object.entries(value)) {
+    if (key === "x-kubernetes-group-version-kind")
+      for (const { kind } of [child].flat() as { kind: string }[]) kinds.add(kind);
+    else kindsIn(child, kinds);
+  }
+  return kinds;
+}
+
+const mentions = (text: string, kinds: ReadonlySet<string>): string[] =>
+  [...new Set(text.match(/[A-Za-z0-9_]+/g))].filter((word) => kinds.has(word));
+
+describe("the toolchain", () => {
+  const kinds = kindsIn([project.spec("extended/swagger.json"), project.spec("federation/extended/swagger.json")]);
+
+  it("names no kind of Kubernetes outside of the profiles", () => {
+    expect(kinds.size).toBe(85);
+    expect([...kinds]).toEqual(expect.arrayContaining(["Pod", "StatefulSet", ...Object.keys(WORDS)]));
+    const found = toolchain
+      .filter((file) => !file.startsWith(PROFILES))
+      .flatMap((file) =>
+        mentions(readFileSync(project.path(file), "utf8"), kinds)
+          .filter((word) => !(word in WORDS))
+          .map((word) => `${file}: ${word}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it("has a use for each word that is excepted", () => {
+    const used = new Set(toolchain.flatMap((file) => mentions(readFileSync(project.path(file), "utf8"), kinds)));
+    expect(Object.keys(WORDS).filter((word) => !used.has(word))).toEqual([]);
+  });
+
+  it("would be caught naming one", () => {
+    expect(mentions("if (kind === 'Pod') readPodList();", kinds)).toEqual(["Pod"]);
+  });
+});
+
+/**
+ * Places where a program asks for a profile's name to decide something: where `profile.name` is compared, switched on,
+ * searched in or looked up with, and where a literal that is a profile's name is compared with anything.
+ */
+function branchesOnName(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+  const found: string[] = [];
+  const isComparison = (kind: ts.SyntaxKind): boolean =>
+    kind >= ts.SyntaxKind.LessThanToken && kind <= ts.SyntaxKind.ExclamationEqualsEqualsToken;
+  const decides = (node: ts.Node): boolean => {
+    const { parent } = node;
+    if (ts.isBinaryExpression(parent)) return isComparison(parent.operatorToken.kind) || decides(parent);
+    if (ts.isParenthesizedExpression(parent) || ts.isPrefixUnaryExpression(parent) || ts.isNonNullExpression(parent))
+      return decides(parent);
+    if (ts.isConditionalExpression(parent)) return parent.condition === node;
+    if (ts.isIfStatement(parent) || ts.isSwitchStatement(parent) || ts.isCaseClause(parent))
+      return parent.expression === node;
+    if (ts.isElementAccessExpression(parent)) return true;
+    if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+    return (
+      ts.isCallExpression(parent) &&
+      ts.isPropertyAccessExpression(parent.expression) &&
+      ["has", "get", "includes", "indexOf", "startsWith", "endsWith", "test", "exec"].includes(
+        parent.expression.name.text,
+      )
+    );
+  };
+  const visit = (node: ts.Node): void => {
+    const isName =
+      ts.isPropertyAccessExpression(node) &&
+      node.name.text === "name" &&
+      /profile$/i.test(node.expression.getText(source));
+    const isLiteral = ts.isStringLiteralLike(node) && profiles.has(node.text);
+    if ((isName || isLiteral) && decides(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+      found.push(`${file}:${line + 1}: ${node.getText(source)}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe("profiles are data", () => {
+  it("whose names no source of the generator branches on", () => {
+    const sources = toolchain.filter((file) => file.startsWith("generator") && file.endsWith(".ts"));
+    expect(sources.length).toBeGreaterThan(60);
+    expect(sources.flatMap((file) => branchesOnName(file, readFileSync(project.path(file), "utf8")))).toEqual([]);
+  });
+
+  it.each([
+    'if (profile.name === "kubernetes-1.5") go();',
+    "switch (context.profile.name) { default: }",
+    "const x = (output.profile.name !== other) ? 1 : 2;",
+    'const x = this.profile.name.startsWith("kubernetes");',
+    "const x = NAMES.has(profile.name);",
+    "const x = rules[profile.name];",
+    'const { name } = profile; if (name === "kubernetes-1.8") go();',
+    'switch (name) { case "rest": break; }',
+  ])("and a branch would be caught: %s", (text) => {
+    expect(branchesOnName("a.ts", text)).not.toEqual([]);
+  });
+
+  it.each([
+    "report({ profile: profile.name });",
+    'const DEFAULT = "kubernetes";',
+    "list.map((profile) => [profile.name, profile]);",
+  ])("and a mention is none: %s", (text) => {
+    expect(branchesOnName("a.ts", text)).toEqual([]);
+  });
+
+  it.each(["kubernetes", "federation"])("and whose names change nothing of what is generated for %s", async (name) => {
+    const { config, root } = await loadConfig(project.root);
+    const resolved = resolveConfig({ apis: (config.apis ?? []).filter((api) => api.name === name) }, root);
+    const generate = (change: (profile: Profile) => Profile): string => {
+      const apis = resolved.apis.map((api) => ({
+        ...api,
+        outputs: [...profiles.values()]
+          .filter((profile) => profile.resources !== undefined)
+          .map((profile) => ({
+            profile: change(profile),
+            folder: project.path("spec-output", profile.name),
+            shown: profile.name,
+            merged: "swagger.json",
+          })),
+      }));
+      const { files, diagnostics } = new SpecGenerator(root, apis).generate();
+      expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(files.length).toBeGreaterThan(20);
+      return JSON.stringify(files);
+    };
+    const given = generate((profile) => profile);
+    expect(generate((profile) => ({ ...profile, name: `another ${profile.name.length}` })) === given).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+import { METHODS, type Document, type Parameter, type Schema } from "../../../generator/spec/swagger.js";
+
+/**
+ * How a reader takes keywords beside a `$ref`: to the letter of JSON Reference, which ignores them (`strict`), or as
+ * Kubernetes means them, whose documents describe most references that way (`lenient`).
+ */
+export type Reading = "strict" | "lenient";
+
+/** A schema as a reader takes it. */
+export function asRead(schema: Schema, reading: Reading): Schema {
+  return schema.$ref !== undefined && reading === "strict" ? { $ref: schema.$ref } : schema;
+}
+
+type Found = readonly [pointer: string, schema: Schema];
+
+function* within(pointer: string, given: Schema, reading: Reading): Generator<Found> {
+  const schema = asRead(given, reading);
+  yield [pointer, schema];
+  for (const [name, property] of Object.entries(schema.properties ?? {}))
+    yield* within(`${pointer}/properties/${name}`, property, reading);
+  if (schema.items !== undefined) yield* within(`${pointer}/items`, schema.items, reading);
+  if (typeof schema.additionalProperties === "object")
+    yield* within(`${pointer}/additionalProperties`, schema.additionalProperties, reading);
+  for (const [i, part] of (schema.allOf ?? []).entries()) yield* within(`${pointer}/allOf/${i}`, part, reading);
+}
+
+function* ofParameters(pointer: string, list: readonly Parameter[] | undefined, reading: Reading): Generator<Found> {
+  for (const [i, parameter] of (list ?? []).entries())
+    if (parameter.schema !== undefined) yield* within(`${pointer}/parameters/${i}/schema`, parameter.schema, reading);
+}
+
+/** Every schema of a document as a reader takes it, with where it stands: at any depth, of paths and definitions. */
+export function* schemasOf(document: Document, reading: Reading): Generator<Found> {
+  for (const [path, item] of Object.entries(document.paths)) {
+    yield* ofParameters(`#/paths/${path}`, item.parameters, reading);
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      const pointer = `#/paths/${path}/${method}`;
+      yield* ofParameters(pointer, operation.parameters, reading);
+      for (const [status, { schema }] of Object.entries(operation.responses))
+        if (schema !== undefined) yield* within(`${pointer}/responses/${status}/schema`, schema, reading);
+    }
+  }
+  for (const [name, schema] of Object.entries(document.definitions ?? {}))
+    yield* within(`#/definitions/${name}`, schema, reading);
+}

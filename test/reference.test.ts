@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import { annotationTable } from "../generator/annotations/table.js";
+import { allCodes } from "../generator/diagnostics/codes.js";
+import { REPOSITORY, runNode } from "./support/run-tool.js";
+
+const readText = (...name: string[]): string => readFileSync(path.join(REPOSITORY, ...name), "utf8");
+const readJson = (...name: string[]): unknown => JSON.parse(readText(...name));
+
+test("what is generated from the declarations is up to date", () => {
+  const { status, stderr } = runNode(REPOSITORY, [path.join("scripts", "reference.mjs"), "--check"]);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+});
+
+test("config.schema.json accepts this repository's and a new project's configuration, and refuses a misspelt option", () => {
+  const validate = new Ajv().compile(readJson("config.schema.json") as object);
+  for (const folder of [[], ["templates", "init"]]) {
+    validate(readJson(...folder, "groupversion.config.json"));
+    expect(validate.errors ?? []).toEqual([]);
+  }
+  expect(validate({ source: ["api-types/**/*.ts"] })).toBe(false);
+  expect(validate({ profile: { extends: "rest", nullable: "maybe" } })).toBe(false);
+});
+
+test("tsdoc.json supports every annotation, and defines none twice", () => {
+  const config = readJson("tsdoc.json") as {
+    readonly tagDefinitions: readonly { readonly tagName: string; readonly syntaxKind: string }[];
+    readonly supportForTags: Readonly<Record<string, boolean>>;
+  };
+  for (const { name } of annotationTable) expect(config.supportForTags).toHaveProperty(`@${name}`, true);
+  const defined = config.tagDefinitions.map(({ tagName }) => tagName.toLowerCase());
+  expect(new Set(defined).size).toBe(defined.length);
+  expect(config.tagDefinitions).toContainEqual({ tagName: "@operations", syntaxKind: "block" });
+  expect(config.tagDefinitions).toContainEqual({ tagName: "@uniqueItems", syntaxKind: "modifier" });
+});
+
+test("each annotation and each code has its place in the reference", () => {
+  const annotations = readText("docs", "annotations.md");
+  for (const { name } of annotationTable) expect(annotations).toContain(`\n### @${name}\n`);
+  const index = readText("docs", "diagnostics", "README.md");
+  for (const code of allCodes) expect(index).toContain(`[${code}](${code}.md)`);
+});
+
+test("generator/README.md draws the arrows that eslint.config.mjs enforces", () => {
+  const enforced = [...readText("eslint.config.mjs").matchAll(/^ {2}(\w+): \[([^\]]*)\],$/gm)].map(
+    ([, folder = "", imports = ""]) => [folder, [...imports.matchAll(/"([^"]+)"/g)].map(([, name]) => name).join(", ")],
+  );
+  expect(enforced.length).toBeGreaterThan(5);
+  const drawn = [...readText("generator", "README.md").matchAll(/^\| `(\w+)\/` +\|[^|]*\| ([^|]*) \|$/gm)].map(
+    ([, folder = "", imports = ""]) => [folder, imports.trim()],
+  );
+  expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(enforced));
+});
+
+test("generator/README.md names no file that is not there", () => {
+  const named = [...readText("generator", "README.md").matchAll(/`((?:\w[\w-]*\/)+[\w.-]+\.ts)`/g)].map(
+    ([, name = ""]) => name,
+  );
+  expect(named.length).toBeGreaterThan(10);
+  for (const name of named) expect(() => readText("generator", name), name).not.toThrow();
+});

@@ -1,0 +1,94 @@
+import path from "node:path";
+import { lineReader } from "../../generator/commands/report.js";
+import { formatDiagnostic, generateSpec } from "../../generator/index.js";
+import type { Case } from "./find-cases.js";
+import { filesIn } from "./files-in.js";
+import { runCommand } from "./run-command.js";
+import { temporaryCopy } from "./temporary-copy.js";
+
+/** What a case gave. */
+export interface Outcome {
+  /** What `expected/` has to hold, by path. */
+  readonly kept: ReadonlyMap<string, string>;
+  /** Every document that was generated, kept or not, by path. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+const DEFAULT_FOLDER = "spec-output/";
+
+const withoutDefaultFolder = (file: string): string =>
+  file.startsWith(DEFAULT_FOLDER) ? file.slice(DEFAULT_FOLDER.length) : file;
+
+async function generate(test: Case, root: string): Promise<Outcome> {
+  const { files, diagnostics } = await generateSpec(test.config ?? {}, root);
+  const reader = lineReader(root);
+  const report = diagnostics.map((d) => `${formatDiagnostic(d, reader)}\n`).join("\n");
+  const failed = diagnostics.some((d) => d.severity === "error");
+  const produced = new Map(
+    files.map((file) => [withoutDefaultFolder(path.relative(root, file.path).split(path.sep).join("/")), file.text]),
+  );
+  const names =
+    test.expectDocuments ??
+    (failed ? [] : [...produced.keys()].filter((name) => path.basename(name) === "swagger.json"));
+  const kept = new Map(
+    names.map((name) => {
+      const text = produced.get(name);
+      if (text === undefined) throw new Error(`${test.name} gives no ${name}, only ${[...produced.keys()].join(", ")}`);
+      return [name, text];
+    }),
+  );
+  if (report !== "") kept.set("diagnostics.txt", report);
+  const documents = failed ? [] : [...produced].filter(([name]) => path.basename(name) !== "index.json");
+  return { kept, documents: new Map(documents) };
+}
+
+/** Times differ from run to run, and what JSON.parse says behind the position from one Node version to another. */
+const withoutNoise = (text: string): string =>
+  text
+    .replace(/ \d+\.\d+ s$/gm, " <time>")
+    .replace(/"seconds": [\d.]+/g, '"seconds": "<time>"')
+    .replace(/ \(line \d+ column \d+\)$/gm, "");
+
+function changesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
+  const added = [...after.keys()].filter((name) => !before.has(name)).map((name) => `added ${name}\n`);
+  const changed = [...after].filter(([name, text]) => before.has(name) && before.get(name) !== text);
+  const removed = [...before.keys()].filter((name) => !after.has(name)).map((name) => `removed ${name}\n`);
+  return [...added, ...changed.map(([name]) => `changed ${name}\n`), ...removed].join("");
+}
+
+/** Runs the commands of a case; a failing one must leave every file as it was. */
+async function runCommands(test: Case, root: string): Promise<Outcome> {
+  const kept = new Map<string, string>();
+  const state = (): Map<string, string> =>
+    new Map([...filesIn(root)].filter(([name]) => !name.startsWith(".groupversion/")));
+  const start = state();
+  for (const [i, argv] of (test.commands ?? []).entries()) {
+    const before = state();
+    const { exitCode, stdout, stderr } = await runCommand(root, argv);
+    const changes = changesOf(before, state());
+    if (exitCode !== 0 && changes !== "")
+      throw new Error(`${test.name}: ${argv.join(" ")} failed, and yet\n${changes}`);
+    const prefix = test.commands?.length === 1 ? "" : `${i + 1}.`;
+    kept.set(`${prefix}exit-code.txt`, `${exitCode}\n`);
+    if (stdout !== "") kept.set(`${prefix}stdout.txt`, withoutNoise(stdout));
+    if (stderr !== "") kept.set(`${prefix}stderr.txt`, withoutNoise(stderr));
+    if (changes !== "") kept.set(`${prefix}changes.txt`, changes);
+  }
+  const written = new Map([...state()].filter(([name, text]) => start.get(name) !== text));
+  for (const name of test.expectDocuments ?? []) kept.set(name, written.get(name) ?? "");
+  return {
+    kept,
+    documents: new Map([...written].filter(([name]) => name.endsWith(".json") && path.basename(name) !== "index.json")),
+  };
+}
+
+/** Runs a case, in a copy of its input where it writes or needs links. */
+export async function runCase(test: Case): Promise<Outcome> {
+  if (test.commands === undefined && test.links === undefined) return generate(test, test.input);
+  const copy = temporaryCopy(test.input, test.links);
+  try {
+    return await (test.commands === undefined ? generate(test, copy.folder) : runCommands(test, copy.folder));
+  } finally {
+    copy.remove();
+  }
+}

@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../generator/commands/commands.js";
+import { configFields } from "../generator/config/schema.js";
+import { readTutorial, type Step } from "./support/read-tutorial.js";
+import { REPOSITORY, TOOL } from "./support/run-tool.js";
+
+const readme = readFileSync(path.join(REPOSITORY, "README.md"), "utf8");
+const sections = readTutorial(readme);
+
+/** Sets up this repository itself, which is what runs this test. */
+const NOT_RUN = ["Install"];
+
+let home: string;
+beforeAll(() => {
+  home = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-tutorial-")));
+  mkdirSync(path.join(home, "node_modules"));
+  symlinkSync(REPOSITORY, path.join(home, "node_modules", "groupversion"), "junction");
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** `npx groupversion` stands for the tool as built; nothing is fetched. */
+const NPX = `npx() { test "$1" = groupversion || exit 97; shift; "${process.execPath}" "${TOOL}" "$@"; }`;
+
+/** A reader at a terminal, who goes through a section from top to bottom. */
+class Reader {
+  #folder: string;
+
+  constructor(section: string) {
+    this.#folder = path.join(home, section.toLowerCase().replace(/\W+/g, "-"));
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  do(step: Step): void {
+    if (step.kind === "file") this.#write(step.path, step.text);
+    else if (step.kind === "diff") this.#change(step.path, step.text);
+    else if (step.kind === "shell") this.#type(step.text, step.output);
+    else expect(JSON.parse(this.#read(step.path)), step.path).toMatchObject(JSON.parse(step.text) as object);
+  }
+
+  #read(file: string): string {
+    return readFileSync(path.join(this.#folder, file), "utf8");
+  }
+
+  #write(file: string, text: string): void {
+    mkdirSync(path.dirname(path.join(this.#folder, file)), { recursive: true });
+    writeFileSync(path.join(this.#folder, file), text);
+  }
+
+  #change(file: string, diff: string): void {
+    const lines = diff.trimEnd().split("\n");
+    const side = (sign: string): string =>
+      lines
+        .flatMap((line) => (line === "" || line.startsWith(" ") || line.startsWith(sign) ? [`${line.slice(1)}\n`] : []))
+        .join("");
+    const parts = `\n${this.#read(file)}`.split(`\n${side("-")}`);
+    expect(parts.length - 1, `places of this change in ${file}:\n${side("-")}`).toBe(1);
+    this.#write(file, parts.join(`\n${side("+")}`).slice(1));
+  }
+
+  #type(text: string, promised: string | undefined): void {
+    // The working folder is kept from one block to the next, as in a terminal.
+    const script = `${NPX}\nset -e\ntrap 'pwd >&3' EXIT\n${text}`;
+    const { status, output } = spawnSync("sh", ["-c", script], {
+      cwd: this.#folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+    });
+    const [, stdout = "", stderr = "", folder] = output;
+    const printed = `${stdout ?? ""}${stderr ?? ""}`;
+    this.#folder = folder?.trim() ?? this.#folder;
+    const fails = promised?.includes("nothing was written") === true;
+    expect({ status, printed }).toEqual({ status: fails ? 1 : 0, printed });
+    const withoutTimes = (shown: string): string => shown.replace(/\d+\.\d+ s$/gm, "<time>");
+    const lines = new Set(withoutTimes(printed).split("\n"));
+    for (const line of withoutTimes(promised ?? "")
+      .trimEnd()
+      .split("\n"))
+      expect([...lines], printed).toContain(line);
+  }
+}
+
+describe("README.md does what it says", () => {
+  for (const { title, steps } of sections.filter(
+    (section) => section.steps.length > 0 && !NOT_RUN.includes(section.title),
+  ))
+    describe(title, () => {
+      let reader: Reader;
+      beforeAll(() => (reader = new Reader(title)));
+      // One test for each block; those of a section build on one another.
+      test.each(steps.map((step) => [`line ${step.line}, ${step.kind}`, step] as const))("%s", (_, step) =>
+        reader.do(step),
+      );
+    });
+
+  test("the tutorial has a kind, validation, a status, and a second version", () => {
+    const steps = sections.find((section) => section.title === "Tutorial")?.steps ?? [];
+    const contained = steps
+      .filter((step) => step.kind === "contains")
+      .map((step) => step.text)
+      .join("");
+    for (const fact of ["/beds", "exclusiveMinimum", "/beds/{name}/status", "v1beta1.BedSpec"])
+      expect(contained).toContain(fact);
+  });
+});
+
+describe("README.md names", () => {
+  test.each(commands.map((command) => [command.name, Object.keys(command.options)] as const))(
+    "the command %s with its options",
+    (name, options) => {
+      expect(readme).toContain(`\`groupversion ${name}`);
+      for (const option of options) expect(readme).toContain(`--${option}`);
+    },
+  );
+
+  test.each(Object.keys(configFields))("the option %s of the configuration", (name) => {
+    expect(readme).toContain(`\`${name}\``);
+  });
+
+  test("no file that is not there", () => {
+    for (const [, link = ""] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+      expect(() => readFileSync(path.join(REPOSITORY, link)), link).not.toThrow(/ENOENT/);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { diagnostic } from "../../../generator/diagnostics/diagnostic.js";
+import { formatDiagnostic } from "../../../generator/diagnostics/format.js";
+import { sortDiagnostics } from "../../../generator/diagnostics/sort.js";
+
+const at = (line: number, column: number, length = 3, file = "a.ts") => ({ file, line, column, length });
+
+test("an excerpt is underlined from the column on, and no further than the line goes", () => {
+  const text = formatDiagnostic(diagnostic("GV1010", at(12, 5, 99), { name: "Pet" }), () => "  a: Pet");
+  expect(text.split("\n")).toEqual([
+    "a.ts:12:5 error GV1010 cannot find the type Pet",
+    "  12 |   a: Pet",
+    "     |     ~~~~",
+    "  Import or declare it.",
+  ]);
+});
+
+test("control characters and marks of direction never reach the terminal", () => {
+  const text = formatDiagnostic(
+    diagnostic("GV1010", at(1, 1), { name: "\u001b[31mPet\u202e" }),
+    () => "\u001b]0;x\u0007",
+  );
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+  expect(text).toContain("\ufffd[31mPet\ufffd");
+});
+
+test("diagnostics are sorted by place, and repeats are dropped", () => {
+  const one = diagnostic("GV1010", at(2, 1), { name: "A" });
+  const two = diagnostic("GV1010", at(10, 1), { name: "B" });
+  const three = diagnostic("GV1001", undefined, { patterns: "x" });
+  const four = diagnostic("GV1010", at(1, 1, 1, "b.ts"), { name: "C" });
+  expect(sortDiagnostics([four, two, one, three, one])).toEqual([three, one, two, four]);
+});
