@@ -1,0 +1,43 @@
+import os from "node:os";
+import { table } from "./table.mjs";
+import { targets } from "./targets.mjs";
+
+const MEASURES = {
+  cold: "cold spec, v1.5 under kubernetes-1.5",
+  floor: "floor: ts-morph, parse, walk the same files",
+  tsoa: "tsoa 6.6 spec, the same API",
+  unchanged: "spec again, nothing changed",
+  edit: "one edit under --watch, write to written",
+  editReported: "  as the watch itself reports it",
+  one: "one copy, qualified definition names, cold",
+  ten: "ten copies, qualified definition names, cold",
+};
+
+/** Says so when other programs kept the machine busy before the first round: ratios suffer from that, too. */
+export function printLoad() {
+  const cores = os.availableParallelism();
+  const [load] = os.loadavg();
+  if (load > cores / 2)
+    console.log(`The machine is busy (load ${load.toFixed(1)} on ${cores} cores); take the figures with care.`);
+}
+
+/** Prints what was measured, what of it was to be reached, and what the comparison leaves out. */
+export function printResults({ samples, watchPeak, gaps }) {
+  const measures = Object.entries(MEASURES).map(([name, label]) => [label, ...samples[name].cells]);
+  console.log(`
+${samples.cold.count} repetitions after a warm-up; Node ${process.versions.node}, ${os.availableParallelism()} cores
+
+${table([["", "median", "range", "peak"], ...measures])}
+
+The watch, all edits together, held ${watchPeak.toFixed(0)} MB at most.
+`);
+  const goals = targets(samples).map(({ what, target, value, reached }) => [
+    what,
+    `${target}:`,
+    value,
+    reached ? "yes" : "NO",
+  ]);
+  console.log(table(goals));
+  console.log(`\nWhat tsoa's document has less of, or says otherwise:`);
+  for (const gap of gaps) console.log(`  ${gap}`);
+}

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const PRELOAD = pathToFileURL(path.join(import.meta.dirname, "report-peak.mjs")).href;
+const MEGABYTE = 1000 * 1000;
+let started = 0;
+
+/** Takes the figure that the preload left; a program that was killed leaves none. */
+function readPeak(file) {
+  if (!existsSync(file)) return NaN;
+  const kilobytes = Number(readFileSync(file, "utf8"));
+  rmSync(file);
+  return kilobytes;
+}
+
+/**
+ * Starts a Node program whose peak memory can be read once it has ended. Node's cache of compiled code is off, so that
+ * no program profits from an earlier run of itself.
+ */
+export function startNode(args, { cwd }) {
+  const peakFile = path.join(os.tmpdir(), `groupversion-bench-peak-${process.pid}-${started++}`);
+  const child = spawn(process.execPath, [`--import=${PRELOAD}`, ...args], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, BENCH_PEAK_FILE: peakFile, NODE_DISABLE_COMPILE_CACHE: "1" },
+  });
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"]) {
+    child[name].setEncoding("utf8");
+    child[name].on("data", (text) => (output[name] += text));
+  }
+  const ended = new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      const kilobytes = readPeak(peakFile);
+      if (code === 0) return resolve({ megabytes: (kilobytes * 1024) / MEGABYTE, ...output });
+      reject(new Error(`node ${args.join(" ")} ended with ${code}:\n${output.stdout}${output.stderr}`));
+    });
+  });
+  return { child, output, ended };
+}
+
+/** Runs a Node program to its end: seconds from start to end of the whole process, and its peak memory. */
+export async function runNode(args, options) {
+  const begin = performance.now();
+  const result = await startNode(args, options).ended;
+  return { seconds: (performance.now() - begin) / 1000, ...result };
+}

@@ -1,0 +1,7 @@
+/** Lays rows out in columns; cells that are numbers with a unit are put to the right. */
+export function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const cell = (text, column) =>
+    /^[\d.]+(–[\d.]+)? (s|MB)$/.test(text) ? text.padStart(widths[column]) : text.padEnd(widths[column]);
+  return rows.map((row) => row.map(cell).join("  ").trimEnd()).join("\n");
+}
