@@ -15,8 +15,25 @@ const arrows = {
   merge: ["diagnostics", "spec/swagger.js"],
   output: ["diagnostics", "spec/swagger.js", "spec/build-spec.js"],
   config: ["diagnostics", "model", "profiles", "spec/build-spec.js"],
-  build: ["model", "diagnostics", "analyze", "rules", "spec", "merge", "output", "config"],
-  commands: ["diagnostics", "annotations", "config", "build", "merge", "output", "spec/swagger.js"],
+  document: ["model", "diagnostics"],
+  "client-model": ["model", "diagnostics", "document"],
+  targets: ["model", "diagnostics", "client-model"],
+  render: ["diagnostics", "output/output-file.js"],
+  build: [
+    "model",
+    "diagnostics",
+    "analyze",
+    "rules",
+    "spec",
+    "merge",
+    "output",
+    "config",
+    "document",
+    "client-model",
+    "targets",
+    "render",
+  ],
+  commands: ["diagnostics", "annotations", "config", "build", "merge", "output", "document", "spec/swagger.js"],
 };
 
 const folders = Object.keys(arrows);
@@ -42,13 +59,21 @@ function forbidden(folder) {
 }
 
 /** Libraries that one stage alone may know. */
-const soleImporters = { "ts-morph": "analyze", jiti: "config", tinyglobby: "build", chokidar: "commands" };
+const soleImporters = {
+  "ts-morph": "analyze",
+  jiti: "config",
+  tinyglobby: "build",
+  chokidar: "commands",
+  handlebars: "render",
+  yaml: "document|config",
+};
 
 export default tseslint.config(
   {
     ignores: [
       "dist/",
       "spec-output/",
+      "clients/",
       "bench/**/generated/",
       "bench/**/node_modules/",
       "test/cases/**",
@@ -57,7 +82,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ["generator/**/*.ts", "test/**/*.ts"],
+    files: ["generator/**/*.ts", "templates/typescript/runtime/**/*.ts", "test/**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -83,10 +108,10 @@ export default tseslint.config(
           patterns: [
             ...forbidden(folder),
             ...Object.entries(soleImporters)
-              .filter(([, owner]) => owner !== folder)
+              .filter(([, owner]) => !owner.split("|").includes(folder))
               .map(([name, owner]) => ({
                 regex: `^${escape(name)}$`,
-                message: `only generator/${owner} imports ${name}`,
+                message: `only generator/${owner.replace("|", " and ")} imports ${name}`,
               })),
           ],
         },

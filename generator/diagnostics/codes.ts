@@ -21,7 +21,8 @@ const entry = (message: string, help: string, explanation: string, severity: Sev
 
 /**
  * Every diagnostic there is. Codes are public: they are never reused or renumbered.
- * GV1 sources and annotations, GV2 types, GV3 resources and operations, GV4 merging, GV5 configuration and output.
+ * GV1 sources and annotations, GV2 types, GV3 resources and operations, GV4 merging, GV5 configuration and output,
+ * GV6 documents that clients are made from, GV7 names, templates and packages of clients.
  */
 export const diagnosticCodes = {
   GV1001: entry(
@@ -309,6 +310,243 @@ export const diagnosticCodes = {
     "no profile {name}",
     "Known profiles: {known}.",
     'A profile is the rule set that turns declarations into operations and names. A configuration names one, or extends one with `{ "extends": "<name>", … }`.',
+  ),
+  GV6001: entry(
+    "cannot read {file}: {problem}",
+    "Check the path or the URL.",
+    "The document given with `--spec`, or in the configuration, could not be read. Relative paths count from the working folder, or from the configuration that names them.",
+  ),
+  GV6002: entry(
+    "{file} cannot be parsed: {problem}",
+    "Mend the syntax at this place; the document has to be JSON or YAML.",
+    "A text that begins with `{` or `[` is read as JSON and, unless its name ends with `.json`, as YAML if it is none; anything else is read as YAML 1.2. The place is where the parser gave up: the mistake is there or shortly before. A template has to be rendered before it is JSON or YAML.",
+  ),
+  GV6003: entry(
+    "not a Swagger 2.0 document: {problem}",
+    'Give a document whose top level says `swagger: "2.0"`.',
+    "Clients and documentation are generated from Swagger 2.0, which is also called OpenAPI 2.0. A document of another version means other things with the same words, so it is not guessed at. Many servers publish both: Kubernetes, for one, has Swagger 2.0 at `/openapi/v2`.",
+  ),
+  GV6004: entry(
+    "the key {key} stands twice in one object; the last one counts ({pointer})",
+    "Remove or rename one of the two.",
+    "An object of a document can hold a key only once. Parsers keep the last one without a word, so that whatever the first one said is lost.",
+    "warning",
+  ),
+  GV6005: entry(
+    "the reference {reference} at {pointer} leads nowhere: {problem}",
+    "Add what it refers to, or mend the reference; until then it stands for any value.",
+    "A `$ref` has to lead to a value in this document or in another file: `#/definitions/Pet`, `common.json#/definitions/Pet`. What stands behind it is unknown, so callers get a type without constraints in its place.",
+    "warning",
+  ),
+  GV6006: entry(
+    "the reference {reference} is no JSON pointer; it is taken for {meant} ({pointer})",
+    'Write "$ref": "{meant}".',
+    "In Swagger 2.0 a reference is a URL with a JSON pointer. A bare name, as Swagger 1 had it, would be a file of that name; since a definition is called so, that is what it is taken for. So are `/definitions/Pet` and `#definitions/Pet`, which lack the `#` or the `/` of `#/definitions/Pet`.",
+    "warning",
+  ),
+  GV6007: entry(
+    "the reference {reference} leads back to itself ({pointer})",
+    "Put a schema in place of one of the references.",
+    "References that lead only to each other never arrive at a schema, so nothing is known of the value: callers get a type without constraints.",
+    "warning",
+  ),
+  GV6008: entry(
+    "the document is nested deeper than {limit} levels here",
+    "Give the inner schemas names under `definitions` and refer to them.",
+    "A document that people wrote, or that a tool made from declarations, is nested a few dozen levels deep at most. Beyond the limit it is an accident or an attack, and is refused rather than followed.",
+  ),
+  GV6050: entry(
+    "{pointer}: {request} is declared at {other} already",
+    "Keep one of the two, or give them paths that differ.",
+    "Two operations of a document come out as the same request: their paths are equal once a missing slash is put before them, or `x-ms-paths` repeats a path. A client could not say which one is meant, so nothing is generated.",
+  ),
+  GV6051: entry(
+    "{pointer}: {problem}; any value is accepted",
+    "Types are string, number, integer, boolean, array, object, and file for uploads and downloads.",
+    "The type of this schema cannot be told: it is no object, or its `type` is none of Swagger 2.0. The client takes and gives any JSON there.",
+    "warning",
+  ),
+  GV6052: entry(
+    "{pointer}: this array {problem}; any items are accepted",
+    "Say what an item is: `items` with one schema.",
+    "Swagger 2.0 asks every array for `items`, one schema for all of them. The client takes and gives an array of any JSON there.",
+    "warning",
+  ),
+  GV6053: entry(
+    "{pointer}: required names {name}, which is no property",
+    "Correct the spelling, or declare the property.",
+    "A name in `required` belongs to no property of the schema or of what it is composed of. Nothing is known of its type, so that it is left out.",
+    "warning",
+  ),
+  GV6054: entry(
+    "{pointer}: {keyword} {problem}; {consequence}",
+    "",
+    "A keyword of a schema does not have the form that Swagger 2.0 gives it, and what is meant can be told, or does no harm to leave out. A frequent one is `required: true` inside a property; Swagger 2.0 has a list of names beside `properties` instead.",
+    "warning",
+  ),
+  GV6055: entry(
+    "{pointer}: {name} is defined as itself ({cycle})",
+    "Say what the type is.",
+    "A definition refers to itself, alone or around several others, with nothing between: no property, no array, no map. There is no value that it describes, so that the client accepts any. A type that contains itself is another thing and as it should be.",
+    "warning",
+  ),
+  GV6056: entry(
+    "{pointer}: the discriminator {property} is no property of the type",
+    "Declare it under `properties`, as a required string.",
+    "Swagger 2.0 asks that the property which tells the variants of a type apart is one of its properties. The client takes it as one that is there.",
+    "warning",
+  ),
+  GV6060: entry(
+    "{pointer}: this is no parameter: {problem}; it is left out",
+    "A parameter has a name, and is in path, query, header, formData or body.",
+    "What stands in a list of parameters, or is referred to from there, lacks what makes it one. Often the reference leads to a definition instead of a parameter. The operation is generated without it.",
+    "warning",
+  ),
+  GV6061: entry(
+    "{pointer}: {name} in {place} is declared twice; the last one counts",
+    "Keep one of the two.",
+    "Parameters of one list differ in their name or place. A parameter of an operation may replace one of its path; that is no mistake.",
+    "warning",
+  ),
+  GV6062: entry(
+    "{pointer}: {path} has {name}, which no parameter declares; it is taken as a string",
+    "Declare it: `in: path`, `required: true`.",
+    "A request cannot be made without the values of all placeholders in its path, so the client asks for this one, as a string.",
+    "warning",
+  ),
+  GV6063: entry(
+    "{pointer}: {path} has no place for the path parameter {name}; it is left out",
+    "Correct the spelling in the path or at the parameter.",
+    "A parameter in the path replaces the placeholder of its name, and there is none. The client does not ask for a value that it could not send.",
+    "warning",
+  ),
+  GV6064: entry(
+    "{pointer}: the path parameter {name} is not marked as required; it is taken as such",
+    "Add `required: true`.",
+    "Without a value the path would have a hole, so that Swagger 2.0 wants `required: true` at every path parameter.",
+    "warning",
+  ),
+  GV6065: entry(
+    "{pointer}: an operation cannot send {what}; {kept} is kept",
+    "Make it one body whose properties are the parts, or a form.",
+    "A request has one body. Of several, the last one that has a structure is kept. Of a body and a form it is the form where the operation consumes nothing but forms, and the body otherwise.",
+    "warning",
+  ),
+  GV6066: entry(
+    "{pointer}: {problem}",
+    "A body has `schema`; every other parameter and every header has `type`.",
+    "In Swagger 2.0 the type of a body stands in `schema`, and that of every other parameter at the parameter itself. What is meant is used where it can be told.",
+    "warning",
+  ),
+  GV6067: entry(
+    "{pointer}: collectionFormat {format} does not exist in {place}; csv is used",
+    "csv, ssv, tsv and pipes go everywhere, multi in query and formData.",
+    "`collectionFormat` says how a list is written into one parameter. `multi` repeats the parameter, which a path or header cannot.",
+    "warning",
+  ),
+  GV6068: entry(
+    "{pointer}: {problem}",
+    "Media types look like `application/json`, in a list.",
+    "`consumes` and `produces` are lists of media types. What is none cannot be sent in a header and is left out.",
+    "warning",
+  ),
+  GV6070: entry(
+    "{pointer}: the operation declares no responses",
+    "Say at least what a success looks like, under `responses`.",
+    "Without responses nothing is known of the answer, so that the function gives nothing back.",
+    "warning",
+  ),
+  GV6071: entry(
+    "{pointer}: {key} is no status",
+    "Use a status such as 404, or `default` for all that are not named.",
+    "Swagger 2.0 has no ranges. `2XX` is taken as 200 and other ranges as `default`, unless these are there themselves; what is no range either is left out.",
+    "warning",
+  ),
+  GV6072: entry(
+    "{pointer}: there is no security scheme {name}",
+    "Declare it under `securityDefinitions`, or correct the spelling.",
+    "The operation asks for a scheme that the document does not declare. This alternative is left out; credentials that the client is given otherwise are sent all the same.",
+    "warning",
+  ),
+  GV6073: entry(
+    "{pointer}: the security scheme {name} is left out: {problem}",
+    "Swagger 2.0 has the types basic, apiKey and oauth2. A bearer token is an apiKey in the header Authorization.",
+    "The scheme is none that Swagger 2.0 describes, or lacks what it needs. Requirements that name it are left out with it.",
+    "warning",
+  ),
+  GV6074: entry(
+    "{pointer}: the operation id {operationId} of {operation} is that of {other} too",
+    "Give each operation an id of its own.",
+    "Clients name functions after operation ids. Where both would have to stand in one module, both are named by method and path instead.",
+    "warning",
+  ),
+  GV6075: entry(
+    "{pointer}: {problem}; it is ignored",
+    "",
+    "Something in a path or operation does not have the form that Swagger 2.0 gives it. Methods are get, put, post, delete, options, head and patch; vendor extensions begin with `x-`.",
+    "warning",
+  ),
+  GV6076: entry(
+    "{pointer}: {keyword}: {problem}",
+    "",
+    "What the document says about its server is not usable as it stands, often because a template was never filled in. It is left out, and the base URL that the client is created with decides; a base path without its slash is taken with it.",
+    "warning",
+  ),
+  GV6077: entry(
+    "{pointer}: the path {path} does not begin with a slash; it is taken with one",
+    "Put a slash before it.",
+    "Paths are put behind the base path, and begin with a slash.",
+    "warning",
+  ),
+  GV6078: entry(
+    "{pointer}: {name} has to be an object",
+    "",
+    "`paths` and `definitions` are maps by path and name. Without them there is nothing that a client could be made from.",
+  ),
+  GV7001: entry(
+    "names.lock.json is not a name lock",
+    "Restore it from version control; or remove it, and names are given anew.",
+    "The name lock of a client keeps the names that it has published. One that cannot be read would give names anew without a word, so the run stops: restore the file, or remove it to accept new names.",
+  ),
+  GV7050: entry(
+    "cannot read the templates {folder}: {problem}",
+    "`--templates` and `templates` name a folder with files to use in place of the generator's own.",
+    "The folder with your templates does not exist or cannot be read. Nothing is generated without it, since the result would not be what was asked for.",
+  ),
+  GV7051: entry(
+    "{file} replaces no template",
+    "docs/templates.md lists the files that can be replaced.",
+    "A file of the templates folder stands in for the generator's own file of the same path, such as `partials/operation.hbs`. One with another path would have no effect, so it is an error rather than silently ignored. Files and folders that begin with a dot are left alone.",
+  ),
+  GV7052: entry(
+    "template: {problem}",
+    "docs/templates.md says what a template may contain.",
+    "The template is not valid Handlebars, or asks for a helper or a partial that there is not. Templates have the block helpers of Handlebars (`if`, `unless`, `each`, `with`, `lookup`), the helpers that docs/templates.md lists, and the partials of the templates folder; names of partials are written out, not computed.",
+  ),
+  GV7053: entry(
+    "template: {problem}",
+    "docs/templates.md lists what each template receives.",
+    "The template could not be filled in: it asked for something that is not there, or called a helper with what it cannot work on.",
+  ),
+  GV7054: entry(
+    "template: there is no {name} here",
+    "{remedy}",
+    "Every template receives a view of known fields, which docs/templates.md lists. Handlebars takes a field that does not exist for an empty one, in `{{#if}}`, `{{#each}}` and block parameters even in its strict mode, so that a misspelt one would silently leave something out of the output. Paths of replaced templates are therefore checked before anything is rendered.",
+  ),
+  GV7055: entry(
+    "{name} is no name for a package: {problem}",
+    "Give another one with --package, or `package` in the configuration: lower case, as `pets` or `@acme/pets`.",
+    "The name goes into the package.json of the client, and npm would refuse it. Names are lower case, at most 214 characters, have none but letters, digits, `-`, `_`, `.` and `~`, do not begin with `.`, `-` or `_`, and may have a scope before them: `@acme/pets`.",
+  ),
+  GV7056: entry(
+    "{folder} holds other things than a generated client: {files}",
+    "Name a new or empty folder. If an earlier client lies there, delete all of it but names.lock.json, and generate it again.",
+    "A client is a package of its own, and writing it over other files could destroy work. A folder is taken for a client of this generator by the list of its files, `.groupversion-files`, which is written along and belongs into version control. Your own files may stand beside generated ones afterwards: none that is not on that list is ever overwritten or removed.",
+  ),
+  GV7057: entry(
+    "{path} is in the way: a file of this name would be generated, and the one that is there was not",
+    "Move it, or give it another name.",
+    "Files of your own may stand beside generated ones, but not in their places. Generated files are listed in `.groupversion-files` beside them.",
   ),
 } as const satisfies Record<string, CodeEntry>;
 

@@ -8,6 +8,8 @@ const AREAS = {
   3: "Resources and operations",
   4: "Merging",
   5: "Configuration and output",
+  6: "Documents that clients are made from",
+  7: "Names, templates and packages of clients",
 };
 
 export function diagnosticsIndex({ allCodes, diagnosticCodes }) {

@@ -31,3 +31,19 @@ test("diagnostics are sorted by place, and repeats are dropped", () => {
   const four = diagnostic("GV1010", at(1, 1, 1, "b.ts"), { name: "C" });
   expect(sortDiagnostics([four, two, one, three, one])).toEqual([three, one, two, four]);
 });
+
+test.each([
+  { column: 1, marked: "x".repeat(3) },
+  { column: 141, marked: "abc" },
+  { column: 100_001, marked: "abc" },
+  { column: 299_998, marked: "abc" },
+])("a very long line is shown around the place: column $column", ({ column, marked }) => {
+  const line = "x".repeat(column - 1) + marked + "x".repeat(300_000 - column - 2);
+  const [head, source = "", marks = ""] = formatDiagnostic(
+    diagnostic("GV1010", at(1, column), { name: "P" }),
+    () => line,
+  ).split("\n");
+  expect(head).toMatch(`a.ts:1:${column} `);
+  expect(source.length).toBeLessThan(220);
+  expect(source.slice(marks.indexOf("~"), marks.lastIndexOf("~") + 1)).toBe(marked);
+});

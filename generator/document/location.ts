@@ -1,0 +1,83 @@
+import { existsSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { decodePercent } from "./decode-percent.js";
+
+/** Where a document is read from. */
+export type Location =
+  { readonly kind: "file"; readonly path: string } | { readonly kind: "url"; readonly url: string };
+
+/** Why something cannot be read or parsed: a clause that follows a colon. */
+export interface Problem {
+  readonly problem: string;
+}
+
+/** Whether a name is an address on the network rather than a file. */
+export const isUrl = (name: string): boolean => /^\s*https?:/i.test(name);
+
+/** A scheme has two letters at least: `C:` is a drive. */
+const hasScheme = (name: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(name);
+
+const UNKNOWN_SCHEME: Problem = { problem: "only files and http or https addresses can be read" };
+
+/** What was given on the command line: an http(s) address, a file address, or a file relative to `cwd`. */
+export function locationOf(source: string, cwd: string): Location | Problem {
+  if (isUrl(source)) {
+    if (!URL.canParse(source)) return { problem: "it is no valid address" };
+    const url = new URL(source);
+    url.hash = "";
+    return { kind: "url", url: url.href };
+  }
+  if (/^\s*file:/i.test(source)) return fileOf(source);
+  if (/^\s*[a-z][a-z0-9+.-]+:[\\/]{2}/i.test(source)) return UNKNOWN_SCHEME;
+  return { kind: "file", path: path.resolve(cwd, source) };
+}
+
+function fileOf(address: string): Location | Problem {
+  try {
+    return { kind: "file", path: fileURLToPath(address) };
+  } catch {
+    return { problem: "it is no valid file address" };
+  }
+}
+
+/**
+ * Where the file of a reference is, seen from the file that the reference stands in.
+ *
+ * A local document may refer to files and to http(s) addresses, one from the network to http(s) addresses only: what a
+ * stranger publishes never reads a file of this machine.
+ *
+ * @param file - the reference without its fragment, not empty
+ */
+export function resolveLocation(base: Location, file: string): Location | Problem {
+  const reference = file.replace(/\\/g, "/");
+  if (base.kind === "url") {
+    if (!URL.canParse(reference, base.url)) return { problem: "it is no valid address" };
+    const url = new URL(reference, base.url);
+    if (url.protocol === "http:" || url.protocol === "https:") return { kind: "url", url: url.href };
+    return { problem: "a document from the network may refer to http and https addresses only" };
+  }
+  if (isUrl(reference) || /^file:/i.test(reference)) return locationOf(reference, "");
+  if (hasScheme(reference)) return UNKNOWN_SCHEME;
+  const folder = path.dirname(base.path);
+  const asWritten = path.resolve(folder, reference);
+  // A reference is a URI, so a space is %20; not everyone knows, and a name may hold a `%` that means itself.
+  return { kind: "file", path: existsSync(asWritten) ? asWritten : path.resolve(folder, decodePercent(reference)) };
+}
+
+/** The same for two ways to one file: links are followed, addresses normalised. */
+export function identityOf(location: Location): string {
+  if (location.kind === "url") return location.url;
+  try {
+    return realpathSync.native(location.path);
+  } catch {
+    return location.path;
+  }
+}
+
+/** A location as it may be shown: relative to `cwd` with `/`, an address without user, password, query and fragment. */
+export function shownLocation(location: Location, cwd: string): string {
+  if (location.kind === "file") return path.relative(cwd, location.path).split(path.sep).join("/") || ".";
+  const url = new URL(location.url);
+  return url.origin + url.pathname;
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { REPOSITORY } from "./run-tool.js";
+
+/** A Swagger 2.0 document that the generator is tried on. */
+export interface CorpusDocument {
+  /** As the expectations call it. */
+  readonly name: string;
+  /** Absolute. */
+  readonly file: string;
+  /** Folder that holds the document and every file that it refers to. */
+  readonly folder: string;
+}
+
+const SHARED = path.join(REPOSITORY, "..", "shared");
+const CORPUS = path.join(SHARED, "corpus");
+const KUBERNETES = path.join(SHARED, "specs", "kubernetes");
+
+/** The documents of this repository itself, which are everywhere. */
+export const ownDocuments: readonly CorpusDocument[] = ["swagger.json", "extended/swagger.json"].map((name) => {
+  const file = path.join(REPOSITORY, "spec-output", ...name.split("/"));
+  return { name: `spec-output/${name}`, file, folder: path.dirname(file) };
+});
+
+function foreign(): readonly CorpusDocument[] {
+  const index = path.join(CORPUS, "index.json");
+  if (!existsSync(index)) return [];
+  const { documents } = JSON.parse(readFileSync(index, "utf8")) as {
+    documents: readonly { name: string; entry: string; multi_file: boolean }[];
+  };
+  const open = documents.map(({ name, entry, multi_file: multiFile }): CorpusDocument => {
+    const file = path.join(CORPUS, ...entry.split("/"));
+    // Files of a document of several lie below a folder of the document's own.
+    return { name, file, folder: multiFile ? path.join(CORPUS, ...entry.split("/").slice(0, 2)) : file };
+  });
+  const kubernetes = ["v1.5", "v1.9", "v1.36-dev", "federation-v1.8-dev"].map((name): CorpusDocument => {
+    const file = path.join(KUBERNETES, `${name}.json`);
+    return { name: `kubernetes/${name}`, file, folder: file };
+  });
+  return [...open, ...kubernetes];
+}
+
+/** Documents of other projects, which are no part of this one: none where their folder is absent. */
+export const foreignDocuments: readonly CorpusDocument[] = foreign();
