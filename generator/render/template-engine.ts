@@ -1,0 +1,87 @@
+import { readTemplate, type TemplateFile } from "./find-templates.js";
+import { handlebars } from "./handlebars.js";
+import { partialNames } from "./partial-names.js";
+import { TemplateFault, templateFault } from "./template-fault.js";
+
+/** What templates may call: plain functions of the values that stand behind the helper's name. */
+export type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
+
+type Template = (view: unknown, options?: object) => string;
+
+/** Views are plain data: nothing of a prototype is to be reached from a template. */
+const RUNTIME_OPTIONS = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+
+/** Says where a helper was called that threw: it was given what it is not made for. */
+function located(name: string, helper: Helpers[string]): (...args: unknown[]) => unknown {
+  return (...args) => {
+    const { loc } = args.pop() as { readonly loc: hbs.AST.SourceLocation };
+    try {
+      return helper(...(args as never[]));
+    } catch (error) {
+      const { start, end } = loc;
+      const place = { lineNumber: start.line, column: start.column, endLineNumber: end.line, endColumn: end.column };
+      throw Object.assign(new Error(`the helper ${name} cannot use what it is given`, { cause: error }), place);
+    }
+  };
+}
+
+/**
+ * Fills templates in. Each is read and compiled once, when it is first needed.
+ *
+ * Templates are strict about what they print, know no helpers but those given and the blocks of Handlebars, and escape
+ * nothing: what they print is code, whose literals and comments have been made safe before.
+ */
+export class TemplateEngine {
+  readonly #templates: ReadonlyMap<string, TemplateFile>;
+  readonly #engine = handlebars.create();
+  readonly #compiled = new Map<string, Template>();
+  readonly #options: CompileOptions;
+
+  constructor(templates: ReadonlyMap<string, TemplateFile>, helpers: Helpers) {
+    this.#templates = templates;
+    for (const [name, helper] of Object.entries(helpers)) this.#engine.registerHelper(name, located(name, helper));
+    const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+    // `log` would write to the console.
+    const knownHelpers = { ...known, log: false } as unknown as NonNullable<CompileOptions["knownHelpers"]>;
+    this.#options = { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers };
+  }
+
+  /**
+   * @param name - of a template, such as `files/models.ts.hbs`
+   * @throws TemplateFault
+   */
+  render(name: string, view: object): string {
+    return this.#template(name)(view, RUNTIME_OPTIONS);
+  }
+
+  #template(name: string): Template {
+    const known = this.#compiled.get(name);
+    if (known !== undefined) return known;
+    const template = this.#templates.get(name);
+    if (template === undefined) throw new Error(`there is no template ${name}`);
+    const text = readTemplate(template);
+    const attempt = <T>(work: () => T): T => {
+      try {
+        return work();
+      } catch (error) {
+        throw templateFault(template, error, text);
+      }
+    };
+    const filled = attempt(() => this.#compile(template, text));
+    const guarded: Template = (view, options) => attempt(() => filled(view, options));
+    this.#compiled.set(name, guarded);
+    return guarded;
+  }
+
+  #compile(template: TemplateFile, text: string): Template {
+    const program = handlebars.parse(text);
+    for (const { name, place } of partialNames(program)) {
+      if (name === undefined)
+        throw new TemplateFault("GV7052", template, "the name of a partial is written out, not computed", place);
+      const file = `partials/${name}.hbs`;
+      if (!this.#templates.has(file)) throw new TemplateFault("GV7052", template, `there is no partial ${name}`, place);
+      this.#engine.registerPartial(name, (view: unknown, options) => this.#template(file)(view, options));
+    }
+    return this.#engine.compile(program, this.#options);
+  }
+}
