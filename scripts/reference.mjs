@@ -9,7 +9,9 @@ import { diagnosticsIndex } from "./reference/diagnostics-index.mjs";
 import { loadGenerator, root } from "./reference/load-generator.mjs";
 import { escapeTags } from "./reference/markdown.mjs";
 import { profilesPage } from "./reference/profiles-page.mjs";
+import { templatesPage } from "./reference/templates-page.mjs";
 import { tsdocConfig } from "./reference/tsdoc.mjs";
+import { viewSchema } from "./reference/view-schema.mjs";
 
 const at = (name) => path.join(root, ...name.split("/"));
 
@@ -26,12 +28,15 @@ async function referenceFiles() {
   const specs = ["spec-output/swagger.json", "spec-output/extended/swagger.json"].map((name) =>
     JSON.parse(readFileSync(at(name), "utf8")),
   );
+  const views = viewSchema("typescript");
   const files = new Map([
     ["config.schema.json", JSON.stringify(generator.configJsonSchema())],
     ["tsdoc.json", JSON.stringify(tsdocConfig(generator))],
     ["docs/annotations.md", annotationsPage(generator)],
     ["docs/departures.md", departuresPage(specs)],
     ["docs/profiles.md", profilesPage(generator)],
+    ["docs/templates.md", await templatesPage("typescript", views)],
+    ["templates/typescript/views.json", JSON.stringify(views)],
     ["docs/diagnostics/README.md", diagnosticsIndex(generator)],
     ...generator.allCodes.map((code) => [`docs/diagnostics/${code}.md`, escapeTags(generator.explanationPage(code))]),
   ]);

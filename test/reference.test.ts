@@ -45,11 +45,11 @@ test("each annotation and each code has its place in the reference", () => {
 });
 
 test("generator/README.md draws the arrows that eslint.config.mjs enforces", () => {
-  const enforced = [...readText("eslint.config.mjs").matchAll(/^ {2}(\w+): \[([^\]]*)\],$/gm)].map(
+  const enforced = [...readText("eslint.config.mjs").matchAll(/^ {2}"?([\w-]+)"?: \[([^\]]*)\],$/gm)].map(
     ([, folder = "", imports = ""]) => [folder, [...imports.matchAll(/"([^"]+)"/g)].map(([, name]) => name).join(", ")],
   );
   expect(enforced.length).toBeGreaterThan(5);
-  const drawn = [...readText("generator", "README.md").matchAll(/^\| `(\w+)\/` +\|[^|]*\| ([^|]*) \|$/gm)].map(
+  const drawn = [...readText("generator", "README.md").matchAll(/^\| `([\w-]+)\/` +\|[^|]*\| ([^|]*) \|$/gm)].map(
     ([, folder = "", imports = ""]) => [folder, imports.trim()],
   );
   expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(enforced));

@@ -1,0 +1,81 @@
+/**
+ * The names that a client was published with, by what they name. A later run keeps them, whatever the document gains, and
+ * leaves the names of what is gone unused: an old import breaks, but never means something else.
+ *
+ * It is written to `names.lock.json` of the client, which belongs under version control with the rest of it.
+ */
+export interface NameLock {
+  /** Folders below `src/`, by what they hold: `tag pets`, `group-version core/v1`, `package unversioned`. */
+  readonly modules: Readonly<Record<string, string>>;
+  /** Files of operations, as `module/file`, by module and resource. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Functions, as `module/name`, by operation: `GET /pets`; twins have a word more: `GET /pods watch`. */
+  readonly operations: Readonly<Record<string, string>>;
+  /** Types, as `module/name`, by their id in the client model. */
+  readonly types: Readonly<Record<string, string>>;
+  /** Properties of params objects whose name is not the one on the wire: `GET /pets header X-Request-ID`. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const sections = ["modules", "files", "operations", "types", "parameters"] as const;
+
+export const emptyNameLock: NameLock = { modules: {}, files: {}, operations: {}, types: {}, parameters: {} };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A lock as it was written; `undefined` where the text is none. Names are taken over only if `isName` lets them. */
+export function parseNameLock(text: string): NameLock | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value)) return undefined;
+  const lock: Record<(typeof sections)[number], Record<string, string>> = {
+    modules: {},
+    files: {},
+    operations: {},
+    types: {},
+    parameters: {},
+  };
+  for (const section of sections) {
+    const entries = value[section];
+    if (entries === undefined) continue;
+    if (!isRecord(entries)) return undefined;
+    for (const [identity, name] of Object.entries(entries)) {
+      if (typeof name !== "string") return undefined;
+      Object.defineProperty(lock[section], identity, { value: name, enumerable: true });
+    }
+  }
+  return lock;
+}
+
+/** Both locks in one, entries sorted by identity; those of `later` win. */
+export function mergeNameLocks(earlier: NameLock, later: NameLock): NameLock {
+  const merged = (section: (typeof sections)[number]): Record<string, string> => {
+    const entries = new Map([...Object.entries(earlier[section]), ...Object.entries(later[section])]);
+    return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  };
+  return {
+    modules: merged("modules"),
+    files: merged("files"),
+    operations: merged("operations"),
+    types: merged("types"),
+    parameters: merged("parameters"),
+  };
+}
+
+/** What a reader of the file could not see; its own line ends stay. */
+const invisible = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
+  ).join("");
+
+/** The lock as a file: one entry a line, sorted, so that an addition is a line in review. */
+export const nameLockText = (lock: NameLock): string =>
+  `${JSON.stringify(lock, null, 2).replace(invisible, escaped)}\n`;

@@ -1,0 +1,24 @@
+/**
+ * The words of a raw name: letters, digits and marks of any script. What is between them separates; so does a step from
+ * a small letter or digit to a capital, and from a run of capitals to a capitalised word.
+ *
+ * @example
+ * `splitWords("pet_store.HTTPServer-v2")` is `["pet", "store", "HTTP", "Server", "v2"]`.
+ */
+export function splitWords(raw: string): readonly string[] {
+  // Nearly all names are plain, and classes of characters cost several times as much as ranges.
+  if (!/[^\x01-\x7f]/.test(raw)) {
+    const marked = raw.replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$&\0");
+    return marked.match(/[A-Za-z0-9]+/g) ?? [];
+  }
+  const words: string[] = [];
+  for (const run of raw.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+    words.push(
+      ...run
+        .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1\0$2")
+        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1\0$2")
+        .split("\0"),
+    );
+  }
+  return words;
+}

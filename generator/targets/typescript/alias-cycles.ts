@@ -1,0 +1,49 @@
+import type { ClientModel, Type } from "../../client-model/client-model.js";
+
+/** Aliases that cannot be written the usual way, since they lead back to themselves. */
+export interface AliasCycles {
+  /** By way of a map: legal as an index signature, which the compiler looks into later than into `Record`. */
+  readonly throughMap: ReadonlySet<string>;
+  /** At once: nothing can be said of them. */
+  readonly endless: ReadonlySet<string>;
+}
+
+/** Aliases that a type leads to before anything defers it; what stands in an array or a property is deferred. */
+function targets(type: Type, throughMaps: boolean): readonly string[] {
+  switch (type.kind) {
+    case "reference":
+      return [type.id];
+    case "nullable":
+      return targets(type.type, throughMaps);
+    case "allOf":
+      return type.parts.flatMap((part) => targets(part, throughMaps));
+    case "map":
+      return throughMaps ? targets(type.values, throughMaps) : [];
+    default:
+      return [];
+  }
+}
+
+/** Ids that can be reached from themselves. */
+function cyclic(edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const start of edges.keys()) {
+    const seen = new Set<string>();
+    const open = [...(edges.get(start) ?? [])];
+    for (let id = open.pop(); id !== undefined && !found.has(start); id = open.pop()) {
+      if (id === start) found.add(start);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(...(edges.get(id) ?? []));
+    }
+  }
+  return found;
+}
+
+/** @param isAlias - whether a type is written as an alias */
+export function findAliasCycles(model: ClientModel, isAlias: (id: string) => boolean): AliasCycles {
+  const aliases = model.types.filter(({ id }) => isAlias(id));
+  const edges = (throughMaps: boolean): ReadonlyMap<string, readonly string[]> =>
+    new Map(aliases.map(({ id, type }) => [id, targets(type, throughMaps).filter(isAlias)]));
+  return { throughMap: cyclic(edges(true)), endless: cyclic(edges(false)) };
+}

@@ -1,0 +1,270 @@
+import type { ClientModel, NamedType, OperationGroup, Parameter } from "../../client-model/client-model.js";
+import { allocateNames, type NameSeeker } from "../names/allocate-names.js";
+import { fileKey, fileName } from "../names/file-name.js";
+import type { NameLock } from "../names/name-lock.js";
+import type { Discriminator } from "./discriminators.js";
+import { camelCase, isIdentifier, pascalCase } from "./identifiers.js";
+import { planOperations, type OperationPlan } from "./kubernetes-twins.js";
+import { divideIntoModules, type Module } from "./modules.js";
+import { rootNames } from "./root-names.js";
+import { isRuntimeFunction } from "./runtime-names.js";
+import { isReservedName } from "./reserved-names.js";
+
+/** A file of operations. */
+export interface OperationsFile {
+  /** Without extension. */
+  readonly name: string;
+  readonly operations: readonly { readonly plan: OperationPlan; readonly group: OperationGroup }[];
+}
+
+/** A module with every name in it. */
+export interface NamedModule {
+  readonly module: Module;
+  readonly files: readonly OperationsFile[];
+  /** Names of types by id. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Interfaces with the common fields of a type that is a union of its variants, by id. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** By the function's identity. */
+  readonly functions: ReadonlyMap<string, string>;
+  /** Interfaces of parameters and errors, by `<operation id> params` and `<operation id> errors`. */
+  readonly derived: ReadonlyMap<string, string>;
+  /** Classes by group id. */
+  readonly classes: ReadonlyMap<string, string>;
+}
+
+export interface PackageNames {
+  readonly modules: readonly NamedModule[];
+  /** Where a type is. */
+  readonly moduleOf: ReadonlyMap<string, NamedModule>;
+  /** Names of properties of params, by `<operation id> <place> <wire name>`, where they are not those on the wire. */
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly lock: NameLock;
+}
+
+type Section = Readonly<Record<string, string>>;
+
+/** Entries of the lock that are of one module, without it. Names that are none, as a careless edit leaves them, do not count. */
+function lockedIn(section: Section, path: string, isLegal: (name: string) => boolean): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const used = new Set<string>();
+  for (const [identity, published] of Object.entries(section)) {
+    const at = published.lastIndexOf("/");
+    const name = published.slice(at + 1);
+    if (published.slice(0, Math.max(at, 0)) !== path || !isLegal(name) || used.has(name)) continue;
+    names.set(identity, name);
+    used.add(name);
+  }
+  return names;
+}
+
+const isFreeName = (name: string): boolean => isIdentifier(name) && !isReservedName(name);
+
+const isFolder = (path: string): boolean =>
+  path.split("/").every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u.test(part));
+
+/** Names for a type, best first. One that means something to the language already is a model of that. */
+function typeCandidates({ nameHint, qualifiedHints }: NamedType): readonly string[] {
+  const [first = "", ...others] = [nameHint, ...qualifiedHints].map((hint) => pascalCase(hint));
+  return isReservedName(first) ? [`${first}Model`, ...others] : [first, ...others];
+}
+
+/** Files that every module may have besides those of its resources. */
+const moduleFiles = new Set(["index", "models", "api", "operations"]);
+
+function divideIntoFiles(module: Module, plans: readonly OperationPlan[], locked: Section): readonly OperationsFile[] {
+  const groups = new Map(module.groups.flatMap((group) => group.operations.map((operation) => [operation, group])));
+  const byResource = new Map<string, { readonly plan: OperationPlan; readonly group: OperationGroup }[]>();
+  for (const plan of plans) {
+    const group = groups.get(plan.operation);
+    if (group === undefined) continue;
+    const resource = module.isGroupVersion ? (plan.operation.kubernetes?.resource ?? "") : "";
+    const operations = byResource.get(resource) ?? [];
+    byResource.set(resource, operations);
+    operations.push({ plan, group });
+  }
+  const seekers = [...byResource.keys()]
+    .filter((resource) => resource !== "")
+    .map((resource) => ({
+      identity: `${module.identity} ${resource}`,
+      candidates: [fileName(resource), `${fileName(resource)}-resource`],
+    }));
+  const names = allocateNames(seekers, {
+    reserved: (name) => moduleFiles.has(name),
+    locked: lockedIn(locked, module.path, isFolder),
+    key: fileKey,
+  });
+  return [...byResource]
+    .map(([resource, operations]) => ({
+      name: resource === "" ? "operations" : (names.get(`${module.identity} ${resource}`) ?? ""),
+      operations,
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The classes of all modules meet at the package's root. */
+const classCandidates = (tag: string): readonly string[] => {
+  const name = pascalCase(tag === "" ? "default" : tag);
+  return [`${name}Api`, `${name}ApiClass`];
+};
+
+function nameModule(
+  module: Module,
+  context: {
+    readonly planOf: (operation: OperationGroup["operations"][number]) => OperationPlan;
+    readonly lock: NameLock;
+    /** Of all modules, by group id. */
+    readonly classes: ReadonlyMap<string, string>;
+    readonly discriminators: ReadonlyMap<string, Discriminator>;
+  },
+): NamedModule {
+  const { planOf, lock } = context;
+  const classes = new Map(module.groups.map(({ id }) => [id, context.classes.get(id) ?? ""]));
+  const plans = module.groups
+    .flatMap((group) => group.operations.map(planOf))
+    .filter((plan) => plan.functions.length > 0);
+  const taken = new Set(classes.values());
+  // One kind of thing after the other, so that a new operation never takes the name of a type.
+  const allocate = (
+    seekers: readonly NameSeeker[],
+    locked?: ReadonlyMap<string, string>,
+    isUsed: (name: string) => boolean = () => false,
+  ): ReadonlyMap<string, string> => {
+    const names = allocateNames(seekers, {
+      reserved: (name) => isReservedName(name) || taken.has(name) || isUsed(name),
+      ...(locked !== undefined && { locked }),
+    });
+    for (const name of [...names.values(), ...(locked?.values() ?? [])]) taken.add(name);
+    return names;
+  };
+
+  const types = allocate(
+    module.types.map((type) => ({
+      identity: type.id,
+      candidates: typeCandidates(type),
+      exact: type.nameHint.at(-1) ?? "",
+    })),
+    lockedIn(lock.types, module.path, isFreeName),
+  );
+  const unions = module.types.filter(({ id }) => context.discriminators.has(id));
+  const named = (id: string): string => types.get(id) ?? "";
+  const bases = allocate(
+    unions.map(({ id }) => ({ identity: id, candidates: [`${named(id)}Base`, `${named(id)}Fields`] })),
+  );
+  const functions = allocate(
+    plans.flatMap((plan) =>
+      plan.functions.map(({ identity, hints }) => ({
+        identity,
+        candidates: hints.map((hint) => camelCase(hint)),
+        exact: hints[0] ?? "",
+      })),
+    ),
+    lockedIn(lock.operations, module.path, isFreeName),
+    isRuntimeFunction,
+  );
+  const derived = allocate(
+    plans.flatMap((plan) => {
+      const name = pascalCase(functions.get(plan.functions[0]?.identity ?? "") ?? "");
+      return ["Params", "Errors"].map((suffix) => ({
+        identity: `${plan.operation.id} ${suffix.toLowerCase()}`,
+        candidates: [name + suffix, `${name}Call${suffix}`],
+      }));
+    }),
+  );
+  return { module, files: divideIntoFiles(module, plans, lock.files), types, bases, classes, functions, derived };
+}
+
+const places = ["path", "query", "header", "formData"] as const;
+
+/** Properties of the params object of one operation. The path's come first: other parameters make way for them. */
+function nameParameters(plan: OperationPlan, lock: Section, names: Map<string, string>): void {
+  const { operation } = plan;
+  const identity = (parameter: Parameter): string => `${operation.id} ${parameter.in} ${parameter.name}`;
+  const taken = new Set(operation.body === undefined ? [] : ["body"]);
+  const locked = new Map<string, string>();
+  for (const parameter of operation.parameters) {
+    const name = lock[identity(parameter)];
+    if (name !== undefined && isIdentifier(name) && !taken.has(name)) locked.set(identity(parameter), name);
+  }
+  for (const name of locked.values()) taken.add(name);
+  for (const place of places) {
+    const seekers = operation.parameters
+      .filter((parameter) => parameter.in === place && !locked.has(identity(parameter)))
+      .map((parameter): NameSeeker => {
+        const plain =
+          isIdentifier(parameter.name) && parameter.name !== "__proto__"
+            ? parameter.name
+            : camelCase(parameter.name, "parameter");
+        return {
+          identity: identity(parameter),
+          candidates: [plain, camelCase(`${place === "formData" ? "form" : place} ${parameter.name}`)],
+          exact: parameter.name,
+        };
+      });
+    const allocated = allocateNames(seekers, { reserved: (name) => taken.has(name) });
+    for (const [id, name] of allocated) {
+      taken.add(name);
+      locked.set(id, name);
+    }
+  }
+  for (const parameter of operation.parameters) {
+    const name = locked.get(identity(parameter));
+    if (name !== undefined && name !== parameter.name) names.set(identity(parameter), name);
+  }
+}
+
+/** Names everything of a package. */
+export function namePackage(
+  model: ClientModel,
+  lock: NameLock,
+  discriminators: ReadonlyMap<string, Discriminator>,
+): PackageNames {
+  const planOf = planOperations(model);
+  const classes = allocateNames(
+    model.groups.map(({ id }) => ({ identity: id, candidates: classCandidates(id) })),
+    { reserved: (name) => isReservedName(name) || rootNames.has(name) },
+  );
+  const lockedPaths = new Map(Object.entries(lock.modules).filter(([, path]) => isFolder(path)));
+  const modules = divideIntoModules(model, lockedPaths).map((module) =>
+    nameModule(module, { planOf, lock, classes, discriminators }),
+  );
+  const parameters = new Map<string, string>();
+  for (const { files } of modules) {
+    for (const { operations } of files)
+      for (const { plan } of operations) nameParameters(plan, lock.parameters, parameters);
+  }
+  return {
+    modules,
+    moduleOf: new Map(modules.flatMap((named) => named.module.types.map((type) => [type.id, named]))),
+    parameters,
+    lock: lockOf(modules, parameters),
+  };
+}
+
+function lockOf(modules: readonly NamedModule[], parameters: ReadonlyMap<string, string>): NameLock {
+  const own = (name: (named: NamedModule) => Iterable<readonly [string, string]>): Section =>
+    Object.fromEntries(
+      modules.flatMap((named) =>
+        Array.from(name(named), ([identity, value]): [string, string] => [
+          identity,
+          named.module.path === "" ? value : `${named.module.path}/${value}`,
+        ]),
+      ),
+    );
+  return {
+    modules: Object.fromEntries(
+      modules.filter(({ module }) => module.path !== "").map(({ module }) => [module.identity, module.path]),
+    ),
+    files: own(({ module, files }) =>
+      files
+        .filter(({ name }) => name !== "operations")
+        .map(({ name, operations }): [string, string] => [
+          `${module.identity} ${operations[0]?.plan.operation.kubernetes?.resource ?? ""}`,
+          name,
+        ]),
+    ),
+    operations: own(({ functions }) => functions),
+    types: own(({ types }) => types),
+    parameters: Object.fromEntries(parameters),
+  };
+}

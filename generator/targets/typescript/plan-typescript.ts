@@ -1,0 +1,149 @@
+import type { ClientModel, NamedType } from "../../client-model/client-model.js";
+import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
+import { apiView, type ViewedFile } from "./api-view.js";
+import { constantNames } from "./constant-names.js";
+import { declareTypes, type Declare } from "./declarations.js";
+import { countTypeNames, FileScope } from "./file-scope.js";
+import { readDiscriminators } from "./discriminators.js";
+import { moduleExports, rootExports } from "./exports.js";
+import { operationContext, operationView, type OperationContext } from "./operation-view.js";
+import { namePackage, type NamedModule, type PackageNames } from "./package-names.js";
+import { packageView } from "./package-view.js";
+import { readmeView } from "./readme-view.js";
+import { samples } from "./sample-value.js";
+import { readShapes } from "./shapes.js";
+import type { TypeContext } from "./type-layout.js";
+import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, RootView } from "./view.js";
+
+/** A file to be rendered: where it goes, by what, from what. */
+export interface PlannedFile {
+  /** Relative to the package, with `/`. */
+  readonly path: string;
+  /** Name of the template: `files/src/models.ts.hbs`. */
+  readonly template: string;
+  /** As `view.ts` has it for that template. */
+  readonly view: object;
+}
+
+export interface TypeScriptOptions {
+  /** Name of the package. */
+  readonly package: string;
+  /** Whether 64-bit integers are numbers, or `bigint` where a number would not be exact. */
+  readonly int64: "number" | "exact";
+  /** Text of the name lock of an earlier run. */
+  readonly nameLock?: string;
+}
+
+export interface TypeScriptPlan {
+  readonly files: readonly PlannedFile[];
+  /** Names that this client is published with, those of earlier runs included. */
+  readonly lock: NameLock;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans the files of a TypeScript client: what they are called, and all that their templates have to be told. */
+export function planTypeScript(model: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
+  const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
+  // Going on without the lock would rename what others import.
+  if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };
+  const discriminators = readDiscriminators(model);
+  const names = namePackage(model, earlier, discriminators);
+  const lock = mergeNameLocks(earlier, names.lock);
+  const int64: TypeContext["int64"] = options.int64 === "exact" ? "number | bigint" : "number";
+  const shapeOf = readShapes(model, discriminators);
+  const context = operationContext(model, names, int64);
+  const declare = declareTypes(model, discriminators, shapeOf);
+  const modules = new ModuleFiles({ names, int64, declare, context });
+  const sources = names.modules.flatMap((module) => modules.filesOf(module));
+  const isExact = options.int64 === "exact";
+  const root: RootView = { exact: isExact, exports: rootExports(names, isExact) };
+  const view = packageView(model, names, options.package);
+  const variantOf = (id: string): string | undefined =>
+    discriminators.get(id)?.variants.find((each) => each.id !== id)?.id;
+  const sample = samples(model, { shapeOf, variantOf });
+  const readme = readmeView(model, { names, package: options.package, sample, context });
+  const compiler: CompilerView = { sources: "src", output: "dist" };
+  const changelog: ChangelogView = { title: view.title };
+  const locked: LockView = { text: nameLockText(lock).trimEnd() };
+  const files: readonly PlannedFile[] = [
+    { path: "package.json", template: "files/package.json.hbs", view },
+    { path: "tsconfig.json", template: "files/tsconfig.json.hbs", view: compiler },
+    { path: "README.md", template: "files/README.md.hbs", view: readme },
+    { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog },
+    { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked },
+    { path: "src/index.ts", template: "files/src/index.ts.hbs", view: root },
+    ...sources,
+  ];
+  return { files, lock, diagnostics: [] };
+}
+
+/** The files of modules, with what these share. */
+class ModuleFiles {
+  readonly #names: PackageNames;
+  readonly #int64: TypeContext["int64"];
+  readonly #declare: Declare;
+  readonly #operations: OperationContext;
+  readonly #counts: ReadonlyMap<string, number>;
+
+  constructor(options: {
+    readonly names: PackageNames;
+    readonly int64: TypeContext["int64"];
+    readonly declare: Declare;
+    readonly context: OperationContext;
+  }) {
+    this.#names = options.names;
+    this.#int64 = options.int64;
+    this.#declare = options.declare;
+    this.#operations = options.context;
+    this.#counts = countTypeNames(options.names);
+  }
+
+  filesOf(module: NamedModule): readonly PlannedFile[] {
+    const folder = module.module.path === "" ? "src" : `src/${module.module.path}`;
+    const planned = (name: string, template: string, view: object): PlannedFile => ({
+      path: `${folder}/${name}.ts`,
+      template: `files/src/${template}.ts.hbs`,
+      view,
+    });
+    const { types } = module.module;
+    const models = types.length === 0 ? [] : [planned("models", "models", this.#models(module, types))];
+    if (module.module.path === "") return models;
+    const classes = this.#scope(module);
+    classes.runtimeType("Client");
+    const viewed = module.files.map((file): ViewedFile & { readonly planned: PlannedFile } => {
+      const scope = this.#scope(module);
+      scope.runtimeType("Client");
+      scope.runtimeType("Operation");
+      const constants = constantNames(module, file);
+      const views = file.operations.map(({ plan }) =>
+        operationView(plan, {
+          module,
+          scope,
+          classes,
+          context: this.#operations,
+          constant: constants.get(plan.operation.id) ?? "",
+        }),
+      );
+      return {
+        file,
+        views,
+        planned: planned(file.name, "operations", { imports: scope.imports(), operations: views }),
+      };
+    });
+    const operations = viewed.map((each) => each.planned);
+    const api = viewed.length === 0 ? [] : [planned("api", "api", apiView(module, viewed, classes))];
+    const index: ModuleView = { exports: moduleExports(module) };
+    return [...models, ...operations, ...api, planned("index", "module", index)];
+  }
+
+  #scope(module: NamedModule, isModels = false): FileScope {
+    return new FileScope(this.#names, module, { counts: this.#counts, isModels });
+  }
+
+  #models(module: NamedModule, types: readonly NamedType[]): ModelsView {
+    const scope = this.#scope(module, true);
+    const declarations = types.flatMap((type) => this.#declare(type, scope, this.#int64));
+    return { imports: scope.imports(), declarations };
+  }
+}

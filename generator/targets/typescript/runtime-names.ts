@@ -1,0 +1,46 @@
+/** Types of the runtime that operations are declared with, and where they come from below `src/`. */
+const runtimeTypes = {
+  "runtime/index.js": [
+    "BinaryBody",
+    "BodySource",
+    "CallOptions",
+    "Client",
+    "ConnectOptions",
+    "FileInput",
+    "Operation",
+    "ServerSentEvent",
+  ],
+  "runtime/kubernetes/index.js": [
+    "ApplyPatch",
+    "ExecSession",
+    "JsonPatch",
+    "MergePatch",
+    "PortForwardOptions",
+    "PortForwardSession",
+    "StrategicMergePatch",
+    "WatchEvent",
+    "WatchOptions",
+  ],
+} as const;
+
+/** Functions of the runtime that operations run through. */
+export const runtimeFunctions = {
+  watch: "runtime/kubernetes/watch.js",
+  followLog: "runtime/kubernetes/follow-log.js",
+  exec: "runtime/kubernetes/exec.js",
+  attach: "runtime/kubernetes/attach.js",
+  portForward: "runtime/kubernetes/port-forward.js",
+} as const;
+
+export type RuntimeType = (typeof runtimeTypes)[keyof typeof runtimeTypes][number];
+export type RuntimeFunction = keyof typeof runtimeFunctions;
+
+const fileOfType = new Map<string, string>(
+  Object.entries(runtimeTypes).flatMap(([file, names]) => names.map((name): [string, string] => [name, file])),
+);
+
+/** Where a type of the runtime comes from, below `src/`; undefined for names that generated code does not use. */
+export const runtimeFileOf = (name: string): string | undefined => fileOfType.get(name);
+
+/** Whether the generated code calls something of the runtime like that. */
+export const isRuntimeFunction = (name: string): boolean => Object.hasOwn(runtimeFunctions, name);

@@ -1,0 +1,102 @@
+// docs/templates.md: how to replace templates, and what each of them receives.
+import { createJiti } from "jiti";
+import path from "node:path";
+import { root } from "./load-generator.mjs";
+import { code, generatedFrom, table } from "./markdown.mjs";
+
+const load = createJiti(import.meta.url);
+
+/** Type as a reader sees it: views are links. */
+const typeText = (type, schema) =>
+  type
+    .split(/([\w.]+)/)
+    .map((part) => (Object.hasOwn(schema.views, part) ? `[${part}](#${anchor(part)})` : part))
+    .join("");
+
+const anchor = (view) => view.toLowerCase().replace(/[^\w-]/g, "");
+
+function viewSection(name, schema) {
+  const { description, fields } = schema.views[name];
+  const rows = Object.entries(fields).map(([field, { type, optional, description: text }]) => [
+    code(field),
+    `${typeText(type, schema)}${optional === true ? ", optional" : ""}`,
+    text,
+  ]);
+  return [`### ${name}`, "", ...(description === "" ? [] : [description, ""]), table(["Field", "Type", "What"], rows)];
+}
+
+/** Templates with the views that they are rendered from or included with. */
+async function receivers(language, schema) {
+  const { checkTemplates } = await load.import(path.join(root, "generator/render/check-templates.ts"));
+  const { findTemplates } = await load.import(path.join(root, "generator/render/find-templates.ts"));
+  const { createHelpers } = await load.import(path.join(root, `generator/targets/${language}/helpers.ts`));
+  const helpers = createHelpers();
+  const { files } = findTemplates(path.join(root, "templates", language), undefined, (file) => file);
+  const found = new Map([...files.keys()].map((name) => [name, new Set()]));
+  checkTemplates(files, {
+    schema,
+    helpers: Object.keys(helpers),
+    isChecked: () => false,
+    shown: (file) => file,
+    onTemplate: (name, views) => views.forEach((view) => found.get(name).add(view)),
+  });
+  return { found, helpers: Object.keys(helpers) };
+}
+
+export async function templatesPage(language, schema) {
+  const { found, helpers } = await receivers(language, schema);
+  const rows = [...found].filter(([name]) => name.endsWith(".hbs"));
+  const runtime = [...found.keys()].filter((name) => name.startsWith("runtime/"));
+  const views = (names) =>
+    [...names]
+      .sort()
+      .map((name) => typeText(name, schema))
+      .join(", ");
+  return [
+    generatedFrom(`generator/targets/${language}/view.ts`, `templates/${language}`),
+    "",
+    "# Templates",
+    "",
+    "What a generated client looks like is decided by the files of `templates/typescript`:",
+    "",
+    "- `files/` has a [Handlebars](https://handlebarsjs.com/guide/) template for each kind of file, at the path of what it",
+    "  gives;",
+    "- `partials/` has the pieces that these include;",
+    "- `runtime/` has the code that is the same in every client. It is copied as it is.",
+    "",
+    "## Replacing one",
+    "",
+    "Put a file of the same path into a folder of your own and name that folder with `--templates DIR`, or with",
+    "`templates` in the configuration. It takes the place of the original; all others stay. A file that has the path of",
+    "no original is an error, and so is a path in a template that leads to nothing, also in `{{#if}}` and `{{#each}}`, where",
+    "Handlebars says nothing: both would silently do nothing.",
+    "",
+    "Start from a copy of the original: a file's first comment says what it is for. Paths of templates, names of fields",
+    "and helpers change only with a major version of groupversion.",
+    "",
+    "## What a template may use",
+    "",
+    "- Fields of its view, which are listed below. What is optional is missing at times: ask with `{{#if}}` before you print",
+    "  it.",
+    "- `if`, `unless`, `each`, `with` and `lookup` of Handlebars, partials whose names are written out, and inline partials.",
+    `- The helpers ${helpers.map(code).join(", ")}.`,
+    "",
+    "Nothing is escaped. A view holds names that are legal, literals that are quoted and texts that are safe in a comment;",
+    "`text` is printed as it is, a `flag` is asked for, and `code` is laid out by a helper.",
+    "",
+    "## Templates and what they receive",
+    "",
+    table(
+      ["Template", "Receives"],
+      rows.map(([name, names]) => [code(name), views(names)]),
+    ),
+    "",
+    `Files of the runtime: ${runtime.map((name) => code(name)).join(", ")}.`,
+    "",
+    "## Views",
+    "",
+    Object.keys(schema.views)
+      .map((name) => viewSection(name, schema).join("\n"))
+      .join("\n\n"),
+  ].join("\n");
+}
