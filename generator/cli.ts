@@ -64,8 +64,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   const options = parsed.values as Invocation["options"];
-  for (const [key, { of }] of Object.entries(command.options)) {
+  for (const [key, { of, required }] of Object.entries(command.options)) {
     const value = options[key];
+    if (required === true && (value === undefined || value === "")) return wrongUsage(`--${key} is missing`, command);
     if (of !== undefined && typeof value === "string" && !of.includes(value))
       return wrongUsage(`--${key} is one of ${of.join(", ")}`, command);
   }

@@ -2,21 +2,24 @@
  * The programmatic API.
  *
  * ```ts
- * import { generateSpec, loadConfig } from "groupversion";
+ * import { generateClient, generateSpec, loadConfig } from "groupversion";
  *
  * const loaded = await loadConfig(process.cwd());
- * const { files, diagnostics } = await generateSpec(loaded.config, loaded.root);
+ * const spec = await generateSpec(loaded.config, loaded.root);
+ * const client = await generateClient({ language: "typescript", spec: "petstore.yaml", out: "client" }, loaded.root);
  * ```
  *
  * Nothing here writes to the console or ends the process; mistakes of the input come back as diagnostics.
  *
  * @packageDocumentation
  */
+import type { ClientRequest, GeneratedClient } from "./build/generate-client.js";
 import type { GeneratedSpec } from "./build/generate-spec.js";
 import { loadConfig as load, type LoadedConfig } from "./config/load-config.js";
 import { resolveConfig, type Overrides } from "./config/resolve-config.js";
 import type { Config } from "./config/schema.js";
 
+export type { ClientRequest, ClientSummary, GeneratedClient } from "./build/generate-client.js";
 export type { GeneratedSpec, OutputSummary } from "./build/generate-spec.js";
 export type { LoadedConfig } from "./config/load-config.js";
 export { defineConfig, type Config } from "./config/schema.js";
@@ -46,4 +49,15 @@ export async function generateSpec(config: Config, root: string, overrides: Over
     return { files: [], leftover: [], diagnostics: resolved.diagnostics, summaries: [], inputs: [] };
   const { SpecGenerator } = await import("./build/generate-spec.js");
   return new SpecGenerator(root, resolved.apis).generate();
+}
+
+/**
+ * Generates a client from a Swagger 2.0 document, without writing it: hand `files` and `leftover` to {@link writeFiles}
+ * unless a diagnostic is an error.
+ *
+ * @param root - absolute folder that relative paths of the request are relative to, and that diagnostics name files from
+ */
+export async function generateClient(request: ClientRequest, root: string): Promise<GeneratedClient> {
+  const { generateClient: generate } = await import("./build/generate-client.js");
+  return generate(request, { root });
 }

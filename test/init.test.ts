@@ -157,6 +157,18 @@ describe("the packed package", () => {
     expect(runNode(project, [tsc, "-p", "."]).stdout).toMatch(/no exported member .*LisstMeta/);
   });
 
+  test("generates a client, with everything that a client is made of", () => {
+    const project = path.join(folder, "project");
+    const tool = install(project);
+    runNode(project, [tool, "init", "-q"]);
+    runNode(project, [tool, "build", "-q"]);
+    const spec = path.join("spec-output", "swagger.json");
+    const { status, stderr } = runNode(project, [tool, "client", "typescript", "--spec", spec, "--out", "client"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const runtime = filesIn(path.join(REPOSITORY, "templates", "typescript", "runtime"));
+    expect(filesIn(path.join(project, "client", "src", "runtime"))).toEqual(runtime);
+  });
+
   test("brings the documents that its messages and editors refer to", () => {
     const project = path.join(folder, "project");
     const installed = path.dirname(path.dirname(install(project)));
@@ -166,7 +178,13 @@ describe("the packed package", () => {
       readonly $schema: string;
     };
     expect(existsSync(path.join(project, config.$schema))).toBe(true);
-    for (const name of ["tsdoc.json", "docs/annotations.md", "docs/diagnostics/GV1003.md", "types/index.d.ts"])
+    for (const name of [
+      "tsdoc.json",
+      "docs/annotations.md",
+      "docs/templates.md",
+      "docs/diagnostics/GV1003.md",
+      "types/index.d.ts",
+    ])
       expect(existsSync(path.join(installed, name)), name).toBe(true);
   });
 });

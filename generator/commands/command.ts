@@ -6,6 +6,8 @@ export interface CommandOption {
   readonly value?: string;
   readonly short?: string;
   readonly of?: readonly string[];
+  /** A string option that the command cannot do without. */
+  readonly required?: boolean;
 }
 
 export interface Streams {

@@ -34,7 +34,7 @@ export const commands: readonly Command[] = [
     summary: "Build everything that the configuration names.",
     options: { config, watch, check, json, quiet },
     positionals: [0, 0],
-    load: () => import("./spec.js"),
+    load: () => import("./spec.js").then(({ build }) => ({ run: build })),
   },
   {
     name: "spec",
@@ -43,6 +43,36 @@ export const commands: readonly Command[] = [
     options: { config, out, profile, watch, check, json, quiet },
     positionals: [0, 0],
     load: () => import("./spec.js"),
+  },
+  {
+    name: "client",
+    usage: "typescript",
+    summary: "Generate a client from any Swagger 2.0 document.",
+    options: {
+      spec: { type: "string", value: "FILE|URL", required: true, description: "The document, as JSON or YAML." },
+      out: { type: "string", value: "DIR", required: true, description: "Folder of the client, which is a package." },
+      package: {
+        type: "string",
+        value: "NAME",
+        description: "Name of the package; made from the document's title unless given.",
+      },
+      templates: {
+        type: "string",
+        value: "DIR",
+        description: "Folder with files to use in place of the templates of the same path.",
+      },
+      int64: {
+        type: "string",
+        value: "number|exact",
+        of: ["number", "exact"],
+        description: "number (the default) for 64-bit integers; exact gives a bigint where a number would lose digits.",
+      },
+      check,
+      json,
+      quiet,
+    },
+    positionals: [1, 1],
+    load: () => import("./client.js"),
   },
   {
     name: "merge",

@@ -1,7 +1,8 @@
 import path from "node:path";
+import { hasErrors } from "../diagnostics/has-errors.js";
 import { initFiles } from "./init-files.js";
 import type { ExitCode, Invocation } from "./command.js";
-import { hasErrors, printJson, showDiagnostics, shownPath } from "./report.js";
+import { printJson, showDiagnostics, shownPath } from "./report.js";
 import { writeNewFiles } from "./write-new-files.js";
 
 /** A folder's name as it goes into a command line that a person copies. */

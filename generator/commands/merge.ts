@@ -1,81 +1,44 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { hasErrors } from "../diagnostics/has-errors.js";
+import { isUrl, locationOf, shownLocation } from "../document/location.js";
+import { parseText } from "../document/parse-text.js";
+import { readSource } from "../document/read-source.js";
+import { SourceLines } from "../document/source-lines.js";
 import { mergeDocuments, type NamedDocument } from "../merge/merge-documents.js";
 import { Serializer } from "../output/serialize.js";
 import { findChanges, writeFiles } from "../output/write-files.js";
 import { operationCount, type Document } from "../spec/swagger.js";
 import type { ExitCode, Invocation } from "./command.js";
-import { hasErrors, printJson, showDiagnostics, shownPath } from "./report.js";
-
-/** Milliseconds and bytes that a document on the network may take. */
-const FETCH_TIMEOUT = 30_000;
-const FETCH_LIMIT = 256 * 1024 * 1024;
+import { printJson, showDiagnostics, shownPath } from "./report.js";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A URL as it may be shown: without user, password, query and fragment. */
-const shownName = (name: string): string =>
-  /^https?:/i.test(name) ? new URL(name).origin + new URL(name).pathname : name;
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url, {
-    signal: AbortSignal.timeout(FETCH_TIMEOUT),
-    headers: { accept: "application/json" },
-  });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > FETCH_LIMIT) throw new Error(`it is larger than ${FETCH_LIMIT / 1024 / 1024} MB`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-const problemOf = (error: unknown): string => {
-  const code =
-    (error as { readonly cause?: NodeJS.ErrnoException }).cause?.code ?? (error as NodeJS.ErrnoException).code;
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: "there is no such file",
-    EISDIR: "it is a folder",
-    EACCES: "permission denied",
-    ECONNREFUSED: "the connection was refused",
-    ENOTFOUND: "there is no such host",
-  };
-  return known[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
-};
-
-/** JSON, or YAML where it is none; the YAML parser is loaded only then. */
-async function parse(text: string): Promise<unknown> {
-  if (/^\s*\{/.test(text)) return JSON.parse(text);
-  const yaml = await import("yaml");
-  return yaml.parse(text);
+/** What keeps a value from being merged. */
+function unfit(value: unknown): string | undefined {
+  if (!isObject(value)) return "it is not an object";
+  if (value["swagger"] !== "2.0") return 'swagger is not "2.0"';
+  if (!isObject(value["paths"]) || !Object.values(value["paths"]).every(isObject))
+    return "paths is not an object of path items";
+  const strange = ["definitions", "parameters"].find((key) => value[key] !== undefined && !isObject(value[key]));
+  return strange === undefined ? undefined : `${strange} is not an object`;
 }
 
 async function readDocument(cwd: string, name: string): Promise<NamedDocument | Diagnostic> {
-  const file = shownName(name);
-  let text: string;
-  try {
-    text = /^https?:/i.test(name) ? await fetchText(name) : await readFile(path.resolve(cwd, name), "utf8");
-  } catch (error) {
-    return diagnostic("GV4005", undefined, { file, problem: problemOf(error) });
+  const location = locationOf(name, cwd);
+  // A file is named as it was given. An address that is not valid cannot be taken apart, so nothing of it is shown.
+  const file = !isUrl(name) ? name : "problem" in location ? "the address" : shownLocation(location, cwd);
+  const source = "problem" in location ? location : await readSource(location, { pipes: true });
+  if ("problem" in source) return diagnostic("GV4005", undefined, { file, problem: source.problem });
+  const parsed = await parseText(source.text, file);
+  if (!("value" in parsed)) {
+    const { line, column } = new SourceLines(source.text).place(parsed.start, parsed.end);
+    return diagnostic("GV4003", undefined, { file, problem: `line ${line}, column ${column}: ${parsed.problem}` });
   }
-  try {
-    const value = await parse(text.replace(/^\ufeff/, ""));
-    if (!isObject(value)) return diagnostic("GV4003", undefined, { file, problem: "it is not an object" });
-    if (value["swagger"] !== "2.0") return diagnostic("GV4003", undefined, { file, problem: 'swagger is not "2.0"' });
-    if (!isObject(value["paths"]) || !Object.values(value["paths"]).every(isObject))
-      return diagnostic("GV4003", undefined, { file, problem: "paths is not an object of path items" });
-    for (const key of ["definitions", "parameters"])
-      if (value[key] !== undefined && !isObject(value[key]))
-        return diagnostic("GV4003", undefined, { file, problem: `${key} is not an object` });
-    return { name: file, document: value as unknown as Document };
-  } catch (error) {
-    return diagnostic("GV4003", undefined, { file, problem: error instanceof Error ? error.message : String(error) });
-  }
+  const problem = unfit(parsed.value);
+  if (problem !== undefined) return diagnostic("GV4003", undefined, { file, problem });
+  return { name: file, document: parsed.value as unknown as Document };
 }
 
 /** `groupversion merge`. */

@@ -21,9 +21,6 @@ export function lineReader(root: string): LineReader {
   };
 }
 
-export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some((d) => d.severity === "error");
-
 /** A number with its noun: `1 file`, `2 files`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -34,7 +31,8 @@ export function showDiagnostics(invocation: Invocation, diagnostics: readonly Di
   const shown = invocation.options["quiet"] === true ? diagnostics.filter((d) => d.severity === "error") : diagnostics;
   for (const d of shown) {
     // Sources are known by their place below the configuration; a person stands in the working folder.
-    const place = (file: string): string => shownPath(invocation.cwd, path.resolve(root, file));
+    const place = (file: string): string =>
+      /^https?:/i.test(file) ? file : shownPath(invocation.cwd, path.resolve(root, file));
     const seen = d.span === undefined ? d : { ...d, span: { ...d.span, file: place(d.span.file) } };
     invocation.warn(formatDiagnostic(seen, (_file, line) => read(d.span?.file ?? "", line)));
   }

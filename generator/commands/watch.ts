@@ -7,6 +7,10 @@ import type { Invocation } from "./command.js";
 export interface Watched {
   /** Files that the last run read, absolute. */
   readonly inputs: () => readonly string[];
+  /** Absolute folders in which every file counts. */
+  readonly inputFolders: readonly string[];
+  /** Absolute folders that hold nothing but output. */
+  readonly generated: readonly string[];
   /** When the last run before watching began, in milliseconds of the epoch: what changed since is not in it. */
   readonly since: number;
   readonly rebuild: (changed: readonly string[]) => Promise<void>;
@@ -24,14 +28,24 @@ const CLOCK_STEP = 10;
 const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
 
 /** Rebuilds whenever a source changes, appears or goes, until the invocation's signal is aborted. */
-export async function watchSpec(invocation: Invocation, loaded: LoadedConfig, watched: Watched): Promise<void> {
-  const folders = new Set([loaded.root, ...watched.inputs().map((file) => path.dirname(file))]);
+export async function watchSources(invocation: Invocation, loaded: LoadedConfig, watched: Watched): Promise<void> {
+  const folders = new Set([
+    loaded.root,
+    ...watched.inputFolders,
+    ...watched.inputs().map((file) => path.dirname(file)),
+  ]);
+  const isIn = (folders: readonly string[], file: string): boolean =>
+    folders.some((folder) => file === folder || file.startsWith(folder + path.sep));
+  const isInput = (file: string): boolean =>
+    watched.inputs().includes(path.resolve(file)) || isIn(watched.inputFolders, file);
   const isRelevant = (file: string): boolean =>
-    /\.[cm]?ts$|(tsconfig|groupversion\.config)[^/\\]*\.json$/.test(file) || file === loaded.file;
+    /\.[cm]?ts$|(tsconfig|groupversion\.config)[^/\\]*\.json$/.test(file) || file === loaded.file || isInput(file);
   const watcher = watch([...folders], {
     ignoreInitial: true,
     ignored: (file, stats) =>
-      /[/\\](node_modules|\.git)([/\\]|$)/.test(file) || (stats?.isFile() === true && !isRelevant(file)),
+      /[/\\](node_modules|\.git)([/\\]|$)/.test(file) ||
+      isIn(watched.generated, file) ||
+      (stats?.isFile() === true && !isRelevant(file)),
   });
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

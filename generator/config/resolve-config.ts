@@ -5,7 +5,7 @@ import type { TypeId } from "../model/api-model.js";
 import type { Profile, Role } from "../profiles/profile.js";
 import { profiles } from "../profiles/profiles.js";
 import type { DocumentSettings } from "../spec/build-spec.js";
-import type { ApiConfig, Config, OutputConfig, ProfileConfig } from "./schema.js";
+import type { ApiConfig, ClientConfig, Config, OutputConfig, ProfileConfig } from "./schema.js";
 
 /** One output of an API: a profile and where its documents go. */
 export interface Output {
@@ -29,8 +29,20 @@ export interface ResolvedApi {
   readonly outputs: readonly Output[];
 }
 
+/** A client with every option in place. Relative paths are relative to the configuration's folder. */
+export interface ResolvedClient {
+  readonly language: "typescript";
+  /** File or URL. */
+  readonly spec: string;
+  readonly out: string;
+  readonly package?: string;
+  readonly templates?: string;
+  readonly int64?: "number" | "exact";
+}
+
 export interface ResolvedConfig {
   readonly apis: readonly ResolvedApi[];
+  readonly clients: readonly ResolvedClient[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -104,25 +116,44 @@ function resolveApi(api: ApiConfig, root: string, overrides: Overrides, diagnost
   };
 }
 
-/** Two outputs in one folder would overwrite each other's documents. */
-function sharedFolders(apis: readonly ResolvedApi[]): Diagnostic[] {
+/** Two outputs in one folder would overwrite each other's files. */
+function sharedFolders(outputs: readonly { readonly folder: string; readonly shown: string; readonly name: string }[]) {
   const folders = new Set<string>();
-  return apis.flatMap((api) =>
-    api.outputs.flatMap((output) => {
-      if (!folders.has(output.folder)) {
-        folders.add(output.folder);
-        return [];
-      }
-      const problem = `${api.name} (${output.profile.name}) goes to ${output.shown}, as another output does`;
-      const remedy = "Give each output an `out` of its own; `--out` is for configurations with one output.";
-      return [diagnostic("GV5003", undefined, { problem, remedy })];
-    }),
-  );
+  return outputs.flatMap(({ folder, shown, name }): Diagnostic[] => {
+    if (!folders.has(folder)) {
+      folders.add(folder);
+      return [];
+    }
+    const problem = `${name} goes to ${shown}, as another output does`;
+    const remedy = "Give each output an `out` of its own; `--out` is for configurations with one output.";
+    return [diagnostic("GV5003", undefined, { problem, remedy })];
+  });
 }
+
+function resolveClient(client: ClientConfig, merged: string): ResolvedClient {
+  const { language = "typescript", spec = merged, out = `clients/${language}` } = client;
+  return { ...client, language, spec, out };
+}
+
+/** A configuration that has nothing but clients of documents made elsewhere: there is no spec to build. */
+const isForClientsOnly = ({ $schema: _schema, clients = [], ...others }: Config): boolean =>
+  clients.length > 0 && clients.every((client) => client.spec !== undefined) && Object.keys(others).length === 0;
 
 /** Puts defaults, the configuration and the command line together. */
 export function resolveConfig(config: Config, root: string, overrides: Overrides = {}): ResolvedConfig {
   const diagnostics: Diagnostic[] = [];
-  const apis = (config.apis ?? [config]).map((api) => resolveApi(api, root, overrides, diagnostics));
-  return { apis, diagnostics: [...diagnostics, ...sharedFolders(apis)] };
+  const configured = isForClientsOnly(config) ? [] : (config.apis ?? [config]);
+  const apis = configured.map((api) => resolveApi(api, root, overrides, diagnostics));
+  const outputs = apis.flatMap((api) => api.outputs.map((output) => ({ name: api.name, ...output })));
+  const merged = path.posix.join(outputs[0]?.shown ?? "spec-output", outputs[0]?.merged ?? "swagger.json");
+  const clients = (config.clients ?? []).map((client) => resolveClient(client, merged));
+  const folders = [
+    ...outputs.map(({ name, profile, folder, shown }) => ({ folder, shown, name: `${name} (${profile.name})` })),
+    ...clients.map(({ language, out }) => ({
+      folder: path.resolve(root, out),
+      shown: out,
+      name: `${language} client`,
+    })),
+  ];
+  return { apis, clients, diagnostics: [...diagnostics, ...sharedFolders(folders)] };
 }

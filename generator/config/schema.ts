@@ -153,15 +153,43 @@ const apiFields = {
   ...outputFields,
 } as const satisfies Fields;
 
+const clientFields = {
+  language: { kind: "string", of: ["typescript"], description: "Language of the client." },
+  spec: {
+    kind: "string",
+    description:
+      "Swagger 2.0 document, a file or a URL; the merged document of the first output unless given, where there are sources.",
+  },
+  out: { kind: "string", description: "Folder of the package; `clients/<language>` unless given." },
+  package: { kind: "string", description: "Name of the package; made from the document's title unless given." },
+  templates: {
+    kind: "string",
+    description:
+      "Folder with files to use in place of the generator's own templates, each at the path of the original.",
+  },
+  int64: {
+    kind: "string",
+    of: ["number", "exact"],
+    description: "`number` (the default) for 64-bit integers, or `exact`: a bigint where a number would lose digits.",
+  },
+} as const satisfies Fields;
+
 /** The whole configuration: one API, or several under `apis`. */
 export const configFields = {
   $schema: { kind: "string", description: "Where the schema of this file is, for editors." },
   apis: { kind: "objects", description: "Several APIs, each with its own merged document.", fields: apiFields },
+  clients: {
+    kind: "objects",
+    description: "Clients that `groupversion build` generates, from the spec or from any other Swagger 2.0 document.",
+    fields: clientFields,
+    required: ["language"],
+  },
   ...apiFields,
 } as const satisfies Fields;
 
 export type ApiConfig = ObjectOf<typeof apiFields>;
 export type OutputConfig = ObjectOf<typeof outputFields>;
+export type ClientConfig = ObjectOf<typeof clientFields>;
 export type ProfileConfig = ObjectOf<typeof profileFields>;
 
 /** What `groupversion.config.ts` exports and `groupversion.config.json` holds. */

@@ -27,8 +27,10 @@ function stateOf(file: string): FileState | undefined {
   }
 }
 
-/** Whether a file is as it was: by its size and time, or else by its content. */
-function isUnchanged([file, size, modified, digest]: FileState): boolean {
+/** Whether a file is as it was, or is going to be: by its size and time, or else by its content. */
+function isUnchanged([file, size, modified, digest]: FileState, texts: ReadonlyMap<string, string>): boolean {
+  const text = texts.get(file);
+  if (text !== undefined) return hash(text) === digest;
   try {
     const now = statSync(file);
     return now.size === size && (now.mtimeMs === modified || hash(readFileSync(file)) === digest);
@@ -60,8 +62,16 @@ export const runKey = (...parts: readonly unknown[]): string => hash(JSON.string
 /**
  * Finds the result of an earlier run of the same kind that still holds: same key, same sources, inputs and outputs
  * untouched. Anything unreadable counts as a change.
+ *
+ * @param texts - what is going to be written, by absolute path, before the result is used
  */
-export function findUnchanged(root: string, name: string, key: string, sources: readonly string[]): unknown {
+export function findUnchanged(
+  root: string,
+  name: string,
+  key: string,
+  sources: readonly string[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): unknown {
   let saved: Fingerprint;
   try {
     saved = JSON.parse(readFileSync(cacheFile(root, name), "utf8")) as Fingerprint;
@@ -69,7 +79,7 @@ export function findUnchanged(root: string, name: string, key: string, sources: 
       saved.key === key &&
       saved.sources.length === sources.length &&
       saved.sources.every((file, i) => file === sources[i]);
-    if (!same || ![...saved.outputs, ...saved.inputs].every(isUnchanged)) return undefined;
+    if (!same || ![...saved.outputs, ...saved.inputs].every((state) => isUnchanged(state, texts))) return undefined;
     return saved.folders.every(([folder, names]) => namesIn(folder) === names) ? saved.result : undefined;
   } catch {
     return undefined;

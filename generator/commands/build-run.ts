@@ -1,0 +1,111 @@
+import type { OutputSummary } from "../build/generate-spec.js";
+import type { LoadedConfig } from "../config/load-config.js";
+import { resolveConfig, type ResolvedConfig } from "../config/resolve-config.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { hasErrors } from "../diagnostics/has-errors.js";
+import { writeFiles, type Changes } from "../output/write-files.js";
+import { checkFiles } from "./check-files.js";
+import { ClientStep, type ClientResult } from "./client-step.js";
+import type { Invocation } from "./command.js";
+import { shownPath } from "./report.js";
+import { SpecStep } from "./spec-step.js";
+
+/** What of a configuration is built: `spec` leaves the clients out. */
+export type Parts = "all" | "spec";
+
+/** What a run came to. */
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly specs: readonly OutputSummary[];
+  readonly clients: readonly ClientResult[];
+  readonly changes: Changes;
+  /** Remembers the run for the next one; after the result is shown, since nobody waits for it. */
+  readonly remember: () => void;
+}
+
+const NO_CHANGES: Changes = { written: [], removed: [], unchanged: 0 };
+
+const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
+  diagnostics,
+  specs: [],
+  clients: [],
+  changes: NO_CHANGES,
+  remember: () => undefined,
+});
+
+/** One run of a configuration, or more under `--watch`: the spec, then the clients; all of it is written, or nothing. */
+export class BuildRun {
+  readonly #invocation: Invocation;
+  readonly #before: readonly Diagnostic[];
+  readonly #spec: SpecStep;
+  readonly #clients: readonly ClientStep[];
+
+  constructor(invocation: Invocation, loaded: LoadedConfig, parts: Parts) {
+    const { out, profile } = invocation.options;
+    const overrides = { ...(typeof out === "string" && { out }), ...(typeof profile === "string" && { profile }) };
+    const resolved: ResolvedConfig = resolveConfig(loaded.config, loaded.root, overrides);
+    this.#invocation = invocation;
+    this.#before = [...loaded.diagnostics, ...resolved.diagnostics];
+    this.#spec = new SpecStep(invocation, loaded, resolved.apis, overrides);
+    this.#clients =
+      parts === "spec" ? [] : resolved.clients.map((client) => new ClientStep(invocation, loaded.root, client));
+  }
+
+  /** Absolute paths of the files that the last run read. */
+  get inputs(): readonly string[] {
+    return [...this.#spec.inputs, ...this.#clients.flatMap((client) => client.inputs)];
+  }
+
+  /** Absolute folders in which every file is input. */
+  get inputFolders(): readonly string[] {
+    return this.#clients.flatMap((client) => client.templates ?? []);
+  }
+
+  /** Absolute folders that are nothing but output. */
+  get generated(): readonly string[] {
+    return this.#clients.map((client) => client.folder);
+  }
+
+  async run(changed?: readonly string[]): Promise<Outcome> {
+    if (hasErrors(this.#before)) return failed(this.#before);
+    const spec = await this.#spec.run(changed);
+    if (hasErrors(spec.diagnostics)) return failed(spec.diagnostics);
+    const texts = new Map(spec.files?.map((file) => [file.path, file.text]));
+    const clients = [];
+    for (const client of this.#clients) clients.push(await client.run(texts));
+    const steps = [spec, ...clients];
+    const diagnostics = steps.flatMap((step) => step.diagnostics);
+    if (hasErrors(diagnostics)) return failed(diagnostics);
+    const written = this.#write(
+      steps.flatMap((step) => step.files ?? []),
+      steps.flatMap((step) => step.leftover),
+    );
+    const all = [...diagnostics, ...written.diagnostics];
+    return {
+      diagnostics: all,
+      specs: spec.summaries,
+      clients: clients.flatMap((client) => client.summaries),
+      changes: written.changes,
+      remember: () => {
+        if (this.#isCheck || hasErrors(all)) return;
+        // What has warnings is not remembered: the next run has to tell them again.
+        for (const step of steps) if (step.diagnostics.length === 0) step.remember?.();
+      },
+    };
+  }
+
+  get #isCheck(): boolean {
+    return this.#invocation.options["check"] === true;
+  }
+
+  #write(
+    files: Parameters<typeof writeFiles>[0],
+    leftover: readonly string[],
+  ): { readonly changes: Changes; readonly diagnostics: readonly Diagnostic[] } {
+    const shown = (file: string): string => shownPath(this.#invocation.cwd, file);
+    if (this.#isCheck) return checkFiles(files, leftover, shown);
+    if (files.length === 0) return { changes: NO_CHANGES, diagnostics: [] };
+    this.#invocation.progress(`writing ${files.length} files`);
+    return writeFiles(files, leftover, shown);
+  }
+}

@@ -1,0 +1,40 @@
+import type { CallOptions, Client, Operation } from "../runtime/index.js";
+
+/** Parameters of {@link listAll}. */
+export interface ListAllParams {
+  ids: string[];
+  csv?: string[];
+  /** Format: int32. */
+  matrix?: number[][];
+  multi?: string[];
+  pipes?: string[];
+  ssv?: string[];
+  tsv?: string[];
+  unsaid?: string[];
+  /** Format: int32. */
+  xids?: number[];
+  field?: string[];
+}
+
+const listAllOperation = {
+  id: "listAll",
+  method: "POST",
+  path: "/pets/{ids}",
+  query: [
+    "csv",
+    { name: "matrix", format: "multi" },
+    { name: "multi", format: "multi" },
+    { name: "pipes", format: "pipes" },
+    { name: "ssv", format: "ssv" },
+    { name: "tsv", format: "tsv" },
+    "unsaid",
+  ],
+  header: [{ name: "xids", wire: "X-Ids", format: "ssv" }],
+  form: [{ name: "field", format: "multi" }],
+  response: "none",
+} as const satisfies Operation;
+
+/** `POST /pets/{ids}` */
+export function listAll(client: Client, params: ListAllParams, options?: CallOptions): Promise<void> {
+  return client.call(listAllOperation, params, options);
+}

@@ -1,0 +1,7 @@
+export interface Problem {
+  detail?: string;
+}
+
+export interface FailedResponse {
+  reason?: string;
+}

@@ -1,0 +1,69 @@
+import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { FailedResponse, Problem } from "../models.js";
+
+/** Parameters of {@link getPet}. */
+export interface GetPetParams {
+  id: string;
+  /** At most 100. Default: `20`. */
+  limit?: number;
+  verbose?: boolean;
+  xtrace?: string;
+}
+
+/** What {@link getPet} fails with, by status. */
+export interface GetPetErrors {
+  /** There is none. */
+  404: Problem;
+  /** It failed. */
+  default: FailedResponse;
+}
+
+const getPetOperation = {
+  id: "getPet",
+  method: "GET",
+  path: "/pets/{id}",
+  query: ["limit", "verbose"],
+  header: [{ name: "xtrace", wire: "X-Trace" }],
+} as const satisfies Operation;
+
+/**
+ * `GET /pets/{id}`
+ *
+ * @throws {@link ApiError} 404 There is none; otherwise It failed.
+ */
+export function getPet(client: Client, params: GetPetParams, options?: CallOptions): Promise<string> {
+  return client.call(getPetOperation, params, options);
+}
+
+/** Parameters of {@link deletePet}. */
+export interface DeletePetParams {
+  id: string;
+  verbose?: string;
+  xtrace?: string;
+}
+
+/** What {@link deletePet} fails with, by status. */
+export interface DeletePetErrors {
+  /** There is none. */
+  404: Problem;
+  /** It failed. */
+  default: FailedResponse;
+}
+
+const deletePetOperation = {
+  id: "deletePet",
+  method: "DELETE",
+  path: "/pets/{id}",
+  query: ["verbose"],
+  header: [{ name: "xtrace", wire: "X-Trace" }],
+  response: "none",
+} as const satisfies Operation;
+
+/**
+ * `DELETE /pets/{id}`
+ *
+ * @throws {@link ApiError} 404 There is none; otherwise It failed.
+ */
+export function deletePet(client: Client, params: DeletePetParams, options?: CallOptions): Promise<void> {
+  return client.call(deletePetOperation, params, options);
+}

@@ -1,0 +1,29 @@
+import path from "node:path";
+import { format } from "prettier";
+
+/** Texts that are known to be formatted; the runtime is the same in every package. */
+const formatted = new Set<string>();
+
+/** The first line in which two texts differ. */
+function firstDifference(text: string, wanted: string): string {
+  const [lines, wantedLines] = [text.split("\n"), wanted.split("\n")];
+  const at = lines.findIndex((line, i) => line !== wantedLines[i]);
+  return `${at + 1}: ${JSON.stringify(lines[at])}, prettier: ${JSON.stringify(wantedLines[at])}`;
+}
+
+/** Where prettier would format files (texts by path) otherwise, with lines of up to 120 characters; or cannot read them. */
+export async function findUnformatted(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, text] of files) {
+    if (!/\.(?:ts|json|md)$/.test(name) || formatted.has(text)) continue;
+    try {
+      // The parser follows from the name: that of package.json is one of its own.
+      const wanted = await format(text, { printWidth: 120, filepath: path.posix.join("/", name) });
+      if (wanted === text) formatted.add(text);
+      else found.push(`${name}:${firstDifference(text, wanted)}`);
+    } catch (error) {
+      found.push(`${name}: ${String(error)}`);
+    }
+  }
+  return found;
+}
