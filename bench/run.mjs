@@ -1,78 +1,43 @@
-// Times `groupversion spec` against the least work there is, against tsoa, and against itself. See README.md.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+// Times this project beside others, in suites. See README.md.
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { copyPackage, makeProject } from "./lib/copy-package.mjs";
 import { installPeers } from "./lib/install-peers.mjs";
-import { measureRound } from "./lib/measure-round.mjs";
-import { multiplyApi } from "./lib/multiply-api.mjs";
-import { readDocument } from "./lib/operations.mjs";
-import { printLoad, printResults } from "./lib/print-results.mjs";
-import { Samples } from "./lib/samples.mjs";
-import { tsoaGaps } from "./lib/tsoa-gaps.mjs";
-import { WatchSession } from "./lib/watch-session.mjs";
-import { writeTsoaProject } from "./peers/tsoa-project.mjs";
+import { printLoad } from "./lib/print-load.mjs";
+import { runClientSuite } from "./suites/client.mjs";
+import { runSpecSuite } from "./suites/spec.mjs";
 
 const bench = import.meta.dirname;
 const root = path.dirname(bench);
-const PROFILE = "kubernetes-1.5";
-const QUALIFIED = { extends: PROFILE, definitionNames: "qualified" };
-const COPIES = 10;
+const SUITES = { spec: runSpecSuite, client: runClientSuite };
 
-function readRuns() {
-  const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
+function readOptions() {
+  const { values } = parseArgs({
+    options: { runs: { type: "string", default: "5" }, suite: { type: "string", multiple: true } },
+  });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs takes a number of repetitions, 1 or more");
-  return runs;
-}
-
-/** Everything that is run, in folders of its own below a temporary one. */
-function prepare(temporary) {
-  const one = copyPackage(root, path.join(temporary, "one"));
-  const ten = copyPackage(root, path.join(temporary, "ten"));
-  const watched = copyPackage(root, path.join(temporary, "watched"));
-  multiplyApi(path.join(ten, "api-types"), COPIES);
-  const wanted = readDocument(path.join(root, "spec-output", "swagger.json"));
-  return {
-    wanted,
-    copies: COPIES,
-    package: one,
-    watchedTypes: path.join(watched, "api-types"),
-    floor: path.join(bench, "peers", "floor.mjs"),
-    tsoa: writeTsoaProject(bench, wanted),
-    cold: makeProject(one, "cold", PROFILE),
-    one: makeProject(one, "one", QUALIFIED),
-    ten: makeProject(ten, "ten", QUALIFIED),
-    watched: makeProject(watched, "watched", PROFILE),
-  };
+  const names = values.suite ?? Object.keys(SUITES);
+  const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
+  if (unknown !== undefined) throw new Error(`--suite takes ${Object.keys(SUITES).join(" or ")}, not ${unknown}`);
+  return { runs, names };
 }
 
 async function main() {
-  const runs = readRuns();
+  const { runs, names } = readOptions();
   if (!existsSync(path.join(root, "dist", "cli.js")))
     throw new Error("dist/cli.js is missing; run `npm run build` first");
   installPeers(bench);
   printLoad();
-  const temporary = mkdtempSync(path.join(os.tmpdir(), "groupversion-bench-"));
-  try {
-    const setup = prepare(temporary);
-    const watch = await WatchSession.start(setup.watched, setup.watchedTypes);
-    const names = ["cold", "unchanged", "floor", "tsoa", "edit", "editReported", "one", "ten"];
-    const samples = Object.fromEntries(names.map((name) => [name, new Samples()]));
-    let watchPeak;
+  for (const name of names) {
+    const temporary = mkdtempSync(path.join(os.tmpdir(), `groupversion-bench-${name}-`));
     try {
-      for (let round = 0; round <= runs; round++) {
-        console.log(round === 0 ? "warming up" : `round ${round} of ${runs}`);
-        const measured = await measureRound(setup, watch);
-        if (round > 0) for (const name of names) for (const result of measured[name]) samples[name].add(result);
-      }
+      mkdirSync(path.join(bench, "generated"), { recursive: true });
+      await SUITES[name]({ runs, root, bench, temporary });
     } finally {
-      ({ megabytes: watchPeak } = await watch.stop());
+      rmSync(temporary, { recursive: true, force: true });
     }
-    printResults({ samples, watchPeak, gaps: tsoaGaps(setup.wanted, readDocument(setup.tsoa.merged)) });
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
   }
 }
 

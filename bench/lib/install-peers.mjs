@@ -1,12 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+
+const readJson = (...parts) => JSON.parse(readFileSync(path.join(...parts), "utf8"));
+
+/** Whether a package is there in the version that is asked for. */
+function isInstalled(bench, [name, version]) {
+  try {
+    return readJson(bench, "node_modules", name, "package.json").version === version;
+  } catch {
+    return false;
+  }
+}
 
 /** Installs what is compared against into bench/node_modules, unless it is there. */
 export function installPeers(bench) {
-  if (existsSync(path.join(bench, "node_modules", "tsoa", "package.json"))) return;
+  const { dependencies } = readJson(bench, "package.json");
+  if (Object.entries(dependencies).every((dependency) => isInstalled(bench, dependency))) return;
   console.log("Installing what is compared against into bench/node_modules …");
-  const { status } = spawnSync("npm", ["ci"], {
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: bench,
     stdio: "inherit",
     shell: process.platform === "win32",

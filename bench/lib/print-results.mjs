@@ -13,14 +13,6 @@ const MEASURES = {
   ten: "ten copies, qualified definition names, cold",
 };
 
-/** Says so when other programs kept the machine busy before the first round: ratios suffer from that, too. */
-export function printLoad() {
-  const cores = os.availableParallelism();
-  const [load] = os.loadavg();
-  if (load > cores / 2)
-    console.log(`The machine is busy (load ${load.toFixed(1)} on ${cores} cores); take the figures with care.`);
-}
-
 /** Prints what was measured, what of it was to be reached, and what the comparison leaves out. */
 export function printResults({ samples, watchPeak, gaps }) {
   const measures = Object.entries(MEASURES).map(([name, label]) => [label, ...samples[name].cells]);

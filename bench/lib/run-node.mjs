@@ -20,12 +20,12 @@ function readPeak(file) {
  * Starts a Node program whose peak memory can be read once it has ended. Node's cache of compiled code is off, so that
  * no program profits from an earlier run of itself.
  */
-export function startNode(args, { cwd }) {
+export function startNode(args, { cwd, env = {} }) {
   const peakFile = path.join(os.tmpdir(), `groupversion-bench-peak-${process.pid}-${started++}`);
   const child = spawn(process.execPath, [`--import=${PRELOAD}`, ...args], {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, BENCH_PEAK_FILE: peakFile, NODE_DISABLE_COMPILE_CACHE: "1" },
+    env: { ...process.env, ...env, BENCH_PEAK_FILE: peakFile, NODE_DISABLE_COMPILE_CACHE: "1" },
   });
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"]) {

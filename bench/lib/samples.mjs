@@ -23,6 +23,11 @@ export class Samples {
     return Math.max(...this.#megabytes);
   }
 
+  /** The middle of the memory figures: what a program adds scatters to both sides, other than what it needs at most. */
+  get middleMegabytes() {
+    return median(this.#megabytes);
+  }
+
   /** Cells of a table: median, fastest and slowest, peak memory. */
   get cells() {
     return [

@@ -2,6 +2,8 @@
 export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const cell = (text, column) =>
-    /^[\d.]+(–[\d.]+)? (s|MB)$/.test(text) ? text.padStart(widths[column]) : text.padEnd(widths[column]);
+    /^[\d.]+(–[\d.]+)? (s|ms|MB|KB|files|lines)$/.test(text)
+      ? text.padStart(widths[column])
+      : text.padEnd(widths[column]);
   return rows.map((row) => row.map(cell).join("  ").trimEnd()).join("\n");
 }
