@@ -1,0 +1,124 @@
+import { getEventListeners } from "node:events";
+import { createServer } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
+import { json, listen, serve } from "./support/serve.js";
+
+const reason = new Error("the user went away");
+
+/** The listeners that are left with a signal. */
+function left(signal: AbortSignal): number {
+  return getEventListeners(signal, "abort").length;
+}
+
+describe.each(transports)("giving up over %s", (name, makeClient) => {
+  test("before anything is sent", async () => {
+    const server = await serve((_request, response) => json(response, {}));
+    const signal = AbortSignal.abort(reason);
+    expect(await failure(makeClient(server.url).call(operation(), {}, { signal }))).toBe(reason);
+    expect(server.connections()).toBe(0);
+    expect(left(signal)).toBe(0);
+  });
+
+  test("while the connection is being made", async () => {
+    const server = createServer((socket) => void socket.on("error", () => undefined).resume());
+    const { port, connections, sockets } = await listen(server as never);
+    const controller = new AbortController();
+    const client = makeClient(`https://127.0.0.1:${String(port)}`);
+    const call = client.call(operation(), {}, { signal: controller.signal });
+    await until(() => connections() === 1);
+    controller.abort(reason);
+    expect(await failure(call)).toBe(reason);
+    expect(left(controller.signal)).toBe(0);
+    // `fetch` goes on connecting in the background, by its own lights.
+    if (name === "undici") await until(() => sockets.size === 0);
+  });
+
+  test("while the answer is waited for", async () => {
+    const server = await serve(() => undefined);
+    const controller = new AbortController();
+    const call = makeClient(server.url).call(operation(), {}, { signal: controller.signal });
+    await until(() => server.requests.length === 1);
+    controller.abort(reason);
+    expect(await failure(call)).toBe(reason);
+    expect(left(controller.signal)).toBe(0);
+    await until(() => server.sockets.size === 0);
+  });
+
+  test("while the content comes in", async () => {
+    const server = await serve((_request, response) => void response.writeHead(200).write('{"a":'));
+    const controller = new AbortController();
+    const call = makeClient(server.url).call(
+      operation(),
+      {},
+      { signal: controller.signal, onResponse: () => setTimeout(() => controller.abort(reason), 20) },
+    );
+    expect(await failure(call)).toBe(reason);
+    expect(left(controller.signal)).toBe(0);
+    await until(() => server.sockets.size === 0);
+  });
+
+  test("while a stream is read", async () => {
+    const server = await serve((_request, response) => void response.writeHead(200).write("one\n"));
+    const controller = new AbortController();
+    const body = await makeClient(server.url).open(operation(), {}, { signal: controller.signal });
+    const lines = body.lines()[Symbol.asyncIterator]();
+    expect(await lines.next()).toMatchObject({ value: "one" });
+    const next = lines.next();
+    controller.abort(reason);
+    expect(await failure(next)).toBe(reason);
+    expect(left(controller.signal)).toBe(0);
+    await until(() => server.sockets.size === 0);
+  });
+
+  test("while the next attempt is waited for", async () => {
+    const server = await serve((_request, response) => void response.writeHead(503, { "retry-after": "50" }).end());
+    const controller = new AbortController();
+    const client = makeClient(server.url, { onRetry: () => setTimeout(() => controller.abort(reason), 1) });
+    expect(await failure(client.call(operation(), {}, { signal: controller.signal }))).toBe(reason);
+    expect(left(controller.signal)).toBe(0);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("while a token is waited for", async () => {
+    const controller = new AbortController();
+    const client = makeClient("http://127.0.0.1:1", { token: () => new Promise<string>(() => undefined) });
+    const call = client.call(operation(), {}, { signal: controller.signal });
+    setTimeout(() => controller.abort(reason), 1);
+    expect(await failure(call)).toBe(reason);
+    expect(left(controller.signal)).toBe(0);
+  });
+
+  test("a stream that is left early gives its connection back or closes it, and ends its limits", async () => {
+    const server = await serve((_request, response) => void response.writeHead(200).write("one\ntwo\n"));
+    const { signal } = new AbortController();
+    const client = makeClient(server.url);
+    const body = await client.open(operation(), {}, { signal });
+    for await (const line of body.lines()) {
+      expect(line).toBe("one");
+      break;
+    }
+    expect(left(signal)).toBe(0);
+    await until(() => server.sockets.size === 0);
+    const unread = await client.open(operation(), {}, { signal });
+    await unread.cancel();
+    expect(left(signal)).toBe(0);
+    await until(() => server.sockets.size === 0);
+  });
+});
+
+test("one signal serves many calls, at once and one after the other, and none leaves anything with it", async () => {
+  const warnings: Error[] = [];
+  const onWarning = (warning: Error) => void warnings.push(warning);
+  process.on("warning", onWarning);
+  onTestFinished(() => void process.off("warning", onWarning));
+  const server = await serve((_, response) => json(response, {}));
+  const client = undiciClient(server.url);
+  const { signal } = new AbortController();
+  for (let round = 0; round < 20; round++) {
+    await Promise.all(Array.from({ length: 50 }, () => client.call(operation(), {}, { signal })));
+  }
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(left(signal)).toBe(0);
+  expect(warnings).toEqual([]);
+});

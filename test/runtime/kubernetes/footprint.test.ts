@@ -1,0 +1,50 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Plugin } from "esbuild";
+import { expect, it } from "vitest";
+
+const entry = fileURLToPath(new URL("../../../templates/typescript/runtime/kubernetes/index.ts", import.meta.url));
+
+/** As the package.json of a generated package says of its files. */
+const withoutSideEffects: Plugin = {
+  name: "without-side-effects",
+  setup(builder) {
+    builder.onResolve({ filter: /^\.{1,2}\// }, ({ path: relative, resolveDir }) => {
+      return { path: path.resolve(resolveDir, relative.replace(/\.js$/, ".ts")), sideEffects: false };
+    });
+  },
+};
+
+/** The files that a program needs which imports something from the package's entry for Kubernetes. */
+async function filesOf(names: string): Promise<string[]> {
+  const result = await build({
+    stdin: { contents: `export { ${names} } from ${JSON.stringify(entry)};`, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    external: ["undici"],
+    metafile: true,
+    plugins: [withoutSideEffects],
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  return Object.entries(output?.inputs ?? {})
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([file]) => file.split("/runtime/")[1] ?? "")
+    .filter((file) => file !== "");
+}
+
+it("takes nothing of kubeconfigs, commands or clients along with a watch", async () => {
+  const files = await filesOf("watch");
+  expect(files).toContain("kubernetes/watch-session.ts");
+  expect(
+    files.filter((file) => /kubeconfig|exec|port-forward|generic|informer|patch|create-client/.test(file)),
+  ).toEqual([]);
+});
+
+it("takes only what it needs along with an informer, commands and patches", async () => {
+  expect((await filesOf("informer")).filter((file) => /watch-session|kubeconfig|exec-/.test(file))).toEqual([]);
+  expect((await filesOf("exec")).filter((file) => /watch-|kubeconfig|informer/.test(file))).toEqual([]);
+  expect((await filesOf("jsonPatch")).filter((file) => !/patch|typed-body/.test(file))).toEqual([]);
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import type { Client } from "../../../templates/typescript/runtime/client.js";
+import { informer } from "../../../templates/typescript/runtime/kubernetes/informer.js";
+import { watch } from "../../../templates/typescript/runtime/kubernetes/watch.js";
+import type { WatchEvent, WatchOptions } from "../../../templates/typescript/runtime/kubernetes/watch-options.js";
+import type { Widget } from "./support/fake-api-server.js";
+import { seededRandom } from "./support/seeded-random.js";
+import { waitFor } from "./support/wait-for.js";
+import { impatient, listWidgets, mutate, useServer } from "./support/watching.js";
+
+const at = useServer();
+const params = { namespace: "default" };
+const watchOptions = { retry: impatient() };
+
+/** As a generated function is. */
+function watchNamespacedWidget(
+  client: Client,
+  given: { namespace: string },
+  options?: WatchOptions<Widget>,
+): AsyncIterable<WatchEvent<Widget>> {
+  return watch<Widget>(client, listWidgets, given, options);
+}
+
+function state(widgets: Iterable<Widget>): string[] {
+  return Array.from(widgets, ({ metadata }) => `${metadata.name}@${metadata.resourceVersion}`).sort();
+}
+
+describe("an informer", () => {
+  it("holds what exists once it has synced, after a single list", async () => {
+    at.server.put("a", { size: 1 });
+    at.server.put("b", { size: 2 });
+    const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params });
+    expect(widgets.hasSynced).toBe(false);
+    await widgets.start();
+    expect(widgets.hasSynced).toBe(true);
+    expect(state(widgets.store.list())).toEqual(["a@101", "b@102"]);
+    expect(widgets.store.get("b", "default")?.spec.size).toBe(2);
+    expect(widgets.store.get("b")).toBeUndefined();
+    await waitFor(() => at.server.watches === 1);
+    await widgets.stop();
+    expect(at.server.lists).toBe(1);
+    await waitFor(() => at.server.open === 0);
+  });
+
+  it("tells handlers of changes, with the object before", async () => {
+    at.server.put("a", { size: 1 });
+    const told: string[] = [];
+    const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params });
+    const leave = widgets.on({
+      add: (object) => told.push(`add ${object.metadata.name}`),
+      update: (object, before) => told.push(`update ${String(before.spec.size)} to ${String(object.spec.size)}`),
+      delete: (object) => told.push(`delete ${object.metadata.name}`),
+    });
+    await widgets.start();
+    at.server.put("a", { size: 5 });
+    at.server.delete("a");
+    await waitFor(() => told.length === 3);
+    expect(told).toEqual(["add a", "update 1 to 5", "delete a"]);
+    at.server.put("late");
+    await waitFor(() => widgets.store.size === 1);
+    leave();
+    const later: string[] = [];
+    widgets.on({ add: (object) => later.push(object.metadata.name) });
+    expect(later).toEqual(["late"]);
+    at.server.put("b");
+    await waitFor(() => later.length === 2);
+    expect(told).toHaveLength(4);
+    await widgets.stop();
+  });
+
+  it("finds objects by indexes, also after they changed", async () => {
+    const widgets = informer({
+      client: at.client,
+      watch: watchNamespacedWidget,
+      params,
+      indexers: { size: (widget) => [widget.spec.size > 10 ? "big" : "small"] },
+    });
+    at.server.put("a", { size: 1 });
+    at.server.put("b", { size: 20 });
+    await widgets.start();
+    const names = (size: string): string[] => widgets.store.byIndex("size", size).map(({ metadata }) => metadata.name);
+    expect(names("small")).toEqual(["a"]);
+    at.server.put("a", { size: 30 });
+    await waitFor(() => names("big").length === 2);
+    expect(names("small")).toEqual([]);
+    expect(widgets.store.indexValues("size")).toEqual(["big"]);
+    expect(widgets.store.byIndex("namespace", "default")).toHaveLength(2);
+    await widgets.stop();
+  });
+
+  it("survives what handlers throw, and reports it", async () => {
+    const errors: unknown[] = [];
+    const options = { client: at.client, watch: watchNamespacedWidget, params };
+    const widgets = informer({ ...options, onError: (error) => errors.push(error) });
+    widgets.on({
+      add: () => {
+        throw new Error("at once");
+      },
+    });
+    widgets.on({ add: () => Promise.reject(new Error("later")) });
+    at.server.put("a");
+    await widgets.start();
+    at.server.put("b");
+    await waitFor(() => errors.length === 4);
+    expect(widgets.store.size).toBe(2);
+    expect(errors.map(String).sort()).toEqual(["Error: at once", "Error: at once", "Error: later", "Error: later"]);
+    await widgets.stop();
+  });
+
+  it("equals the server in the end, through cuts and versions that are gone", async () => {
+    const random = seededRandom(11);
+    mutate(at.server, random, 30);
+    at.server.onWatch = (connection) => {
+      // Where the last one is answered with a list, another one follows: nothing may change once all is done.
+      if (connection > 120) return undefined;
+      mutate(at.server, random, 5);
+      at.server.goneByStatus = random() < 0.5;
+      if (random() < 0.3) at.server.compact();
+      if (connection === 120) {
+        at.server.put("done");
+        return undefined;
+      }
+      return { cutAfter: Math.floor(random() * 1500), pieces: () => 1 + Math.floor(random() * 300) };
+    };
+    const model = new Map<string, Widget>();
+    const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params, watchOptions });
+    widgets.on({
+      add: (object) => {
+        expect(model.has(object.metadata.name)).toBe(false);
+        model.set(object.metadata.name, object);
+      },
+      update: (object, before) => {
+        expect(model.get(object.metadata.name)).toBe(before);
+        model.set(object.metadata.name, object);
+      },
+      delete: (object) => expect(model.delete(object.metadata.name)).toBe(true),
+    });
+    await widgets.start();
+    await waitFor(() => widgets.store.get("done", "default") !== undefined);
+    await widgets.stop();
+    expect(state(widgets.store.list())).toEqual(state(at.server.widgets.values()));
+    expect(state(model.values())).toEqual(state(at.server.widgets.values()));
+  });
+
+  it("rejects at the start what cannot be mended, and goes on through it later", async () => {
+    at.server.onList = () => ({ status: 403 });
+    const refused = informer({ client: at.client, watch: watchNamespacedWidget, params });
+    await expect(refused.start()).rejects.toMatchObject({ status: 403 });
+    await refused.stop();
+
+    at.server.onList = () => undefined;
+    at.server.put("a");
+    at.server.put("b");
+    const errors: unknown[] = [];
+    at.server.onWatch = (connection) => {
+      if (connection > 0) return undefined;
+      at.server.delete("b");
+      return { status: 403 };
+    };
+    const options = { client: at.client, watch: watchNamespacedWidget, params, watchOptions };
+    const widgets = informer({ ...options, onError: (error) => errors.push(error) });
+    const deleted: string[] = [];
+    widgets.on({ delete: (object) => deleted.push(object.metadata.name) });
+    await widgets.start();
+    await waitFor(() => deleted.length === 1);
+    expect(errors).toMatchObject([{ status: 403 }]);
+    expect(deleted).toEqual(["b"]);
+    await widgets.stop();
+  });
+
+  it("calls update for everything where a resync is asked for", async () => {
+    at.server.put("a");
+    let updates = 0;
+    const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params, resyncPeriod: 5 });
+    widgets.on({ update: (object, before) => (updates += object === before ? 1 : 0) });
+    await widgets.start();
+    await waitFor(() => updates >= 3);
+    await widgets.stop();
+  });
+
+  it("stops with its signal", async () => {
+    const abort = new AbortController();
+    const options = { client: at.client, watch: watchNamespacedWidget, params };
+    const widgets = informer({ ...options, signal: abort.signal });
+    await widgets.start();
+    abort.abort();
+    await widgets.stop();
+    await waitFor(() => at.server.open === 0);
+  });
+});

@@ -1,0 +1,83 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import type { AddressInfo, Server } from "node:net";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Client } from "../../../templates/typescript/runtime/client.js";
+import { createClient } from "../../../templates/typescript/runtime/create-client.js";
+import { portForward } from "../../../templates/typescript/runtime/kubernetes/port-forward.js";
+import type { Operation } from "../../../templates/typescript/runtime/operation.js";
+import { FakePodServer } from "./support/fake-pod-server.js";
+import { waitFor } from "./support/wait-for.js";
+
+const operation: Operation = {
+  id: "connectCoreV1GetNamespacedPodPortforward",
+  method: "GET",
+  path: "/api/v1/namespaces/{namespace}/pods/{name}/portforward",
+};
+const pod = { namespace: "default", name: "web-0" };
+
+let server: FakePodServer;
+let client: Client;
+let echo: Server;
+
+beforeEach(async () => {
+  server = new FakePodServer();
+  client = createClient({ baseUrl: await server.listen(), proxy: false });
+  echo = createServer((socket) => socket.on("error", () => undefined).pipe(socket)).listen(0, "127.0.0.1");
+  await once(echo, "listening");
+  server.ports.set(8080, (echo.address() as AddressInfo).port);
+});
+
+afterEach(async () => {
+  await server.close();
+  echo.close();
+});
+
+describe("forwarding ports", () => {
+  it("connects to a real server, in both directions", async () => {
+    const session = await portForward(client, operation, pod, { ports: 8080 });
+    const { readable, writable } = session.port(8080);
+    const writer = writable.getWriter();
+    const sent = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
+    const writing = writer.write(sent);
+    const received: Uint8Array[] = [];
+    let length = 0;
+    const reader = readable.getReader();
+    while (length < sent.length) {
+      const { value } = await reader.read();
+      if (value === undefined) break;
+      received.push(value);
+      length += value.length;
+    }
+    await writing;
+    expect(Buffer.concat(received).equals(sent)).toBe(true);
+    await session.close();
+    expect((await reader.read()).done).toBe(true);
+    await waitFor(() => server.open === 0);
+  });
+
+  it("keeps several ports apart, and tells which one failed", async () => {
+    const session = await portForward(client, operation, { ...pod, ports: [8080, 9] });
+    expect(server.requests[0]).toContain("ports=8080%2C9");
+    const failing = session.port(9).readable.getReader().read();
+    await expect(failing).rejects.toThrow("error forwarding port 9");
+    await session.port(8080).writable.getWriter().write("still here");
+    const { value } = await session.port(8080).readable.getReader().read();
+    expect(new TextDecoder().decode(value)).toBe("still here");
+    await session.close();
+  });
+
+  it("is left with the signal", async () => {
+    const abort = new AbortController();
+    const session = await portForward(client, operation, pod, { ports: [8080], signal: abort.signal });
+    const reading = expect(session.port(8080).readable.getReader().read()).rejects.toThrow("enough");
+    abort.abort(new Error("enough"));
+    await reading;
+    await session.closed;
+    await waitFor(() => server.open === 0);
+  });
+
+  it("needs to know which ports", async () => {
+    await expect(portForward(client, operation, pod)).rejects.toThrow("`ports`");
+  });
+});

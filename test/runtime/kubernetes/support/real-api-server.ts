@@ -1,0 +1,83 @@
+import { spawn, spawnSync } from "node:child_process";
+import type { ChildProcessByStdio } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import type { Interface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+
+/** Whether the Go command is there. */
+export const hasGo: boolean = spawnSync("go", ["version"]).status === 0;
+
+type Program = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** The API server of custom resources that real clusters run, with an etcd of its own; see `go/apiserver/main.go`. */
+export class RealApiServer {
+  readonly host: string;
+  private readonly token: string;
+  private readonly ca: string;
+  private readonly folder: string;
+  private readonly program: Program;
+  private readonly lines: Interface;
+
+  private constructor(folder: string, program: Program, lines: Interface, said: Record<string, string>) {
+    const { host = "", token = "", ca = "" } = said;
+    this.folder = folder;
+    this.program = program;
+    this.lines = lines;
+    this.host = host;
+    this.token = token;
+    this.ca = ca;
+  }
+
+  static async start(): Promise<RealApiServer> {
+    const folder = mkdtempSync(path.join(tmpdir(), "apiserver-"));
+    const file = path.join(folder, "server");
+    const source = fileURLToPath(new URL("../go/apiserver", import.meta.url));
+    const built = spawnSync("go", ["build", "-mod=readonly", "-o", file, "."], { cwd: source, encoding: "utf8" });
+    if (built.status !== 0) throw new Error(`go build failed:\n${built.stdout}${built.stderr}`);
+    // Without its cache the server asks etcd, which forgets when it is told to.
+    const program = spawn(file, [folder, "--watch-cache=false"], { stdio: ["pipe", "pipe", "pipe"] });
+    let log = "";
+    program.stderr.setEncoding("utf8").on("data", (text: string) => {
+      log = (log + text).slice(-10_000);
+    });
+    const lines = createInterface(program.stdout);
+    const ended = once(program, "close").then(() => {
+      throw new Error(`the API server ended:\n${log}`);
+    });
+    const [line] = (await Promise.race([once(lines, "line"), ended])) as [string];
+    // When it is stopped nobody waits for it any more.
+    ended.catch(() => undefined);
+    return new RealApiServer(folder, program, lines, JSON.parse(line) as Record<string, string>);
+  }
+
+  /** A kubeconfig that leads to it, maybe through something else. */
+  kubeconfig(address: string = this.host): object {
+    const cluster = {
+      server: address,
+      "certificate-authority-data": Buffer.from(this.ca).toString("base64"),
+      "tls-server-name": "apiserver-loopback-client",
+    };
+    return {
+      "current-context": "x",
+      clusters: [{ name: "c", cluster }],
+      contexts: [{ name: "x", context: { cluster: "c", user: "u" } }],
+      users: [{ name: "u", user: { token: this.token } }],
+    };
+  }
+
+  /** Have it forget everything that happened up to now. */
+  async compact(): Promise<void> {
+    this.program.stdin.write("compact\n");
+    await once(this.lines, "line");
+  }
+
+  stop(): void {
+    this.program.kill("SIGKILL");
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
