@@ -1,0 +1,17 @@
+import type { CallOptions, Client } from "../runtime/index.js";
+import type { APIGroupList } from "../unversioned/models.js";
+import * as operations from "./operations.js";
+
+/** Operations tagged `apis`. */
+export class ApisApi {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** The groups that the server has, with their versions. */
+  getAPIVersions(options?: CallOptions): Promise<APIGroupList> {
+    return operations.getAPIVersions(this.#client, options);
+  }
+}

@@ -1,0 +1,19 @@
+import type { CallOptions, Client, Operation } from "../../runtime/index.js";
+import type { APIResourceList } from "../../unversioned/models.js";
+
+const getAPIResourcesOperation = {
+  id: "getAutoscalingV1APIResources",
+  method: "GET",
+  path: "/apis/autoscaling/v1/",
+} as const satisfies Operation;
+
+/**
+ * The resources of this version, with their verbs.
+ *
+ * `GET /apis/autoscaling/v1/`
+ *
+ * @throws {@link ApiError} 401 Unauthorized.
+ */
+export function getAPIResources(client: Client, options?: CallOptions): Promise<APIResourceList> {
+  return client.call(getAPIResourcesOperation, undefined, options);
+}

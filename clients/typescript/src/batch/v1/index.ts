@@ -1,0 +1,4 @@
+export * from "./api.js";
+export type * from "./models.js";
+export * from "./jobs.js";
+export * from "./operations.js";

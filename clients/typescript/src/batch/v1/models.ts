@@ -1,0 +1,103 @@
+import type { ObjectMeta, PodTemplateSpec } from "../../core/v1/models.js";
+import type { LabelSelector, ListMeta, Time } from "../../unversioned/models.js";
+
+/** Runs pods until a given number of them finish successfully, for work that ends rather than for services. */
+export interface Job {
+  /**
+   * Group and version of the schema used, such as `batch/v1`, or only `v1` for core kinds. Unsupported values are
+   * rejected by servers.
+   */
+  apiVersion?: string;
+  /**
+   * CamelCase name of the object's type, such as `Pod`. Fixed for the life of an object; responses may omit it inside
+   * list items.
+   */
+  kind?: string;
+  /** Name, namespace, labels and annotations; the name also begins the names of the job's pods. */
+  metadata?: ObjectMeta;
+  /** The pod to run, how many must succeed and how many may run side by side. */
+  spec?: JobSpec;
+  /** Pod counts, times and outcome as last recorded by the job controller; read-only for users. */
+  status?: JobStatus;
+}
+
+/** Final outcome of a job, recorded once it has completed or failed. */
+export interface JobCondition {
+  /** Moment at which the job controller last examined this condition; unset if never recorded. */
+  lastProbeTime?: Time;
+  /** Moment at which `status` last switched to a different value; unset if never recorded. */
+  lastTransitionTime?: Time;
+  /** Explanation for people of the condition's latest change; may be empty. */
+  message?: string;
+  /** Short CamelCase code for the latest change, for example `DeadlineExceeded`; suited to scripts. */
+  reason?: string;
+  /** Whether the outcome applies: `True`, `False`, or `Unknown` if that cannot be determined. */
+  status: string;
+  /** Which outcome is being reported: `Complete` or `Failed`. */
+  type: string;
+}
+
+/** Jobs returned by a list request, together with list metadata. */
+export interface JobList {
+  /**
+   * Group and version of the schema used, such as `batch/v1`, or only `v1` for core kinds. Unsupported values are
+   * rejected by servers.
+   */
+  apiVersion?: string;
+  /** The jobs found; an empty array when nothing matches the request. */
+  items: Job[];
+  /**
+   * CamelCase name of the object's type, such as `Pod`. Fixed for the life of an object; responses may omit it inside
+   * list items.
+   */
+  kind?: string;
+  /** Resource version of the list, usable as the starting point of a watch. */
+  metadata?: ListMeta;
+}
+
+/** Desired execution of a job: pod, number of successes, parallelism and time limit. */
+export interface JobSpec {
+  /**
+   * Time limit in seconds, counted from `status.startTime`; once exceeded, running pods are killed and the job fails.
+   * Positive; no limit when unset. Format: int64.
+   */
+  activeDeadlineSeconds?: number;
+  /**
+   * How many pods have to succeed. If unset while `parallelism` is given, one success marks the whole job as succeeded;
+   * if both are unset, `1` applies. Format: int32.
+   */
+  completions?: number;
+  /**
+   * When `true`, `selector` and template labels are used as given, and you must keep them unique. By default the system
+   * generates both, which prevents clashes between jobs.
+   */
+  manualSelector?: boolean;
+  /**
+   * Most pods allowed to run simultaneously; fewer run when few completions remain. Defaults to `1`, and `0` holds the
+   * job back. Format: int32.
+   */
+  parallelism?: number;
+  /**
+   * Picks the job's pods by label. Normally left out, as the system generates a unique one; set it only together with
+   * `manualSelector`.
+   */
+  selector?: LabelSelector;
+  /** Blueprint for the job's pods; its restart policy has to be `OnFailure` or `Never`, since `Always` is rejected. */
+  template: PodTemplateSpec;
+}
+
+/** Progress and result of a job's run so far. */
+export interface JobStatus {
+  /** Count of pods that are currently pending or running. Format: int32. */
+  active?: number;
+  /** When the job was found to have succeeded, in RFC 3339 form and UTC; absent before that. */
+  completionTime?: Time;
+  /** Outcome entries such as `Complete` or `Failed`; empty as long as the job is unfinished. */
+  conditions?: JobCondition[];
+  /** Count of the job's pods that have ended in failure. Format: int32. */
+  failed?: number;
+  /** When the job controller first took up the job, in RFC 3339 form and UTC; the active deadline runs from here. */
+  startTime?: Time;
+  /** Count of the job's pods that have ended successfully. Format: int32. */
+  succeeded?: number;
+}

@@ -1,0 +1,19 @@
+import type { CallOptions, Client, Operation } from "../../runtime/index.js";
+import type { APIResourceList } from "../../unversioned/models.js";
+
+const getAPIResourcesOperation = {
+  id: "getBatchV1APIResources",
+  method: "GET",
+  path: "/apis/batch/v1/",
+} as const satisfies Operation;
+
+/**
+ * The resources of this version, with their verbs.
+ *
+ * `GET /apis/batch/v1/`
+ *
+ * @throws {@link ApiError} 401 Unauthorized.
+ */
+export function getAPIResources(client: Client, options?: CallOptions): Promise<APIResourceList> {
+  return client.call(getAPIResourcesOperation, undefined, options);
+}

@@ -1,0 +1,19 @@
+import type { CallOptions, Client, Operation } from "../../runtime/index.js";
+import type { APIResourceList } from "../../unversioned/models.js";
+
+const getAPIResourcesOperation = {
+  id: "getCertificatesV1alpha1APIResources",
+  method: "GET",
+  path: "/apis/certificates.k8s.io/v1alpha1/",
+} as const satisfies Operation;
+
+/**
+ * The resources of this version, with their verbs.
+ *
+ * `GET /apis/certificates.k8s.io/v1alpha1/`
+ *
+ * @throws {@link ApiError} 401 Unauthorized.
+ */
+export function getAPIResources(client: Client, options?: CallOptions): Promise<APIResourceList> {
+  return client.call(getAPIResourcesOperation, undefined, options);
+}

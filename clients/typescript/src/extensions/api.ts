@@ -1,0 +1,17 @@
+import type { CallOptions, Client } from "../runtime/index.js";
+import type { APIGroup } from "../unversioned/models.js";
+import * as operations from "./operations.js";
+
+/** Operations tagged `extensions`. */
+export class ExtensionsApi {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** The group's versions, and which of them the server prefers. */
+  getAPIGroup(options?: CallOptions): Promise<APIGroup> {
+    return operations.getAPIGroup(this.#client, options);
+  }
+}

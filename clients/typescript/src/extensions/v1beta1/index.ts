@@ -1,0 +1,12 @@
+export * from "./api.js";
+export type * from "./models.js";
+export * from "./daemonsets.js";
+export * from "./deployments.js";
+export * from "./horizontalpodautoscalers.js";
+export * from "./ingresses.js";
+export * from "./jobs.js";
+export * from "./networkpolicies.js";
+export * from "./operations.js";
+export * from "./replicasets.js";
+export * from "./replicationcontrollers.js";
+export * from "./thirdpartyresources.js";

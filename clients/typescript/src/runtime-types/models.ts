@@ -1,0 +1,8 @@
+/** Slot for an arbitrary API object whose type is not known in advance; in JSON the embedded object appears as is. */
+export interface RawExtension {
+  /**
+   * Serialized bytes of the embedded object, as kept by Go programs. On the wire the object itself stands in place of
+   * this wrapper. Base64.
+   */
+  Raw: string;
+}

@@ -1,0 +1,42 @@
+import type { Operation } from "./operation.js";
+import { parameterValues } from "./parameter-values.js";
+
+/**
+ * Adds header fields, by lower-case name; a later one replaces an earlier one.
+ *
+ * @throws {TypeError} for what cannot be a field, or would become two; the message does not show the value.
+ */
+export function addHeaders(
+  target: Record<string, string>,
+  headers: Readonly<Record<string, string | number | null | undefined>>,
+): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && value !== null) setHeader(target, name, String(value));
+  }
+}
+
+/** The operation's header parameters. */
+export function addHeaderParameters(
+  target: Record<string, string>,
+  operation: Operation,
+  params: Readonly<Record<string, unknown>>,
+): void {
+  for (const spec of operation.header ?? []) {
+    const { wire, values } = parameterValues(spec, params);
+    if (values.length > 0) setHeader(target, wire, values.join(","));
+  }
+}
+
+export function setHeader(target: Record<string, string>, name: string, value: string): void {
+  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) throw new TypeError("a header's name contains a character that none may");
+  // Tab, and Latin-1 without control characters: anything else is refused on the way, or read as another field.
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+    throw new TypeError(`header "${name}" contains a line break or another character that none may`);
+  }
+  target[name.toLowerCase()] = value;
+}
+
+/** A record that has no properties of its own making, whatever the names that are looked up. */
+export function emptyHeaders(): Record<string, string> {
+  return Object.create(null) as Record<string, string>;
+}

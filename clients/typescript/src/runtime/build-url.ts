@@ -1,0 +1,82 @@
+import type { Operation } from "./operation.js";
+import { parameterValues, scalarText } from "./parameter-values.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Where the API is: checked, without a slash at its end, and with nothing secret in it. */
+export interface BaseUrl {
+  readonly origin: string;
+  /** Empty, or beginning with a slash. */
+  readonly path: string;
+}
+
+/** @throws {TypeError} if it is no base URL; the message does not show it, as there may be a password in it. */
+export function parseBaseUrl(url: string | URL): BaseUrl {
+  const location = (globalThis as { location?: { href?: string } }).location?.href;
+  if (!URL.canParse(String(url), location)) throw new TypeError("baseUrl is not a valid URL");
+  const parsed = new URL(url, location);
+  if (!/^https?:$/.test(parsed.protocol)) throw new TypeError("baseUrl must begin with https:// or http://");
+  if (parsed.username !== "" || parsed.password !== "") {
+    throw new TypeError("baseUrl must not contain a user or password; use the option `auth`");
+  }
+  if (parsed.search !== "" || parsed.hash !== "") throw new TypeError("baseUrl must not contain a query or fragment");
+  return { origin: parsed.origin, path: parsed.pathname.replace(/\/+$/, "") };
+}
+
+/**
+ * The address of a call: path values are encoded so that they stay inside their segment, whatever they are.
+ *
+ * @throws {TypeError} if a path parameter is missing, empty, or would change the path's structure.
+ */
+export function buildUrl(base: BaseUrl, operation: Operation, params: Values, more: Values = {}): string {
+  const path = operation.path
+    .split("/")
+    .map((segment) => (segment.includes("{") ? expandSegment(segment, operation, params) : segment))
+    .join("/");
+  const query: string[] = [];
+  for (const spec of operation.query ?? []) {
+    const { wire, values } = parameterValues(spec, params, encode, encodeSeparator);
+    for (const value of values) query.push(`${encode(wire)}=${value}`);
+  }
+  for (const name of Object.keys(more)) {
+    const { values } = parameterValues({ name, format: "multi" }, more, encode);
+    for (const value of values) query.push(`${encode(name)}=${value}`);
+  }
+  // A document's path may end in a query of its own, as `/upload?uploadType=media` does.
+  const joint = path.includes("?") ? "&" : "?";
+  // Without its slash a path could go on with the host's name.
+  const slash = path.startsWith("/") ? "" : "/";
+  return base.origin + base.path + slash + path + (query.length === 0 ? "" : joint + query.join("&"));
+}
+
+function expandSegment(segment: string, operation: Operation, params: Values): string {
+  const expanded = segment.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined || value === null) {
+      throw new TypeError(`path parameter "${name}" of ${operation.id} is missing`);
+    }
+    const items = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+    const text = items.map((item) => encode(scalarText(item, name))).join(",");
+    if (text === "") throw new TypeError(`path parameter "${name}" of ${operation.id} is empty`);
+    return text;
+  });
+  // Encoding does not help: servers and URL parsers take `%2e%2e` for `..` as well.
+  if (/^\.{1,2}$/.test(expanded)) {
+    throw new TypeError(`path parameters of ${operation.id} must not make up the segment "${expanded}"`);
+  }
+  return expanded;
+}
+
+/** RFC 3986: everything but unreserved characters. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, percentEncode);
+}
+
+/** A comma may stand in a query as it is; other separators may not. */
+function encodeSeparator(text: string): string {
+  return text === "," ? text : encodeURIComponent(text);
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

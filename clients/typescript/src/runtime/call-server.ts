@@ -1,0 +1,239 @@
+import type { CallOptions, ResponseInfo, RetryOptions, Timeouts } from "./call-options.js";
+import { BodyReader, readAll } from "./body-reader.js";
+import { addHeaders, emptyHeaders } from "./build-headers.js";
+import type { ClientOptions } from "./client-options.js";
+import type { Credentials, Proof } from "./credentials.js";
+import { describeError, secretsOf, toApiError } from "./describe-error.js";
+import type { EncodedBody } from "./encode-body.js";
+import type { JsonCodec } from "./json.js";
+import { Limits } from "./limits.js";
+import type { Operation } from "./operation.js";
+import { redactUrl } from "./redact.js";
+import { followRedirect } from "./redirect.js";
+import { defaultRetry, retryDelay } from "./retry.js";
+import type { HeaderRecord, Transport, TransportRequest, TransportResponse } from "./transport.js";
+import { parseWarnings } from "./warnings.js";
+
+/** What all calls of a client have in common. */
+export interface Context {
+  readonly transport: Transport;
+  readonly credentials: Credentials;
+  readonly json: JsonCodec;
+  readonly hooks: Pick<ClientOptions, "onRequest" | "onResponse" | "onRetry" | "onWarning">;
+  readonly retry: RetryOptions | false | undefined;
+  readonly maxRedirects: number;
+  /** Whether redirects may leave the base URL's origin, without credentials. */
+  readonly crossOrigin: boolean;
+}
+
+/** A call, encoded, but for credentials. */
+export interface PreparedCall {
+  readonly operation: Operation;
+  readonly url: string;
+  readonly headers: HeaderRecord;
+  readonly body: EncodedBody | undefined;
+  readonly timeouts: Required<Timeouts>;
+  readonly options: CallOptions;
+}
+
+/** A successful answer, still to be read. */
+export interface Answer {
+  readonly response: TransportResponse;
+  readonly reader: BodyReader;
+  /** For messages about the content. */
+  readonly secrets: readonly string[];
+}
+
+/** Makes a call under its limits, as often as is right, and gives what `read` makes of the answer. */
+export async function callServer<T>(
+  context: Context,
+  call: PreparedCall,
+  read: (answer: Answer) => T | Promise<T>,
+  streaming = false,
+): Promise<T> {
+  const { operation, options, body } = call;
+  const limits = new Limits(operation.id, call.timeouts.total, options.signal);
+  const given = options.retry ?? context.retry;
+  const retry = { ...defaultRetry, ...(given === false ? { attempts: 1 } : given) };
+  let streams = false;
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const one = new Attempt(context, call, limits, attempt, streaming);
+      try {
+        const answer = await one.answer();
+        one.tellCaller();
+        const result = await read(answer);
+        streams = streaming;
+        return result;
+      } catch (error) {
+        const again = !limits.over && isRepeatable(body);
+        const delay = again ? retryDelay(error, operation.method, attempt, retry) : undefined;
+        if (delay === undefined || delay > limits.remaining) {
+          one.tellCaller();
+          throw error;
+        }
+        context.hooks.onRetry?.({ operation: operation.id, attempt, delay, error });
+        limits.renew();
+        await limits.race(retry.sleep(delay, limits.signal));
+      }
+    }
+  } finally {
+    if (!streams) limits.end();
+  }
+}
+
+/** One attempt: an exchange with the server, or a few where it redirects or asks for newer credentials. */
+class Attempt {
+  readonly #context: Context;
+  readonly #call: PreparedCall;
+  readonly #limits: Limits;
+  readonly #attempt: number;
+  readonly #streaming: boolean;
+  #secrets: readonly string[] = [];
+  #waiting = true;
+  #last: ResponseInfo | undefined;
+
+  constructor(context: Context, call: PreparedCall, limits: Limits, attempt: number, streaming: boolean) {
+    this.#context = context;
+    this.#call = call;
+    this.#limits = limits;
+    this.#attempt = attempt;
+    this.#streaming = streaming;
+  }
+
+  async answer(): Promise<Answer> {
+    const { operation, body, timeouts } = this.#call;
+    let { url, headers } = this.#call;
+    let refused: Proof["refused"];
+    let foreign = false;
+    for (let redirects = 0; ;) {
+      const { response, proof } = await this.#exchange(url, headers, foreign, refused);
+      const info = this.#info(url, response);
+      this.#tell(info);
+      const reader = this.#reader(response, timeouts.idle);
+      if (response.status === 401 && proof?.refused && !refused && isRepeatable(body)) {
+        refused = proof.refused;
+        await this.#skip(reader);
+        continue;
+      }
+      const next = followRedirect(operation.method, url, response, this.#context.crossOrigin);
+      if (next && redirects < this.#context.maxRedirects) {
+        redirects++;
+        url = next.url;
+        if (next.foreign) {
+          foreign = true;
+          headers = next.keep(headers);
+        }
+        await this.#skip(reader);
+        continue;
+      }
+      this.#last = info;
+      if (response.status >= 200 && response.status < 300) return this.#hand(response, reader);
+      throw await toApiError({ ...info, reason: response.reason }, reader, this.#context.json, this.#secrets);
+    }
+  }
+
+  /** Tells the call's own hook, once, of the answer that the attempt ended with. */
+  tellCaller(): void {
+    const info = this.#last;
+    this.#last = undefined;
+    if (info) this.#call.options.onResponse?.(info);
+  }
+
+  async #exchange(
+    url: string,
+    given: HeaderRecord,
+    foreign: boolean,
+    refused: Proof["refused"],
+  ): Promise<{ response: TransportResponse; proof: Proof | undefined }> {
+    const { operation, body, timeouts } = this.#call;
+    const limits = this.#limits;
+    const headers = await this.#hooked(url, given);
+    const proof = foreign
+      ? undefined
+      : await limits.race(this.#context.credentials.apply(operation, url, headers, refused));
+    this.#secrets = [...secretsOf(headers), ...(proof?.secrets ?? [])];
+    this.#waiting = true;
+    const startHeaders = (): void => {
+      if (this.#waiting) limits.start("headers", timeouts.headers);
+    };
+    const request: TransportRequest = {
+      method: operation.method,
+      url: proof?.url ?? url,
+      headers,
+      ...(body && { body: body.content }),
+      signal: limits.signal,
+      onConnected: startHeaders,
+      onProgress: startHeaders,
+    };
+    limits.start("connect", timeouts.connect);
+    try {
+      return { response: await limits.race(this.#context.transport.send(request)), proof };
+    } catch (error) {
+      throw this.#describe(error);
+    } finally {
+      this.#waiting = false;
+      limits.stop();
+    }
+  }
+
+  /** The headers as hooks want them, checked again. */
+  async #hooked(url: string, given: HeaderRecord): Promise<Record<string, string>> {
+    const { operation } = this.#call;
+    const headers = Object.assign(emptyHeaders(), given);
+    const { onRequest } = this.#context.hooks;
+    if (!onRequest) return headers;
+    const info = { operation: operation.id, method: operation.method, url: this.#shown(url), headers };
+    await this.#limits.race(Promise.resolve(onRequest({ ...info, attempt: this.#attempt })));
+    const checked = emptyHeaders();
+    addHeaders(checked, headers);
+    return checked;
+  }
+
+  #info(url: string, response: TransportResponse): ResponseInfo {
+    const { id: operation, method } = this.#call.operation;
+    const { status, headers } = response;
+    return { operation, method, url: this.#shown(url), status, headers, attempt: this.#attempt };
+  }
+
+  #tell(info: ResponseInfo): void {
+    const { onResponse, onWarning } = this.#context.hooks;
+    onResponse?.(info);
+    const { warning } = info.headers as { readonly warning?: string };
+    if (!onWarning || warning === undefined) return;
+    for (const each of parseWarnings(warning)) onWarning({ operation: info.operation, ...each });
+  }
+
+  #hand(response: TransportResponse, whole: BodyReader): Answer {
+    const secrets = this.#secrets;
+    if (!this.#streaming) return { response, reader: whole, secrets };
+    const { timeouts } = this.#call.options;
+    if (!timeouts?.total) this.#limits.stopTotal();
+    return { response, reader: this.#reader(response, timeouts?.idle, () => this.#limits.end()), secrets };
+  }
+
+  #reader(response: TransportResponse, idle: number | undefined, onEnd?: () => void): BodyReader {
+    return new BodyReader(response.body, this.#limits, { idle, onEnd, describe: (error) => this.#describe(error) });
+  }
+
+  /** Reads what is short, so that the connection can be used again. */
+  async #skip(reader: BodyReader): Promise<void> {
+    await readAll(reader, 64 * 1024);
+  }
+
+  #describe(error: unknown): unknown {
+    return describeError(error, this.#call.operation.id, this.#secrets);
+  }
+
+  #shown(url: string): string {
+    return redactUrl(url, this.#context.credentials.secretParameters);
+  }
+}
+
+/** A stream can be sent once only. */
+function isRepeatable(body: EncodedBody | undefined): boolean {
+  const content = body?.content;
+  return (
+    content === undefined || typeof content === "string" || content instanceof Uint8Array || content instanceof Blob
+  );
+}

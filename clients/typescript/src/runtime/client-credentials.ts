@@ -1,0 +1,60 @@
+import type { AccessToken, TokenProvider } from "./auth.js";
+import type { ClientOptions } from "./client-options.js";
+import { createClient } from "./create-client.js";
+import { DecodeError } from "./errors.js";
+import type { Operation } from "./operation.js";
+
+/** Who asks for tokens, and where. */
+export interface ClientCredentialsOptions extends Pick<
+  ClientOptions,
+  "dispatcher" | "headers" | "proxy" | "retry" | "timeouts" | "tls" | "transport"
+> {
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scopes?: readonly string[] | undefined;
+  /** Further fields of the request, such as `audience` or `resource`. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
+  /** Where the server expects id and secret: in a header, or among the fields. `header` unless given. */
+  readonly secretIn?: "header" | "body" | undefined;
+}
+
+/**
+ * Gets OAuth2 tokens by the client credentials grant (RFC 6749, section 4.4), and new ones when they expire.
+ *
+ * @example
+ * ```ts
+ * createClient({ baseUrl, token: clientCredentials({ tokenUrl, clientId, clientSecret, scopes: ["read"] }) });
+ * ```
+ */
+export function clientCredentials(options: ClientCredentialsOptions): TokenProvider {
+  const { tokenUrl, clientId, clientSecret, scopes, fields, secretIn, ...rest } = options;
+  if (!URL.canParse(tokenUrl)) throw new TypeError("tokenUrl is not a valid URL");
+  const { origin, pathname, search } = new URL(tokenUrl);
+  const params: Record<string, string> = { grant_type: "client_credentials", ...fields };
+  if (scopes && scopes.length > 0) params["scope"] = scopes.join(" ");
+  if (secretIn === "body") Object.assign(params, { client_id: clientId, client_secret: clientSecret });
+  const operation: Operation = {
+    id: "clientCredentials",
+    method: "POST",
+    path: pathname + search,
+    form: Object.keys(params),
+  };
+  const client = createClient({
+    ...rest,
+    baseUrl: origin,
+    auth:
+      secretIn === "body"
+        ? undefined
+        : { type: "basic", username: encodeURIComponent(clientId), password: encodeURIComponent(clientSecret) },
+  });
+  return async () => toToken(await client.call<unknown>(operation, params));
+}
+
+function toToken(answer: unknown): AccessToken {
+  const { access_token, expires_in } = (answer ?? {}) as { access_token?: unknown; expires_in?: unknown };
+  if (typeof access_token !== "string") throw new DecodeError("the token endpoint's answer has no access_token");
+  const seconds = Number(expires_in);
+  const expiresAt = expires_in !== undefined && Number.isFinite(seconds) ? Date.now() + seconds * 1000 : undefined;
+  return { token: access_token, expiresAt };
+}

@@ -1,0 +1,82 @@
+import { ApiError } from "./api-error.js";
+import { readText } from "./body-reader.js";
+import type { ResponseInfo } from "./call-options.js";
+import { isJson } from "./encode-body.js";
+import { ConnectionError, DecodeError } from "./errors.js";
+import type { JsonCodec } from "./json.js";
+import { isSecretName, redactHeaders, redactText } from "./redact.js";
+import type { HeaderRecord } from "./transport.js";
+
+/** How much of a failure's content is read. */
+const mostOfBody = 1024 * 1024;
+
+/** Values of headers that no message may repeat. */
+export function secretsOf(headers: HeaderRecord): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : []));
+}
+
+/** A failed answer as an error; what cannot be read of its content is left out. */
+export async function toApiError(
+  info: ResponseInfo & { readonly reason: string },
+  reader: AsyncIterable<Uint8Array>,
+  json: JsonCodec,
+  secrets: readonly string[],
+): Promise<ApiError> {
+  const text = await readText(reader, mostOfBody).catch(() => "");
+  const body = parseBody(text, info.headers["content-type"] ?? "", json);
+  const said = detailOf(body);
+  return new ApiError({
+    ...info,
+    headers: redactHeaders(info.headers, secrets),
+    body,
+    detail: said === undefined ? undefined : redactText(said, secrets),
+  });
+}
+
+/** A broken connection, with the operation's name and without secrets; any other error as it is. */
+export function describeError(error: unknown, operation: string, secrets: readonly string[]): unknown {
+  if (!(error instanceof ConnectionError)) return error;
+  const { stage, code, cause } = error;
+  return new ConnectionError(`${redactText(error.message, secrets)} (${operation})`, stage, { code, cause });
+}
+
+/** The content that was to be JSON; undefined if there is none. */
+export function parseJson(text: string, json: JsonCodec, operation: string, secrets: readonly string[]): unknown {
+  if (text === "") return undefined;
+  try {
+    return json.parse(text);
+  } catch {
+    // The parser's own error quotes the content, which may be long, or repeat a secret.
+    const start = redactText(text.slice(0, 500), secrets).slice(0, 60);
+    throw new DecodeError(`the answer is no valid JSON: ${JSON.stringify(start)}… (${operation})`);
+  }
+}
+
+function parseBody(text: string, contentType: string, json: JsonCodec): unknown {
+  if (text === "") return undefined;
+  if (!isJson(contentType) && !/^\s*[[{]/.test(text)) return text;
+  try {
+    return json.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What an error's content says in one line, in the forms that are common. */
+function detailOf(body: unknown): string | undefined {
+  if (typeof body === "string") return /^\s*</.test(body) ? undefined : oneLine(body);
+  if (typeof body !== "object" || body === null) return undefined;
+  const { message, error, error_description, detail, title } = body as Record<string, unknown>;
+  const inner = typeof error === "object" && error !== null ? (error as { message?: unknown }).message : error;
+  for (const each of [message, error_description, detail, inner, title]) {
+    if (typeof each === "string" && each.trim() !== "") return oneLine(each);
+  }
+  return undefined;
+}
+
+function oneLine(text: string): string | undefined {
+  const line = text.trim().split(/[\r\n\u2028\u2029]/, 1)[0] ?? "";
+  const clean = line.replace(/\p{Cc}/gu, " ");
+  if (clean === "") return undefined;
+  return clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
+}

@@ -1,0 +1,90 @@
+import { encodeForm } from "./encode-form.js";
+import type { JsonCodec } from "./json.js";
+import type { Operation } from "./operation.js";
+import { TypedBody } from "./typed-body.js";
+import type { BodySource } from "./upload.js";
+
+/** A body ready to be sent. */
+export interface EncodedBody {
+  readonly content: string | Uint8Array<ArrayBuffer> | BodySource;
+  readonly contentType: string;
+  /** In bytes, where that has to be said because the content does not. */
+  readonly length?: number | undefined;
+}
+
+/**
+ * The body of a call, if it has one. JSON for the media types that can be written as such, YAML among them, and for those
+ * that say nothing; text, bytes and streams are sent as they are.
+ *
+ * @throws {TypeError} for a value that the media type cannot carry.
+ */
+export function encodeBody(
+  operation: Operation,
+  params: Readonly<Record<string, unknown>>,
+  contentType: string | undefined,
+  json: JsonCodec,
+): EncodedBody | undefined {
+  if (operation.form !== undefined) return encodeForm(operation.form, params, contentType ?? operation.consumes?.[0]);
+  const given = Object.hasOwn(params, "body") ? params["body"] : undefined;
+  if (given === undefined) return undefined;
+  const typed = given instanceof TypedBody ? given : undefined;
+  const value: unknown = typed ? typed.value : given;
+  const wanted = contentType ?? typed?.contentType;
+  const types = wanted === undefined ? (operation.consumes ?? []) : [wanted];
+  return encodeContent(value, types, json) ?? refuse(types, operation.id);
+}
+
+/** Whether the content of a media type is JSON; that of a wildcard is, as it asks for nothing else. */
+export function isJson(type: string): boolean {
+  return /^\s*(application\/json|text\/json|\*\/\*|application\/\*|[^;]*\+json)\s*(;|$)/i.test(type);
+}
+
+function encodeContent(value: unknown, types: readonly string[], json: JsonCodec): EncodedBody | undefined {
+  const [first = "*/*"] = types;
+  if (value instanceof URLSearchParams) {
+    return { content: value.toString(), contentType: "application/x-www-form-urlencoded" };
+  }
+  const source = toContent(value);
+  if (source !== undefined) {
+    const own = value instanceof Blob && value.type !== "" ? value.type : "application/octet-stream";
+    return {
+      content: source,
+      contentType: first.includes("*") ? own : first,
+      length: value instanceof Blob ? value.size : undefined,
+    };
+  }
+  if (typeof value === "string" && !isJson(first)) return { content: value, contentType: first };
+  // The order of media types says nothing of what we can write: the first that carries a value of JSON is taken.
+  const type = types.length === 0 ? first : types.find((each) => isJson(each) || isYaml(each));
+  const text = type === undefined ? undefined : json.stringify(value);
+  if (type === undefined || text === undefined) return undefined;
+  return { content: text, contentType: type.includes("*") ? "application/json" : type };
+}
+
+/** YAML contains JSON. */
+function isYaml(type: string): boolean {
+  return /^\s*[^;]*[/+](x-)?yaml\s*(;|$)/i.test(type);
+}
+
+/** Bytes and sources of bytes, as a transport takes them. */
+export function toContent(value: unknown): Uint8Array<ArrayBuffer> | BodySource | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (value instanceof Blob) return value;
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  if (ArrayBuffer.isView(value)) return toBytes(value);
+  return "getReader" in value || Symbol.asyncIterator in value ? (value as BodySource) : undefined;
+}
+
+function toBytes(view: ArrayBufferView): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = view;
+  // `fetch` does not take shared memory.
+  return buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, byteLength)
+    : new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
+}
+
+function refuse(types: readonly string[], operation: string): never {
+  throw new TypeError(
+    `the body of ${operation} cannot be sent as ${types.join(", ")}: give it as a string or as bytes`,
+  );
+}

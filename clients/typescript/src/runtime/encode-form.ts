@@ -1,0 +1,32 @@
+import type { EncodedBody } from "./encode-body.js";
+import { encodeMultipart } from "./encode-multipart.js";
+import type { ParameterSpec } from "./operation.js";
+import { parameterValues } from "./parameter-values.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * The form of a call, as its media type says: `multipart/form-data`, or URL-encoded. A form with a file is always the
+ * former. Undefined where none of its parameters is given.
+ */
+export function encodeForm(
+  form: readonly ParameterSpec[],
+  params: Values,
+  contentType = "application/x-www-form-urlencoded",
+): EncodedBody | undefined {
+  const hasFile = form.some((spec) => typeof spec === "object" && spec.file === true);
+  if (hasFile || /^multipart\/form-data/i.test(contentType)) return encodeMultipart(form, params);
+  const pairs: string[] = [];
+  for (const spec of form) {
+    const { wire, values } = parameterValues(spec, params);
+    for (const value of values) pairs.push(`${encode(wire)}=${encode(value)}`);
+  }
+  return pairs.length === 0
+    ? undefined
+    : { content: pairs.join("&"), contentType: "application/x-www-form-urlencoded" };
+}
+
+/** As URL-encoded forms are written: a space is a plus, and only these few are left as they are. */
+function encode(text: string): string {
+  return new URLSearchParams([["", text]]).toString().slice(1);
+}

@@ -1,0 +1,97 @@
+import { toContent } from "./encode-body.js";
+import type { EncodedBody } from "./encode-body.js";
+import type { ParameterSpec } from "./operation.js";
+import { parameterValues } from "./parameter-values.js";
+import { Upload } from "./upload.js";
+import type { BodySource } from "./upload.js";
+
+/** Content of a file. A stream is sent as it comes, and only once: a call with one is not retried. */
+export type FileContent = string | Uint8Array | ArrayBuffer | BodySource;
+
+/** A file to upload; a `File` says its name and media type itself. */
+export type FileInput =
+  FileContent | { readonly name?: string; readonly content: FileContent; readonly contentType?: string };
+
+type Part = string | Uint8Array<ArrayBuffer> | BodySource;
+
+/** A `multipart/form-data` body: each file of a list is a part of its own, as is each value of a repeated parameter. */
+export function encodeMultipart(
+  form: readonly ParameterSpec[],
+  params: Readonly<Record<string, unknown>>,
+): EncodedBody | undefined {
+  const boundary = newBoundary();
+  const parts: Part[] = [];
+  for (const spec of form) {
+    if (typeof spec === "object" && spec.file === true) {
+      const { name, wire = name } = spec;
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (value === undefined || value === null) continue;
+      for (const file of Array.isArray(value) ? (value as readonly FileInput[]) : [value as FileInput]) {
+        parts.push(...encodeFile(boundary, wire, file));
+      }
+    } else {
+      const { wire, values } = parameterValues(spec, params);
+      for (const value of values) {
+        parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quote(wire)}"\r\n\r\n${value}\r\n`);
+      }
+    }
+  }
+  if (parts.length === 0) return undefined;
+  parts.push(`--${boundary}--\r\n`);
+  const contentType = `multipart/form-data; boundary=${boundary}`;
+  if (parts.some(isStream)) return { content: joined(parts), contentType };
+  const blob = new Blob(parts as (string | Uint8Array<ArrayBuffer> | Blob)[]);
+  return { content: blob, contentType, length: blob.size };
+}
+
+function encodeFile(boundary: string, wire: string, file: FileInput): readonly Part[] {
+  const described = typeof file === "object" && "content" in file ? file : { content: file };
+  const { content } = described;
+  const own = content instanceof Blob ? content : undefined;
+  const name =
+    ("name" in described ? described.name : undefined) ?? (own as { name?: string } | undefined)?.name ?? wire;
+  const ownType = own?.type === "" ? undefined : own?.type;
+  const type =
+    ("contentType" in described ? described.contentType : undefined) ?? ownType ?? "application/octet-stream";
+  const source = typeof content === "string" ? content : toContent(content);
+  if (source === undefined) throw new TypeError(`parameter "${wire}" must be a file: a Blob, bytes, text or a stream`);
+  if (/[^\x20-\x7e]/.test(type)) throw new TypeError(`the media type of file "${wire}" is not valid`);
+  const disposition = `Content-Disposition: form-data; name="${quote(wire)}"; filename="${quote(name)}"`;
+  const head = `--${boundary}\r\n${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
+  return [head, source, "\r\n"];
+}
+
+/** As the HTML standard has it: what would end the quotes or the line is percent-encoded. */
+function quote(text: string): string {
+  return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
+}
+
+function isStream(part: Part): part is Exclude<BodySource, Blob> {
+  return typeof part === "object" && !(part instanceof Uint8Array) && !(part instanceof Blob);
+}
+
+/** The parts one after the other; `destroy` lets go of them all, whichever is being sent. */
+function joined(parts: readonly Part[]): AsyncIterable<Uint8Array> & { destroy(): void } {
+  const encoder = new TextEncoder();
+  const pieces = parts.map((part) => {
+    if (typeof part === "string") return encoder.encode(part);
+    return part instanceof Uint8Array ? part : new Upload(part);
+  });
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (const piece of pieces) {
+        if (piece instanceof Upload) yield* piece;
+        else yield piece;
+      }
+    },
+    destroy() {
+      for (const piece of pieces) if (piece instanceof Upload) piece.cancel();
+    },
+  };
+}
+
+/** Long and random, so that no content has it. */
+function newBoundary(): string {
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  return `form-${Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}

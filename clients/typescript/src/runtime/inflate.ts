@@ -1,0 +1,63 @@
+import type { Transform } from "node:stream";
+import type { ExchangeBody } from "./exchange-body.js";
+import { toConnectionError } from "./to-connection-error.js";
+import type { RawResponse } from "./undici-exchange.js";
+import type { TransportResponse } from "./transport.js";
+
+/** Undoes the compression of an answer's content, piece by piece: what has come can be read at once. */
+export async function inflate(response: RawResponse, method: string): Promise<TransportResponse> {
+  const encoding = response.headers["content-encoding"]?.trim().toLowerCase();
+  const empty = method === "HEAD" || response.status === 204 || response.status === 304;
+  if (encoding === undefined || empty || !/^(x-gzip|gzip|deflate|br)$/.test(encoding)) return response;
+  const zlib = await import("node:zlib");
+  const flush = zlib.constants.Z_SYNC_FLUSH;
+  const inflater =
+    encoding === "br"
+      ? zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH })
+      : encoding === "deflate"
+        ? zlib.createInflate({ flush })
+        : zlib.createGunzip({ flush });
+  const { "content-length": _length, "content-encoding": _encoding, ...headers } = response.headers;
+  return { ...response, headers, body: pump(response.body, inflater) };
+}
+
+/** What comes out of the inflater, as the source is fed into it. Leaving lets go of both, also before anything is read. */
+function pump(source: ExchangeBody, inflater: Transform): AsyncIterable<Uint8Array> {
+  const feed = async (): Promise<void> => {
+    for await (const chunk of source) {
+      if (inflater.destroyed) return;
+      if (!inflater.write(chunk)) await drained(inflater);
+    }
+    inflater.end();
+  };
+  async function* read(): AsyncGenerator<Uint8Array, void> {
+    // What the source fails with, reading the inflater fails with.
+    feed().catch((error: unknown) => inflater.destroy(error as Error));
+    try {
+      for await (const chunk of inflater) yield chunk as Uint8Array;
+    } catch (error) {
+      // zlib's errors have numbers; what the connection or the signal said passes as it is.
+      throw typeof (error as { errno?: unknown }).errno === "number" ? toConnectionError(error, "body") : error;
+    } finally {
+      inflater.destroy();
+      await source.return();
+    }
+  }
+  const pieces = read();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next: () => pieces.next(),
+      async return() {
+        inflater.destroy();
+        await source.return();
+        return pieces.return();
+      },
+    }),
+  };
+}
+
+function drained(inflater: Transform): Promise<void> {
+  return new Promise((resolve) => {
+    inflater.once("drain", resolve).once("close", resolve);
+  });
+}

@@ -1,0 +1,60 @@
+import { ConnectionError } from "../errors.js";
+import type { WebSocketConnection } from "../web-socket-connection.js";
+
+/** In version 5 of the protocol, the channel on which the end of another one is told. */
+const closeChannel = 255;
+
+/** The largest message that is sent; servers hold each one in memory. */
+const messageSize = 64 * 1024;
+
+const encoder = new TextEncoder();
+
+/** What comes in: a piece of data on a channel, or the channel's end. */
+export interface ChannelMessage {
+  readonly channel: number;
+  readonly data: Uint8Array<ArrayBuffer>;
+  readonly end: boolean;
+}
+
+/** Several channels over one WebSocket: the first byte of each message is the channel's number. */
+export class ChannelConnection {
+  readonly socket: WebSocketConnection;
+  /** Whether the end of a channel can be told without ending the connection. */
+  readonly canEndChannels: boolean;
+
+  constructor(socket: WebSocketConnection) {
+    this.socket = socket;
+    this.canEndChannels = socket.protocol.startsWith("v5.");
+  }
+
+  async *messages(): AsyncGenerator<ChannelMessage, void, undefined> {
+    for await (const message of this.socket) {
+      const bytes = typeof message === "string" ? encoder.encode(message) : message;
+      const [channel, ended] = bytes;
+      if (channel === undefined) continue;
+      const end = this.canEndChannels && channel === closeChannel;
+      yield end
+        ? { channel: ended ?? closeChannel, data: new Uint8Array(), end }
+        : { channel, data: bytes.subarray(1), end };
+    }
+  }
+
+  async send(channel: number, data: Uint8Array | string): Promise<void> {
+    const bytes = typeof data === "string" ? encoder.encode(data) : data;
+    for (let start = 0; start < bytes.length; start += messageSize) {
+      const piece = bytes.subarray(start, start + messageSize);
+      const message = new Uint8Array(piece.length + 1);
+      message[0] = channel;
+      message.set(piece, 1);
+      await this.socket.send(message);
+    }
+  }
+
+  /** Tell the other side that nothing more comes on a channel. */
+  async end(channel: number): Promise<void> {
+    if (!this.canEndChannels) {
+      throw new ConnectionError(`the server's protocol (${this.socket.protocol}) cannot end a stream`, "body");
+    }
+    await this.socket.send(Uint8Array.of(closeChannel, channel));
+  }
+}

@@ -1,0 +1,118 @@
+import type { Client } from "../client.js";
+import type { Operation } from "../operation.js";
+import { isRecord } from "./object-metadata.js";
+
+/** Which kind of object: by its plural name, as in addresses, or by its kind, as in objects. */
+export interface ResourceQuery {
+  /** Empty for the core group; taken from `apiVersion` where that is given. */
+  readonly group?: string | undefined;
+  /** The group's preferred version unless given. */
+  readonly version?: string | undefined;
+  /** Instead of group and version: `apps/v1`, `v1`. */
+  readonly apiVersion?: string | undefined;
+  /** Such as `deployments`. */
+  readonly resource?: string | undefined;
+  /** Such as `Deployment`. */
+  readonly kind?: string | undefined;
+}
+
+/** A kind of object as the server serves it. */
+export interface ResourceInfo {
+  readonly group: string;
+  readonly version: string;
+  readonly resource: string;
+  readonly kind: string;
+  readonly namespaced: boolean;
+  readonly verbs: readonly string[];
+}
+
+/** No server serves what was asked for. */
+export class UnknownResourceError extends Error {
+  override readonly name = "UnknownResourceError";
+}
+
+const readGroup: Operation = { id: "readGroup", method: "GET", path: "/apis/{group}" };
+const readCoreResources: Operation = { id: "readCoreResources", method: "GET", path: "/api/{version}" };
+const readResources: Operation = { id: "readResources", method: "GET", path: "/apis/{group}/{version}" };
+
+/** What a server serves, asked for as it is needed, and kept; what turns out to be missing is asked for again. */
+export class Discovery {
+  private readonly client: Client;
+  private readonly answers = new Map<string, Promise<unknown>>();
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  /** @throws {@link UnknownResourceError} */
+  async find(query: ResourceQuery, signal?: AbortSignal): Promise<ResourceInfo> {
+    const { group, version } = await this.groupVersion(query, signal);
+    const path = `${group === "" ? "/api" : `/apis/${group}`}/${version}`;
+    const found = this.search(query, group, version, await this.resources(group, version, signal));
+    if (found !== undefined) return found;
+    // It may have been installed since.
+    this.answers.delete(path);
+    const again = this.search(query, group, version, await this.resources(group, version, signal));
+    if (again !== undefined) return again;
+    throw new UnknownResourceError(`${path} has no ${query.resource ?? query.kind ?? "resource of no name"}`);
+  }
+
+  private async groupVersion(
+    query: ResourceQuery,
+    signal: AbortSignal | undefined,
+  ): Promise<{ group: string; version: string }> {
+    const [first = "", second] = (query.apiVersion ?? "").split("/");
+    const group = query.group ?? (second === undefined ? "" : first);
+    const version = query.version ?? second ?? first;
+    if (version !== "") return { group, version };
+    if (group === "") return { group, version: "v1" };
+    const answer = await this.ask(`/apis/${group}`, readGroup, { group }, signal);
+    const preferred = isRecord(answer) ? answer["preferredVersion"] : undefined;
+    const name = isRecord(preferred) ? preferred["version"] : undefined;
+    if (typeof name !== "string") throw new UnknownResourceError(`the group ${group} has no preferred version`);
+    return { group, version: name };
+  }
+
+  private async resources(group: string, version: string, signal: AbortSignal | undefined): Promise<unknown[]> {
+    const path = `${group === "" ? "/api" : `/apis/${group}`}/${version}`;
+    const operation = group === "" ? readCoreResources : readResources;
+    const answer = await this.ask(path, operation, { group, version }, signal);
+    const resources = isRecord(answer) ? answer["resources"] : undefined;
+    return Array.isArray(resources) ? (resources as unknown[]) : [];
+  }
+
+  private search(
+    query: ResourceQuery,
+    group: string,
+    version: string,
+    resources: readonly unknown[],
+  ): ResourceInfo | undefined {
+    for (const each of resources) {
+      if (!isRecord(each)) continue;
+      const { name, kind, namespaced, verbs } = each;
+      // Subresources are listed beside what they belong to, and may have its kind.
+      if (typeof name !== "string" || typeof kind !== "string" || name.includes("/")) continue;
+      if (query.resource === undefined ? kind !== query.kind : name !== query.resource) continue;
+      const known = Array.isArray(verbs) ? verbs.filter((verb) => typeof verb === "string") : [];
+      return { group, version, resource: name, kind, namespaced: namespaced === true, verbs: known };
+    }
+    return undefined;
+  }
+
+  private async ask(
+    path: string,
+    operation: Operation,
+    params: object,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
+    const answer = this.answers.get(path) ?? this.client.call<unknown>(operation, params, { signal });
+    this.answers.set(path, answer);
+    try {
+      return await answer;
+    } catch (error) {
+      // A failure is nobody's but this call's.
+      this.answers.delete(path);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Client, ConnectOptions } from "../client.js";
+import type { Operation } from "../operation.js";
+import { ExecSession } from "./exec-session.js";
+
+/** How a command's streams are connected; what `exec` and `attach` understand of an operation's parameters. */
+interface StreamParameters {
+  readonly stdin?: boolean;
+  readonly stdout?: boolean;
+  readonly stderr?: boolean;
+  readonly tty?: boolean;
+  readonly command?: unknown;
+}
+
+/** The newest protocol first: only version 5 can tell that stdin is over. */
+const protocols = ["v5.channel.k8s.io", "v4.channel.k8s.io"];
+
+/**
+ * Run a command in a container: `command` is the program and its arguments, no shell takes part. Output is wanted unless
+ * the parameters say otherwise; input is not unless they do.
+ *
+ * @example
+ * ```ts
+ * const session = await execNamespacedPod(client, { namespace: "default", name: "web-0", command: ["ls", "-l", "/"] });
+ * const { stdout, exitCode } = await session.output();
+ * ```
+ */
+export async function exec(
+  client: Client,
+  operation: Operation,
+  params: object = {},
+  options: ConnectOptions = {},
+): Promise<ExecSession> {
+  const given: StreamParameters = params;
+  const streams = {
+    stdin: given.stdin ?? false,
+    stdout: given.stdout ?? true,
+    // A terminal has one output, and servers refuse to be asked for two.
+    stderr: given.stderr ?? given.tty !== true,
+  };
+  const { command, ...rest } = given;
+  // Documents declare the command as one text, servers take it once for each word.
+  const query = { ...options.query, ...(command === undefined ? {} : { command }) };
+  const socket = await client.connect(operation, { ...rest, ...streams }, { protocols, ...options, query });
+  return new ExecSession(socket, operation, streams, options.signal);
+}

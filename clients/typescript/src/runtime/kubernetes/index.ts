@@ -1,0 +1,36 @@
+export { attach } from "./attach.js";
+export { exec } from "./exec.js";
+export type { ExecOutput, ExecSession } from "./exec-session.js";
+export { followLog } from "./follow-log.js";
+export { informer } from "./informer.js";
+export type { InformerOptions } from "./informer.js";
+export type { Informer, InformerHandlers, InformerSettings } from "./informer-loop.js";
+export type { Indexer, ObjectStore } from "./object-store.js";
+export { applyPatch, jsonPatch, mergePatch, strategicMergePatch } from "./patch.js";
+export type {
+  ApplyPatch,
+  JsonPatch,
+  JsonPatchStep,
+  MergePatch,
+  Partially,
+  StrategicDirective,
+  StrategicMergePatch,
+  StrategicPartially,
+} from "./patch.js";
+export { portForward } from "./port-forward.js";
+export type { PortForwardOptions } from "./port-forward.js";
+export type { ForwardedPort, PortForwardSession } from "./port-forward-session.js";
+export { isStatus, isStatusError } from "./status-error.js";
+export type { KubernetesList, KubernetesObject, KubernetesStatus, ObjectMetadata, StatusCause } from "./types.js";
+export { watch } from "./watch.js";
+export { WatchStreamError } from "./watch-failure.js";
+export type { WatchEvent, WatchOptions, WatchState } from "./watch-options.js";
+export { loadInCluster } from "./kubeconfig/in-cluster.js";
+export { KubeconfigError } from "./kubeconfig/kubeconfig-error.js";
+export { listContexts, loadKubeconfig } from "./kubeconfig/load-kubeconfig.js";
+export type { KubeconfigOptions, LoadKubeconfigOptions } from "./kubeconfig/load-kubeconfig.js";
+export { UnknownResourceError } from "./discovery.js";
+export type { ResourceInfo, ResourceQuery } from "./discovery.js";
+export { genericClient } from "./generic-client.js";
+export type { GenericClient } from "./generic-client.js";
+export type { AnyPatch, ListParams, ObjectName, ResourceClient, WriteParams } from "./resource-client.js";

@@ -1,0 +1,72 @@
+import { isLaterVersion, metadataOf, objectKey } from "./object-metadata.js";
+import type { WatchEvent } from "./watch-options.js";
+
+/** What a watch has given to its caller so far, so that nothing is given twice and a new list becomes its differences. */
+export class KnownObjects<T> {
+  private objects = new Map<string, T>();
+  /** Whether these are all objects that exist; not so where a watch started at a version of the caller's. */
+  private complete: boolean;
+
+  constructor(objects: Iterable<T> | undefined) {
+    this.complete = objects !== undefined;
+    for (const object of objects ?? []) this.objects.set(objectKey(object), object);
+  }
+
+  /** Take in a change that the server reports; gives what is new of it. */
+  accept(event: WatchEvent<T>): readonly WatchEvent<T>[] {
+    const { object } = event;
+    const key = objectKey(object);
+    const known = this.objects.get(key);
+    if (event.type === "DELETED") {
+      const alreadyGone = known === undefined ? this.complete : isAnother(known, object);
+      if (alreadyGone) return [];
+      this.objects.delete(key);
+      return [event];
+    }
+    if (known !== undefined && !isAnother(known, object) && !isLater(object, known)) return [];
+    this.objects.set(key, object);
+    if (known !== undefined && isAnother(known, object)) return recreated(known, object);
+    const added = known === undefined && (this.complete || event.type === "ADDED");
+    return [{ type: added ? "ADDED" : "MODIFIED", object }];
+  }
+
+  /** Take in everything that exists; gives the difference to what was known. */
+  replace(objects: readonly T[]): readonly WatchEvent<T>[] {
+    const before = this.objects;
+    this.objects = new Map(objects.map((object) => [objectKey(object), object]));
+    this.complete = true;
+    const events: WatchEvent<T>[] = [];
+    for (const [key, object] of before) {
+      if (!this.objects.has(key)) events.push({ type: "DELETED", object });
+    }
+    for (const [key, object] of this.objects) {
+      const known = before.get(key);
+      if (known === undefined) events.push({ type: "ADDED", object });
+      else if (isAnother(known, object)) events.push(...recreated(known, object));
+      else if (versionOf(known) !== versionOf(object)) events.push({ type: "MODIFIED", object });
+    }
+    return events;
+  }
+}
+
+function recreated<T>(before: T, after: T): readonly WatchEvent<T>[] {
+  return [
+    { type: "DELETED", object: before },
+    { type: "ADDED", object: after },
+  ];
+}
+
+/** Whether two objects of one name are different ones: the first was deleted before the second was created. */
+function isAnother(known: unknown, object: unknown): boolean {
+  const before = metadataOf(known).uid;
+  const after = metadataOf(object).uid;
+  return before !== undefined && after !== undefined && before !== after;
+}
+
+function isLater(object: unknown, known: unknown): boolean {
+  return isLaterVersion(versionOf(object), versionOf(known));
+}
+
+function versionOf(object: unknown): string {
+  return metadataOf(object).resourceVersion ?? "";
+}

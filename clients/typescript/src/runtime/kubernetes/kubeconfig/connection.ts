@@ -1,0 +1,131 @@
+import type { Auth, AccessToken } from "../../auth.js";
+import type { ClientOptions, TlsOptions } from "../../client-options.js";
+import { setInspect } from "../../inspect.js";
+import { undiciTransport } from "../../undici-transport.js";
+import { runExecPlugin } from "./exec-credential.js";
+import { ExecCertificateTransport, ExecSource } from "./exec-source.js";
+import type { FileOrData, KubeconfigCluster, KubeconfigUser } from "./kubeconfig.js";
+import { KubeconfigError } from "./kubeconfig-error.js";
+
+/** How often a file with a token is read again, in milliseconds. */
+const tokenFilePeriod = 60_000;
+
+/** What `createClient` needs to know of a cluster and a user; nothing secret shows when it is inspected or made JSON. */
+export async function connectionOptions(cluster: KubeconfigCluster, user: KubeconfigUser): Promise<ClientOptions> {
+  if (user.authProvider !== undefined) {
+    throw new KubeconfigError(
+      `the user's auth-provider (${user.authProvider}) is of a kind that Kubernetes no longer has; use an exec plugin`,
+    );
+  }
+  if (cluster.insecureSkipTlsVerify && cluster.certificateAuthority !== undefined) {
+    throw new KubeconfigError("a cluster cannot have both insecure-skip-tls-verify and a certificate authority");
+  }
+  const ca = await readPem(cluster.certificateAuthority);
+  const tls: TlsOptions = {
+    ca,
+    cert: await readPem(user.clientCertificate),
+    key: await readPem(user.clientKey),
+    servername: cluster.tlsServerName,
+    insecureSkipTlsVerify: cluster.insecureSkipTlsVerify,
+  };
+  const options: ClientOptions = {
+    baseUrl: checkServer(cluster.server),
+    headers: impersonation(user),
+    tls: concealed(tls),
+    ...(cluster.proxyUrl === undefined ? {} : { proxy: readProxy(cluster.proxyUrl) }),
+  };
+  return { ...options, ...(await credentials(cluster, user, ca, options)) };
+}
+
+/** The first way of proving who calls that the user has; a certificate goes with any of them. */
+async function credentials(
+  cluster: KubeconfigCluster,
+  user: KubeconfigUser,
+  ca: Uint8Array | undefined,
+  options: ClientOptions,
+): Promise<Partial<ClientOptions>> {
+  const { token, tokenFile, username, password = "", exec } = user;
+  // Functions, so that nobody who looks at the options sees what they give.
+  if (tokenFile !== undefined) return { token: () => readTokenFile(tokenFile) };
+  if (token !== undefined) return { token: () => token };
+  if (username !== undefined) {
+    const auth: Auth = { type: "basic", username, password: () => password };
+    return { auth };
+  }
+  if (exec === undefined) return {};
+  const source = new ExecSource(() => runExecPlugin(exec, { cluster, certificateAuthority: ca }));
+  const first = await source.get(false);
+  const bearer = first.token === undefined ? {} : { token: source.token.bind(source) };
+  if (first.clientCertificate === undefined) return bearer;
+  const { proxy } = options;
+  const transport = new ExecCertificateTransport(source, (certificate) =>
+    undiciTransport({ proxy, tls: { ...options.tls, ...certificate } }),
+  );
+  setInspect(transport, () => "ExecCertificateTransport {}");
+  return { ...bearer, transport };
+}
+
+/** The token in a file, to be read again after a while: whoever writes it replaces it before it expires. */
+export async function readTokenFile(path: string): Promise<AccessToken> {
+  const { readFile } = await import("node:fs/promises");
+  const token = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new KubeconfigError(`cannot read the token file ${path} (${errorCode(error)})`);
+  });
+  if (token.trim() === "") throw new KubeconfigError(`the token file ${path} is empty`);
+  return { token: token.trim(), expiresAt: Date.now() + tokenFilePeriod };
+}
+
+async function readPem(source: FileOrData | undefined): Promise<Uint8Array | undefined> {
+  if (source === undefined || "data" in source) return source?.data;
+  const { readFile } = await import("node:fs/promises");
+  return readFile(source.path).catch((error: unknown) => {
+    throw new KubeconfigError(`cannot read ${source.path} (${errorCode(error)})`);
+  });
+}
+
+function impersonation(user: KubeconfigUser): Record<string, string> {
+  const { impersonate, impersonateUid, impersonateGroups: groups, impersonateExtra } = user;
+  const extra = Object.entries(impersonateExtra);
+  if (impersonate === undefined) {
+    if (impersonateUid === undefined && groups.length === 0 && extra.length === 0) return {};
+    throw new KubeconfigError("as-uid, as-groups and as-user-extra need `as`");
+  }
+  // Each value would have to be a header of its own: joined ones are a single group to the server.
+  if (groups.length > 1 || extra.some(([, values]) => values.length > 1)) {
+    throw new KubeconfigError("more than one group or extra value of impersonation is not supported");
+  }
+  const [group] = groups;
+  const headers: Record<string, string> = { "impersonate-user": impersonate };
+  if (impersonateUid !== undefined) headers["impersonate-uid"] = impersonateUid;
+  if (group !== undefined) headers["impersonate-group"] = group;
+  for (const [name, [value]] of extra) {
+    if (value !== undefined) headers[`impersonate-extra-${encodeURIComponent(name)}`] = value;
+  }
+  return headers;
+}
+
+function checkServer(server: string): string {
+  if (!/^https?:\/\//.test(server)) {
+    throw new KubeconfigError("a cluster's server must begin with https:// or http://");
+  }
+  return server;
+}
+
+function readProxy(address: string): URL {
+  if (!URL.canParse(address)) throw new KubeconfigError("a cluster's proxy-url is not a valid URL");
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) {
+    throw new KubeconfigError(`a cluster's proxy-url has a scheme that is not supported (${url.protocol})`);
+  }
+  return concealed(url, `${url.protocol}//${url.host}`);
+}
+
+/** The same object, whose content neither inspection nor JSON shows. */
+function concealed<T extends object>(value: T, shown: string | Record<string, never> = {}): T {
+  setInspect(value, () => (typeof shown === "string" ? shown : "[not shown]"));
+  return Object.defineProperty(value, "toJSON", { value: () => shown, enumerable: false });
+}
+
+function errorCode(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "unknown";
+}

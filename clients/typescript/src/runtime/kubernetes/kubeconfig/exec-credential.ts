@@ -1,0 +1,108 @@
+import type { ExecPlugin, KubeconfigCluster } from "./kubeconfig.js";
+import { KubeconfigError } from "./kubeconfig-error.js";
+
+/** What an exec plugin gave. */
+export interface ExecCredential {
+  readonly token: string | undefined;
+  readonly clientCertificate: string | undefined;
+  readonly clientKey: string | undefined;
+  /** Milliseconds since 1970; without it the credential is used until the server refuses it. */
+  readonly expiresAt: number | undefined;
+}
+
+/** What a plugin is told of the cluster, where it asks for that. */
+export interface ExecClusterInfo {
+  readonly cluster: KubeconfigCluster;
+  readonly certificateAuthority: Uint8Array | undefined;
+}
+
+const versions = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
+const maximumOutput = 4 * 1024 * 1024;
+
+/**
+ * Run an exec plugin, and wait for its credential. What it writes to stderr goes to the program's own, as the user may
+ * have to read it; no error of ours shows any of it, nor of its output.
+ *
+ * @throws {@link KubeconfigError}
+ */
+export async function runExecPlugin(plugin: ExecPlugin, info: ExecClusterInfo): Promise<ExecCredential> {
+  if (!versions.includes(plugin.apiVersion)) {
+    throw new KubeconfigError(`exec plugin ${programName(plugin)}: apiVersion must be ${versions.join(" or ")}`);
+  }
+  const terminal = process.stdin.isTTY;
+  if (plugin.interactiveMode === "Always" && !terminal) {
+    throw new KubeconfigError(`exec plugin ${programName(plugin)} needs a terminal, and there is none`);
+  }
+  const interactive = plugin.interactiveMode !== "Never" && terminal;
+  const output = await run(plugin, interactive, execInfo(plugin, interactive, info));
+  return readCredential(output, plugin);
+}
+
+function execInfo(plugin: ExecPlugin, interactive: boolean, info: ExecClusterInfo): string {
+  const { cluster, certificateAuthority: authority } = info;
+  const described = {
+    server: cluster.server,
+    "tls-server-name": cluster.tlsServerName,
+    "insecure-skip-tls-verify": cluster.insecureSkipTlsVerify ? true : undefined,
+    "certificate-authority-data": authority === undefined ? undefined : Buffer.from(authority).toString("base64"),
+    "proxy-url": cluster.proxyUrl,
+    config: cluster.execConfig,
+  };
+  const spec = { ...(plugin.provideClusterInfo ? { cluster: described } : {}), interactive };
+  return JSON.stringify({ kind: "ExecCredential", apiVersion: plugin.apiVersion, spec });
+}
+
+async function run(plugin: ExecPlugin, interactive: boolean, info: string): Promise<string> {
+  const { spawn } = await import("node:child_process");
+  return new Promise((resolve, reject) => {
+    const fail = (problem: string): void => {
+      reject(new KubeconfigError(`exec plugin ${programName(plugin)} ${problem}`));
+    };
+    const child = spawn(plugin.command, plugin.args, {
+      env: { ...process.env, ...plugin.env, KUBERNETES_EXEC_INFO: info },
+      stdio: [interactive ? "inherit" : "ignore", "pipe", "inherit"],
+      windowsHide: true,
+    });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      if (output.length > maximumOutput) child.kill();
+    });
+    child.on("error", (error: NodeJS.ErrnoException) => {
+      const hint = plugin.installHint === undefined ? "" : `; ${plugin.installHint}`;
+      fail(error.code === "ENOENT" ? `is not installed${hint}` : `cannot be run (${error.code ?? "unknown"})`);
+    });
+    child.on("close", (code, signal) => {
+      if (code === 0) resolve(output);
+      else fail(code === null ? `was ended by ${signal ?? "a signal"}` : `failed with exit code ${String(code)}`);
+    });
+  });
+}
+
+function readCredential(output: string, plugin: ExecPlugin): ExecCredential {
+  const wrong = (problem: string): KubeconfigError =>
+    new KubeconfigError(`exec plugin ${programName(plugin)} gave ${problem}`);
+  let credential: { kind?: unknown; apiVersion?: unknown; status?: Record<string, unknown> | null } | null;
+  try {
+    credential = JSON.parse(output) as typeof credential;
+  } catch {
+    throw wrong("no JSON");
+  }
+  if (credential?.kind !== "ExecCredential") throw wrong("no ExecCredential");
+  if (credential.apiVersion !== plugin.apiVersion) throw wrong(`a credential that is not of ${plugin.apiVersion}`);
+  const { token, clientCertificateData, clientKeyData, expirationTimestamp } = credential.status ?? {};
+  const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+  const clientCertificate = text(clientCertificateData);
+  const clientKey = text(clientKeyData);
+  const expiry = text(expirationTimestamp);
+  const expiresAt = expiry === undefined ? undefined : Date.parse(expiry);
+  if ((clientCertificate === undefined) !== (clientKey === undefined)) throw wrong("a certificate or key alone");
+  if (text(token) === undefined && clientCertificate === undefined) throw wrong("neither a token nor a certificate");
+  if (Number.isNaN(expiresAt)) throw wrong("an expirationTimestamp that is no date");
+  return { token: text(token), clientCertificate, clientKey, expiresAt };
+}
+
+/** Without its folder, and without its arguments: there may be secrets in these. */
+function programName(plugin: ExecPlugin): string {
+  return plugin.command.split(/[/\\]/).pop() ?? plugin.command;
+}

@@ -1,0 +1,73 @@
+import { KubeconfigError } from "./kubeconfig-error.js";
+import type { YamlValue } from "./read-yaml.js";
+
+/** Reads the fields of a mapping, and says precisely where something is of the wrong kind. */
+export class FieldReader {
+  private readonly value: { readonly [key: string]: YamlValue };
+  private readonly place: string;
+
+  constructor(value: YamlValue | undefined, place: string) {
+    if (value === undefined || value === null) this.value = {};
+    else if (typeof value === "object" && !isSequence(value)) this.value = value;
+    else throw new KubeconfigError(`${place} must be a mapping`);
+    this.place = place;
+  }
+
+  /** A text that is not empty. */
+  text(name: string): string | undefined {
+    const value = this.value[name];
+    if (value === undefined || value === null || value === "") return undefined;
+    if (typeof value !== "string") throw this.fault(name, "text");
+    return value;
+  }
+
+  required(name: string): string {
+    const value = this.text(name);
+    if (value === undefined) throw new KubeconfigError(`${this.place}.${name} is missing`);
+    return value;
+  }
+
+  flag(name: string): boolean {
+    const value = this.value[name] ?? false;
+    if (typeof value !== "boolean") throw this.fault(name, "true or false");
+    return value;
+  }
+
+  texts(name: string): readonly string[] {
+    return this.items(name).map((value) => {
+      if (typeof value !== "string") throw this.fault(name, "a list of texts");
+      return value;
+    });
+  }
+
+  mapping(name: string): FieldReader | undefined {
+    const value = this.value[name];
+    return value === undefined || value === null ? undefined : new FieldReader(value, `${this.place}.${name}`);
+  }
+
+  mappings(name: string): readonly FieldReader[] {
+    return this.items(name).map((value, index) => new FieldReader(value, `${this.place}.${name}[${String(index)}]`));
+  }
+
+  raw(name: string): YamlValue | undefined {
+    return this.value[name];
+  }
+
+  get names(): readonly string[] {
+    return Object.keys(this.value);
+  }
+
+  fault(name: string, wanted: string): KubeconfigError {
+    return new KubeconfigError(`${this.place}.${name} must be ${wanted}`);
+  }
+
+  private items(name: string): readonly YamlValue[] {
+    const value = this.value[name] ?? [];
+    if (!isSequence(value)) throw this.fault(name, "a list");
+    return value;
+  }
+}
+
+function isSequence(value: YamlValue): value is readonly YamlValue[] {
+  return Array.isArray(value);
+}

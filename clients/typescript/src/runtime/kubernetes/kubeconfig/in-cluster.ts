@@ -1,0 +1,37 @@
+import { readTokenFile } from "./connection.js";
+import { KubeconfigError } from "./kubeconfig-error.js";
+import type { KubeconfigOptions } from "./load-kubeconfig.js";
+
+/** Where a cluster puts what its pods need to call its API. */
+const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
+
+/**
+ * The API of the cluster that the program runs in, as the service account of its pod. The token is read again as it is
+ * renewed.
+ *
+ * @throws {@link KubeconfigError} outside of a cluster.
+ */
+export async function loadInCluster(
+  options: { readonly folder?: string | undefined } = {},
+): Promise<KubeconfigOptions> {
+  const { folder = serviceAccountFolder } = options;
+  const host = process.env["KUBERNETES_SERVICE_HOST"] ?? "";
+  const port = process.env["KUBERNETES_SERVICE_PORT"] ?? "";
+  if (host === "" || port === "") {
+    throw new KubeconfigError("not in a cluster: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set");
+  }
+  const { readFile } = await import("node:fs/promises");
+  // Say at once that there is no token, rather than with the first call.
+  await readTokenFile(`${folder}/token`);
+  const ca = await readFile(`${folder}/ca.crt`).catch(() => undefined);
+  const namespace = await readFile(`${folder}/namespace`, "utf8").catch(() => "");
+  return {
+    baseUrl: `https://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    token: () => readTokenFile(`${folder}/token`),
+    tls: { ca },
+    // The API is inside the cluster: a proxy for the outside does not lead there.
+    proxy: false,
+    namespace: namespace.trim() === "" ? "default" : namespace.trim(),
+    context: undefined,
+  };
+}

@@ -1,0 +1,133 @@
+import { FieldReader } from "./field-reader.js";
+import type {
+  ExecPlugin,
+  FileOrData,
+  Kubeconfig,
+  KubeconfigCluster,
+  KubeconfigContext,
+  KubeconfigUser,
+} from "./kubeconfig.js";
+import { KubeconfigError } from "./kubeconfig-error.js";
+import { readYaml } from "./read-yaml.js";
+import type { YamlValue } from "./read-yaml.js";
+import { YamlError } from "./yaml-cursor.js";
+
+/** Where a kubeconfig comes from. */
+export interface KubeconfigSource {
+  /** For messages. */
+  readonly name: string;
+  /** Makes an absolute path of one that is relative to the kubeconfig. */
+  resolve(path: string): string;
+}
+
+/**
+ * Understand a kubeconfig, in YAML or JSON, or as the object that these describe.
+ *
+ * @throws {@link KubeconfigError}
+ */
+export function parseKubeconfig(content: string | object, source: KubeconfigSource): Kubeconfig {
+  const root = new FieldReader(readContent(content, source), source.name);
+  const kind = root.text("kind") ?? "Config";
+  if (kind !== "Config") throw root.fault("kind", "Config");
+  return {
+    currentContext: root.text("current-context"),
+    clusters: readNamed(root, "clusters", "cluster", (cluster) => readCluster(cluster, source)),
+    users: readNamed(root, "users", "user", (user) => readUser(user, source)),
+    contexts: readNamed(root, "contexts", "context", readContext),
+  };
+}
+
+function readContent(content: string | object, source: KubeconfigSource): YamlValue {
+  if (typeof content !== "string") return content as YamlValue;
+  try {
+    return readYaml(content);
+  } catch (error) {
+    if (error instanceof YamlError) throw new KubeconfigError(`${source.name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A list of named entries; of several with one name the first counts. */
+function readNamed<T>(
+  root: FieldReader,
+  list: string,
+  entry: string,
+  read: (fields: FieldReader) => T,
+): Map<string, T> {
+  const entries = new Map<string, T>();
+  for (const item of root.mappings(list)) {
+    const name = item.required("name");
+    const fields = item.mapping(entry);
+    if (fields !== undefined && !entries.has(name)) entries.set(name, read(fields));
+  }
+  return entries;
+}
+
+function readCluster(fields: FieldReader, source: KubeconfigSource): KubeconfigCluster {
+  const extension = fields
+    .mappings("extensions")
+    .find((each) => each.text("name") === "client.authentication.k8s.io/exec");
+  return {
+    server: fields.required("server"),
+    tlsServerName: fields.text("tls-server-name"),
+    insecureSkipTlsVerify: fields.flag("insecure-skip-tls-verify"),
+    certificateAuthority: readFileOrData(fields, "certificate-authority", source),
+    proxyUrl: fields.text("proxy-url"),
+    execConfig: extension?.raw("extension"),
+  };
+}
+
+function readUser(fields: FieldReader, source: KubeconfigSource): KubeconfigUser {
+  const tokenFile = fields.text("tokenFile");
+  const extra = fields.mapping("as-user-extra");
+  const exec = fields.mapping("exec");
+  return {
+    clientCertificate: readFileOrData(fields, "client-certificate", source),
+    clientKey: readFileOrData(fields, "client-key", source),
+    token: fields.text("token"),
+    tokenFile: tokenFile === undefined ? undefined : source.resolve(tokenFile),
+    username: fields.text("username"),
+    password: fields.text("password"),
+    impersonate: fields.text("as"),
+    impersonateUid: fields.text("as-uid"),
+    impersonateGroups: fields.texts("as-groups"),
+    impersonateExtra: Object.fromEntries((extra?.names ?? []).map((name) => [name, extra?.texts(name) ?? []])),
+    exec: exec === undefined ? undefined : readExec(exec, source),
+    authProvider: fields.mapping("auth-provider")?.required("name"),
+  };
+}
+
+const interactiveModes = ["Never", "IfAvailable", "Always"] as const;
+
+function readExec(fields: FieldReader, source: KubeconfigSource): ExecPlugin {
+  const command = fields.required("command");
+  const mode = fields.text("interactiveMode") ?? "IfAvailable";
+  const interactiveMode = interactiveModes.find((known) => known === mode);
+  if (interactiveMode === undefined) throw fields.fault("interactiveMode", interactiveModes.join(", "));
+  return {
+    apiVersion: fields.required("apiVersion"),
+    // A bare name is looked for in PATH.
+    command: /[/\\]/.test(command) ? source.resolve(command) : command,
+    args: fields.texts("args"),
+    env: Object.fromEntries(fields.mappings("env").map((each) => [each.required("name"), each.text("value") ?? ""])),
+    installHint: fields.text("installHint"),
+    interactiveMode,
+    provideClusterInfo: fields.flag("provideClusterInfo"),
+  };
+}
+
+function readContext(fields: FieldReader): KubeconfigContext {
+  return { cluster: fields.required("cluster"), user: fields.text("user") ?? "", namespace: fields.text("namespace") };
+}
+
+/** Data wins over a file. */
+function readFileOrData(fields: FieldReader, name: string, source: KubeconfigSource): FileOrData | undefined {
+  const data = fields.text(`${name}-data`);
+  if (data !== undefined) {
+    const compact = data.replace(/\s/g, "");
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) throw fields.fault(`${name}-data`, "base64");
+    return { data: Uint8Array.from(atob(compact), (character) => character.charCodeAt(0)) };
+  }
+  const path = fields.text(name);
+  return path === undefined ? undefined : { path: source.resolve(path) };
+}

@@ -1,0 +1,95 @@
+import { ConnectionError } from "../errors.js";
+import type { WebSocketConnection } from "../web-socket-connection.js";
+import { ChannelConnection } from "./channel-connection.js";
+import { ChannelStream } from "./channel-stream.js";
+
+/** A connection to one port of a pod. */
+export interface ForwardedPort {
+  readonly port: number;
+  /** What the pod sends. Fails with what the pod's node says if the port cannot be reached. */
+  readonly readable: ReadableStream<Uint8Array>;
+  /** What is sent to the pod. Closing it sends nothing: the protocol has no word for it; close the session instead. */
+  readonly writable: WritableStream<Uint8Array | string>;
+}
+
+interface Channel {
+  readonly port: ForwardedPort;
+  readonly incoming: ChannelStream;
+  /** How many bytes of the port's number, with which both channels of a port begin, are still to come. */
+  readonly prefixes: [data: number, error: number];
+  error: string;
+}
+
+/** One connection to each of some ports of a pod. */
+export class PortForwardSession {
+  /** In the order in which they were asked for. */
+  readonly ports: readonly ForwardedPort[];
+  /** Settles when the session is over, in whichever way. */
+  readonly closed: Promise<void>;
+
+  private readonly connection: ChannelConnection;
+  private readonly channels: readonly Channel[];
+
+  /** Made by `portForward`. */
+  constructor(socket: WebSocketConnection, ports: readonly number[], signal: AbortSignal | undefined) {
+    this.connection = new ChannelConnection(socket);
+    this.channels = ports.map((port, index) => this.openChannel(port, index));
+    this.ports = this.channels.map((channel) => channel.port);
+    this.closed = this.receive(signal);
+  }
+
+  /** One of the ports by its number. */
+  port(number: number): ForwardedPort {
+    const found = this.ports.find(({ port }) => port === number);
+    if (found === undefined) throw new TypeError(`port ${String(number)} is not forwarded in this session`);
+    return found;
+  }
+
+  /** End all connections. */
+  async close(): Promise<void> {
+    await this.connection.socket.close(1000);
+    await this.closed;
+  }
+
+  private openChannel(port: number, index: number): Channel {
+    const incoming = new ChannelStream();
+    const writable = new WritableStream<Uint8Array | string>({
+      write: (data) => this.connection.send(index * 2, data),
+    });
+    return { port: { port, readable: incoming.stream, writable }, incoming, prefixes: [2, 2], error: "" };
+  }
+
+  private async receive(signal: AbortSignal | undefined): Promise<void> {
+    const leave = (): void => {
+      for (const { incoming } of this.channels) incoming.fail(signal?.reason);
+      void this.connection.socket.close(1000).catch(() => undefined);
+    };
+    signal?.addEventListener("abort", leave);
+    try {
+      if (signal?.aborted === true) leave();
+      await this.demultiplex();
+      for (const channel of this.channels) channel.incoming.close();
+    } catch (error) {
+      for (const channel of this.channels) channel.incoming.fail(error);
+    } finally {
+      signal?.removeEventListener("abort", leave);
+    }
+  }
+
+  private async demultiplex(): Promise<void> {
+    const decoder = new TextDecoder();
+    for await (const message of this.connection.messages()) {
+      const channel = this.channels[message.channel >> 1];
+      if (channel === undefined) continue;
+      const kind = message.channel % 2 === 0 ? 0 : 1;
+      const prefix = Math.min(channel.prefixes[kind], message.data.length);
+      channel.prefixes[kind] -= prefix;
+      const data = message.data.subarray(prefix);
+      if (kind === 0) await channel.incoming.push(data);
+      else if (data.length > 0) {
+        channel.error += decoder.decode(data);
+        channel.incoming.fail(new ConnectionError(channel.error, "body"));
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** What identifies an object; the part of `ObjectMeta` that every server sends. */
+export interface ObjectMetadata {
+  name?: string;
+  /** Prefix of a name that the server completes. */
+  generateName?: string;
+  namespace?: string;
+  uid?: string;
+  resourceVersion?: string;
+  generation?: number;
+  creationTimestamp?: string;
+  deletionTimestamp?: string;
+  labels?: Record<string, string>;
+  annotations?: Record<string, string>;
+  finalizers?: string[];
+}
+
+/** An object of any kind. The kinds of the document have interfaces of their own. */
+export interface KubernetesObject {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: ObjectMetadata;
+}
+
+/** A list of objects of any kind. */
+export interface KubernetesList<T = KubernetesObject> {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: {
+    resourceVersion?: string;
+    /** Where the next page starts; absent on the last one. */
+    continue?: string;
+    remainingItemCount?: number;
+  };
+  items: T[];
+}
+
+/** One of the reasons for a failure, as a `Status` has them. */
+export interface StatusCause {
+  reason?: string;
+  message?: string;
+  field?: string;
+}
+
+/** How the server says that an operation failed, and sometimes that it succeeded. */
+export interface KubernetesStatus {
+  apiVersion?: string;
+  kind?: string;
+  status?: string;
+  message?: string;
+  /** In one word, for programs: `NotFound`, `AlreadyExists`, `Conflict`, `Invalid`, `Expired`, … */
+  reason?: string;
+  /** The HTTP status that goes with it. */
+  code?: number;
+  details?: {
+    name?: string;
+    group?: string;
+    kind?: string;
+    uid?: string;
+    causes?: StatusCause[];
+    retryAfterSeconds?: number;
+  };
+}

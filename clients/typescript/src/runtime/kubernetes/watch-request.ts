@@ -1,0 +1,72 @@
+import type { Timeouts } from "../call-options.js";
+import type { Operation } from "../operation.js";
+import { hasQuery } from "./list-all.js";
+
+/** What the watch itself decides about, and must not be sent as the caller gave it. */
+const ownParameters = [
+  "allowWatchBookmarks",
+  "continue",
+  "limit",
+  "resourceVersion",
+  "resourceVersionMatch",
+  "sendInitialEvents",
+  "timeoutSeconds",
+  "watch",
+] as const;
+
+type OwnParameter = (typeof ownParameters)[number];
+
+const defaultIdle = 300_000;
+/** How much longer than the server's limit a connection may be silent. */
+const grace = 30_000;
+
+/** What the requests of a watch say, made from the parameters that the caller gave for all of them. */
+export class WatchRequest {
+  /** For the list and the watch alike. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The version that the caller starts from; undefined where everything is to be listed first. */
+  readonly start: string | undefined;
+  /** How long a connection may be silent before it is taken for dead, in milliseconds. */
+  readonly idle: number;
+  readonly pageSize: number | undefined;
+  private readonly operation: Operation;
+  private readonly own: Partial<Record<OwnParameter, unknown>>;
+
+  constructor(operation: Operation, params: object, options: { readonly timeouts?: Timeouts | undefined }) {
+    const names: readonly string[] = ownParameters;
+    const entries = Object.entries(params) as [string, unknown][];
+    this.operation = operation;
+    this.params = Object.fromEntries(entries.filter(([name]) => !names.includes(name)));
+    this.own = Object.fromEntries(entries.filter(([name]) => names.includes(name)));
+    const { resourceVersion, timeoutSeconds, limit } = this.own;
+    // Version 0 is "any", and a watch from there gives what exists in no order: list at that version instead.
+    const start = typeof resourceVersion === "string" ? resourceVersion : "";
+    this.start = start === "" || start === "0" ? undefined : start;
+    this.idle =
+      options.timeouts?.idle ?? (typeof timeoutSeconds === "number" ? timeoutSeconds * 1000 + grace : defaultIdle);
+    this.pageSize = typeof limit === "number" ? limit : undefined;
+  }
+
+  /** What to ask of a list. One that is made again has to be of the newest version. */
+  listQuery(again: boolean): Record<string, unknown> {
+    const { resourceVersion, resourceVersionMatch } = this.own;
+    if (again || resourceVersion !== "0") return {};
+    return { resourceVersion, ...(resourceVersionMatch === undefined ? {} : { resourceVersionMatch }) };
+  }
+
+  /** What to ask of a watch. */
+  watchQuery(version: string, random: () => number): Record<string, unknown> {
+    const query: Record<string, unknown> = { watch: true };
+    if (version !== "") query["resourceVersion"] = version;
+    if (hasQuery(this.operation, "allowWatchBookmarks")) {
+      query["allowWatchBookmarks"] = this.own.allowWatchBookmarks ?? true;
+    }
+    if (this.own.timeoutSeconds !== undefined) query["timeoutSeconds"] = this.own.timeoutSeconds;
+    else if (this.idle > 0 && hasQuery(this.operation, "timeoutSeconds")) {
+      // The server ends a silent watch that is alive in time, so that silence beyond that means a dead connection. The
+      // moment is spread, so that watches which began together are not renewed together.
+      query["timeoutSeconds"] = Math.max(1, Math.floor((this.idle / 1000) * (0.75 + random() * 0.2)));
+    }
+    return query;
+  }
+}

@@ -1,0 +1,176 @@
+import type { CallOptions, RetryOptions } from "../call-options.js";
+import type { Client } from "../client.js";
+import { ConnectionError, TimeoutError } from "../errors.js";
+import type { Operation } from "../operation.js";
+import { backoffDelay, pause } from "./backoff.js";
+import { KnownObjects } from "./known-objects.js";
+import { listAll } from "./list-all.js";
+import { isLaterVersion, isRecord, metadataOf } from "./object-metadata.js";
+import { errorOfEvent, remedyFor, retryAfter, WatchStreamError } from "./watch-failure.js";
+import type { WatchEvent, WatchOptions, WatchState } from "./watch-options.js";
+import { WatchRequest } from "./watch-request.js";
+
+/** A connection that lived as long as this was a good one: the next may follow at once. */
+const goodLifetime = 5_000;
+const attemptsBeforeSuccess = 5;
+
+/** One loop over a watch: what it knows from one connection to the next. */
+export class WatchSession<T> {
+  private readonly client: Client;
+  private readonly operation: Operation;
+  private readonly options: WatchOptions<T>;
+  private readonly request: WatchRequest;
+  private readonly signal: AbortSignal;
+  private readonly known: KnownObjects<T>;
+  private readonly retry: RetryOptions;
+  /** Where to go on; undefined where everything has to be listed first. */
+  private version: string | undefined;
+  /** When the connection was opened that ended last; undefined if none was. */
+  private openedAt: number | undefined;
+  private failures = 0;
+  private succeeded = false;
+
+  constructor(client: Client, operation: Operation, params: object, options: WatchOptions<T>, signal: AbortSignal) {
+    this.client = client;
+    this.operation = operation;
+    this.options = options;
+    this.signal = signal;
+    this.retry = options.retry === false ? { attempts: 1 } : (options.retry ?? {});
+    this.request = new WatchRequest(operation, params, options);
+    this.version = this.request.start;
+    this.known = new KnownObjects<T>(options.known);
+  }
+
+  /** The changes. Ends only when the signal says so; whatever else ends it is thrown. */
+  async *run(): AsyncGenerator<WatchEvent<T>, void, undefined> {
+    let stopped: WatchState = { state: "stopped" };
+    try {
+      while (!this.signal.aborted) {
+        this.openedAt = undefined;
+        try {
+          if (this.version === undefined) yield* this.list();
+          yield* this.connect(this.version ?? "");
+          await this.afterEnd();
+        } catch (error) {
+          await this.afterFailure(error);
+        }
+      }
+    } catch (error) {
+      stopped = { state: "stopped", error };
+      throw error;
+    } finally {
+      // Also where the loop is left in the midst of it.
+      this.tell(stopped);
+    }
+  }
+
+  private async *list(): AsyncGenerator<WatchEvent<T>, void, undefined> {
+    this.tell({ state: "listing" });
+    const list = await listAll<T>(this.client, this.operation, this.request.params, {
+      ...this.callOptions(),
+      query: { ...this.options.query, ...this.request.listQuery(this.succeeded) },
+      limit: this.request.pageSize,
+    });
+    this.succeeded = true;
+    this.version = list.resourceVersion;
+    yield* this.known.replace(list.items);
+  }
+
+  private async *connect(version: string): AsyncGenerator<WatchEvent<T>, void, undefined> {
+    this.tell({ state: "connecting", resourceVersion: version });
+    const idle = this.request.idle;
+    const body = await this.client.open(this.operation, this.request.params, {
+      ...this.callOptions(),
+      query: { ...this.options.query, ...this.request.watchQuery(version, this.retry.random ?? Math.random) },
+      timeouts: { ...this.options.timeouts, idle },
+    });
+    this.succeeded = true;
+    this.openedAt = performance.now();
+    this.tell({ state: "watching", resourceVersion: version });
+    for await (const line of body.lines({ maxLength: Number.POSITIVE_INFINITY })) {
+      if (line.trim() !== "") yield* this.take(line);
+    }
+  }
+
+  /** What is new in an event of the server's. */
+  private take(line: string): readonly WatchEvent<T>[] {
+    const event = this.parse(line);
+    const { type, object } = event;
+    if (type === "ERROR") throw errorOfEvent(object, this.operation);
+    this.failures = 0;
+    const { resourceVersion = "" } = metadataOf(object);
+    if (resourceVersion !== "" && isLaterVersion(resourceVersion, this.version ?? "")) this.version = resourceVersion;
+    if (type !== "ADDED" && type !== "MODIFIED" && type !== "DELETED") return [];
+    return this.known.accept({ type, object: object as T });
+  }
+
+  private parse(line: string): Record<string, unknown> {
+    try {
+      const event = this.client.json.parse(line);
+      if (isRecord(event) && isRecord(event["object"])) return event;
+    } catch {
+      // Most likely the rest of a line that was cut; what it said comes again.
+    }
+    throw new WatchStreamError("the server sent what is no event of a watch");
+  }
+
+  /** The server ended the connection in order, as it does from time to time. */
+  private async afterEnd(): Promise<void> {
+    if (this.signal.aborted) return;
+    const error = new WatchStreamError("the server ended the watch before anything came of it");
+    if (this.isGoodConnection()) this.failures = 0;
+    else if (this.failures === 0) await this.wait(backoffDelay(1, this.retry), error);
+    else await this.fail(error);
+  }
+
+  private async afterFailure(error: unknown): Promise<void> {
+    if (this.signal.aborted) return;
+    const remedy = remedyFor(error);
+    if (remedy === "throw") throw error;
+    if (this.isGoodConnection()) {
+      this.failures = 0;
+      const cut = error instanceof ConnectionError || error instanceof TimeoutError;
+      if (cut) return;
+    }
+    if (remedy === "retry") {
+      await this.fail(error);
+      return;
+    }
+    this.version = undefined;
+    this.failures += 1;
+    // The first time list at once; a server that forgets faster than we can follow is left in peace between lists.
+    if (this.failures > 1) await this.wait(backoffDelay(this.failures, this.retry), error);
+  }
+
+  private async fail(error: unknown): Promise<void> {
+    this.failures += 1;
+    const attempts = this.retry.attempts ?? (this.succeeded ? Number.POSITIVE_INFINITY : attemptsBeforeSuccess);
+    if (this.failures >= attempts) throw error;
+    const asked = retryAfter(error, Date.now()) ?? 0;
+    const bound = this.retry.maxRetryAfter ?? Number.POSITIVE_INFINITY;
+    await this.wait(Math.max(Math.min(asked, bound), backoffDelay(this.failures, this.retry)), error);
+  }
+
+  private isGoodConnection(): boolean {
+    return this.openedAt !== undefined && performance.now() - this.openedAt >= goodLifetime;
+  }
+
+  private async wait(delay: number, error: unknown): Promise<void> {
+    this.tell({ state: "backing-off", delay, failures: this.failures, error });
+    try {
+      await (this.retry.sleep ?? pause)(delay, this.signal);
+    } catch (reason) {
+      if (!this.signal.aborted) throw reason;
+    }
+  }
+
+  private callOptions(): CallOptions {
+    const { known: _, onStateChange: __, ...rest } = this.options;
+    // One attempt a call: this loop is what tries again.
+    return { accept: "application/json", ...rest, retry: false, signal: this.signal };
+  }
+
+  private tell(state: WatchState): void {
+    this.options.onStateChange?.(state);
+  }
+}

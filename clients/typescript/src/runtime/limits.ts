@@ -1,0 +1,108 @@
+import type { Timeouts } from "./call-options.js";
+import { TimeoutError } from "./errors.js";
+import type { Limit } from "./errors.js";
+import { onAbort } from "./on-abort.js";
+
+/** What limits are unless someone says otherwise. */
+export const defaultTimeouts: Required<Timeouts> = { connect: 10_000, headers: 60_000, idle: 60_000, total: 0 };
+
+/** Timers cannot wait longer: they would fire at once. */
+const longest = 2 ** 31 - 1;
+
+/**
+ * Watches over one call: its signal fires when a limit is reached or the caller gives up, with the error to throw as its
+ * reason. Of `connect`, `headers` and `idle` one at most is running at a time, and ends the attempt; `total` runs beside
+ * them, and ends the call, as the caller's signal does.
+ */
+export class Limits {
+  readonly #operation: string;
+  readonly #caller: AbortSignal | undefined;
+  readonly #deadline: number;
+  #controller = new AbortController();
+  #leave: (() => void) | undefined;
+  #over: { readonly reason: unknown } | undefined;
+  #current: ReturnType<typeof setTimeout> | undefined;
+  #total: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(operation: string, total: number | undefined, caller: AbortSignal | undefined) {
+    this.#operation = operation;
+    this.#caller = caller;
+    this.#deadline = total ? performance.now() + total : Infinity;
+    if (total) this.#total = setTimeout(() => this.#finish(this.#error("total", total)), Math.min(total, longest));
+    if (caller?.aborted === true) this.#onAbort();
+    else if (caller) this.#leave = onAbort(caller, this.#onAbort);
+  }
+
+  /** Of the attempt. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Whether the call may go on: neither its total limit is reached, nor has the caller given up. */
+  get over(): boolean {
+    return this.#over !== undefined;
+  }
+
+  /** How many milliseconds are left for the whole call. */
+  get remaining(): number {
+    return this.#deadline - performance.now();
+  }
+
+  /** A new attempt, with a signal of its own. */
+  renew(): void {
+    this.stop();
+    this.#controller = new AbortController();
+    if (this.#over) this.#controller.abort(this.#over.reason);
+  }
+
+  /** Starts one limit, or starts it again; the one that was running ends. */
+  start(limit: Exclude<Limit, "total">, milliseconds: number | undefined): void {
+    this.stop();
+    if (!milliseconds) return;
+    const controller = this.#controller;
+    const fire = () => controller.abort(this.#error(limit, milliseconds));
+    this.#current = setTimeout(fire, Math.min(milliseconds, longest));
+  }
+
+  stop(): void {
+    clearTimeout(this.#current);
+  }
+
+  stopTotal(): void {
+    clearTimeout(this.#total);
+  }
+
+  /** Ends everything; nothing of it remains with the caller's signal. */
+  end(): void {
+    this.stop();
+    this.stopTotal();
+    this.#leave?.();
+  }
+
+  /** What a promise gives, unless the signal fires first. */
+  async race<T>(promise: Promise<T>): Promise<T> {
+    const { signal } = this.#controller;
+    let fire: (() => void) | undefined;
+    const aborted = new Promise<never>((_, reject) => {
+      fire = () => reject(signal.reason as Error);
+      if (signal.aborted) fire();
+      else signal.addEventListener("abort", fire);
+    });
+    try {
+      return await Promise.race([promise, aborted]);
+    } finally {
+      if (fire) signal.removeEventListener("abort", fire);
+    }
+  }
+
+  #error(limit: Limit, milliseconds: number): TimeoutError {
+    return new TimeoutError(limit, milliseconds, this.#operation);
+  }
+
+  #finish(reason: unknown): void {
+    this.#over = { reason };
+    this.#controller.abort(reason);
+  }
+
+  readonly #onAbort = (): void => this.#finish(this.#caller?.reason);
+}

@@ -1,0 +1,75 @@
+import { DecodeError } from "./errors.js";
+
+/** Text of a stream, as it comes, cut into lines: wherever the pieces are cut, also within a character. */
+export class LineSplitter {
+  readonly #decoder = new TextDecoder();
+  readonly #maxLength: number;
+  /** Whether a carriage return alone ends a line, too. */
+  readonly #carriageReturn: boolean;
+  #rest = "";
+  #skipLineFeed = false;
+
+  constructor(maxLength: number, carriageReturn = false) {
+    this.#maxLength = maxLength;
+    this.#carriageReturn = carriageReturn;
+  }
+
+  /** The lines that are complete with this piece. */
+  *push(piece: Uint8Array): Generator<string, void> {
+    yield* this.#split(this.#decoder.decode(piece, { stream: true }));
+  }
+
+  /** What is left: a last line without an end. */
+  *end(): Generator<string, void> {
+    yield* this.#split(this.#decoder.decode());
+    const rest = this.#rest;
+    this.#rest = "";
+    if (rest !== "") yield this.#trim(rest);
+  }
+
+  *#split(text: string): Generator<string, void> {
+    let start = this.#skipLineFeed && text.startsWith("\n") ? 1 : 0;
+    if (text !== "") this.#skipLineFeed = false;
+    for (let end = this.#find(text, start); end >= 0; end = this.#find(text, start)) {
+      const line = this.#rest + text.slice(start, end);
+      this.#rest = "";
+      this.#check(line);
+      const returned = text[end] === "\r";
+      start = end + (returned && text[end + 1] === "\n" ? 2 : 1);
+      if (returned && start === text.length && text[end + 1] === undefined) this.#skipLineFeed = true;
+      yield this.#trim(line);
+    }
+    this.#rest += text.slice(start);
+    this.#check(this.#rest);
+  }
+
+  #find(text: string, start: number): number {
+    const feed = text.indexOf("\n", start);
+    if (!this.#carriageReturn) return feed;
+    const found = text.indexOf("\r", start);
+    return found >= 0 && (feed < 0 || found < feed) ? found : feed;
+  }
+
+  #trim(line: string): string {
+    return !this.#carriageReturn && line.endsWith("\r") ? line.slice(0, -1) : line;
+  }
+
+  #check(line: string): void {
+    if (line.length > this.#maxLength) {
+      throw new DecodeError(`a line of the answer is longer than ${String(this.#maxLength)} characters`);
+    }
+  }
+}
+
+/** The longest line that is read unless the caller allows a longer one, in characters. */
+const defaultMaxLength = 64 * 1024 * 1024;
+
+export async function* readLines(
+  pieces: AsyncIterable<Uint8Array>,
+  maxLength: number = defaultMaxLength,
+  carriageReturn = false,
+): AsyncGenerator<string, void> {
+  const splitter = new LineSplitter(maxLength, carriageReturn);
+  for await (const piece of pieces) yield* splitter.push(piece);
+  yield* splitter.end();
+}

@@ -1,0 +1,65 @@
+type Message = string | Uint8Array<ArrayBuffer>;
+type Result = IteratorResult<Message, undefined>;
+
+interface Reader {
+  resolve(result: Result): void;
+  reject(error: unknown): void;
+}
+
+/** Messages that nobody has asked for yet. */
+export class MessageQueue implements AsyncIterableIterator<Message, undefined> {
+  readonly #onRoom: () => void;
+  readonly #messages: Message[] = [];
+  readonly #readers: Reader[] = [];
+  #waiting = 0;
+  #ending: { readonly error: unknown } | undefined;
+
+  /** `onRoom` is called when all messages have been taken. */
+  constructor(onRoom: () => void = () => undefined) {
+    this.#onRoom = onRoom;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** How much is waiting, in characters and bytes. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  push(message: Message): void {
+    if (this.#ending) return;
+    const reader = this.#readers.shift();
+    if (reader) return reader.resolve({ done: false, value: message });
+    this.#messages.push(message);
+    this.#waiting += message.length;
+  }
+
+  /** Ends the iteration after the messages that are there: with an error, unless that is undefined. */
+  end(error?: unknown): void {
+    this.#ending ??= { error };
+    for (const reader of this.#readers.splice(0)) this.#finish(reader);
+  }
+
+  next(): Promise<Result> {
+    const message = this.#messages.shift();
+    if (message !== undefined) {
+      this.#waiting -= message.length;
+      if (this.#messages.length === 0) this.#onRoom();
+      return Promise.resolve({ done: false, value: message });
+    }
+    return new Promise((resolve, reject) => {
+      if (this.#ending) this.#finish({ resolve, reject });
+      else this.#readers.push({ resolve, reject });
+    });
+  }
+
+  #finish(reader: Reader): void {
+    const error = this.#ending?.error;
+    if (error === undefined) return reader.resolve({ done: true, value: undefined });
+    // It is told once.
+    this.#ending = { error: undefined };
+    reader.reject(error);
+  }
+}

@@ -1,0 +1,75 @@
+/** A list as Kubernetes gives it: what is left of it is had with the token in `continue`. */
+export interface ContinuedList {
+  readonly items: readonly unknown[] | null;
+  readonly metadata?: { readonly continue?: string };
+}
+
+/** How a list is divided into pages. */
+export interface Pagination<Page, Item, Position> {
+  /** What a page holds; nothing is an empty page. */
+  items(page: Page): Iterable<Item> | null | undefined;
+  /** What to ask for next; undefined after the last page. */
+  next(page: Page): Position | undefined;
+}
+
+type ItemOf<Page extends ContinuedList> = NonNullable<Page["items"]>[number];
+
+/**
+ * All items of a list, page after page, each asked for when the one before has been used up. An error ends it, so does
+ * leaving the loop; a signal belongs to the calls.
+ *
+ * @example Lists that go on with a token in `metadata.continue`:
+ * ```ts
+ * for await (const pod of paginate((page) => listNamespacedPod(client, { namespace, limit: 500, ...page }))) { … }
+ * ```
+ * @example Any other scheme, here page numbers:
+ * ```ts
+ * paginate((page = 1) => listPets(client, { page }), {
+ *   items: (answer) => answer.pets,
+ *   next: (answer) => (answer.page < answer.pages ? answer.page + 1 : undefined),
+ * });
+ * ```
+ * @throws {Error} if the server gives the same position twice, as the list would never end.
+ */
+export function paginate<Page extends ContinuedList>(
+  list: (page: { readonly continue?: string }) => Promise<Page>,
+): AsyncGenerator<ItemOf<Page>, void>;
+export function paginate<Page, Item, Position>(
+  list: (position: Position | undefined) => Promise<Page>,
+  by: Pagination<Page, Item, Position>,
+): AsyncGenerator<Item, void>;
+export async function* paginate(
+  list: (position: never) => Promise<unknown>,
+  by?: Pagination<unknown, unknown, unknown>,
+): AsyncGenerator<unknown, void> {
+  const pagination = by ?? continued;
+  const seen = new Set<string>();
+  let position: unknown = by ? undefined : {};
+  do {
+    const page = await list(position as never);
+    yield* pagination.items(page) ?? [];
+    position = pagination.next(page);
+    const key = JSON.stringify(position) as string | undefined;
+    if (key === undefined) return;
+    if (seen.has(key)) throw new Error("the list does not end: the server gives the same position twice");
+    seen.add(key);
+  } while (position !== undefined);
+}
+
+const continued: Pagination<unknown, unknown, unknown> = {
+  items: (page) => (page as ContinuedList).items,
+  next(page) {
+    const token = (page as ContinuedList).metadata?.continue;
+    return token ? { continue: token } : undefined;
+  },
+};
+
+/** The address that a `Link` header calls `next`, for lists that go on this way; see {@link CallOptions.onResponse}. */
+export function nextLink(header: string | undefined): string | undefined {
+  for (const [, url, parameters = ""] of (header ?? "").matchAll(
+    /<([^<>]*)>((?:\s*;\s*[^;,<>"=]+(?:=(?:"[^"]*"|[^;,"]*))?)*)/g,
+  )) {
+    if (/;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\s*(?:;|$))/i.test(parameters)) return url;
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { ConnectionError } from "./errors.js";
+import { MessageQueue } from "./message-queue.js";
+import type { TransportRequest } from "./transport.js";
+import type { WebSocketClose, WebSocketConnection } from "./web-socket-connection.js";
+
+/**
+ * A WebSocket of the platform's own. Browsers let nobody set its headers, nor see why a server refuses: credentials have
+ * to go by query parameter, cookie or subprotocol. Messages cannot be held back, and wait in memory.
+ */
+export function openPlatformSocket(
+  request: TransportRequest,
+  protocols: readonly string[],
+): Promise<WebSocketConnection> {
+  const { url, signal } = request;
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(url.replace(/^http/, "ws"), [...protocols]);
+    socket.binaryType = "arraybuffer";
+    const queue = new MessageQueue();
+    const closed = new Promise<WebSocketClose>((settle) => {
+      socket.addEventListener("close", ({ code, reason }) => {
+        const error = new ConnectionError("the WebSocket broke, or was refused", "headers");
+        queue.end(signal.aborted ? signal.reason : code === 1006 ? error : undefined);
+        signal.removeEventListener("abort", onAbort);
+        settle({ code, reason });
+        reject(error);
+      });
+    });
+    const onAbort = (): void => {
+      reject(signal.reason as Error);
+      socket.close();
+    };
+    signal.addEventListener("abort", onAbort);
+    if (signal.aborted) onAbort();
+    socket.addEventListener("message", ({ data }: { readonly data: unknown }) => {
+      queue.push(data instanceof ArrayBuffer ? new Uint8Array(data) : String(data));
+    });
+    socket.addEventListener("open", () => {
+      resolve({
+        protocol: socket.protocol,
+        closed,
+        send: (message) => send(socket, message),
+        close(code = 1000, reason = "") {
+          socket.close(code, reason);
+          return closed;
+        },
+        [Symbol.asyncIterator]: () => queue,
+      });
+    });
+  });
+}
+
+async function send(socket: WebSocket, message: string | Uint8Array): Promise<void> {
+  if (socket.readyState !== 1) throw new ConnectionError("the WebSocket is closed", "body");
+  socket.send(typeof message === "string" ? message : new Uint8Array(message));
+  // There is no event for it.
+  while (socket.bufferedAmount > 1024 * 1024) await new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -1,0 +1,58 @@
+import type { HeaderRecord } from "./transport.js";
+
+const redacted = "[redacted]";
+
+/** Names of headers and parameters whose values are, or may well be, secrets. */
+const secretNames =
+  /auth|cookie|token|secret|passw|pwd|api-?_?key|private|credential|signature|session|^(key|sig|code)$/i;
+
+export function isSecretName(name: string): boolean {
+  return secretNames.test(name);
+}
+
+/** Headers fit to be shown: the values of secret ones are replaced, and queries of addresses cleaned. */
+export function redactHeaders(headers: HeaderRecord, secrets: Iterable<string> = []): HeaderRecord {
+  const shown: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(headers)) {
+    if (isSecretName(name) && name !== "www-authenticate") shown[name] = redacted;
+    else if (/^(location|content-location|referer|link)$/.test(name))
+      shown[name] = redactText(redactUrl(value), secrets);
+    else shown[name] = redactText(value, secrets);
+  }
+  return shown;
+}
+
+/** An address fit to be shown: user and password are left out, values of secret query parameters replaced. */
+export function redactUrl(url: string, secretParameters: ReadonlySet<string> = new Set()): string {
+  const address = url.split("#", 1)[0] ?? "";
+  const question = address.indexOf("?");
+  const path = (question < 0 ? address : address.slice(0, question)).replace(/^([a-z][\w+.-]*:)?\/\/[^/]*@/i, "$1//");
+  if (question < 0) return path;
+  const query = address
+    .slice(question + 1)
+    .split("&")
+    .map((pair) => {
+      const name = pair.split("=", 1)[0] ?? "";
+      const plain = decode(name);
+      return pair !== name && (secretParameters.has(plain) || isSecretName(plain)) ? `${name}=${redacted}` : pair;
+    });
+  return `${path}?${query.join("&")}`;
+}
+
+/** A text in which every one of the secrets is replaced. */
+export function redactText(text: string, secrets: Iterable<string>): string {
+  let shown = text;
+  for (const secret of secrets) {
+    // A value this short is no secret worth the name, and replacing it would garble the text.
+    if (secret.length >= 4) shown = shown.replaceAll(secret, redacted);
+  }
+  return shown;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

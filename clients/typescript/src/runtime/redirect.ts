@@ -1,0 +1,40 @@
+import type { HeaderRecord, TransportResponse } from "./transport.js";
+
+/** Where an answer sends the caller. */
+export interface Redirect {
+  readonly url: string;
+  /** Another origin, which must not see credentials. */
+  readonly foreign: boolean;
+  /** The headers that may be shown to another origin. */
+  keep(headers: HeaderRecord): HeaderRecord;
+}
+
+const harmless = new Set(["accept", "accept-language", "range", "if-range", "if-none-match", "if-modified-since"]);
+
+/**
+ * The redirect to follow, if the answer is one: of GET and HEAD only, to another origin only where that is allowed, and
+ * never from https to http.
+ */
+export function followRedirect(
+  method: string,
+  from: string,
+  response: TransportResponse,
+  crossOrigin: boolean,
+): Redirect | undefined {
+  const { location } = response.headers as { readonly location?: string };
+  if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) return undefined;
+  if ((method !== "GET" && method !== "HEAD") || !URL.canParse(location, from)) return undefined;
+  const target = new URL(location, from);
+  const origin = new URL(from).origin;
+  const foreign = target.origin !== origin;
+  if (!/^https?:$/.test(target.protocol) || (foreign && !crossOrigin)) return undefined;
+  if (origin.startsWith("https:") && target.protocol === "http:") return undefined;
+  target.hash = "";
+  target.username = "";
+  target.password = "";
+  return {
+    url: target.href,
+    foreign,
+    keep: (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.has(name))),
+  };
+}

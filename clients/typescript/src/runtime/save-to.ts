@@ -1,0 +1,17 @@
+/** Writes pieces to a file beside the one wanted, which takes its name once it is complete. */
+export async function saveTo(pieces: AsyncIterable<Uint8Array>, path: string): Promise<void> {
+  const { open, rename, rm } = await import("node:fs/promises");
+  const temporary = `${path}.${crypto.randomUUID()}.part`;
+  const file = await open(temporary, "wx");
+  try {
+    try {
+      for await (const piece of pieces) await file.writeFile(piece);
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

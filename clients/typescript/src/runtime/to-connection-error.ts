@@ -1,0 +1,30 @@
+import { ConnectionError } from "./errors.js";
+import type { Stage } from "./errors.js";
+
+interface Failure {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly cause?: Failure;
+  readonly errors?: readonly Failure[];
+}
+
+/** Codes of failures before a request was sent, whoever reports them. */
+const before = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|.*TLS.*)$/;
+
+/**
+ * What a library or the system says of a failure, in our terms. Only its message and code are kept: errors of connections
+ * carry certificates, addresses and options.
+ */
+export function toConnectionError(error: unknown, stage: Stage): ConnectionError {
+  if (error instanceof ConnectionError) return error;
+  const failure = error as Failure;
+  // `fetch` says why in the cause; where every address of a host fails, Node.js gives an error of errors, without message.
+  const reason = failure.cause ?? failure;
+  const code = firstText(reason.code, reason.errors?.[0]?.code);
+  const message = firstText(reason.message, reason.errors?.[0]?.message, code, failure.message) ?? "connection failed";
+  return new ConnectionError(message, code !== undefined && before.test(code) ? "connect" : stage, { code });
+}
+
+function firstText(...values: readonly unknown[]): string | undefined {
+  return values.find((value) => typeof value === "string" && value !== "") as string | undefined;
+}

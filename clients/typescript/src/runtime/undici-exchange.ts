@@ -1,0 +1,145 @@
+import type { Duplex } from "node:stream";
+import type { Dispatcher } from "undici";
+import type { Stage } from "./errors.js";
+import { ExchangeBody } from "./exchange-body.js";
+import { toConnectionError } from "./to-connection-error.js";
+import type { HeaderRecord, TransportRequest, TransportResponse } from "./transport.js";
+import { Upload } from "./upload.js";
+
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The answer as undici has it, with the content still to come. */
+export interface RawResponse extends TransportResponse {
+  readonly body: ExchangeBody;
+}
+
+interface Upgraded {
+  readonly headers: HeaderRecord;
+  readonly stream: Duplex;
+}
+
+/** Either a connection that now speaks another protocol, or an answer instead. */
+export type UpgradeResult = Upgraded | { readonly refused: RawResponse };
+
+/** Sends a request. */
+export function dispatch(dispatcher: Dispatcher, request: TransportRequest): Promise<RawResponse> {
+  request.signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const exchange = new UndiciExchange(request, resolve, reject);
+    dispatcher.dispatch({ ...dispatchOptions(request), body: exchange.body }, exchange);
+  });
+}
+
+/** Asks for a WebSocket; there may be another answer. */
+export function dispatchUpgrade(dispatcher: Dispatcher, request: TransportRequest): Promise<UpgradeResult> {
+  request.signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const exchange = new UndiciExchange(request, (refused) => resolve({ refused }), reject, resolve);
+    dispatcher.dispatch({ ...dispatchOptions(request), upgrade: "websocket" }, exchange);
+  });
+}
+
+/** undici's own limits are off: they count whole seconds, also while it is the reader who takes his time. */
+function dispatchOptions(request: TransportRequest): Dispatcher.DispatchOptions {
+  const { origin, pathname, search } = new URL(request.url);
+  const headers = { "accept-encoding": "gzip", ...request.headers };
+  const method = request.method;
+  return { origin, path: pathname + search, method, headers, headersTimeout: 0, bodyTimeout: 0 };
+}
+
+/**
+ * One request and its answer, as undici tells of them. Unlike undici's own, it ends at once when its signal fires,
+ * also while the connection is being made.
+ */
+class UndiciExchange implements Dispatcher.DispatchHandler {
+  readonly #request: TransportRequest;
+  readonly #settle: {
+    resolve(response: RawResponse): void;
+    reject(error: unknown): void;
+    upgraded: ((result: Upgraded) => void) | undefined;
+  };
+  readonly #body: ExchangeBody;
+  readonly #upload: Upload | undefined;
+  #controller: Dispatcher.DispatchController | undefined;
+  #stage: Stage = "connect";
+
+  constructor(
+    request: TransportRequest,
+    resolve: (response: RawResponse) => void,
+    reject: (error: unknown) => void,
+    upgraded?: (result: Upgraded) => void,
+  ) {
+    this.#request = request;
+    this.#settle = { resolve, reject, upgraded };
+    this.#body = new ExchangeBody(() => this.#controller);
+    request.signal.addEventListener("abort", this.#onAbort);
+    const { body, onProgress } = request;
+    if (body !== undefined && typeof body !== "string" && !(body instanceof Uint8Array)) {
+      this.#upload = new Upload(body, {
+        ...(onProgress && { onPiece: onProgress }),
+        onError: (error) => this.#fail(error),
+      });
+    }
+  }
+
+  /** undici takes any iterable, which its types do not say. */
+  get body(): NonNullable<Dispatcher.DispatchOptions["body"]> | null {
+    return (this.#upload ?? this.#request.body ?? null) as string | Uint8Array | null;
+  }
+
+  readonly #onAbort = (): void => {
+    this.#fail(this.#request.signal.reason);
+    this.#controller?.abort(new Error("aborted"));
+  };
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#request.signal.aborted) return controller.abort(new Error("aborted"));
+    this.#stage = "headers";
+    this.#request.onConnected?.();
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers, reason?: string): void {
+    if (status < 200) return;
+    this.#stage = "body";
+    const response = { status, reason: reason ?? "", headers: joinHeaders(headers), body: this.#body };
+    this.#settle.resolve(response);
+  }
+
+  onRequestUpgrade(_: Dispatcher.DispatchController, __: number, headers: Headers, stream: Duplex): void {
+    this.#end();
+    this.#settle.upgraded?.({ headers: joinHeaders(headers), stream });
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Uint8Array): void {
+    this.#body.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#end();
+    this.#body.finish();
+  }
+
+  onResponseError(_: Dispatcher.DispatchController | undefined, error: Error): void {
+    this.#fail(toConnectionError(error, this.#stage));
+  }
+
+  #fail(error: unknown): void {
+    this.#end();
+    this.#settle.reject(error);
+    this.#body.fail(error);
+  }
+
+  #end(): void {
+    this.#request.signal.removeEventListener("abort", this.#onAbort);
+    this.#upload?.cancel();
+  }
+}
+
+function joinHeaders(headers: Headers): Record<string, string> {
+  const joined = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) joined[name.toLowerCase()] = typeof value === "string" ? value : value.join(", ");
+  }
+  return joined;
+}

@@ -1,0 +1,3 @@
+export * from "./api.js";
+export type * from "./models.js";
+export * from "./operations.js";
