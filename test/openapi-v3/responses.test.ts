@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { converted, convertedOperation, withOperation } from "./support/document.js";
+
+const pet = { $ref: "#/definitions/Pet" };
+const schema = { $ref: "#/components/schemas/Pet" };
+
+test.each([
+  { because: "no body", given: { 204: { description: "Gone" } }, want: { 204: { description: "Gone" } } },
+  {
+    because: "each of the media types",
+    given: { 200: { description: "OK", schema: pet } },
+    produces: ["application/json", "application/yaml"],
+    want: { 200: { description: "OK", content: { "application/json": { schema }, "application/yaml": { schema } } } },
+  },
+  {
+    because: "nobody says in which",
+    given: { 200: { description: "OK", schema: pet } },
+    want: { 200: { description: "OK", content: { "*/*": { schema } } } },
+  },
+  {
+    because: "a file",
+    given: { 200: { description: "OK", schema: { type: "file" } } },
+    produces: ["image/png"],
+    want: { 200: { description: "OK", content: { "image/png": { schema: { type: "string", format: "binary" } } } } },
+  },
+  {
+    because: "examples, of media types named and not",
+    given: { 200: { description: "OK", schema: pet, examples: { "a/b": { name: "x" }, "e/f": null } } },
+    produces: ["a/b", "c/d"],
+    want: {
+      200: {
+        description: "OK",
+        content: { "a/b": { schema, example: { name: "x" } }, "c/d": { schema }, "e/f": { schema, example: null } },
+      },
+    },
+  },
+  {
+    because: "headers",
+    given: {
+      200: {
+        description: "OK",
+        headers: { A: { type: "integer", description: "D" }, B: { type: "array", items: {} } },
+      },
+    },
+    want: {
+      200: {
+        description: "OK",
+        headers: {
+          A: { description: "D", schema: { type: "integer" } },
+          B: { schema: { type: "array", items: {} } },
+        },
+      },
+    },
+  },
+  {
+    because: "what is missing, or of no standard",
+    given: { 200: { schema: pet, type: "array" }, "x-a": 1 },
+    produces: ["a/b"],
+    want: { 200: { description: "", content: { "a/b": { schema } }, "x-type": "array" }, "x-a": 1 },
+  },
+  { because: "there has to be one", given: {}, want: { default: { description: "" } } },
+  {
+    because: "codes that are none",
+    given: { "5xx": { description: "no" }, 999: { description: "nine" } },
+    want: { "5XX": { description: "no" }, "x-999": { description: "nine" } },
+  },
+])("responses: $because", ({ given, produces, want }) => {
+  const operation = convertedOperation({ responses: given, ...(produces !== undefined && { produces }) });
+  expect(operation["responses"]).toEqual(want);
+});
+
+describe("shared responses", () => {
+  const responses = { Found: { description: "F", schema: pet }, Bare: { description: "B" } };
+  const given = { 200: { $ref: "#/responses/Found" }, 404: { $ref: "#/responses/Bare" } };
+
+  test("are referred to where the media types are the document's", () => {
+    const document = withOperation({ responses: given }, {}, { responses, produces: ["a/b"] });
+    const { paths, components } = converted(document);
+    expect(paths["/x"]?.post?.responses).toEqual({
+      200: { $ref: "#/components/responses/Found" },
+      404: { $ref: "#/components/responses/Bare" },
+    });
+    expect(components?.responses).toEqual({
+      Found: { description: "F", content: { "a/b": { schema } } },
+      Bare: { description: "B" },
+    });
+  });
+
+  test("stand in the operation where it gives others, unless there is nothing to give", () => {
+    const document = withOperation({ responses: given, produces: ["c/d"] }, {}, { responses, produces: ["a/b"] });
+    expect(converted(document).paths["/x"]?.post?.responses).toEqual({
+      200: { description: "F", content: { "c/d": { schema } } },
+      404: { $ref: "#/components/responses/Bare" },
+    });
+  });
+});
