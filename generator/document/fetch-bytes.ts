@@ -1,6 +1,7 @@
-import { decodePercent } from "./decode-percent.js";
+import { limitedBytes } from "./limited-bytes.js";
 import type { Limits } from "./limits.js";
 import type { Problem } from "./location.js";
+import { withoutUser } from "./without-user.js";
 
 const REDIRECTS = 10;
 
@@ -10,20 +11,7 @@ export interface Fetched {
   readonly url: string;
 }
 
-const megabytes = (bytes: number): string =>
-  bytes < 1 << 20 ? `${bytes} bytes` : `${Math.floor(bytes / (1 << 20))} MB`;
-
-/** `fetch` takes no address with a password in it; such a one means Basic authentication. */
-function withoutUser(url: URL): { readonly bare: URL; readonly headers: Record<string, string> } {
-  const headers: Record<string, string> = { accept: "application/json, application/yaml;q=0.9, */*;q=0.8" };
-  const bare = new URL(url);
-  bare.username = bare.password = "";
-  if (url.username !== "" || url.password !== "") {
-    const user = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
-    headers["authorization"] = `Basic ${Buffer.from(user).toString("base64")}`;
-  }
-  return { bare, headers };
-}
+const ACCEPT = "application/json, application/yaml;q=0.9, */*;q=0.8";
 
 /** Where a redirect leads; from https never back to http, and a password stays with the origin it was given for. */
 function redirected(from: URL, location: string): URL | Problem {
@@ -44,7 +32,9 @@ export async function fetchBytes(address: string, limits: Limits): Promise<Fetch
   let url = new URL(address);
   try {
     for (let redirects = 0; redirects <= REDIRECTS; redirects++) {
-      const { bare, headers } = withoutUser(url);
+      // `fetch` takes no address with a password in it.
+      const { bare, authorization } = withoutUser(url);
+      const headers = { accept: ACCEPT, ...(authorization !== undefined && { authorization }) };
       const response = await fetch(bare, { signal, headers, redirect: "manual" });
       const location = response.headers.get("location");
       if (response.status >= 300 && response.status < 400 && location !== null) {
@@ -58,26 +48,13 @@ export async function fetchBytes(address: string, limits: Limits): Promise<Fetch
         await response.body?.cancel();
         return { problem: `the server answered ${response.status}` };
       }
-      const bytes = await limitedBody(response, limits.bytes);
-      return bytes === undefined
-        ? { problem: `it is larger than ${megabytes(limits.bytes)}` }
-        : { bytes, url: url.href };
+      // The decoded body counts, however well it was compressed.
+      const bytes = await limitedBytes(response.body ?? [], limits.bytes);
+      return "problem" in bytes ? bytes : { bytes, url: url.href };
     }
     return { problem: `the server redirects more than ${REDIRECTS} times` };
   } catch (error) {
     if (signal.aborted) return { problem: `no complete answer within ${limits.timeout / 1000} s` };
     throw error;
   }
-}
-
-/** The decoded body; `undefined` where it is larger than allowed, however well it was compressed. */
-async function limitedBody(response: Response, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

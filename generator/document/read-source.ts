@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { fetchBytes } from "./fetch-bytes.js";
+import { inputProblem } from "./input-problem.js";
+import { limitedBytes, tooLarge } from "./limited-bytes.js";
 import type { Location, Problem } from "./location.js";
 import { defaultLimits, type Limits } from "./limits.js";
 
@@ -17,47 +19,14 @@ export interface ReadOptions {
   readonly pipes?: boolean;
 }
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  ENOTDIR: "there is no such file",
-  ENAMETOOLONG: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ELOOP: "its links lead in a circle",
-  ECONNREFUSED: "the connection was refused",
-  ECONNRESET: "the connection was cut",
-  UND_ERR_SOCKET: "the connection was cut",
-  ENOTFOUND: "there is no such host",
-  EAI_AGAIN: "the host's address could not be looked up",
-  ERR_INVALID_ARG_VALUE: "it is no valid file name",
-};
-
-/** An input/output error as a clause; nothing of an address is repeated, since it may hold a password. */
-function problemOf(error: unknown): string {
-  const { code, cause } = error as NodeJS.ErrnoException & { readonly cause?: NodeJS.ErrnoException };
-  return PROBLEMS[cause?.code ?? code ?? ""] ?? cause?.message ?? (error instanceof Error ? error.message : "unknown");
-}
-
 async function fileBytes(path: string, size: number, pipes: boolean): Promise<Uint8Array | Problem> {
   const file = await stat(path);
   if (file.isDirectory()) return { problem: "it is a folder" };
   if (!file.isFile() && !pipes) return { problem: "it is not a regular file" };
   if (file.isFile()) return file.size > size ? tooLarge(size) : readFile(path);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
   // Counted while reading, as a pipe has no size.
-  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > size) return tooLarge(size);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return limitedBytes(createReadStream(path), size);
 }
-
-const tooLarge = (size: number): Problem => ({
-  problem: `it is larger than ${size < 1 << 20 ? `${size} bytes` : `${Math.floor(size / (1 << 20))} MB`}`,
-});
 
 /** Text of bytes: UTF-8, or what the byte order mark says; without the mark. */
 function decode(bytes: Uint8Array): string | Problem {
@@ -82,6 +51,6 @@ export async function readSource(location: Location, options: ReadOptions = {}):
     if (typeof text !== "string") return text;
     return { text, location: read.url === undefined ? location : { kind: "url", url: read.url } };
   } catch (error) {
-    return { problem: problemOf(error) };
+    return { problem: inputProblem(error) };
   }
 }

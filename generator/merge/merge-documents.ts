@@ -56,6 +56,7 @@ const withoutGvks = (schema: Schema): Schema => {
 const sameSchema = (a: Schema, b: Schema): boolean => a === b || isDeepStrictEqual(withoutGvks(a), withoutGvks(b));
 
 function unionGvks(a: Schema, b: Schema): Schema {
+  if (a === b) return a;
   const known = gvksOf(a);
   const all = new Map([...known, ...gvksOf(b)].map((gvk) => [gvkKey(gvk), gvk]));
   if (all.size === known.length) return a;
@@ -252,6 +253,26 @@ class Merger {
   }
 }
 
+/** A merge whose diagnostics are told apart by the document that each is about. */
+export interface MergedEach {
+  readonly document: Document;
+  /** One list a document, in the order given; the first document meets no other, so its list is empty. */
+  readonly diagnostics: readonly (readonly Diagnostic[])[];
+}
+
+/** {@link mergeDocuments} for those who want to know which document each diagnostic is about. */
+export function mergeEach(documents: readonly NamedDocument[], options: MergeOptions): MergedEach {
+  const [first, ...rest] = documents;
+  if (first === undefined) throw new Error("nothing to merge");
+  const merger = new Merger(first, options);
+  const diagnostics = rest.map((document) => {
+    const before = merger.diagnostics.length;
+    merger.add(document);
+    return merger.diagnostics.slice(before);
+  });
+  return { document: merger.result(), diagnostics: [[], ...diagnostics] };
+}
+
 /**
  * Merges Swagger 2.0 documents by the rules of kube-openapi's aggregator, without its losses: equal definitions are
  * shared, different ones of one name are renamed with all references to them, kinds are united, and no operation goes
@@ -259,9 +280,6 @@ class Merger {
  * of the others inherited from theirs is written out.
  */
 export function mergeDocuments(documents: readonly NamedDocument[], options: MergeOptions): Merged {
-  const [first, ...rest] = documents;
-  if (first === undefined) throw new Error("nothing to merge");
-  const merger = new Merger(first, options);
-  for (const document of rest) merger.add(document);
-  return { document: merger.result(), diagnostics: merger.diagnostics };
+  const { document, diagnostics } = mergeEach(documents, options);
+  return { document, diagnostics: diagnostics.flat() };
 }

@@ -15,16 +15,24 @@ export class OperationIds {
 
   /** Takes in the operations of a document, and names those ids that an earlier document has. */
   add(paths: Document["paths"], file: string): TakenId[] {
-    const ids = new Set(
-      Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method]?.operationId ?? [])),
-    );
-    const taken = [...ids].flatMap((id): TakenId[] => {
+    const ids = new Set<string>();
+    for (const path of Object.keys(paths))
+      for (const method of METHODS) {
+        const id = paths[path]?.[method]?.operationId;
+        if (id !== undefined) ids.add(id);
+      }
+    const taken: TakenId[] = [];
+    for (const id of ids) {
       const other = this.#owners.get(id);
-      if (other === undefined) return [];
+      if (other === undefined) continue;
       let index = 2;
       while (this.#owners.has(`${id}_v${index}`) || ids.has(`${id}_v${index}`)) index += 1;
-      return [{ id, other, renamed: `${id}_v${index}` }];
-    });
+      taken.push({ id, other, renamed: `${id}_v${index}` });
+    }
+    if (taken.length === 0) {
+      for (const id of ids) this.#owners.set(id, file);
+      return taken;
+    }
     const names = new Map(taken.map(({ id, renamed }) => [id, renamed]));
     for (const id of ids) this.#owners.set(names.get(id) ?? id, this.#owners.get(names.get(id) ?? id) ?? file);
     return taken;

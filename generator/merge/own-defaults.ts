@@ -4,9 +4,10 @@ import { METHODS, type Document, type Operation, type PathItem } from "../spec/s
 import type { NamedDocument } from "./merge-documents.js";
 
 /** Top-level fields that operations inherit; an operation that names its own is not touched by them. */
-const INHERITED = ["consumes", "produces", "schemes", "security"] as const;
+export const INHERITED = ["consumes", "produces", "schemes", "security"] as const;
 
-const basePathOf = (document: Document): string => {
+/** What paths of a document stand below: `""`, or a path without a slash at its end. */
+export const basePathOf = (document: Document): string => {
   const path = document["basePath"];
   return typeof path === "string" ? path.replace(/\/+$/, "") : "";
 };
@@ -49,6 +50,10 @@ function rebased(own: Document, first: Document): Document["paths"] | undefined 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
+/** Whether operations of one document inherit what those of another do. */
+export const inheritTheSame = (own: Document, first: Document): boolean =>
+  INHERITED.every((field) => isDeepStrictEqual(own[field], first[field]));
+
 /**
  * A document whose operations mean under another's top level what they meant under their own: what they inherited is
  * written out, and their paths follow the other base path. What cannot be expressed is reported, and the first
@@ -71,9 +76,8 @@ export function ownDefaults(
     const known = isObject(theirs) && Object.hasOwn(theirs, name) ? theirs[name] : undefined;
     if (known !== undefined && !isDeepStrictEqual(known, scheme)) differs(`securityDefinitions.${name}`);
   }
-  const same = INHERITED.every((field) => isDeepStrictEqual(own[field], other[field]));
   const kept = paths ?? own.paths;
-  const written = same
+  const written = inheritTheSame(own, other)
     ? kept
     : Object.fromEntries(Object.entries(kept).map(([path, item]) => [path, explicitItem(item, own, other)]));
   return { document: written === own.paths ? own : { ...own, paths: written }, diagnostics };

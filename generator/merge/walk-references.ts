@@ -1,3 +1,5 @@
+import { KINDS, type Kind } from "./shared-entries.js";
+
 /** Keys whose values are data rather than schemas: a `$ref` in there is no reference. */
 const DATA_KEYS = new Set(["default", "example", "examples", "enum"]);
 
@@ -59,12 +61,39 @@ const encode = (name: string): string =>
     .replace(/\//g, "~1")
     .replace(/[%\s"<>\\^`{|}]/g, encodeURIComponent);
 
+/**
+ * Visits every reference of a value as it is written; not those in examples, defaults and extensions.
+ *
+ * @param names - whether the value's own keys are names rather than keywords
+ */
+export function visitReferences(value: unknown, visit: (reference: string) => void, names = false): void {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) visitReferences(item, visit);
+    return;
+  }
+  const object = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(object)) {
+    const child = object[key];
+    if (!names && key === "$ref" && typeof child === "string") visit(child);
+    else if (typeof child === "object" && (names || !(DATA_KEYS.has(key) || key.startsWith("x-"))))
+      visitReferences(child, visit, !names && NAME_KEYS.has(key) && !Array.isArray(child));
+  }
+}
+
+/** What a local reference names, with the kind that it is of; `undefined` for any other reference. */
+export function readLocal(reference: string): { readonly kind: Kind; readonly name: string } | undefined {
+  const kind = KINDS.find((candidate) => reference.startsWith(`#/${candidate}/`));
+  // A reference may go on into the entry: the name ends at the next slash.
+  return kind && { kind, name: decode(reference.slice(kind.length + 3).split("/", 1)[0] ?? "") };
+}
+
 /** Names of a kind that a value refers to, in no particular order. */
-export function referencesOf(value: unknown, kind: string): Set<string> {
+export function referencesOf(value: unknown, kind: Kind): Set<string> {
   const found = new Set<string>();
-  mapReferences(value, kind, (name) => {
-    found.add(name);
-    return name;
+  visitReferences(value, (reference) => {
+    const local = readLocal(reference);
+    if (local?.kind === kind) found.add(local.name);
   });
   return found;
 }

@@ -1,0 +1,41 @@
+import type { GroupVersion } from "./discovery-documents.js";
+
+/** What operation ids begin with; those that begin alike stand shortest first, as Kubernetes splits them. */
+const VERBS = ["get", "log", "read", "replace", "patch", "delete", "watch", "connect", "proxy", "list", "create"];
+
+/** A group or version as it stands in operation ids: `RbacAuthorization` for `rbac.authorization.k8s.io`. */
+const words = (name: string): string =>
+  name
+    .split(/[^A-Za-z\d]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+
+/** What an operation id says. */
+export interface OperationName {
+  readonly verb: string;
+  /** What it is about, with its subresource: `PodStatus` for `readCoreV1NamespacedPodStatus`. */
+  readonly subject: string;
+}
+
+/** Takes an id apart that is made the way Kubernetes makes them; `undefined` for all others. */
+export function readOperationId(id: string, { group, version }: GroupVersion): OperationName | undefined {
+  const verb = VERBS.find((each) => id.startsWith(each));
+  if (verb === undefined) return undefined;
+  const prefix = (group === "" ? "Core" : words(group.replace(/\.k8s\.io$/, ""))) + words(version);
+  const rest = id.slice(verb.length);
+  if (!rest.startsWith(prefix)) return undefined;
+  const subject = rest
+    .slice(prefix.length)
+    .replace(
+      verb === "delete"
+        ? /^Collection/
+        : verb === "connect" || verb === "proxy"
+          ? /^[A-Z][a-z]+|^[A-Z]+(?=[A-Z])/
+          : /^$/,
+      "",
+    )
+    .replace(/^Namespaced/, "")
+    .replace(/WithPath$/, "")
+    .replace(/ForAllNamespaces$/, "");
+  return { verb, subject: verb === "watch" ? subject.replace(/List$/, "") : subject };
+}
