@@ -1,0 +1,27 @@
+import { groupVersionName } from "../discovery/discovery-documents.js";
+import type { ListedGroupVersion } from "../discovery/list-resources.js";
+
+/** A key that orders GroupVersions as their lists are ordered. */
+const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/**
+ * The GroupVersions of several members with their resources, in byte order. Where two members have one GroupVersion, it
+ * has the resources of both; of a resource that both have, the first member's.
+ *
+ * @param members - what each lists, the one that wins first
+ */
+export function uniteResources(members: readonly (readonly ListedGroupVersion[])[]): readonly ListedGroupVersion[] {
+  const united = new Map<string, ListedGroupVersion>();
+  for (const listed of members)
+    for (const each of listed) {
+      const key = groupVersionName(each);
+      const known = united.get(key);
+      if (known === undefined) {
+        united.set(key, each);
+        continue;
+      }
+      const rows = new Map([...each.resources, ...known.resources].map((row) => [row.name, row]));
+      united.set(key, { ...known, resources: [...rows.values()].sort((a, b) => byName(a.name, b.name)) });
+    }
+  return [...united].sort(([a], [b]) => byName(a, b)).map(([, each]) => each);
+}
