@@ -33,7 +33,44 @@ const arrows = {
     "targets",
     "render",
   ],
-  commands: ["diagnostics", "annotations", "config", "build", "merge", "output", "document", "spec/swagger.js"],
+  "openapi-v3": ["model", "spec/swagger.js"],
+  encode: ["document/json-pointer.js", "spec/swagger.js", "openapi-v3"],
+  aggregate: [
+    "spec/swagger.js",
+    "diagnostics/diagnostic.js",
+    "merge",
+    "document/location.js",
+    "document/limits.js",
+    "document/limited-bytes.js",
+    "document/input-problem.js",
+    "document/without-user.js",
+    "openapi-v3",
+    "encode",
+    "discovery",
+    "serve/served-documents.js",
+  ],
+  discovery: ["spec/swagger.js"],
+  serve: [
+    "document",
+    "spec/swagger.js",
+    "output/spec-index.js",
+    "openapi-v3",
+    "encode",
+    "discovery",
+    "aggregate/check-readable.js",
+  ],
+  commands: [
+    "diagnostics",
+    "annotations",
+    "config",
+    "build",
+    "merge",
+    "output",
+    "document",
+    "spec/swagger.js",
+    "serve",
+    "aggregate",
+  ],
 };
 
 const folders = Object.keys(arrows);
@@ -65,6 +102,7 @@ const soleImporters = {
   tinyglobby: "build",
   chokidar: "commands",
   handlebars: "render",
+  undici: "aggregate",
   yaml: "document|config",
 };
 

@@ -48,9 +48,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       allowPositionals: true,
       options: {
         ...Object.fromEntries(
-          Object.entries(command.options).map(([key, { type, short }]) => [
+          Object.entries(command.options).map(([key, { type, short, multiple }]) => [
             key,
-            { type, ...(short !== undefined && { short }) },
+            { type, ...(short !== undefined && { short }), ...(multiple === true && { multiple }) },
           ]),
         ),
         help: { type: "boolean", short: "h" },
@@ -63,7 +63,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     print((await usage()).commandUsage(command));
     return 0;
   }
-  const options = parsed.values as Invocation["options"];
+  const options: Invocation["options"] = parsed.values;
   for (const [key, { of, required }] of Object.entries(command.options)) {
     const value = options[key];
     if (required === true && (value === undefined || value === "")) return wrongUsage(`--${key} is missing`, command);

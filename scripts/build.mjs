@@ -25,7 +25,17 @@ const dist = path.join(root, "dist");
 rmSync(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ["generator/cli.ts", "generator/index.ts"],
+  entryPoints: {
+    cli: "generator/cli.ts",
+    index: "generator/index.ts",
+    serve: "generator/serve/index.ts",
+    aggregate: "generator/aggregate/index.ts",
+    "serve-fastify": "generator/serve/adapters/fastify.ts",
+    "serve-express": "generator/serve/adapters/express.ts",
+    "serve-hono": "generator/serve/adapters/hono.ts",
+    // Found by this name beside whichever file starts it.
+    "encode-worker": "generator/serve/encode-worker.ts",
+  },
   outdir: dist,
   bundle: true,
   splitting: true,

@@ -9,7 +9,7 @@ import { changesLine, outputLines } from "./summary-lines.js";
 /** Languages that there are clients in. */
 const LANGUAGES = ["typescript"] as const;
 
-const textOf = (value: string | boolean | undefined): string | undefined =>
+const textOf = (value: Invocation["options"][string]): string | undefined =>
   typeof value === "string" ? value : undefined;
 
 function requestOf({ options, positionals }: Invocation): ClientRequest | undefined {

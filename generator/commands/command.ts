@@ -6,6 +6,8 @@ export interface CommandOption {
   readonly value?: string;
   readonly short?: string;
   readonly of?: readonly string[];
+  /** A string option that may be given several times; its value is a list. */
+  readonly multiple?: boolean;
   /** A string option that the command cannot do without. */
   readonly required?: boolean;
 }
@@ -22,7 +24,7 @@ export interface Streams {
 export interface Invocation extends Streams {
   /** Absolute working folder. */
   readonly cwd: string;
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
   /** Aborted when the user stops a command that runs on, such as `--watch`. */
   readonly signal: AbortSignal;

@@ -98,6 +98,71 @@ export const commands: readonly Command[] = [
     load: () => import("./merge.js"),
   },
   {
+    name: "serve",
+    usage: "",
+    summary: "Serve documents over HTTP: /swagger.json, /openapi/v2, /openapi/v3 and discovery.",
+    options: {
+      spec: {
+        type: "string",
+        value: "FILE|DIR",
+        multiple: true,
+        description:
+          "A document, or a folder that `spec` wrote; may be repeated. What the configuration builds unless given.",
+      },
+      upstream: {
+        type: "string",
+        value: "URL[,KEY=VALUE]…",
+        multiple: true,
+        description:
+          "Another server whose documents are merged in; keys are name, owns, priority, token-file and ca-file.",
+      },
+      host: { type: "string", value: "HOST", description: "Address to listen on; 127.0.0.1 unless given." },
+      port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any; 8001 unless given." },
+      "tls-cert": {
+        type: "string",
+        value: "FILE",
+        description: "Certificate, as PEM; serves https. Read again when it changes.",
+      },
+      "tls-key": { type: "string", value: "FILE", description: "Private key of the certificate, as PEM." },
+      "token-file": {
+        type: "string",
+        value: "FILE",
+        description:
+          "Bearer tokens that open the server, one a line. GROUPVERSION_TOKEN of the environment is one, too.",
+      },
+      "allow-unauthenticated": {
+        type: "boolean",
+        description: "Listen where other machines reach the server, without asking for a token.",
+      },
+      docs: { type: "string", value: "DIR", description: "Reference documentation to serve below /docs." },
+      "no-discovery": { type: "boolean", description: "Leave out /api, /apis and what is below them." },
+      "format-paths": {
+        type: "boolean",
+        description: "Serve the addresses of Kubernetes 1.7 too, such as /swagger-2.0.0.pb-v1.",
+      },
+      "access-log": {
+        type: "string",
+        value: "FILE|-|off",
+        description: "Where to write a line of JSON for each request; - (the default) is standard output.",
+      },
+      "max-connections": { type: "string", value: "N", description: "Connections at a time; 16384 unless given." },
+      "shutdown-timeout": {
+        type: "string",
+        value: "SECONDS",
+        description: "How long answers may take to end after SIGTERM; 10 unless given.",
+      },
+      export: {
+        type: "string",
+        value: "DIR",
+        description: "Write everything that would be served as static files for another server, and end.",
+      },
+      json,
+      quiet,
+    },
+    positionals: [0, 0],
+    load: () => import("./serve.js"),
+  },
+  {
     name: "init",
     usage: "[DIR]",
     summary: "Start an API project that builds at once.",

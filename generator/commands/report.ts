@@ -24,8 +24,17 @@ export function lineReader(root: string): LineReader {
 /** A number with its noun: `1 file`, `2 files`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** Shows diagnostics to a person on standard error; with `--quiet`, errors alone. */
-export function showDiagnostics(invocation: Invocation, diagnostics: readonly Diagnostic[], root: string): void {
+/**
+ * Shows diagnostics to a person on standard error; with `--quiet`, errors alone.
+ *
+ * @param outcome - what came of errors
+ */
+export function showDiagnostics(
+  invocation: Invocation,
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  outcome = "nothing was written",
+): void {
   invocation.progress("");
   const read = lineReader(root);
   const shown = invocation.options["quiet"] === true ? diagnostics.filter((d) => d.severity === "error") : diagnostics;
@@ -37,7 +46,7 @@ export function showDiagnostics(invocation: Invocation, diagnostics: readonly Di
     invocation.warn(formatDiagnostic(seen, (_file, line) => read(d.span?.file ?? "", line)));
   }
   const errors = diagnostics.filter((d) => d.severity === "error").length;
-  if (errors > 0) invocation.warn(`${plural(errors, "error")}; nothing was written`);
+  if (errors > 0) invocation.warn(`${plural(errors, "error")}; ${outcome}`);
 }
 
 /** Prints a result for machines: one JSON object. */

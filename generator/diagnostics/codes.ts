@@ -22,7 +22,7 @@ const entry = (message: string, help: string, explanation: string, severity: Sev
 /**
  * Every diagnostic there is. Codes are public: they are never reused or renumbered.
  * GV1 sources and annotations, GV2 types, GV3 resources and operations, GV4 merging, GV5 configuration and output,
- * GV6 documents that clients are made from, GV7 names, templates and packages of clients.
+ * GV6 documents that clients are made from, GV7 names, templates and packages of clients, GV8 serving.
  */
 export const diagnosticCodes = {
   GV1001: entry(
@@ -547,6 +547,36 @@ export const diagnosticCodes = {
     "{path} is in the way: a file of this name would be generated, and the one that is there was not",
     "Move it, or give it another name.",
     "Files of your own may stand beside generated ones, but not in their places. Generated files are listed in `.groupversion-files` beside them.",
+  ),
+  GV8001: entry(
+    "cannot serve {file}: {problem}",
+    "--spec names a Swagger 2.0 document, JSON or YAML, or a folder that `groupversion spec` wrote.",
+    "What is to be served cannot be read, or is no Swagger 2.0 document. A server does not start without a document that it was told to serve. Once it runs it is more patient: a file that is replaced by one that cannot be used is told of in the log, and the last good document goes on being served.",
+  ),
+  GV8002: entry(
+    "{host} can be reached from other machines, and everyone could read what is served",
+    "Ask for a token with --token-file, or say --allow-unauthenticated if that is what you want.",
+    "Without `--host` a server listens on 127.0.0.1, where nobody but this machine reaches it. Listening elsewhere without authentication publishes the document to the network, which is seldom meant; so it has to be said.",
+  ),
+  GV8003: entry(
+    "cannot listen on {address}: {problem}",
+    "Choose another port with --port (0 takes any that is free), or another address with --host.",
+    "The system did not let the server have this address. Another program may have it, ports below 1024 may be reserved for the administrator, or the address may not be one of this machine.",
+  ),
+  GV8004: entry(
+    "cannot use {file} for TLS: {problem}",
+    "--tls-cert is a PEM file with the certificate and those that vouch for it, --tls-key one with its private key.",
+    "Certificate and key have to be readable, in PEM form, and to belong together. While the server runs both are read again when they change; a pair that does not fit is told of in the log, and the last good one stays in use.",
+  ),
+  GV8005: entry(
+    "cannot use the token file {file}: {problem}",
+    "It holds a token a line; lines that begin with # are left out.",
+    "Tokens are what requests have to show in their `Authorization: Bearer` header. A file without a single token would lock everyone out, so it is an error. Tokens are letters, digits and punctuation, without spaces. The file is read again when it changes; one that cannot be used then is told of in the log, and the tokens that were accepted before stay accepted.",
+  ),
+  GV8006: entry(
+    "there is nothing to serve",
+    "Name a document with --spec, another server with --upstream, or run where groupversion.config.ts or .json is.",
+    "Without `--spec` and `--upstream` a server serves what the configuration of the working folder builds: the first output of each API. There is no configuration here, or it names no output.",
   ),
 } as const satisfies Record<string, CodeEntry>;
 

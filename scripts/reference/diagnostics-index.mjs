@@ -10,6 +10,7 @@ const AREAS = {
   5: "Configuration and output",
   6: "Documents that clients are made from",
   7: "Names, templates and packages of clients",
+  8: "Serving",
 };
 
 export function diagnosticsIndex({ allCodes, diagnosticCodes }) {

@@ -16,13 +16,15 @@ export async function runCommand(cwd: string, argv: readonly string[]): Promise<
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: Object.fromEntries(Object.entries(command.options).map(([key, { type }]) => [key, { type }])),
+    options: Object.fromEntries(
+      Object.entries(command.options).map(([key, { type, multiple = false }]) => [key, { type, multiple }]),
+    ),
   });
   let stdout = "";
   let stderr = "";
   const invocation: Invocation = {
     cwd,
-    options: values,
+    options: values as Invocation["options"],
     positionals,
     signal: new AbortController().signal,
     print: (text) => void (stdout += `${text}\n`),

@@ -1,0 +1,41 @@
+/**
+ * What a worker thread runs: takes tasks one after the other, and answers each with its bytes or with what went wrong.
+ *
+ * @packageDocumentation
+ */
+import { parentPort } from "node:worker_threads";
+import { encodeTask, type EncodeKind } from "./encode-task.js";
+
+/** A task that is sent to the worker. */
+export interface EncodeRequest {
+  readonly id: number;
+  readonly kind: EncodeKind;
+  readonly json: Uint8Array;
+}
+
+/** What the worker answers. */
+export type EncodeReply =
+  | { readonly id: number; readonly encoded: readonly (readonly [string, Uint8Array])[] }
+  | { readonly id: number; readonly problem: string };
+
+parentPort?.on("message", ({ id, kind, json }: EncodeRequest) => {
+  const reply = (answer: EncodeReply, transfer: readonly ArrayBuffer[] = []): void =>
+    parentPort?.postMessage(answer, [...transfer]);
+  encodeTask(kind, json).then(
+    (encoded) => {
+      // Memory of its own moves over without being copied; small buffers share theirs, so they are.
+      const entries = [...encoded].map(([name, bytes]) => [name, own(bytes)] as const);
+      reply(
+        { id, encoded: entries },
+        entries.map(([, bytes]) => bytes.buffer),
+      );
+    },
+    (error: unknown) => reply({ id, problem: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  const alone = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return alone ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+}

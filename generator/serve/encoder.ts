@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { encodeTask, type Encoded, type EncodeKind } from "./encode-task.js";
+import type { EncodeReply, EncodeRequest } from "./encode-worker.js";
+
+/** A worker without work is kept this long for more of it. Milliseconds. */
+const PATIENCE = 1000;
+
+/** No document takes this long, however large; one that does is given up. Milliseconds. */
+const TIME_LIMIT = 60_000;
+
+interface Waiting {
+  readonly resolve: (encoded: Encoded) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Makes formats that take long, in a thread of its own: requests go on being answered meanwhile, and the memory that it
+ * takes is given back with the thread. Where there is no file for the thread to run, as in a bundle, it works in place.
+ */
+export class Encoder {
+  readonly #file = new URL("./encode-worker.js", import.meta.url);
+  readonly #threaded: boolean;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #next = 0;
+
+  constructor() {
+    this.#threaded = this.#file.protocol === "file:" && existsSync(fileURLToPath(this.#file));
+  }
+
+  /** Rejects where the document has no such format. The bytes are copied, and stay as they are. */
+  encode(kind: EncodeKind, json: Uint8Array): Promise<Encoded> {
+    if (!this.#threaded) return new Promise((resolve) => setImmediate(resolve)).then(() => encodeTask(kind, json));
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      const request: EncodeRequest = { id, kind, json };
+      this.#thread().postMessage(request);
+      this.#watch(TIME_LIMIT);
+    });
+  }
+
+  /** The one format that a kind stands for. */
+  async encodeOne(kind: Exclude<EncodeKind, "v3">, json: Uint8Array): Promise<Uint8Array> {
+    const bytes = (await this.encode(kind, json)).get("");
+    if (bytes === undefined) throw new Error(`there is no ${kind}`);
+    return bytes;
+  }
+
+  #thread(): Worker {
+    if (this.#worker !== undefined) return this.#worker;
+    const worker = new Worker(this.#file, { stdin: false });
+    worker.unref();
+    worker.on("message", (reply: EncodeReply) => this.#settle(reply));
+    worker.on("error", (error: Error) => this.#end(worker, error));
+    worker.on("exit", () => this.#end(worker, new Error("the thread ended")));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #settle(reply: EncodeReply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if ("problem" in reply) waiting?.reject(new Error(reply.problem));
+    else waiting?.resolve(new Map(reply.encoded));
+    this.#watch(this.#waiting.size === 0 ? PATIENCE : TIME_LIMIT);
+  }
+
+  /** Ends the thread unless something happens in time. */
+  #watch(time: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const worker = this.#worker;
+      if (worker === undefined) return;
+      this.#end(worker, new Error("it takes too long"));
+      void worker.terminate();
+    }, time);
+    this.#timer.unref();
+  }
+
+  /** What was still to be done by a thread that is gone fails; the next task starts another. */
+  #end(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    clearTimeout(this.#timer);
+    const lost = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of lost) reject(error);
+  }
+}

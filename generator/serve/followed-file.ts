@@ -1,0 +1,56 @@
+import { FilePoller, fileMark } from "./file-poller.js";
+import { loadSpecFile, specFile, type SpecFile, type SpecProblem } from "./load-spec-file.js";
+
+/** What happens to a file that is followed. */
+export interface FileEvents {
+  /** It holds another good document than before. */
+  readonly onDocument: (file: SpecFile) => void;
+  /** It changed and cannot be used. */
+  readonly onProblem: (problem: string) => void;
+}
+
+/** A document in a file, or the merged one of a folder, read whenever it changes. */
+export class FollowedFile {
+  readonly #given: string;
+  readonly #events: FileEvents;
+  readonly #poller: FilePoller;
+  #file: string;
+  #json: Uint8Array | undefined;
+
+  /** @param given - absolute, a file or folder */
+  constructor(given: string, events: FileEvents) {
+    this.#given = given;
+    this.#file = given;
+    this.#events = events;
+    this.#poller = new FilePoller(
+      () => [this.#given, this.#file],
+      () => this.#reload(),
+    );
+  }
+
+  /** Reads it for the first time; no event tells of that. */
+  async open(): Promise<SpecFile | SpecProblem> {
+    this.#file = await specFile(this.#given);
+    // Looked at before it is read: what changes meanwhile is read once more.
+    await this.#poller.start();
+    const loaded = await loadSpecFile(this.#file);
+    if (!("problem" in loaded)) this.#json = loaded.json;
+    return loaded;
+  }
+
+  close(): void {
+    this.#poller.close();
+  }
+
+  async #reload(): Promise<void> {
+    this.#file = await specFile(this.#given);
+    const mark = await fileMark(this.#file);
+    const loaded = await loadSpecFile(this.#file);
+    // A file that is still being written will be looked at again, and is complained of when it stays as it is.
+    if ((await fileMark(this.#file)) !== mark) return;
+    if ("problem" in loaded) return this.#events.onProblem(loaded.problem);
+    if (this.#json !== undefined && Buffer.compare(this.#json, loaded.json) === 0) return;
+    this.#json = loaded.json;
+    this.#events.onDocument(loaded);
+  }
+}

@@ -1,0 +1,19 @@
+import { lookup } from "node:dns/promises";
+import { BlockList, isIP } from "node:net";
+
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+const isLoopbackAddress = (address: string): boolean => loopback.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+
+/** Whether a server that listens on a host can be reached from this machine only. A name that is not known is not. */
+export async function isLoopback(host: string): Promise<boolean> {
+  if (isIP(host) !== 0) return isLoopbackAddress(host);
+  try {
+    const addresses = await lookup(host, { all: true });
+    return addresses.length > 0 && addresses.every(({ address }) => isLoopbackAddress(address));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Answer } from "./answer.js";
+
+/** Reasons by status code, as Kubernetes clients know them. */
+const REASONS: Readonly<Record<number, string>> = {
+  400: "BadRequest",
+  401: "Unauthorized",
+  404: "NotFound",
+  405: "MethodNotAllowed",
+  406: "NotAcceptable",
+  412: "PreconditionFailed",
+  416: "RequestedRangeNotSatisfiable",
+  500: "InternalError",
+  503: "ServiceUnavailable",
+};
+
+/**
+ * An answer that says what is wrong, with a Kubernetes `Status` as its body. Caches never keep it.
+ *
+ * @param headers - names and values in turn, besides those of the body
+ */
+export function statusAnswer(code: number, message: string, headers: readonly string[] = []): Answer {
+  const status = {
+    kind: "Status",
+    apiVersion: "v1",
+    metadata: {},
+    status: "Failure",
+    message,
+    reason: REASONS[code] ?? "",
+    code,
+  };
+  const body = Buffer.from(`${JSON.stringify(status)}\n`);
+  return {
+    status: code,
+    headers: [
+      "Content-Type",
+      "application/json",
+      "Content-Length",
+      String(body.length),
+      "Cache-Control",
+      "no-store",
+      "X-Content-Type-Options",
+      "nosniff",
+      ...headers,
+    ],
+    body,
+  };
+}
