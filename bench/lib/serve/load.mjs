@@ -1,0 +1,24 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { runNode } from "../run-node.mjs";
+
+/** Connections that ask at a time. */
+const CONNECTIONS = 16;
+
+/** Puts load on an address from a process of its own; requests a second, of which none may fail. */
+export async function load(bench, url, { seconds, headers = {}, status }) {
+  const autocannon = createRequire(path.join(bench, "package.json")).resolve("autocannon");
+  const options = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
+  const { stdout } = await runNode(
+    [autocannon, "-c", String(CONNECTIONS), "-d", String(seconds), "--json", ...options, url],
+    { cwd: bench },
+  );
+  const result = JSON.parse(stdout);
+  const expected = result.statusCodeStats?.[status]?.count ?? 0;
+  const total = Object.values(result.statusCodeStats ?? {}).reduce((sum, { count }) => sum + count, 0);
+  if (result.errors > 0 || expected === 0 || expected !== total)
+    throw new Error(
+      `${url} gave ${JSON.stringify(result.statusCodeStats)} and ${result.errors} errors, not ${status} alone`,
+    );
+  return expected / result.duration;
+}
