@@ -56,6 +56,7 @@ export class ClientStep {
   /** @param texts - documents of this run that are not written yet, by absolute path */
   async run(texts: ReadonlyMap<string, string>): Promise<StepResult<ClientResult>> {
     const start = performance.now();
+    const since = Date.now();
     const name = `client ${this.#client.language} ${this.folder}`;
     const key = runKey(toolId(), this.#client);
     const sources = this.templates === undefined ? [] : filesBelow(this.templates);
@@ -80,7 +81,7 @@ export class ClientStep {
       files,
       leftover,
       summaries: [{ ...summary, seconds: (performance.now() - start) / 1000 }],
-      remember: () => remember(this.#root, name, { key, sources, inputs, outputs, result }),
+      remember: () => remember(this.#root, name, { key, sources, inputs, outputs, result, since, texts }),
     };
   }
 }

@@ -27,6 +27,7 @@ export class SpecStep {
 
   /** @param changed - absolute paths of what changed since the last call, in a process that goes on */
   async run(changed: readonly string[] | undefined): Promise<StepResult<OutputSummary>> {
+    const since = Date.now();
     const { root, config } = this.#loaded;
     if (this.#apis.length === 0) return failedStep([]);
     const name = `spec ${this.#loaded.file ?? ""}`;
@@ -45,7 +46,7 @@ export class SpecStep {
     this.inputs = inputs;
     if (hasErrors(diagnostics)) return failedStep(diagnostics);
     const outputs = files.map((file) => file.path);
-    const saved = { key, sources, inputs, outputs, result: summaries };
+    const saved = { key, sources, inputs, outputs, result: summaries, since };
     return { diagnostics, files, leftover, summaries, remember: () => remember(root, name, saved) };
   }
 }

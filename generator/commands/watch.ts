@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { watch } from "chokidar";
 import type { LoadedConfig } from "../config/load-config.js";
+import { CLOCK_STEP } from "../output/clock-step.js";
 import type { Invocation } from "./command.js";
 
 export interface Watched {
@@ -20,9 +21,6 @@ export interface Watched {
 
 /** Changes that come together, as from a branch switch or a formatter, give one run. Milliseconds. */
 const SETTLE = 20;
-
-/** File systems stamp changes with a clock that may be this much behind. Milliseconds. */
-const CLOCK_STEP = 10;
 
 /** When a file was last written; a file that is gone has just changed. */
 const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { CLOCK_STEP } from "./clock-step.js";
 
 type FileState = readonly [path: string, size: number, modified: number, hash: string];
 
@@ -86,7 +87,16 @@ export function findUnchanged(
   }
 }
 
-/** Remembers a run that succeeded. A cache that cannot be written is no reason to fail. */
+/** Whether what is on the disk may be newer than what a run has read: a text that it was given, or a file. */
+function mayBeNewer([file, , modified, digest]: FileState, since: number, texts: ReadonlyMap<string, string>): boolean {
+  const text = texts.get(file);
+  return text === undefined ? modified >= since - CLOCK_STEP : hash(text) !== digest;
+}
+
+/**
+ * Remembers a run that succeeded, unless an input was edited since it began: what was read of that one is not known. A
+ * cache that cannot be written is no reason to fail.
+ */
 export function remember(
   root: string,
   name: string,
@@ -96,24 +106,32 @@ export function remember(
     readonly inputs: readonly string[];
     readonly outputs: readonly string[];
     readonly result: unknown;
+    /** When the run began to read, in milliseconds of the epoch. */
+    readonly since: number;
+    /** What it was given in place of files, by absolute path. */
+    readonly texts?: ReadonlyMap<string, string>;
   },
 ): void {
+  const { inputs: read, texts = new Map<string, string>() } = run;
   const states = (files: readonly string[]): FileState[] =>
     files.flatMap((file) => [stateOf(file)].filter((state) => state !== undefined));
-  const folders = [...new Set(run.inputs.map((file) => path.dirname(file)))].sort();
-  const fingerprint: Fingerprint = {
-    key: run.key,
-    inputs: states(run.inputs),
-    outputs: states(run.outputs),
-    folders: folders.map((folder) => [folder, namesIn(folder)]),
-    sources: run.sources,
-    result: run.result,
-  };
+  const inputs = states(read);
+  if (inputs.length < read.length || inputs.some((state) => mayBeNewer(state, run.since, texts))) return;
   try {
     const file = cacheFile(root, name);
+    // Before names are listed: this may be one of them.
     mkdirSync(path.dirname(file), { recursive: true });
     if (path.basename(path.dirname(file)) === ".groupversion")
       writeFileSync(path.join(path.dirname(file), ".gitignore"), "*\n");
+    const folders = [...new Set(read.map((input) => path.dirname(input)))].sort();
+    const fingerprint: Fingerprint = {
+      key: run.key,
+      inputs,
+      outputs: states(run.outputs),
+      folders: folders.map((folder) => [folder, namesIn(folder)]),
+      sources: run.sources,
+      result: run.result,
+    };
     writeFileSync(`${file}.${process.pid}.tmp`, JSON.stringify(fingerprint));
     renameSync(`${file}.${process.pid}.tmp`, file);
   } catch {

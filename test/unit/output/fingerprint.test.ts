@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { findUnchanged, remember } from "../../../generator/output/fingerprint.js";
+
+let root: string;
+let input: string;
+let output: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "fingerprint-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  input = path.join(root, "input.json");
+  output = path.join(root, "output.json");
+  writeFileSync(input, "1");
+  writeFileSync(output, "1");
+});
+
+/** Remembers a run that began so many milliseconds ago. */
+const finish = (milliseconds: number, texts?: ReadonlyMap<string, string>): void =>
+  remember(root, "run", {
+    key: "key",
+    sources: [],
+    inputs: [input],
+    outputs: [output],
+    result: "result",
+    since: Date.now() - milliseconds,
+    ...(texts !== undefined && { texts }),
+  });
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test("a run is remembered until something of it changes", async () => {
+  await wait(30);
+  finish(0);
+  expect(findUnchanged(root, "run", "key", [])).toBe("result");
+  expect(findUnchanged(root, "run", "other", [])).toBeUndefined();
+  writeFileSync(input, "22");
+  expect(findUnchanged(root, "run", "key", [])).toBeUndefined();
+});
+
+test("an input that was edited while the run was at work is not taken for what the run has read", async () => {
+  await wait(30);
+  writeFileSync(input, "2");
+  await wait(30);
+  finish(45);
+  expect(findUnchanged(root, "run", "key", [])).toBeUndefined();
+});
+
+test("an input that went away while the run was at work is no reason to forget that it was there", () => {
+  rmSync(input);
+  finish(0);
+  expect(findUnchanged(root, "run", "key", [])).toBeUndefined();
+});
+
+test("a file that was given as a text is as new as it likes, as long as it holds that text", () => {
+  finish(1000, new Map([[input, "1"]]));
+  expect(findUnchanged(root, "run", "key", [])).toBe("result");
+  rmSync(path.join(root, ".groupversion"), { recursive: true });
+  writeFileSync(input, "2");
+  finish(1000, new Map([[input, "1"]]));
+  expect(findUnchanged(root, "run", "key", [])).toBeUndefined();
+});
