@@ -7,7 +7,7 @@ import { limitedBytes, tooLarge } from "../document/limited-bytes.js";
 import type { Problem } from "../document/location.js";
 import { withoutUser } from "../document/without-user.js";
 import type { MemberLimits } from "./member-limits.js";
-import type { Secret, Upstream } from "./upstream.js";
+import type { SecretText, Upstream } from "./upstream.js";
 
 /** What a member answered. */
 export type Fetched =
@@ -24,7 +24,7 @@ const ETAG = /^[\x21-\x7e]{1,512}$/;
 
 const failed = (problem: string): Fetched => ({ kind: "failed", problem });
 
-const read = async (secret: Secret): Promise<string> => (typeof secret === "string" ? secret : secret());
+const read = async (secret: SecretText): Promise<string> => (typeof secret === "string" ? secret : secret());
 
 /** Lets a stream through up to a number of bytes. */
 async function* counted(stream: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Uint8Array> {

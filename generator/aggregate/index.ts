@@ -24,4 +24,4 @@ export { Aggregator, type AggregatorOptions, type Conflict, type LocalDocument }
 export type { MemberLimits } from "./member-limits.js";
 export type { Ownership } from "./owned-group-versions.js";
 export type { Polling } from "./polling.js";
-export type { Secret, Upstream } from "./upstream.js";
+export type { SecretText, Upstream } from "./upstream.js";

@@ -1,7 +1,7 @@
 import type { Ownership } from "./owned-group-versions.js";
 
 /** A text that is there, or one that is read anew for each request, as of a file that rotates. */
-export type Secret = string | (() => string | Promise<string>);
+export type SecretText = string | (() => string | Promise<string>);
 
 /** Another server that serves a part of the API. */
 export interface Upstream {
@@ -16,7 +16,7 @@ export interface Upstream {
   /** It is asked again after so many milliseconds at the latest; a minute unless given. */
   readonly interval?: number;
   /** Bearer token. It is sent to the origin of `url` and nowhere else. */
-  readonly token?: Secret;
+  readonly token?: SecretText;
   /** Certificates of authorities, as PEM, that its certificate is checked with; the system's unless given. */
-  readonly ca?: Secret;
+  readonly ca?: SecretText;
 }

@@ -114,7 +114,7 @@ export const commands: readonly Command[] = [
         value: "URL[,KEY=VALUE]…",
         multiple: true,
         description:
-          "Another server whose documents are merged in; keys are name, owns, priority, token-file and ca-file.",
+          "Another server whose documents are merged in; keys are name, owns, priority, poll, token-file and ca-file.",
       },
       host: { type: "string", value: "HOST", description: "Address to listen on; 127.0.0.1 unless given." },
       port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any; 8001 unless given." },

@@ -9,7 +9,13 @@ import { project } from "./support/project.js";
 
 /** Kinds of Kubernetes that are words of the trade as well, with what they mean in this project. */
 const WORDS: Readonly<Record<string, string>> = {
+  APIGroup: "an answer of discovery",
+  APIGroupList: "an answer of discovery",
+  APIResourceList: "an answer of discovery",
+  APIVersions: "an answer of discovery",
   Cluster: "the scope that is not namespaced, in @resource",
+  DeleteOptions: "what a deletion of any kind is sent",
+  Event: "an event of a watch, in documents of today",
   Node: "a node of a syntax tree, and Node.js",
   Role: "what a type is used as: options, status, patch",
   Service: "a web service, as in go-restful and in HTTP's 503",
