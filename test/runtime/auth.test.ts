@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { clientCredentials } from "../../templates/typescript/runtime/index.js";
 import type { TokenRequest } from "../../templates/typescript/runtime/index.js";
@@ -61,7 +62,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     await Promise.all([1, 2, 3].map(() => client.call(operation())));
     await client.call(operation());
     expect(asked).toBe(1);
-    expiresAt = Date.now() + 5000;
+    expiresAt = Date.now();
     const short = makeClient(server.url, {
       token: () => ({ token: `s${String(++asked)}`, expiresAt: new Date(expiresAt) }),
     });
@@ -110,6 +111,73 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     valid = "t3";
     await Promise.all([1, 2, 3].map(() => client.call(operation())));
     expect(asked).toBe(3);
+  });
+
+  test("a token that is refused is not used again, also where the call itself cannot be made again", async () => {
+    const server = await serve((request, response) =>
+      json(response, {}, request.headers.authorization === "Bearer good" ? 200 : 401),
+    );
+    const asked: TokenRequest[] = [];
+    const client = makeClient(server.url, {
+      token: (request) => (asked.push(request), request.refresh ? "good" : "stale"),
+    });
+    async function* pieces() {
+      yield await Promise.resolve("x");
+    }
+    const upload = () => client.call(operation({ method: "PUT", consumes: ["*/*"] }), { body: pieces() });
+    expect(await failure(upload())).toMatchObject({ status: 401 });
+    await upload();
+    expect(asked).toEqual([{ refresh: false }, { refresh: true }]);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("a source that has no other token is believed: the refusal is the answer", async () => {
+    const server = await serve((_request, response) => json(response, { message: "no" }, 401));
+    const asked: TokenRequest[] = [];
+    const client = makeClient(server.url, { token: (request) => (asked.push(request), "only one") });
+    expect(await failure(client.call(operation()))).toMatchObject({ status: 401, message: "401 no (testOperation)" });
+    expect(server.requests).toHaveLength(1);
+    expect(asked).toEqual([{ refresh: false }, { refresh: true }]);
+  });
+
+  test("a source that fails when it is asked again fails the call, and is asked by the next", async () => {
+    const server = await serve((request, response) =>
+      json(response, {}, request.headers.authorization === "Bearer third" ? 200 : 401),
+    );
+    const broken = new Error("the store is sealed");
+    const answers = [() => "first", () => Promise.reject(broken), () => "third"];
+    const asked: TokenRequest[] = [];
+    const client = makeClient(server.url, {
+      token: (request) => (asked.push(request), answers[asked.length - 1]?.() ?? "none"),
+    });
+    expect(await failure(client.call(operation()))).toBe(broken);
+    await client.call(operation());
+    expect(asked).toEqual([{ refresh: false }, { refresh: true }, { refresh: true }]);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("many calls through many rotations: none fails, and no more tokens are asked for than there are", async () => {
+    let current = 0;
+    let seen = 0;
+    let asked = 0;
+    const server = await serve((request, response) => {
+      // The server forgets a token while calls with it are on their way.
+      if (++seen % 60 === 0) current++;
+      json(response, {}, request.headers.authorization === `Bearer t${String(current)}` ? 200 : 401);
+    });
+    const client = makeClient(server.url, {
+      token: async () => {
+        asked++;
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        return `t${String(current)}`;
+      },
+    });
+    const worker = async () => {
+      for (let call = 0; call < 50; call++) await client.call(operation());
+    };
+    await Promise.all(Array.from({ length: 8 }, worker));
+    expect(current).toBeGreaterThan(5);
+    expect(asked).toBeLessThanOrEqual(current + 1);
   });
 
   test("what a provider throws is what the call throws", async () => {
@@ -167,6 +235,64 @@ test("client credentials: a token from the endpoint, kept until it expires", asy
   await inBody.call(operation());
   expect(endpoint.requests[1]?.headers.authorization).toBeUndefined();
   expect(endpoint.requests[1]?.body.toString()).toContain("client_id=id%3A1&client_secret=s+e");
+});
+
+test("client credentials: renewed together when the server refuses them, and when they expire", async () => {
+  let issued = 0;
+  let lifetime: unknown = 3600;
+  const endpoint = await serve((_, response) =>
+    json(response, { access_token: `granted-${String(++issued)}`, token_type: "bearer", expires_in: lifetime }),
+  );
+  let valid = 2;
+  const server = await serve((request, response) =>
+    json(response, {}, request.headers.authorization === `Bearer granted-${String(valid)}` ? 200 : 401),
+  );
+  const credentials = { tokenUrl: endpoint.url, clientId: "id", clientSecret: "secret", proxy: false as const };
+  const client = undiciClient(server.url, { token: clientCredentials(credentials) });
+  await Promise.all([1, 2, 3, 4, 5].map(() => client.call(operation())));
+  expect(issued).toBe(2);
+  // Some say it as a text. Half of a short life is all that is used of it.
+  lifetime = "1";
+  valid = 3;
+  await client.call(operation());
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  valid = 4;
+  await client.call(operation());
+  expect(issued).toBe(4);
+  // And some say that there is no end.
+  lifetime = null;
+  valid = 5;
+  await client.call(operation());
+  await client.call(operation());
+  expect(issued).toBe(5);
+});
+
+test.each([
+  ["a form", "application/x-www-form-urlencoded", "access_token=granted-5ecret&scope=a"],
+  ["JSON that is cut", "application/json", '{"access_token":"granted-5ecret","expires'],
+  ["JSON of another form", "application/json", '{"token":"granted-5ecret"}'],
+  ["a token of another kind", "application/json", '{"access_token":{"granted":"granted-5ecret"}}'],
+  ["null", "application/json", "null"],
+])("client credentials: an answer that is %s is an error that does not show it", async (_, type, text) => {
+  const endpoint = await serve((_request, response) => {
+    response.writeHead(200, { "content-type": type }).end(text);
+  });
+  const token = clientCredentials({ tokenUrl: endpoint.url, clientId: "id", clientSecret: "s", proxy: false });
+  const error = await failure(undiciClient("http://127.0.0.1:9", { token, retry: false }).call(operation()));
+  expect(error).toMatchObject({ name: "DecodeError" });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("5ecret");
+});
+
+test("client credentials: a secret among the fields is not shown, even if the endpoint repeats it", async () => {
+  const endpoint = await serve((request, response) =>
+    json(response, { error: "invalid_client", error_description: `who is ${request.body.toString()}?` }, 400),
+  );
+  const clientSecret = "hunter22&é";
+  const options = { tokenUrl: endpoint.url, clientId: "id", clientSecret, secretIn: "body", proxy: false } as const;
+  const client = undiciClient("http://127.0.0.1:9", { token: clientCredentials(options), retry: false });
+  const error = await failure(client.call(operation()));
+  expect(error).toMatchObject({ status: 400 });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("hunter22");
 });
 
 test("client credentials: what the endpoint refuses is told, without the secret", async () => {

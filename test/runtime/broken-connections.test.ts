@@ -1,26 +1,8 @@
 import { createServer } from "node:net";
-import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
 import { atOnce, failure, operation, transports, undiciClient, until } from "./support/clients.js";
+import { rawServer } from "./support/raw-server.js";
 import { json, listen, serve } from "./support/serve.js";
-
-/** Answers every request with bytes of our own, and says how many requests there were. */
-async function rawServer(answer: (socket: Socket, request: number) => void): Promise<{ url: string; count(): number }> {
-  let count = 0;
-  const server = createServer((socket) => {
-    let seen = "";
-    socket
-      .on("error", () => undefined)
-      .on("data", (piece) => {
-        seen += piece.toString("latin1");
-        if (!seen.includes("\r\n\r\n")) return;
-        seen = "";
-        answer(socket, ++count);
-      });
-  });
-  const { url } = await listen(server as never);
-  return { url, count: () => count };
-}
 
 /** An address at which somebody listened until now. */
 async function nobody(): Promise<string> {

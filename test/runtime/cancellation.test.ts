@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { createServer } from "node:net";
+import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
 import { json, listen, serve } from "./support/serve.js";
@@ -121,4 +122,81 @@ test("one signal serves many calls, at once and one after the other, and none le
   await new Promise((resolve) => setImmediate(resolve));
   expect(left(signal)).toBe(0);
   expect(warnings).toEqual([]);
+});
+
+describe.each(transports)("giving up at any moment over %s", (_, makeClient) => {
+  test("throws the reason or gives the answer, rejects nothing else, and leaves nothing with the signal", async () => {
+    const unhandled: unknown[] = [];
+    const onUnhandled = (error: unknown) => void unhandled.push(error);
+    process.on("unhandledRejection", onUnhandled);
+    onTestFinished(() => void process.off("unhandledRejection", onUnhandled));
+    let seen = 0;
+    const server = await serve(async (request, response) => {
+      const kind = ++seen % 7;
+      await new Promise((resolve) => setTimeout(resolve, kind % 3));
+      if (kind === 0) return void response.destroy();
+      if (kind === 1) return void response.writeHead(503, { "retry-after": "0" }).end();
+      if (kind === 2) return json(response, {}, 401);
+      if (kind === 3) return void response.writeHead(302, { location: `/${String(seen)}` }).end("moved");
+      const encoding =
+        request.headers["accept-encoding"]?.includes("gzip") === true && kind === 4 ? "gzip" : "identity";
+      response.writeHead(200, { "content-type": "application/json", "content-encoding": encoding });
+      const text = JSON.stringify({ text: "x".repeat(20_000) });
+      const bytes = encoding === "gzip" ? gzipSync(text) : Buffer.from(text);
+      response.write(bytes.subarray(0, 50));
+      setTimeout(() => response.end(bytes.subarray(50)), 1);
+    });
+    let tokens = 0;
+    const client = makeClient(server.url, {
+      retry: { baseDelay: 2 },
+      token: async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        return `token ${String(tokens++)}`;
+      },
+    });
+    async function* pieces() {
+      for (let piece = 0; piece < 3; piece++) {
+        yield "piece";
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+    const get = operation();
+    const put = operation({ method: "PUT", consumes: ["*/*"] });
+    const calls: ((signal: AbortSignal) => Promise<unknown>)[] = [
+      (signal) => client.call(get, {}, { signal }),
+      (signal) => client.call(put, { body: pieces() }, { signal }),
+      async (signal) => (await client.open(get, {}, { signal })).text(),
+      async (signal) => (await client.open(get, {}, { signal })).cancel(),
+      // Nobody reads what has come, nor learns that it was cut.
+      (signal) => client.open(get, {}, { signal }).then(() => undefined),
+      async (signal) => {
+        for await (const event of client.events(get, {}, { signal })) return event;
+        return undefined;
+      },
+    ];
+    const signals: AbortSignal[] = [];
+    const outcomes = new Set<string>();
+    const one = async (index: number) => {
+      const controller = new AbortController();
+      signals.push(controller.signal);
+      const why = new Error(`given up ${String(index)}`);
+      const timer = setTimeout(() => controller.abort(why), (index * 7) % 120);
+      const error: unknown = await calls[index % calls.length]?.(controller.signal).then(
+        () => undefined,
+        (each: unknown) => each,
+      );
+      const outcome = error === undefined || error === why ? typeof error : (error as Error).name;
+      expect(["undefined", "object", "ApiError", "ConnectionError"]).toContain(outcome);
+      outcomes.add(outcome);
+      clearTimeout(timer);
+      controller.abort(why);
+    };
+    for (let round = 0; round < 60; round++) {
+      await Promise.all(Array.from({ length: 10 }, (__, index) => one(round * 10 + index)));
+    }
+    expect(outcomes.size).toBeGreaterThan(2);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(unhandled).toEqual([]);
+    expect(signals.filter((signal) => left(signal) > 0)).toEqual([]);
+  });
 });

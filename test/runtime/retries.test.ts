@@ -103,10 +103,37 @@ test("Retry-After is honoured up to a bound", async () => {
 });
 
 test.each([
+  "99999999999999999999999999",
+  "4000000",
+  "Fri, 31 Dec 9999 23:59:59 GMT",
+  new Date(Date.now() + 86_400_000).toUTCString(),
+])("a server that is not to be asked before the cows come home (%s) fails the call at once", async (after) => {
+  expect(await waits([429], { "retry-after": after }, 0)).toMatchObject({
+    delays: [],
+    requests: 1,
+    outcome: { status: 429 },
+  });
+});
+
+test("who waits however long is asked, waits, and can give up", async () => {
+  const server = await failing([429], { "retry-after": "99999999999" });
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const client = undiciClient(server.url, {
+    retry: { maxRetryAfter: Infinity },
+    onRetry: () => setTimeout(() => controller.abort(reason), 200),
+  });
+  expect(await failure(client.call(operation(), {}, { signal: controller.signal }))).toBe(reason);
+  expect(server.requests).toHaveLength(1);
+});
+
+test.each([
   [undefined, undefined],
   ["0", 0],
   ["120", 120_000],
+  [" 1.5 ", 1500],
   ["Wed, 21 Oct 2015 07:28:30 GMT", 30_000],
+  ["Wednesday, 21-Oct-15 07:28:30 GMT", 30_000],
   ["Wed, 21 Oct 2015 07:00:00 GMT", 0],
   ["-1 soon", undefined],
   ["", undefined],

@@ -4,6 +4,7 @@ import { createClient, undiciTransport } from "../../templates/typescript/runtim
 import type { ClientOptions } from "../../templates/typescript/runtime/index.js";
 import { redactHeaders, redactUrl } from "../../templates/typescript/runtime/redact.js";
 import { failure, operation, transports, undiciClient } from "./support/clients.js";
+import { rawServer } from "./support/raw-server.js";
 import { json, serve } from "./support/serve.js";
 
 const planted = "planted-5ecret";
@@ -76,6 +77,32 @@ describe.each(transports)("secrets over %s", (_, makeClient) => {
     seen.push(await failure(client.call(operation())));
     expect(seen.length).toBeGreaterThan(1);
     expect(everything(seen)).not.toContain(planted);
+  });
+});
+
+describe.each(transports)("secrets that are cut over %s", (_, makeClient) => {
+  test.each([20, 150, 195, 199, 300])("are not shown in part, wherever a message is cut (after %i)", async (before) => {
+    const token = Array.from({ length: 300 }, (__, index) => `part${String(index)}-5ecret`).join(".");
+    const said = "x".repeat(before) + token;
+    const server = await serve((request, response) => {
+      if (request.url === "/html") response.end(`<${said}`);
+      else if (request.url === "/text") response.writeHead(400).end(said);
+      else json(response, { message: said }, 400);
+    });
+    const client = makeClient(server.url, { token });
+    for (const path of ["/html", "/text", "/json"]) {
+      const error = await failure(client.call(operation({ path })));
+      expect(everything(error)).not.toMatch(/part\d+/);
+    }
+  });
+
+  test("are not shown as a reason either", async () => {
+    const server = await rawServer((socket) => {
+      socket.write(`HTTP/1.1 403 Bearer ${planted} is bad\r\nContent-Length: 0\r\n\r\n`);
+    });
+    const error = await failure(makeClient(server.url, { token: planted }).call(operation()));
+    expect(error).toMatchObject({ status: 403 });
+    expect(everything(error)).not.toContain(planted);
   });
 });
 

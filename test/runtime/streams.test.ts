@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,6 +64,19 @@ describe("server-sent events", () => {
   test.each(sizes)("are parsed by the standard's rules wherever the pieces are cut (%i bytes)", async (size) => {
     expect(await all(readEvents(cut(text, size)))).toEqual(expected);
   });
+});
+
+test("an event that never ends is refused instead of being kept", async () => {
+  const piece = new TextEncoder().encode(`data: ${"x".repeat(1_000_000)}\n`);
+  let sent = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      sent++;
+      yield await Promise.resolve(piece);
+    }
+  }
+  expect(await failure(all(readEvents(endless())))).toMatchObject({ name: "DecodeError" });
+  expect(sent).toBeLessThan(100);
 });
 
 describe.each(transports)("streams over %s", (_, makeClient) => {
@@ -166,6 +180,20 @@ describe("downloads to a file", () => {
     const body = await undiciClient(server.url).open(operation());
     expect(await failure(body.saveTo(join(target, "file.bin")))).toMatchObject({ name: "ConnectionError" });
     expect(await readdir(target)).toEqual([]);
+  });
+
+  test("nothing is left of a download that is given up", async () => {
+    const server = await serve((_, response) => void response.writeHead(200, { "content-length": 100 }).write("part"));
+    const target = await folder();
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const body = await undiciClient(server.url).open(operation(), {}, { signal: controller.signal });
+    const saving = failure(body.saveTo(join(target, "file.bin")));
+    await until(() => readdirSync(target).length === 1);
+    controller.abort(reason);
+    expect(await saving).toBe(reason);
+    expect(await readdir(target)).toEqual([]);
+    await until(() => server.sockets.size === 0);
   });
 
   test("a folder that is not there fails the call, and the answer is let go", async () => {

@@ -3,6 +3,7 @@ import { createServer } from "node:https";
 import type { ServerOptions } from "node:https";
 import type { TLSSocket } from "node:tls";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { undiciTransport } from "../../templates/typescript/runtime/index.js";
 import { failure, operation, undiciClient } from "./support/clients.js";
 import { hasOpenssl, makeCertificates } from "./support/certificates.js";
 import type { Certificates } from "./support/certificates.js";
@@ -13,6 +14,13 @@ let certificates: Certificates;
 beforeAll(() => {
   if (hasOpenssl) certificates = makeCertificates();
 });
+
+/** The proxy variables as a test wants them. */
+function setEnvironment(variables: Record<string, string>): void {
+  for (const name of ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"]) {
+    vi.stubEnv(name, variables[name]);
+  }
+}
 
 function serveSecurely(options: ServerOptions = {}) {
   const server = createServer({ ...certificates.server, ca: certificates.ca, ...options }, (request, response) => {
@@ -64,6 +72,42 @@ describe.skipIf(!hasOpenssl)("TLS (needs openssl to make certificates)", () => {
     expect(await failure(unknown.call(operation()))).toMatchObject({ name: "ConnectionError" });
   });
 
+  test("a client's certificate is shown to no other origin, whoever carries it", async () => {
+    const foreign = await serveSecurely({ requestCert: true, rejectUnauthorized: false });
+    const home = createServer(
+      { ...certificates.server, requestCert: true, rejectUnauthorized: false },
+      (_, response) => {
+        response.writeHead(307, { location: `${foreign.url}/elsewhere` }).end();
+      },
+    );
+    const { url } = await listen(home, [], "https");
+    const { ca, client } = certificates;
+    const tls = { ca, ...client };
+    const transport = undiciTransport({ tls, proxy: false });
+    for (const options of [{ tls }, { transport }]) {
+      expect(await failure(undiciClient(url, options).call(operation()))).toMatchObject({ status: 307 });
+    }
+    await transport.close?.();
+    expect(foreign.connections()).toBe(0);
+    expect(await undiciClient(url, { tls: { ca } }).call(operation())).toEqual({
+      host: `127.0.0.1:${String(foreign.port)}`,
+    });
+  });
+
+  test("HTTPS_PROXY is for https, and NO_PROXY may name a port", async () => {
+    const server = await serveSecurely();
+    const proxy = await startProxy(server.port);
+    const { ca } = certificates;
+    const options = { proxy: undefined, tls: { ca, servername: "internal.example" }, retry: false } as const;
+    const port = String(server.port);
+    setEnvironment({ HTTPS_PROXY: proxy.url, HTTP_PROXY: "http://127.0.0.1:9", NO_PROXY: `localhost:${port}, ::1` });
+    expect(await undiciClient("https://far.example", options).call(operation())).toEqual({ host: "far.example" });
+    expect(await undiciClient(`https://localhost:${port}`, options).call(operation())).toBeDefined();
+    expect(proxy.tunnels).toMatchObject([{ target: "far.example:443" }]);
+    await undiciClient(server.url, options).call(operation());
+    expect(proxy.tunnels).toHaveLength(2);
+  });
+
   test("through a proxy certificates are checked, and presented, as without one", async () => {
     const server = await serveSecurely({ requestCert: true, rejectUnauthorized: true });
     const proxy = await startProxy();
@@ -77,13 +121,6 @@ describe.skipIf(!hasOpenssl)("TLS (needs openssl to make certificates)", () => {
 });
 
 describe("proxies", () => {
-  /** The proxy variables as a test wants them. */
-  function setEnvironment(variables: Record<string, string>): void {
-    for (const name of ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"]) {
-      vi.stubEnv(name, variables[name]);
-    }
-  }
-
   test("one that is given, with its password", async () => {
     const server = await serve((request, response) => json(response, request.headers));
     const proxy = await startProxy(server.port);

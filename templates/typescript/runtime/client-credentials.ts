@@ -39,22 +39,36 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenProvi
     method: "POST",
     path: pathname + search,
     form: Object.keys(params),
+    // Read here, as an error about it must not show what may be a token.
+    response: "text",
   };
   const client = createClient({
     ...rest,
+    headers: { accept: "application/json", ...rest.headers },
     baseUrl: origin,
     auth:
       secretIn === "body"
         ? undefined
         : { type: "basic", username: encodeURIComponent(clientId), password: encodeURIComponent(clientSecret) },
   });
-  return async () => toToken(await client.call<unknown>(operation, params));
+  return async () => toToken(await client.call<string>(operation, params));
 }
 
-function toToken(answer: unknown): AccessToken {
-  const { access_token, expires_in } = (answer ?? {}) as { access_token?: unknown; expires_in?: unknown };
-  if (typeof access_token !== "string") throw new DecodeError("the token endpoint's answer has no access_token");
-  const seconds = Number(expires_in);
-  const expiresAt = expires_in !== undefined && Number.isFinite(seconds) ? Date.now() + seconds * 1000 : undefined;
-  return { token: access_token, expiresAt };
+function toToken(text: string): AccessToken {
+  const { access_token: token, expires_in } = parse(text);
+  if (typeof token !== "string" || token === "") {
+    throw new DecodeError("the token endpoint's answer has no access_token");
+  }
+  // Some send it as a string, and null for a token that does not expire.
+  const seconds = Number(expires_in ?? Number.NaN);
+  return { token, ...(Number.isFinite(seconds) && { expiresAt: Date.now() + seconds * 1000 }) };
+}
+
+function parse(text: string): { readonly access_token?: unknown; readonly expires_in?: unknown } {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return typeof answer === "object" && answer !== null ? answer : {};
+  } catch {
+    throw new DecodeError("the token endpoint's answer is no JSON");
+  }
 }

@@ -69,7 +69,10 @@ export interface ClientOptions {
   readonly json?: JsonCodec | undefined;
   /** What carries the calls: undici in Node.js, `fetch` elsewhere, unless given. It makes the four options below void. */
   readonly transport?: Transport | undefined;
-  /** undici's: an agent, a pool, a mock. `tls` and `proxy` are its own matter then. */
+  /**
+   * undici's: an agent, a pool, a mock. `tls` and `proxy` are its own matter then. One that shows a certificate shows it
+   * wherever redirects lead: set `maxRedirects` to 0 where they may leave the origin.
+   */
   readonly dispatcher?: Dispatcher | undefined;
   readonly tls?: TlsOptions | undefined;
   /** Address of a proxy; `false` for none. As HTTP_PROXY, HTTPS_PROXY and NO_PROXY say unless given. */

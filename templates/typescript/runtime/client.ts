@@ -5,7 +5,11 @@ import type { Operation } from "./operation.js";
 import type { ServerSentEvent } from "./server-sent-events.js";
 import type { WebSocketConnection } from "./web-socket-connection.js";
 
-/** Options of {@link Client.connect}. */
+/**
+ * Options of {@link Client.connect}. With a `timeouts.idle` of its own, a connection that is open but dead is noticed: the
+ * server is pinged, and the connection ends with a {@link TimeoutError} if nothing comes from it for as long. The `fetch`
+ * transport cannot ping, and does not notice.
+ */
 export interface ConnectOptions extends Pick<CallOptions, "headers" | "query" | "signal" | "timeouts"> {
   /** Subprotocols, the one liked best first. */
   readonly protocols?: readonly string[] | undefined;

@@ -10,7 +10,7 @@ import type { ClientOptions } from "./client-options.js";
 import type { Client, ConnectOptions } from "./client.js";
 import { openSocket } from "./open-socket.js";
 import { Credentials } from "./credentials.js";
-import { parseJson } from "./describe-error.js";
+import { parseJson, secretFields } from "./describe-error.js";
 import { encodeBody, isJson } from "./encode-body.js";
 import { fetchTransport } from "./fetch-transport.js";
 import { setInspect } from "./inspect.js";
@@ -51,15 +51,16 @@ class HttpClient implements Client {
     const headers = emptyHeaders();
     addHeaders(headers, options.headers ?? {});
     this.#headers = headers;
+    const transport = options.transport ?? defaultTransport(options);
     this.#context = {
-      transport: options.transport ?? defaultTransport(options),
+      transport,
       credentials: new Credentials(options.token, options.auth),
       json: this.json,
       hooks: options,
       retry: options.retry,
       maxRedirects: options.maxRedirects ?? 5,
       // A client's certificate would tell the other side who is calling.
-      crossOrigin: options.tls?.cert === undefined,
+      crossOrigin: options.tls?.cert === undefined && transport.identifies !== true,
     };
     setInspect(this, () => `Client { baseUrl: ${JSON.stringify(this.#base.origin + this.#base.path)} }`);
   }
@@ -113,6 +114,7 @@ class HttpClient implements Client {
       url: buildUrl(this.#base, operation, values, options.query),
       headers,
       body,
+      secrets: secretFields(operation, values),
       timeouts: { ...defaultTimeouts, ...this.#options.timeouts, ...options.timeouts },
       options,
     };

@@ -1,5 +1,6 @@
 import type { Transform } from "node:stream";
 import type { ExchangeBody } from "./exchange-body.js";
+import { hasContent } from "./has-content.js";
 import { toConnectionError } from "./to-connection-error.js";
 import type { RawResponse } from "./undici-exchange.js";
 import type { TransportResponse } from "./transport.js";
@@ -7,8 +8,8 @@ import type { TransportResponse } from "./transport.js";
 /** Undoes the compression of an answer's content, piece by piece: what has come can be read at once. */
 export async function inflate(response: RawResponse, method: string): Promise<TransportResponse> {
   const encoding = response.headers["content-encoding"]?.trim().toLowerCase();
-  const empty = method === "HEAD" || response.status === 204 || response.status === 304;
-  if (encoding === undefined || empty || !/^(x-gzip|gzip|deflate|br)$/.test(encoding)) return response;
+  if (encoding === undefined || !/^(x-gzip|gzip|deflate|br)$/.test(encoding)) return response;
+  if (!hasContent(method, response.status)) return response;
   const zlib = await import("node:zlib");
   const flush = zlib.constants.Z_SYNC_FLUSH;
   const inflater =
@@ -23,17 +24,21 @@ export async function inflate(response: RawResponse, method: string): Promise<Tr
 
 /** What comes out of the inflater, as the source is fed into it. Leaving lets go of both, also before anything is read. */
 function pump(source: ExchangeBody, inflater: Transform): AsyncIterable<Uint8Array> {
-  const feed = async (): Promise<void> => {
-    for await (const chunk of source) {
+  const feed = async (first: Uint8Array): Promise<void> => {
+    for (let piece: IteratorResult<Uint8Array, undefined> = { value: first }; piece.done !== true;) {
       if (inflater.destroyed) return;
-      if (!inflater.write(chunk)) await drained(inflater);
+      if (!inflater.write(piece.value)) await drained(inflater);
+      piece = await source.next();
     }
     inflater.end();
   };
   async function* read(): AsyncGenerator<Uint8Array, void> {
-    // What the source fails with, reading the inflater fails with.
-    feed().catch((error: unknown) => inflater.destroy(error as Error));
     try {
+      const first = await source.next();
+      // Nothing at all is no broken compression.
+      if (first.done === true) return;
+      // What the source fails with, reading the inflater fails with.
+      feed(first.value).catch((error: unknown) => inflater.destroy(error as Error));
       for await (const chunk of inflater) yield chunk as Uint8Array;
     } catch (error) {
       // zlib's errors have numbers; what the connection or the signal said passes as it is.

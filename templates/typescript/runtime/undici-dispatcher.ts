@@ -2,6 +2,7 @@ import type * as Undici from "undici";
 import type { Dispatcher } from "undici";
 import type { TlsOptions } from "./client-options.js";
 import { ConnectionError } from "./errors.js";
+import { longestTimer } from "./longest-timer.js";
 import type { Destroyable, PendingConnections } from "./pending-connections.js";
 
 /** What decides how connections are made. */
@@ -24,7 +25,7 @@ export function createDispatcher(
   const { tls = {}, proxy } = options;
   // The call's own limit comes first; this one is for what is left behind.
   const { connectTimeout = 10_000 } = options;
-  const timeout = connectTimeout === 0 ? 0 : connectTimeout + 1000;
+  const timeout = connectTimeout === 0 ? 0 : Math.min(connectTimeout + 1000, longestTimer);
   const ca = toPem(tls.ca);
   const requestTls = {
     timeout,
@@ -36,7 +37,8 @@ export function createDispatcher(
     ...(tls.insecureSkipTlsVerify === true ? { rejectUnauthorized: false } : {}),
   };
   const proxyTls = { timeout, ...(ca === undefined ? {} : { ca }) };
-  const clientFactory = (origin: URL, own: object): Dispatcher => new (proxyPool(undici))(origin, own);
+  const ProxyPool = proxyPool(undici, timeout, pending);
+  const clientFactory = (origin: URL, own: object): Dispatcher => new ProxyPool(origin, own);
   const connect = trackedConnector(undici.buildConnector(requestTls), pending);
   const through = { connect, requestTls, proxyTls, clientFactory };
   if (proxy === false || (proxy === undefined && !hasProxyVariable())) return new undici.Agent({ connect });
@@ -64,15 +66,23 @@ function trackedConnector(connector: Undici.buildConnector.connector, pending: P
 
 /**
  * Connections to a proxy. undici takes a connection that ends too soon for one that was good before, and makes another,
- * without an end if the proxy hangs up on everyone: so the error must not look like that.
+ * without an end if the proxy hangs up on everyone: so the error must not look like that. And it waits for ever for a
+ * proxy that says nothing.
  */
-function proxyPool(undici: typeof Undici): typeof Undici.Pool {
+function proxyPool(undici: typeof Undici, timeout: number, pending: PendingConnections): typeof Undici.Pool {
   return class ProxyPool extends undici.Pool {
     override async connect(options: Dispatcher.ConnectOptions): Promise<Dispatcher.ConnectData> {
+      const controller = new AbortController();
+      const leave = (error: Error): void => controller.abort(error);
+      const done = pending.add({ destroy: leave });
+      const timer = timeout > 0 ? setTimeout(leave, timeout, new Error("it says nothing")) : undefined;
       try {
-        return await super.connect(options);
+        return await super.connect({ ...options, signal: controller.signal });
       } catch (error) {
         throw new ConnectionError(`the proxy does not connect us: ${(error as Error).message}`, "connect");
+      } finally {
+        clearTimeout(timer);
+        done();
       }
     }
   };

@@ -21,11 +21,13 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
 }
 
 class UndiciTransport implements Transport {
+  readonly identifies: boolean;
   readonly #options: UndiciTransportOptions;
   readonly #pending = new PendingConnections();
   #dispatcher: Dispatcher | Promise<Dispatcher> | undefined;
 
   constructor(options: UndiciTransportOptions) {
+    this.identifies = options.tls?.cert !== undefined;
     this.#options = options;
     this.#dispatcher = options.dispatcher;
     setInspect(this, () => "UndiciTransport {}");

@@ -26,7 +26,7 @@ export async function upgrade(
     result.stream.destroy();
     throw new ConnectionError("the server's handshake is not that of a WebSocket", "headers");
   }
-  return { socket: new StreamSocket(result.stream, protocol, request.signal) };
+  return { socket: new StreamSocket(result.stream, protocol, request.signal, request.silence) };
 }
 
 function base64(bytes: Uint8Array): string {

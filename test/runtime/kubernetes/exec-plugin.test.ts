@@ -1,58 +1,12 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { TLSSocket } from "node:tls";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createClient } from "../../../templates/typescript/runtime/create-client.js";
 import { loadKubeconfig } from "../../../templates/typescript/runtime/kubernetes/kubeconfig/load-kubeconfig.js";
-import type { Operation } from "../../../templates/typescript/runtime/operation.js";
-import { hasOpenssl, makeCertificates } from "../support/certificates.js";
+import { apiVersion, plugin, runs, usePlugins, who } from "./support/exec-plugin.js";
 
-const who: Operation = { id: "who", method: "GET", path: "/who" };
-const apiVersion = "client.authentication.k8s.io/v1";
-
-let folder: string;
-let closers: (() => void)[] = [];
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "plugin-"));
-  closers = [];
-});
-
-afterEach(() => {
-  for (const close of closers) close();
-  rmSync(folder, { recursive: true });
-});
-
-/** A plugin that counts its runs, and a kubeconfig that uses it. */
-function plugin(script: string, more: object = {}, server = "http://127.0.0.1:9", cluster: object = {}): object {
-  const file = path.join(folder, "plugin.cjs");
-  const count = path.join(folder, "count");
-  writeFileSync(count, "0");
-  writeFileSync(
-    file,
-    `const fs = require("node:fs");
-const run = Number(fs.readFileSync(${JSON.stringify(count)}, "utf8")) + 1;
-fs.writeFileSync(${JSON.stringify(count)}, String(run));
-const give = (status, apiVersion = ${JSON.stringify(apiVersion)}) =>
-  process.stdout.write(JSON.stringify({ kind: "ExecCredential", apiVersion, status }));
-${script}`,
-  );
-  chmodSync(file, 0o755);
-  const exec = { apiVersion, command: process.execPath, args: [file, "argument"], interactiveMode: "Never", ...more };
-  return {
-    "current-context": "x",
-    clusters: [{ name: "c", cluster: { server, ...cluster } }],
-    contexts: [{ name: "x", context: { cluster: "c", user: "u" } }],
-    users: [{ name: "u", user: { exec } }],
-  };
-}
-
-const runs = (): number => Number(readFileSync(path.join(folder, "count"), "utf8"));
+const setting = usePlugins();
 
 async function serve(accept: (token: string) => boolean): Promise<{ url: string; tokens: string[] }> {
   const tokens: string[] = [];
@@ -63,7 +17,7 @@ async function serve(accept: (token: string) => boolean): Promise<{ url: string;
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  closers.push(() => {
+  setting.closers.push(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -83,7 +37,7 @@ describe("exec plugins", () => {
 
   it("are run again when their token expires", async () => {
     const { url, tokens } = await serve(() => true);
-    const soon = 'give({ token: "token-" + run, expirationTimestamp: new Date(Date.now() + 1000).toISOString() });';
+    const soon = 'give({ token: "token-" + run, expirationTimestamp: new Date().toISOString() });';
     const client = createClient({ ...(await loadKubeconfig({ content: plugin(soon, {}, url) })), proxy: false });
     await client.call(who);
     await client.call(who);
@@ -124,6 +78,14 @@ give({ token: Buffer.from(JSON.stringify([process.argv.slice(2), process.env.PLU
   it.each([
     ["failed with exit code 3", 'console.log("s3cret"); process.exit(3);', {}],
     ["gave no JSON", 'console.log("s3cret");', {}],
+    ["gave no JSON", "", {}],
+    ["gave no JSON", "process.stdout.write(Buffer.from([0, 255, 0xc3, 0x28, 0x73, 0x33]));", {}],
+    ["gave no ExecCredential", 'console.log("null");', {}],
+    ["gave no ExecCredential", 'console.log(JSON.stringify(["s3cret"]));', {}],
+    ["gave neither a token nor a certificate", 'give({ token: ["s3cret"] });', {}],
+    ["gave more than any credential is long", 'setInterval(() => process.stdout.write("s3cret".repeat(9999)), 1);', {}],
+    ["was ended by SIGKILL", 'console.log("s3cret"); process.kill(process.pid, "SIGKILL");', {}],
+    ["cannot be run with its arguments and variables", "", { env: [{ name: "A", value: "s3cret\0" }] }],
     ["gave neither a token nor a certificate", "give({});", {}],
     ["gave a certificate or key alone", 'give({ clientKeyData: "s3cret" });', {}],
     ["gave a credential that is not of", 'give({ token: "s3cret" }, "client.authentication.k8s.io/v1beta1");', {}],
@@ -142,73 +104,34 @@ give({ token: Buffer.from(JSON.stringify([process.argv.slice(2), process.env.PLU
   });
 });
 
-describe.skipIf(!hasOpenssl)("client certificates (needs openssl)", () => {
-  async function serveSecurely(): Promise<{ url: string; certificates: ReturnType<typeof makeCertificates> }> {
-    const certificates = makeCertificates();
-    const options = { ...certificates.server, ca: certificates.ca, requestCert: true, rejectUnauthorized: false };
-    const server = createSecureServer(options, (request, response) => {
-      const peer = request.socket instanceof TLSSocket ? request.socket.getPeerCertificate() : undefined;
-      const { CN } = (peer?.subject ?? {}) as { CN?: string };
-      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ name: CN ?? "nobody" }));
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    closers.push(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    return { url: `https://127.0.0.1:${String((server.address() as AddressInfo).port)}`, certificates };
-  }
+describe("exec plugins that hang", () => {
+  const hanging = `if (run > 1 || process.argv[3] === "at once") {
+  // What it has started keeps its output open, whatever becomes of itself.
+  require("node:child_process").spawn("sleep", ["5"], { stdio: ["ignore", "inherit", "ignore"] });
+  setInterval(() => undefined, 1000);
+} else give({ token: "token-1" });`;
 
-  it("are shown to the server, which is checked in turn", async () => {
-    const { url, certificates } = await serveSecurely();
-    const data = (text: string): string => Buffer.from(text).toString("base64");
-    const content = (cluster: object): object => ({
-      "current-context": "x",
-      clusters: [{ name: "c", cluster: { server: url, ...cluster } }],
-      contexts: [{ name: "x", context: { cluster: "c", user: "u" } }],
-      users: [
-        {
-          name: "u",
-          user: {
-            "client-certificate-data": data(certificates.client.cert),
-            "client-key-data": data(certificates.client.key),
-          },
-        },
-      ],
-    });
-    const ca = { "certificate-authority-data": data(certificates.ca) };
-    const call = async (cluster: object): Promise<unknown> => {
-      const client = createClient({
-        ...(await loadKubeconfig({ content: content(cluster) })),
-        proxy: false,
-        retry: false,
-      });
-      return client.call(who);
-    };
-    expect(await call(ca)).toEqual({ name: "tester" });
-    expect(await call({ ...ca, "tls-server-name": "internal.example" })).toEqual({ name: "tester" });
-    expect(await call({ "insecure-skip-tls-verify": true })).toEqual({ name: "tester" });
-    await expect(call({})).rejects.toMatchObject({ name: "ConnectionError" });
-    await expect(call({ ...ca, "tls-server-name": "other.example" })).rejects.toMatchObject({
-      name: "ConnectionError",
-    });
+  it("are ended, and told by name", async () => {
+    const content = plugin(`process.argv.push("at once");\n${hanging}`);
+    const failure = await loadKubeconfig({ content, execTimeout: 700 }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "KubeconfigError" });
+    expect(String(failure)).toContain("was not done within 700 ms");
   });
 
-  it("come from exec plugins as well, and are renewed", async () => {
-    const { url, certificates } = await serveSecurely();
-    const { cert, key } = certificates.client;
-    const script = `give({
-  clientCertificateData: ${JSON.stringify(cert)},
-  clientKeyData: ${JSON.stringify(key)},
-  expirationTimestamp: new Date(Date.now() + (run > 2 ? 3600e3 : 1000)).toISOString(),
-});`;
-    const cluster = { "certificate-authority-data": Buffer.from(certificates.ca).toString("base64") };
-    const client = createClient(await loadKubeconfig({ content: plugin(script, {}, url, cluster) }));
-    expect(await client.call(who)).toEqual({ name: "tester" });
-    expect(await client.call(who)).toEqual({ name: "tester" });
-    expect(await client.call(who)).toEqual({ name: "tester" });
+  it("end no later than the call that waits for them, and are no end for the calls after it", async () => {
+    const { url } = await serve((token) => token !== "token-1");
+    const content = plugin(hanging, {}, url);
+    const client = createClient({ ...(await loadKubeconfig({ content, execTimeout: 2000 })), proxy: false });
+    const reason = new Error("enough");
+    const controller = new AbortController();
+    const given = client.call(who, {}, { signal: controller.signal }).catch((error: unknown) => error);
+    const limited = client.call(who, {}, { timeouts: { total: 500 } }).catch((error: unknown) => error);
+    const patient = client.call(who).catch((error: unknown) => error);
+    setTimeout(() => controller.abort(reason), 100);
+    expect(await given).toBe(reason);
+    expect(await limited).toMatchObject({ name: "TimeoutError", limit: "total" });
+    expect(await patient).toMatchObject({ name: "KubeconfigError" });
+    expect(await client.call(who).catch((error: unknown) => error)).toMatchObject({ name: "KubeconfigError" });
     expect(runs()).toBe(3);
-    await client.close();
   });
 });

@@ -57,6 +57,32 @@ it("gives lines until the log ends", async () => {
   expect(requests.at(-1)).toBe("/api/v1/namespaces/default/pods/web-0/log?tailLines=3&follow=true");
 });
 
+it("takes lines as they are, however they are cut, end or are long", async () => {
+  const long = "é☃😀".repeat(500_000);
+  const pieces = [
+    "a\r",
+    "\nb\r\n",
+    "\r\n",
+    "progress 1\rprogress 2\n",
+    long.slice(0, 1_000_000),
+    long.slice(1_000_000),
+  ];
+  answer = (response) => {
+    response.socket?.setNoDelay(true);
+    const write = (): void => {
+      const piece = pieces.shift();
+      if (piece === undefined) response.end("\r\nlast\r");
+      else response.write(piece, () => setTimeout(write, 5));
+    };
+    write();
+  };
+  const lines: string[] = [];
+  for await (const line of followLog(client, log, pod)) lines.push(line);
+  expect(lines.slice(0, 4)).toEqual(["a", "b", "", "progress 1\rprogress 2"]);
+  expect(lines[4] === long).toBe(true);
+  expect(lines.slice(5)).toEqual(["last"]);
+});
+
 it("throws where the connection breaks", async () => {
   answer = (response) => response.write("one\n", () => response.destroy());
   const lines = followLog(client, log, pod)[Symbol.asyncIterator]();

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { expect, expectTypeOf, it } from "vitest";
 import { Discovery } from "../../../templates/typescript/runtime/kubernetes/discovery.js";
+import { informer } from "../../../templates/typescript/runtime/kubernetes/informer.js";
 import { ResourceClient } from "../../../templates/typescript/runtime/kubernetes/resource-client.js";
 import type { Widget } from "./support/fake-api-server.js";
 import { brief, next, useServer } from "./support/watching.js";
@@ -18,6 +19,21 @@ it("watches kinds that the document does not have", async () => {
   expect(at.server.requests[1]).toContain(
     "/apis/example.com/v1/namespaces/default/widgets?watch=true&resourceVersion=101",
   );
+});
+
+it("is followed by an informer, which takes its types from it", async () => {
+  at.server.put("a", { size: 3 });
+  const widgets = new ResourceClient<Widget>(at.client, () => Promise.resolve(info));
+  const copy = informer({
+    client: at.client,
+    watch: (_, params, options) => widgets.watch(params, options),
+    params: { namespace: "default" },
+    indexers: { size: (widget) => [String(widget.spec.size)] },
+  });
+  expectTypeOf(copy.store.get("a")).toEqualTypeOf<Widget | undefined>();
+  await copy.start();
+  expect(copy.store.byIndex("size", "3")).toMatchObject([{ metadata: { name: "a" } }]);
+  await copy.stop();
 });
 
 it("throws what discovery throws", async () => {

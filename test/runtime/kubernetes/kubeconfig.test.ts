@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inspect } from "node:util";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { TokenSource } from "../../../templates/typescript/runtime/auth.js";
+import { createClient } from "../../../templates/typescript/runtime/create-client.js";
 import { loadInCluster } from "../../../templates/typescript/runtime/kubernetes/kubeconfig/in-cluster.js";
 import {
   listContexts,
   loadKubeconfig,
 } from "../../../templates/typescript/runtime/kubernetes/kubeconfig/load-kubeconfig.js";
+import { json, serve } from "../support/serve.js";
 
 let folder: string;
 
@@ -158,6 +160,32 @@ describe("what a kubeconfig says", () => {
     expect(await tokenOf(token)).toBe("one");
     write("token", "two");
     expect(await tokenOf(token)).toBe("two");
+  });
+
+  it("uses a token on while its file cannot be read, but not one that the server refuses", async () => {
+    let valid = "one";
+    const seen: (string | undefined)[] = [];
+    const server = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      json(response, {}, request.headers.authorization === `Bearer ${valid}` ? 200 : 401);
+    });
+    write("token", "one");
+    const file = write("config", JSON.stringify(config({ tokenFile: "token" }, { server: server.url })));
+    const client = createClient({ ...(await loadKubeconfig({ path: file })), proxy: false });
+    const call = () => client.call({ id: "call", method: "GET", path: "/" });
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    await call();
+    unlinkSync(path.join(folder, "token"));
+    vi.setSystemTime(Date.now() + 61_000);
+    await call();
+    // Rotated before its time, and not there yet.
+    valid = "two";
+    await expect(call()).rejects.toMatchObject({ name: "KubeconfigError" });
+    write("token", "two\n");
+    await call();
+    await client.close();
+    expect(seen).toEqual(["Bearer one", "Bearer one", "Bearer one", "Bearer two"]);
   });
 
   it("gives user names, impersonation, proxies and unchecked certificates", async () => {

@@ -165,6 +165,26 @@ describe("a watch through faults", () => {
     await more.return?.();
   });
 
+  it.each(["99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])(
+    "waits no longer than five minutes, or as the caller says, where the server asks for %s",
+    async (after) => {
+      for (const [more, expected] of [
+        [{}, 300_000],
+        [{ maxRetryAfter: 1_000_000 }, 1_000_000],
+      ] as const) {
+        const delays: number[] = [];
+        at.server.watches = 0;
+        at.server.onWatch = (connection) =>
+          connection === 0 ? { status: 429, headers: { "retry-after": after } } : {};
+        const events = start(at.client, { resourceVersion: "100" }, { retry: { ...impatient(delays), ...more } });
+        at.server.put("a");
+        await take(events, 1);
+        expect(delays).toEqual([expected]);
+        await events.return?.();
+      }
+    },
+  );
+
   it("gives up when nothing has succeeded, and never afterwards", async () => {
     at.server.onList = () => ({ status: 503 });
     await expect(take(start(at.client), 1)).rejects.toMatchObject({ status: 503 });
@@ -195,6 +215,9 @@ describe("a watch through faults", () => {
     [status(504, "Timeout", { details: { causes: [{ reason: "ResourceVersionTooLarge" }] } }), 2],
     [status(429, "TooManyRequests", { details: { retryAfterSeconds: 3 } }), 2],
     [{ kind: "Status" }, 2],
+    [{ kind: "Status", status: "Failure", code: "500", details: [] }, 2],
+    [{ kind: "Status", code: 500, message: 7, reason: {}, details: { causes: "none", retryAfterSeconds: "soon" } }, 2],
+    [{ kind: "Status", code: 504, details: { causes: [null, "x"] } }, 2],
     [status(403, "Forbidden"), 1],
   ])("acts on the error event %j", async (error, watches) => {
     at.server.onWatch = (connection) => (connection === 0 ? { error } : undefined);

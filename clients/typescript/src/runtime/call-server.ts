@@ -1,6 +1,5 @@
 import type { CallOptions, ResponseInfo, RetryOptions, Timeouts } from "./call-options.js";
 import { BodyReader, readAll } from "./body-reader.js";
-import { addHeaders, emptyHeaders } from "./build-headers.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Credentials, Proof } from "./credentials.js";
 import { describeError, secretsOf, toApiError } from "./describe-error.js";
@@ -10,6 +9,7 @@ import { Limits } from "./limits.js";
 import type { Operation } from "./operation.js";
 import { redactUrl } from "./redact.js";
 import { followRedirect } from "./redirect.js";
+import { hookedHeaders } from "./request-hook.js";
 import { defaultRetry, retryDelay } from "./retry.js";
 import type { HeaderRecord, Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { parseWarnings } from "./warnings.js";
@@ -32,6 +32,8 @@ export interface PreparedCall {
   readonly url: string;
   readonly headers: HeaderRecord;
   readonly body: EncodedBody | undefined;
+  /** Whatever of its parameters must not be shown. */
+  readonly secrets: readonly string[];
   readonly timeouts: Required<Timeouts>;
   readonly options: CallOptions;
 }
@@ -104,15 +106,15 @@ class Attempt {
   async answer(): Promise<Answer> {
     const { operation, body, timeouts } = this.#call;
     let { url, headers } = this.#call;
-    let refused: Proof["refused"];
+    let renewed = false;
     let foreign = false;
     for (let redirects = 0; ;) {
-      const { response, proof } = await this.#exchange(url, headers, foreign, refused);
+      const { response, proof } = await this.#exchange(url, headers, foreign);
       const info = this.#info(url, response);
       this.#tell(info);
       const reader = this.#reader(response, timeouts.idle);
-      if (response.status === 401 && proof?.refused && !refused && isRepeatable(body)) {
-        refused = proof.refused;
+      if (response.status === 401 && proof && (await this.#renew(proof, reader, !renewed && isRepeatable(body)))) {
+        renewed = true;
         await this.#skip(reader);
         continue;
       }
@@ -129,7 +131,10 @@ class Attempt {
       }
       this.#last = info;
       if (response.status >= 200 && response.status < 300) return this.#hand(response, reader);
-      throw await toApiError({ ...info, reason: response.reason }, reader, this.#context.json, this.#secrets);
+      const error = await toApiError({ ...info, reason: response.reason }, reader, this.#context.json, this.#secrets);
+      // Who gave up meanwhile is not told of the answer.
+      this.#limits.throwIfOver();
+      throw error;
     }
   }
 
@@ -144,15 +149,13 @@ class Attempt {
     url: string,
     given: HeaderRecord,
     foreign: boolean,
-    refused: Proof["refused"],
   ): Promise<{ response: TransportResponse; proof: Proof | undefined }> {
     const { operation, body, timeouts } = this.#call;
     const limits = this.#limits;
-    const headers = await this.#hooked(url, given);
-    const proof = foreign
-      ? undefined
-      : await limits.race(this.#context.credentials.apply(operation, url, headers, refused));
-    this.#secrets = [...secretsOf(headers), ...(proof?.secrets ?? [])];
+    const info = { operation: operation.id, method: operation.method, url: this.#shown(url), attempt: this.#attempt };
+    const headers = await hookedHeaders(this.#context.hooks.onRequest, info, given, limits);
+    const proof = foreign ? undefined : await limits.race(this.#context.credentials.apply(operation, url, headers));
+    this.#secrets = [...secretsOf(headers), ...this.#call.secrets, ...(proof?.secrets ?? [])];
     this.#waiting = true;
     const startHeaders = (): void => {
       if (this.#waiting) limits.start("headers", timeouts.headers);
@@ -177,17 +180,19 @@ class Attempt {
     }
   }
 
-  /** The headers as hooks want them, checked again. */
-  async #hooked(url: string, given: HeaderRecord): Promise<Record<string, string>> {
-    const { operation } = this.#call;
-    const headers = Object.assign(emptyHeaders(), given);
-    const { onRequest } = this.#context.hooks;
-    if (!onRequest) return headers;
-    const info = { operation: operation.id, method: operation.method, url: this.#shown(url), headers };
-    await this.#limits.race(Promise.resolve(onRequest({ ...info, attempt: this.#attempt })));
-    const checked = emptyHeaders();
-    addHeaders(checked, headers);
-    return checked;
+  /** Whether there are other credentials than those refused, to try again with if that is possible. */
+  async #renew(proof: Proof, reader: BodyReader, again: boolean): Promise<boolean> {
+    const { credentials } = this.#context;
+    if (!again) {
+      credentials.refuse(proof);
+      return false;
+    }
+    try {
+      return await this.#limits.race(credentials.renew(proof));
+    } catch (error) {
+      await reader.return();
+      throw error;
+    }
   }
 
   #info(url: string, response: TransportResponse): ResponseInfo {

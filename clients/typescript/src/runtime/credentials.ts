@@ -13,8 +13,8 @@ export interface Proof {
   readonly url: string;
   /** Whatever of it must not be shown. */
   readonly secrets: readonly string[];
-  /** What to hand to `apply` if the server refuses it; undefined where there is nothing else to give. */
-  readonly refused: ReadonlyMap<Scheme, string> | undefined;
+  /** What of it can be replaced if the server refuses it. */
+  readonly renewable: ReadonlyMap<TokenCache, string>;
 }
 
 /** A client's credentials, and which of them an operation asks for. */
@@ -38,19 +38,13 @@ export class Credentials {
   }
 
   /** Adds what the operation asks for to the headers and the address. */
-  async apply(
-    operation: Operation,
-    url: string,
-    headers: Record<string, string>,
-    refused?: ReadonlyMap<Scheme, string>,
-  ): Promise<Proof> {
+  async apply(operation: Operation, url: string, headers: Record<string, string>): Promise<Proof> {
     const secrets: string[] = [];
-    const used = new Map<Scheme, string>();
+    const renewable = new Map<TokenCache, string>();
     let address = url;
-    for (const each of this.#choose(operation)) {
-      const { auth, tokens } = each;
-      const value = await tokens.get(refused?.get(each));
-      if (tokens.renewable) used.set(each, value);
+    for (const { auth, tokens } of this.#choose(operation)) {
+      const value = await tokens.get();
+      if (tokens.renewable) renewable.set(tokens, value);
       secrets.push(value, encodeURIComponent(value));
       if (auth.type === "apiKey") {
         if (auth.in === "header") setHeader(headers, auth.name, value);
@@ -62,7 +56,22 @@ export class Credentials {
         setHeader(headers, "authorization", `Basic ${encoded}`);
       } else setHeader(headers, "authorization", `Bearer ${value}`);
     }
-    return { url: address, secrets, refused: used.size > 0 ? used : undefined };
+    return { url: address, secrets, renewable };
+  }
+
+  /** Asks for other credentials than those that the server refused; gives whether there are any. */
+  async renew({ renewable }: Proof): Promise<boolean> {
+    let renewed = false;
+    for (const [tokens, value] of renewable) {
+      tokens.refuse(value);
+      if ((await tokens.get()) !== value) renewed = true;
+    }
+    return renewed;
+  }
+
+  /** As {@link Credentials.renew}, for later calls. */
+  refuse({ renewable }: Proof): void {
+    for (const [tokens, value] of renewable) tokens.refuse(value);
   }
 
   /** The first alternative that can be met, one that asks for something before one that does not. */

@@ -4,6 +4,7 @@ import type { ResponseInfo } from "./call-options.js";
 import { isJson } from "./encode-body.js";
 import { ConnectionError, DecodeError } from "./errors.js";
 import type { JsonCodec } from "./json.js";
+import type { Operation } from "./operation.js";
 import { isSecretName, redactHeaders, redactText } from "./redact.js";
 import type { HeaderRecord } from "./transport.js";
 
@@ -15,6 +16,15 @@ export function secretsOf(headers: HeaderRecord): string[] {
   return Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : []));
 }
 
+/** Values of a form that no message may repeat, though the server does. */
+export function secretFields(operation: Operation, params: Readonly<Record<string, unknown>>): string[] {
+  return (operation.form ?? []).flatMap((spec) => {
+    const { name, wire = name } = typeof spec === "string" ? { name: spec } : spec;
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return typeof value === "string" && isSecretName(wire) ? [value, encodeURIComponent(value)] : [];
+  });
+}
+
 /** A failed answer as an error; what cannot be read of its content is left out. */
 export async function toApiError(
   info: ResponseInfo & { readonly reason: string },
@@ -24,12 +34,12 @@ export async function toApiError(
 ): Promise<ApiError> {
   const text = await readText(reader, mostOfBody).catch(() => "");
   const body = parseBody(text, info.headers["content-type"] ?? "", json);
-  const said = detailOf(body);
   return new ApiError({
     ...info,
+    reason: redactText(info.reason, secrets),
     headers: redactHeaders(info.headers, secrets),
     body,
-    detail: said === undefined ? undefined : redactText(said, secrets),
+    detail: detailOf(body, secrets),
   });
 }
 
@@ -47,7 +57,9 @@ export function parseJson(text: string, json: JsonCodec, operation: string, secr
     return json.parse(text);
   } catch {
     // The parser's own error quotes the content, which may be long, or repeat a secret.
-    const start = redactText(text.slice(0, 500), secrets).slice(0, 60);
+    // As much as the start can be made of, whatever is taken out of it: a secret that is cut in two would not be found.
+    const longest = Math.max(0, ...secrets.map((secret) => secret.length));
+    const start = redactText(text.slice(0, 60 + 7 * longest), secrets).slice(0, 60);
     throw new DecodeError(`the answer is no valid JSON: ${JSON.stringify(start)}… (${operation})`);
   }
 }
@@ -62,8 +74,10 @@ function parseBody(text: string, contentType: string, json: JsonCodec): unknown 
   }
 }
 
-/** What an error's content says in one line, in the forms that are common. */
-function detailOf(body: unknown): string | undefined {
+/** What an error's content says in one line, in the forms that are common, and without secrets. */
+function detailOf(body: unknown, secrets: readonly string[]): string | undefined {
+  // Before anything is cut off: part of a secret would not be found.
+  const oneLine = (text: string): string | undefined => firstLine(redactText(text, secrets));
   if (typeof body === "string") return /^\s*</.test(body) ? undefined : oneLine(body);
   if (typeof body !== "object" || body === null) return undefined;
   const { message, error, error_description, detail, title } = body as Record<string, unknown>;
@@ -74,7 +88,7 @@ function detailOf(body: unknown): string | undefined {
   return undefined;
 }
 
-function oneLine(text: string): string | undefined {
+function firstLine(text: string): string | undefined {
   const line = text.trim().split(/[\r\n\u2028\u2029]/, 1)[0] ?? "";
   const clean = line.replace(/\p{Cc}/gu, " ");
   if (clean === "") return undefined;

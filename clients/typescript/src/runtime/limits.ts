@@ -1,13 +1,11 @@
 import type { Timeouts } from "./call-options.js";
 import { TimeoutError } from "./errors.js";
 import type { Limit } from "./errors.js";
+import { longestTimer } from "./longest-timer.js";
 import { onAbort } from "./on-abort.js";
 
 /** What limits are unless someone says otherwise. */
 export const defaultTimeouts: Required<Timeouts> = { connect: 10_000, headers: 60_000, idle: 60_000, total: 0 };
-
-/** Timers cannot wait longer: they would fire at once. */
-const longest = 2 ** 31 - 1;
 
 /**
  * Watches over one call: its signal fires when a limit is reached or the caller gives up, with the error to throw as its
@@ -28,7 +26,7 @@ export class Limits {
     this.#operation = operation;
     this.#caller = caller;
     this.#deadline = total ? performance.now() + total : Infinity;
-    if (total) this.#total = setTimeout(() => this.#finish(this.#error("total", total)), Math.min(total, longest));
+    if (total) this.#total = setTimeout(() => this.#finish(this.#error("total", total)), Math.min(total, longestTimer));
     if (caller?.aborted === true) this.#onAbort();
     else if (caller) this.#leave = onAbort(caller, this.#onAbort);
   }
@@ -41,6 +39,11 @@ export class Limits {
   /** Whether the call may go on: neither its total limit is reached, nor has the caller given up. */
   get over(): boolean {
     return this.#over !== undefined;
+  }
+
+  /** @throws what ended the call, if something has. */
+  throwIfOver(): void {
+    if (this.#over) throw this.#over.reason;
   }
 
   /** How many milliseconds are left for the whole call. */
@@ -61,7 +64,12 @@ export class Limits {
     if (!milliseconds) return;
     const controller = this.#controller;
     const fire = () => controller.abort(this.#error(limit, milliseconds));
-    this.#current = setTimeout(fire, Math.min(milliseconds, longest));
+    this.#current = setTimeout(fire, Math.min(milliseconds, longestTimer));
+  }
+
+  /** Ends the attempt as if the limit had been running, for whoever measures it himself. */
+  reach(limit: Exclude<Limit, "total">, milliseconds: number): void {
+    this.#controller.abort(this.#error(limit, milliseconds));
   }
 
   stop(): void {
@@ -101,6 +109,8 @@ export class Limits {
 
   #finish(reason: unknown): void {
     this.#over = { reason };
+    // Whether or not anybody still waits for the call, or reads what has come of it.
+    this.end();
     this.#controller.abort(reason);
   }
 

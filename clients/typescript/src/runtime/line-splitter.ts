@@ -30,7 +30,14 @@ export class LineSplitter {
   *#split(text: string): Generator<string, void> {
     let start = this.#skipLineFeed && text.startsWith("\n") ? 1 : 0;
     if (text !== "") this.#skipLineFeed = false;
-    for (let end = this.#find(text, start); end >= 0; end = this.#find(text, start)) {
+    // Each is looked for again only once it is passed: a text without the one is not searched to its end for every line.
+    let feed = text.indexOf("\n", start);
+    let carriage = this.#carriageReturn ? text.indexOf("\r", start) : -1;
+    for (;;) {
+      if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
+      if (carriage >= 0 && carriage < start) carriage = text.indexOf("\r", start);
+      const end = feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
+      if (end < 0) break;
       const line = this.#rest + text.slice(start, end);
       this.#rest = "";
       this.#check(line);
@@ -41,13 +48,6 @@ export class LineSplitter {
     }
     this.#rest += text.slice(start);
     this.#check(this.#rest);
-  }
-
-  #find(text: string, start: number): number {
-    const feed = text.indexOf("\n", start);
-    if (!this.#carriageReturn) return feed;
-    const found = text.indexOf("\r", start);
-    return found >= 0 && (feed < 0 || found < feed) ? found : feed;
   }
 
   #trim(line: string): string {
@@ -62,7 +62,7 @@ export class LineSplitter {
 }
 
 /** The longest line that is read unless the caller allows a longer one, in characters. */
-const defaultMaxLength = 64 * 1024 * 1024;
+export const defaultMaxLength: number = 64 * 1024 * 1024;
 
 export async function* readLines(
   pieces: AsyncIterable<Uint8Array>,

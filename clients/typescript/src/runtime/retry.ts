@@ -1,6 +1,7 @@
 import { isApiError } from "./api-error.js";
 import type { RetryOptions } from "./call-options.js";
 import { ConnectionError, TimeoutError } from "./errors.js";
+import { longestTimer } from "./longest-timer.js";
 
 /** What a client does unless someone says otherwise. */
 export const defaultRetry: Required<RetryOptions> = {
@@ -53,10 +54,13 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
       clearTimeout(timer);
       reject(signal.reason as Error);
     };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    }, milliseconds);
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", onAbort);
+        resolve();
+      },
+      Math.min(milliseconds, longestTimer),
+    );
     if (signal.aborted) onAbort();
     else signal.addEventListener("abort", onAbort);
   });

@@ -1,4 +1,5 @@
-import { readLines } from "./line-splitter.js";
+import { DecodeError } from "./errors.js";
+import { defaultMaxLength, readLines } from "./line-splitter.js";
 
 /** An event of a `text/event-stream`. */
 export interface ServerSentEvent {
@@ -17,6 +18,7 @@ export async function* readEvents(pieces: AsyncIterable<Uint8Array>): AsyncGener
   let event = "";
   let retry: number | undefined;
   let data: string[] = [];
+  let length = 0;
   // The last line is complete only if it has its end, which does not matter: an event ends with an empty line.
   for await (const line of readLines(pieces, undefined, true)) {
     if (line === "") {
@@ -25,13 +27,18 @@ export async function* readEvents(pieces: AsyncIterable<Uint8Array>): AsyncGener
       }
       event = "";
       data = [];
+      length = 0;
       continue;
     }
     const colon = line.indexOf(":");
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);
-    if (field === "data") data.push(value);
-    else if (field === "event") event = value;
+    if (field === "data") {
+      // As long as a line may be: an event that never ends must not fill the memory.
+      length += value.length + 1;
+      if (length > defaultMaxLength) throw new DecodeError("an event of the answer is too long");
+      data.push(value);
+    } else if (field === "event") event = value;
     else if (field === "id" && !value.includes("\0")) id = value;
     else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
   }

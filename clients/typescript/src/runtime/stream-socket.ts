@@ -1,8 +1,10 @@
 import type { Duplex } from "node:stream";
 import { ConnectionError } from "./errors.js";
+import { longestTimer } from "./longest-timer.js";
 import { MessageQueue } from "./message-queue.js";
 import { encodeFrame, FrameReader, opcodes, ProtocolError } from "./web-socket-frames.js";
 import type { Frame } from "./web-socket-frames.js";
+import type { TransportRequest } from "./transport.js";
 import type { WebSocketClose, WebSocketConnection } from "./web-socket-connection.js";
 
 /** The longest message that is taken, in bytes. */
@@ -27,7 +29,7 @@ export class StreamSocket implements WebSocketConnection {
   #error: unknown;
 
   /** Ends at once when the signal fires. */
-  constructor(stream: Duplex, protocol: string, signal: AbortSignal) {
+  constructor(stream: Duplex, protocol: string, signal: AbortSignal, silence?: TransportRequest["silence"]) {
     this.protocol = protocol;
     this.#stream = stream;
     this.#signal = signal;
@@ -37,6 +39,7 @@ export class StreamSocket implements WebSocketConnection {
     stream.on("error", (error: Error) => (this.#error ??= error));
     stream.on("data", (piece: Uint8Array) => this.#receive(piece));
     stream.on("end", () => stream.destroy());
+    if (silence) this.#listen(silence);
     signal.addEventListener("abort", this.#onAbort);
     if (signal.aborted) this.#onAbort();
   }
@@ -54,6 +57,19 @@ export class StreamSocket implements WebSocketConnection {
   close(code = 1000, reason = ""): Promise<WebSocketClose> {
     this.#sayClose({ code, reason });
     return this.closed;
+  }
+
+  /** Asks for a sign of life when none has come for a while. While it is we who do not read, none can come. */
+  #listen({ milliseconds, onReached }: NonNullable<TransportRequest["silence"]>): void {
+    let heard = performance.now();
+    this.#stream.on("data", () => (heard = performance.now()));
+    const ask = (): void => {
+      if (this.#stream.isPaused()) heard = performance.now();
+      else if (performance.now() - heard >= milliseconds) onReached();
+      else if (!this.#said) this.#write(opcodes.ping, new Uint8Array()).catch(() => undefined);
+    };
+    const timer = setInterval(ask, Math.min(milliseconds / 3, longestTimer));
+    this.#stream.once("close", () => clearInterval(timer));
   }
 
   #write(opcode: number, payload: Uint8Array): Promise<void> {

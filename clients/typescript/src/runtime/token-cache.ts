@@ -1,28 +1,32 @@
 import type { AccessToken, TokenSource } from "./auth.js";
+import { renewalTime } from "./renewal-time.js";
 
-/** A token is renewed this many milliseconds before it expires, as it has to arrive in time. */
-const leeway = 10_000;
-
-/** Asks a source when it has to: once for all who wait, and again when the token expires or is refused. */
+/** Asks a source when it has to: once for all who wait, and again when the token expires or has been refused. */
 export class TokenCache {
   readonly #source: TokenSource;
   #token: string | undefined;
-  #expiresAt = Infinity;
+  #renewAt = Infinity;
+  #refused = false;
   #pending: Promise<string> | undefined;
 
   constructor(source: TokenSource) {
     this.#source = source;
   }
 
-  /** A token to use; not `refused`, which the server did not accept. */
-  async get(refused?: string): Promise<string> {
+  /** A token to use. */
+  async get(): Promise<string> {
     if (typeof this.#source === "string") return this.#source;
-    if (this.#token !== undefined && this.#token !== refused && Date.now() < this.#expiresAt - leeway)
-      return this.#token;
-    this.#pending ??= this.#ask(refused !== undefined && refused === this.#token).finally(() => {
+    if (this.#token !== undefined && !this.#refused && Date.now() < this.#renewAt) return this.#token;
+    this.#pending ??= this.#ask().finally(() => {
       this.#pending = undefined;
     });
     return this.#pending;
+  }
+
+  /** Tells that the server did not accept a token: it is not given again, unless the source insists. */
+  refuse(token: string): void {
+    // Whoever comes late was refused with one that has been replaced since.
+    if (token === this.#token) this.#refused = true;
   }
 
   /** Whether asking again can give another token. */
@@ -30,12 +34,13 @@ export class TokenCache {
     return typeof this.#source === "function";
   }
 
-  async #ask(refresh: boolean): Promise<string> {
+  async #ask(): Promise<string> {
     const source = this.#source as Exclude<TokenSource, string>;
-    const given = await source({ refresh });
+    const given = await source({ refresh: this.#refused });
     const { token, expiresAt = Infinity }: AccessToken = typeof given === "string" ? { token: given } : given;
     this.#token = token;
-    this.#expiresAt = Number(expiresAt);
+    this.#refused = false;
+    this.#renewAt = renewalTime(Number(expiresAt));
     return token;
   }
 }

@@ -18,6 +18,11 @@ export interface TransportRequest {
   readonly onConnected?: () => void;
   /** To be called for every piece of the body that is on its way; the `headers` limit starts again. */
   readonly onProgress?: () => void;
+  /**
+   * Of an open WebSocket: how long nothing may come, in milliseconds, and what to call then. Whoever can send pings does so
+   * in time, so that one which is alive is never silent; whoever cannot does without the limit.
+   */
+  readonly silence?: { readonly milliseconds: number; readonly onReached: () => void };
 }
 
 export interface TransportResponse {
@@ -43,6 +48,8 @@ export type ConnectResult = { readonly socket: WebSocketConnection } | { readonl
  * a {@link ConnectionError}, or the reason of the request's signal.
  */
 export interface Transport {
+  /** Whether connections show by themselves who is calling, as a client's certificate does: redirects then stay at home. */
+  readonly identifies?: boolean;
   send(request: TransportRequest): Promise<TransportResponse>;
   /** Opens a WebSocket. Absent where the transport has none. */
   connect?(request: TransportRequest, protocols: readonly string[]): Promise<ConnectResult>;

@@ -2,9 +2,13 @@ import type { Duplex } from "node:stream";
 import type { Dispatcher } from "undici";
 import type { Stage } from "./errors.js";
 import { ExchangeBody } from "./exchange-body.js";
+import { hasContent } from "./has-content.js";
 import { toConnectionError } from "./to-connection-error.js";
 import type { HeaderRecord, TransportRequest, TransportResponse } from "./transport.js";
 import { Upload } from "./upload.js";
+
+/** How much of a long body is handed over at once, in bytes. */
+const pieceSize = 256 * 1024;
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -42,8 +46,14 @@ export function dispatchUpgrade(dispatcher: Dispatcher, request: TransportReques
 /** undici's own limits are off: they count whole seconds, also while it is the reader who takes his time. */
 function dispatchOptions(request: TransportRequest): Dispatcher.DispatchOptions {
   const { origin, pathname, search } = new URL(request.url);
-  const headers = { "accept-encoding": "gzip", ...request.headers };
-  const method = request.method;
+  const { method, body } = request;
+  // What is sent in pieces does not say its length by itself.
+  const length = typeof body === "string" || body instanceof Uint8Array ? Buffer.byteLength(body) : undefined;
+  const headers = {
+    "accept-encoding": "gzip",
+    ...(length !== undefined && { "content-length": String(length) }),
+    ...request.headers,
+  };
   return { origin, path: pathname + search, method, headers, headersTimeout: 0, bodyTimeout: 0 };
 }
 
@@ -74,8 +84,9 @@ class UndiciExchange implements Dispatcher.DispatchHandler {
     this.#body = new ExchangeBody(() => this.#controller);
     request.signal.addEventListener("abort", this.#onAbort);
     const { body, onProgress } = request;
-    if (body !== undefined && typeof body !== "string" && !(body instanceof Uint8Array)) {
-      this.#upload = new Upload(body, {
+    const source = typeof body === "string" || body instanceof Uint8Array ? inPieces(body) : body;
+    if (source !== undefined) {
+      this.#upload = new Upload(source, {
         ...(onProgress && { onPiece: onProgress }),
         onError: (error) => this.#fail(error),
       });
@@ -102,6 +113,8 @@ class UndiciExchange implements Dispatcher.DispatchHandler {
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers, reason?: string): void {
     if (status < 200) return;
     this.#stage = "body";
+    // undici takes it for an error that content which was announced does not come.
+    if (!hasContent(this.#request.method, status)) this.#body.finish();
     const response = { status, reason: reason ?? "", headers: joinHeaders(headers), body: this.#body };
     this.#settle.resolve(response);
   }
@@ -134,6 +147,17 @@ class UndiciExchange implements Dispatcher.DispatchHandler {
     this.#request.signal.removeEventListener("abort", this.#onAbort);
     this.#upload?.cancel();
   }
+}
+
+/** A long body that is there as a whole, as one that is handed over bit by bit: how far it has come can be told then. */
+function inPieces(body: string | Uint8Array): AsyncIterable<Uint8Array> | undefined {
+  if (body.length <= pieceSize) return undefined;
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  return (async function* pieces() {
+    for (let start = 0; start < bytes.length; start += pieceSize) {
+      yield await Promise.resolve(bytes.subarray(start, start + pieceSize));
+    }
+  })();
 }
 
 function joinHeaders(headers: Headers): Record<string, string> {

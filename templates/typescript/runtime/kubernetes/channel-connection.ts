@@ -7,6 +7,10 @@ const closeChannel = 255;
 /** The largest message that is sent; servers hold each one in memory. */
 const messageSize = 64 * 1024;
 
+/** RFC 6455's codes of a good-bye that is no complaint. */
+const normalClosure = 1000;
+const noCode = 1005;
+
 const encoder = new TextEncoder();
 
 /** What comes in: a piece of data on a channel, or the channel's end. */
@@ -27,6 +31,7 @@ export class ChannelConnection {
     this.canEndChannels = socket.protocol.startsWith("v5.");
   }
 
+  /** Ends when the other side closes the connection as one does after the last message, and throws otherwise. */
   async *messages(): AsyncGenerator<ChannelMessage, void, undefined> {
     for await (const message of this.socket) {
       const bytes = typeof message === "string" ? encoder.encode(message) : message;
@@ -37,6 +42,10 @@ export class ChannelConnection {
         ? { channel: ended ?? closeChannel, data: new Uint8Array(), end }
         : { channel, data: bytes.subarray(1), end };
     }
+    const { code, reason } = await this.socket.closed;
+    if (code === normalClosure || code === noCode) return;
+    const why = reason === "" ? "" : `: ${reason.replace(/\p{Cc}/gu, " ")}`;
+    throw new ConnectionError(`the server closed the connection with code ${String(code)}${why}`, "body");
   }
 
   async send(channel: number, data: Uint8Array | string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Client } from "../client.js";
+import { onAbort } from "../on-abort.js";
 import type { Operation } from "../operation.js";
 import { isRecord } from "./object-metadata.js";
 
@@ -34,6 +35,14 @@ export class UnknownResourceError extends Error {
 const readGroup: Operation = { id: "readGroup", method: "GET", path: "/apis/{group}" };
 const readCoreResources: Operation = { id: "readCoreResources", method: "GET", path: "/api/{version}" };
 const readResources: Operation = { id: "readResources", method: "GET", path: "/apis/{group}/{version}" };
+
+/** What a promise gives, unless the signal fires first: others may wait for the same promise, and go on doing so. */
+function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = onAbort(signal, () => reject(signal.reason as Error));
+    promise.then(resolve, reject).finally(leave);
+  });
+}
 
 /** What a server serves, asked for as it is needed, and kept; what turns out to be missing is asked for again. */
 export class Discovery {
@@ -105,14 +114,13 @@ export class Discovery {
     params: object,
     signal: AbortSignal | undefined,
   ): Promise<unknown> {
-    const answer = this.answers.get(path) ?? this.client.call<unknown>(operation, params, { signal });
+    signal?.throwIfAborted();
+    const answer = this.answers.get(path) ?? this.client.call<unknown>(operation, params);
     this.answers.set(path, answer);
-    try {
-      return await answer;
-    } catch (error) {
-      // A failure is nobody's but this call's.
-      this.answers.delete(path);
-      throw error;
-    }
+    // Whoever asks later asks again.
+    answer.catch(() => {
+      if (this.answers.get(path) === answer) this.answers.delete(path);
+    });
+    return signal === undefined ? answer : raceSignal(answer, signal);
   }
 }

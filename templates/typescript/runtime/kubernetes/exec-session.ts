@@ -1,11 +1,12 @@
 import type { ApiError } from "../api-error.js";
 import { ConnectionError } from "../errors.js";
+import { onAbort } from "../on-abort.js";
 import type { Operation } from "../operation.js";
 import type { WebSocketConnection } from "../web-socket-connection.js";
 import { ChannelConnection } from "./channel-connection.js";
 import { ChannelStream } from "./channel-stream.js";
 import { isRecord } from "./object-metadata.js";
-import { errorOfStatus } from "./status-error.js";
+import { causesOf, errorOfStatus } from "./status-error.js";
 import type { KubernetesStatus } from "./types.js";
 
 /** What a command wrote, and how it ended. */
@@ -93,7 +94,7 @@ export class ExecSession {
       this.err.fail(signal?.reason);
       void this.connection.socket.close(1000).catch(() => undefined);
     };
-    signal?.addEventListener("abort", leave);
+    const forget = signal?.aborted === false ? onAbort(signal, leave) : undefined;
     try {
       if (signal?.aborted === true) leave();
       const exitCode = exitCodeOf(await this.demultiplex(), this.operation);
@@ -106,7 +107,7 @@ export class ExecSession {
       this.err.fail(error);
       throw error;
     } finally {
-      signal?.removeEventListener("abort", leave);
+      forget?.();
     }
   }
 
@@ -136,14 +137,15 @@ function exitCodeOf(text: string, operation: Operation): number {
   const status = parseStatus(text);
   if (status === undefined) throw failed({ message: text }, operation);
   if (status.status === "Success") return 0;
-  const cause = status.reason === "NonZeroExitCode" ? status.details?.causes : undefined;
-  const code = Number(cause?.find(({ reason }) => reason === "ExitCode")?.message);
-  if (!Number.isInteger(code)) throw failed(status, operation);
-  return code;
+  const causes = status.reason === "NonZeroExitCode" ? causesOf(status) : [];
+  const code: unknown = causes.find(({ reason }) => reason === "ExitCode")?.message;
+  if (typeof code !== "string" || !/^-?\d+$/.test(code)) throw failed(status, operation);
+  return Number(code);
 }
 
 function failed(status: KubernetesStatus, operation: Operation): ApiError {
-  return errorOfStatus(status.code ?? 500, status, operation);
+  const code: unknown = status.code;
+  return errorOfStatus(typeof code === "number" ? code : 500, status, operation);
 }
 
 function parseStatus(text: string): KubernetesStatus | undefined {

@@ -1,3 +1,4 @@
+import { longestTimer } from "../longest-timer.js";
 import { backoffDelay, pause } from "./backoff.js";
 import { IndexedStore } from "./object-store.js";
 import type { Indexer, ObjectStore } from "./object-store.js";
@@ -15,7 +16,7 @@ export interface InformerHandlers<T> {
 /** What can be said about an informer besides what it watches. */
 export interface InformerSettings<T, Index extends string = never> {
   /** Ways to find objects by something in them. */
-  readonly indexers?: Readonly<Record<Index, Indexer<NoInfer<T>>>> | undefined;
+  readonly indexers?: { readonly [Name in Index]: Indexer<NoInfer<T>> } | undefined;
   /** Call `update` for every object, changed or not, as often as this, in milliseconds; never unless given. */
   readonly resyncPeriod?: number | undefined;
   /** Passed on to the watch. */
@@ -87,7 +88,7 @@ export class Informer<T, Index extends string = never> {
   private async run(): Promise<void> {
     const { signal: caller, resyncPeriod = 0 } = this.settings;
     const signal = caller === undefined ? this.stopping.signal : AbortSignal.any([caller, this.stopping.signal]);
-    const timer = resyncPeriod > 0 ? setInterval(() => this.resync(), resyncPeriod) : undefined;
+    const timer = resyncPeriod > 0 ? setInterval(() => this.resync(), Math.min(resyncPeriod, longestTimer)) : undefined;
     try {
       while (!signal.aborted) await this.follow(signal);
       this.settleSynced?.reject(signal.reason);

@@ -1,4 +1,5 @@
 import { ConnectionError } from "../errors.js";
+import { onAbort } from "../on-abort.js";
 import type { WebSocketConnection } from "../web-socket-connection.js";
 import { ChannelConnection } from "./channel-connection.js";
 import { ChannelStream } from "./channel-stream.js";
@@ -64,7 +65,7 @@ export class PortForwardSession {
       for (const { incoming } of this.channels) incoming.fail(signal?.reason);
       void this.connection.socket.close(1000).catch(() => undefined);
     };
-    signal?.addEventListener("abort", leave);
+    const forget = signal?.aborted === false ? onAbort(signal, leave) : undefined;
     try {
       if (signal?.aborted === true) leave();
       await this.demultiplex();
@@ -72,7 +73,7 @@ export class PortForwardSession {
     } catch (error) {
       for (const channel of this.channels) channel.incoming.fail(error);
     } finally {
-      signal?.removeEventListener("abort", leave);
+      forget?.();
     }
   }
 

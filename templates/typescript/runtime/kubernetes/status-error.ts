@@ -1,7 +1,7 @@
 import { ApiError, isApiError } from "../api-error.js";
 import type { Operation } from "../operation.js";
 import { isRecord } from "./object-metadata.js";
-import type { KubernetesStatus } from "./types.js";
+import type { KubernetesStatus, StatusCause } from "./types.js";
 
 /**
  * Whether an error is the server's answer and says why in a `Status`; with a reason, whether for that reason.
@@ -21,20 +21,28 @@ export function isStatus(value: unknown): value is KubernetesStatus {
   return isRecord(value) && value["kind"] === "Status" && ("status" in value || "code" in value || "reason" in value);
 }
 
+/** The causes that a `Status` names; none where it is not formed as it should be. */
+export function causesOf(status: KubernetesStatus): readonly StatusCause[] {
+  const details: unknown = status.details;
+  const causes = isRecord(details) ? details["causes"] : undefined;
+  return Array.isArray(causes) ? causes.filter(isRecord) : [];
+}
+
 /** The error for a failure that came inside a stream, and not as the status of an answer. */
 export function errorOfStatus(
   code: number,
   status: KubernetesStatus,
   operation: Operation,
 ): ApiError<KubernetesStatus> {
+  const { reason, message }: { readonly reason?: unknown; readonly message?: unknown } = status;
   return new ApiError({
     status: code,
-    reason: status.reason ?? "",
+    reason: typeof reason === "string" ? reason : "",
     headers: {},
     body: status,
     operation: operation.id,
     method: operation.method,
     url: operation.path,
-    detail: status.message?.split("\n", 1)[0],
+    detail: typeof message === "string" ? message.split("\n", 1)[0] : undefined,
   });
 }

@@ -13,6 +13,8 @@ import { WatchRequest } from "./watch-request.js";
 /** A connection that lived as long as this was a good one: the next may follow at once. */
 const goodLifetime = 5_000;
 const attemptsBeforeSuccess = 5;
+/** Longer than this would be as good as having ended. */
+const defaultMaxRetryAfter = 300_000;
 
 /** One loop over a watch: what it knows from one connection to the next. */
 export class WatchSession<T> {
@@ -146,8 +148,8 @@ export class WatchSession<T> {
     this.failures += 1;
     const attempts = this.retry.attempts ?? (this.succeeded ? Number.POSITIVE_INFINITY : attemptsBeforeSuccess);
     if (this.failures >= attempts) throw error;
-    const asked = retryAfter(error, Date.now()) ?? 0;
-    const bound = this.retry.maxRetryAfter ?? Number.POSITIVE_INFINITY;
+    const asked = retryAfter(error) ?? 0;
+    const bound = this.retry.maxRetryAfter ?? defaultMaxRetryAfter;
     await this.wait(Math.max(Math.min(asked, bound), backoffDelay(this.failures, this.retry)), error);
   }
 

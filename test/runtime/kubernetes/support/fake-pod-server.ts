@@ -15,6 +15,8 @@ export interface FakeProcess {
   /** End with a Status, as the server does; with a code, it is that of an exit. */
   exit(code: number): void;
   fail(status: object): void;
+  /** The connection is closed with no word about the end. */
+  hangUp(code: number, reason?: string): void;
   /** The connection breaks. */
   vanish(): void;
 }
@@ -30,6 +32,8 @@ export class FakePodServer {
   readonly requests: string[] = [];
   /** Whether to answer 403 instead. */
   refuse = false;
+  /** With what to close a session of forwarded ports once they are all closed. */
+  forwardClose = 1000;
   private readonly server = createServer();
   private readonly sockets = new WebSocketServer({
     noServer: true,
@@ -88,6 +92,7 @@ export class FakePodServer {
         }
       },
       fail: end,
+      hangUp: (code, reason) => socket.close(code, reason),
       vanish: () => socket.terminate(),
     };
     socket.on("message", (message: Buffer) => {
@@ -121,7 +126,7 @@ export class FakePodServer {
     for (const line of lines) {
       line.on("close", () => {
         left -= 1;
-        if (left === 0) socket.close(1000);
+        if (left === 0) socket.close(this.forwardClose);
       });
     }
     socket.on("message", (message: Buffer) => lines[(message[0] ?? 0) / 2]?.write(message.subarray(1)));

@@ -1,4 +1,5 @@
 import type { RetryOptions } from "../call-options.js";
+import { longestTimer } from "../longest-timer.js";
 
 const defaultBaseDelay = 800;
 const defaultMaxDelay = 30_000;
@@ -25,7 +26,7 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
       signal.removeEventListener("abort", done);
       resolve();
     };
-    const timer = setTimeout(done, milliseconds);
+    const timer = setTimeout(done, Math.min(milliseconds, longestTimer));
     signal.addEventListener("abort", done);
   });
 }

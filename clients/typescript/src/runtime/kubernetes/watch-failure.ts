@@ -1,7 +1,8 @@
 import { isApiError } from "../api-error.js";
 import { ConnectionError, DecodeError, TimeoutError } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { errorOfStatus, isStatus } from "./status-error.js";
+import { parseRetryAfter } from "../retry.js";
+import { causesOf, errorOfStatus, isStatus } from "./status-error.js";
 
 /** What a watch does about a failure: list anew, try again, or give up. */
 export type Remedy = "list" | "retry" | "throw";
@@ -24,22 +25,19 @@ export function remedyFor(error: unknown): Remedy {
 }
 
 /** How long the server asks to wait, in milliseconds. */
-export function retryAfter(error: unknown, now: number): number | undefined {
+export function retryAfter(error: unknown): number | undefined {
   if (!isApiError(error)) return undefined;
-  const header = error.headers["retry-after"];
-  if (header !== undefined) {
-    const delay = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    if (!Number.isNaN(delay)) return Math.max(delay, 0);
-  }
-  const seconds = isStatus(error.body) ? error.body.details?.retryAfterSeconds : undefined;
-  return seconds === undefined ? undefined : seconds * 1000;
+  const asked = parseRetryAfter(error.headers["retry-after"]);
+  if (asked !== undefined) return asked;
+  const seconds: unknown = isStatus(error.body) ? error.body.details?.retryAfterSeconds : undefined;
+  return typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
 /** The error that an event of type `ERROR` stands for. */
 export function errorOfEvent(object: unknown, operation: Operation): Error {
   if (!isStatus(object)) return new WatchStreamError("the server reported an error of no known form");
-  const status = object.code ?? statusOfReason(object.reason);
-  if (status === undefined) return new WatchStreamError("the server reported an error without a code");
+  const status: unknown = object.code ?? statusOfReason(object.reason);
+  if (typeof status !== "number") return new WatchStreamError("the server reported an error without a code");
   return errorOfStatus(status, object, operation);
 }
 
@@ -49,6 +47,5 @@ function statusOfReason(reason: string | undefined): number | undefined {
 
 /** After a restore from a backup the server's versions start again lower than ours: waiting for ours is in vain. */
 function isVersionTooLarge(body: unknown): boolean {
-  if (!isStatus(body)) return false;
-  return (body.details?.causes ?? []).some((cause) => cause.reason === "ResourceVersionTooLarge");
+  return isStatus(body) && causesOf(body).some((cause) => cause.reason === "ResourceVersionTooLarge");
 }

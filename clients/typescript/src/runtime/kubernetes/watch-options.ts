@@ -32,7 +32,8 @@ export interface WatchOptions<T = unknown> extends Omit<CallOptions, "retry" | "
   /**
    * How long to wait between failures, and how many in a row end the loop with the last one's error: five unless given
    * as long as nothing has succeeded yet, no number of them afterwards. `false` ends it with the first. The waits start at
-   * 800 ms and do not exceed 30 s unless given.
+   * 800 ms and do not exceed 30 s unless given, or the server asks for longer ones: those are kept up to `maxRetryAfter`,
+   * five minutes unless given.
    */
   readonly retry?: RetryOptions | false | undefined;
   /**

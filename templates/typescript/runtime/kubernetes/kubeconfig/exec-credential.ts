@@ -1,3 +1,6 @@
+import type { ChildProcessByStdio } from "node:child_process";
+import type { Readable } from "node:stream";
+import { longestTimer } from "../../longest-timer.js";
 import type { ExecPlugin, KubeconfigCluster } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 
@@ -14,10 +17,14 @@ export interface ExecCredential {
 export interface ExecClusterInfo {
   readonly cluster: KubeconfigCluster;
   readonly certificateAuthority: Uint8Array | undefined;
+  /** How long the plugin may take, in milliseconds; 0 for as long as it does. */
+  readonly timeout?: number | undefined;
 }
 
 const versions = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
 const maximumOutput = 4 * 1024 * 1024;
+/** How long a plugin may take, in milliseconds: enough for someone to log in, and an end for one that hangs. */
+const defaultTimeout = 300_000;
 
 /**
  * Run an exec plugin, and wait for its credential. What it writes to stderr goes to the program's own, as the user may
@@ -34,7 +41,8 @@ export async function runExecPlugin(plugin: ExecPlugin, info: ExecClusterInfo): 
     throw new KubeconfigError(`exec plugin ${programName(plugin)} needs a terminal, and there is none`);
   }
   const interactive = plugin.interactiveMode !== "Never" && terminal;
-  const output = await run(plugin, interactive, execInfo(plugin, interactive, info));
+  const { timeout = defaultTimeout } = info;
+  const output = await run(plugin, interactive, execInfo(plugin, interactive, info), timeout);
   return readCredential(output, plugin);
 }
 
@@ -52,31 +60,52 @@ function execInfo(plugin: ExecPlugin, interactive: boolean, info: ExecClusterInf
   return JSON.stringify({ kind: "ExecCredential", apiVersion: plugin.apiVersion, spec });
 }
 
-async function run(plugin: ExecPlugin, interactive: boolean, info: string): Promise<string> {
-  const { spawn } = await import("node:child_process");
+async function run(plugin: ExecPlugin, interactive: boolean, info: string, timeout: number): Promise<string> {
+  const child = await start(plugin, interactive, info);
   return new Promise((resolve, reject) => {
     const fail = (problem: string): void => {
       reject(new KubeconfigError(`exec plugin ${programName(plugin)} ${problem}`));
     };
-    const child = spawn(plugin.command, plugin.args, {
-      env: { ...process.env, ...plugin.env, KUBERNETES_EXEC_INFO: info },
-      stdio: [interactive ? "inherit" : "ignore", "pipe", "inherit"],
-      windowsHide: true,
-    });
+    const end = (problem: string): void => {
+      fail(problem);
+      child.kill("SIGKILL");
+      // Whatever it has started may hold it open.
+      child.stdout.destroy();
+    };
+    const late = (): void => end(`was not done within ${String(timeout)} ms`);
+    const timer = timeout > 0 ? setTimeout(late, Math.min(timeout, longestTimer)) : undefined;
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text;
-      if (output.length > maximumOutput) child.kill();
+      if (output.length > maximumOutput) end("gave more than any credential is long");
     });
     child.on("error", (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
       const hint = plugin.installHint === undefined ? "" : `; ${plugin.installHint}`;
       fail(error.code === "ENOENT" ? `is not installed${hint}` : `cannot be run (${error.code ?? "unknown"})`);
     });
     child.on("close", (code, signal) => {
+      clearTimeout(timer);
       if (code === 0) resolve(output);
       else fail(code === null ? `was ended by ${signal ?? "a signal"}` : `failed with exit code ${String(code)}`);
     });
   });
+}
+
+type Child = ChildProcessByStdio<null, Readable, null>;
+
+async function start(plugin: ExecPlugin, interactive: boolean, info: string): Promise<Child> {
+  const { spawn } = await import("node:child_process");
+  try {
+    return spawn(plugin.command, plugin.args, {
+      env: { ...process.env, ...plugin.env, KUBERNETES_EXEC_INFO: info },
+      stdio: [interactive ? "inherit" : "ignore", "pipe", "inherit"],
+      windowsHide: true,
+    });
+  } catch {
+    // The error would show the argument or variable that cannot be one.
+    throw new KubeconfigError(`exec plugin ${programName(plugin)} cannot be run with its arguments and variables`);
+  }
 }
 
 function readCredential(output: string, plugin: ExecPlugin): ExecCredential {

@@ -1,4 +1,4 @@
-import { readTokenFile } from "./connection.js";
+import { tokenFromFile } from "./connection.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 import type { KubeconfigOptions } from "./load-kubeconfig.js";
 
@@ -21,13 +21,14 @@ export async function loadInCluster(
     throw new KubeconfigError("not in a cluster: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set");
   }
   const { readFile } = await import("node:fs/promises");
+  const token = tokenFromFile(`${folder}/token`);
   // Say at once that there is no token, rather than with the first call.
-  await readTokenFile(`${folder}/token`);
+  await token({ refresh: false });
   const ca = await readFile(`${folder}/ca.crt`).catch(() => undefined);
   const namespace = await readFile(`${folder}/namespace`, "utf8").catch(() => "");
   return {
     baseUrl: `https://${host.includes(":") ? `[${host}]` : host}:${port}`,
-    token: () => readTokenFile(`${folder}/token`),
+    token,
     tls: { ca },
     // The API is inside the cluster: a proxy for the outside does not lead there.
     proxy: false,

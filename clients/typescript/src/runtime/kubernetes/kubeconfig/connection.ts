@@ -1,8 +1,9 @@
-import type { Auth, AccessToken } from "../../auth.js";
+import type { AccessToken, Auth, TokenProvider } from "../../auth.js";
 import type { ClientOptions, TlsOptions } from "../../client-options.js";
 import { setInspect } from "../../inspect.js";
 import { undiciTransport } from "../../undici-transport.js";
 import { runExecPlugin } from "./exec-credential.js";
+import type { ExecClusterInfo } from "./exec-credential.js";
 import { ExecCertificateTransport, ExecSource } from "./exec-source.js";
 import type { FileOrData, KubeconfigCluster, KubeconfigUser } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
@@ -11,7 +12,11 @@ import { KubeconfigError } from "./kubeconfig-error.js";
 const tokenFilePeriod = 60_000;
 
 /** What `createClient` needs to know of a cluster and a user; nothing secret shows when it is inspected or made JSON. */
-export async function connectionOptions(cluster: KubeconfigCluster, user: KubeconfigUser): Promise<ClientOptions> {
+export async function connectionOptions(
+  cluster: KubeconfigCluster,
+  user: KubeconfigUser,
+  execTimeout?: number,
+): Promise<ClientOptions> {
   if (user.authProvider !== undefined) {
     throw new KubeconfigError(
       `the user's auth-provider (${user.authProvider}) is of a kind that Kubernetes no longer has; use an exec plugin`,
@@ -34,27 +39,27 @@ export async function connectionOptions(cluster: KubeconfigCluster, user: Kubeco
     tls: concealed(tls),
     ...(cluster.proxyUrl === undefined ? {} : { proxy: readProxy(cluster.proxyUrl) }),
   };
-  return { ...options, ...(await credentials(cluster, user, ca, options)) };
+  const info: ExecClusterInfo = { cluster, certificateAuthority: ca, timeout: execTimeout };
+  return { ...options, ...(await credentials(user, info, options)) };
 }
 
 /** The first way of proving who calls that the user has; a certificate goes with any of them. */
 async function credentials(
-  cluster: KubeconfigCluster,
   user: KubeconfigUser,
-  ca: Uint8Array | undefined,
+  info: ExecClusterInfo,
   options: ClientOptions,
 ): Promise<Partial<ClientOptions>> {
   const { token, tokenFile, username, password = "", exec } = user;
   // Functions, so that nobody who looks at the options sees what they give.
-  if (tokenFile !== undefined) return { token: () => readTokenFile(tokenFile) };
+  if (tokenFile !== undefined) return { token: tokenFromFile(tokenFile) };
   if (token !== undefined) return { token: () => token };
   if (username !== undefined) {
     const auth: Auth = { type: "basic", username, password: () => password };
     return { auth };
   }
   if (exec === undefined) return {};
-  const source = new ExecSource(() => runExecPlugin(exec, { cluster, certificateAuthority: ca }));
-  const first = await source.get(false);
+  const source = new ExecSource(() => runExecPlugin(exec, info));
+  const first = await source.get();
   const bearer = first.token === undefined ? {} : { token: source.token.bind(source) };
   if (first.clientCertificate === undefined) return bearer;
   const { proxy } = options;
@@ -65,14 +70,29 @@ async function credentials(
   return { ...bearer, transport };
 }
 
-/** The token in a file, to be read again after a while: whoever writes it replaces it before it expires. */
-export async function readTokenFile(path: string): Promise<AccessToken> {
+/**
+ * The token in a file, to be read again after a while: whoever writes it replaces it before it expires. While the file
+ * cannot be read, the last one is used on.
+ */
+export function tokenFromFile(path: string): TokenProvider {
+  let last: string | undefined;
+  return async ({ refresh }): Promise<AccessToken> => {
+    const token = await readTokenFile(path).catch((error: unknown) => {
+      if (refresh || last === undefined) throw error;
+      return last;
+    });
+    last = token;
+    return { token, expiresAt: Date.now() + tokenFilePeriod };
+  };
+}
+
+async function readTokenFile(path: string): Promise<string> {
   const { readFile } = await import("node:fs/promises");
   const token = await readFile(path, "utf8").catch((error: unknown) => {
     throw new KubeconfigError(`cannot read the token file ${path} (${errorCode(error)})`);
   });
   if (token.trim() === "") throw new KubeconfigError(`the token file ${path} is empty`);
-  return { token: token.trim(), expiresAt: Date.now() + tokenFilePeriod };
+  return token.trim();
 }
 
 async function readPem(source: FileOrData | undefined): Promise<Uint8Array | undefined> {

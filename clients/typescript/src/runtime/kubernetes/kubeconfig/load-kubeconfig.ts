@@ -23,6 +23,8 @@ export interface LoadKubeconfigOptions {
   readonly path?: string | readonly string[] | undefined;
   /** A kubeconfig itself, as text or object. Paths in it are relative to the current folder. */
   readonly content?: string | object | undefined;
+  /** How long an exec plugin may take whenever it is run, in milliseconds: five minutes unless given, 0 for no limit. */
+  readonly execTimeout?: number | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface LoadKubeconfigOptions {
  */
 export async function loadKubeconfig(options: LoadKubeconfigOptions = {}): Promise<KubeconfigOptions> {
   const config = await readConfig(options);
-  if (config !== undefined) return useContext(config, options.context);
+  if (config !== undefined) return useContext(config, options);
   if (process.env["KUBERNETES_SERVICE_HOST"] !== undefined) return loadInCluster();
   throw new KubeconfigError("no kubeconfig: KUBECONFIG is not set, ~/.kube/config is not there, and this is no pod");
 }
@@ -50,8 +52,8 @@ export async function listContexts(
   return { current: config?.currentContext, names: [...(config?.contexts.keys() ?? [])] };
 }
 
-async function useContext(config: Kubeconfig, wanted: string | undefined): Promise<KubeconfigOptions> {
-  const name = wanted ?? config.currentContext;
+async function useContext(config: Kubeconfig, options: LoadKubeconfigOptions): Promise<KubeconfigOptions> {
+  const name = options.context ?? config.currentContext;
   if (name === undefined) throw new KubeconfigError("the kubeconfig has no current context, and none is asked for");
   const context = config.contexts.get(name);
   if (context === undefined) throw new KubeconfigError(`the kubeconfig has no context "${name}"`);
@@ -59,7 +61,8 @@ async function useContext(config: Kubeconfig, wanted: string | undefined): Promi
   if (cluster === undefined) throw new KubeconfigError(`context "${name}" names a cluster that is not there`);
   const user = context.user === "" ? anonymous : config.users.get(context.user);
   if (user === undefined) throw new KubeconfigError(`context "${name}" names a user that is not there`);
-  return { ...(await connectionOptions(cluster, user)), namespace: context.namespace ?? "default", context: name };
+  const connection = await connectionOptions(cluster, user, options.execTimeout);
+  return { ...connection, namespace: context.namespace ?? "default", context: name };
 }
 
 const anonymous: KubeconfigUser = {

@@ -1,0 +1,152 @@
+import { createServer } from "node:http";
+import { createServer as createNetServer } from "node:net";
+import { describe, expect, test } from "vitest";
+import { clientCredentials } from "../../templates/typescript/runtime/index.js";
+import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
+import { rawServer } from "./support/raw-server.js";
+import { json, listen, serve, serveRaw } from "./support/serve.js";
+
+// What falls silent in these tests keeps its connection open: nothing but a limit, or the caller, can end the call.
+
+const noRetry = { retry: false } as const;
+const put = operation({ method: "PUT", consumes: ["*/*"] });
+const big = 64 * 1024 * 1024;
+
+describe.each(transports)("a peer that falls silent over %s", (_, makeClient) => {
+  test.each([
+    ["before its first byte", ""],
+    ["in its status line", "HTTP/1.1 20"],
+    ["in its headers", "HTTP/1.1 200 OK\r\nContent-Type: applica"],
+    ["after an interim answer", "HTTP/1.1 103 Early Hints\r\n\r\n"],
+  ])("%s is ended by the limit of the headers", async (_name, bytes) => {
+    const server = await rawServer((socket) => {
+      if (bytes !== "") socket.write(bytes);
+    });
+    const call = makeClient(server.url, { ...noRetry, timeouts: { headers: 200 } }).call(operation());
+    expect(await failure(call)).toMatchObject({ name: "TimeoutError", limit: "headers" });
+    await until(() => server.sockets.size === 0);
+  });
+
+  test.each([
+    ["bytes", () => new Uint8Array(big)],
+    ["text", () => "x".repeat(big)],
+    ["a file", () => new Blob([new Uint8Array(big)])],
+    [
+      "a stream",
+      async function* () {
+        for (let sent = 0; sent < big; sent += 65_536) yield await Promise.resolve(new Uint8Array(65_536));
+      },
+    ],
+  ])("while it should take in %s is ended by the limit of the headers", async (_name, body) => {
+    const server = await listen(createNetServer((socket) => void socket.on("error", () => undefined).pause()) as never);
+    const call = makeClient(server.url, { ...noRetry, timeouts: { headers: 500 } }).call(put, { body: body() });
+    expect(await failure(call)).toMatchObject({ name: "TimeoutError", limit: "headers" });
+  });
+
+  test.each([
+    ["an answer", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", { name: "TimeoutError", limit: "idle" }],
+    ["a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{", { name: "TimeoutError", limit: "idle" }],
+    ["a redirect", "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 9\r\n\r\n<", { limit: "idle" }],
+    // What it has said of the failure is worth more than that it did not say the rest.
+    ["a failure", "HTTP/1.1 418 Teapot\r\nContent-Length: 9\r\n\r\n{", { name: "ApiError", status: 418 }],
+  ])("in the content of %s is ended by the idle limit", async (_name, bytes, error) => {
+    const server = await rawServer((socket) => void socket.write(bytes));
+    const call = makeClient(server.url, { ...noRetry, timeouts: { idle: 200 } }).call(operation());
+    expect(await failure(call)).toMatchObject(error);
+    await until(() => server.sockets.size === 0);
+  });
+
+  const reason = new Error("enough");
+
+  test.each([
+    ["an answer", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"],
+    ["a redirect", "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 9\r\n\r\n<"],
+    ["a failure", "HTTP/1.1 418 Teapot\r\nContent-Length: 9\r\n\r\n{"],
+    ["a failure that is tried again", "HTTP/1.1 503 Busy\r\nContent-Length: 9\r\n\r\n{"],
+    ["a refusal", "HTTP/1.1 401 Who\r\nContent-Length: 9\r\n\r\n{"],
+  ])("in the content of %s is left with the signal, whose reason is thrown", async (_name, bytes) => {
+    const controller = new AbortController();
+    let tokens = 0;
+    const server = await rawServer((socket) => {
+      socket.write(bytes);
+      setTimeout(() => controller.abort(reason), 100);
+    });
+    const client = makeClient(server.url, { token: () => `token ${String(tokens++)}` });
+    expect(await failure(client.call(operation(), {}, { signal: controller.signal }))).toBe(reason);
+    expect(server.count()).toBe(1);
+    await until(() => server.sockets.size === 0);
+  });
+
+  test("as a stream that nobody reads is let go at once when the signal fires", async () => {
+    const server = await rawServer((socket) => void socket.write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"));
+    const controller = new AbortController();
+    const body = await makeClient(server.url).open(operation(), {}, { signal: controller.signal });
+    controller.abort(reason);
+    await until(() => server.sockets.size === 0);
+    expect(await failure(body.text())).toBe(reason);
+  });
+});
+
+test("a proxy that takes the request for a tunnel and says nothing is ended by the limit of the connection", async () => {
+  const proxy = createServer();
+  proxy.on("connect", (_request, socket) => {
+    socket.on("error", () => undefined).on("end", () => socket.end());
+    socket.resume();
+  });
+  const { url, sockets } = await listen(proxy);
+  const client = undiciClient("http://far.example", { ...noRetry, proxy: url, timeouts: { connect: 200 } });
+  expect(await failure(client.call(operation()))).toMatchObject({ name: "TimeoutError", limit: "connect" });
+  // Nor is it waited for any longer, which would keep a program from ending.
+  await client.close();
+  await until(() => sockets.size === 0);
+});
+
+test("behind a tunnel, silence instead of TLS is ended by the limit of the connection", async () => {
+  const proxy = createServer();
+  proxy.on("connect", (_request, socket) => {
+    socket.on("error", () => undefined).write("HTTP/1.1 200 Connection established\r\n\r\n");
+  });
+  const { url } = await listen(proxy);
+  const client = undiciClient("https://far.example", { ...noRetry, proxy: url, timeouts: { connect: 200 } });
+  expect(await failure(client.call(operation()))).toMatchObject({ name: "TimeoutError", limit: "connect" });
+});
+
+test("a token endpoint that says nothing is ended by its own limits", async () => {
+  const { url: tokenUrl } = await rawServer(() => undefined);
+  const credentials = {
+    tokenUrl,
+    clientId: "id",
+    clientSecret: "secret",
+    proxy: false as const,
+    retry: false as const,
+  };
+  const token = clientCredentials({ ...credentials, timeouts: { headers: 200 } });
+  const client = undiciClient("http://127.0.0.1:9", { ...noRetry, token });
+  expect(await failure(client.call(operation()))).toMatchObject({
+    name: "TimeoutError",
+    message: "no answer within 200 ms (clientCredentials)",
+  });
+});
+
+test("a server that takes a long body in slowly is no silent one", async () => {
+  const length = 48 * 1024 * 1024;
+  const server = await serveRaw((request, response) => {
+    request.on("data", () => {
+      request.pause();
+      setTimeout(() => request.resume(), 5);
+    });
+    request.on("end", () => json(response, request.headers["content-length"]));
+  });
+  // All of it takes longer than the limit, what is on its way when the last piece is sent does not.
+  const client = undiciClient(server.url, { ...noRetry, timeouts: { headers: 3000 } });
+  expect(await client.call(put, { body: new Uint8Array(length) })).toBe(String(length));
+});
+
+test("a long text is sent as it is, with its length", async () => {
+  const text = "é☃😀".repeat(100_000);
+  const server = await serve((request, response) => {
+    json(response, [request.headers["content-length"], request.headers["transfer-encoding"], request.body.toString()]);
+  });
+  const call = undiciClient(server.url).call(operation({ method: "PUT", consumes: ["text/plain"] }), { body: text });
+  expect(await call).toEqual([String(Buffer.byteLength(text)), null, text]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { genericClient } from "../../../templates/typescript/runtime/kubernetes/generic-client.js";
+import { undiciClient, until } from "../support/clients.js";
+import { json, serve } from "../support/serve.js";
+import type { TestServer } from "../support/serve.js";
+
+const query = { apiVersion: "example.com/v1", kind: "Widget" };
+const served = { resources: [{ name: "widgets", kind: "Widget", namespaced: true, verbs: ["get"] }] };
+
+/** Answers discovery when it is told to, and every other call at once. */
+async function serveSlowly(): Promise<{ server: TestServer; answer: (status?: number) => void }> {
+  const waiting: ((status: number) => void)[] = [];
+  const server = await serve((request, response) => {
+    if (request.url === "/apis/example.com/v1") waiting.push((status) => json(response, served, status));
+    else json(response, { url: request.url });
+  });
+  return { server, answer: (status = 200) => waiting.splice(0).forEach((each) => each(status)) };
+}
+
+describe("discovery", () => {
+  it("is asked once for all who wait, and who gives up spoils nothing for the others", async () => {
+    const { server, answer } = await serveSlowly();
+    const widgets = genericClient(undiciClient(server.url)).resource(query);
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const first = widgets.get({ name: "a" }, { signal: controller.signal }).catch((error: unknown) => error);
+    const second = widgets.get({ name: "b" }, { signal: new AbortController().signal });
+    const third = widgets.get({ name: "c" });
+    await until(() => server.requests.length === 1);
+    controller.abort(reason);
+    expect(await first).toBe(reason);
+    answer();
+    expect([await second, await third]).toEqual([
+      { url: "/apis/example.com/v1/namespaces/default/widgets/b" },
+      { url: "/apis/example.com/v1/namespaces/default/widgets/c" },
+    ]);
+    expect(server.requests.map(({ url }) => url).filter((url) => url.endsWith("/v1"))).toHaveLength(1);
+  });
+
+  it("that failed is asked for again, also where everyone had given up", async () => {
+    const { server, answer } = await serveSlowly();
+    const widgets = genericClient(undiciClient(server.url, { retry: false })).resource(query);
+    const controller = new AbortController();
+    const given = widgets.get({ name: "a" }, { signal: controller.signal }).catch(() => "given up");
+    await until(() => server.requests.length === 1);
+    controller.abort();
+    expect(await given).toBe("given up");
+    const failing = widgets.get({ name: "a" }).catch((error: unknown) => error);
+    await new Promise((resolve) => setImmediate(resolve));
+    answer(500);
+    expect(await failing).toMatchObject({ status: 500 });
+    const working = widgets.get({ name: "a" });
+    await until(() => server.requests.length === 2);
+    answer();
+    expect(await working).toMatchObject({ url: expect.stringContaining("/widgets/a") as string });
+  });
+
+  it("is not begun with a signal that was aborted before", async () => {
+    const { server } = await serveSlowly();
+    const widgets = genericClient(undiciClient(server.url)).resource(query);
+    const signal = AbortSignal.abort(new Error("too late"));
+    await expect(widgets.get({ name: "a" }, { signal })).rejects.toThrow("too late");
+    expect(server.connections()).toBe(0);
+  });
+});

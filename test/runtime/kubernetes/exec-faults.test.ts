@@ -1,0 +1,117 @@
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Client } from "../../../templates/typescript/runtime/client.js";
+import { createClient } from "../../../templates/typescript/runtime/create-client.js";
+import { exec } from "../../../templates/typescript/runtime/kubernetes/exec.js";
+import { portForward } from "../../../templates/typescript/runtime/kubernetes/port-forward.js";
+import type { Operation } from "../../../templates/typescript/runtime/operation.js";
+import { FakePodServer } from "./support/fake-pod-server.js";
+import { waitFor } from "./support/wait-for.js";
+
+const execPod: Operation = {
+  id: "execPod",
+  method: "GET",
+  path: "/api/v1/namespaces/{namespace}/pods/{name}/exec",
+  query: ["command", "stderr", "stdin", "stdout", "tty"],
+};
+const forward: Operation = { ...execPod, id: "forward", path: execPod.path.replace("exec", "portforward") };
+const pod = { namespace: "default", name: "web-0", command: "x" };
+
+let server: FakePodServer;
+let client: Client;
+
+beforeEach(async () => {
+  server = new FakePodServer();
+  client = createClient({ baseUrl: await server.listen(), proxy: false });
+});
+
+afterEach(async () => {
+  await server.close();
+});
+
+describe.each(["v5.channel.k8s.io", "v4.channel.k8s.io"])("a command over %s", (protocol) => {
+  beforeEach(() => {
+    server.protocols = [protocol];
+  });
+
+  it("gives what it writes and how it ends", async () => {
+    server.run = async (process) => {
+      await process.write(1, "out");
+      await process.write(2, "err");
+      process.exit(7);
+    };
+    const session = await exec(client, execPod, pod);
+    expect(await session.output()).toEqual({ stdout: "out", stderr: "err", exitCode: 7 });
+  });
+
+  it.each([
+    [1000, "", "before the command's end"],
+    [1001, "going down", "code 1001: going down"],
+    [1011, "internal\nerror", "code 1011: internal error"],
+    [4000, "", "code 4000"],
+  ])("fails everywhere where the server hangs up with %i %j", async (code, reason, message) => {
+    server.run = async (process) => {
+      await process.write(1, "part");
+      process.hangUp(code, reason);
+    };
+    const session = await exec(client, execPod, pod);
+    const error = await session.exitCode.catch((each: unknown) => each);
+    expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining(message) as string });
+    await expect(session.output()).rejects.toBe(error);
+  });
+});
+
+describe("a command's end", () => {
+  const exited = (causes: unknown): object => ({ status: "Failure", reason: "NonZeroExitCode", details: { causes } });
+
+  it.each([
+    ["no code", exited([])],
+    ["an empty code", exited([{ reason: "ExitCode", message: "" }])],
+    ["a code that is no number", exited([{ reason: "ExitCode", message: "0x1f" }])],
+    ["causes that are none", exited("none")],
+    ["causes of nothing", exited([null, 7])],
+    ["nothing but that it failed", { status: "Failure", message: 7, code: "x" }],
+  ])("with %s is an error, and no success", async (_, status) => {
+    server.run = (process) => process.fail(status);
+    const session = await exec(client, execPod, pod);
+    await expect(session.exitCode).rejects.toMatchObject({ name: "ApiError", status: 500 });
+  });
+});
+
+it("one signal serves many sessions, and is left alone by those that are over", async () => {
+  const warnings: Error[] = [];
+  const onWarning = (warning: Error): void => void warnings.push(warning);
+  process.on("warning", onWarning);
+  server.run = () => undefined;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const sessions = await Promise.all(Array.from({ length: 15 }, () => exec(client, execPod, pod, { signal })));
+  await Promise.all(sessions.slice(5).map((session) => session.close()));
+  controller.abort(new Error("enough"));
+  for (const session of sessions.slice(0, 5)) await expect(session.exitCode).rejects.toThrow("enough");
+  await waitFor(() => server.open === 0);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("warning", onWarning);
+  expect(warnings).toEqual([]);
+});
+
+describe("forwarded ports", () => {
+  it.each([
+    [1000, undefined],
+    [1011, "code 1011"],
+  ])("whose session ends with %i: end or fail", async (code, message) => {
+    const once1 = createServer((socket) => void socket.on("error", () => undefined).end("all there is"));
+    once1.listen(0, "127.0.0.1");
+    await once(once1, "listening");
+    server.ports.set(8080, (once1.address() as AddressInfo).port);
+    server.forwardClose = code;
+    const session = await portForward(client, forward, pod, { ports: 8080 });
+    const text = new Response(session.port(8080).readable).text();
+    if (message === undefined) expect(await text).toBe("all there is");
+    else await expect(text).rejects.toThrow(message);
+    await session.closed;
+    once1.close();
+  });
+});
