@@ -12,7 +12,7 @@ const arrows = {
   rules: ["model", "diagnostics", "annotations"],
   profiles: ["model", "annotations", "spec/swagger.js"],
   spec: ["model", "diagnostics", "annotations", "profiles/profile.js"],
-  merge: ["diagnostics", "spec/swagger.js"],
+  merge: ["model/swagger-keys.js", "diagnostics", "spec/swagger.js"],
   output: ["diagnostics", "spec/swagger.js", "spec/build-spec.js"],
   config: ["diagnostics", "model", "profiles", "spec/build-spec.js"],
   document: ["model", "diagnostics"],

@@ -1,19 +1,6 @@
 import type { Json } from "../model/api-model.js";
+import { DATA_KEYS, NAME_KEYS } from "../model/swagger-keys.js";
 import { MAXIMUM_DEPTH } from "./limits.js";
-
-/** Keys whose values are data rather than schemas: a `$ref` in there is no reference. */
-const DATA_KEYS = new Set(["default", "example", "examples", "enum"]);
-
-/** Keys whose values map names to parts of the document, so that a `$ref` or `default` in there is only a name. */
-const NAME_KEYS = new Set([
-  "properties",
-  "definitions",
-  "parameters",
-  "responses",
-  "paths",
-  "headers",
-  "securityDefinitions",
-]);
 
 /** What an object's keys are: a part's keywords; names, with or without extensions between them; or anything at all. */
 type Kind = "part" | "names" | "names and extensions" | "data";

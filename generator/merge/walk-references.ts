@@ -1,18 +1,5 @@
+import { DATA_KEYS, NAME_KEYS } from "../model/swagger-keys.js";
 import { KINDS, type Kind } from "./shared-entries.js";
-
-/** Keys whose values are data rather than schemas: a `$ref` in there is no reference. */
-const DATA_KEYS = new Set(["default", "example", "examples", "enum"]);
-
-/** Keys whose values map names to schemas, so that a name such as `$ref` or `default` in there is only a name. */
-const NAME_KEYS = new Set([
-  "properties",
-  "definitions",
-  "parameters",
-  "responses",
-  "paths",
-  "headers",
-  "securityDefinitions",
-]);
 
 /** Maps every local reference of a kind (`definitions`, `parameters`) in a value. Unchanged parts are shared, not copied. */
 export function mapReferences<T>(value: T, kind: string, map: (name: string) => string): T {

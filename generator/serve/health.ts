@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.js";
+import { messageAnswer } from "./message-answer.js";
 import type { DocumentSource } from "./served-documents.js";
 
 /** One thing that has to be as it should. */
@@ -19,23 +20,7 @@ export interface HealthRequest {
   readonly ending: boolean;
 }
 
-function plain(status: number, text: string): Answer {
-  const body = Buffer.from(text);
-  return {
-    status,
-    headers: [
-      "Content-Type",
-      "text/plain; charset=utf-8",
-      "Content-Length",
-      String(body.length),
-      "Cache-Control",
-      "no-store",
-      "X-Content-Type-Options",
-      "nosniff",
-    ],
-    body,
-  };
-}
+const plain = (status: number, text: string): Answer => messageAnswer(status, "text/plain; charset=utf-8", text);
 
 function report(name: string, checks: readonly Check[], { url, trusted }: HealthRequest): Answer {
   const failed = checks.some(({ problem, fatal }) => fatal && problem !== undefined);

@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.js";
+import { messageAnswer } from "./message-answer.js";
 
 /** Reasons by status code, as Kubernetes clients know them. */
 const REASONS: Readonly<Record<number, string>> = {
@@ -28,20 +29,5 @@ export function statusAnswer(code: number, message: string, headers: readonly st
     reason: REASONS[code] ?? "",
     code,
   };
-  const body = Buffer.from(`${JSON.stringify(status)}\n`);
-  return {
-    status: code,
-    headers: [
-      "Content-Type",
-      "application/json",
-      "Content-Length",
-      String(body.length),
-      "Cache-Control",
-      "no-store",
-      "X-Content-Type-Options",
-      "nosniff",
-      ...headers,
-    ],
-    body,
-  };
+  return messageAnswer(code, "application/json", `${JSON.stringify(status)}\n`, headers);
 }
