@@ -40,7 +40,9 @@ export async function prepareUse(places) {
   const pods = path.join(places.temporary, "use", "pods.json");
   writeFileSync(pods, JSON.stringify(makePodList(PODS)));
   const start = async (name, ...args) => {
-    const { stdout } = await runNode([path.join(folders[name], programs[name]), ...args], { cwd: folders[name] });
+    const { stdout } = await runNode(["--expose-gc", path.join(folders[name], programs[name]), ...args], {
+      cwd: folders[name],
+    });
     return JSON.parse(stdout);
   };
   return { folders, pods, start };
