@@ -69,11 +69,15 @@ export class SiteState {
   }
 
   #addV2(formatPaths: boolean): void {
-    const { encoder } = this.#context;
+    const { encoder, onLoss } = this.#context;
     const { v2 } = this.documents;
     const json = new Content(() => v2.json(), v2.digest);
     const yaml = new Content(() => encoder.encodeOne("yaml", v2.json()));
-    const protobuf = new Content(() => encoder.encodeOne("protobuf-v2", v2.json()));
+    const protobuf = new Content(() =>
+      encoder.encodeOne("protobuf-v2", v2.json(), (losses) =>
+        onLoss({ document: "/openapi/v2", format: "protobuf", ...losses }),
+      ),
+    );
     this.#v2.set("/openapi/v2", this.#negotiated([json, yaml, protobuf], this.#context.offers.v2));
     this.#v2.set("/swagger.json", this.#fixed(json, JSON_TYPE.name));
     if (!formatPaths) return;

@@ -49,6 +49,7 @@ export class SpecSite {
       cacheControl,
       immutable: `${options.restricted === true ? "private" : "public"}, max-age=31536000, immutable`,
       onFault: options.onFault ?? (() => undefined),
+      onLoss: options.onLoss ?? (() => undefined),
     };
     this.#docs = options.docs === undefined ? undefined : new StaticFiles(this.#context, options.docs, cacheControl);
     this.#unsubscribe = source.onChange(() => this.#update());

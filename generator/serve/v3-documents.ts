@@ -4,6 +4,7 @@ import { BoundedCache } from "./bounded-cache.js";
 import { Content } from "./content.js";
 import type { Encoder } from "./encoder.js";
 import { Format } from "./format.js";
+import type { FormatLoss } from "./format-loss.js";
 import { JSON_TYPE } from "./media-types.js";
 import { redirect } from "./redirect.js";
 import { Resource, type ResourceContext } from "./resource.js";
@@ -12,11 +13,14 @@ import type { SiteOffers } from "./site-offers.js";
 import { statusAnswer } from "./status-answer.js";
 import { YearAhead } from "./year-ahead.js";
 
+const V3 = "/openapi/v3/";
+
 /** What the documents of a site have in common. */
 export interface V3Context extends ResourceContext {
   readonly encoder: Encoder;
   readonly offers: SiteOffers;
   readonly cacheControl: string;
+  readonly onLoss: (loss: FormatLoss) => void;
   /** `Cache-Control` of what never changes. */
   readonly immutable: string;
 }
@@ -128,11 +132,11 @@ export class V3Documents {
   async #fromV2(): Promise<ReadonlyMap<string, V3Resource>> {
     const parts = await this.#context.encoder.encode("v3", this.#documents.v2.json());
     const made = new Map<string, V3Resource>();
-    for (const [key, bytes] of parts) {
+    for (const [key, bytes] of parts.formats) {
       const content = new Content(() => bytes);
       const { digest } = await content.identity();
       const known = this.#known.get(key);
-      made.set(key, known?.hash === digest ? known : this.#resource(content, digest, digest));
+      made.set(key, known?.hash === digest ? known : this.#resource(key, content, digest, digest));
       await setImmediate();
     }
     return made;
@@ -147,22 +151,27 @@ export class V3Documents {
         continue;
       }
       const content = new Content(() => document.json());
-      made.set(key, this.#resource(content, (await content.identity()).digest, document));
+      made.set(key, this.#resource(key, content, (await content.identity()).digest, document));
       // Hashing all of them at once would keep other requests waiting.
       await setImmediate();
     }
     return made;
   }
 
-  #resource(json: Content, hash: string, origin: object | string): V3Resource {
+  #resource(key: string, json: Content, hash: string, origin: object | string): V3Resource {
     const {
       encoder,
       cacheControl,
       immutable,
+      onLoss,
       offers: { v3: offers },
     } = this.#context;
     const derived = (kind: "yaml" | "protobuf-v3"): Content =>
-      new Content(async () => encoder.encodeOne(kind, (await json.identity()).bytes));
+      new Content(async () =>
+        encoder.encodeOne(kind, (await json.identity()).bytes, (losses) =>
+          onLoss({ document: V3 + key, format: "protobuf", ...losses }),
+        ),
+      );
     const contents = [json, derived("yaml"), derived("protobuf-v3")];
     const resource = (caching: string): Resource =>
       new Resource(
