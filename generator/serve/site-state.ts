@@ -7,7 +7,8 @@ import { JSON_TYPE } from "./media-types.js";
 import type { Offers } from "./offers.js";
 import { Resource } from "./resource.js";
 import type { ServedDocuments } from "./served-documents.js";
-import { V3Documents, type V3Context } from "./v3-documents.js";
+import { V3Documents } from "./v3-documents.js";
+import type { V3Context } from "./v3-resource.js";
 
 /** Content types of the addresses of 1.7 that name a format. */
 const OLD_PROTOBUF = "application/com.github.googleapis.gnostic.OpenAPIv2@68f4ded+protobuf";
