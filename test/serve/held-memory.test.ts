@@ -1,12 +1,14 @@
+import { Agent, get } from "node:http";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createSpecHandler } from "../../generator/serve/create-spec-handler.js";
-import { servedDocument } from "../../generator/serve/document-source.js";
+import { documentSource, servedDocument } from "../../generator/serve/document-source.js";
 import type { ServedDocuments } from "../../generator/serve/served-documents.js";
 import { partitionV3 } from "../../generator/openapi-v3/partition-v3.js";
 import { extended, gadgets } from "./support/documents.js";
 import { ask, listen } from "./support/listen.js";
+import { startServer } from "./support/start-server.js";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -58,4 +60,28 @@ test("so are those whose documents of OpenAPI 3.0 are made of them", async () =>
     };
   });
   expect(held).toBe(1);
+});
+
+test("a connection keeps nothing of the answers that it has had", async () => {
+  const warnings: Error[] = [];
+  const warn = (warning: Error): void => void warnings.push(warning);
+  process.on("warning", warn);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => {
+    process.off("warning", warn);
+    agent.destroy();
+  });
+  const { port } = await startServer({}, documentSource(gadgets("toys ".repeat(1_000_000))));
+  const ports = new Set<number | undefined>();
+  for (let i = 0; i < 20; i++)
+    await new Promise<void>((resolve, reject) => {
+      get({ host: "127.0.0.1", port, path: "/openapi/v2", agent }, (response) => {
+        ports.add(response.socket.localPort);
+        response.resume();
+        response.on("end", resolve);
+      }).on("error", reject);
+    });
+  expect(ports.size).toBe(1);
+  // Node warns of an eleventh listener for the same thing.
+  expect(warnings).toEqual([]);
 });
