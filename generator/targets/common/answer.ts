@@ -1,0 +1,68 @@
+import type { Operation, Response, Type } from "../../client-model/client-model.js";
+import { mediaKind } from "./media-types.js";
+
+/** What a successful call gives. */
+export interface Answer {
+  readonly kind: "json" | "text" | "binary" | "events" | "none";
+  /** The content's types, of JSON. */
+  readonly types: readonly Type[];
+  /** Whether there may be no content. */
+  readonly mayBeEmpty: boolean;
+}
+
+const isSuccess = ({ status }: Response): boolean => typeof status === "number" && status >= 200 && status < 300;
+
+/** The answers that a document calls successes: if it names none, its default is one. */
+function successes({ responses }: Operation): readonly Response[] {
+  const named = responses.filter(isSuccess);
+  return named.length > 0 ? named : responses.filter(({ status }) => status === "default");
+}
+
+/** The failures of which the document says what their content is. */
+export function failures(operation: Operation): readonly Response[] {
+  const good = new Set(successes(operation));
+  return operation.responses.filter(
+    (response) =>
+      response.type !== undefined && !good.has(response) && (response.status === "default" || response.status >= 400),
+  );
+}
+
+const isText = (type: Type): boolean =>
+  type.kind === "nullable"
+    ? isText(type.type)
+    : type.kind === "enum" || (type.kind === "scalar" && type.scalar === "string");
+
+const isBytes = (type: Type): boolean =>
+  type.kind === "file" || (type.kind === "scalar" && type.scalar === "string" && type.format === "binary");
+
+/**
+ * How the content of an operation's successes is handed over.
+ *
+ * @param resolve - the type behind references
+ */
+export function answerOf(operation: Operation, resolve: (type: Type) => Type): Answer {
+  const good = successes(operation);
+  const types = good.flatMap(({ type }) => (type === undefined ? [] : [type]));
+  const mayBeEmpty = types.length < good.length;
+  const kinds = operation.produces.map(mediaKind);
+  const answer = (kind: Answer["kind"], content: readonly Type[] = []): Answer => ({
+    kind,
+    types: content,
+    mayBeEmpty,
+  });
+
+  if (operation.method === "head" || types.length === 0) return answer("none");
+  const resolved = types.map(resolve);
+  if (resolved.some(isBytes)) return answer("binary");
+  if (operation.kubernetes?.action === "connect") return answer("binary");
+  if (kinds.length > 0 && kinds.every((kind) => kind === "events")) return answer("events");
+  if (resolved.every(isText)) {
+    if (kinds[0] === "text" || kinds[0] === "any") return answer("text");
+    if (kinds.length === 0 || kinds.includes("json") || kinds.includes("any")) return answer("json", types);
+    return answer(kinds.includes("text") ? "text" : "binary");
+  }
+  if (kinds.length === 0 || kinds.some((kind) => kind === "json" || kind === "any")) return answer("json", types);
+  // Only a document that is read as what it is not has objects in bytes or XML; plain text often is JSON after all.
+  if (operation.produces.every((type) => /^text\/plain\b/.test(type))) return answer("json", types);
+  return answer(kinds.includes("text") ? "text" : "binary");
+}

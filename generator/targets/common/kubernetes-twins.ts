@@ -1,0 +1,92 @@
+import type { ClientModel, Operation } from "../../client-model/client-model.js";
+
+/** How a function of the client runs its operation. */
+export type Variant = "call" | "watch" | "follow" | "exec" | "attach" | "portForward";
+
+/** A function to be generated for an operation. */
+export interface FunctionPlan {
+  readonly operation: Operation;
+  readonly variant: Variant;
+  /** The operation's, with the variant behind it if that is a twin beside the call. */
+  readonly identity: string;
+  /** Names in camelCase, best first. */
+  readonly hints: readonly string[];
+}
+
+/** The functions of one operation, which share its data. */
+export interface OperationPlan {
+  readonly operation: Operation;
+  readonly functions: readonly FunctionPlan[];
+  /** Query parameters that the functions set by themselves. */
+  readonly ownParameters: ReadonlySet<string>;
+}
+
+const upgrades: Readonly<Record<string, Variant>> = { exec: "exec", attach: "attach", portforward: "portForward" };
+
+const nothing: ReadonlySet<string> = new Set();
+
+const hasQuery = (operation: Operation, name: string): boolean =>
+  operation.parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
+
+/** A resource, as operations on it have it in common. */
+const resourceOf = ({ kubernetes }: Operation): string =>
+  kubernetes === undefined
+    ? ""
+    : [
+        kubernetes.groupVersion.group,
+        kubernetes.groupVersion.version,
+        kubernetes.resource,
+        kubernetes.subresource,
+      ].join("/");
+
+const replaced = (operation: Operation, verb: RegExp, by: string): readonly string[] =>
+  [operation.nameHint, ...operation.qualifiedHints].map((hint) =>
+    verb.test(hint) ? hint.replace(verb, by) : by + hint.charAt(0).toUpperCase() + hint.slice(1),
+  );
+
+/**
+ * Which functions an operation gets. Only Kubernetes' have others than the plain call: a list may be watched, a log
+ * followed, and a connection upgraded; what these replace gets none.
+ */
+export function planOperations(model: ClientModel): (operation: Operation) => OperationPlan {
+  const watchable = new Set<string>();
+  const upgradable = new Set<string>();
+  for (const { operations } of model.groups) {
+    for (const operation of operations) {
+      const { kubernetes } = operation;
+      if (kubernetes?.action === "list" && hasQuery(operation, "watch")) watchable.add(resourceOf(operation));
+      if (kubernetes?.action === "connect" && operation.method === "get") upgradable.add(resourceOf(operation));
+    }
+  }
+  return (operation) => {
+    const { kubernetes, id } = operation;
+    const hints = [operation.nameHint, ...operation.qualifiedHints];
+    const call: FunctionPlan = { operation, variant: "call", identity: id, hints };
+    const plan = (functions: readonly FunctionPlan[], ...own: string[]): OperationPlan => ({
+      operation,
+      functions,
+      ownParameters: own.length === 0 ? nothing : new Set(own),
+    });
+    if (kubernetes === undefined) return plan([call]);
+    const { action, subresource = "" } = kubernetes;
+    if ((action === "watch" || action === "watchlist") && watchable.has(resourceOf(operation))) return plan([]);
+    if (action === "list" && hasQuery(operation, "watch")) {
+      const watch = replaced(operation, /^list/, "watch");
+      return plan(
+        [call, { operation, variant: "watch", identity: `${id} watch`, hints: watch }],
+        "watch",
+        "allowWatchBookmarks",
+      );
+    }
+    if (action === "get" && subresource === "log" && hasQuery(operation, "follow")) {
+      const follow = replaced(operation, /^(?:read|get)/, "follow");
+      return plan([call, { operation, variant: "follow", identity: `${id} follow`, hints: follow }], "follow");
+    }
+    const upgrade = action === "connect" ? upgrades[subresource] : undefined;
+    if (upgrade === undefined) return plan([call]);
+    if (operation.method !== "get") return plan(upgradable.has(resourceOf(operation)) ? [] : [call]);
+    const kind = kubernetes.kind?.kind;
+    const name = kind === undefined ? [] : [`${upgrade}${kubernetes.namespaced ? "Namespaced" : ""}${kind}`];
+    return plan([{ operation, variant: upgrade, identity: id, hints: [...name, ...hints] }]);
+  };
+}
