@@ -344,7 +344,7 @@ def test_limits(caller: Any) -> None:
             for _ in range(100 if kind == "total" else 1):
                 exchange.chunk(b" ")
                 time.sleep(0.02)
-        time.sleep(2)
+        server.closing.wait(30)
 
     with Server(handler) as server:
         client = caller(server.url, timeouts={"headers": 0.2, "idle": 0.2})
@@ -357,7 +357,7 @@ def test_limits(caller: Any) -> None:
             start = time.monotonic()
             with pytest.raises(ApiTimeoutError) as caught:
                 client.call(operation(path=path), **options)
-            assert caught.value.limit == limit and time.monotonic() - start < 1.5
+            assert caught.value.limit == limit and time.monotonic() - start < 10
             assert isinstance(caught.value, TimeoutError)
         with pytest.raises(ApiTimeoutError):
             client.call(operation(path="/headers"), _request_timeout=0.1)

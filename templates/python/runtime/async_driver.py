@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .auth import TokenRequest
@@ -65,7 +65,7 @@ class AsyncDriver:
         if own is not None:
             await own.aclose()
 
-    async def pieces(self, answer: RawAnswer, limits: Limits, idle: float | None) -> AsyncIterator[bytes]:
+    async def pieces(self, answer: RawAnswer, limits: Limits, idle: float | None) -> AsyncGenerator[bytes, None]:
         """The content as it comes.
 
         The limit runs while a piece is waited for only: a slow reader is no fault of the server.
@@ -169,7 +169,7 @@ class AsyncDriver:
             return tokens.keep(given)
 
 
-async def read_most(pieces: AsyncIterator[bytes], most: int | None) -> bytes:
+async def read_most(pieces: AsyncGenerator[bytes, None], most: int | None) -> bytes:
     """All pieces together, or the first of them where there are more bytes than ``most``."""
     found: list[bytes] = []
     length = 0
@@ -177,7 +177,7 @@ async def read_most(pieces: AsyncIterator[bytes], most: int | None) -> bytes:
         found.append(piece)
         length += len(piece)
         if most is not None and length >= most:
-            await cast("Any", pieces).aclose()
+            await pieces.aclose()
             break
     return b"".join(found)
 

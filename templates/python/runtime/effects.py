@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .credentials import Tokens
@@ -74,4 +74,4 @@ class CallHook:
     argument: Any
 
 
-Effect = Union[Send, ReadAll, Sleep, AskForToken, CallHook]
+Effect = Send | ReadAll | Sleep | AskForToken | CallHook

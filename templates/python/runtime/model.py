@@ -98,8 +98,6 @@ class Model(
                 return False
         return unknown_fields(self) == unknown_fields(other)
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
 

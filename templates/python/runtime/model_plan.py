@@ -108,7 +108,7 @@ def _prepare(cls: type[Model], pending: dict[type[Model], list[Field]]) -> None:
         field.lazy = eager is None
         if field.lazy:
             _install(cls, field)
-        annotations[name] = Raw if eager is None else Union[eager, None]
+        annotations[name] = Raw if eager is None else eager | None
         fields.append(field)
     cls.__annotations__ = annotations
 
@@ -176,9 +176,12 @@ def _eager(hint: Any, pending: dict[type[Model], list[Field]]) -> Any:
 def _eager_union(members: list[Any], pending: dict[type[Model], list[Field]]) -> Any:
     if len(members) == 1:
         return _eager(members[0], pending)
-    plain = {str if get_origin(each) is Literal else each for each in members}
+    plain: set[Any] = {str if get_origin(each) is Literal else each for each in members}
     if plain <= {str, int, float, bool}:
-        return Union[tuple(sorted(plain, key=str))]
+        union, *others = sorted(plain, key=str)
+        for each in others:
+            union = union | each
+        return union
     return None
 
 

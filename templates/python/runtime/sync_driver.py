@@ -6,7 +6,7 @@ import inspect
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -72,7 +72,7 @@ class SyncDriver:
         if own is not None and self._process == os.getpid():
             own.close()
 
-    def pieces(self, answer: RawAnswer, limits: Limits, idle: float | None) -> Iterator[bytes]:
+    def pieces(self, answer: RawAnswer, limits: Limits, idle: float | None) -> Generator[bytes, None, None]:
         """The content as it comes.
 
         The limit runs while a piece is waited for only: a slow reader is no fault of the server.
@@ -147,7 +147,7 @@ class SyncDriver:
             return tokens.keep(_no_awaitable(source(TokenRequest(refresh))))
 
 
-def read_most(pieces: Iterator[bytes], most: int | None) -> bytes:
+def read_most(pieces: Generator[bytes, None, None], most: int | None) -> bytes:
     """All pieces together, or the first of them where there are more bytes than ``most``."""
     found: list[bytes] = []
     length = 0
@@ -155,7 +155,7 @@ def read_most(pieces: Iterator[bytes], most: int | None) -> bytes:
         found.append(piece)
         length += len(piece)
         if most is not None and length >= most:
-            pieces.close()  # type: ignore[attr-defined]
+            pieces.close()
             break
     return b"".join(found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..client import Client
 from ..errors import ApiException
@@ -16,6 +16,9 @@ from .discovery import Discovery, ResourceInfo, UnknownResourceError, path_of
 from .patch import apply_patch
 from .resource_instance import ResourceField, ResourceInstance, to_plain
 from .watch_stream import watch, watch_session
+
+if TYPE_CHECKING:
+    from ..call_options import CallOptions
 
 _LIST_QUERY = (
     "allowWatchBookmarks",
@@ -174,7 +177,7 @@ class Resource:
         options = {key: value for key, value in given.items() if key.startswith("_")}
         options["_query"] = {**query, **(options.get("_query") or {})}
         params = {**self._params(name, namespace), "body": body}
-        answer: Any = self._client.client.call(operation, params, options)  # type: ignore[arg-type]
+        answer: Any = self._client.client.call(operation, params, cast("CallOptions", options))
         return ResourceInstance(answer if is_dict(answer) else {"value": answer})
 
     def _operation(

@@ -37,8 +37,6 @@ class ResourceField:
     def __eq__(self, other: object) -> bool:
         return bool(self._value == to_plain(other))
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._value!r})"
 

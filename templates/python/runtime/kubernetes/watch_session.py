@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any, Union
+from typing import Any, Literal
 
 import msgspec
 from msgspec import Raw
@@ -25,6 +25,9 @@ from .watch_request import WatchRequest, has_query
 #: A connection that lived as long as this, in seconds, was a good one: the next may follow at once.
 _GOOD_LIFETIME = 5.0
 _ATTEMPTS_BEFORE_SUCCESS = 5
+
+_Change = Literal["ADDED", "MODIFIED", "DELETED"]
+_changes: dict[str, _Change] = {"ADDED": "ADDED", "MODIFIED": "MODIFIED", "DELETED": "DELETED"}
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ class Wait:
     seconds: float
 
 
-Step = Union[ListPage, OpenWatch, NextLine, Wait, WatchEvent[Any]]
+Step = ListPage | OpenWatch | NextLine | Wait | WatchEvent[Any]
 Steps = Generator[Step, Any, None]
 
 
@@ -177,8 +180,9 @@ class WatchSession:
         version = identity_of(obj).resource_version
         if version and is_later_version(version, self._version or ""):
             self._version = version
-        if event.type in ("ADDED", "MODIFIED", "DELETED"):
-            yield from self._known.accept(WatchEvent(event.type, obj))  # type: ignore[arg-type]
+        change = _changes.get(event.type)
+        if change is not None:
+            yield from self._known.accept(WatchEvent(change, obj))
 
     def _after_failure(self, error: Exception) -> Steps:
         remedy = remedy_for(error)
