@@ -7,7 +7,6 @@ import os
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .auth import TokenRequest
 from .client_options import Tls
 from .core import Steps
 from .effects import AskForToken, Effect, RawAnswer, ReadAll, Send, Sleep
@@ -106,10 +105,10 @@ class AsyncDriver:
             await anyio.sleep(effect.seconds)
             return None
         if isinstance(effect, AskForToken):
-            return await self._ask(effect)
+            return await _within(effect.limits, self._ask(effect))
         result = effect.function(effect.argument)
         if inspect.isawaitable(result):
-            await result
+            await _within(effect.limits, result)
         return None
 
     async def _send(self, effect: Send) -> RawAnswer:
@@ -154,16 +153,15 @@ class AsyncDriver:
 
         tokens = effect.tokens
         async with self._token_locks.setdefault(id(tokens), anyio.Lock()):
-            usable = tokens.usable(effect.refused)
+            usable = tokens.usable()
             if usable is not None:
                 return usable
-            request = TokenRequest(effect.refused is not None and effect.refused == tokens.token)
             source: Any = tokens.source
             if inspect.iscoroutinefunction(source) or inspect.iscoroutinefunction(type(source).__call__):
-                given = await source(request)
+                given = await source(tokens.request())
             else:
-                # It may read a file, or run a program.
-                given = await anyio.to_thread.run_sync(source, request)
+                # It may read a file, or run a program. Who gives up does not wait for it.
+                given = await anyio.to_thread.run_sync(source, tokens.request(), abandon_on_cancel=True)
                 if inspect.isawaitable(given):
                     given = await given
             return tokens.keep(given)
@@ -216,6 +214,16 @@ async def _limited(limits: Limits, stage: Stage, function: Callable[[], Awaitabl
             limits.on_change = None
     # Outside of the handler: what the library raised carries the request, and with it the caller's secrets.
     raise failure or limits.error()
+
+
+async def _within(limits: Limits, work: Awaitable[R]) -> R:
+    """What the caller's own functions do, for as long as the whole call may take; they raise what they like."""
+    import anyio
+
+    left = limits.total_left()
+    with anyio.move_on_after(left):
+        return await work
+    raise limits.error()
 
 
 async def _in_thread(pieces: Any) -> AsyncIterator[bytes]:

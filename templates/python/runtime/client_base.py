@@ -48,8 +48,8 @@ class ClientBase:
                 hooks=given.get("hooks") or Hooks(),
                 retry=given.get("retry"),
                 max_redirects=given.get("max_redirects", 5),
-                # A client's certificate would tell the other side who is calling.
-                cross_origin=tls is None or tls.cert is None,
+                # A client's certificate would tell the other side who is calling; what a transport shows is not known.
+                cross_origin=given.get("transport") is None and (tls is None or tls.cert is None),
             )
             # Of two threads that come here at once, both have to get the same one.
             context = self.__dict__.setdefault("_first_context", context)

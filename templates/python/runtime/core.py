@@ -47,6 +47,8 @@ class PreparedCall:
     url: str
     headers: Mapping[str, str]
     body: EncodedBody | None
+    secrets: tuple[str, ...]
+    """Whatever of its parameters must not be shown."""
     timeouts: Timeouts
     options: PlainOptions
     upgrade: bool = False
@@ -114,15 +116,15 @@ class _Attempt:
     def answer(self) -> Steps[Answer]:
         call, context = self._call, self._context
         url, headers = call.url, call.headers
-        refused: Mapping[int, str] = {}
+        renewed = False
         foreign = False
         redirects = 0
         while True:
-            raw, proof = yield from self._exchange(url, headers, foreign, refused)
+            raw, proof = yield from self._exchange(url, headers, foreign)
             info = self._info(url, raw)
             self._tell(info)
-            if raw.status == 401 and proof.refused and not refused and _repeatable(call.body):
-                refused = proof.refused
+            if raw.status == 401 and (yield from self._renew(proof, not renewed and _repeatable(call.body))):
+                renewed = True
                 yield self._read(raw, 64 * 1024)
                 continue
             target = _redirect(call.operation.method, url, raw, context.cross_origin)
@@ -139,7 +141,9 @@ class _Attempt:
                 return Answer(raw, info, self._limits, self._secrets)
             try:
                 content: bytes = yield self._read(raw, MOST_OF_BODY)
-            except Exception:  # What cannot be read of a failure's content is left out.
+            except Exception:
+                # What cannot be read of a failure's content is left out, unless there is no time for the call at all.
+                self._limits.raise_if_over()
                 content = b""
             raise to_api_exception(call.operation, info, content, self._secrets)
 
@@ -153,15 +157,21 @@ class _Attempt:
     def _read(self, raw: RawAnswer, most: int) -> ReadAll:
         return ReadAll(raw, self._limits, self._call.timeouts.get("idle"), most)
 
-    def _exchange(
-        self, url: str, given: Mapping[str, str], foreign: bool, refused: Mapping[int, str]
-    ) -> Steps[tuple[RawAnswer, Proof]]:
+    def _renew(self, proof: Proof, again: bool) -> Steps[bool]:
+        """Whether there are other credentials than those refused, to try again with if that is possible."""
+        credentials = self._context.credentials
+        if again:
+            return (yield from credentials.renew(proof, self._limits))
+        credentials.refuse(proof)
+        return False
+
+    def _exchange(self, url: str, given: Mapping[str, str], foreign: bool) -> Steps[tuple[RawAnswer, Proof]]:
         call = self._call
         headers = yield from self._hooked(url, given)
-        proof = Proof(url, (), {})
+        proof = Proof(url, ())
         if not foreign:
-            proof = yield from self._context.credentials.apply(call.operation, url, headers, refused)
-        self._secrets = (*secrets_of(headers), *proof.secrets)
+            proof = yield from self._context.credentials.apply(call.operation, url, headers, self._limits)
+        self._secrets = (*secrets_of(headers), *call.secrets, *proof.secrets)
         content = None if call.body is None else call.body.content
         self._limits.secrets = self._secrets
         raw: RawAnswer = yield Send(
@@ -183,7 +193,7 @@ class _Attempt:
             return headers
         operation = self._call.operation
         info = RequestInfo(operation.id, operation.method, self._shown(url), headers, self._attempt)
-        yield CallHook(hook, info)
+        yield CallHook(hook, info, self._limits)
         checked: dict[str, str] = {}
         add_headers(checked, info.headers)
         return checked

@@ -52,6 +52,15 @@ class Limits:
         """How many seconds are left for the whole call."""
         return None if self._deadline is None else self._deadline - monotonic()
 
+    def raise_if_over(self) -> None:
+        """Raise if there is no time left for the whole call.
+
+        Raises:
+            ApiTimeoutError: If so.
+        """
+        if self._deadline is not None and self._deadline <= monotonic():
+            raise ApiTimeoutError("total", self._total or 0, self.operation)
+
     @property
     def seconds(self) -> float:
         """How long the limit is that is running."""

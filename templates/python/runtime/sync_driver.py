@@ -10,7 +10,6 @@ from collections.abc import Generator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .auth import TokenRequest
 from .client_options import Tls
 from .core import Steps
 from .effects import AskForToken, CallHook, Effect, RawAnswer, ReadAll, Send, Sleep
@@ -139,12 +138,11 @@ class SyncDriver:
         with self._lock:
             lock = self._token_locks.setdefault(id(tokens), threading.Lock())
         with lock:
-            usable = tokens.usable(effect.refused)
+            usable = tokens.usable()
             if usable is not None:
                 return usable
-            refresh = effect.refused is not None and effect.refused == tokens.token
             source: Any = tokens.source
-            return tokens.keep(_no_awaitable(source(TokenRequest(refresh))))
+            return tokens.keep(_no_awaitable(source(tokens.request())))
 
 
 def read_most(pieces: Generator[bytes, None, None], most: int | None) -> bytes:

@@ -43,6 +43,17 @@ class SyncCaller:
     def events(self, op: Operation[Any]) -> list[Any]:
         return list(self.client.events(op, {}, {}))
 
+    def messages(self, op: Operation[Any], **options: Any) -> list[bytes]:
+        """Everything that comes over a WebSocket until it is closed."""
+        socket = self.client.connect(op, {}, options)  # type: ignore[arg-type]
+        try:
+            return list(iter(socket.receive, None))
+        finally:
+            socket.close()
+
+    def close(self) -> None:
+        self.client.close()
+
 
 class AsyncCaller:
     """Calls in an event loop of its own, which goes on between calls."""
@@ -87,3 +98,21 @@ class AsyncCaller:
             return [event async for event in self.client.events(op, {}, {})]
 
         return self.run(run())
+
+    def messages(self, op: Operation[Any], **options: Any) -> list[bytes]:
+        """Everything that comes over a WebSocket until it is closed."""
+
+        async def run() -> list[bytes]:
+            socket = await self.client.connect(op, {}, options)  # type: ignore[arg-type]
+            try:
+                found: list[bytes] = []
+                while (message := await socket.receive()) is not None:
+                    found.append(message)
+                return found
+            finally:
+                await socket.aclose()
+
+        return self.run(run())
+
+    def close(self) -> None:
+        self.run(self.client.aclose())

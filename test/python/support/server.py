@@ -26,21 +26,22 @@ class Request:
 class Exchange:
     """A request, and the way to answer it."""
 
-    def __init__(self, sock: socket.socket, request: Request) -> None:
+    def __init__(self, sock: socket.socket, request: Request, server_closing: threading.Event) -> None:
         self.sock = sock
+        self.server_closing = server_closing
         self.request = request
         self.keep = True
 
     def send(self, data: bytes) -> None:
         self.sock.sendall(data)
 
-    def answer(self, body: bytes | str = b"", status: int = 200, **headers: str) -> None:
+    def answer(self, body: bytes | str = b"", status: int = 200, reason: str = "Said", /, **headers: str) -> None:
         content = body.encode() if isinstance(body, str) else body
         fields = {
             "content-type": "application/json",
             **{name.replace("_", "-"): each for name, each in headers.items()},
         }
-        lines = [f"HTTP/1.1 {status} Said", *(f"{name}: {each}" for name, each in fields.items())]
+        lines = [f"HTTP/1.1 {status} {reason}", *(f"{name}: {each}" for name, each in fields.items())]
         lines.append(f"content-length: {len(content)}")
         self.send("\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + content)
 
@@ -110,7 +111,7 @@ class Server:
             stream = sock.makefile("rb")
             while (request := _read(stream, number)) is not None:
                 self.requests.append(request)
-                exchange = Exchange(sock, request)
+                exchange = Exchange(sock, request, self.closing)
                 self.handler(exchange)
                 if not exchange.keep:
                     break
