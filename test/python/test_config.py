@@ -286,7 +286,11 @@ def test_the_default_client_is_shared_until_the_default_configuration_changes() 
 def test_a_key_that_is_refused_is_not_sent_again_unless_a_hook_may_renew_it() -> None:
     with Server(lambda exchange: exchange.answer("{}", 401)) as server:
         configuration = Configuration(server.url, api_key={"authorization": "Bearer old"})
-        for hook, requests in ((None, 1), (lambda config: None, 3)):
+
+        def renew(config: Configuration) -> None:
+            config.api_key["authorization"] = f"Bearer {len(server.requests)}"
+
+        for hook, requests in ((None, 1), (lambda config: None, 2), (renew, 4)):
             configuration.refresh_api_key_hook = hook
             with pytest.raises(UnauthorizedException):
                 called(server, configuration)

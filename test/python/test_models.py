@@ -16,7 +16,7 @@ import pytest
 
 from runtime.json_reader import decode
 from runtime.json_writer import EncodeError, encode
-from runtime.model import unknown_fields
+from runtime.model import Model, unknown_fields
 from sample.models import Cat, Container, Dog, Metadata, Pet, Pod, PodList, PodSpec, Schema, Status
 
 
@@ -294,3 +294,20 @@ def test_threads_that_look_at_one_part_get_one_object() -> None:
         for thread in threads:
             thread.join()
         assert len({id(each) for each in seen}) == 1
+
+
+def test_a_field_may_have_any_name_in_json() -> None:
+    wires = {"quoted": 'a"b', "escaped": "a\\b", "broken": "a\n\x01b", "other": "c d"}
+
+    class Odd(Model, rename=wires):
+        quoted: str | None = None
+        escaped: int | None = None
+        broken: list[str] | None = None
+        other: str | None = None
+        plain: str
+
+    sent = {'a"b': "1", "a\\b": 2, "a\n\x01b": ["3"], "c d": "4", "plain": "5", "unknown": 6}
+    odd = decode(json.dumps(sent), Odd)
+    assert (odd.quoted, odd.escaped, odd.broken, odd.other, odd.plain) == ("1", 2, ["3"], "4", "5")
+    assert json.loads(encode(odd)) == sent
+    assert json.loads(encode(Odd(quoted="x", plain="y"))) == {'a"b': "x", "plain": "y"}

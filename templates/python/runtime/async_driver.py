@@ -11,10 +11,13 @@ from .client_options import Tls
 from .core import Steps
 from .effects import AskForToken, Effect, RawAnswer, ReadAll, Send, Sleep
 from .errors import Stage
-from .extensions import extensions_of, follow_stage
+from .extensions import StageFollower, extensions_of
+from .inflater import Inflater
 from .limits import Limits
+from .longest_wait import LONGEST_WAIT
 from .proxy import Proxy, proxy_for
 from .to_error import to_error
+from .upload import headers_of, upload_async
 
 if TYPE_CHECKING:
     import httpx2
@@ -69,15 +72,22 @@ class AsyncDriver:
 
         The limit runs while a piece is waited for only: a slow reader is no fault of the server.
         """
-        pieces: AsyncIterator[bytes] = answer.response.aiter_bytes()
+        encoding = answer.headers.get("content-encoding", "").strip().lower()
+        inflater = Inflater(encoding, limits.operation) if Inflater.knows(encoding) else None
+        response = answer.response
+        pieces: AsyncIterator[bytes] = response.aiter_bytes() if inflater is None else response.aiter_raw()
         try:
             while True:
                 limits.start("idle", idle)
                 piece = await _limited(limits, "body", lambda: anext(pieces, None))
                 limits.stop()
                 if piece is None:
-                    return
-                yield piece
+                    break
+                whole = piece if inflater is None else inflater.push(piece)
+                if whole:
+                    yield whole
+            if inflater is not None:
+                inflater.end()
         finally:
             limits.stop()
             await close_shielded(answer)
@@ -102,7 +112,7 @@ class AsyncDriver:
         if isinstance(effect, Sleep):
             import anyio
 
-            await anyio.sleep(effect.seconds)
+            await anyio.sleep(min(effect.seconds, LONGEST_WAIT))
             return None
         if isinstance(effect, AskForToken):
             return await _within(effect.limits, self._ask(effect))
@@ -116,20 +126,19 @@ class AsyncDriver:
 
         from .raw_answer import raw_answer
 
+        stage = StageFollower(effect)
+
         async def trace(name: str, info: dict[str, Any]) -> None:
-            follow_stage(effect, name, info)
+            stage.follow(name, info)
 
         extensions = extensions_of(effect, self._tls.server_name if self._tls else None)
         # The limits are kept here; the library's own would only say less precisely which one was reached.
         extensions.update(timeout={}, trace=trace)
-        content = effect.content
-        if content is not None and not isinstance(content, bytes) and not hasattr(content, "__aiter__"):
-            content = _in_thread(cast("Any", content))
         request = httpx2.Request(
             effect.method,
             effect.url,
-            headers=list(effect.headers.items()),
-            content=cast("Any", content),
+            headers=headers_of(effect),
+            content=upload_async(effect),
             extensions=extensions,
         )
         effect.limits.start("connect", effect.connect)
@@ -224,12 +233,3 @@ async def _within(limits: Limits, work: Awaitable[R]) -> R:
     with anyio.move_on_after(left):
         return await work
     raise limits.error()
-
-
-async def _in_thread(pieces: Any) -> AsyncIterator[bytes]:
-    """A file or generator, read where it may wait."""
-    import anyio
-
-    iterator = iter(pieces)
-    while (piece := await anyio.to_thread.run_sync(next, iterator, None)) is not None:
-        yield piece

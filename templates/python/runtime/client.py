@@ -56,8 +56,8 @@ class Client(ClientBase):
             headers: Sent with every call.
             timeouts: The limits of every call.
             retry: When failed calls are made again; False makes a single attempt.
-            max_redirects: How many redirects of GET and HEAD to follow. Credentials never leave the base URL's origin; a
-                client with a certificate, or a transport of the caller's, does not leave it at all.
+            max_redirects: How many redirects of GET and HEAD to follow. Credentials never leave the base URL's origin;
+                a client with a certificate, or with a transport of the caller's, does not leave it at all.
             tls: Certificates.
             proxy: Address of a proxy; False for none. As HTTP_PROXY, HTTPS_PROXY and NO_PROXY say unless given.
             transport: What carries the calls instead of our own connections; ``tls`` and ``proxy`` are its matter then.

@@ -8,6 +8,7 @@ from time import monotonic
 
 from .call_options import Timeouts
 from .errors import ApiTimeoutError, Limit
+from .longest_wait import LONGEST_WAIT
 
 #: What limits are unless someone says otherwise.
 DEFAULT_TIMEOUTS: Timeouts = {"connect": 10, "headers": 60, "idle": 60, "total": None}
@@ -81,7 +82,7 @@ class Limits:
         left = self.left()
         if left is not None and left <= 0:
             raise self.error()
-        return left
+        return None if left is None else min(left, LONGEST_WAIT)
 
 
 #: The limits of the exchange that this thread is waiting for.

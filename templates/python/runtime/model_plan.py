@@ -93,6 +93,7 @@ def _prepare(cls: type[Model], pending: dict[type[Model], list[Field]]) -> None:
         return
     fields = pending[cls] = []
     hints: dict[str, Any] = {}
+    odd_wires: dict[str, str] = {}
     required: set[str] = set()
     for base in reversed(cls.__mro__):
         if issubclass(base, Model) and base is not Model:
@@ -100,7 +101,8 @@ def _prepare(cls: type[Model], pending: dict[type[Model], list[Field]]) -> None:
             own = _resolve(base)
             required -= own.keys() - base.__dict__["__required__"]
             hints.update(own)
-    wires = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
+            odd_wires.update(base.__dict__["__odd_wires__"])
+    wires = {**dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)), **odd_wires}
     annotations: dict[str, Any] = {}
     for name in field_names(cls):
         field = Field(cls, name, wires[name], hints[name], name in required)

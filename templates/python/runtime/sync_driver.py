@@ -7,17 +7,19 @@ import os
 import threading
 import time
 from collections.abc import Generator, Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .client_options import Tls
 from .core import Steps
 from .effects import AskForToken, CallHook, Effect, RawAnswer, ReadAll, Send, Sleep
 from .errors import Stage
-from .extensions import extensions_of, follow_stage
+from .extensions import StageFollower, extensions_of
+from .inflater import Inflater
 from .limits import Limits, current_limits
+from .longest_wait import LONGEST_WAIT
 from .proxy import Proxy, proxy_for
 from .to_error import to_error
+from .upload import headers_of, upload
 
 if TYPE_CHECKING:
     import httpx2
@@ -76,15 +78,22 @@ class SyncDriver:
 
         The limit runs while a piece is waited for only: a slow reader is no fault of the server.
         """
-        pieces: Iterator[bytes] = answer.response.iter_bytes()
+        encoding = answer.headers.get("content-encoding", "").strip().lower()
+        inflater = Inflater(encoding, limits.operation) if Inflater.knows(encoding) else None
+        response = answer.response
+        pieces: Iterator[bytes] = response.iter_bytes() if inflater is None else response.iter_raw()
         try:
             while True:
                 limits.start("idle", idle)
                 piece = _limited(limits, "body", next, pieces, None)
                 limits.stop()
                 if piece is None:
-                    return
-                yield piece
+                    break
+                whole = piece if inflater is None else inflater.push(piece)
+                if whole:
+                    yield whole
+            if inflater is not None:
+                inflater.end()
         finally:
             limits.stop()
             answer.response.close()
@@ -97,7 +106,7 @@ class SyncDriver:
             unread.remove(effect.answer)
             return read_most(self.pieces(effect.answer, effect.limits, effect.idle), effect.most)
         if isinstance(effect, Sleep):
-            time.sleep(effect.seconds)
+            time.sleep(min(effect.seconds, LONGEST_WAIT))
             return None
         if isinstance(effect, AskForToken):
             return self._ask(effect)
@@ -109,12 +118,12 @@ class SyncDriver:
         from .raw_answer import raw_answer
 
         extensions = extensions_of(effect, self._tls.server_name if self._tls else None)
-        extensions["trace"] = partial(follow_stage, effect)
+        extensions["trace"] = StageFollower(effect).follow
         request = httpx2.Request(
             effect.method,
             effect.url,
-            headers=list(effect.headers.items()),
-            content=cast("Any", effect.content),
+            headers=headers_of(effect),
+            content=upload(effect),
             extensions=extensions,
         )
         effect.limits.start("connect", effect.connect)

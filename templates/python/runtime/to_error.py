@@ -10,8 +10,19 @@ from .redact import redact_text
 
 _before = frozenset(("ConnectError", "ProxyError", "UnsupportedProtocol", "PoolTimeout", "ConnectTimeout"))
 _broken = frozenset(
-    ("NetworkError", "ReadError", "WriteError", "CloseError", "RemoteProtocolError", "DecodingError", "TransportError")
+    (
+        "NetworkError",
+        "ReadError",
+        "WriteError",
+        "CloseError",
+        "RemoteProtocolError",
+        "DecodingError",
+        "TransportError",
+        "ClosedResourceError",
+        "BrokenResourceError",
+    )
 )
+_libraries = ("httpx2", "httpcore2", "anyio")
 _late = frozenset(("TimeoutException",))
 
 
@@ -22,8 +33,8 @@ def to_error(error: Exception, stage: Stage, limits: Limits) -> Exception:
     """
     if isinstance(error, (ApiConnectionError, ApiTimeoutError)):
         return error
-    # Both libraries have classes of the same names.
-    names = {each.__name__ for each in type(error).__mro__ if each.__module__.startswith(("httpx2", "httpcore2"))}
+    # All of the libraries have classes of the same names.
+    names = {each.__name__ for each in type(error).__mro__ if each.__module__.startswith(_libraries)}
     if names & _late:
         return ApiTimeoutError("connect", limits.seconds, limits.operation) if names & _before else limits.error()
     if names & _before:
