@@ -1,5 +1,5 @@
 /**
- * Python clients of real documents: a few in every run, all of them with `GROUPVERSION_CORPUS=all`. What is generated has
+ * Python clients of real documents: a few in every run, all of them with `npm run test:long`. What is generated has
  * the format and passes the checks of the tools that its users have, with nothing in it to silence them.
  */
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { foreignDocuments, ownDocuments } from "../support/corpus-documents.js";
 import { generatePythonPackage, type GeneratedPackage } from "../support/generate-package.js";
-import { hasPythonTools, pythonTool, runPythonTool } from "../support/python-tools.js";
+import { hasPythonTools, runPythonTool } from "../support/python-tools.js";
 import { copyReversed } from "../support/reverse-keys.js";
 
 /** What is hard in these differs: size, files, script, names, inheritance. */
@@ -20,13 +20,17 @@ const HANDFUL = new Set([
   "wordnik",
 ]);
 const PATIENCE = 60 * 60_000;
+const USER = path.join(import.meta.dirname, "use_packages.py");
 
-const everything = process.env["GROUPVERSION_CORPUS"] === "all";
+const everything = process.env["GROUPVERSION_LONG"] === "1";
 const chosen = [...ownDocuments, ...foreignDocuments].filter(({ name }) => everything || HANDFUL.has(name));
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-python-")));
 const importedAs = (name: string): string => `of_${name.replace(/\W+/g, "_").toLowerCase()}`;
 const packages = new Map<string, GeneratedPackage>();
+
+/** What `use_packages.py` found in a package. */
+type UseCounts = Readonly<Record<"modules" | "names" | "models" | "operations", number>>;
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -79,11 +83,27 @@ describe.skipIf(!hasPythonTools)("the tools", () => {
     );
   });
 
+  test(
+    "every module can be imported, every name is there, and every model is read",
+    async () => {
+      const folders = [...packages.keys()].map((name) => path.join(checked, importedAs(name)));
+      const { output } = await runPythonTool("python", ["-W", "error", USER, ...folders], root);
+      const { counts, failures } = JSON.parse(output) as { counts: Record<string, UseCounts>; failures: string[] };
+      expect(failures).toEqual([]);
+      expect(Object.keys(counts).sort()).toEqual([...packages.keys()].map(importedAs).sort());
+      for (const [name, { modules, operations }] of Object.entries(counts)) {
+        expect(modules, name).toBeGreaterThan(50);
+        expect(operations, name).toBeGreaterThan(0);
+      }
+    },
+    PATIENCE,
+  );
+
   test.each([
     ["ruff", ["format", "--check", "."]],
     ["ruff", ["check", "."]],
     ["mypy", ["--strict", "--python-version", "3.11", "."]],
-    ["pyright", ["--pythonpath", pythonTool("python")]],
+    ["pyright", ["--warnings"]],
   ] as const)(
     "%s has nothing to say: %s",
     async (tool, argv) => {
