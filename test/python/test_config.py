@@ -7,6 +7,7 @@ import json
 import ssl
 import stat
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ import trustme
 
 from runtime.api import Api
 from runtime.api_client import ApiClient
+from runtime.auth import TokenRequest
 from runtime.configuration import Configuration
-from runtime.errors import ApiConnectionError, UnauthorizedException
+from runtime.errors import ApiConnectionError, ApiException, UnauthorizedException
 from runtime.kubernetes.config_exception import ConfigException
 from runtime.kubernetes.load_config import (
     list_kube_config_contexts,
@@ -295,3 +297,109 @@ def test_a_key_that_is_refused_is_not_sent_again_unless_a_hook_may_renew_it() ->
             with pytest.raises(UnauthorizedException):
                 called(server, configuration)
             assert len(server.requests) == requests
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("", "gave no JSON"),
+        ("os.write(1, bytes([0, 255, 0xc3, 0x28]))", "gave no JSON"),
+        ("print('null')", "gave no ExecCredential"),
+        ("print(json.dumps(['s3cret']))", "gave no ExecCredential"),
+        ("give('s3cret')", "gave neither a token nor a certificate"),
+        ("give({'token': ['s3cret']})", "gave neither a token nor a certificate"),
+        ("give({'clientKeyData': 's3cret'})", "gave a certificate or key alone"),
+        ("while True: print('s3cret' * 9999)", "gave more than any credential is long"),
+        ("os.kill(os.getpid(), 9)", "was ended by SIGKILL"),
+        ("import time; time.sleep(60)", "was not done within 0.5 s"),
+        # What it has started holds its output open.
+        ("import subprocess; subprocess.Popen(['sleep', '60'])\nimport time; time.sleep(60)", "not done within 0.5 s"),
+        ("import subprocess; subprocess.Popen(['sleep', '60'])", "not done within 0.5 s"),
+    ],
+)
+def test_exec_plugins_that_hang_or_say_what_is_no_credential(tmp_path: Path, body: str, message: str) -> None:
+    give = (
+        "def give(status):\n"
+        "    print(json.dumps({'kind': 'ExecCredential', 'apiVersion': 'client.authentication.k8s.io/v1',"
+        " 'status': status}))\n"
+    )
+    command = plugin(tmp_path, give + body)
+    limit = 0.5 if "0.5" in message else 20
+    start = time.monotonic()
+    with pytest.raises(ConfigException) as caught:
+        load_kube_config_from_dict(kubeconfig(user=exec_user(command)), exec_timeout=limit)
+    assert message in str(caught.value) and "s3cret" not in str(caught.value) and time.monotonic() - start < 15
+
+
+def test_an_exec_plugin_whose_arguments_cannot_be_passed(tmp_path: Path) -> None:
+    user = exec_user(plugin(tmp_path, ""), env=[{"name": "A", "value": "s3cret\0"}])
+    with pytest.raises(ConfigException, match="cannot be run with its arguments") as caught:
+        load_kube_config_from_dict(kubeconfig(user=user))
+    assert "s3cret" not in str(caught.value)
+
+
+def test_a_token_file_that_is_being_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "token"
+    path.write_text("first")
+    source = TokenFile(str(path))
+    assert source(TokenRequest(False)).token == "first"
+    path.unlink()
+    assert source(TokenRequest(False)).token == "first"
+    path.write_text(" ")
+    assert source(TokenRequest(False)).token == "first"
+    with pytest.raises(ConfigException):
+        source(TokenRequest(True))
+    path.write_text("second")
+    assert source(TokenRequest(False)).token == "second"
+
+
+def test_an_exec_plugin_s_certificate_is_renewed_and_shown_to_no_other_origin(caller: Any, tmp_path: Path) -> None:
+    authority, users = trustme.CA(), trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    users.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    for number in (1, 2, 3):
+        issued = users.issue_cert(f"user{number}@example.com")
+        issued.cert_chain_pems[0].write_to_path(str(tmp_path / f"cert{number}"))
+        issued.private_key_pem.write_to_path(str(tmp_path / f"key{number}"))
+    command = plugin(
+        tmp_path,
+        "folder = os.path.dirname(__file__)\n"
+        "path = os.path.join(folder, 'count')\n"
+        "count = int(open(path).read()) + 1 if os.path.exists(path) else 1\n"
+        "open(path, 'w').write(str(count))\n"
+        "read = lambda name: open(os.path.join(folder, f'{name}{count}')).read()\n"
+        "status = {'clientCertificateData': read('cert'), 'clientKeyData': read('key')}\n"
+        "if count == 2: status['expirationTimestamp'] = '2020-01-01T00:00:00Z'\n"
+        "print(json.dumps({'kind': 'ExecCredential', 'apiVersion': 'client.authentication.k8s.io/v1',"
+        " 'status': status}))\n",
+    )
+    seen: list[str] = []
+
+    def handler(exchange: Exchange) -> None:
+        subject = dict(exchange.sock.getpeercert()["subjectAltName"])  # type: ignore[attr-defined]
+        seen.append(subject["email"][:5])
+        if exchange.request.target == "/away":
+            exchange.answer("", 307, location=f"{foreign.url}/x")
+        else:
+            exchange.answer("{}", 401 if len(seen) == 2 else 200)
+
+    cluster = {"certificate-authority-data": base64.b64encode(authority.cert_pem.bytes()).decode()}
+    with Server(echo, context) as foreign, Server(handler, context) as server:
+        configuration = Configuration()
+        load_kube_config_from_dict(
+            kubeconfig(server.url, exec_user(command), cluster), client_configuration=configuration
+        )
+        arguments = configuration.client_arguments()
+        client = caller(arguments.pop("base_url"), **{**arguments, "proxy": False})
+        client.call()
+        with pytest.raises(UnauthorizedException):
+            client.call()
+        client.call()
+        client.call()
+        with pytest.raises(ApiException) as caught:
+            client.call(operation(path="/away"))
+        assert caught.value.status == 307 and foreign.connections == 0
+    # The second was refused, the next one had expired before it was used.
+    assert seen == ["user1", "user1", "user2", "user3", "user3"]

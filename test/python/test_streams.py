@@ -14,37 +14,11 @@ from runtime.aio_client import AsyncClient
 from runtime.client import Client
 from runtime.errors import ApiConnectionError, ApiException, DecodeError, ForbiddenException
 from runtime.kubernetes import async_exec
-from runtime.kubernetes.aio_api import AsyncKubernetesApi
-from runtime.kubernetes.api import KubernetesApi
 from runtime.kubernetes.official_stream import portforward, stream
-from runtime.operation import Operation
 from runtime.web_socket_frames import FrameReader, encode_frame
 from support.peer import Peer
+from support.pod_api import AsyncCoreApi, CoreApi
 from support.server import Exchange, Server
-
-EXEC: Operation[Any] = Operation(
-    id="execPod",
-    method="GET",
-    path="/pods/{name}/exec",
-    query=("command", "stdin", "stdout", "stderr", "tty"),
-    kind="text",
-)
-FORWARD: Operation[Any] = Operation(
-    id="forwardPod", method="GET", path="/pods/{name}/portforward", query=("ports",), kind="text"
-)
-
-
-class CoreApi(KubernetesApi):
-    def connect_get_namespaced_pod_exec(self, name: str, **params: Any) -> str:
-        return self._call(EXEC, {"name": name, **params}, {})
-
-    def connect_get_namespaced_pod_portforward(self, name: str, **params: Any) -> str:
-        return self._call(FORWARD, {"name": name, **params}, {})
-
-
-class AsyncCoreApi(AsyncKubernetesApi):
-    async def connect_get_namespaced_pod_exec(self, name: str, **params: Any) -> str:
-        return await self._call(EXEC, {"name": name, **params}, {})
 
 
 def success(peer: Peer) -> None:

@@ -7,7 +7,7 @@ import os
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .client_options import Tls
+from .client_options import Tls, TlsSource
 from .core import Steps
 from .effects import AskForToken, Effect, RawAnswer, ReadAll, Send, Sleep
 from .errors import Stage
@@ -29,7 +29,7 @@ class AsyncDriver:
     """Carries out what the core asks for. Each event loop, and each process, has connections of its own."""
 
     def __init__(
-        self, base_url: str, tls: Tls | None, proxy: Proxy, transport: httpx2.AsyncBaseTransport | None
+        self, base_url: str, tls: Tls | TlsSource | None, proxy: Proxy, transport: httpx2.AsyncBaseTransport | None
     ) -> None:
         self._base_url = base_url
         self._tls = tls
@@ -37,6 +37,7 @@ class AsyncDriver:
         self._given = transport
         self._owner: tuple[int, Any] | None = None
         self._own: httpx2.AsyncBaseTransport | None = None
+        self._own_tls: Tls | None = None
         self._token_locks: dict[int, Any] = {}
 
     async def run(self, steps: Steps[R]) -> R:
@@ -131,7 +132,8 @@ class AsyncDriver:
         async def trace(name: str, info: dict[str, Any]) -> None:
             stage.follow(name, info)
 
-        extensions = extensions_of(effect, self._tls.server_name if self._tls else None)
+        tls = await self._current_tls(effect.limits)
+        extensions = extensions_of(effect, tls.server_name if tls else None)
         # The limits are kept here; the library's own would only say less precisely which one was reached.
         extensions.update(timeout={}, trace=trace)
         request = httpx2.Request(
@@ -143,18 +145,31 @@ class AsyncDriver:
         )
         effect.limits.start("connect", effect.connect)
         try:
-            transport = self._transport()
-            return raw_answer(await _limited(effect.limits, "headers", lambda: transport.handle_async_request(request)))
+            transport = self._transport(tls)
+            raw = await _limited(effect.limits, "headers", lambda: transport.handle_async_request(request))
+            answer = raw_answer(raw)
         finally:
             effect.limits.stop()
+        if answer.status == 401 and tls is not None and isinstance(self._tls, TlsSource):
+            self._tls.refuse(tls)
+        return answer
 
-    def _transport(self) -> httpx2.AsyncBaseTransport:
+    async def _current_tls(self, limits: Limits) -> Tls | None:
+        if not isinstance(self._tls, TlsSource):
+            return self._tls
+        import anyio
+
+        return await _within(limits, anyio.to_thread.run_sync(self._tls.current, abandon_on_cancel=True))
+
+    def _transport(self, tls: Tls | None) -> httpx2.AsyncBaseTransport:
         if self._given is not None:
             return self._given
-        if self._own is None:
+        if self._own is None or self._own_tls is not tls:
             from .async_transport import AsyncTransport
 
-            self._own = AsyncTransport(self._tls, proxy_for(self._base_url, self._proxy))
+            # Calls that are under way finish with the old certificate, and take its connections along.
+            self._own = AsyncTransport(tls, proxy_for(self._base_url, self._proxy))
+            self._own_tls = tls
         return self._own
 
     async def _ask(self, effect: AskForToken) -> str:

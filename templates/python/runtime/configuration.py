@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from .auth import AccessToken, Auth, TokenProvider, TokenRequest, TokenSource
-    from .client_options import Tls
+    from .client_options import Tls, TlsSource
     from .proxy import Proxy
 
 
@@ -56,7 +56,7 @@ class Configuration:
         self.default_headers: dict[str, str] = {}
         self.token_provider: TokenProvider | None = None
         """Where bearer tokens come from; wins over ``api_key``."""
-        self.tls: Tls | None = None
+        self.tls: Tls | TlsSource | None = None
         """Wins over what the attributes above say of certificates."""
         self.use_proxy: bool = True
         self.context_namespace: str | None = None

@@ -70,9 +70,11 @@ class Server:
     handler: Handler
     tls: ssl.SSLContext | None = None
     requests: list[Request] = field(default_factory=list)
+    listen: int = 0
+    """The port to listen on; any that is free unless given."""
 
     def __post_init__(self) -> None:
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", self.listen))
         self.port: int = self._listener.getsockname()[1]
         self.url = f"http{'s' if self.tls else ''}://127.0.0.1:{self.port}"
         self.closing = threading.Event()

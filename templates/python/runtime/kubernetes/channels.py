@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..errors import ApiException
+from ..errors import ApiConnectionError, ApiException
 from ..guards import is_dict
 from ..operation import Operation
-from .status_error import error_of_status
+from .object_metadata import get
+from .status_error import causes_of, error_of_status
+
+if TYPE_CHECKING:
+    from ..web_socket import AsyncWebSocket, WebSocket
 
 STDIN, STDOUT, STDERR, STATUS, RESIZE = 0, 1, 2, 3, 4
 #: In version 5 of the protocol, the channel on which the end of another one is told.
@@ -19,6 +24,8 @@ CLOSE_CHANNEL = 255
 PROTOCOLS = ("v5.channel.k8s.io", "v4.channel.k8s.io")
 #: The largest message that is sent; servers hold each one in memory.
 _MESSAGE_SIZE = 64 * 1024
+#: RFC 6455's code of a good-bye that is no complaint.
+_NORMAL_CLOSURE = 1000
 
 
 def messages(channel: int, data: bytes) -> Iterator[bytes]:
@@ -58,16 +65,27 @@ def exit_code_of(text: str, operation: Operation[Any]) -> int:
         raise _failed({"message": text}, operation)
     if status["status"] == "Success":
         return 0
-    details: dict[str, Any] = status.get("details") or {}
-    causes: list[dict[str, Any]] = details.get("causes") or []
-    if status.get("reason") != "NonZeroExitCode":
-        causes = []
-    for cause in causes:
-        if cause.get("reason") == "ExitCode" and str(cause.get("message")).isdecimal():
-            return int(cause["message"])
+    for cause in causes_of(status) if status.get("reason") == "NonZeroExitCode" else ():
+        code = get(cause, "message", "message")
+        if get(cause, "reason", "reason") == "ExitCode" and re.fullmatch(r"-?[0-9]{1,10}", str(code)):
+            return int(code)
     raise _failed(status, operation)
 
 
 def _failed(status: dict[str, Any], operation: Operation[Any]) -> ApiException:
     code = status.get("code")
-    return error_of_status(code if isinstance(code, int) else 500, status, operation)
+    return error_of_status(code if type(code) is int else 500, status, operation)
+
+
+def check_good_bye(socket: WebSocket | AsyncWebSocket, operation: Operation[Any]) -> None:
+    """Raise unless the other side closed the connection as one does after the last message.
+
+    Raises:
+        ApiConnectionError: If it complained.
+    """
+    code = socket.close_code
+    if code in (None, _NORMAL_CLOSURE):
+        return
+    reason = re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", socket.close_reason)
+    said = f": {reason}" if reason else ""
+    raise ApiConnectionError(f"the server closed the connection with code {code}{said} ({operation.id})", "body")

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
 from base64 import b64encode
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from time import time
-from typing import Any
+from math import inf
+from time import monotonic, time
+from typing import IO, Any, cast
 
 from ..auth import AccessToken, TokenRequest
+from ..client_options import Tls, TlsSource
 from ..date_time import DateTime
-from ..guards import is_dict
+from ..guards import as_dict, is_dict
+from ..longest_wait import LONGEST_WAIT
+from ..renewal_time import renewal_time
 from .config_exception import ConfigException
 from .kubeconfig import Fields
 
 _versions = ("client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1")
-#: How long before its end a credential is no longer used, in seconds.
-_LEEWAY = 10
+#: How long a program may take, in seconds: enough for someone to log in, and an end for one that hangs.
+DEFAULT_TIMEOUT = 300.0
+_MOST_OUTPUT = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -37,35 +44,66 @@ class ExecCredential:
 class ExecSource:
     """The credentials of a program: it is run when there is none, when the last one ends, and when it is refused."""
 
-    def __init__(self, plugin: Fields, cluster: Fields, authority: bytes | None) -> None:
-        self._plugin = plugin
-        self._cluster = cluster
-        self._authority = authority
+    def __init__(
+        self, plugin: Fields, cluster: Fields, authority: bytes | None, timeout: float | None = DEFAULT_TIMEOUT
+    ) -> None:
+        self._run: Callable[[], ExecCredential] = lambda: run_plugin(plugin, cluster, authority, timeout)
         self._lock = threading.Lock()
         self._current: ExecCredential | None = None
+        self._renew_at = inf
+        self._given: ExecCredential | None = None
+        """Whose token was given last."""
 
     def __repr__(self) -> str:
         return "ExecSource()"
 
-    def get(self, *, refresh: bool) -> ExecCredential:
-        """A credential to use; a new one where ``refresh`` says that the last was refused."""
+    def get(self, refused: ExecCredential | None = None) -> ExecCredential:
+        """A credential to use; not the one that was refused."""
         with self._lock:
             current = self._current
-            ends = None if current is None else current.expires_at
-            fresh = ends is None or time() < ends.timestamp() - _LEEWAY
-            if current is None or refresh or not fresh:
-                current = self._current = run_plugin(self._plugin, self._cluster, self._authority)
+            if current is None or current is refused or time() >= self._renew_at:
+                current = self._current = self._run()
+                ends = current.expires_at
+                self._renew_at = inf if ends is None else renewal_time(ends.timestamp())
             return current
 
     def __call__(self, request: TokenRequest) -> AccessToken:
         """As the source of a client's token."""
-        credential = self.get(refresh=request.refresh)
+        credential = self._given = self.get(self._given if request.refresh else None)
         if credential.token is None:
             raise ConfigException("the exec plugin no longer gives a token")
         return AccessToken(credential.token, credential.expires_at)
 
 
-def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None) -> ExecCredential:
+class ExecTls(TlsSource):
+    """The certificates of a program, and new ones once these end or are refused."""
+
+    def __init__(self, source: ExecSource, base: Tls) -> None:
+        self._source = source
+        self._base = base
+        self._made: tuple[ExecCredential, Tls] | None = None
+        self._refused: ExecCredential | None = None
+
+    def __repr__(self) -> str:
+        return "ExecTls()"
+
+    def current(self) -> Tls:
+        """What new connections are to be made with."""
+        credential = self._source.get(self._refused)
+        made = self._made
+        if made is None or made[0] is not credential:
+            tls = replace(self._base, cert=credential.certificate, key=credential.key)
+            made = self._made = (credential, tls)
+        return made[1]
+
+    def refuse(self, tls: Tls) -> None:
+        """Take note that the server did not accept a certificate."""
+        made = self._made
+        if made is not None and made[1] is tls:
+            self._refused = made[0]
+
+
+def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None, timeout: float | None) -> ExecCredential:
     """Run a program.
 
     What it writes to stderr goes to our own, as the user may have to read it; no error of ours shows any of it, nor
@@ -89,21 +127,50 @@ def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None) -> Exec
     # A bare name is looked for in PATH.
     program = plugin.resolve(command) if os.path.dirname(command) else command
     try:
-        done = subprocess.run(
+        child = subprocess.Popen(
             [program, *plugin.texts("args")],
             env={**environment, "KUBERNETES_EXEC_INFO": json.dumps(info)},
             stdin=None if interactive else subprocess.DEVNULL,
             stdout=subprocess.PIPE,
-            check=False,
         )
     except FileNotFoundError:
         hint = plugin.text("installHint")
         raise ConfigException(f"{name} is not installed{f'; {hint}' if hint else ''}") from None
     except OSError as error:
         raise ConfigException(f"{name} cannot be run ({error.strerror})") from None
-    if done.returncode != 0:
-        raise ConfigException(f"{name} failed with exit code {done.returncode}")
-    return _read_credential(done.stdout, version, name)
+    except ValueError:
+        # The error would show the argument or variable that cannot be one.
+        raise ConfigException(f"{name} cannot be run with its arguments and variables") from None
+    return _read_credential(_output_of(child, timeout, name), version, name)
+
+
+def _output_of(child: subprocess.Popen[bytes], timeout: float | None, name: str) -> bytes:
+    """Everything that a program writes until it ends."""
+    pipe = cast("IO[bytes]", child.stdout)
+    output: list[bytes] = []
+    # In a thread of its own, as whatever the program has started may hold its output open for ever.
+    reader = threading.Thread(target=lambda: output.append(pipe.read(_MOST_OUTPUT + 1)), daemon=True)
+    reader.start()
+    try:
+        until = monotonic() + min(timeout or LONGEST_WAIT, LONGEST_WAIT)
+        reader.join(until - monotonic())
+        if not output:
+            raise ConfigException(f"{name} was not done within {timeout:g} s")
+        if len(output[0]) > _MOST_OUTPUT:
+            raise ConfigException(f"{name} gave more than any credential is long")
+        code = child.wait(max(0.0, until - monotonic()))
+    except subprocess.TimeoutExpired:
+        raise ConfigException(f"{name} was not done within {timeout:g} s") from None
+    finally:
+        child.kill()
+        child.wait()
+        if not reader.is_alive():
+            pipe.close()
+    if code < 0:
+        raise ConfigException(f"{name} was ended by {signal.Signals(-code).name}")
+    if code != 0:
+        raise ConfigException(f"{name} failed with exit code {code}")
+    return output[0]
 
 
 def _exec_info(
@@ -135,7 +202,7 @@ def _read_credential(output: bytes, version: str, name: str) -> ExecCredential:
         raise ConfigException(f"{name} gave no ExecCredential")
     if credential.get("apiVersion") != version:
         raise ConfigException(f"{name} gave a credential that is not of {version}")
-    status: dict[str, Any] = credential.get("status") or {}
+    status = as_dict(credential.get("status"))
 
     def text(key: str) -> str | None:
         value = status.get(key)

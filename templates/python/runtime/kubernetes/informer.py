@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
+from ..longest_wait import LONGEST_WAIT
 from .object_metadata import identity_of, object_key
 from .watch_event import WatchEvent, WatchState
 from .watch_session import backoff_delay
@@ -224,7 +225,7 @@ class Informer(Generic[T]):
                 self._tell(1, event.object, before)
 
     def _resync(self) -> None:
-        while not self._stopping.wait(self._resync_period):
+        while not self._stopping.wait(min(self._resync_period, LONGEST_WAIT)):
             with self._telling:
                 for obj in self.store.list():
                     self._tell(1, obj, obj)

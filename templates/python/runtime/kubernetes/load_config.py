@@ -11,7 +11,7 @@ from ..auth import TokenRequest
 from ..client_options import Tls
 from ..configuration import Configuration
 from .config_exception import ConfigException
-from .exec_plugin import ExecSource
+from .exec_plugin import DEFAULT_TIMEOUT, ExecSource, ExecTls
 from .kubeconfig import Fields, Kubeconfig, read_file, read_kubeconfigs
 from .read_yaml import read_yaml
 from .token_file import TokenFile
@@ -27,6 +27,8 @@ def load_kube_config(
     client_configuration: Configuration | None = None,
     persist_config: bool = True,
     temp_file_path: str | None = None,
+    *,
+    exec_timeout: float | None = DEFAULT_TIMEOUT,
 ) -> None:
     """Read a kubeconfig, as ``kubectl`` does, into a configuration; into the default one unless given.
 
@@ -36,11 +38,12 @@ def load_kube_config(
         client_configuration: What to fill in.
         persist_config: Means nothing here: nothing is ever written.
         temp_file_path: Means nothing here: no temporary files are left.
+        exec_timeout: How long an exec plugin may take whenever it is run, in seconds; None for as long as it does.
 
     Raises:
         ConfigException: If the kubeconfig cannot be used.
     """
-    _fill(_read(config_file), context, client_configuration)
+    _fill(_read(config_file), context, client_configuration, exec_timeout)
 
 
 def load_kube_config_from_dict(
@@ -49,6 +52,8 @@ def load_kube_config_from_dict(
     client_configuration: Configuration | None = None,
     persist_config: bool = True,
     temp_file_path: str | None = None,
+    *,
+    exec_timeout: float | None = DEFAULT_TIMEOUT,
 ) -> None:
     """As :func:`load_kube_config`, of a kubeconfig that has been read.
 
@@ -56,7 +61,7 @@ def load_kube_config_from_dict(
     """
     config = Kubeconfig()
     config.add(config_dict, "kubeconfig", os.getcwd())
-    _fill(config, context, client_configuration)
+    _fill(config, context, client_configuration, exec_timeout)
 
 
 def load_incluster_config(
@@ -127,16 +132,16 @@ def _read(config_file: Any) -> Kubeconfig:
     return config
 
 
-def _fill(config: Kubeconfig, wanted: str | None, given: Configuration | None) -> None:
+def _fill(config: Kubeconfig, wanted: str | None, given: Configuration | None, exec_timeout: float | None) -> None:
     _, context, cluster, user = config.select(wanted)
     configuration = given or Configuration()
-    _fill_cluster(configuration, cluster, user)
+    _fill_cluster(configuration, cluster, user, exec_timeout)
     configuration.context_namespace = context.text("namespace")
     if given is None:
         Configuration.set_default(configuration)
 
 
-def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields) -> None:
+def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields, exec_timeout: float | None) -> None:
     provider = user.fields("auth-provider")
     if provider is not None:
         raise ConfigException(
@@ -150,33 +155,30 @@ def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields) -
     insecure = cluster.flag("insecure-skip-tls-verify")
     if insecure and authority is not None:
         raise ConfigException("a cluster cannot have both insecure-skip-tls-verify and a certificate authority")
-    certificate: bytes | str | None = user.pem("client-certificate")
-    key: bytes | str | None = user.pem("client-key")
     configuration.host = server.rstrip("/")
     configuration.verify_ssl = not insecure
     configuration.default_headers = {**configuration.default_headers, **_impersonation(user)}
     configuration.proxy = cluster.text("proxy-url")
     configuration.no_proxy = "" if configuration.proxy else configuration.no_proxy
-    source = _fill_credentials(configuration, cluster, user, authority)
-    if source is not None:
-        credential = source.get(refresh=False)
-        if credential.token is not None:
-            configuration.token_provider = source
-        if credential.certificate is not None:
-            certificate, key = credential.certificate, credential.key
-    configuration.tls = Tls(
+    tls = configuration.tls = Tls(
         ca=authority,
-        cert=certificate,
-        key=key,
+        cert=user.pem("client-certificate"),
+        key=user.pem("client-key"),
         server_name=cluster.text("tls-server-name"),
         insecure_skip_verify=insecure,
     )
+    plugin = _fill_credentials(configuration, user)
+    if plugin is not None:
+        source = ExecSource(plugin, cluster, authority, exec_timeout)
+        credential = source.get()
+        if credential.token is not None:
+            configuration.token_provider = source
+        if credential.certificate is not None:
+            configuration.tls = ExecTls(source, tls)
 
 
-def _fill_credentials(
-    configuration: Configuration, cluster: Fields, user: Fields, authority: bytes | None
-) -> ExecSource | None:
-    """The first way of proving who calls that the user has; a certificate goes with any of them."""
+def _fill_credentials(configuration: Configuration, user: Fields) -> Fields | None:
+    """The first way of proving who calls that the user has; a program is given, a certificate goes with any of them."""
     token_file, token, username = user.path("tokenFile"), user.text("token"), user.text("username")
     plugin = user.fields("exec")
     if token_file is not None:
@@ -185,8 +187,8 @@ def _fill_credentials(
         configuration.api_key = {**configuration.api_key, "authorization": f"Bearer {token}"}
     elif username is not None:
         configuration.username, configuration.password = username, user.text("password") or ""
-    elif plugin is not None:
-        return ExecSource(plugin, cluster, authority)
+    else:
+        return plugin
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import ApiException
-from ..guards import is_dict
+from ..guards import is_dict, is_list
 from ..operation import Operation
 from .object_metadata import get
 
@@ -24,6 +24,12 @@ def is_status_error(error: BaseException, reason: str | None = None) -> bool:
     if not isinstance(error, ApiException) or not is_status(error.data):
         return False
     return reason is None or bool(get(error.data, "reason", "reason") == reason)
+
+
+def causes_of(status: Any) -> list[Any]:
+    """The causes that a ``Status`` names; none where it is not formed as it should be."""
+    causes = get(get(status, "details", "details"), "causes", "causes")
+    return causes if is_list(causes) else []
 
 
 def error_of_status(code: int, status: Any, operation: Operation[Any]) -> ApiException:

@@ -17,11 +17,24 @@ class TokenFile:
 
     def __init__(self, path: str) -> None:
         self.path = path
+        self._last: str | None = None
 
-    def __call__(self, _: TokenRequest) -> AccessToken:
-        """As the source of a client's token."""
+    def __repr__(self) -> str:
+        return f"TokenFile({self.path!r})"
+
+    def __call__(self, request: TokenRequest) -> AccessToken:
+        """As the source of a client's token. While the file cannot be read, the last one is used on."""
+        try:
+            token = self._last = self._read()
+        except ConfigException:
+            if request.refresh or self._last is None:
+                raise
+            token = self._last
+        # The token cache asks anew ten seconds earlier.
+        return AccessToken(token, time() + _PERIOD + 10)
+
+    def _read(self) -> str:
         token = read_file(self.path).decode(errors="replace").strip()
         if not token:
             raise ConfigException(f"the token file {self.path} is empty")
-        # The token cache asks anew ten seconds earlier.
-        return AccessToken(token, time() + _PERIOD + 10)
+        return token

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any, Literal
 
 from ..errors import ApiConnectionError, ApiException, ApiTimeoutError, DecodeError
-from ..guards import is_list
 from ..operation import Operation
 from ..retry import parse_retry_after
 from .object_metadata import get
-from .status_error import error_of_status, is_status
+from .status_error import causes_of, error_of_status, is_status
 from .watch_event import WatchStreamError
 
 Remedy = Literal["list", "retry", "throw"]
@@ -33,7 +33,7 @@ def asked_delay(error: BaseException) -> float | None:
     if after is not None:
         return after
     seconds = get(get(error.data, "details", "details"), "retry_after_seconds", "retryAfterSeconds")
-    return float(seconds) if isinstance(seconds, (int, float)) else None
+    return float(seconds) if type(seconds) in (int, float) and 0 <= seconds < inf else None
 
 
 def error_of_event(obj: Any, operation: Operation[Any]) -> Exception:
@@ -41,7 +41,7 @@ def error_of_event(obj: Any, operation: Operation[Any]) -> Exception:
     if not is_status(obj):
         return WatchStreamError("the server reported an error of no known form")
     code, reason = get(obj, "code", "code"), get(obj, "reason", "reason")
-    if not isinstance(code, int):
+    if type(code) is not int:
         code = 410 if reason in ("Expired", "Gone") else None
     if code is None:
         return WatchStreamError("the server reported an error without a code")
@@ -50,5 +50,4 @@ def error_of_event(obj: Any, operation: Operation[Any]) -> Exception:
 
 def _is_version_too_large(body: Any) -> bool:
     """After a restore from a backup the server's versions start again lower than ours: waiting for ours is in vain."""
-    causes = get(get(body, "details", "details"), "causes", "causes")
-    return is_list(causes) and any(get(each, "reason", "reason") == "ResourceVersionTooLarge" for each in causes)
+    return any(get(each, "reason", "reason") == "ResourceVersionTooLarge" for each in causes_of(body))

@@ -15,6 +15,7 @@ from ..call_options import PlainOptions, RetryOptions
 from ..errors import ApiConnectionError, ApiException, ApiTimeoutError
 from ..guards import is_dict, is_list
 from ..json_reader import decode, read_text, reader_of
+from ..longest_wait import LONGEST_WAIT
 from ..operation import Operation
 from .known_objects import KnownObjects
 from .object_metadata import get, identity_of, is_later_version, set_default
@@ -25,6 +26,8 @@ from .watch_request import WatchRequest, has_query
 #: A connection that lived as long as this, in seconds, was a good one: the next may follow at once.
 _GOOD_LIFETIME = 5.0
 _ATTEMPTS_BEFORE_SUCCESS = 5
+#: Longer than this would be as good as having ended.
+_MAX_RETRY_AFTER = 300.0
 
 _Change = Literal["ADDED", "MODIFIED", "DELETED"]
 _changes: dict[str, _Change] = {"ADDED": "ADDED", "MODIFIED": "MODIFIED", "DELETED": "DELETED"}
@@ -206,12 +209,12 @@ class WatchSession:
         attempts = self._retry.get("attempts", float("inf") if self._succeeded else _ATTEMPTS_BEFORE_SUCCESS)
         if self._failures >= attempts:
             raise error
-        asked = min(asked_delay(error) or 0.0, self._retry.get("max_retry_after", float("inf")))
+        asked = min(asked_delay(error) or 0.0, self._retry.get("max_retry_after", _MAX_RETRY_AFTER))
         yield from self._wait(max(asked, backoff_delay(self._failures, self._retry)), error)
 
     def _wait(self, delay: float, error: Exception) -> Steps:
         self._tell(WatchState("backing-off", delay=delay, failures=self._failures, error=error))
-        yield Wait(delay)
+        yield Wait(min(delay, LONGEST_WAIT))
 
     def _is_good(self) -> bool:
         return self._opened_at is not None and monotonic() - self._opened_at >= _GOOD_LIFETIME
