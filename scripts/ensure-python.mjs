@@ -52,3 +52,10 @@ export function runPytest(only) {
   const many = only.length > 0 ? [] : ["--numprocesses", "4", "--dist", "loadfile"];
   run(python, ["-m", "pytest", "--quiet", ...many, ...(only.length > 0 ? only : [path.join("test", "python")])]);
 }
+
+/** Lints our own Python, and checks how it is formatted. Types are checked in the packages that it becomes a part of. */
+export function checkPython() {
+  const folders = ["templates/python/runtime", "templates/python/official", "test/python", "test/python-corpus"];
+  for (const command of [["check"], ["format", "--check"]])
+    run(python, ["-m", "ruff", ...command, "--quiet", ...folders]);
+}

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled, root, run } from "./ensure-installed.mjs";
-import { ensurePython, runPytest } from "./ensure-python.mjs";
+import { checkPython, ensurePython, runPytest } from "./ensure-python.mjs";
 
 ensureInstalled();
 ensureBuilt();
@@ -16,6 +16,7 @@ if (only.length === 0) {
   bin("typescript/bin/tsc", "-p", "tsconfig.json");
   bin("eslint/bin/eslint.js", ".");
   bin("prettier/bin/prettier.cjs", "--check", "--log-level=warn", ".");
+  checkPython();
 }
 if (only.length === 0 || vitest.length > 0) bin("vitest/vitest.mjs", "run", ...vitest);
 if (only.length === 0 || pytest.length > 0) runPytest(pytest);

@@ -65,7 +65,7 @@ def attempt(what: str, action: Callable[[], Any]) -> Any:
     """Do something that must not fail."""
     try:
         return action()
-    except Exception:  # noqa: BLE001
+    except Exception:
         failures.append(f"{what}: {traceback.format_exc(limit=-2)}")
 
 
