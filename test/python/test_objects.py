@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import pickle
 from pathlib import Path
@@ -9,9 +10,12 @@ from typing import Any
 
 import pytest
 
+from runtime.aio_api_client import ApiClient as AsyncApiClient
 from runtime.api_client import ApiClient
 from runtime.configuration import Configuration
 from runtime.errors import NotFoundException
+from runtime.kubernetes import aio_create_objects
+from runtime.kubernetes.aio_dynamic_client import DynamicClient as AsyncDynamicClient
 from runtime.kubernetes.create_objects import (
     FailToCreateError,
     create_from_dict,
@@ -182,3 +186,49 @@ def test_quantities_that_are_none_and_how_they_are_written() -> None:
     )
     with pytest.raises(ValueError, match="no suffix"):
         format_quantity(1, "Q")
+
+
+def test_any_kind_can_be_called_in_an_event_loop(server: Server) -> None:
+    async def run() -> None:
+        async with AsyncApiClient(Configuration(server.url)) as client, AsyncDynamicClient(client) as dynamic:
+            assert await dynamic is dynamic
+            widgets = await dynamic.resources.get(api_version="acme.io/v2", kind="Widget")
+            listed = await widgets.get(namespace="n")
+            assert [each.metadata.name for each in listed.items] == ["a"]
+            made = await dynamic.create(widgets, {"metadata": {"name": "w"}}, namespace="n", dry_run="All")
+            assert made.seen.target == "/apis/acme.io/v2/namespaces/n/widgets?dryRun=All"
+            patched = await widgets.patch([{"op": "test"}], name="w", namespace="n")
+            assert patched.seen.type == "application/json-patch+json"
+            applied = await widgets.server_side_apply(made, name="w", field_manager="me", force_conflicts=True)
+            assert applied.seen.target.endswith("/widgets/w?fieldManager=me&force=true")
+            assert (await dynamic.replace(widgets, made, name="w", namespace="n")).seen.method == "PUT"
+            assert (await widgets.delete("w", "n")).seen.method == "DELETE"
+            pods = await dynamic.resources.get(api_version="v1", name="pods")
+            assert (await pods.status.get("p", "n")).seen.target == "/api/v1/namespaces/n/pods/p/status"
+            assert [each.kind for each in await dynamic.resources.search(namespaced=False)] == ["Namespace"]
+            events = [each async for each in widgets.watch(namespace="n", _once=True)]
+            assert [(each["type"], each["object"].metadata.name) for each in events] == [("ADDED", "a"), ("ADDED", "w")]
+            with pytest.raises(UnknownResourceError):
+                await dynamic.resources.get(api_version="acme.io/v2", kind="Gadget")
+
+    asyncio.run(run())
+
+
+def test_objects_from_files_in_an_event_loop(server: Server, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n---\napiVersion: v1\nkind: Nothing\n")
+
+    async def run() -> None:
+        async with AsyncApiClient(Configuration(server.url)) as client:
+            with pytest.raises(FailToCreateError) as caught:
+                await aio_create_objects.create_from_yaml(client, str(path), namespace="given")
+            assert len(caught.value.api_exceptions) == 1
+            assert caught.value.created[0][0]["seen"]["target"] == "/api/v1/namespaces/given/pods"
+            made = await aio_create_objects.create_from_dict(
+                client, {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p"}}, apply=True, dry_run="All"
+            )
+            assert made[0]["seen"]["target"] == (
+                "/api/v1/namespaces/default/pods/p?fieldManager=python-client&force=true&dryRun=All"
+            )
+
+    asyncio.run(run())

@@ -19,6 +19,7 @@ from runtime.kubernetes.aio_api import AsyncKubernetesApi
 from runtime.kubernetes.api import KubernetesApi
 from runtime.kubernetes.informer import Informer
 from runtime.kubernetes.official_watch import AsyncWatch, Watch
+from runtime.kubernetes.shared_informer import ADDED, DELETED, ERROR, MODIFIED, SharedInformer
 from runtime.operation import Operation, Parameter
 from sample.models import Pod, PodList
 from support.server import Exchange, Server
@@ -348,3 +349,55 @@ def test_an_informer_that_cannot_begin_says_why() -> None:
         api = CoreApi(Client(server.url))
         with pytest.raises(ForbiddenException):
             Informer(lambda **options: api.watch_namespaced_pod("d", **options)).start(10)
+
+
+def test_the_official_informer() -> None:
+    release = threading.Event()
+
+    def later(exchange: Exchange) -> None:
+        exchange.start()
+        release.wait(10)
+        for each in (event("MODIFIED", pod("a", 6)), event("DELETED", pod("b", 7)), event("ADDED", pod("c", 8))):
+            exchange.chunk(each)
+        exchange.sock.settimeout(20)
+        exchange.sock.recv(1)
+
+    script = Script(say("{}", 403), say(pod_list(5, pod("a", 1), pod("b", 2))), later)
+    told: list[tuple[str, Any]] = []
+    done = threading.Event()
+
+    def hear(kind: str) -> Callable[[Any], None]:
+        def handler(obj: Any) -> None:
+            told.append((kind, obj.metadata.name if isinstance(obj, Pod) and obj.metadata else type(obj).__name__))
+            if told[-1][1] == "b" and kind == ADDED:
+                release.set()
+            if told[-1][1] == "c":
+                done.set()
+
+        return handler
+
+    with script.server:
+        api = CoreApi(Client(script.server.url))
+        informer = SharedInformer(api.list_namespaced_pod, namespace="d", label_selector="app=x")
+        for kind in (ADDED, MODIFIED, DELETED, ERROR):
+            informer.add_event_handler(kind, hear(kind))
+        never = hear("never")
+        informer.add_event_handler(ADDED, never)
+        informer.remove_event_handler(ADDED, never)
+        with pytest.raises(ValueError, match="no events"):
+            informer.add_event_handler("CHANGED", never)
+        informer.start()
+        assert done.wait(10)
+        informer.stop()
+    assert told == [
+        (ERROR, "ForbiddenException"),
+        (ADDED, "a"),
+        (ADDED, "b"),
+        (MODIFIED, "a"),
+        (DELETED, "b"),
+        (ADDED, "c"),
+    ]
+    assert sorted(informer.cache.list_keys()) == ["d/a", "d/c"] and len(informer.cache.list()) == 2
+    found = informer.cache.get_by_key("d/a")
+    assert found is informer.cache.get(found) and informer.cache.get_by_key("d/b") is None
+    assert all("labelSelector=app%3Dx" in target for target in script.targets)
