@@ -31,7 +31,7 @@ export interface ResolvedApi {
 
 /** A client with every option in place. Relative paths are relative to the configuration's folder. */
 export interface ResolvedClient {
-  readonly language: "typescript";
+  readonly language: "typescript" | "python";
   /** File or URL. */
   readonly spec: string;
   readonly out: string;

@@ -1,0 +1,57 @@
+import type { Operation, Parameter } from "../../client-model/client-model.js";
+import { allocateNames, type NameSeeker } from "../names/allocate-names.js";
+import type { LockSection } from "../names/locked-in.js";
+import { isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
+import { callOptions } from "./runtime-names.js";
+
+/** Names that a method uses for something else. */
+const locals = new Set(["self", "options", "models", "operations", "body", ...callOptions]);
+
+const places = ["path", "query", "header", "formData"] as const;
+
+/** The identity of a parameter in a name lock. */
+export const parameterIdentity = (operation: Operation, parameter: Parameter): string =>
+  `${operation.id} ${parameter.in} ${parameter.name}`;
+
+/**
+ * Names the parameters of one operation. The path's come first: other parameters make way for them.
+ *
+ * @returns names by identity
+ */
+export function nameParameters(
+  operation: Operation,
+  options: { readonly style: NameStyle; readonly snake: Namer; readonly locked: LockSection },
+): ReadonlyMap<string, string> {
+  const { style, snake, locked } = options;
+  const names = new Map<string, string>();
+  const taken = new Set(locals);
+  for (const parameter of operation.parameters) {
+    const identity = parameterIdentity(operation, parameter);
+    const name = Object.hasOwn(locked, identity) ? locked[identity] : undefined;
+    if (name === undefined || !isIdentifier(name) || taken.has(name)) continue;
+    names.set(identity, name);
+    taken.add(name);
+  }
+  for (const place of places) {
+    const seekers = operation.parameters
+      .filter((parameter) => parameter.in === place && !names.has(parameterIdentity(operation, parameter)))
+      .map((parameter): NameSeeker => {
+        const name = snake(parameter.name, "parameter");
+        const placed = snake(`${place === "formData" ? "form" : place} ${parameter.name}`, "parameter");
+        return {
+          identity: parameterIdentity(operation, parameter),
+          candidates: [locals.has(name) ? `${name}_` : name, ...(style === "official" ? [`${name}2`] : []), placed],
+          exact: parameter.name,
+        };
+      });
+    for (const [identity, name] of allocateNames(seekers, { reserved: (each) => taken.has(each) })) {
+      names.set(identity, name);
+      taken.add(name);
+    }
+  }
+  return names;
+}
+
+/** Whether a name is what its parameter gets by itself, so that no lock has to keep it. */
+export const isPlainName = (parameter: Parameter, name: string, snake: Namer): boolean =>
+  snake(parameter.name, "parameter") === name;
