@@ -3,7 +3,7 @@ import { baseUrl } from "../common/base-url.js";
 import { flatText, type Layout } from "../common/layout.js";
 import { mediaKind } from "../common/media-types.js";
 import { plainTitle } from "../common/plain-title.js";
-import { textLine } from "./doc.js";
+import { groupWords } from "./group-words.js";
 import { importName } from "./import-name.js";
 import { stringLiteral } from "./literals.js";
 import { callAnswer, type OperationContext } from "./operation-view.js";
@@ -89,6 +89,6 @@ export function readmeView(
     call: view(called),
     create: view(created),
     kubernetes,
-    classes: names.apis.map((api) => ({ name: api.name, about: textLine(api.group.id).replaceAll("`", "'") })),
+    classes: names.apis.map((api) => ({ name: api.name, about: groupWords(api.group) })),
   };
 }

@@ -167,7 +167,7 @@ export interface ReadmeView {
   readonly call: ExampleView | undefined;
   readonly create: ExampleView | undefined;
   readonly kubernetes: boolean;
-  /** Names of the classes, by tag. */
+  /** The classes, with what their calls have in common: `tagged x`. */
   readonly classes: readonly { readonly name: string; readonly about: string }[];
 }
 
