@@ -20,19 +20,36 @@ from support.api_server import ApiServer
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PROGRAMS = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
+OLDEST = ROOT / "spec-output" / "swagger.json"
+#: What these teach came after Kubernetes 1.5.
+NEWER = {
+    "cluster_events",
+    "custom_objects",
+    "delete_with_options",
+    "deployments",
+    "eviction",
+    "from_yaml",
+    "jobs",
+    "pagination",
+    "patches",
+    "scale",
+    "secrets_and_configmaps",
+    "versions",
+}
 NEWEST = ROOT.parent / "shared" / "specs" / "kubernetes" / "v1.36-dev.json"
 OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
 
 
 @pytest.fixture(scope="session")
 def package(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The folder with a package ``kubernetes`` of the newest document."""
+    """The folder with a package ``kubernetes`` of the newest document that there is."""
     given = os.environ.get("GROUPVERSION_PYTHON_PACKAGE")
     if given:
         return given
     command = ROOT / "dist" / "cli.js"
-    if not command.exists() or not NEWEST.exists():
-        pytest.skip("needs dist/ (npm run build), and the document of Kubernetes 1.36 in ../shared")
+    if not command.exists():
+        pytest.skip("needs dist/: npm run build")
+    document = str(NEWEST if NEWEST.exists() else OLDEST)
     folder = tmp_path_factory.mktemp("package")
     subprocess.run(
         [
@@ -41,7 +58,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> str:
             "client",
             "python",
             "--spec",
-            str(NEWEST),
+            document,
             "--out",
             str(folder),
             "--package",
@@ -94,6 +111,8 @@ def run(program: str, python: str, path: str | None, folder: Path) -> str:
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_a_program_for_the_official_client_runs(program: str, package: str, tmp_path: Path) -> None:
+    if program in NEWER and not NEWEST.exists() and "GROUPVERSION_PYTHON_PACKAGE" not in os.environ:
+        pytest.skip("needs the document of Kubernetes 1.36 in ../shared")
     said = run(program, sys.executable, package, tmp_path / "ours")
     assert said.count("\n") > 1
     if OFFICIAL:

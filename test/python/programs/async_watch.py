@@ -24,7 +24,7 @@ async def main():
                 count += 1
                 if count == 1:
                     await v1.create_namespaced_pod("default", pod("second"))
-                    await v1.delete_namespaced_pod("first", "default")
+                    await v1.delete_namespaced_pod("first", "default", body=client.V1DeleteOptions())
                 if count == 3:
                     break
         async with watch.Watch().stream(v1.list_namespace, timeout_seconds=1) as stream:

@@ -28,7 +28,7 @@ def main():
     api.patch_namespaced_config_map("a", "default", {"data": {"x": "y"}})
     steps[MODIFIED].wait(20)
     print(informer.cache.get_by_key("default/a").data)
-    api.delete_namespaced_config_map("a", "default")
+    api.delete_namespaced_config_map("a", "default", body=client.V1DeleteOptions())
     steps[DELETED].wait(20)
     print(informer.cache.list(), told)
     informer.stop()

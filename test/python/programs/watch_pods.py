@@ -15,7 +15,7 @@ def pod(name):
 def change(api):
     api.patch_namespaced_pod("first", "default", {"metadata": {"labels": {"seen": "yes"}}})
     api.create_namespaced_pod("default", pod("second"))
-    api.delete_namespaced_pod("first", "default")
+    api.delete_namespaced_pod("first", "default", body=client.V1DeleteOptions())
 
 
 def main():
@@ -40,7 +40,7 @@ def main():
         print(event["type"], event["object"].metadata.name)
 
     listed = api.list_namespaced_pod("default")
-    threading.Timer(0.2, lambda: api.delete_namespaced_pod("second", "default")).start()
+    threading.Timer(0.2, lambda: api.delete_namespaced_pod("second", "default", body=client.V1DeleteOptions())).start()
     w = watch.Watch()
     for event in w.stream(
         api.list_namespaced_pod, "default", resource_version=listed.metadata.resource_version, timeout_seconds=30
