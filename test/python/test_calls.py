@@ -329,7 +329,7 @@ def test_a_server_that_is_not_there(caller: Any) -> None:
     with pytest.raises(ApiConnectionError) as caught:
         caller(url, retry=FAST, token="s3cret").call()
     assert (caught.value.stage, caught.value.code) == ("connect", "ECONNREFUSED")
-    assert isinstance(caught.value, ConnectionError) and "(readThing)" in str(caught.value)
+    assert isinstance(caught.value, ConnectionError) and f": {url[7:]} (readThing)" in str(caught.value)
     assert caught.value.__context__ is None and str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 

@@ -1,6 +1,7 @@
 import { markdownText } from "../common/markdown-text.js";
 import type { AnnotationContext } from "./annotation.js";
-import { plainDoc, textLine } from "./doc.js";
+import { plainDoc } from "./doc.js";
+import { groupWords } from "./group-words.js";
 import { finishMethod, methodDrafts } from "./method-view.js";
 import { stringLiteral } from "./literals.js";
 import { ModuleScope, relativeModule } from "./module-scope.js";
@@ -36,12 +37,9 @@ function annotationContext(
   };
 }
 
-const aboutTag = ({ group }: NamedApi, what: string): string =>
-  group.id === "" ? `${what} without a tag.` : `${what} tagged \`${textLine(group.id).replaceAll("`", "'")}\`.`;
-
 function classDoc(api: NamedApi): DocView {
   const description = markdownText(api.group.description);
-  return plainDoc(description === "" ? aboutTag(api, "Operations") : description);
+  return plainDoc(description === "" ? `Operations ${groupWords(api.group)}.` : description);
 }
 
 /** The operations of a tag as data, which both of its classes share. */
@@ -49,8 +47,9 @@ export function operationsView(api: NamedApi, context: ApiContext): OperationsVi
   const scope = new ModuleScope();
   scope.useRuntime("operation", "Operation");
   const types = annotationContext(context, scope, { taken: new Set(), runs: true });
+  const doc = plainDoc(`The operations ${groupWords(api.group)}.`);
   const operations = api.operations.map((named) => operationView(named, { context: context.context, types }));
-  return { imports: scope.imports("client/operations"), doc: plainDoc(aboutTag(api, "The operations")), operations };
+  return { imports: scope.imports("client/operations"), doc, operations };
 }
 
 /** The class of a tag, and its asynchronous twin. */
@@ -58,7 +57,7 @@ export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: A
   const scope = new ModuleScope();
   scope.check("own", "client.operations", `${api.module} as operations`);
   scope.useRuntime("lazy", "lazy_module");
-  const taken = new Set(api.operations.flatMap(({ name, watch }) => (watch === undefined ? [name] : [name, watch])));
+  const taken = new Set(api.operations.flatMap(({ name, watch, follow }) => [name, watch ?? name, follow ?? name]));
   const types = annotationContext(context, scope, { taken, runs: false });
   const drafts = api.operations.flatMap((named) => methodDrafts(named, { context: context.context, types }));
   // A watch tells the runtime of its items.

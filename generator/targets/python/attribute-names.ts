@@ -1,6 +1,7 @@
 import { allocateNames } from "../names/allocate-names.js";
 import { lockedIn, type LockSection } from "../names/locked-in.js";
 import { isIdentifier, type Namer } from "./identifiers.js";
+import { publishedWires } from "./published-wires.js";
 import type { NamedAs, TypeNames } from "./type-names.js";
 
 /** What every model has already. */
@@ -8,6 +9,9 @@ const ofModels = new Set(["to_dict", "to_str", "discriminator", "_unknown_"]);
 
 /** The identity of an attribute in a name lock. */
 export const attributeIdentity = (id: string, wire: string): string => `type ${id} ${wire}`;
+
+/** Whose attributes a line of a name lock lists. */
+export const attributesOwner = (id: string): string => `type ${id}`;
 
 /**
  * Names the attributes of models, by the id of the type and the name in JSON. What a class inherits is called as in its
@@ -32,12 +36,13 @@ export function nameAttributes(
     const inherited = base === undefined ? new Map<string, string>() : attributesOf(base);
     const taken = new Set(inherited.values());
     const wires = [...(shape?.members.keys() ?? [])].filter((wire) => !inherited.has(wire));
-    const own = Object.fromEntries(
-      wires.flatMap((wire) => {
-        const name = locked[attributeIdentity(id, wire)];
-        return name === undefined ? [] : [[wire, name]];
-      }),
-    );
+    const plain = new Set(publishedWires(locked, attributesOwner(id)));
+    const exceptional = wires.flatMap((wire): [string, string][] => {
+      const name = locked[attributeIdentity(id, wire)];
+      return name === undefined ? [] : [[wire, name]];
+    });
+    const own = new Map(exceptional);
+    for (const wire of wires) if (plain.has(wire) && !own.has(wire)) own.set(wire, snake(wire, "field"));
     const names = allocateNames(
       wires.map((wire) => {
         const name = snake(wire, "field");
@@ -45,7 +50,7 @@ export function nameAttributes(
       }),
       {
         reserved: (name) => ofModels.has(name) || classes.has(name) || taken.has(name) || name.startsWith("__"),
-        locked: lockedIn(own, "", isIdentifier),
+        locked: lockedIn(Object.fromEntries(own), "", isIdentifier),
       },
     );
     return new Map([...inherited, ...names]);

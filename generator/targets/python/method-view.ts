@@ -54,6 +54,8 @@ export function finishMethod(
 
 interface Argument {
   readonly name: string;
+  /** Empty for a body. */
+  readonly wire: string;
   readonly type: Type | undefined;
   readonly layout: Layout;
   readonly required: boolean;
@@ -69,17 +71,11 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
   const args = argumentsOf(named, options);
   const optionsParameter = (module: string, name: string): string =>
     `**options: ${scope.check("other", "typing_extensions", "Unpack")}[${scope.checkRuntime(module, name)}]`;
-  const values = compact(
-    bracketed(
-      "{",
-      args.map(({ name }) => `${stringLiteral(name)}: ${name}`),
-      "}",
-    ),
-  );
+  const values = valuesOf(args);
   const constant = `operations.${constantName(named)}`;
   const call: MethodDraft = {
     doc: operationDoc(operation, {
-      parameters: args.map(({ name, doc: text }) => [name, text]),
+      parameters: args.map((each) => [entryName(each), each.doc]),
       returns: answer.kind === "none" ? "" : returnsText(operation),
     }),
     name: named.name,
@@ -107,21 +103,47 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
       callee: "_call_with_http_info",
     },
   ];
+  const others = args.filter(({ wire }) => !named.ownParameters.has(wire));
   if (named.watch !== undefined) {
     const item = itemLayout(operation, answer, options);
     methods.push({
       ...call,
       doc: plainDoc(`Follow the changes of what \`${named.name}\` lists, for as long as the loop runs.`),
       name: named.watch,
-      parameters: parametersOf(args, optionsParameter("kubernetes.watch_event", "WatchOptions")),
+      parameters: parametersOf(others, optionsParameter("kubernetes.watch_event", "WatchOptions")),
       content: subscript(scope.checkRuntime("kubernetes.watch_event", "WatchEvent"), [item]),
       gives: "stream",
       callee: "_watch",
-      arguments: [constant, ["lambda: ", item], values, "options"],
+      arguments: [constant, ["lambda: ", item], valuesOf(others), "options"],
+    });
+  }
+  if (named.follow !== undefined) {
+    methods.push({
+      ...call,
+      doc: plainDoc(`The lines of what \`${named.name}\` reads, as they are written, for as long as the loop runs.`),
+      name: named.follow,
+      parameters: parametersOf(others, optionsParameter("call_options", "CallOptions")),
+      gives: "stream",
+      content: "str",
+      callee: "_follow",
+      arguments: [constant, valuesOf(others), "options"],
     });
   }
   return methods;
 }
+
+/** How a docstring lists an argument: with its type. */
+const entryName = ({ name, layout }: Argument): string => `${name} (${flatText(layout) ?? ""})`;
+
+/** Arguments as a dict, by their names. */
+const valuesOf = (args: readonly Argument[]): Layout =>
+  compact(
+    bracketed(
+      "{",
+      args.map(({ name }) => `${stringLiteral(name)}: ${name}`),
+      "}",
+    ),
+  );
 
 /** Columns that code may take and still fit wherever it comes to stand in a method. */
 const certain = 80;
@@ -165,6 +187,7 @@ function argumentsOf(named: NamedOperation, options: MethodContext): readonly Ar
   };
   const argument = (parameter: Parameter): Argument => ({
     name: parameters.get(parameterIdentity(operation, parameter)) ?? "",
+    wire: parameter.name,
     type: parameter.type,
     layout: isWords(operation, parameter)
       ? optionalOr("list[str] | str", parameter.required)
@@ -191,6 +214,7 @@ function bodyArgument(operation: Operation, context: AnnotationContext, { types 
   return [
     {
       name: "body",
+      wire: "",
       type: body.type,
       layout: bodyLayout(operation, body.type, { context, types, required: body.required }),
       required: body.required,

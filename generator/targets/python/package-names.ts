@@ -6,19 +6,26 @@ import type { Shape } from "../common/shapes.js";
 import { allocateNames } from "../names/allocate-names.js";
 import { lockedIn, type LockSection } from "../names/locked-in.js";
 import type { NameLock } from "../names/name-lock.js";
-import { attributeIdentity, nameAttributes } from "./attribute-names.js";
+import { nameAttributes } from "./attribute-names.js";
+import { groupIdentity } from "./group-words.js";
 import { className, createNamer, isIdentifier, snakeCase, type Namer, type NameStyle } from "./identifiers.js";
-import { isPlainName, nameParameters, parameterIdentity } from "./parameter-names.js";
+import { lockPackage } from "./lock-package.js";
+import { lockedNames } from "./locked-names.js";
+import { nameParameters } from "./parameter-names.js";
 import { isReservedClass } from "./reserved-words.js";
 import { apiMembers, clientNames } from "./runtime-names.js";
-import { lockedType, nameTypes, type TypeNames } from "./type-names.js";
+import { nameTypes, type TypeNames } from "./type-names.js";
 
 /** An operation with what its methods are called. */
 export interface NamedOperation {
   readonly operation: Operation;
   readonly name: string;
-  /** A method that follows the changes of what a list has. */
+  /** A method that gives the changes of what a list has. */
   readonly watch: string | undefined;
+  /** A method that gives the lines of a log as they are written. */
+  readonly follow: string | undefined;
+  /** Wire names of query parameters that these two set by themselves. */
+  readonly ownParameters: ReadonlySet<string>;
   /** Names of parameters, by `<operation id> <place> <wire name>`. */
   readonly parameters: ReadonlyMap<string, string>;
 }
@@ -77,14 +84,10 @@ function nameApi(
   const plans = group.operations
     .map(planOf)
     .filter(({ operation, functions }) => functions.length > 0 || operation.kubernetes?.action === "connect");
-  const seekers = plans.flatMap(({ operation, functions }) => {
-    const watch = functions.find(({ variant }) => variant === "watch");
-    const hints = [operation.nameHint, ...operation.qualifiedHints];
-    return [
-      { identity: operation.id, hints },
-      ...(watch === undefined ? [] : [{ identity: watch.identity, hints: watch.hints }]),
-    ];
-  });
+  const seekers = plans.flatMap(({ operation, functions }) => [
+    { identity: operation.id, hints: [operation.nameHint, ...operation.qualifiedHints] },
+    ...functions.filter(({ variant }) => variant === "watch" || variant === "follow"),
+  ]);
   const methods = allocateNames(
     seekers.map(({ identity, hints }) => ({
       identity,
@@ -96,10 +99,12 @@ function nameApi(
       locked: lockedIn(context.locked, module, isIdentifier),
     },
   );
-  const operations = plans.map(({ operation, functions }): NamedOperation => ({
+  const operations = plans.map(({ operation, ownParameters }): NamedOperation => ({
     operation,
     name: methods.get(operation.id) ?? "",
-    watch: methods.get(functions.find(({ variant }) => variant === "watch")?.identity ?? ""),
+    watch: methods.get(`${operation.id} watch`),
+    follow: methods.get(`${operation.id} follow`),
+    ownParameters,
     parameters: nameParameters(operation, { style, snake, locked: lock.parameters }),
   }));
   return { group, name, module, operations };
@@ -118,32 +123,32 @@ export function namePackage(
   const snake = createNamer(style);
   const planOf = planOperations(model);
   const published = byModule(lock.operations);
+  const lockedClasses = lockedNames(lock.modules);
+  // Both are offered by one package.
+  const lockedTypes = new Set(lockedNames(lock.types).names.values());
   const classes = allocateNames(
-    model.groups.map(({ id }) => {
-      const name = className(id === "" ? "default" : id, "Tag");
-      return { identity: id, candidates: [`${name}Api`, `${name}ApiClass`] };
+    model.groups.map((group) => {
+      const name = className(group.id === "" ? "default" : group.id, "Tag");
+      return { identity: groupIdentity(group), candidates: [`${name}Api`, `${name}ApiClass`] };
     }),
-    { reserved: (name) => isReservedClass(name) || clientNames.has(name) },
+    {
+      reserved: (name) => isReservedClass(name) || clientNames.has(name) || lockedTypes.has(name),
+      locked: lockedClasses.names,
+    },
   );
   const modules = allocateNames(
-    model.groups.map(({ id }) => {
-      const name = snakeCase(classes.get(id) ?? "", { prefix: "tag", style: "official" });
-      return { identity: id, candidates: [name, `${name}_module`] };
+    Array.from(classes, ([identity, name]) => {
+      const module = snakeCase(name, { prefix: "tag", style: "official" });
+      return { identity, candidates: [module, `${module}_module`] };
     }),
-    { locked: lockedIn(lock.modules, "", isIdentifier) },
+    { locked: lockedClasses.modules },
   );
   const apis = model.groups
-    .map((group) =>
-      nameApi(group, {
-        planOf,
-        style,
-        snake,
-        lock,
-        locked: published.get(modules.get(group.id) ?? "") ?? {},
-        name: classes.get(group.id) ?? "",
-        module: modules.get(group.id) ?? "",
-      }),
-    )
+    .map((group) => {
+      const name = classes.get(groupIdentity(group)) ?? "";
+      const module = modules.get(groupIdentity(group)) ?? "";
+      return nameApi(group, { planOf, style, snake, lock, locked: published.get(module) ?? {}, name, module });
+    })
     .filter(({ operations }) => operations.length > 0)
     .sort((a, b) => (a.module < b.module ? -1 : 1));
   const taken = new Set(classes.values());
@@ -156,7 +161,7 @@ export function namePackage(
   const baseOf = findBases(types, options.discriminators);
   const attributesOf = nameAttributes(types, { snake, locked: lock.parameters, baseOf });
   const names = { style, apis, types, baseOf, attributesOf };
-  return { ...names, lock: lockOf(names, snake) };
+  return { ...names, lock: lockPackage(names, snake, lock) };
 }
 
 /** Variants are derived from what they are variants of; everything else that types are made of is written out. */
@@ -187,36 +192,4 @@ function directBase(
   const parts = type.kind === "allOf" ? type.parts : [type];
   const bases = parts.flatMap((part) => (part.kind === "reference" ? [part.id] : []));
   return bases.find((base) => names.has(base) && discriminators.get(base)?.variants.some((each) => each.id === id));
-}
-
-function lockOf({ apis, types, baseOf, attributesOf }: Omit<PackageNames, "lock">, snake: Namer): NameLock {
-  const parameters: [string, string][] = [];
-  for (const { operations } of apis) {
-    for (const { operation, parameters: named } of operations)
-      for (const parameter of operation.parameters) {
-        const identity = parameterIdentity(operation, parameter);
-        const name = named.get(identity) ?? "";
-        if (!isPlainName(parameter, name, snake)) parameters.push([identity, name]);
-      }
-  }
-  for (const id of types.names.keys()) {
-    const inherited = baseOf(id) === undefined ? undefined : attributesOf(baseOf(id) ?? "");
-    for (const [wire, name] of attributesOf(id))
-      if (inherited?.has(wire) !== true && name !== snake(wire, "field"))
-        parameters.push([attributeIdentity(id, wire), name]);
-  }
-  return {
-    modules: Object.fromEntries(apis.map(({ group, module }) => [group.id, module])),
-    files: {},
-    operations: Object.fromEntries(
-      apis.flatMap(({ module, operations }) =>
-        operations.flatMap(({ operation, name, watch }): [string, string][] => [
-          [operation.id, `${module}/${name}`],
-          ...(watch === undefined ? [] : [[`${operation.id} watch`, `${module}/${watch}`] as [string, string]]),
-        ]),
-      ),
-    ),
-    types: Object.fromEntries([...types.names].map(([id, named]) => [id, lockedType(named)])),
-    parameters: Object.fromEntries(parameters),
-  };
 }

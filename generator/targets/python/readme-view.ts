@@ -3,14 +3,15 @@ import { baseUrl } from "../common/base-url.js";
 import { flatText, type Layout } from "../common/layout.js";
 import { mediaKind } from "../common/media-types.js";
 import { plainTitle } from "../common/plain-title.js";
-import { textLine } from "./doc.js";
+import { groupWords } from "./group-words.js";
 import { importName } from "./import-name.js";
 import { stringLiteral } from "./literals.js";
 import { callAnswer, type OperationContext } from "./operation-view.js";
 import type { NamedApi, NamedOperation, PackageNames } from "./package-names.js";
 import { parameterIdentity } from "./parameter-names.js";
+import { resourceExample } from "./resource-example.js";
 import { samples, type Sample } from "./sample-value.js";
-import type { ExampleView, ReadmeView } from "./view.js";
+import type { ExampleView, ReadmeView, ResourceExampleView } from "./view.js";
 
 /** Examples that are longer than this are no help. */
 const longest = 300;
@@ -54,6 +55,17 @@ function findCandidates({ apis }: PackageNames, sample: Sample): readonly Candid
   return found.sort((a, b) => a.length - b.length || (a.named.operation.id < b.named.operation.id ? -1 : 1));
 }
 
+/** One page shows one resource. */
+const readOne = (resource: ResourceExampleView | undefined): ExampleView | undefined =>
+  resource?.read === undefined
+    ? undefined
+    : {
+        className: resource.className,
+        name: resource.read,
+        arguments: ['name="web-0"', 'namespace="default"'],
+        answers: true,
+      };
+
 /** What the README is told: calls of the document's own operations, chosen to be short. */
 export function readmeView(
   model: ClientModel,
@@ -81,14 +93,16 @@ export function readmeView(
   const created = candidates.find(
     ({ named, length }) => named.operation.method === "post" && named.operation.body?.required === true && length < 200,
   );
+  const resource = kubernetes ? resourceExample(names) : undefined;
   return {
     title: plainTitle(model.title),
     name,
     folder: importName(name),
     host: stringLiteral(baseUrl(model)),
-    call: view(called),
+    call: readOne(resource) ?? view(called),
     create: view(created),
     kubernetes,
-    classes: names.apis.map((api) => ({ name: api.name, about: textLine(api.group.id).replaceAll("`", "'") })),
+    resource,
+    classes: names.apis.map((api) => ({ name: api.name, about: groupWords(api.group) })),
   };
 }

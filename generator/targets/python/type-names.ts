@@ -2,8 +2,9 @@ import type { ClientModel, NamedType, Type } from "../../client-model/client-mod
 import type { Discriminator } from "../common/discriminators.js";
 import type { Shape } from "../common/shapes.js";
 import { allocateNames } from "../names/allocate-names.js";
-import { lockedIn, type LockSection } from "../names/locked-in.js";
-import { className, isIdentifier, snakeCase, type NameStyle } from "./identifiers.js";
+import type { LockSection } from "../names/locked-in.js";
+import { lockedNames } from "./locked-names.js";
+import { className, snakeCase, type NameStyle } from "./identifiers.js";
 import { isReservedClass } from "./reserved-words.js";
 
 /** A type of the runtime that stands for one of the document's. */
@@ -66,13 +67,7 @@ export function nameTypes(
     ({ id, type }) =>
       isClass(shapeOf(id), discriminators.has(id)) || (style === "pep8" && type.kind === "enum" && isPlainEnum(type)),
   );
-  const classes = new Map<string, string>();
-  const files = new Map<string, string>();
-  for (const [id, published] of Object.entries(locked)) {
-    const [file = "", name = ""] = published.split("/");
-    classes.set(id, name);
-    files.set(id, file);
-  }
+  const lockedTypes = lockedNames(locked);
   const names = allocateNames(
     declared.map((type) => ({
       identity: type.id,
@@ -81,7 +76,7 @@ export function nameTypes(
     })),
     {
       reserved: (name) => isReservedClass(name) || options.isTaken(name),
-      locked: lockedIn(Object.fromEntries(classes), "", isIdentifier),
+      locked: lockedTypes.names,
     },
   );
   const published = new Set(names.values());
@@ -91,7 +86,7 @@ export function nameTypes(
       return { identity: id, candidates: [name, `${name}_model`] };
     }),
     // A module and a class of one name would be one name of their package.
-    { reserved: (name) => published.has(name), locked: lockedIn(Object.fromEntries(files), "", isIdentifier) },
+    { reserved: (name) => published.has(name), locked: lockedTypes.modules },
   );
   const named = declared.map((type): [string, NamedAs] => {
     const shape = shapeOf(type.id);

@@ -154,6 +154,20 @@ export interface ExampleView {
   readonly answers: boolean;
 }
 
+/** A namespaced resource of Kubernetes to show watches, patches, logs and commands with: names of methods. */
+export interface ResourceExampleView {
+  readonly className: string;
+  /** Of the resource: `Pod`. */
+  readonly kind: string;
+  readonly list: string;
+  readonly watch: string;
+  readonly read: string | undefined;
+  readonly patch: string | undefined;
+  readonly log: string | undefined;
+  readonly follow: string | undefined;
+  readonly exec: string | undefined;
+}
+
 /** View of `files/README.md.hbs`: the package as its users meet it. */
 export interface ReadmeView {
   /** The document's title, without anything that means something in Markdown. */
@@ -167,7 +181,9 @@ export interface ReadmeView {
   readonly call: ExampleView | undefined;
   readonly create: ExampleView | undefined;
   readonly kubernetes: boolean;
-  /** Names of the classes, by tag. */
+  /** Undefined where no namespaced resource can be watched. */
+  readonly resource: ResourceExampleView | undefined;
+  /** The classes, with what their calls have in common: `tagged x`. */
   readonly classes: readonly { readonly name: string; readonly about: string }[];
 }
 

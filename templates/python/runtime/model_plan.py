@@ -26,12 +26,14 @@ _unions = (Union, types.UnionType)
 class Field:
     """One field of a model."""
 
-    __slots__ = ("held", "hint", "lazy", "name", "put", "read", "required", "wire", "write")
+    __slots__ = ("held", "hint", "key", "lazy", "name", "put", "read", "required", "wire", "write")
 
     def __init__(self, cls: type[Model], name: str, wire: str, hint: Any, required: bool) -> None:
         member = _member(cls, name)
         self.name = name
         self.wire = wire
+        #: What stands before the field in JSON.
+        self.key: bytes = msgspec.json.encode(wire) + b":"
         self.hint = hint
         self.required = required
         self.lazy = False
@@ -212,21 +214,33 @@ def _install(cls: type[Model], field: Field) -> None:
 
     def read(self: Model) -> Any:
         value = held(self)
-        return _decode(self, field, value) if value.__class__ is Raw else value
+        return value if value.__class__ is not Raw else _decode(self, field, value)
 
     type.__setattr__(cls, field.name, property(read, field.put))
 
 
 def _decode(model: Model, field: Field, raw: Raw) -> Any:
-    from .json_reader import read_text, reader_of
-
-    if field.read is None:
-        field.read = reader_of(field.hint)
-    value = read_text(field.read, raw)
+    value = (field.read or find_reader(field))(raw)
     with _Lock.lock:
         # Another thread may have been faster, and its caller may have changed what it got.
         held = field.held(model)
         if held is raw:
-            setattr(model, field.name, value)
+            field.put(model, value)
             return value
     return getattr(model, field.name) if held.__class__ is Raw else held
+
+
+def find_reader(field: Field) -> Callable[[bytes], Any]:
+    """What reads a field's part; kept with the field."""
+    from .json_reader import read_text, reader_of
+
+    reader = reader_of(field.hint)
+
+    def read(raw: bytes) -> Any:
+        try:
+            return reader(raw)
+        except UnicodeDecodeError:
+            return read_text(reader, raw)
+
+    field.read = read
+    return read

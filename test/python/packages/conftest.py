@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -11,17 +10,9 @@ from pathlib import Path
 
 import pytest
 
-REPOSITORY = Path(__file__).resolve().parents[3]
+from .generate import REPOSITORY, generate
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
-
-
-def generate(document: Path, folder: Path, name: str) -> None:
-    """Generate the Python client of a document."""
-    node = shutil.which("node")
-    assert node is not None, "Node is needed to generate packages"
-    command = [node, str(REPOSITORY / "dist" / "cli.js"), "client", "python", "--quiet"]
-    options = ["--spec", str(document), "--out", str(folder), "--package", name]
-    subprocess.run([*command, *options], check=True)
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-REPOSITORY = Path(__file__).resolve().parents[3]
+from .generate import REPOSITORY
 
 PROGRAM = Path(__file__).with_name("revealed.py")
 #: An expression, and behind it what it has to be.

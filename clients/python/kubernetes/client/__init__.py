@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .api.certificates_v1alpha1_api import CertificatesV1alpha1Api as CertificatesV1alpha1Api
     from .api.core_api import CoreApi as CoreApi
     from .api.core_v1_api import CoreV1Api as CoreV1Api
+    from .api.custom_objects_api import CustomObjectsApi as CustomObjectsApi
     from .api.extensions_api import ExtensionsApi as ExtensionsApi
     from .api.extensions_v1beta1_api import ExtensionsV1beta1Api as ExtensionsV1beta1Api
     from .api.logs_api import LogsApi as LogsApi
@@ -400,6 +401,7 @@ else:
             "CertificatesV1alpha1Api": ".api.certificates_v1alpha1_api",
             "CoreApi": ".api.core_api",
             "CoreV1Api": ".api.core_v1_api",
+            "CustomObjectsApi": ".api.custom_objects_api",
             "ExtensionsApi": ".api.extensions_api",
             "ExtensionsV1beta1Api": ".api.extensions_v1beta1_api",
             "LogsApi": ".api.logs_api",

@@ -72,6 +72,29 @@ class Watch(_Base):
                 return
 
 
+class AsyncWatchStream:
+    """What an asynchronous watch sees."""
+
+    def __init__(self, events: AsyncGenerator[Any, None]) -> None:
+        self._events = events
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self._events
+
+    async def __anext__(self) -> Any:
+        return await anext(self._events)
+
+    async def __aenter__(self) -> AsyncWatchStream:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Let go of the connection."""
+        await self._events.aclose()
+
+
 class AsyncWatch(_Base):
     """As :class:`Watch`, of the asynchronous classes."""
 
@@ -81,8 +104,13 @@ class AsyncWatch(_Base):
     async def __aexit__(self, *_: object) -> None:
         self.stop()
 
-    async def stream(self, func: Any, *args: Any, deserialize: bool = True, **kwargs: Any) -> AsyncIterator[Any]:
-        """As :meth:`Watch.stream`."""
+    def stream(self, func: Any, *args: Any, deserialize: bool = True, **kwargs: Any) -> AsyncWatchStream:
+        """As :meth:`Watch.stream`, in an ``async with`` if the connection is to be let go at once."""
+        return AsyncWatchStream(self._events(func, args, deserialize, kwargs))
+
+    async def _events(
+        self, func: Any, args: tuple[Any, ...], deserialize: bool, kwargs: dict[str, Any]
+    ) -> AsyncGenerator[Any, None]:
         call = capture(func, args, _without_watch_options(kwargs))
         if call.operation.kind == "text":
             followed = follow_log_async(call.client, call.operation, call.params, _plain(call.options))

@@ -19,7 +19,7 @@ else:
 
 
 class AuthorizationV1beta1Api(KubernetesApi):
-    """Operations tagged `authorization_v1beta1`."""
+    """Operations of `authorization.k8s.io/v1beta1`."""
 
     def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
         """The resources of this version, with their verbs.
@@ -51,8 +51,8 @@ class AuthorizationV1beta1Api(KubernetesApi):
         `POST /apis/authorization.k8s.io/v1beta1/namespaces/{namespace}/localsubjectaccessreviews`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -90,7 +90,7 @@ class AuthorizationV1beta1Api(KubernetesApi):
         `POST /apis/authorization.k8s.io/v1beta1/selfsubjectaccessreviews`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -123,7 +123,7 @@ class AuthorizationV1beta1Api(KubernetesApi):
         `POST /apis/authorization.k8s.io/v1beta1/subjectaccessreviews`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.

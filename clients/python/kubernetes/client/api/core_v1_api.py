@@ -21,7 +21,7 @@ else:
 
 
 class CoreV1Api(KubernetesApi):
-    """Operations tagged `core_v1`."""
+    """Operations of `core/v1`."""
 
     def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
         """The resources of this version, with their verbs.
@@ -56,17 +56,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/componentstatuses`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -117,7 +117,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ComponentStatus]]:
         """Follow the changes of what `list_component_status` lists, for as long as the loop runs."""
@@ -130,7 +129,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -147,8 +145,8 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/componentstatuses/{name}`
 
         Args:
-            name: Name of the ComponentStatus.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ComponentStatus.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -181,17 +179,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/configmaps`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -242,7 +240,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ConfigMap]]:
         """Follow the changes of what `list_config_map_for_all_namespaces` lists, for as long as the loop runs."""
@@ -255,7 +252,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -276,17 +272,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/endpoints`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -337,7 +333,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Endpoints]]:
         """Follow the changes of what `list_endpoints_for_all_namespaces` lists, for as long as the loop runs."""
@@ -350,7 +345,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -371,17 +365,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/events`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -432,7 +426,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Event]]:
         """Follow the changes of what `list_event_for_all_namespaces` lists, for as long as the loop runs."""
@@ -445,7 +438,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -466,17 +458,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/limitranges`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -527,7 +519,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1LimitRange]]:
         """Follow the changes of what `list_limit_range_for_all_namespaces` lists, for as long as the loop runs."""
@@ -540,7 +531,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -561,17 +551,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -622,7 +612,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Namespace]]:
         """Follow the changes of what `list_namespace` lists, for as long as the loop runs."""
@@ -635,7 +624,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -652,7 +640,7 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -685,17 +673,17 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -751,8 +739,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/bindings`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -795,18 +783,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/configmaps`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -861,7 +849,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ConfigMap]]:
         """Follow the changes of what `list_namespaced_config_map` lists, for as long as the loop runs."""
@@ -875,7 +862,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -893,8 +879,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/configmaps`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -937,18 +923,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/configmaps`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1009,13 +995,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/configmaps/{name}`
 
         Args:
-            name: Name of the ConfigMap.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ConfigMap.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1057,9 +1043,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/configmaps/{name}`
 
         Args:
-            name: Name of the ConfigMap.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ConfigMap.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1102,13 +1088,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/configmaps/{name}`
 
         Args:
-            name: Name of the ConfigMap.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ConfigMap.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1165,9 +1151,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/configmaps/{name}`
 
         Args:
-            name: Name of the ConfigMap.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ConfigMap.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1211,18 +1197,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/endpoints`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1277,7 +1263,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Endpoints]]:
         """Follow the changes of what `list_namespaced_endpoints` lists, for as long as the loop runs."""
@@ -1291,7 +1276,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -1309,8 +1293,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/endpoints`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1353,18 +1337,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/endpoints`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1425,13 +1409,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/endpoints/{name}`
 
         Args:
-            name: Name of the Endpoints.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Endpoints.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1473,9 +1457,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/endpoints/{name}`
 
         Args:
-            name: Name of the Endpoints.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Endpoints.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1518,13 +1502,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/endpoints/{name}`
 
         Args:
-            name: Name of the Endpoints.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Endpoints.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1581,9 +1565,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/endpoints/{name}`
 
         Args:
-            name: Name of the Endpoints.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Endpoints.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1627,18 +1611,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/events`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1693,7 +1677,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Event]]:
         """Follow the changes of what `list_namespaced_event` lists, for as long as the loop runs."""
@@ -1707,7 +1690,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -1725,8 +1707,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/events`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1769,18 +1751,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/events`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1841,13 +1823,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/events/{name}`
 
         Args:
-            name: Name of the Event.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Event.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1889,9 +1871,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/events/{name}`
 
         Args:
-            name: Name of the Event.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Event.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1934,13 +1916,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/events/{name}`
 
         Args:
-            name: Name of the Event.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Event.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1997,9 +1979,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/events/{name}`
 
         Args:
-            name: Name of the Event.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Event.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2043,18 +2025,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/limitranges`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2109,7 +2091,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1LimitRange]]:
         """Follow the changes of what `list_namespaced_limit_range` lists, for as long as the loop runs."""
@@ -2123,7 +2104,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -2141,8 +2121,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/limitranges`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2185,18 +2165,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/limitranges`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2257,13 +2237,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/limitranges/{name}`
 
         Args:
-            name: Name of the LimitRange.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the LimitRange.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2305,9 +2285,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/limitranges/{name}`
 
         Args:
-            name: Name of the LimitRange.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the LimitRange.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2350,13 +2330,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/limitranges/{name}`
 
         Args:
-            name: Name of the LimitRange.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the LimitRange.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2413,9 +2393,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/limitranges/{name}`
 
         Args:
-            name: Name of the LimitRange.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the LimitRange.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2459,18 +2439,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/persistentvolumeclaims`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2525,7 +2505,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PersistentVolumeClaim]]:
         """Follow the changes of what `list_namespaced_persistent_volume_claim` lists, for as long as the loop runs."""
@@ -2539,7 +2518,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -2557,8 +2535,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/persistentvolumeclaims`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2601,18 +2579,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/persistentvolumeclaims`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2673,13 +2651,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2721,9 +2699,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2766,13 +2744,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2829,9 +2807,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2871,9 +2849,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}/status`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2913,9 +2891,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}/status`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2956,9 +2934,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}/status`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3002,18 +2980,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3068,7 +3046,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Pod]]:
         """Follow the changes of what `list_namespaced_pod` lists, for as long as the loop runs."""
@@ -3082,7 +3059,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -3100,8 +3076,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3144,18 +3120,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/pods`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3216,13 +3192,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3264,9 +3240,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3309,13 +3285,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3372,9 +3348,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3418,15 +3394,16 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/attach`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            container: Container to attach to. May be left out if the pod has only one.
-            stderr: Sends the standard error of the process to the client. On by default; switch it off with
-                `tty`, where both outputs are merged.
-            stdin: Forwards the client's input to the process. Off by default; the container must have been
-                started with `stdin` enabled.
-            stdout: Sends the standard output of the process to the client. On by default.
-            tty: Treats the session as a terminal, provided the container was started with one. Off by default.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            container (str | None): Container to attach to. May be left out if the pod has only one.
+            stderr (bool | None): Sends the standard error of the process to the client. On by default; switch it
+                off with `tty`, where both outputs are merged.
+            stdin (bool | None): Forwards the client's input to the process. Off by default; the container must
+                have been started with `stdin` enabled.
+            stdout (bool | None): Sends the standard output of the process to the client. On by default.
+            tty (bool | None): Treats the session as a terminal, provided the container was started with one. Off
+                by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3489,15 +3466,16 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/attach`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            container: Container to attach to. May be left out if the pod has only one.
-            stderr: Sends the standard error of the process to the client. On by default; switch it off with
-                `tty`, where both outputs are merged.
-            stdin: Forwards the client's input to the process. Off by default; the container must have been
-                started with `stdin` enabled.
-            stdout: Sends the standard output of the process to the client. On by default.
-            tty: Treats the session as a terminal, provided the container was started with one. Off by default.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            container (str | None): Container to attach to. May be left out if the pod has only one.
+            stderr (bool | None): Sends the standard error of the process to the client. On by default; switch it
+                off with `tty`, where both outputs are merged.
+            stdin (bool | None): Forwards the client's input to the process. Off by default; the container must
+                have been started with `stdin` enabled.
+            stdout (bool | None): Sends the standard output of the process to the client. On by default.
+            tty (bool | None): Treats the session as a terminal, provided the container was started with one. Off
+                by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3557,9 +3535,9 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/binding`
 
         Args:
-            name: Name of the Binding.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Binding.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3600,9 +3578,9 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/eviction`
 
         Args:
-            name: Name of the Eviction.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Eviction.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3647,16 +3625,16 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/exec`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            command: Program and arguments, one `command` parameter per word. No shell is involved, so name one
-                explicitly if you need its syntax.
-            container: Container to run the command in. May be left out if the pod has only one.
-            stderr: Sends the standard error of the command to the client. On by default; switch it off with
-                `tty`, where both outputs are merged.
-            stdin: Forwards the client's input to the command. Off by default.
-            stdout: Sends the standard output of the command to the client. On by default.
-            tty: Allocates a terminal for the command, as interactive shells need. Off by default.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            command (list[str] | str | None): Program and arguments, one `command` parameter per word. No shell
+                is involved, so name one explicitly if you need its syntax.
+            container (str | None): Container to run the command in. May be left out if the pod has only one.
+            stderr (bool | None): Sends the standard error of the command to the client. On by default; switch it
+                off with `tty`, where both outputs are merged.
+            stdin (bool | None): Forwards the client's input to the command. Off by default.
+            stdout (bool | None): Sends the standard output of the command to the client. On by default.
+            tty (bool | None): Allocates a terminal for the command, as interactive shells need. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3723,16 +3701,16 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/exec`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            command: Program and arguments, one `command` parameter per word. No shell is involved, so name one
-                explicitly if you need its syntax.
-            container: Container to run the command in. May be left out if the pod has only one.
-            stderr: Sends the standard error of the command to the client. On by default; switch it off with
-                `tty`, where both outputs are merged.
-            stdin: Forwards the client's input to the command. Off by default.
-            stdout: Sends the standard output of the command to the client. On by default.
-            tty: Allocates a terminal for the command, as interactive shells need. Off by default.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            command (list[str] | str | None): Program and arguments, one `command` parameter per word. No shell
+                is involved, so name one explicitly if you need its syntax.
+            container (str | None): Container to run the command in. May be left out if the pod has only one.
+            stderr (bool | None): Sends the standard error of the command to the client. On by default; switch it
+                off with `tty`, where both outputs are merged.
+            stdin (bool | None): Forwards the client's input to the command. Off by default.
+            stdout (bool | None): Sends the standard output of the command to the client. On by default.
+            tty (bool | None): Allocates a terminal for the command, as interactive shells need. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3802,21 +3780,24 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/log`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            container: Container whose log is wanted. May be left out only if the pod has a single container.
-            follow: Keeps the connection open and sends new output as it is written. Off by default.
-            limit_bytes: Stops after this many bytes, possibly in mid-line. Must be positive; unlimited when left
-                out.
-            pretty: If 'true', then the output is pretty printed.
-            previous: Reads the log of the terminated former instance of the container instead of the running
-                one, useful after a crash. Off by default.
-            since_seconds: Limits output to the last so many seconds. Must be positive and excludes `sinceTime`.
-            since_time: Limits output to lines written at or after this RFC 3339 timestamp. Excludes
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            container (str | None): Container whose log is wanted. May be left out only if the pod has a single
+                container.
+            follow (bool | None): Keeps the connection open and sends new output as it is written. Off by
+                default.
+            limit_bytes (int | None): Stops after this many bytes, possibly in mid-line. Must be positive;
+                unlimited when left out.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            previous (bool | None): Reads the log of the terminated former instance of the container instead of
+                the running one, useful after a crash. Off by default.
+            since_seconds (int | None): Limits output to the last so many seconds. Must be positive and excludes
+                `sinceTime`.
+            since_time (str | None): Limits output to lines written at or after this RFC 3339 timestamp. Excludes
                 `sinceSeconds`.
-            tail_lines: Sends only this many lines from the end. Without it output starts at the beginning, or
-                where the `since` parameters say.
-            timestamps: Puts an RFC 3339 timestamp in front of each line. Off by default.
+            tail_lines (int | None): Sends only this many lines from the end. Without it output starts at the
+                beginning, or where the `since` parameters say.
+            timestamps (bool | None): Puts an RFC 3339 timestamp in front of each line. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3874,14 +3855,47 @@ class CoreV1Api(KubernetesApi):
             options,
         )
 
+    def follow_namespaced_pod_log(
+        self,
+        name: str,
+        namespace: str,
+        *,
+        container: str | None = None,
+        limit_bytes: int | None = None,
+        pretty: str | None = None,
+        previous: bool | None = None,
+        since_seconds: int | None = None,
+        since_time: str | None = None,
+        tail_lines: int | None = None,
+        timestamps: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[str]:
+        """The lines of what `read_namespaced_pod_log` reads, as they are written, for as long as the loop runs."""
+        return self._follow(
+            operations.READ_NAMESPACED_POD_LOG,
+            {
+                "name": name,
+                "namespace": namespace,
+                "container": container,
+                "limit_bytes": limit_bytes,
+                "pretty": pretty,
+                "previous": previous,
+                "since_seconds": since_seconds,
+                "since_time": since_time,
+                "tail_lines": tail_lines,
+                "timestamps": timestamps,
+            },
+            options,
+        )
+
     def connect_get_namespaced_pod_portforward(self, name: str, namespace: str, **options: Unpack[CallOptions]) -> str:
         """Connect GET requests to portforward of Pod.
 
         `GET /api/v1/namespaces/{namespace}/pods/{name}/portforward`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3911,8 +3925,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/portforward`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3949,9 +3963,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3990,9 +4004,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4031,9 +4045,9 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4072,9 +4086,9 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4113,9 +4127,9 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4154,9 +4168,9 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4196,10 +4210,10 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4240,10 +4254,10 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4284,10 +4298,10 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4328,10 +4342,10 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4372,10 +4386,10 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4416,10 +4430,10 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4459,9 +4473,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/status`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4501,9 +4515,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/pods/{name}/status`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4544,9 +4558,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/pods/{name}/status`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4590,18 +4604,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/podtemplates`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4656,7 +4670,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PodTemplate]]:
         """Follow the changes of what `list_namespaced_pod_template` lists, for as long as the loop runs."""
@@ -4670,7 +4683,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -4688,8 +4700,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/podtemplates`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4732,18 +4744,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/podtemplates`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4804,13 +4816,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/podtemplates/{name}`
 
         Args:
-            name: Name of the PodTemplate.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PodTemplate.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4852,9 +4864,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/podtemplates/{name}`
 
         Args:
-            name: Name of the PodTemplate.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PodTemplate.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4897,13 +4909,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/podtemplates/{name}`
 
         Args:
-            name: Name of the PodTemplate.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PodTemplate.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4960,9 +4972,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/podtemplates/{name}`
 
         Args:
-            name: Name of the PodTemplate.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PodTemplate.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5006,18 +5018,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/replicationcontrollers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5072,7 +5084,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ReplicationController]]:
         """Follow the changes of what `list_namespaced_replication_controller` lists, for as long as the loop runs."""
@@ -5086,7 +5097,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -5104,8 +5114,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/replicationcontrollers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5148,18 +5158,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/replicationcontrollers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5220,13 +5230,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/replicationcontrollers/{name}`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5268,9 +5278,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/replicationcontrollers/{name}`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5313,13 +5323,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/replicationcontrollers/{name}`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5376,9 +5386,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/replicationcontrollers/{name}`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5418,9 +5428,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5460,9 +5470,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5503,9 +5513,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5545,9 +5555,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/status`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5587,9 +5597,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/status`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5630,9 +5640,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/status`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5676,18 +5686,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/resourcequotas`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5742,7 +5752,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ResourceQuota]]:
         """Follow the changes of what `list_namespaced_resource_quota` lists, for as long as the loop runs."""
@@ -5756,7 +5765,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -5774,8 +5782,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/resourcequotas`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5818,18 +5826,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/resourcequotas`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5890,13 +5898,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/resourcequotas/{name}`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5938,9 +5946,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/resourcequotas/{name}`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5983,13 +5991,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/resourcequotas/{name}`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6046,9 +6054,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/resourcequotas/{name}`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6088,9 +6096,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/resourcequotas/{name}/status`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6130,9 +6138,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/resourcequotas/{name}/status`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6173,9 +6181,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/resourcequotas/{name}/status`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6219,18 +6227,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/secrets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6285,7 +6293,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Secret]]:
         """Follow the changes of what `list_namespaced_secret` lists, for as long as the loop runs."""
@@ -6299,7 +6306,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -6317,8 +6323,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/secrets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6361,18 +6367,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/secrets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6433,13 +6439,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/secrets/{name}`
 
         Args:
-            name: Name of the Secret.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Secret.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6481,9 +6487,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/secrets/{name}`
 
         Args:
-            name: Name of the Secret.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Secret.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6526,13 +6532,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/secrets/{name}`
 
         Args:
-            name: Name of the Secret.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Secret.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6589,9 +6595,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/secrets/{name}`
 
         Args:
-            name: Name of the Secret.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Secret.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6635,18 +6641,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/serviceaccounts`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6701,7 +6707,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ServiceAccount]]:
         """Follow the changes of what `list_namespaced_service_account` lists, for as long as the loop runs."""
@@ -6715,7 +6720,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -6733,8 +6737,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/serviceaccounts`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6777,18 +6781,18 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/serviceaccounts`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6849,13 +6853,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/serviceaccounts/{name}`
 
         Args:
-            name: Name of the ServiceAccount.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ServiceAccount.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6897,9 +6901,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/serviceaccounts/{name}`
 
         Args:
-            name: Name of the ServiceAccount.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ServiceAccount.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6942,13 +6946,13 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/serviceaccounts/{name}`
 
         Args:
-            name: Name of the ServiceAccount.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ServiceAccount.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7005,9 +7009,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/serviceaccounts/{name}`
 
         Args:
-            name: Name of the ServiceAccount.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ServiceAccount.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7051,18 +7055,18 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7117,7 +7121,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Service]]:
         """Follow the changes of what `list_namespaced_service` lists, for as long as the loop runs."""
@@ -7131,7 +7134,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -7149,8 +7151,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/services`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7191,13 +7193,13 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7239,9 +7241,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7281,9 +7283,9 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7323,9 +7325,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7365,10 +7367,10 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7407,10 +7409,10 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7449,10 +7451,10 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7491,10 +7493,10 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7533,10 +7535,10 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7575,10 +7577,10 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7618,11 +7620,11 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7663,11 +7665,11 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7708,11 +7710,11 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7753,11 +7755,11 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7798,11 +7800,11 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7843,11 +7845,11 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7887,9 +7889,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services/{name}/status`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7929,9 +7931,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/services/{name}/status`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7972,9 +7974,9 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/services/{name}/status`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8015,12 +8017,12 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{name}`
 
         Args:
-            name: Name of the Namespace.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8060,8 +8062,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{name}`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8098,12 +8100,12 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/namespaces/{name}`
 
         Args:
-            name: Name of the Namespace.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8156,8 +8158,8 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{name}`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8192,8 +8194,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{name}/finalize`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8231,8 +8233,8 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/namespaces/{name}/status`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8262,8 +8264,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/namespaces/{name}/status`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8298,8 +8300,8 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/namespaces/{name}/status`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8337,17 +8339,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/nodes`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8398,7 +8400,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Node]]:
         """Follow the changes of what `list_node` lists, for as long as the loop runs."""
@@ -8411,7 +8412,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -8428,7 +8428,7 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/nodes`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8461,17 +8461,17 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/nodes`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8528,12 +8528,12 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/nodes/{name}`
 
         Args:
-            name: Name of the Node.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8573,8 +8573,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/nodes/{name}`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8611,12 +8611,12 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/nodes/{name}`
 
         Args:
-            name: Name of the Node.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8669,8 +8669,8 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/nodes/{name}`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8694,8 +8694,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8718,8 +8719,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8742,8 +8744,9 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8766,8 +8769,9 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8790,8 +8794,9 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8814,8 +8819,9 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8845,9 +8851,10 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8886,9 +8893,10 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8927,9 +8935,10 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8968,9 +8977,10 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9009,9 +9019,10 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9050,9 +9061,10 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9090,8 +9102,8 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/nodes/{name}/status`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9121,8 +9133,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/nodes/{name}/status`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9157,8 +9169,8 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/nodes/{name}/status`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9196,17 +9208,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/persistentvolumeclaims`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9257,7 +9269,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PersistentVolumeClaim]]:
         """Follow the changes of what `list_persistent_volume_claim_for_all_namespaces` lists, for as long as the loop
@@ -9272,7 +9283,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -9293,17 +9303,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/persistentvolumes`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9354,7 +9364,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PersistentVolume]]:
         """Follow the changes of what `list_persistent_volume` lists, for as long as the loop runs."""
@@ -9367,7 +9376,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -9384,7 +9392,7 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/persistentvolumes`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9417,17 +9425,17 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/persistentvolumes`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9484,12 +9492,12 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/persistentvolumes/{name}`
 
         Args:
-            name: Name of the PersistentVolume.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9529,8 +9537,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/persistentvolumes/{name}`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9567,12 +9575,12 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/persistentvolumes/{name}`
 
         Args:
-            name: Name of the PersistentVolume.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9625,8 +9633,8 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/persistentvolumes/{name}`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9660,8 +9668,8 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/persistentvolumes/{name}/status`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9695,8 +9703,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/persistentvolumes/{name}/status`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9735,8 +9743,8 @@ class CoreV1Api(KubernetesApi):
         `PATCH /api/v1/persistentvolumes/{name}/status`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9778,17 +9786,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/pods`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9839,7 +9847,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Pod]]:
         """Follow the changes of what `list_pod_for_all_namespaces` lists, for as long as the loop runs."""
@@ -9852,7 +9859,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -9873,17 +9879,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/podtemplates`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9934,7 +9940,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PodTemplate]]:
         """Follow the changes of what `list_pod_template_for_all_namespaces` lists, for as long as the loop runs."""
@@ -9947,7 +9952,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -9958,8 +9962,8 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9985,8 +9989,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10012,8 +10016,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10039,8 +10043,8 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10066,8 +10070,8 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10093,8 +10097,8 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10126,9 +10130,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10165,9 +10169,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10204,9 +10208,9 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10243,9 +10247,9 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10282,9 +10286,9 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10321,9 +10325,9 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10354,8 +10358,8 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10381,8 +10385,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10408,8 +10412,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10435,8 +10439,8 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10462,8 +10466,8 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10489,8 +10493,8 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10522,9 +10526,9 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10561,9 +10565,9 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10600,9 +10604,9 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10639,9 +10643,9 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10678,9 +10682,9 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10717,9 +10721,9 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10750,7 +10754,7 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10767,7 +10771,7 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10784,7 +10788,7 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10801,7 +10805,7 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10818,7 +10822,7 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10835,7 +10839,7 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10852,8 +10856,8 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10875,8 +10879,8 @@ class CoreV1Api(KubernetesApi):
         `PUT /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10898,8 +10902,8 @@ class CoreV1Api(KubernetesApi):
         `POST /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10921,8 +10925,8 @@ class CoreV1Api(KubernetesApi):
         `DELETE /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10944,8 +10948,8 @@ class CoreV1Api(KubernetesApi):
         `OPTIONS /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10967,8 +10971,8 @@ class CoreV1Api(KubernetesApi):
         `HEAD /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11000,17 +11004,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/replicationcontrollers`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11061,7 +11065,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ReplicationController]]:
         """Follow the changes of what `list_replication_controller_for_all_namespaces` lists, for as long as the loop
@@ -11076,7 +11079,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -11097,17 +11099,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/resourcequotas`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11158,7 +11160,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ResourceQuota]]:
         """Follow the changes of what `list_resource_quota_for_all_namespaces` lists, for as long as the loop runs."""
@@ -11171,7 +11172,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -11192,17 +11192,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/secrets`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11253,7 +11253,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Secret]]:
         """Follow the changes of what `list_secret_for_all_namespaces` lists, for as long as the loop runs."""
@@ -11266,7 +11265,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -11287,17 +11285,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/serviceaccounts`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11348,7 +11346,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ServiceAccount]]:
         """Follow the changes of what `list_service_account_for_all_namespaces` lists, for as long as the loop runs."""
@@ -11361,7 +11358,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -11382,17 +11378,17 @@ class CoreV1Api(KubernetesApi):
         `GET /api/v1/services`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11443,7 +11439,6 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Service]]:
         """Follow the changes of what `list_service_for_all_namespaces` lists, for as long as the loop runs."""
@@ -11456,7 +11451,6 @@ class CoreV1Api(KubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )

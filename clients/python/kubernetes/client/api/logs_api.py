@@ -38,7 +38,7 @@ class LogsApi(KubernetesApi):
         `GET /logs/{logpath}`
 
         Args:
-            logpath: Path of the file below the log folder.
+            logpath (str): Path of the file below the log folder.
 
         Raises:
             ApiException: 401 Unauthorized.

@@ -1,4 +1,4 @@
-"""The operations tagged `apps_v1beta1`."""
+"""The operations of `apps/v1beta1`."""
 
 from __future__ import annotations
 

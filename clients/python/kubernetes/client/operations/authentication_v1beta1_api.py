@@ -1,4 +1,4 @@
-"""The operations tagged `authentication_v1beta1`."""
+"""The operations of `authentication.k8s.io/v1beta1`."""
 
 from __future__ import annotations
 

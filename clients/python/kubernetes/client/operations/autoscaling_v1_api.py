@@ -1,4 +1,4 @@
-"""The operations tagged `autoscaling_v1`."""
+"""The operations of `autoscaling/v1`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The operations tagged `batch_v1`."""
+"""The operations of `batch/v1`."""
 
 from __future__ import annotations
 

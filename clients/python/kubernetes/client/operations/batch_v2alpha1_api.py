@@ -1,4 +1,4 @@
-"""The operations tagged `batch_v2alpha1`."""
+"""The operations of `batch/v2alpha1`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The operations tagged `certificates_v1alpha1`."""
+"""The operations of `certificates.k8s.io/v1alpha1`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The operations tagged `core_v1`."""
+"""The operations of `core/v1`."""
 
 from __future__ import annotations
 

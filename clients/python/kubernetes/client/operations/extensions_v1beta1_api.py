@@ -1,4 +1,4 @@
-"""The operations tagged `extensions_v1beta1`."""
+"""The operations of `extensions/v1beta1`."""
 
 from __future__ import annotations
 

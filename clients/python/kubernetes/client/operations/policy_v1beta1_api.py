@@ -1,4 +1,4 @@
-"""The operations tagged `policy_v1beta1`."""
+"""The operations of `policy/v1beta1`."""
 
 from __future__ import annotations
 

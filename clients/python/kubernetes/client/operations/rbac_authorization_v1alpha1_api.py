@@ -1,4 +1,4 @@
-"""The operations tagged `rbacAuthorization_v1alpha1`."""
+"""The operations of `rbac.authorization.k8s.io/v1alpha1`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The operations tagged `storage_v1beta1`."""
+"""The operations of `storage.k8s.io/v1beta1`."""
 
 from __future__ import annotations
 

@@ -8,7 +8,18 @@ from ..errors import ApiConnectionError
 from ..operation import Operation
 from ..web_socket import AsyncWebSocket
 from .captured_call import capture
-from .channels import CLOSE_CHANNEL, PROTOCOLS, STATUS, STDERR, STDIN, STDOUT, exec_arguments, exit_code_of, messages
+from .channels import (
+    CLOSE_CHANNEL,
+    PROTOCOLS,
+    STATUS,
+    STDERR,
+    STDIN,
+    STDOUT,
+    check_good_bye,
+    exec_arguments,
+    exit_code_of,
+    messages,
+)
 
 
 class ExecOutput(NamedTuple):
@@ -55,6 +66,8 @@ class ExecSession:
                     raise
                 return None
             if message is None:
+                if not self._status:
+                    check_good_bye(self._socket, self._operation)
                 return None
             if message[:1] == bytes((STATUS,)):
                 self._status += message[1:]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..describe_error import one_line
 from ..errors import ApiConnectionError, ApiException
 from ..guards import is_dict
 from ..operation import Operation
@@ -87,6 +86,6 @@ def check_good_bye(socket: WebSocket | AsyncWebSocket, operation: Operation[Any]
     code = socket.close_code
     if code in (None, _NORMAL_CLOSURE):
         return
-    reason = one_line(socket.close_reason)
+    reason = re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", socket.close_reason)
     said = f": {reason}" if reason else ""
     raise ApiConnectionError(f"the server closed the connection with code {code}{said} ({operation.id})", "body")

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..client import Client
 from ..errors import ApiException, OpenApiException
 from ..guards import is_dict, is_mapping
 from ..json_writer import to_builtins
 from ..operation import Operation
-from .discovery import Discovery, UnknownResourceError, path_of
+from .discovery import Discovery, ResourceInfo, UnknownResourceError, path_of
 from .patch import apply_patch
 from .read_yaml import read_yaml
+from .resource_requests import ResourceRequest
+
+if TYPE_CHECKING:
+    from ..call_options import CallOptions
 
 
 class FailToCreateError(OpenApiException):
@@ -114,21 +118,23 @@ def create_from_dict(
     created: list[Any] = []
     failures: list[Exception] = []
     discovery = Discovery(k8s_client)
-    for obj in _objects(to_builtins(data)):
+    for obj in objects_of(to_builtins(data)):
         try:
-            made = _create(k8s_client, discovery, obj, namespace, apply, kwargs)
+            info = discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
+            made: Any = k8s_client.call(*creation_of(info, obj, namespace, apply, kwargs))
         except (ApiException, UnknownResourceError) as error:
             failures.append(error)
             continue
         created.append(made)
         if verbose:
-            print(f"{obj.get('kind')} {'applied' if apply else 'created'}. status={_status(made)}")
+            print(described(obj, made, apply))
     if failures:
         raise FailToCreateError(failures, created)
     return created
 
 
-def _objects(data: Any) -> Iterator[Mapping[str, Any]]:
+def objects_of(data: Any) -> Iterator[Mapping[str, Any]]:
+    """One object, or those of a list."""
     if not is_mapping(data) or not isinstance(data.get("kind"), str) or not data.get("apiVersion"):
         raise ValueError("an object to create must have a kind and an apiVersion")
     if data["kind"].endswith("List") and "items" in data:
@@ -136,15 +142,15 @@ def _objects(data: Any) -> Iterator[Mapping[str, Any]]:
         for item in data["items"] or ():
             # The items of a list of one kind leave it out.
             inherited = {"apiVersion": data["apiVersion"], "kind": kind} if kind else {}
-            yield from _objects({**inherited, **item})
+            yield from objects_of({**inherited, **item})
     else:
         yield data
 
 
-def _create(
-    client: Client, discovery: Discovery, obj: Mapping[str, Any], namespace: str, apply: bool, given: Mapping[str, Any]
-) -> Any:
-    info = discovery.find(api_version=obj["apiVersion"], kind=obj["kind"])
+def creation_of(
+    info: ResourceInfo, obj: Mapping[str, Any], namespace: str, apply: bool, given: Mapping[str, Any]
+) -> ResourceRequest:
+    """What a client is to be called with."""
     metadata: Mapping[str, Any] = obj.get("metadata") or {}
     names = {_camel(name): value for name, value in given.items() if not name.startswith("_")}
     query = {name: value for name, value in names.items() if value is not None}
@@ -156,12 +162,17 @@ def _create(
         params.update(name=metadata.get("name"), body=apply_patch(obj))
         query = {"fieldManager": "python-client", "force": True, **query}
     operation: Operation[Any] = Operation(id=f"{'apply' if apply else 'create'} {info.kind}", method=method, path=path)
-    return client.call(operation, {**params, "group": info.group, "version": info.version}, {"_query": query})
+    options = {name: value for name, value in given.items() if name.startswith("_")}
+    options["_query"] = {**query, **(options.get("_query") or {})}
+    params.update(group=info.group, version=info.version)
+    return ResourceRequest(operation, params, cast("CallOptions", options))
 
 
 def _camel(name: str) -> str:
     return re.sub(r"_(.)", lambda match: match.group(1).upper(), name)
 
 
-def _status(made: Any) -> Any:
-    return made.get("status") if is_dict(made) else None
+def described(obj: Mapping[str, Any], made: Any, apply: bool) -> str:
+    """What was done, in a line."""
+    status = made.get("status") if is_dict(made) else None
+    return f"{obj.get('kind')} {'applied' if apply else 'created'}. status={status}"

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from ..client import Client
 from ..errors import OpenApiException
 from ..guards import as_dict, is_dict, is_list
 from ..operation import Operation
+
+if TYPE_CHECKING:
+    from ..aio_client import AsyncClient
+    from ..client import Client
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -44,11 +50,23 @@ _read_core: Operation[Any] = Operation(id="readCoreResources", method="GET", pat
 _read_resources: Operation[Any] = Operation(id="readResources", method="GET", path="/apis/{group}/{version}")
 
 
-class Discovery:
-    """Asked for as it is needed, and kept; what turns out to be missing is asked for again."""
+class Call(NamedTuple):
+    """A question to the server; whoever drives the steps below sends its answer back."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    operation: Operation[Any]
+    params: Mapping[str, str]
+
+
+Steps = Generator[Call, Any, R]
+
+
+class Discovered:
+    """Asked for as it is needed, and kept; what turns out to be missing is asked for again.
+
+    Its methods are steps, for both kinds of clients: see :class:`Discovery` and :class:`AsyncDiscovery`.
+    """
+
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         self._answers: dict[tuple[str, str], Any] = {}
 
@@ -60,7 +78,7 @@ class Discovery:
         version: str | None = None,
         kind: str | None = None,
         name: str | None = None,
-    ) -> ResourceInfo:
+    ) -> Steps[ResourceInfo]:
         """A kind, by its name or by its plural; of the group's preferred version unless given.
 
         Raises:
@@ -70,17 +88,17 @@ class Discovery:
         if api_version:
             group, version = (first, second) if second else ("", first)
         group = group or ""
-        version = version or self._preferred(group)
+        version = version or (yield from self._preferred(group))
         for again in (False, True):
-            for info in self.resources(group, version, again=again):
+            for info in (yield from self.resources(group, version, again=again)):
                 if (kind is None or info.kind == kind) and (name is None or info.name == name):
                     return info
         raise UnknownResourceError(f"{'/'.join(filter(None, (group, version)))} has no {name or kind}")
 
-    def resources(self, group: str, version: str, *, again: bool = False) -> list[ResourceInfo]:
+    def resources(self, group: str, version: str, *, again: bool = False) -> Steps[list[ResourceInfo]]:
         """What a version of a group has, subresources with what they belong to."""
         operation = _read_resources if group else _read_core
-        answer = self._ask((group, version), operation, {"group": group, "version": version}, again)
+        answer = yield from self._ask((group, version), operation, {"group": group, "version": version}, again)
         listed = [each for each in _list(answer, "resources") if isinstance(each.get("name"), str)]
         subresources: dict[str, list[str]] = {}
         for each in listed:
@@ -104,9 +122,20 @@ class Discovery:
             if "/" not in each["name"]
         ]
 
-    def groups(self) -> list[tuple[str, str]]:
+    def search(self, query: Mapping[str, Any]) -> Steps[list[ResourceInfo]]:
+        """All kinds of the groups' preferred versions that have these properties."""
+        found: list[ResourceInfo] = []
+        for group, version in (yield from self.groups()):
+            for info in (yield from self.resources(group, version)):
+                values: dict[str, Any] = {"api_version": info.group_version, "group": group, "version": version}
+                values.update(kind=info.kind, name=info.name, namespaced=info.namespaced)
+                if all(values.get(name) == value for name, value in query.items()):
+                    found.append(info)
+        return found
+
+    def groups(self) -> Steps[list[tuple[str, str]]]:
         """All groups with their preferred versions; the core group first."""
-        answer = self._ask(("", ""), _read_groups, {}, again=False)
+        answer = yield from self._ask(("", ""), _read_groups, {}, again=False)
         found = [("", "v1")]
         for each in _list(answer, "groups"):
             preferred = as_dict(each.get("preferredVersion")).get("version")
@@ -114,25 +143,59 @@ class Discovery:
                 found.append((each["name"], preferred))
         return found
 
-    def _preferred(self, group: str) -> str:
+    def _preferred(self, group: str) -> Steps[str]:
         if not group:
             return "v1"
-        answer = self._ask((group, ""), _read_group, {"group": group}, again=False)
+        answer = yield from self._ask((group, ""), _read_group, {"group": group}, again=False)
         version = as_dict(as_dict(answer).get("preferredVersion")).get("version")
         if not isinstance(version, str):
             raise UnknownResourceError(f"the group {group} has no preferred version")
         return version
 
-    def _ask(self, key: tuple[str, str], operation: Operation[Any], params: dict[str, str], again: bool) -> Any:
+    def _ask(self, key: tuple[str, str], operation: Operation[Any], params: dict[str, str], again: bool) -> Steps[Any]:
         with self._lock:
             if again:
                 self._answers.pop(key, None)
             if key in self._answers:
                 return self._answers[key]
-        answer = self._client.call(operation, params, {})
+        answer: Any = yield Call(operation, params)
         with self._lock:
             self._answers[key] = answer
         return answer
+
+
+class Discovery(Discovered):
+    """What a synchronous client's server serves."""
+
+    def __init__(self, client: Client) -> None:
+        super().__init__()
+        self._client = client
+
+    def run(self, steps: Steps[R]) -> R:
+        """Take steps, with calls where they need any."""
+        try:
+            call = next(steps)
+            while True:
+                call = steps.send(self._client.call(call.operation, call.params, {}))
+        except StopIteration as done:
+            return cast("R", done.value)
+
+
+class AsyncDiscovery(Discovered):
+    """What an asynchronous client's server serves."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        super().__init__()
+        self._client = client
+
+    async def run(self, steps: Steps[R]) -> R:
+        """Take steps, with calls where they need any."""
+        try:
+            call = next(steps)
+            while True:
+                call = steps.send(await self._client.call(call.operation, call.params, {}))
+        except StopIteration as done:
+            return cast("R", done.value)
 
 
 def path_of(info: ResourceInfo, *, all_namespaces: bool = False) -> str:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from math import inf
@@ -46,7 +47,7 @@ class ExecSource:
     def __init__(
         self, plugin: Fields, cluster: Fields, authority: bytes | None, timeout: float | None = DEFAULT_TIMEOUT
     ) -> None:
-        self._run = lambda: run_plugin(plugin, cluster, authority, timeout)
+        self._run: Callable[[], ExecCredential] = lambda: run_plugin(plugin, cluster, authority, timeout)
         self._lock = threading.Lock()
         self._current: ExecCredential | None = None
         self._renew_at = inf

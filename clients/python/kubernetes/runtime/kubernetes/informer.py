@@ -95,8 +95,10 @@ class Informer(Generic[T]):
             ``lambda **options: api.watch_namespaced_pod("default", **options)``.
         indexers: Ways to find objects by something in them.
         resync_period: Call ``update`` for every object, changed or not, as often as this, in seconds; never unless
-        given. on_error: Told what handlers raise, and what ended a watch, which then begins anew; logged unless
-        given. on_state_change: Told what the watch is doing.
+                    given.
+        on_error: Told what handlers raise, and what ended a watch, which then begins anew; logged unless given.
+        on_state_change: Told what the watch is doing.
+        persistent: Try again also where the first watch cannot begin.
 
     Example:
         ``pods = Informer(lambda **options: api.watch_namespaced_pod("default", **options))``,
@@ -111,12 +113,14 @@ class Informer(Generic[T]):
         resync_period: float = 0,
         on_error: Callable[[BaseException], None] | None = None,
         on_state_change: Callable[[WatchState], None] | None = None,
+        persistent: bool = False,
     ) -> None:
         self.store: ObjectStore[T] = ObjectStore(indexers)
         self._watch = watch
         self._resync_period = resync_period
         self._on_error = on_error
         self._on_state_change = on_state_change
+        self._persistent = persistent
         self._handlers: list[tuple[Any, Any, Any]] = []
         # Whoever begins to listen is told of each object once.
         self._telling = threading.RLock()
@@ -144,13 +148,17 @@ class Informer(Generic[T]):
 
         Raises what keeps it from being had, and the informer stops then; later failures do not stop it.
         """
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="informer", daemon=True)
-            self._thread.start()
+        self.begin()
         if not self._synced.wait(timeout):
             raise TimeoutError("the informer has not seen everything yet")
         if self._failure is not None:
             raise self._failure
+
+    def begin(self) -> None:
+        """Begin, and wait for nothing."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="informer", daemon=True)
+            self._thread.start()
 
     def stop(self) -> None:
         """Do nothing any more. A connection that waits for the server is let go of with the next event."""
@@ -197,7 +205,7 @@ class Informer(Generic[T]):
                     return
                 self._apply(event)
         except Exception as error:
-            if not self._synced.is_set():
+            if not (self._synced.is_set() or self._persistent):
                 raise
             self._report(error)
             self._failures += 1

@@ -53,4 +53,6 @@ def portforward(func: Any, *args: Any, **kwargs: Any) -> PortForward:
         **call.options,
         "_query": {**(call.options.get("_query") or {}), "ports": ",".join(map(str, ports))},
     }
-    return PortForward(call.client.connect(call.operation, params, options, ("v4.channel.k8s.io",)), ports)
+    return PortForward(
+        call.client.connect(call.operation, params, options, ("v4.channel.k8s.io",)), ports, call.operation
+    )

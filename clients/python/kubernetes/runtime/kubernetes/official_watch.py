@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from contextlib import aclosing
+from typing import Any, cast
 
 from ..json_writer import to_builtins
 from ..model import Model
 from .captured_call import CapturedCall, capture
+from .watch_event import WatchEvent
 from .watch_session import WatchSession
 from .watch_stream import follow_log, follow_log_async, watch, watch_async, watch_session
 
@@ -30,7 +32,7 @@ class _Base:
 
     def _start(self, call: CapturedCall, deserialize: bool) -> WatchSession:
         self._stopped = False
-        item = self._return_type or _item_of(call.operation.type_of(200))
+        item = self._return_type or item_of(call.operation.type_of(200))
         if isinstance(item, str) or not deserialize:
             item = Any
         # Whoever says how long the server shall watch wants the loop to end then.
@@ -70,6 +72,29 @@ class Watch(_Base):
                 return
 
 
+class AsyncWatchStream:
+    """What an asynchronous watch sees."""
+
+    def __init__(self, events: AsyncGenerator[Any, None]) -> None:
+        self._events = events
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self._events
+
+    async def __anext__(self) -> Any:
+        return await anext(self._events)
+
+    async def __aenter__(self) -> AsyncWatchStream:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Let go of the connection."""
+        await self._events.aclose()
+
+
 class AsyncWatch(_Base):
     """As :class:`Watch`, of the asynchronous classes."""
 
@@ -79,20 +104,29 @@ class AsyncWatch(_Base):
     async def __aexit__(self, *_: object) -> None:
         self.stop()
 
-    async def stream(self, func: Any, *args: Any, deserialize: bool = True, **kwargs: Any) -> AsyncIterator[Any]:
-        """As :meth:`Watch.stream`."""
+    def stream(self, func: Any, *args: Any, deserialize: bool = True, **kwargs: Any) -> AsyncWatchStream:
+        """As :meth:`Watch.stream`, in an ``async with`` if the connection is to be let go at once."""
+        return AsyncWatchStream(self._events(func, args, deserialize, kwargs))
+
+    async def _events(
+        self, func: Any, args: tuple[Any, ...], deserialize: bool, kwargs: dict[str, Any]
+    ) -> AsyncGenerator[Any, None]:
         call = capture(func, args, _without_watch_options(kwargs))
         if call.operation.kind == "text":
-            async for line in follow_log_async(call.client, call.operation, call.params, _plain(call.options)):
-                yield line
-                if self._stopped:
-                    return
+            followed = follow_log_async(call.client, call.operation, call.params, _plain(call.options))
+            async with aclosing(cast("AsyncGenerator[str, None]", followed)) as lines:
+                async for line in lines:
+                    yield line
+                    if self._stopped:
+                        return
             return
         session = self._start(call._replace(options={**call.options, **_watch_options(kwargs)}), deserialize)
-        async for event in watch_async(call.client, call.operation, session):
-            yield {"type": event.type, "object": event.object, "raw_object": _raw(event.object)}
-            if self._stopped:
-                return
+        followed_events = watch_async(call.client, call.operation, session)
+        async with aclosing(cast("AsyncGenerator[WatchEvent[Any], None]", followed_events)) as events:
+            async for event in events:
+                yield {"type": event.type, "object": event.object, "raw_object": _raw(event.object)}
+                if self._stopped:
+                    return
 
 
 _own = frozenset(("_known", "_on_state_change", "_once"))
@@ -119,7 +153,7 @@ def _raw(obj: Any) -> Any:
     return json.decode(json.encode(to_builtins(obj)))
 
 
-def _item_of(list_type: Any) -> Any:
+def item_of(list_type: Any) -> Any:
     """The class of a list's items; plain data where the operation does not say."""
     if isinstance(list_type, type) and issubclass(list_type, Model):
         from ..model_plan import plan_of

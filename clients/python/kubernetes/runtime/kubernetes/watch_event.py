@@ -44,8 +44,8 @@ class WatchOptions(CallOptions, total=False):
 
     ``_retry`` says how long to wait between failures, and how many in a row end the loop with the last one's error:
     five unless given as long as nothing has succeeded yet, no number of them afterwards. False ends it with the
-    first. The waits start at 0.8 s and do not exceed 30 s unless given, or the server asks for longer ones: those are kept
-    up to ``max_retry_after``, five minutes unless given.
+    first. The waits start at 0.8 s and do not exceed 30 s unless given, or the server asks for longer ones: those are
+    kept up to ``max_retry_after``, five minutes unless given.
     """
 
     _known: Iterable[Any] | None

@@ -14,8 +14,8 @@ from msgspec import Raw
 from ..call_options import PlainOptions, RetryOptions
 from ..errors import ApiConnectionError, ApiException, ApiTimeoutError
 from ..guards import is_dict, is_list
-from ..longest_wait import LONGEST_WAIT
 from ..json_reader import decode, read_text, reader_of
+from ..longest_wait import LONGEST_WAIT
 from ..operation import Operation
 from .known_objects import KnownObjects
 from .object_metadata import get, identity_of, is_later_version, set_default

@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import ApiConnectionError
 from ..operation import Operation
 from ..web_socket import WebSocket
-from .channels import CLOSE_CHANNEL, RESIZE, STATUS, STDERR, STDIN, STDOUT, exit_code_of, messages
+from .channels import CLOSE_CHANNEL, RESIZE, STATUS, STDERR, STDIN, STDOUT, check_good_bye, exit_code_of, messages
 
 
 class WSClient:
@@ -149,6 +149,7 @@ class WSClient:
         if self._returncode is None and not self.is_open():
             text = bytes(self._channels.get(STATUS, b"")).decode(errors="replace")
             if not text:
+                check_good_bye(self._socket, self._operation)
                 message = f"the connection was closed before the command's end ({self._operation.id})"
                 raise ApiConnectionError(message, "body")
             self._returncode = exit_code_of(text, self._operation)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .certificates_v1alpha1_api import CertificatesV1alpha1Api as CertificatesV1alpha1Api
     from .core_api import CoreApi as CoreApi
     from .core_v1_api import CoreV1Api as CoreV1Api
+    from .custom_objects_api import CustomObjectsApi as CustomObjectsApi
     from .extensions_api import ExtensionsApi as ExtensionsApi
     from .extensions_v1beta1_api import ExtensionsV1beta1Api as ExtensionsV1beta1Api
     from .logs_api import LogsApi as LogsApi
@@ -51,6 +52,7 @@ else:
             "CertificatesV1alpha1Api": ".certificates_v1alpha1_api",
             "CoreApi": ".core_api",
             "CoreV1Api": ".core_v1_api",
+            "CustomObjectsApi": ".custom_objects_api",
             "ExtensionsApi": ".extensions_api",
             "ExtensionsV1beta1Api": ".extensions_v1beta1_api",
             "LogsApi": ".logs_api",

@@ -21,7 +21,7 @@ else:
 
 
 class AppsV1beta1Api(AsyncKubernetesApi):
-    """Operations tagged `apps_v1beta1`."""
+    """Operations of `apps/v1beta1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
         """The resources of this version, with their verbs.
@@ -57,18 +57,18 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/apps/v1beta1/namespaces/{namespace}/statefulsets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -123,7 +123,6 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1StatefulSet]]:
         """Follow the changes of what `list_namespaced_stateful_set` lists, for as long as the loop runs."""
@@ -137,7 +136,6 @@ class AppsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -155,8 +153,8 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/apps/v1beta1/namespaces/{namespace}/statefulsets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -199,18 +197,18 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/apps/v1beta1/namespaces/{namespace}/statefulsets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -271,13 +269,13 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/apps/v1beta1/namespaces/{namespace}/statefulsets/{name}`
 
         Args:
-            name: Name of the StatefulSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the StatefulSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -319,9 +317,9 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/apps/v1beta1/namespaces/{namespace}/statefulsets/{name}`
 
         Args:
-            name: Name of the StatefulSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the StatefulSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -364,13 +362,13 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/apps/v1beta1/namespaces/{namespace}/statefulsets/{name}`
 
         Args:
-            name: Name of the StatefulSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the StatefulSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -427,9 +425,9 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/apps/v1beta1/namespaces/{namespace}/statefulsets/{name}`
 
         Args:
-            name: Name of the StatefulSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the StatefulSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -469,9 +467,9 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/apps/v1beta1/namespaces/{namespace}/statefulsets/{name}/status`
 
         Args:
-            name: Name of the StatefulSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the StatefulSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -511,9 +509,9 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/apps/v1beta1/namespaces/{namespace}/statefulsets/{name}/status`
 
         Args:
-            name: Name of the StatefulSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the StatefulSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -554,9 +552,9 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/apps/v1beta1/namespaces/{namespace}/statefulsets/{name}/status`
 
         Args:
-            name: Name of the StatefulSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the StatefulSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -599,17 +597,17 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/apps/v1beta1/statefulsets`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -660,7 +658,6 @@ class AppsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1StatefulSet]]:
         """Follow the changes of what `list_stateful_set_for_all_namespaces` lists, for as long as the loop runs."""
@@ -673,7 +670,6 @@ class AppsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )

@@ -19,7 +19,7 @@ else:
 
 
 class AuthenticationV1beta1Api(AsyncKubernetesApi):
-    """Operations tagged `authentication_v1beta1`."""
+    """Operations of `authentication.k8s.io/v1beta1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
         """The resources of this version, with their verbs.
@@ -50,7 +50,7 @@ class AuthenticationV1beta1Api(AsyncKubernetesApi):
         `POST /apis/authentication.k8s.io/v1beta1/tokenreviews`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.

@@ -21,7 +21,7 @@ else:
 
 
 class AutoscalingV1Api(AsyncKubernetesApi):
-    """Operations tagged `autoscaling_v1`."""
+    """Operations of `autoscaling/v1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
         """The resources of this version, with their verbs.
@@ -56,17 +56,17 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `GET /apis/autoscaling/v1/horizontalpodautoscalers`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -117,7 +117,6 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1HorizontalPodAutoscaler]]:
         """Follow the changes of what `list_horizontal_pod_autoscaler_for_all_namespaces` lists, for as long as the loop
@@ -132,7 +131,6 @@ class AutoscalingV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -154,18 +152,18 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `GET /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -220,7 +218,6 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1HorizontalPodAutoscaler]]:
         """Follow the changes of what `list_namespaced_horizontal_pod_autoscaler` lists, for as long as the loop
@@ -236,7 +233,6 @@ class AutoscalingV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -254,8 +250,8 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `POST /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -298,18 +294,18 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `DELETE /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -372,13 +368,13 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `GET /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers/{name}`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -420,9 +416,9 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `PUT /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers/{name}`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -465,13 +461,13 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `DELETE /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers/{name}`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -528,9 +524,9 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `PATCH /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers/{name}`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -570,9 +566,9 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `GET /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers/{name}/status`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -612,9 +608,9 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `PUT /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers/{name}/status`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -655,9 +651,9 @@ class AutoscalingV1Api(AsyncKubernetesApi):
         `PATCH /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers/{name}/status`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.

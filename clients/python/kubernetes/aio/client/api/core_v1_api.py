@@ -21,7 +21,7 @@ else:
 
 
 class CoreV1Api(AsyncKubernetesApi):
-    """Operations tagged `core_v1`."""
+    """Operations of `core/v1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
         """The resources of this version, with their verbs.
@@ -56,17 +56,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/componentstatuses`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -117,7 +117,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ComponentStatus]]:
         """Follow the changes of what `list_component_status` lists, for as long as the loop runs."""
@@ -130,7 +129,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -147,8 +145,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/componentstatuses/{name}`
 
         Args:
-            name: Name of the ComponentStatus.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ComponentStatus.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -185,17 +183,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/configmaps`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -246,7 +244,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ConfigMap]]:
         """Follow the changes of what `list_config_map_for_all_namespaces` lists, for as long as the loop runs."""
@@ -259,7 +256,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -280,17 +276,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/endpoints`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -341,7 +337,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Endpoints]]:
         """Follow the changes of what `list_endpoints_for_all_namespaces` lists, for as long as the loop runs."""
@@ -354,7 +349,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -375,17 +369,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/events`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -436,7 +430,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Event]]:
         """Follow the changes of what `list_event_for_all_namespaces` lists, for as long as the loop runs."""
@@ -449,7 +442,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -470,17 +462,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/limitranges`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -531,7 +523,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1LimitRange]]:
         """Follow the changes of what `list_limit_range_for_all_namespaces` lists, for as long as the loop runs."""
@@ -544,7 +535,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -565,17 +555,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -626,7 +616,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Namespace]]:
         """Follow the changes of what `list_namespace` lists, for as long as the loop runs."""
@@ -639,7 +628,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -656,7 +644,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -689,17 +677,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -755,8 +743,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/bindings`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -799,18 +787,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/configmaps`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -865,7 +853,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ConfigMap]]:
         """Follow the changes of what `list_namespaced_config_map` lists, for as long as the loop runs."""
@@ -879,7 +866,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -897,8 +883,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/configmaps`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -941,18 +927,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/configmaps`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1013,13 +999,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/configmaps/{name}`
 
         Args:
-            name: Name of the ConfigMap.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ConfigMap.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1061,9 +1047,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/configmaps/{name}`
 
         Args:
-            name: Name of the ConfigMap.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ConfigMap.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1106,13 +1092,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/configmaps/{name}`
 
         Args:
-            name: Name of the ConfigMap.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ConfigMap.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1169,9 +1155,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/configmaps/{name}`
 
         Args:
-            name: Name of the ConfigMap.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ConfigMap.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1215,18 +1201,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/endpoints`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1281,7 +1267,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Endpoints]]:
         """Follow the changes of what `list_namespaced_endpoints` lists, for as long as the loop runs."""
@@ -1295,7 +1280,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -1313,8 +1297,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/endpoints`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1357,18 +1341,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/endpoints`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1429,13 +1413,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/endpoints/{name}`
 
         Args:
-            name: Name of the Endpoints.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Endpoints.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1477,9 +1461,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/endpoints/{name}`
 
         Args:
-            name: Name of the Endpoints.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Endpoints.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1522,13 +1506,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/endpoints/{name}`
 
         Args:
-            name: Name of the Endpoints.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Endpoints.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1585,9 +1569,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/endpoints/{name}`
 
         Args:
-            name: Name of the Endpoints.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Endpoints.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1631,18 +1615,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/events`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1697,7 +1681,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Event]]:
         """Follow the changes of what `list_namespaced_event` lists, for as long as the loop runs."""
@@ -1711,7 +1694,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -1729,8 +1711,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/events`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1773,18 +1755,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/events`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1845,13 +1827,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/events/{name}`
 
         Args:
-            name: Name of the Event.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Event.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1893,9 +1875,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/events/{name}`
 
         Args:
-            name: Name of the Event.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Event.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1938,13 +1920,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/events/{name}`
 
         Args:
-            name: Name of the Event.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Event.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2001,9 +1983,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/events/{name}`
 
         Args:
-            name: Name of the Event.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Event.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2047,18 +2029,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/limitranges`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2113,7 +2095,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1LimitRange]]:
         """Follow the changes of what `list_namespaced_limit_range` lists, for as long as the loop runs."""
@@ -2127,7 +2108,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -2145,8 +2125,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/limitranges`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2189,18 +2169,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/limitranges`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2261,13 +2241,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/limitranges/{name}`
 
         Args:
-            name: Name of the LimitRange.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the LimitRange.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2309,9 +2289,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/limitranges/{name}`
 
         Args:
-            name: Name of the LimitRange.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the LimitRange.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2354,13 +2334,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/limitranges/{name}`
 
         Args:
-            name: Name of the LimitRange.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the LimitRange.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2417,9 +2397,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/limitranges/{name}`
 
         Args:
-            name: Name of the LimitRange.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the LimitRange.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2463,18 +2443,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/persistentvolumeclaims`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2529,7 +2509,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PersistentVolumeClaim]]:
         """Follow the changes of what `list_namespaced_persistent_volume_claim` lists, for as long as the loop runs."""
@@ -2543,7 +2522,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -2561,8 +2539,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/persistentvolumeclaims`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2605,18 +2583,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/persistentvolumeclaims`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2677,13 +2655,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2725,9 +2703,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2770,13 +2748,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2833,9 +2811,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2875,9 +2853,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}/status`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2917,9 +2895,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}/status`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2960,9 +2938,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/persistentvolumeclaims/{name}/status`
 
         Args:
-            name: Name of the PersistentVolumeClaim.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolumeClaim.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3006,18 +2984,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3072,7 +3050,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Pod]]:
         """Follow the changes of what `list_namespaced_pod` lists, for as long as the loop runs."""
@@ -3086,7 +3063,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -3104,8 +3080,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3148,18 +3124,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/pods`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3220,13 +3196,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3268,9 +3244,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3313,13 +3289,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3376,9 +3352,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3422,15 +3398,16 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/attach`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            container: Container to attach to. May be left out if the pod has only one.
-            stderr: Sends the standard error of the process to the client. On by default; switch it off with
-                `tty`, where both outputs are merged.
-            stdin: Forwards the client's input to the process. Off by default; the container must have been
-                started with `stdin` enabled.
-            stdout: Sends the standard output of the process to the client. On by default.
-            tty: Treats the session as a terminal, provided the container was started with one. Off by default.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            container (str | None): Container to attach to. May be left out if the pod has only one.
+            stderr (bool | None): Sends the standard error of the process to the client. On by default; switch it
+                off with `tty`, where both outputs are merged.
+            stdin (bool | None): Forwards the client's input to the process. Off by default; the container must
+                have been started with `stdin` enabled.
+            stdout (bool | None): Sends the standard output of the process to the client. On by default.
+            tty (bool | None): Treats the session as a terminal, provided the container was started with one. Off
+                by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3493,15 +3470,16 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/attach`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            container: Container to attach to. May be left out if the pod has only one.
-            stderr: Sends the standard error of the process to the client. On by default; switch it off with
-                `tty`, where both outputs are merged.
-            stdin: Forwards the client's input to the process. Off by default; the container must have been
-                started with `stdin` enabled.
-            stdout: Sends the standard output of the process to the client. On by default.
-            tty: Treats the session as a terminal, provided the container was started with one. Off by default.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            container (str | None): Container to attach to. May be left out if the pod has only one.
+            stderr (bool | None): Sends the standard error of the process to the client. On by default; switch it
+                off with `tty`, where both outputs are merged.
+            stdin (bool | None): Forwards the client's input to the process. Off by default; the container must
+                have been started with `stdin` enabled.
+            stdout (bool | None): Sends the standard output of the process to the client. On by default.
+            tty (bool | None): Treats the session as a terminal, provided the container was started with one. Off
+                by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3561,9 +3539,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/binding`
 
         Args:
-            name: Name of the Binding.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Binding.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3604,9 +3582,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/eviction`
 
         Args:
-            name: Name of the Eviction.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Eviction.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3651,16 +3629,16 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/exec`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            command: Program and arguments, one `command` parameter per word. No shell is involved, so name one
-                explicitly if you need its syntax.
-            container: Container to run the command in. May be left out if the pod has only one.
-            stderr: Sends the standard error of the command to the client. On by default; switch it off with
-                `tty`, where both outputs are merged.
-            stdin: Forwards the client's input to the command. Off by default.
-            stdout: Sends the standard output of the command to the client. On by default.
-            tty: Allocates a terminal for the command, as interactive shells need. Off by default.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            command (list[str] | str | None): Program and arguments, one `command` parameter per word. No shell
+                is involved, so name one explicitly if you need its syntax.
+            container (str | None): Container to run the command in. May be left out if the pod has only one.
+            stderr (bool | None): Sends the standard error of the command to the client. On by default; switch it
+                off with `tty`, where both outputs are merged.
+            stdin (bool | None): Forwards the client's input to the command. Off by default.
+            stdout (bool | None): Sends the standard output of the command to the client. On by default.
+            tty (bool | None): Allocates a terminal for the command, as interactive shells need. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3727,16 +3705,16 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/exec`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            command: Program and arguments, one `command` parameter per word. No shell is involved, so name one
-                explicitly if you need its syntax.
-            container: Container to run the command in. May be left out if the pod has only one.
-            stderr: Sends the standard error of the command to the client. On by default; switch it off with
-                `tty`, where both outputs are merged.
-            stdin: Forwards the client's input to the command. Off by default.
-            stdout: Sends the standard output of the command to the client. On by default.
-            tty: Allocates a terminal for the command, as interactive shells need. Off by default.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            command (list[str] | str | None): Program and arguments, one `command` parameter per word. No shell
+                is involved, so name one explicitly if you need its syntax.
+            container (str | None): Container to run the command in. May be left out if the pod has only one.
+            stderr (bool | None): Sends the standard error of the command to the client. On by default; switch it
+                off with `tty`, where both outputs are merged.
+            stdin (bool | None): Forwards the client's input to the command. Off by default.
+            stdout (bool | None): Sends the standard output of the command to the client. On by default.
+            tty (bool | None): Allocates a terminal for the command, as interactive shells need. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3806,21 +3784,24 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/log`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            container: Container whose log is wanted. May be left out only if the pod has a single container.
-            follow: Keeps the connection open and sends new output as it is written. Off by default.
-            limit_bytes: Stops after this many bytes, possibly in mid-line. Must be positive; unlimited when left
-                out.
-            pretty: If 'true', then the output is pretty printed.
-            previous: Reads the log of the terminated former instance of the container instead of the running
-                one, useful after a crash. Off by default.
-            since_seconds: Limits output to the last so many seconds. Must be positive and excludes `sinceTime`.
-            since_time: Limits output to lines written at or after this RFC 3339 timestamp. Excludes
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            container (str | None): Container whose log is wanted. May be left out only if the pod has a single
+                container.
+            follow (bool | None): Keeps the connection open and sends new output as it is written. Off by
+                default.
+            limit_bytes (int | None): Stops after this many bytes, possibly in mid-line. Must be positive;
+                unlimited when left out.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            previous (bool | None): Reads the log of the terminated former instance of the container instead of
+                the running one, useful after a crash. Off by default.
+            since_seconds (int | None): Limits output to the last so many seconds. Must be positive and excludes
+                `sinceTime`.
+            since_time (str | None): Limits output to lines written at or after this RFC 3339 timestamp. Excludes
                 `sinceSeconds`.
-            tail_lines: Sends only this many lines from the end. Without it output starts at the beginning, or
-                where the `since` parameters say.
-            timestamps: Puts an RFC 3339 timestamp in front of each line. Off by default.
+            tail_lines (int | None): Sends only this many lines from the end. Without it output starts at the
+                beginning, or where the `since` parameters say.
+            timestamps (bool | None): Puts an RFC 3339 timestamp in front of each line. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3878,6 +3859,39 @@ class CoreV1Api(AsyncKubernetesApi):
             options,
         )
 
+    def follow_namespaced_pod_log(
+        self,
+        name: str,
+        namespace: str,
+        *,
+        container: str | None = None,
+        limit_bytes: int | None = None,
+        pretty: str | None = None,
+        previous: bool | None = None,
+        since_seconds: int | None = None,
+        since_time: str | None = None,
+        tail_lines: int | None = None,
+        timestamps: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[str]:
+        """The lines of what `read_namespaced_pod_log` reads, as they are written, for as long as the loop runs."""
+        return self._follow(
+            operations.READ_NAMESPACED_POD_LOG,
+            {
+                "name": name,
+                "namespace": namespace,
+                "container": container,
+                "limit_bytes": limit_bytes,
+                "pretty": pretty,
+                "previous": previous,
+                "since_seconds": since_seconds,
+                "since_time": since_time,
+                "tail_lines": tail_lines,
+                "timestamps": timestamps,
+            },
+            options,
+        )
+
     async def connect_get_namespaced_pod_portforward(
         self,
         name: str,
@@ -3889,8 +3903,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/portforward`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3925,8 +3939,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/portforward`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3963,9 +3977,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4004,9 +4018,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4045,9 +4059,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4086,9 +4100,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4127,9 +4141,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4168,9 +4182,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/namespaces/{namespace}/pods/{name}/proxy`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4210,10 +4224,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4254,10 +4268,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4298,10 +4312,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4342,10 +4356,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4386,10 +4400,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4430,10 +4444,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the pod, such as `/status`; the root when left out.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the pod, such as `/status`; the root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4473,9 +4487,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/pods/{name}/status`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4515,9 +4529,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/pods/{name}/status`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4558,9 +4572,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/pods/{name}/status`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4604,18 +4618,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/podtemplates`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4670,7 +4684,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PodTemplate]]:
         """Follow the changes of what `list_namespaced_pod_template` lists, for as long as the loop runs."""
@@ -4684,7 +4697,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -4702,8 +4714,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/podtemplates`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4746,18 +4758,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/podtemplates`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4818,13 +4830,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/podtemplates/{name}`
 
         Args:
-            name: Name of the PodTemplate.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PodTemplate.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4866,9 +4878,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/podtemplates/{name}`
 
         Args:
-            name: Name of the PodTemplate.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PodTemplate.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4911,13 +4923,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/podtemplates/{name}`
 
         Args:
-            name: Name of the PodTemplate.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PodTemplate.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4974,9 +4986,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/podtemplates/{name}`
 
         Args:
-            name: Name of the PodTemplate.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PodTemplate.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5020,18 +5032,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/replicationcontrollers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5086,7 +5098,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ReplicationController]]:
         """Follow the changes of what `list_namespaced_replication_controller` lists, for as long as the loop runs."""
@@ -5100,7 +5111,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -5118,8 +5128,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/replicationcontrollers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5162,18 +5172,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/replicationcontrollers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5234,13 +5244,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/replicationcontrollers/{name}`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5282,9 +5292,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/replicationcontrollers/{name}`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5327,13 +5337,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/replicationcontrollers/{name}`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5390,9 +5400,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/replicationcontrollers/{name}`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5432,9 +5442,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5474,9 +5484,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5517,9 +5527,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5559,9 +5569,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/status`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5601,9 +5611,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/status`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5644,9 +5654,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/replicationcontrollers/{name}/status`
 
         Args:
-            name: Name of the ReplicationController.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicationController.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5690,18 +5700,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/resourcequotas`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5756,7 +5766,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ResourceQuota]]:
         """Follow the changes of what `list_namespaced_resource_quota` lists, for as long as the loop runs."""
@@ -5770,7 +5779,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -5788,8 +5796,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/resourcequotas`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5832,18 +5840,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/resourcequotas`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5904,13 +5912,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/resourcequotas/{name}`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5952,9 +5960,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/resourcequotas/{name}`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5997,13 +6005,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/resourcequotas/{name}`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6060,9 +6068,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/resourcequotas/{name}`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6102,9 +6110,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/resourcequotas/{name}/status`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6144,9 +6152,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/resourcequotas/{name}/status`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6187,9 +6195,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/resourcequotas/{name}/status`
 
         Args:
-            name: Name of the ResourceQuota.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ResourceQuota.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6233,18 +6241,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/secrets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6299,7 +6307,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Secret]]:
         """Follow the changes of what `list_namespaced_secret` lists, for as long as the loop runs."""
@@ -6313,7 +6320,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -6331,8 +6337,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/secrets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6375,18 +6381,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/secrets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6447,13 +6453,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/secrets/{name}`
 
         Args:
-            name: Name of the Secret.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Secret.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6495,9 +6501,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/secrets/{name}`
 
         Args:
-            name: Name of the Secret.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Secret.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6540,13 +6546,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/secrets/{name}`
 
         Args:
-            name: Name of the Secret.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Secret.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6603,9 +6609,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/secrets/{name}`
 
         Args:
-            name: Name of the Secret.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Secret.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6649,18 +6655,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/serviceaccounts`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6715,7 +6721,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ServiceAccount]]:
         """Follow the changes of what `list_namespaced_service_account` lists, for as long as the loop runs."""
@@ -6729,7 +6734,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -6747,8 +6751,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/serviceaccounts`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6791,18 +6795,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/serviceaccounts`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6863,13 +6867,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/serviceaccounts/{name}`
 
         Args:
-            name: Name of the ServiceAccount.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ServiceAccount.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6911,9 +6915,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/serviceaccounts/{name}`
 
         Args:
-            name: Name of the ServiceAccount.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ServiceAccount.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -6956,13 +6960,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/serviceaccounts/{name}`
 
         Args:
-            name: Name of the ServiceAccount.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ServiceAccount.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7019,9 +7023,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/serviceaccounts/{name}`
 
         Args:
-            name: Name of the ServiceAccount.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ServiceAccount.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7065,18 +7069,18 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7131,7 +7135,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Service]]:
         """Follow the changes of what `list_namespaced_service` lists, for as long as the loop runs."""
@@ -7145,7 +7148,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -7163,8 +7165,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/services`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7205,13 +7207,13 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7253,9 +7255,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7295,9 +7297,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7337,9 +7339,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7379,10 +7381,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7421,10 +7423,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7463,10 +7465,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7505,10 +7507,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7547,10 +7549,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7589,10 +7591,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/namespaces/{namespace}/services/{name}/proxy`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: URL path to request from the service, query included, such as `/search?q=x`; the root when left
-                out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7632,11 +7634,11 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7677,11 +7679,11 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7722,11 +7724,11 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7767,11 +7769,11 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7812,11 +7814,11 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7857,11 +7859,11 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/namespaces/{namespace}/services/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
-            path2: URL path to request from the service, query included, such as `/search?q=x`; the root when
-                left out.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the service, query included, such as `/search?q=x`; the
+                root when left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7901,9 +7903,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{namespace}/services/{name}/status`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7943,9 +7945,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{namespace}/services/{name}/status`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -7986,9 +7988,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{namespace}/services/{name}/status`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8029,12 +8031,12 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{name}`
 
         Args:
-            name: Name of the Namespace.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8074,8 +8076,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{name}`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8112,12 +8114,12 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/namespaces/{name}`
 
         Args:
-            name: Name of the Namespace.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8170,8 +8172,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{name}`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8206,8 +8208,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{name}/finalize`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8245,8 +8247,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/namespaces/{name}/status`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8280,8 +8282,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/namespaces/{name}/status`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8320,8 +8322,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/namespaces/{name}/status`
 
         Args:
-            name: Name of the Namespace.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Namespace.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8363,17 +8365,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/nodes`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8424,7 +8426,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Node]]:
         """Follow the changes of what `list_node` lists, for as long as the loop runs."""
@@ -8437,7 +8438,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -8454,7 +8454,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/nodes`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8487,17 +8487,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/nodes`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8554,12 +8554,12 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/nodes/{name}`
 
         Args:
-            name: Name of the Node.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8599,8 +8599,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/nodes/{name}`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8637,12 +8637,12 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/nodes/{name}`
 
         Args:
-            name: Name of the Node.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8695,8 +8695,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/nodes/{name}`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8730,8 +8730,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8760,8 +8761,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8790,8 +8792,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8824,8 +8827,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8858,8 +8862,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8892,8 +8897,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/nodes/{name}/proxy`
 
         Args:
-            name: Name of the Node.
-            path: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when left
+                out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8927,9 +8933,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -8968,9 +8975,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9009,9 +9017,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9050,9 +9059,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9091,9 +9101,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9132,9 +9143,10 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/nodes/{name}/proxy/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
-            path2: URL path to request from the kubelet, such as `/stats/summary`; the root when left out.
+            name (str): Name of the Node.
+            path (str): Path below the object.
+            path2 (str | None): URL path to request from the kubelet, such as `/stats/summary`; the root when
+                left out.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9172,8 +9184,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/nodes/{name}/status`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9203,8 +9215,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/nodes/{name}/status`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9239,8 +9251,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/nodes/{name}/status`
 
         Args:
-            name: Name of the Node.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Node.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9278,17 +9290,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/persistentvolumeclaims`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9339,7 +9351,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PersistentVolumeClaim]]:
         """Follow the changes of what `list_persistent_volume_claim_for_all_namespaces` lists, for as long as the loop
@@ -9354,7 +9365,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -9375,17 +9385,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/persistentvolumes`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9436,7 +9446,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PersistentVolume]]:
         """Follow the changes of what `list_persistent_volume` lists, for as long as the loop runs."""
@@ -9449,7 +9458,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -9466,7 +9474,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/persistentvolumes`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9503,17 +9511,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/persistentvolumes`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9570,12 +9578,12 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/persistentvolumes/{name}`
 
         Args:
-            name: Name of the PersistentVolume.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9615,8 +9623,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/persistentvolumes/{name}`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9657,12 +9665,12 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/persistentvolumes/{name}`
 
         Args:
-            name: Name of the PersistentVolume.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9715,8 +9723,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/persistentvolumes/{name}`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9754,8 +9762,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/persistentvolumes/{name}/status`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9789,8 +9797,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/persistentvolumes/{name}/status`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9829,8 +9837,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PATCH /api/v1/persistentvolumes/{name}/status`
 
         Args:
-            name: Name of the PersistentVolume.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the PersistentVolume.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9872,17 +9880,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/pods`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -9933,7 +9941,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Pod]]:
         """Follow the changes of what `list_pod_for_all_namespaces` lists, for as long as the loop runs."""
@@ -9946,7 +9953,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -9967,17 +9973,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/podtemplates`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10028,7 +10034,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PodTemplate]]:
         """Follow the changes of what `list_pod_template_for_all_namespaces` lists, for as long as the loop runs."""
@@ -10041,7 +10046,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -10052,8 +10056,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10079,8 +10083,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10106,8 +10110,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10133,8 +10137,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10160,8 +10164,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10191,8 +10195,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/proxy/namespaces/{namespace}/pods/{name}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10224,9 +10228,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10263,9 +10267,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10302,9 +10306,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10341,9 +10345,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10380,9 +10384,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10419,9 +10423,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/proxy/namespaces/{namespace}/pods/{name}/{path}`
 
         Args:
-            name: Name of the Pod.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Pod.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10452,8 +10456,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10483,8 +10487,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10514,8 +10518,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10545,8 +10549,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10576,8 +10580,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10607,8 +10611,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/proxy/namespaces/{namespace}/services/{name}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10644,9 +10648,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10683,9 +10687,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10722,9 +10726,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10761,9 +10765,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10800,9 +10804,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10839,9 +10843,9 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/proxy/namespaces/{namespace}/services/{name}/{path}`
 
         Args:
-            name: Name of the Service.
-            namespace: Object name and auth scope, such as for teams and projects.
-            path: Path below the object.
+            name (str): Name of the Service.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10872,7 +10876,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10889,7 +10893,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10906,7 +10910,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10923,7 +10927,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10940,7 +10944,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10957,7 +10961,7 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/proxy/nodes/{name}`
 
         Args:
-            name: Name of the Node.
+            name (str): Name of the Node.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -10974,8 +10978,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11001,8 +11005,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `PUT /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11028,8 +11032,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `POST /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11055,8 +11059,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `DELETE /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11082,8 +11086,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `OPTIONS /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11109,8 +11113,8 @@ class CoreV1Api(AsyncKubernetesApi):
         `HEAD /api/v1/proxy/nodes/{name}/{path}`
 
         Args:
-            name: Name of the Node.
-            path: Path below the object.
+            name (str): Name of the Node.
+            path (str): Path below the object.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11146,17 +11150,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/replicationcontrollers`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11207,7 +11211,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ReplicationController]]:
         """Follow the changes of what `list_replication_controller_for_all_namespaces` lists, for as long as the loop
@@ -11222,7 +11225,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -11243,17 +11245,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/resourcequotas`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11304,7 +11306,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ResourceQuota]]:
         """Follow the changes of what `list_resource_quota_for_all_namespaces` lists, for as long as the loop runs."""
@@ -11317,7 +11318,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -11338,17 +11338,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/secrets`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11399,7 +11399,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Secret]]:
         """Follow the changes of what `list_secret_for_all_namespaces` lists, for as long as the loop runs."""
@@ -11412,7 +11411,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -11433,17 +11431,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/serviceaccounts`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11494,7 +11492,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ServiceAccount]]:
         """Follow the changes of what `list_service_account_for_all_namespaces` lists, for as long as the loop runs."""
@@ -11507,7 +11504,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -11528,17 +11524,17 @@ class CoreV1Api(AsyncKubernetesApi):
         `GET /api/v1/services`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -11589,7 +11585,6 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Service]]:
         """Follow the changes of what `list_service_for_all_namespaces` lists, for as long as the loop runs."""
@@ -11602,7 +11597,6 @@ class CoreV1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )

@@ -21,7 +21,7 @@ else:
 
 
 class ExtensionsV1beta1Api(AsyncKubernetesApi):
-    """Operations tagged `extensions_v1beta1`."""
+    """Operations of `extensions/v1beta1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
         """The resources of this version, with their verbs.
@@ -56,17 +56,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/daemonsets`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -117,7 +117,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1DaemonSet]]:
         """Follow the changes of what `list_daemon_set_for_all_namespaces` lists, for as long as the loop runs."""
@@ -130,7 +129,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -151,17 +149,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/deployments`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -212,7 +210,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1Deployment]]:
         """Follow the changes of what `list_deployment_for_all_namespaces` lists, for as long as the loop runs."""
@@ -225,7 +222,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -246,17 +242,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/horizontalpodautoscalers`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -307,7 +303,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1HorizontalPodAutoscaler]]:
         """Follow the changes of what `list_horizontal_pod_autoscaler_for_all_namespaces` lists, for as long as the loop
@@ -322,7 +317,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -343,17 +337,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/ingresses`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -404,7 +398,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1Ingress]]:
         """Follow the changes of what `list_ingress_for_all_namespaces` lists, for as long as the loop runs."""
@@ -417,7 +410,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -438,17 +430,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/jobs`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -499,7 +491,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1Job]]:
         """Follow the changes of what `list_job_for_all_namespaces` lists, for as long as the loop runs."""
@@ -512,7 +503,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -534,18 +524,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -600,7 +590,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1DaemonSet]]:
         """Follow the changes of what `list_namespaced_daemon_set` lists, for as long as the loop runs."""
@@ -614,7 +603,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -632,8 +620,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -676,18 +664,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -748,13 +736,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets/{name}`
 
         Args:
-            name: Name of the DaemonSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the DaemonSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -796,9 +784,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets/{name}`
 
         Args:
-            name: Name of the DaemonSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the DaemonSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -841,13 +829,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets/{name}`
 
         Args:
-            name: Name of the DaemonSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the DaemonSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -904,9 +892,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets/{name}`
 
         Args:
-            name: Name of the DaemonSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the DaemonSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -946,9 +934,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets/{name}/status`
 
         Args:
-            name: Name of the DaemonSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the DaemonSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -988,9 +976,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets/{name}/status`
 
         Args:
-            name: Name of the DaemonSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the DaemonSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1031,9 +1019,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/daemonsets/{name}/status`
 
         Args:
-            name: Name of the DaemonSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the DaemonSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1077,18 +1065,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/deployments`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1143,7 +1131,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1Deployment]]:
         """Follow the changes of what `list_namespaced_deployment` lists, for as long as the loop runs."""
@@ -1157,7 +1144,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -1175,8 +1161,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/namespaces/{namespace}/deployments`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1219,18 +1205,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/deployments`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1291,13 +1277,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}`
 
         Args:
-            name: Name of the Deployment.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Deployment.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1339,9 +1325,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}`
 
         Args:
-            name: Name of the Deployment.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Deployment.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1384,13 +1370,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}`
 
         Args:
-            name: Name of the Deployment.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Deployment.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1447,9 +1433,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}`
 
         Args:
-            name: Name of the Deployment.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Deployment.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1490,9 +1476,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}/rollback`
 
         Args:
-            name: Name of the DeploymentRollback.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the DeploymentRollback.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1532,9 +1518,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1574,9 +1560,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1617,9 +1603,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1659,9 +1645,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}/status`
 
         Args:
-            name: Name of the Deployment.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Deployment.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1701,9 +1687,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}/status`
 
         Args:
-            name: Name of the Deployment.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Deployment.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1744,9 +1730,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/deployments/{name}/status`
 
         Args:
-            name: Name of the Deployment.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Deployment.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1790,18 +1776,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1856,7 +1842,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1HorizontalPodAutoscaler]]:
         """Follow the changes of what `list_namespaced_horizontal_pod_autoscaler` lists, for as long as the loop
@@ -1872,7 +1857,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -1890,8 +1874,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -1934,18 +1918,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2008,13 +1992,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers/{name}`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2056,9 +2040,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers/{name}`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2101,13 +2085,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers/{name}`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2164,9 +2148,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers/{name}`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2206,9 +2190,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers/{name}/status`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2248,9 +2232,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers/{name}/status`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2291,9 +2275,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/horizontalpodautoscalers/{name}/status`
 
         Args:
-            name: Name of the HorizontalPodAutoscaler.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the HorizontalPodAutoscaler.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2337,18 +2321,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/ingresses`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2403,7 +2387,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1Ingress]]:
         """Follow the changes of what `list_namespaced_ingress` lists, for as long as the loop runs."""
@@ -2417,7 +2400,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -2435,8 +2417,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/namespaces/{namespace}/ingresses`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2479,18 +2461,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/ingresses`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2551,13 +2533,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/ingresses/{name}`
 
         Args:
-            name: Name of the Ingress.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Ingress.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2599,9 +2581,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/ingresses/{name}`
 
         Args:
-            name: Name of the Ingress.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Ingress.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2644,13 +2626,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/ingresses/{name}`
 
         Args:
-            name: Name of the Ingress.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Ingress.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2707,9 +2689,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/ingresses/{name}`
 
         Args:
-            name: Name of the Ingress.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Ingress.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2749,9 +2731,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/ingresses/{name}/status`
 
         Args:
-            name: Name of the Ingress.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Ingress.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2791,9 +2773,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/ingresses/{name}/status`
 
         Args:
-            name: Name of the Ingress.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Ingress.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2834,9 +2816,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/ingresses/{name}/status`
 
         Args:
-            name: Name of the Ingress.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Ingress.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2880,18 +2862,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/jobs`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -2946,7 +2928,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1Job]]:
         """Follow the changes of what `list_namespaced_job` lists, for as long as the loop runs."""
@@ -2960,7 +2941,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -2978,8 +2958,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/namespaces/{namespace}/jobs`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3022,18 +3002,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/jobs`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3094,13 +3074,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/jobs/{name}`
 
         Args:
-            name: Name of the Job.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Job.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3142,9 +3122,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/jobs/{name}`
 
         Args:
-            name: Name of the Job.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Job.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3187,13 +3167,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/jobs/{name}`
 
         Args:
-            name: Name of the Job.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Job.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3250,9 +3230,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/jobs/{name}`
 
         Args:
-            name: Name of the Job.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Job.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3292,9 +3272,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/jobs/{name}/status`
 
         Args:
-            name: Name of the Job.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Job.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3334,9 +3314,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/jobs/{name}/status`
 
         Args:
-            name: Name of the Job.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Job.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3377,9 +3357,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/jobs/{name}/status`
 
         Args:
-            name: Name of the Job.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Job.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3423,18 +3403,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/networkpolicies`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3489,7 +3469,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1NetworkPolicy]]:
         """Follow the changes of what `list_namespaced_network_policy` lists, for as long as the loop runs."""
@@ -3503,7 +3482,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -3521,8 +3499,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/namespaces/{namespace}/networkpolicies`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3565,18 +3543,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/networkpolicies`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3637,13 +3615,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/networkpolicies/{name}`
 
         Args:
-            name: Name of the NetworkPolicy.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the NetworkPolicy.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3685,9 +3663,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/networkpolicies/{name}`
 
         Args:
-            name: Name of the NetworkPolicy.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the NetworkPolicy.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3730,13 +3708,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/networkpolicies/{name}`
 
         Args:
-            name: Name of the NetworkPolicy.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the NetworkPolicy.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3793,9 +3771,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/networkpolicies/{name}`
 
         Args:
-            name: Name of the NetworkPolicy.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the NetworkPolicy.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3839,18 +3817,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/replicasets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3905,7 +3883,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1ReplicaSet]]:
         """Follow the changes of what `list_namespaced_replica_set` lists, for as long as the loop runs."""
@@ -3919,7 +3896,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -3937,8 +3913,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/namespaces/{namespace}/replicasets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -3981,18 +3957,18 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/replicasets`
 
         Args:
-            namespace: Object name and auth scope, such as for teams and projects.
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4053,13 +4029,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}`
 
         Args:
-            name: Name of the ReplicaSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicaSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4101,9 +4077,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}`
 
         Args:
-            name: Name of the ReplicaSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicaSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4146,13 +4122,13 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}`
 
         Args:
-            name: Name of the ReplicaSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicaSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4209,9 +4185,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}`
 
         Args:
-            name: Name of the ReplicaSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicaSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4251,9 +4227,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4293,9 +4269,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4336,9 +4312,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4378,9 +4354,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}/status`
 
         Args:
-            name: Name of the ReplicaSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicaSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4420,9 +4396,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}/status`
 
         Args:
-            name: Name of the ReplicaSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicaSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4463,9 +4439,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/replicasets/{name}/status`
 
         Args:
-            name: Name of the ReplicaSet.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ReplicaSet.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4505,9 +4481,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4547,9 +4523,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4590,9 +4566,9 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/namespaces/{namespace}/replicationcontrollers/{name}/scale`
 
         Args:
-            name: Name of the Scale.
-            namespace: Object name and auth scope, such as for teams and projects.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the Scale.
+            namespace (str): Object name and auth scope, such as for teams and projects.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4635,17 +4611,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/networkpolicies`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4696,7 +4672,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1NetworkPolicy]]:
         """Follow the changes of what `list_network_policy_for_all_namespaces` lists, for as long as the loop runs."""
@@ -4709,7 +4684,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -4730,17 +4704,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/replicasets`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4791,7 +4765,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1ReplicaSet]]:
         """Follow the changes of what `list_replica_set_for_all_namespaces` lists, for as long as the loop runs."""
@@ -4804,7 +4777,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -4825,17 +4797,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/thirdpartyresources`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4886,7 +4858,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         resource_version: str | None = None,
         timeout_seconds: int | None = None,
-        watch: bool | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1ThirdPartyResource]]:
         """Follow the changes of what `list_third_party_resource` lists, for as long as the loop runs."""
@@ -4899,7 +4870,6 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
                 "pretty": pretty,
                 "resource_version": resource_version,
                 "timeout_seconds": timeout_seconds,
-                "watch": watch,
             },
             options,
         )
@@ -4916,7 +4886,7 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `POST /apis/extensions/v1beta1/thirdpartyresources`
 
         Args:
-            pretty: If 'true', then the output is pretty printed.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -4953,17 +4923,17 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/thirdpartyresources`
 
         Args:
-            field_selector: Restricts the call by field values, for example `metadata.name=web-0` or
+            field_selector (str | None): Restricts the call by field values, for example `metadata.name=web-0` or
                 `spec.nodeName!=n1`. Only a few fields per resource are supported.
-            label_selector: Restricts the call to objects whose labels satisfy this expression, for example
-                `app=web,tier in (a,b)`. Without it everything matches.
-            pretty: If 'true', then the output is pretty printed.
-            resource_version: For a watch, stream changes later than this version. For a list, unset reads the
-                newest data, while `0` permits a cached answer.
-            timeout_seconds: Seconds after which the server ends the call, mainly useful with watches. Unset
-                leaves the duration to the server.
-            watch: With `true` the connection stays open and streams change events instead of returning a list.
-                Off by default.
+            label_selector (str | None): Restricts the call to objects whose labels satisfy this expression, for
+                example `app=web,tier in (a,b)`. Without it everything matches.
+            pretty (str | None): If 'true', then the output is pretty printed.
+            resource_version (str | None): For a watch, stream changes later than this version. For a list, unset
+                reads the newest data, while `0` permits a cached answer.
+            timeout_seconds (int | None): Seconds after which the server ends the call, mainly useful with
+                watches. Unset leaves the duration to the server.
+            watch (bool | None): With `true` the connection stays open and streams change events instead of
+                returning a list. Off by default.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5020,12 +4990,12 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `GET /apis/extensions/v1beta1/thirdpartyresources/{name}`
 
         Args:
-            name: Name of the ThirdPartyResource.
-            exact: With `true`, an export retains environment-specific fields such as the namespace. Only has
-                meaning together with `export`.
-            export: With `true`, fields a user cannot set, such as UID, timestamps and status, are stripped from
-                the reply. Off by default.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ThirdPartyResource.
+            exact (bool | None): With `true`, an export retains environment-specific fields such as the
+                namespace. Only has meaning together with `export`.
+            export (bool | None): With `true`, fields a user cannot set, such as UID, timestamps and status, are
+                stripped from the reply. Off by default.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5065,8 +5035,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PUT /apis/extensions/v1beta1/thirdpartyresources/{name}`
 
         Args:
-            name: Name of the ThirdPartyResource.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ThirdPartyResource.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5107,12 +5077,12 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `DELETE /apis/extensions/v1beta1/thirdpartyresources/{name}`
 
         Args:
-            name: Name of the ThirdPartyResource.
-            grace_period_seconds: Seconds the object gets to shut down, zero or more. `0` deletes at once; when
-                omitted, the kind's own default applies.
-            orphan_dependents: With `true`, owned objects are kept and lose their owner; with `false`, the
-                garbage collector removes them too. When omitted, the kind's default applies.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ThirdPartyResource.
+            grace_period_seconds (int | None): Seconds the object gets to shut down, zero or more. `0` deletes at
+                once; when omitted, the kind's own default applies.
+            orphan_dependents (bool | None): With `true`, owned objects are kept and lose their owner; with
+                `false`, the garbage collector removes them too. When omitted, the kind's default applies.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.
@@ -5165,8 +5135,8 @@ class ExtensionsV1beta1Api(AsyncKubernetesApi):
         `PATCH /apis/extensions/v1beta1/thirdpartyresources/{name}`
 
         Args:
-            name: Name of the ThirdPartyResource.
-            pretty: If 'true', then the output is pretty printed.
+            name (str): Name of the ThirdPartyResource.
+            pretty (str | None): If 'true', then the output is pretty printed.
 
         Raises:
             ApiException: 401 Unauthorized.

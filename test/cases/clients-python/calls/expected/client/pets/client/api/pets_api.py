@@ -47,9 +47,9 @@ class PetsApi(Api):
         `GET /pets`
 
         Args:
-            limit: At most 100. Default: `20`.
-            tags: Only those with all of these.
-            x_request_id: Format: uuid.
+            limit (int | None): At most 100. Default: `20`.
+            tags (list[str] | None): Only those with all of these.
+            x_request_id (str | None): Format: uuid.
 
         Returns:
             The pets.
