@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -47,8 +48,16 @@ class ApiClient(Client):
             return cls._default
         shared = cls._shared
         if shared is None or shared[0] is not Configuration.default_identity():
+            if shared is None:
+                atexit.register(cls._close_shared)
             shared = cls._shared = (Configuration.default_identity(), cls())
         return shared[1]
+
+    @classmethod
+    def _close_shared(cls) -> None:
+        """At the program's end, as nobody else can: who uses it does not see it."""
+        if cls._shared is not None:
+            cls._shared[1].close()
 
     @classmethod
     def set_default(cls, default: ApiClient | None) -> None:

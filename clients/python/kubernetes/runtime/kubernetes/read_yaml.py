@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import msgspec
@@ -19,7 +20,8 @@ def read_yaml(text: str | bytes) -> list[Any]:
     except (msgspec.DecodeError, UnicodeError):
         pass
     try:
-        import yaml
+        # Not every program that checks its types has those of PyYAML.
+        yaml: Any = import_module("yaml")
     except ImportError:
         raise ImportError("reading YAML needs PyYAML: pip install pyyaml") from None
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
