@@ -11,7 +11,6 @@ from pathlib import Path
 
 from support.api_server import RESOURCES, ApiServer
 from support.object_store import Resource
-from support.object_store import Resource
 from support.server import Exchange, Server
 
 from .generate import generate
@@ -84,7 +83,6 @@ def test_that_of_kubernetes(kubernetes: Path, tmp_path: Path) -> None:
         pods = next(each for each in RESOURCES if each.plural == "pods")
         pod = {"metadata": {"name": "web-0"}, "spec": {"containers": [{"name": "web", "image": "web:1"}]}}
         server.store.create(pods, "default", pod)
-        server.resources.append(Resource("example.com", "v1", "gadgets", "Gadget"))
         kubeconfig = {
             "current-context": "it",
             "clusters": [{"name": "it", "cluster": {"server": server.url}}],
