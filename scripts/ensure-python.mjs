@@ -47,15 +47,20 @@ export function ensurePython() {
   writeFileSync(MADE_FROM, wanted);
 }
 
+const TESTS = path.join("test", "python");
+
 /** Runs the tests of Python clients, or those that are named. They wait more than they work: a few at a time. */
 export function runPytest(only) {
   const many = only.length > 0 ? [] : ["--numprocesses", "4", "--dist", "loadfile"];
-  run(python, ["-m", "pytest", "--quiet", ...many, ...(only.length > 0 ? only : [path.join("test", "python")])]);
+  // No configuration above this folder counts.
+  const own = ["-c", path.join(TESTS, "pytest.ini"), "--rootdir", root];
+  run(python, ["-m", "pytest", "--quiet", ...own, ...many, ...(only.length > 0 ? only : [TESTS])]);
 }
 
 /** Lints our own Python, and checks how it is formatted. Types are checked in the packages that it becomes a part of. */
 export function checkPython() {
+  // Each of them has a configuration.
   const folders = ["templates/python/runtime", "templates/python/official", "test/python", "test/python-corpus"];
   for (const command of [["check"], ["format", "--check"]])
-    run(python, ["-m", "ruff", ...command, "--quiet", ...folders]);
+    run(python, ["-m", "ruff", ...command, "--quiet", "--no-cache", ...folders]);
 }

@@ -18,9 +18,9 @@ function peakOf(pid) {
  * Runs a program that is not ours and not Node's to its end: seconds from start to end, and the peak memory as far as
  * the system tells it from outside (Linux); `NaN` elsewhere.
  */
-export function runProcess(command, args, { cwd }) {
+export function runProcess(command, args, { cwd, env = {} }) {
   const begin = performance.now();
-  const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += data));
   let megabytes = NaN;

@@ -26,10 +26,13 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Where kinds may be named: nowhere else in what the project ships or builds with. */
 const PROFILES = path.join("generator", "profiles") + path.sep;
 
+/** What tools leave beside sources. */
+const CACHES = /[\\/](?:node_modules|__pycache__|\.(?:mypy|ruff|pytest)_cache)(?:[\\/]|$)/;
+
 function filesBelow(folder: string): string[] {
   if (!existsSync(project.path(folder))) return [];
   return readdirSync(project.path(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
+    .filter((entry) => entry.isFile() && !CACHES.test(entry.parentPath))
     .map((entry) => path.relative(project.root, path.join(entry.parentPath, entry.name)))
     .sort();
 }

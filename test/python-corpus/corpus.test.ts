@@ -114,10 +114,10 @@ describe.skipIf(!hasPythonTools)("the tools", () => {
   );
 
   test.each([
-    ["ruff", ["format", "--check", "."]],
-    ["ruff", ["check", "."]],
-    ["mypy", ["--strict", "--python-version", "3.11", "."]],
-    ["pyright", ["--warnings"]],
+    ["ruff", ["format", "--check", "--no-cache", "--config", "ruff.toml", "."]],
+    ["ruff", ["check", "--no-cache", "--config", "ruff.toml", "."]],
+    ["mypy", ["--config-file=", "--strict", "--python-version", "3.11", "."]],
+    ["pyright", ["--warnings", "--project", "pyrightconfig.json"]],
   ] as const)(
     "%s has nothing to say: %s",
     async (tool, argv) => {

@@ -119,9 +119,15 @@ describe.skipIf(!hasPythonTools)("packages", () => {
   test(
     "ruff has nothing to say",
     async () => {
-      const format = await runPythonTool("ruff", ["format", "--check", "--line-length", "120", "."], packages);
+      const format = await runPythonTool(
+        "ruff",
+        ["format", "--check", "--isolated", "--line-length", "120", "."],
+        packages,
+      );
       expect(format.output.slice(-4000)).toMatch(/already formatted/);
-      expect((await runPythonTool("ruff", ["check", "."], packages)).output.slice(-4000)).toMatch(/All checks passed/);
+      expect((await runPythonTool("ruff", ["check", "--isolated", "."], packages)).output.slice(-4000)).toMatch(
+        /All checks passed/,
+      );
     },
     PATIENCE,
   );

@@ -15,64 +15,14 @@ import pytest
 from runtime.aio_client import AsyncClient
 from runtime.client import Client
 from runtime.errors import ApiException, ForbiddenException
-from runtime.kubernetes.aio_api import AsyncKubernetesApi
-from runtime.kubernetes.api import KubernetesApi
 from runtime.kubernetes.informer import Informer
 from runtime.kubernetes.official_watch import AsyncWatch, Watch
 from runtime.kubernetes.shared_informer import ADDED, DELETED, ERROR, MODIFIED, SharedInformer
-from runtime.operation import Operation, Parameter
-from sample.models import Pod, PodList
+from sample.models import Pod
 from support.server import Exchange, Server
+from support.watch_api import AsyncCoreApi, CoreApi
 
-LIST: Operation[Any] = Operation(
-    id="listNamespacedPod",
-    method="GET",
-    path="/api/v1/namespaces/{namespace}/pods",
-    query=(
-        "limit",
-        Parameter("_continue", wire="continue"),
-        Parameter("label_selector", wire="labelSelector"),
-        Parameter("resource_version", wire="resourceVersion"),
-        Parameter("timeout_seconds", wire="timeoutSeconds"),
-        Parameter("allow_watch_bookmarks", wire="allowWatchBookmarks"),
-        "watch",
-    ),
-    response=lambda: PodList,
-)
-LOG: Operation[Any] = Operation(
-    id="readLog", method="GET", path="/log/{name}", query=("follow", "container"), kind="text"
-)
 QUICK: Any = {"base_delay": 0.001, "max_delay": 0.01}
-
-
-class CoreApi(KubernetesApi):
-    def list_namespaced_pod(self, namespace: str, **options: Any) -> PodList:
-        params, rest = split(options)
-        return self._call(LIST, {"namespace": namespace, **params}, rest)
-
-    def read_namespaced_pod_log(self, name: str, **options: Any) -> str:
-        return self._call(LOG, {"name": name}, options)  # type: ignore[arg-type]
-
-    def watch_namespaced_pod(self, namespace: str, **options: Any) -> Any:
-        params, rest = split(options)
-        return self._watch(LIST, lambda: Pod, {"namespace": namespace, **params}, rest)
-
-
-class AsyncCoreApi(AsyncKubernetesApi):
-    async def list_namespaced_pod(self, namespace: str, **options: Any) -> PodList:
-        params, rest = split(options)
-        return await self._call(LIST, {"namespace": namespace, **params}, rest)
-
-    def watch_namespaced_pod(self, namespace: str, **options: Any) -> Any:
-        params, rest = split(options)
-        return self._watch(LIST, lambda: Pod, {"namespace": namespace, **params}, rest)
-
-
-def split(options: dict[str, Any]) -> tuple[dict[str, Any], Any]:
-    names = {each if isinstance(each, str) else each.name for each in LIST.query}
-    return {name: value for name, value in options.items() if name in names}, {
-        name: value for name, value in options.items() if name not in names
-    }
 
 
 def pod(name: str, version: int, uid: str = "u") -> dict[str, Any]:

@@ -33,7 +33,7 @@ function contentOf({ text, sections }: DocView, room: number, known: KnownEntrie
     lines.push(`${title}:`);
     for (const entry of entries) {
       const key = `${room} ${entry.name} ${entry.text}`;
-      const wrapped = known.get(key) ?? entryLines({ ...entry, text: escaped(entry.text) }, room);
+      const wrapped = known.get(key) ?? entryLines({ name: escaped(entry.name), text: escaped(entry.text) }, room);
       known.set(key, wrapped);
       lines.push(...wrapped);
     }

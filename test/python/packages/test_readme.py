@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from support.api_server import RESOURCES, ApiServer
+from support.object_store import Resource
 from support.server import Exchange, Server
 
 from .generate import generate
@@ -78,6 +79,7 @@ def test_that_of_kubernetes(kubernetes: Path, tmp_path: Path) -> None:
     ):
         assert name in code
     with ApiServer() as server:
+        server.resources.append(Resource("example.com", "v1", "gadgets", "Gadget"))
         pods = next(each for each in RESOURCES if each.plural == "pods")
         pod = {"metadata": {"name": "web-0"}, "spec": {"containers": [{"name": "web", "image": "web:1"}]}}
         server.store.create(pods, "default", pod)
@@ -91,7 +93,7 @@ def test_that_of_kubernetes(kubernetes: Path, tmp_path: Path) -> None:
         lines = said.splitlines()
         assert lines[0] == "web-0"
         assert lines.count("ADDED web-0") == 2
-        for line in ("new: web-0", "line 5 ä", "hello", "settings"):
+        for line in ("new: web-0", "line 5 ä", "hello", "lamp"):
             assert line in lines
         patches = [each.headers["content-type"] for each in server.requests if each.method == "PATCH"]
         assert patches == [

@@ -44,7 +44,14 @@ def test_pyright(program: Path) -> None:
     )
     node = shutil.which("node")
     assert node is not None
-    pyright = [node, str(REPOSITORY / "node_modules" / "pyright" / "index.js"), "--pythonpath", sys.executable]
+    pyright = [
+        node,
+        str(REPOSITORY / "node_modules" / "pyright" / "index.js"),
+        "--pythonpath",
+        sys.executable,
+        "-p",
+        ".",
+    ]
     done = subprocess.run([*pyright, "--outputjson"], cwd=program.parent, capture_output=True, text=True, check=False)
     found = json.loads(done.stdout)["generalDiagnostics"]
     assert [each["message"] for each in found if each["severity"] != "information"] == []
@@ -53,7 +60,17 @@ def test_pyright(program: Path) -> None:
 
 
 def test_mypy(program: Path) -> None:
-    mypy = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "--no-error-summary", program.name]
+    mypy = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--config-file=",
+        "--strict",
+        "--python-version",
+        "3.11",
+        "--no-error-summary",
+        program.name,
+    ]
     done = subprocess.run(mypy, cwd=program.parent, capture_output=True, text=True, check=False)
     notes = re.findall(r'^revealed\.py:(\d+): note: Revealed type is "(.*)"$', done.stdout, re.MULTILINE)
     assert len(notes) == len(done.stdout.splitlines()), done.stdout

@@ -112,7 +112,7 @@ class DynamicClient:
     """Finds out what the server serves, and calls it.
 
     Example:
-        ``deployments = await DynamicClient(ApiClient()).resources.get(api_version="apps/v1", kind="Deployment")``
+        ``gadgets = await DynamicClient(ApiClient()).resources.get(api_version="example.com/v1", kind="Gadget")``
     """
 
     def __init__(self, client: AsyncClient, cache_file: str | None = None, discoverer: Any = None) -> None:

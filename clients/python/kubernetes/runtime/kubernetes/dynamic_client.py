@@ -113,7 +113,7 @@ class DynamicClient:
     """Finds out what the server serves, and calls it.
 
     Example:
-        ``DynamicClient(ApiClient()).resources.get(api_version="apps/v1", kind="Deployment").get(namespace="default")``
+        ``gadgets = DynamicClient(ApiClient()).resources.get(api_version="example.com/v1", kind="Gadget")``
     """
 
     def __init__(self, client: Client, cache_file: str | None = None, discoverer: Any = None) -> None:

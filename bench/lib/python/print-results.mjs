@@ -1,0 +1,54 @@
+import os from "node:os";
+import { median } from "../statistics.mjs";
+import { table } from "../table.mjs";
+
+const seconds = (value) => (value < 1 ? `${(value * 1000).toFixed(value < 0.1 ? 1 : 0)} ms` : `${value.toFixed(2)} s`);
+const megabytes = (value) => (Number.isNaN(value) ? "" : `${value.toFixed(1)} MB`);
+
+/** A figure of ours beside another one; a target is for the ratio. */
+function row(what, beside, ours, theirs, show, limit) {
+  const ratio = ours / theirs;
+  const comparable = Number.isFinite(ratio);
+  const target = limit === undefined ? "" : `at most ${limit >= 0.1 ? limit : limit.toFixed(3)}`;
+  const reached = limit === undefined || !comparable ? "" : ratio <= limit ? "yes" : "NO";
+  return [what, beside, show(ours), show(theirs), comparable ? ratio.toFixed(3) : "", target, reached];
+}
+
+/** Prints what was measured beside what is to be reached. */
+export function printPythonResults({ runs, clients, document, figures }) {
+  const present = (name) => clients[name].absent === undefined;
+  const of = (name, what, key) => median(figures.get(`${name} ${what}`).map((each) => each[key]));
+  const peers = Object.keys(clients).filter((name) => name !== "ours" && present(name));
+  const beside = (what, key, show, label, limits = {}) =>
+    peers.map((name) =>
+      row(label, clients[name].label, of("ours", what, key), of(name, what, key), show, limits[name]),
+    );
+  const decode = (key, than, label, limit) =>
+    row(label, "json.loads", of("ours", "decode", key), of("ours", "decode", than), seconds, limit);
+  const [calls] = figures.get("ours calls");
+  const rows = [
+    ["figure", "beside", "ours", "other's", "ratio", "target", ""],
+    decode("plain decode", "plain parse", "1,000 pods decoded", 0.3),
+    decode("plain usual", "plain parse", "  and what a table shows of each, read"),
+    decode("plain all", "plain parse all", "  and everything in them read, on both sides"),
+    decode("unknown decode", "unknown parse", "1,000 pods with unknown fields decoded"),
+    decode("unknown usual", "unknown parse", "  and what a table shows of each, read"),
+    decode("unknown all", "unknown parse all", "  and everything in them read, on both sides"),
+    ...beside("decode", "plain decode", seconds, "1,000 pods decoded", { official: 0.02 }),
+    ...beside("decode", "plain usual", seconds, "  and what a table shows of each, read"),
+    ...beside("decode", "plain all", seconds, "  and everything in them read"),
+    ...beside("start", "seconds", seconds, "import and CoreV1Api()", { official: 0.25 }),
+    ...beside("start", "megabytes", megabytes, "  added memory", { official: 0.25 }),
+    ...beside("list", "list", seconds, "3,661 ReplicaSets listed over loopback", { official: 1 / 30 }),
+    ...beside("list", "read", seconds, "  and name and replicas of each read"),
+  ];
+  console.log(`
+${runs} repetitions after a warm-up; Node ${process.versions.node}, ${os.availableParallelism()} cores
+Our client: of ${document}
+
+${table(rows)}
+
+10,000 calls of one pod after 1,000: ${seconds(calls.seconds)}, and ${megabytes(calls.megabytes)} more memory than before`);
+  for (const { label, absent } of Object.values(clients))
+    if (absent !== undefined) console.log(`\n${label} is left out: ${absent}`);
+}

@@ -1,0 +1,45 @@
+// Times the Python client that `groupversion client python` generates beside the official one of Kubernetes.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { findClients } from "../lib/python/environments.mjs";
+import { printPythonResults } from "../lib/python/print-results.mjs";
+import { generateOurs, serveLists, usePython } from "../lib/python/use-clients.mjs";
+
+/** What is measured of a client in a round, in processes of its own, which warm up by themselves where that matters. */
+const MEASURES = ["start", "start", "decode", "list"];
+
+function findDocument({ root }) {
+  const newest = path.join(root, "..", "shared", "specs", "kubernetes", "v1.36-dev.json");
+  if (existsSync(newest)) return { document: "Kubernetes 1.36", file: newest };
+  return { document: "Kubernetes 1.5", file: path.join(root, "spec-output", "swagger.json") };
+}
+
+/** Runs the suite, and prints its figures. */
+export async function runPythonSuite({ runs, root, bench, temporary }) {
+  const clients = findClients(bench);
+  if (clients.ours.absent !== undefined) {
+    console.log(`python: left out: ${clients.ours.absent}`);
+    return;
+  }
+  const { document, file } = findDocument({ root });
+  const ours = await generateOurs({ root, temporary }, file, clients.ours);
+  const server = await serveLists({ bench });
+  const measure = usePython({ bench, temporary }, ours, server.url);
+  const figures = new Map();
+  try {
+    for (let round = 0; round <= runs; round++) {
+      console.log(round === 0 ? "python: warming up" : `python: round ${round} of ${runs}`);
+      // What is read from the disk for the first time is all that a first round is for.
+      for (const what of round === 0 ? ["start"] : MEASURES)
+        for (const [name, client] of Object.entries(clients)) {
+          if (client.absent !== undefined) continue;
+          const result = await measure(name, client, what);
+          if (round > 0) figures.set(`${name} ${what}`, [...(figures.get(`${name} ${what}`) ?? []), result]);
+        }
+    }
+    figures.set("ours calls", [await measure("ours", clients.ours, "calls")]);
+  } finally {
+    server.stop();
+  }
+  printPythonResults({ runs, clients, document, figures });
+}

@@ -1,0 +1,189 @@
+"""What a client costs at work. One measure a process; prints JSON. Times are in seconds, memory in 10^6 bytes.
+
+Only the standard library is imported before the measure begins: what a client loads is its own.
+"""
+
+import gc
+import json
+import sys
+import time
+
+
+PLAIN = frozenset((str, int, float, bool, type(None)))
+
+
+def memory():
+    """What the process holds now; NaN where the system does not say."""
+    try:
+        with open("/proc/self/status") as file:
+            for line in file:
+                if line.startswith("VmRSS:"):
+                    return int(line.split()[1]) * 1024 / 1e6
+    except OSError:
+        pass
+    return float("nan")
+
+
+def timed(function):
+    """A function's result, and how long it took, from a collected heap."""
+    gc.collect()
+    begin = time.perf_counter()
+    result = function()
+    return result, time.perf_counter() - begin
+
+
+def start():
+    """Import the client, and make an object to make calls with."""
+    before = memory()
+    begin = time.perf_counter()
+    from kubernetes import client
+
+    client.CoreV1Api()
+    seconds = time.perf_counter() - begin
+    return {"seconds": seconds, "megabytes": memory() - before}
+
+
+def walk(value, fields):
+    """Read every field of every model in a value, and give how many there are."""
+    cls = type(value)
+    if cls in PLAIN:
+        return 1
+    if cls is list:
+        return sum([walk(each, fields) for each in value])
+    if cls is dict:
+        return sum([walk(each, fields) for each in value.values()])
+    names = fields(cls)
+    if names is None:
+        return 1
+    return sum([walk(getattr(value, name), fields) for name in names])
+
+
+def cached(find):
+    """The names of a class's fields, worked out once."""
+    known = {}
+
+    def fields(cls):
+        if cls not in known:
+            known[cls] = find(cls)
+        return known[cls]
+
+    return fields
+
+
+def decode_ours():
+    """Through a whole call, whose connection is in memory; and the names of a model's fields."""
+    import httpx2
+    from kubernetes import client
+
+    def decoder(content):
+        def answer(request):
+            return httpx2.Response(200, headers={"content-type": "application/json"}, content=content)
+
+        api_client = client.ApiClient(client.Configuration("http://none"), transport=httpx2.MockTransport(answer))
+        return client.CoreV1Api(api_client).list_pod_for_all_namespaces
+
+    def find(cls):
+        names = getattr(cls, "__struct_fields__", None)
+        return None if names is None else [name for name in names if name != "_unknown_"]
+
+    return decoder, cached(find)
+
+
+def decode_official():
+    """By the client's own deserializer alone, without a call."""
+    from kubernetes import client
+
+    api_client = client.ApiClient(client.Configuration())
+
+    def decoder(content):
+        text = content.decode()
+        if hasattr(client.V1Pod, "model_fields"):
+            return lambda: api_client.deserialize(text, "V1PodList", "application/json")
+
+        class Response:
+            data = text
+
+        return lambda: api_client.deserialize(Response(), "V1PodList")
+
+    def find(cls):
+        found = getattr(cls, "model_fields", None) or getattr(cls, "openapi_types", None)
+        return None if found is None else list(found)
+
+    return decoder, cached(find)
+
+
+def decode(name, plain, unknown):
+    """Pods of two files, into models: those that the client knows wholly, and those that it does not."""
+    decoder, fields = decode_ours() if name == "ours" else decode_official()
+    return {**decode_file("plain", plain, decoder, fields), **decode_file("unknown", unknown, decoder, fields)}
+
+
+def decode_file(kind, path, decoder, fields):
+    """Decoded alone, with what programs usually read, and with everything read."""
+    with open(path, "rb") as file:
+        content = file.read()
+    call = decoder(content)
+    # What is worked out once for every class is no part of the figure.
+    walk(call().items[:1], fields)
+    parse, parse_all = read_after(lambda: json.loads(content), lambda value: walk(value, fields))
+    first, used = read_after(call, lambda pods: [usual(pod) for pod in pods.items])
+    _, everything = read_after(call, lambda pods: walk(pods.items, fields))
+    figures = {"parse": parse, "parse all": parse_all, "decode": first, "usual": used, "all": everything}
+    return {f"{kind} {name}": value for name, value in figures.items()}
+
+
+def read_after(make, read):
+    """How long it takes to make something, and to make it and read of it."""
+    made, seconds = timed(make)
+    _, more = timed(lambda: read(made))
+    return seconds, seconds + more
+
+
+def usual(pod):
+    """What a program that shows pods reads of one."""
+    return (
+        pod.metadata.name,
+        pod.metadata.namespace,
+        pod.metadata.labels,
+        pod.spec.node_name,
+        [container.image for container in pod.spec.containers],
+        pod.status.phase,
+        [status.ready for status in pod.status.container_statuses],
+    )
+
+
+def lists(url):
+    """A large list, over a connection that stands."""
+    from kubernetes import client
+
+    api_client = client.ApiClient(client.Configuration(host=url))
+    client.CoreV1Api(api_client).read_namespaced_pod("web-0", "default")
+    if hasattr(client, "AppsV1Api"):
+        api = client.AppsV1Api(api_client)
+    else:
+        api = client.ExtensionsV1beta1Api(api_client)
+    api.list_replica_set_for_all_namespaces().items[:1]
+    listed, seconds = timed(api.list_replica_set_for_all_namespaces)
+    names, more = timed(lambda: [(each.metadata.name, each.spec.replicas) for each in listed.items])
+    return {"list": seconds, "read": seconds + more, "count": len(names)}
+
+
+def calls(url):
+    """Memory after a thousand calls, and what ten thousand more add to it."""
+    from kubernetes import client
+
+    api = client.CoreV1Api(client.ApiClient(client.Configuration(host=url)))
+
+    def make(count):
+        for _ in range(count):
+            pod = api.read_namespaced_pod(name="web-0", namespace="default")
+            assert pod.metadata.name == "web-0" and pod.status.phase == "Running"
+        gc.collect()
+        return memory()
+
+    first = make(1000)
+    last, seconds = timed(lambda: make(10000))
+    return {"seconds": seconds, "megabytes": last - first}
+
+
+print(json.dumps({"start": start, "decode": decode, "list": lists, "calls": calls}[sys.argv[1]](*sys.argv[2:])))

@@ -1,0 +1,104 @@
+"""Memory, connections and threads after very many calls."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+from runtime.aio_client import AsyncClient
+from runtime.client import Client
+from runtime.errors import OpenApiException
+from sample.models import Pod
+from support.callers import operation
+from support.server import Exchange, Server
+
+#: All of them in the long tests only.
+CALLS = 10_000 if os.environ.get("GROUPVERSION_LONG") == "1" else 2_000
+ROUND = 500
+
+GET = operation(response=lambda: Pod)
+EVENTS = operation(path="/events", kind="events")
+POD = json.dumps({"kind": "Pod", "metadata": {"name": "web", "labels": {"a": "b"}}, "spec": {"nodeName": "n"}})
+
+
+def handler(exchange: Exchange) -> None:
+    kind = exchange.request.target[1:].partition("?")[0]
+    if kind == "missing":
+        exchange.answer('{"message": "not here"}', 404)
+    elif kind == "events":
+        exchange.answer("data: one\n\ndata: two\n\n", content_type="text/event-stream")
+    elif kind == "cut":
+        exchange.send(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{")
+        exchange.hang_up()
+    elif kind == "stream":
+        exchange.start()
+        for _ in range(4):
+            exchange.chunk(b"line\n")
+        exchange.end()
+    else:
+        exchange.answer(POD)
+
+
+def left_behind(server: Server, work: Callable[[], None]) -> int:
+    """How many more objects there are after very many calls, once everything is warm."""
+
+    def count() -> int:
+        server.requests.clear()
+        gc.collect()
+        return len(gc.get_objects())
+
+    work()
+    before = count()
+    for _ in range(CALLS // ROUND):
+        work()
+    return count() - before
+
+
+def test_very_many_calls_of_every_kind_leave_nothing_behind() -> None:
+    with Server(handler) as server:
+        client = Client(server.url, token=lambda _: "t", retry=False)
+
+        def some() -> None:
+            for number in range(ROUND // 5):
+                assert client.call(GET, {}, {"query": {"n": number}}).metadata.name == "web"
+                for op in (operation(path="/missing"), operation(path="/cut")):
+                    with suppress(OpenApiException):
+                        client.call(op, {}, {})
+                assert len(list(client.events(EVENTS, {}, {}))) == 2
+                for _ in client.open(operation(path="/stream"), {}, {}).lines():
+                    # Left in the midst of it.
+                    break
+
+        assert left_behind(server, some) < ROUND // 4
+        assert threading.active_count() < 50
+
+
+def test_very_many_calls_in_an_event_loop_leave_nothing_behind() -> None:
+    loop = asyncio.new_event_loop()
+    with Server(handler) as server:
+        client = AsyncClient(server.url, token=lambda _: "t", retry=False)
+
+        async def one(number: int) -> None:
+            assert (await client.call(GET, {}, {"query": {"n": number}})).metadata.name == "web"
+            for op in (operation(path="/missing"), operation(path="/cut")):
+                with suppress(OpenApiException):
+                    await client.call(op, {}, {})
+            assert len([each async for each in client.events(EVENTS, {}, {})]) == 2
+            async with await client.open(operation(path="/stream"), {}, {}) as body:
+                async for _ in body.lines():
+                    break
+
+        async def some() -> None:
+            for start in range(0, ROUND // 5, 10):
+                await asyncio.gather(*(one(start + number) for number in range(10)))
+
+        assert left_behind(server, lambda: loop.run_until_complete(some())) < ROUND // 4
+        loop.run_until_complete(client.aclose())
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor())
+    loop.close()
