@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { findClients } from "../lib/python/environments.mjs";
+import { findPythonGenerators, generatePython } from "../lib/python/generators.mjs";
 import { printPythonResults } from "../lib/python/print-results.mjs";
 import { generateOurs, serveLists, usePython } from "../lib/python/use-clients.mjs";
 
@@ -14,6 +15,15 @@ function findDocument({ root }) {
   return { document: "Kubernetes 1.5", file: path.join(root, "spec-output", "swagger.json") };
 }
 
+/** Generates with every generator, in turn; those marked `once` in the first round that counts. */
+async function measureGeneration({ generators, temporary }, round, figures) {
+  for (const [name, generator] of Object.entries(generators)) {
+    if (generator.absent !== undefined || (generator.once && round !== 1)) continue;
+    const result = await generatePython(generator, path.join(temporary, "generated", name));
+    if (round > 0) figures.set(`${name} generate`, [...(figures.get(`${name} generate`) ?? []), result]);
+  }
+}
+
 /** Runs the suite, and prints its figures. */
 export async function runPythonSuite({ runs, root, bench, temporary }) {
   const clients = findClients(bench);
@@ -23,12 +33,14 @@ export async function runPythonSuite({ runs, root, bench, temporary }) {
   }
   const { document, file } = findDocument({ root });
   const ours = await generateOurs({ root, temporary }, file, clients.ours);
+  const generators = await findPythonGenerators({ root, bench, temporary }, file);
   const server = await serveLists({ bench });
   const measure = usePython({ bench, temporary }, ours, server.url);
   const figures = new Map();
   try {
     for (let round = 0; round <= runs; round++) {
       console.log(round === 0 ? "python: warming up" : `python: round ${round} of ${runs}`);
+      await measureGeneration({ generators, temporary }, round, figures);
       // What is read from the disk for the first time is all that a first round is for.
       for (const what of round === 0 ? ["start"] : MEASURES)
         for (const [name, client] of Object.entries(clients)) {
@@ -41,5 +53,5 @@ export async function runPythonSuite({ runs, root, bench, temporary }) {
   } finally {
     server.stop();
   }
-  printPythonResults({ runs, clients, document, figures });
+  printPythonResults({ runs, clients, generators, document, figures });
 }

@@ -132,8 +132,15 @@ def test_an_absurd_retry_after_is_no_endless_wait(caller: Any, after: str) -> No
 def test_who_waits_however_long_is_asked_waits_and_can_give_up() -> None:
     async def run(url: str) -> None:
         client = AsyncClient(url, retry={"max_retry_after": float("inf")})
+        task = asyncio.ensure_future(client.call(operation(), {}, {}))
+        await asyncio.to_thread(wait_for, 1)
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(client.call(operation(), {}, {}), 0.3)
+            await asyncio.wait_for(task, 0.3)
+
+    def wait_for(requests: int) -> None:
+        until = time.monotonic() + 20
+        while len(server.requests) < requests and time.monotonic() < until:
+            time.sleep(0.01)
 
     with Server(lambda exchange: exchange.answer("", 503, retry_after="999999999999")) as server:
         asyncio.run(run(server.url))
@@ -144,7 +151,8 @@ def test_who_waits_however_long_is_asked_waits_and_can_give_up() -> None:
             daemon=True,
         )
         waiting.start()
-        waiting.join(0.5)
+        wait_for(2)
+        waiting.join(0.3)
         assert waiting.is_alive() and len(server.requests) == 2
 
 

@@ -20,17 +20,19 @@ async function findOpenapiGenerator(bench) {
   return jar;
 }
 
-/** What can run openapi-generator, or why nothing can. */
-async function openapiGenerator(bench) {
+/** What can run openapi-generator for one of its languages, or why nothing can. */
+export async function openapiGenerator(bench, language) {
+  const label = `openapi-generator ${OPENAPI_GENERATOR} ${language}`;
   try {
     await runProcess("java", ["-version"], { cwd: bench });
     const jar = await findOpenapiGenerator(bench);
     return {
+      label,
       run: ({ file }, out) =>
-        runProcess("java", ["-jar", jar, "generate", "-g", "typescript-fetch", "-i", file, "-o", out], { cwd: bench }),
+        runProcess("java", ["-jar", jar, "generate", "-g", language, "-i", file, "-o", out], { cwd: bench }),
     };
   } catch (error) {
-    return { absent: error.message.split("\n")[0] };
+    return { label, absent: error.message.split("\n")[0] };
   }
 }
 
@@ -40,7 +42,7 @@ async function openapiGenerator(bench) {
  */
 export async function findGenerators({ root, bench }) {
   const module = (name, ...parts) => path.join(bench, "node_modules", ...name.split("/"), ...parts);
-  const java = await openapiGenerator(bench);
+  const java = await openapiGenerator(bench, "typescript-fetch");
   return {
     ours: {
       label: "groupversion client typescript",
@@ -79,7 +81,7 @@ export async function findGenerators({ root, bench }) {
           cwd: bench,
         }),
     },
-    openapiGenerator: { label: `openapi-generator ${OPENAPI_GENERATOR} typescript-fetch`, once: true, ...java },
+    openapiGenerator: { once: true, ...java },
   };
 }
 

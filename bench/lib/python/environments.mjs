@@ -36,14 +36,22 @@ function environment(base, folder, packages) {
   return { python };
 }
 
+const ABSENT = "there is no Python 3.10 or later (PYTHON names one)";
+
+/** An environment with packages from the index: its interpreter, or the reason why it is left out. */
+export function findTool(bench, packages) {
+  const base = findPython();
+  if (base === undefined) return { absent: ABSENT };
+  return environment(
+    base,
+    path.join(bench, "generated", "python", packages.join("_").replace(/[^\w.]+/g, "-")),
+    packages,
+  );
+}
+
 /** The clients by name, each with its interpreter, or with the reason why it is left out. */
 export function findClients(bench) {
-  const base = findPython();
-  const absent = "there is no Python 3.10 or later (PYTHON names one)";
   return Object.fromEntries(
-    Object.entries(CLIENTS).map(([name, { label, packages }]) => {
-      const folder = path.join(bench, "generated", "python", packages.join("_").replace(/[^\w.]+/g, "-"));
-      return [name, { label, ...(base === undefined ? { absent } : environment(base, folder, packages)) }];
-    }),
+    Object.entries(CLIENTS).map(([name, { label, packages }]) => [name, { label, ...findTool(bench, packages) }]),
   );
 }

@@ -15,7 +15,7 @@ function row(what, beside, ours, theirs, show, limit) {
 }
 
 /** Prints what was measured beside what is to be reached. */
-export function printPythonResults({ runs, clients, document, figures }) {
+export function printPythonResults({ runs, clients, generators, document, figures }) {
   const present = (name) => clients[name].absent === undefined;
   const of = (name, what, key) => median(figures.get(`${name} ${what}`).map((each) => each[key]));
   const peers = Object.keys(clients).filter((name) => name !== "ours" && present(name));
@@ -25,9 +25,21 @@ export function printPythonResults({ runs, clients, document, figures }) {
     );
   const decode = (key, than, label, limit) =>
     row(label, "json.loads", of("ours", "decode", key), of("ours", "decode", than), seconds, limit);
+  const made = (name, key) => median(figures.get(`${name} generate`).map((each) => each[key]));
+  const generated = Object.entries(generators)
+    .filter(([name, { absent }]) => name !== "ours" && absent === undefined)
+    .flatMap(([name, { label }]) => {
+      const limit = name === "openapiGenerator" ? 0.1 : undefined;
+      return [
+        row("generation", label, made("ours", "seconds"), made(name, "seconds"), seconds, limit),
+        row("  peak memory", label, made("ours", "megabytes"), made(name, "megabytes"), megabytes),
+        row("  lines of Python", label, made("ours", "lines"), made(name, "lines"), String),
+      ];
+    });
   const [calls] = figures.get("ours calls");
   const rows = [
     ["figure", "beside", "ours", "other's", "ratio", "target", ""],
+    ...generated,
     decode("plain decode", "plain parse", "1,000 pods decoded", 0.3),
     decode("plain usual", "plain parse", "  and what a table shows of each, read"),
     decode("plain all", "plain parse all", "  and everything in them read, on both sides"),
@@ -49,6 +61,6 @@ Our client: of ${document}
 ${table(rows)}
 
 10,000 calls of one pod after 1,000: ${seconds(calls.seconds)}, and ${megabytes(calls.megabytes)} more memory than before`);
-  for (const { label, absent } of Object.values(clients))
+  for (const { label, absent } of [...Object.values(clients), ...Object.values(generators)])
     if (absent !== undefined) console.log(`\n${label} is left out: ${absent}`);
 }
