@@ -98,7 +98,7 @@ def test_an_upload_and_a_stream_can_be_given_up() -> None:
     async def upload() -> None:
         client = AsyncClient(silent.server.url)
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(client.call(operation(method="POST"), {"body": drip()}, {}), 0.3)
+            await asyncio.wait_for(client.call(operation(method="POST"), {"body": drip()}, {}), 0.5)
 
     async def stream() -> None:
         client = AsyncClient(silent.server.url)
@@ -108,12 +108,15 @@ def test_an_upload_and_a_stream_can_be_given_up() -> None:
                 async for _ in body.lines():
                     pass
 
+        task = asyncio.ensure_future(read())
+        assert await asyncio.to_thread(silent.arrived.wait, 20)
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(read(), 0.3)
+            await asyncio.wait_for(task, 0.3)
         assert await asyncio.to_thread(silent.gone.wait, 5)
 
     with silent.server:
         asyncio.run(upload())
+        silent.arrived.clear()
         silent.gone.clear()
         asyncio.run(stream())
 

@@ -18,8 +18,8 @@ from support.callers import operation
 from support.server import Exchange, Server
 
 #: All of them in the long tests only.
-CALLS = 10_000 if os.environ.get("GROUPVERSION_LONG") == "1" else 2_000
-ROUND = 500
+CALLS = 10_000 if os.environ.get("GROUPVERSION_LONG") == "1" else 1_000
+ROUND = 250
 
 GET = operation(response=lambda: Pod)
 EVENTS = operation(path="/events", kind="events")

@@ -201,10 +201,11 @@ def test_who_does_not_read_is_not_told_of_silence() -> None:
 
 
 def test_giving_up_a_session_lets_go_of_its_connection() -> None:
-    gone = threading.Event()
+    arrived, gone = threading.Event(), threading.Event()
 
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange)
+        arrived.set()
         try:
             while peer.receive()[0] != 8:
                 pass
@@ -218,8 +219,10 @@ def test_giving_up_a_session_lets_go_of_its_connection() -> None:
             async with await async_exec.stream(api.connect_get_namespaced_pod_exec, "web", command="x") as session:
                 await session.output()
 
+        task = asyncio.ensure_future(command())
+        assert await asyncio.to_thread(arrived.wait, 20)
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(command(), 0.3)
+            await asyncio.wait_for(task, 0.3)
         assert await asyncio.to_thread(gone.wait, 5)
 
     with Server(handler) as server:

@@ -155,13 +155,14 @@ def test_an_absurd_wait_is_none_of_a_watch_s_either(after: str) -> None:
 
 
 def test_a_watch_can_be_left_while_nothing_comes() -> None:
-    gone = threading.Event()
+    arrived, gone = threading.Event(), threading.Event()
 
     def handler(exchange: Exchange) -> None:
         if "watch=true" not in exchange.request.target:
             exchange.answer('{"kind":"PodList","metadata":{"resourceVersion":"1"},"items":[]}')
             return
         exchange.start()
+        arrived.set()
         exchange.sock.settimeout(20)
         while exchange.sock.recv(100):
             pass
@@ -172,8 +173,10 @@ def test_a_watch_can_be_left_while_nothing_comes() -> None:
             async for _ in AsyncCoreApi(AsyncClient(url)).watch_namespaced_pod("d"):
                 pass
 
+        task = asyncio.ensure_future(follow())
+        assert await asyncio.to_thread(arrived.wait, 20)
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(follow(), 0.5)
+            await asyncio.wait_for(task, 0.3)
         assert await asyncio.to_thread(gone.wait, 5)
 
     with Server(handler) as server:
