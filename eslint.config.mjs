@@ -104,6 +104,10 @@ const soleImporters = {
   handlebars: "render",
   undici: "aggregate",
   yaml: "document|config",
+  "markdown-it": "targets",
+  "sanitize-html": "targets",
+  "@dagrejs/dagre": "targets",
+  "d3-hierarchy": "targets",
 };
 
 export default tseslint.config(
@@ -111,6 +115,7 @@ export default tseslint.config(
     ignores: [
       "dist/",
       "spec-output/",
+      "docs-output/",
       "clients/",
       "bench/**/generated/",
       "bench/**/node_modules/",

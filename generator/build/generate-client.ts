@@ -14,6 +14,7 @@ import { renderFiles } from "../render/render-files.js";
 import type { ViewSchema } from "../render/view-types.js";
 import { createHelpers } from "../targets/typescript/helpers.js";
 import { planTypeScript } from "../targets/typescript/plan-typescript.js";
+import { checkPaths } from "./check-paths.js";
 import { filesInTheWay, NAME_LOCK, readClientFolder, type ClientFolder } from "./client-folder.js";
 import { checkPackageName, defaultPackageName } from "./package-name.js";
 import { packageRoot } from "./package-root.js";
@@ -69,23 +70,6 @@ const STUBS = new Set(["CHANGELOG.md"]);
 
 /** File of a template folder that says what its templates receive; `npm run reference` writes it. */
 const VIEWS = "views.json";
-
-/** Finds what a fault of ours would make of names: files elsewhere, or two in one place. */
-function checkPaths(names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    if (
-      path.posix.isAbsolute(name) ||
-      path.posix.normalize(name) !== name ||
-      name.startsWith("..") ||
-      name.includes("\\")
-    )
-      throw new Error(`a file would be written to ${name}`);
-    if (seen.has(key)) throw new Error(`two files would be written to ${name}`);
-    seen.add(key);
-  }
-}
 
 /** Checks what the user replaced against the views that our templates are known to receive. */
 function checkReplaced(

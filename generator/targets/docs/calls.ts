@@ -1,0 +1,26 @@
+import type { ClientModel, Operation } from "../../client-model/client-model.js";
+import { CurlCalls } from "./curl-call.js";
+import { ExampleValues } from "./example-values.js";
+import type { TypeIndex } from "./type-index.js";
+import { TypeScriptCalls, type ClientNames } from "./typescript-calls.js";
+import type { ExampleView } from "./view.js";
+
+/** Clients that calls are spelled for, by language. */
+export interface CalledClients {
+  readonly typescript: ClientNames;
+}
+
+/** How an operation is called, in each language. */
+export type Calls = (operation: Operation) => readonly ExampleView[];
+
+/** Prepares the calls of a document's operations. */
+export function createCalls(model: ClientModel, types: TypeIndex, clients: CalledClients): Calls {
+  const values = new ExampleValues(types);
+  const curl = new CurlCalls(model, values);
+  const typescript = new TypeScriptCalls(model, { client: clients.typescript, values, types });
+  return (operation) =>
+    [
+      { title: "curl", code: curl.write(operation) },
+      { title: "TypeScript", code: typescript.write(operation) },
+    ].flatMap(({ title, code }) => (code === undefined ? [] : [{ title, code }]));
+}

@@ -1,0 +1,62 @@
+import type { ClientModel } from "../../client-model/client-model.js";
+import { createCalls, type CalledClients } from "./calls.js";
+import { TypeComparer } from "./compare-types.js";
+import { contentsPage } from "./contents-page.js";
+import { OperationPages } from "./operation-page.js";
+import { overviewPage } from "./overview-page.js";
+import { canonicalUrl, type SiteNames } from "./page-head.js";
+import { sectionPageView } from "./section-page.js";
+import { createSiteContext } from "./site-context.js";
+import { sectionPage } from "./site-map.js";
+import { typePage } from "./type-page.js";
+import { findUses } from "./used-in.js";
+import { findVersions } from "./versions.js";
+import type { SitemapView } from "./view.js";
+
+/** A file to be rendered: where it goes, by what, from what. */
+export interface PlannedPage {
+  /** Relative to the site, with `/`. */
+  readonly path: string;
+  /** Name of the template: `files/type.html.hbs`. */
+  readonly template: string;
+  /** As `view.ts` has it for that template. */
+  readonly view: object;
+}
+
+export interface DocsOptions {
+  /** Where the site will be: absolute, with a slash at the end. */
+  readonly url: string;
+  /** Clients whose spelling the pages show. */
+  readonly clients: CalledClients;
+}
+
+/** Plans the pages of a site: where they are, and all that their templates have to be told. */
+export function* planDocs(model: ClientModel, { url, clients }: DocsOptions): Generator<PlannedPage> {
+  const context = createSiteContext(model);
+  const { map, types } = context;
+  const site: SiteNames = { title: model.title === "" ? "API" : model.title, url };
+  const options = {
+    site,
+    usesOf: findUses(context),
+    versionsOf: findVersions(model),
+    comparer: new TypeComparer(types),
+    diagramOf: () => undefined,
+  };
+  const pages: string[] = [];
+  const page = (path: string, template: string, view: object): PlannedPage => {
+    pages.push(path);
+    return { path, template: `files/${template}.html.hbs`, view };
+  };
+  yield page("index.html", "index", overviewPage(context, site, false));
+  yield page("contents.html", "contents", contentsPage(context, site));
+  for (const section of map.sections)
+    yield page(sectionPage(section), "section", sectionPageView(section, context, site));
+  for (const type of model.types)
+    yield page(map.typePages.get(type.id) ?? "", "type", typePage(type, context, options));
+  const operations = new OperationPages(context, site, createCalls(model, types, clients));
+  for (const group of model.groups)
+    for (const operation of group.operations)
+      yield page(map.operationPages.get(operation.id) ?? "", "operation", operations.page(operation));
+  const sitemap: SitemapView = { pages: pages.map((each) => canonicalUrl(site, each)).sort() };
+  yield { path: "sitemap.xml", template: "files/sitemap.xml.hbs", view: sitemap };
+}
