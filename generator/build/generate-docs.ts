@@ -102,13 +102,18 @@ function textsOf(
 ): { readonly files: readonly RenderedFile[]; readonly pages: number; readonly diagnostics: readonly Diagnostic[] } {
   const plan = planDocs(model, options);
   const templates = context.templates.files;
-  const { files, diagnostics } = renderFiles(plan, { templates, helpers: {}, escaping: "html", shown: context.shown });
+  const { files, diagnostics } = renderFiles(plan.pages, {
+    templates,
+    helpers: {},
+    escaping: "html",
+    shown: context.shown,
+  });
   const pieces = files.flatMap((file) => pieceOf(file) ?? []);
   const assets = [...templates.values()]
     .filter((template) => template.name.startsWith("assets/"))
     .map((template): RenderedFile => ({ path: template.name, text: readTemplate(template) }));
   return {
-    files: [...files, ...pieces, ...assets],
+    files: [...files, ...pieces, ...plan.data, ...assets],
     pages: files.filter((file) => file.path.endsWith(".html")).length,
     diagnostics,
   };

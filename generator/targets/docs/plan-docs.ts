@@ -6,7 +6,9 @@ import { OperationPages } from "./operation-page.js";
 import { overviewPage } from "./overview-page.js";
 import { canonicalUrl, type SiteNames } from "./page-head.js";
 import { sectionPageView } from "./section-page.js";
-import { createSiteContext } from "./site-context.js";
+import { searchFiles, type SiteFile } from "./search/search-files.js";
+import { searchPages } from "./search/search-pages.js";
+import { createSiteContext, type SiteContext } from "./site-context.js";
 import { sectionPage } from "./site-map.js";
 import { typePage } from "./type-page.js";
 import { findUses } from "./used-in.js";
@@ -30,9 +32,22 @@ export interface DocsOptions {
   readonly clients: CalledClients;
 }
 
+/** What a site consists of. */
+export interface DocsPlan {
+  /** Made one by one: views of a large document would take more memory than its pages. */
+  readonly pages: Iterable<PlannedPage>;
+  /** Files that no template has to do with. */
+  readonly data: readonly SiteFile[];
+}
+
 /** Plans the pages of a site: where they are, and all that their templates have to be told. */
-export function* planDocs(model: ClientModel, { url, clients }: DocsOptions): Generator<PlannedPage> {
+export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   const context = createSiteContext(model);
+  return { pages: planPages(context, options), data: searchFiles(searchPages(context)) };
+}
+
+function* planPages(context: SiteContext, { url, clients }: DocsOptions): Generator<PlannedPage> {
+  const { model } = context;
   const { map, types } = context;
   const site: SiteNames = { title: model.title === "" ? "API" : model.title, url };
   const options = {
