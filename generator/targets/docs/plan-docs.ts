@@ -1,14 +1,17 @@
-import type { ClientModel } from "../../client-model/client-model.js";
+import type { ClientModel, NamedType } from "../../client-model/client-model.js";
 import { createCalls, type CalledClients } from "./calls.js";
 import { TypeComparer } from "./compare-types.js";
 import { contentsPage } from "./contents-page.js";
+import { typeDiagram } from "./diagram/type-diagram.js";
+import { isKind } from "./kinds-of.js";
+import { mapPage } from "./map-page.js";
 import { OperationPages } from "./operation-page.js";
 import { overviewPage } from "./overview-page.js";
 import { canonicalUrl, type SiteNames } from "./page-head.js";
 import { sectionPageView } from "./section-page.js";
 import { searchFiles, type SiteFile } from "./search/search-files.js";
 import { searchPages } from "./search/search-pages.js";
-import { createSiteContext, type SiteContext } from "./site-context.js";
+import { createSiteContext, type PageLinks, type SiteContext } from "./site-context.js";
 import { sectionPage } from "./site-map.js";
 import { typePage } from "./type-page.js";
 import { findUses } from "./used-in.js";
@@ -46,23 +49,31 @@ export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   return { pages: planPages(context, options), data: searchFiles(searchPages(context)) };
 }
 
+/** Kinds have pictures; where there are none, definitions that somebody gave a name. */
+const hasDiagram = (type: NamedType, context: SiteContext): boolean =>
+  context.map.operationsOfKind.size > 0 ? isKind(type, context) : type.origin === "definition";
+
 function* planPages(context: SiteContext, { url, clients }: DocsOptions): Generator<PlannedPage> {
   const { model } = context;
   const { map, types } = context;
   const site: SiteNames = { title: model.title === "" ? "API" : model.title, url };
+  const usesOf = findUses(context);
   const options = {
     site,
-    usesOf: findUses(context),
+    usesOf,
     versionsOf: findVersions(model),
     comparer: new TypeComparer(types),
-    diagramOf: () => undefined,
+    diagramOf: (type: NamedType, links: PageLinks) =>
+      hasDiagram(type, context) ? typeDiagram(type, usesOf(type.id), context, links) : undefined,
   };
   const pages: string[] = [];
   const page = (path: string, template: string, view: object): PlannedPage => {
     pages.push(path);
     return { path, template: `files/${template}.html.hbs`, view };
   };
-  yield page("index.html", "index", overviewPage(context, site, false));
+  const apiMap = mapPage(context, site);
+  yield page("index.html", "index", overviewPage(context, site, apiMap !== undefined));
+  if (apiMap !== undefined) yield page("map.html", "map", apiMap);
   yield page("contents.html", "contents", contentsPage(context, site));
   for (const section of map.sections)
     yield page(sectionPage(section), "section", sectionPageView(section, context, site));

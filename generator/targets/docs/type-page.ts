@@ -60,6 +60,7 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
   const members = types.membersOf(type.id);
   const hasFields = members.members.length > 0 || members.additional !== undefined;
   const versions = versionsOf(type);
+  const operations = map.operationsOfKind.get(type.id) ?? [];
   const title = typeTitle(type);
   return {
     head: pageHead(links, site, {
@@ -85,8 +86,8 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
     unfold: hasFields ? undefined : fields.unfold(type.type),
     fields: hasFields ? fields.fields(members) : [],
     variants: variants(type, links),
-    operations: operationLists(map.operationsOfKind.get(type.id) ?? [], context, links),
+    operations: operationLists(operations, context, links),
     comparisons: comparisonViews(type, versions, { comparer, context, links }),
-    uses: usesView(usesOf(type.id), context, links),
+    uses: usesView(usesOf(type.id), new Set(operations.map(({ id }) => id)), { context, links }),
   };
 }

@@ -14,8 +14,16 @@ const most = 300;
 const divided = (uses: readonly UseView[]): readonly [readonly UseView[], readonly UseView[]] =>
   uses.length <= shown + 5 ? [uses, []] : [uses.slice(0, shown), uses.slice(shown, most)];
 
-/** Where a type is used; undefined where it is not. */
-export function usesView(uses: TypeUses, context: SiteContext, links: PageLinks): UsesView | undefined {
+/**
+ * Where a type is used; undefined where it is not.
+ *
+ * @param listed - operations that the page lists anyhow, by id
+ */
+export function usesView(
+  uses: TypeUses,
+  listed: ReadonlySet<string>,
+  { context, links }: { readonly context: SiteContext; readonly links: PageLinks },
+): UsesView | undefined {
   const fields = uses.fields.map(({ type, field }): UseView => {
     const href = links.to(context.map.typePages.get(type.id) ?? "");
     const title = visibleText(typeTitle(type));
@@ -23,7 +31,7 @@ export function usesView(uses: TypeUses, context: SiteContext, links: PageLinks)
       ? { title, href: href === "" ? "#top" : href }
       : { title: `${title}.${visibleText(field)}`, href: `${href}${fragment(fieldAnchor([field]))}` };
   });
-  const operations = uses.operations.map((operation): UseView => ({
+  const operations = uses.operations.filter(({ id }) => !listed.has(id)).map((operation): UseView => ({
     title: visibleText(operation.operationId ?? operation.id),
     href: links.operation(operation.id) ?? "",
   }));
