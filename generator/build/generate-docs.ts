@@ -12,7 +12,8 @@ import { findTemplates, readTemplate, type TemplateFolders } from "../render/fin
 import { renderFiles, type RenderedFile } from "../render/render-files.js";
 import type { CalledClients } from "../targets/docs/calls.js";
 import { pieceOf } from "../targets/docs/piece.js";
-import { planDocs } from "../targets/docs/plan-docs.js";
+import { createHtmlHelpers, createMarkdownHelpers } from "../targets/docs/helpers.js";
+import { planDocs, type DocsFormat, type DocsOptions } from "../targets/docs/plan-docs.js";
 import { checkPaths } from "./check-paths.js";
 import { filesInTheWay, NAME_LOCK, readClientFolder } from "./client-folder.js";
 import { defaultPackageName } from "./package-name.js";
@@ -24,6 +25,8 @@ export interface DocsRequest {
   readonly spec: string;
   /** Folder of the site. */
   readonly out: string;
+  /** A site (the default), or pages for a generator of sites. */
+  readonly format?: DocsFormat;
   /** Folder with files to use in place of the generator's own templates. */
   readonly templates?: string;
   /** Where the site will be; where `groupversion serve` has it unless given. */
@@ -45,7 +48,7 @@ export interface DocsContext {
 export interface DocsSummary {
   /** The folder as it was given. */
   readonly out: string;
-  readonly format: "html";
+  readonly format: DocsFormat;
   readonly pages: number;
   readonly files: number;
 }
@@ -94,20 +97,31 @@ function calledClients(
   };
 }
 
+/** Templates cannot put empty lines where they mean something, and nowhere else. */
+const tidied = ({ path: name, text }: RenderedFile): RenderedFile => ({
+  path: name,
+  text: `${text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`,
+});
+
 /** Pages with the pieces of them that unfold in others, and what all pages load. */
 function textsOf(
   model: ClientModel,
-  options: { readonly url: string; readonly clients: CalledClients },
+  options: DocsOptions,
   context: { readonly templates: TemplateFolders; readonly shown: (file: string) => string },
 ): { readonly files: readonly RenderedFile[]; readonly pages: number; readonly diagnostics: readonly Diagnostic[] } {
   const plan = planDocs(model, options);
   const templates = context.templates.files;
+  const isSite = options.format === "html";
   const { files, diagnostics } = renderFiles(plan.pages, {
     templates,
-    helpers: {},
-    escaping: "html",
+    helpers: isSite ? createHtmlHelpers() : createMarkdownHelpers(),
+    escaping: isSite ? "html" : "none",
     shown: context.shown,
   });
+  if (!isSite) return { files: files.map(tidied), pages: files.length, diagnostics };
   const pieces = files.flatMap((file) => pieceOf(file) ?? []);
   const assets = [...templates.values()]
     .filter((template) => template.name.startsWith("assets/"))
@@ -147,9 +161,9 @@ export async function generateDocs(request: DocsRequest, context: DocsContext): 
     inputs,
   });
   if (model === undefined || hasErrors(before)) return nothing(before);
-  const { url = SERVED } = request;
+  const { url = SERVED, format = "html" } = request;
   const clients = calledClients(request, model.title, context);
-  const options = { url: url.endsWith("/") ? url : `${url}/`, clients: clients.called };
+  const options: DocsOptions = { format, url: url.endsWith("/") ? url : `${url}/`, clients: clients.called };
   const rendered = textsOf(model, options, { templates, shown });
   const names = rendered.files.map((file) => file.path);
   checkPaths(names);
@@ -165,7 +179,7 @@ export async function generateDocs(request: DocsRequest, context: DocsContext): 
     files,
     leftover: folder.listed.filter((file) => !produced.has(file)),
     diagnostics: sortDiagnostics(all),
-    summary: { out: request.out, format: "html", pages: rendered.pages, files: files.length },
+    summary: { out: request.out, format, pages: rendered.pages, files: files.length },
     inputs: [...inputs, ...clients.inputs].sort(),
   };
 }

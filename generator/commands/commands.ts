@@ -86,6 +86,12 @@ export const commands: readonly Command[] = [
         value: "URL",
         description: "Where the site will be, for its sitemap; where `serve` has it unless given.",
       },
+      format: {
+        type: "string",
+        value: "html|markdown",
+        of: ["html", "markdown"],
+        description: "html (the default) for a site; markdown for pages that a generator of sites takes.",
+      },
       package: {
         type: "string",
         value: "NAME",

@@ -12,7 +12,14 @@ function requestOf({ options }: Invocation): DocsRequest {
     const value = options[key];
     return typeof value === "string" ? { [key]: value } : {};
   };
-  return { spec: String(spec), out: String(out), ...text("templates"), ...text("url"), ...text("package") };
+  return {
+    spec: String(spec),
+    out: String(out),
+    ...(options["format"] === "markdown" && { format: "markdown" }),
+    ...text("templates"),
+    ...text("url"),
+    ...text("package"),
+  };
 }
 
 /** `groupversion docs`: reference documentation of any document. */

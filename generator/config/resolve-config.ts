@@ -45,6 +45,7 @@ export interface ResolvedDocs {
   /** File or URL. */
   readonly spec: string;
   readonly out: string;
+  readonly format?: "html" | "markdown";
   readonly url?: string;
   readonly package?: string;
   readonly templates?: string;

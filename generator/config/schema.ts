@@ -181,6 +181,11 @@ const docsFields = {
       "Swagger 2.0 document, a file or a URL; the merged document of the first output unless given, where there are sources.",
   },
   out: { kind: "string", description: "Folder of the site; `docs-output` unless given." },
+  format: {
+    kind: "string",
+    of: ["html", "markdown"],
+    description: "`html` (the default) for a site, or `markdown`: pages that a generator of sites takes.",
+  },
   url: {
     kind: "string",
     description: "Where the site will be, for its sitemap; where `groupversion serve` has it unless given.",

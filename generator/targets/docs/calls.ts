@@ -20,7 +20,7 @@ export function createCalls(model: ClientModel, types: TypeIndex, clients: Calle
   const typescript = new TypeScriptCalls(model, { client: clients.typescript, values, types });
   return (operation) =>
     [
-      { title: "curl", code: curl.write(operation) },
-      { title: "TypeScript", code: typescript.write(operation) },
-    ].flatMap(({ title, code }) => (code === undefined ? [] : [{ title, code }]));
+      { title: "curl", language: "sh", code: curl.write(operation) },
+      { title: "TypeScript", language: "typescript", code: typescript.write(operation) },
+    ].flatMap(({ code, ...example }) => (code === undefined ? [] : [{ ...example, code }]));
 }

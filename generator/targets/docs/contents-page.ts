@@ -1,7 +1,7 @@
 import { operationTitle } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { PageLinks, type SiteContext } from "./site-context.js";
-import { sectionPage, typeTitle } from "./site-map.js";
+import { overviewOf, sectionPage, typeTitle } from "./site-map.js";
 import type { ContentsView, LinkView } from "./view.js";
 import { visibleText } from "./visible-text.js";
 
@@ -15,12 +15,12 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
     head: pageHead(links, site, {
       title: "Contents",
       description: `Every kind, definition and operation of ${site.title}.`,
-      crumbs: [{ text: "Overview", href: links.to("index.html") }],
+      crumbs: [{ text: "Overview", href: links.to(overviewOf(map)) }],
       menu: [],
     }),
     sections: map.sections.map((section) => ({
       title: visibleText(section.title),
-      href: links.to(sectionPage(section)),
+      href: links.to(sectionPage(map, section)),
       types: section.types
         .map((type) => ({
           text: visibleText(typeTitle(type)),

@@ -3,7 +3,6 @@ import MarkdownItParser, { type MarkdownIt } from "markdown-it";
 import type SanitizeHtml from "sanitize-html";
 import { escapeHtml } from "./escape-html.js";
 import { safeUrl } from "./safe-url.js";
-import { readableText } from "./visible-text.js";
 
 /** A description as HTML; empty where there is nothing to say. */
 export type Describe = (raw: string) => string;
@@ -93,7 +92,7 @@ export function createDescriber(): Describe {
   return (raw) => {
     const done = known.get(raw);
     if (done !== undefined) return done;
-    const rendered = render(readableText(raw).trim());
+    const rendered = render(raw);
     known.set(raw, rendered);
     return rendered;
   };

@@ -6,7 +6,7 @@ import type { PageLinks, SiteContext } from "./site-context.js";
 import type { Member, Members } from "./type-index.js";
 import { typeText } from "./type-text.js";
 import type { FieldView, TokenView, UnfoldView, ValuesView } from "./view.js";
-import { visibleText } from "./visible-text.js";
+import { prose, visibleText } from "./visible-text.js";
 
 /** How many allowed values are shown before a reader asks for the rest. */
 const shownValues = 16;
@@ -77,7 +77,7 @@ export class FieldsView {
       deprecated: isDeprecated(value),
       badges: [],
       type: this.type(value.type),
-      descriptionHtml: this.#context.describe(value.description),
+      description: prose(value.description),
       facts: factsOf(value, value.type),
       values: this.values(value.type),
       unfold: this.unfold(value.type),

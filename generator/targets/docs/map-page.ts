@@ -2,6 +2,7 @@ import { mapDiagram } from "./diagram/map-diagram.js";
 import { referenceGraph } from "./diagram/reference-graph.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { PageLinks, type SiteContext } from "./site-context.js";
+import { overviewOf } from "./site-map.js";
 import type { MapPageView } from "./view.js";
 
 /** The map of the whole API; undefined where nothing refers to anything. */
@@ -13,7 +14,7 @@ export function mapPage(context: SiteContext, site: SiteNames): MapPageView | un
     head: pageHead(links, site, {
       title: "Map",
       description: `What of ${site.title} refers to what, as a picture and in words.`,
-      crumbs: [{ text: "Overview", href: links.to("index.html") }],
+      crumbs: [{ text: "Overview", href: links.to(overviewOf(context.map)) }],
       menu: [],
     }),
     diagram,

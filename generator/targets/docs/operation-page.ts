@@ -8,7 +8,7 @@ import { pageHead, type SiteNames } from "./page-head.js";
 import { schemeAnchor } from "./scheme-views.js";
 import { sectionMenu } from "./section-menu.js";
 import { PageLinks, type SiteContext } from "./site-context.js";
-import { sectionPage, typeTitle } from "./site-map.js";
+import { overviewOf, sectionPage, typeTitle } from "./site-map.js";
 import type {
   BodyView,
   FactView,
@@ -19,7 +19,7 @@ import type {
   ResponseView,
   SecurityView,
 } from "./view.js";
-import { visibleText } from "./visible-text.js";
+import { prose, visibleText } from "./visible-text.js";
 
 const places = [
   ["path", "Path parameters"],
@@ -53,7 +53,7 @@ export class OperationPages {
   }
 
   page(operation: Operation): OperationPageView {
-    const { map, describe } = this.#context;
+    const { map } = this.#context;
     const links = new PageLinks(this.#context, map.operationPages.get(operation.id) ?? "");
     const fields = new FieldsView(this.#context, links);
     const title = operationTitle(operation);
@@ -64,7 +64,7 @@ export class OperationPages {
       method: operation.method.toUpperCase(),
       path: visibleText(operation.path),
       summary: visibleText(operation.summary.trim()),
-      descriptionHtml: isSaidTwice ? "" : describe(operation.description),
+      description: isSaidTwice ? "" : prose(operation.description),
       deprecated: operation.deprecated,
       parameters: this.#parameters(operation, fields),
       body: this.#body(operation, fields),
@@ -80,8 +80,8 @@ export class OperationPages {
     const { map, types } = this.#context;
     const section = map.sectionOfOperation.get(operation.id);
     const kind = types.find(map.kindOfOperation.get(operation.id) ?? "");
-    const crumbs: LinkView[] = [{ text: "Overview", href: links.to("index.html") }];
-    if (section !== undefined) crumbs.push({ text: visibleText(section.title), href: links.to(sectionPage(section)) });
+    const crumbs: LinkView[] = [{ text: "Overview", href: links.to(overviewOf(map)) }];
+    if (section !== undefined) crumbs.push({ text: visibleText(section.title), href: links.to(sectionPage(map, section)) });
     if (kind !== undefined)
       crumbs.push({ text: visibleText(typeTitle(kind)), href: links.to(map.typePages.get(kind.id) ?? "") });
     const said = operation.description === "" ? operation.summary : operation.description;
@@ -109,7 +109,7 @@ export class OperationPages {
     if (body === undefined) return undefined;
     return {
       required: body.required,
-      descriptionHtml: this.#context.describe(body.description),
+      description: prose(body.description),
       type: fields.type(body.type),
       facts: factsOf(body, body.type),
       unfold: fields.unfold(body.type),
@@ -123,7 +123,7 @@ export class OperationPages {
       anchor,
       href: fragment(anchor),
       status: anchor,
-      descriptionHtml: this.#context.describe(description),
+      description: prose(description),
       type: type === undefined ? [] : fields.type(type),
       unfold: type === undefined ? undefined : fields.unfold(type),
       headers: headers.map((header) =>
@@ -139,7 +139,7 @@ export class OperationPages {
     return security.map((alternative) => ({
       schemes: alternative.map(({ scheme, scopes }) => ({
         name: visibleText(scheme),
-        href: `${links.to("index.html")}${fragment(schemeAnchor(scheme))}`,
+        href: `${links.to(overviewOf(this.#context.map))}${fragment(schemeAnchor(scheme))}`,
         scopes: scopes.map(visibleText),
       })),
     }));

@@ -4,10 +4,10 @@ import { pageHead, type SiteNames } from "./page-head.js";
 import { schemeViews } from "./scheme-views.js";
 import type { Section } from "./sections.js";
 import { PageLinks, type SiteContext } from "./site-context.js";
-import { sectionPage } from "./site-map.js";
+import { overviewOf, sectionPage } from "./site-map.js";
 import { summaryText } from "./summary-text.js";
 import type { KindItemView, MenuView, OverviewView, SectionItemView } from "./view.js";
-import { visibleText } from "./visible-text.js";
+import { prose, visibleText } from "./visible-text.js";
 
 const count = (number: number, noun: string): readonly string[] =>
   number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
@@ -26,7 +26,7 @@ function sectionItem(section: Section, context: SiteContext, links: PageLinks): 
   const description = section.groups.map((group) => group.description).find((text) => text !== "") ?? "";
   return {
     title: visibleText(section.title),
-    href: links.to(sectionPage(section)),
+    href: links.to(sectionPage(context.map, section)),
     summary: summaryText(description),
     deprecated: false,
     content: contentOf(section, kinds),
@@ -36,8 +36,8 @@ function sectionItem(section: Section, context: SiteContext, links: PageLinks): 
 
 /** The first page. */
 export function overviewPage(context: SiteContext, site: SiteNames, hasMap: boolean): OverviewView {
-  const { model, map, describe } = context;
-  const links = new PageLinks(context, "index.html");
+  const { model, map } = context;
+  const links = new PageLinks(context, overviewOf(map));
   const item = (section: Section): SectionItemView => sectionItem(section, context, links);
   const groupVersions = map.sections.filter((section) => section.groupVersion !== undefined).map(item);
   const plain = map.sections.filter((section) => section.groupVersion === undefined);
@@ -62,12 +62,12 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
     }),
     title: visibleText(model.title),
     version: visibleText(model.version),
-    descriptionHtml: describe(model.description),
+    description: prose(model.description),
     servers: model.server.host === undefined && model.server.basePath === "" ? [] : [baseUrl(model)],
     groupVersions,
     tags,
     others,
-    schemes: schemeViews(model.securitySchemes, describe),
+    schemes: schemeViews(model.securitySchemes),
     hasMap,
   };
 }

@@ -12,7 +12,7 @@ import { sectionPageView } from "./section-page.js";
 import { searchFiles, type SiteFile } from "./search/search-files.js";
 import { searchPages } from "./search/search-pages.js";
 import { createSiteContext, type PageLinks, type SiteContext } from "./site-context.js";
-import { sectionPage } from "./site-map.js";
+import { overviewOf, sectionPage } from "./site-map.js";
 import { typePage } from "./type-page.js";
 import { findUses } from "./used-in.js";
 import { findVersions } from "./versions.js";
@@ -28,7 +28,11 @@ export interface PlannedPage {
   readonly view: object;
 }
 
+/** What documentation is written as: a site of its own, or pages for somebody's generator of sites. */
+export type DocsFormat = "html" | "markdown";
+
 export interface DocsOptions {
+  readonly format: DocsFormat;
   /** Where the site will be: absolute, with a slash at the end. */
   readonly url: string;
   /** Clients whose spelling the pages show. */
@@ -45,17 +49,18 @@ export interface DocsPlan {
 
 /** Plans the pages of a site: where they are, and all that their templates have to be told. */
 export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
-  const context = createSiteContext(model);
-  return { pages: planPages(context, options), data: searchFiles(searchPages(context)) };
+  const isSite = options.format === "html";
+  const context = createSiteContext(model, isSite ? ".html" : ".md");
+  return { pages: planPages(context, options), data: isSite ? searchFiles(searchPages(context)) : [] };
 }
 
 /** Kinds have pictures; where there are none, definitions that somebody gave a name. */
 const hasDiagram = (type: NamedType, context: SiteContext): boolean =>
   context.map.operationsOfKind.size > 0 ? isKind(type, context) : type.origin === "definition";
 
-function* planPages(context: SiteContext, { url, clients }: DocsOptions): Generator<PlannedPage> {
-  const { model } = context;
-  const { map, types } = context;
+function* planPages(context: SiteContext, { format, url, clients }: DocsOptions): Generator<PlannedPage> {
+  const { map, types, model } = context;
+  const isSite = format === "html";
   const site: SiteNames = { title: model.title === "" ? "API" : model.title, url };
   const usesOf = findUses(context);
   const options = {
@@ -64,25 +69,26 @@ function* planPages(context: SiteContext, { url, clients }: DocsOptions): Genera
     versionsOf: findVersions(model),
     comparer: new TypeComparer(types),
     diagramOf: (type: NamedType, links: PageLinks) =>
-      hasDiagram(type, context) ? typeDiagram(type, usesOf(type.id), context, links) : undefined,
+      isSite && hasDiagram(type, context) ? typeDiagram(type, usesOf(type.id), context, links) : undefined,
   };
   const pages: string[] = [];
   const page = (path: string, template: string, view: object): PlannedPage => {
     pages.push(path);
-    return { path, template: `files/${template}.html.hbs`, view };
+    return { path, template: `files/${template}${map.extension}.hbs`, view };
   };
-  const apiMap = mapPage(context, site);
-  yield page("index.html", "index", overviewPage(context, site, apiMap !== undefined));
+  const apiMap = isSite ? mapPage(context, site) : undefined;
+  yield page(overviewOf(map), "index", overviewPage(context, site, apiMap !== undefined));
   if (apiMap !== undefined) yield page("map.html", "map", apiMap);
-  yield page("contents.html", "contents", contentsPage(context, site));
+  if (isSite) yield page("contents.html", "contents", contentsPage(context, site));
   for (const section of map.sections)
-    yield page(sectionPage(section), "section", sectionPageView(section, context, site));
+    yield page(sectionPage(map, section), "section", sectionPageView(section, context, site));
   for (const type of model.types)
     yield page(map.typePages.get(type.id) ?? "", "type", typePage(type, context, options));
   const operations = new OperationPages(context, site, createCalls(model, types, clients));
   for (const group of model.groups)
     for (const operation of group.operations)
       yield page(map.operationPages.get(operation.id) ?? "", "operation", operations.page(operation));
+  if (!isSite) return;
   const sitemap: SitemapView = { pages: pages.map((each) => canonicalUrl(site, each)).sort() };
   yield { path: "sitemap.xml", template: "files/sitemap.xml.hbs", view: sitemap };
 }

@@ -1,8 +1,7 @@
 import type { SecurityScheme } from "../../client-model/client-model.js";
 import { anchorPart } from "./anchor.js";
-import type { Describe } from "./describe.js";
 import type { PropertyRowView, SchemeView } from "./view.js";
-import { visibleText } from "./visible-text.js";
+import { prose, visibleText } from "./visible-text.js";
 
 /** The anchor of a security scheme on the overview. */
 export const schemeAnchor = (name: string): string => `authorization-${anchorPart(name)}`;
@@ -34,12 +33,12 @@ const addresses = (scheme: SecurityScheme): readonly PropertyRowView[] =>
     : [];
 
 /** The ways to prove who one is, for the overview. */
-export const schemeViews = (schemes: readonly SecurityScheme[], describe: Describe): readonly SchemeView[] =>
+export const schemeViews = (schemes: readonly SecurityScheme[]): readonly SchemeView[] =>
   schemes.map((scheme) => ({
     anchor: schemeAnchor(scheme.name),
     name: visibleText(scheme.name),
     kind: kindOf(scheme),
-    descriptionHtml: describe(scheme.description),
+    description: prose(scheme.description),
     addresses: addresses(scheme),
     scopes:
       scheme.kind === "oauth2"

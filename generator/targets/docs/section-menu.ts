@@ -27,7 +27,7 @@ export function sectionMenu(section: Section, context: SiteContext, links: PageL
   return [
     {
       title: visibleText(section.title),
-      href: links.to(sectionPage(section)),
+      href: links.to(sectionPage(map, section)),
       links: neighbours
         .slice(0, most)
         .map(({ text, href }) => ({ text: visibleText(text), href: links.to(href), current: href === links.page }))

@@ -4,10 +4,10 @@ import { operationLists } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { sectionMenu } from "./section-menu.js";
 import { PageLinks, type SiteContext } from "./site-context.js";
-import { sectionPage } from "./site-map.js";
+import { overviewOf, sectionPage } from "./site-map.js";
 import { compareVersions } from "./versions.js";
 import type { SectionPageView, VersionView } from "./view.js";
-import { visibleText } from "./visible-text.js";
+import { prose, visibleText } from "./visible-text.js";
 
 /** What a section is, as a word above its title. */
 export const sectionLabel = (section: Section): string =>
@@ -24,15 +24,15 @@ function versions(section: Section, { map }: SiteContext, links: PageLinks): rea
     ? []
     : found.map((other) => ({
         title: other.groupVersion?.version ?? "",
-        href: links.to(sectionPage(other)),
+        href: links.to(sectionPage(map, other)),
         current: other === section,
       }));
 }
 
 /** The page of a GroupVersion, of a tag, or of definitions that belong to neither. */
 export function sectionPageView(section: Section, context: SiteContext, site: SiteNames): SectionPageView {
-  const { map, describe } = context;
-  const links = new PageLinks(context, sectionPage(section));
+  const { map } = context;
+  const links = new PageLinks(context, sectionPage(map, section));
   const description = section.groups.map((group) => group.description).find((text) => text !== "") ?? "";
   const kinds = kindItems(section, context, links);
   const others = section.groups.flatMap((group) =>
@@ -45,12 +45,12 @@ export function sectionPageView(section: Section, context: SiteContext, site: Si
         description === "" && kinds.length > 0
           ? `${section.title}: ${kinds.map((kind) => kind.title).join(", ")}`
           : description,
-      crumbs: [{ text: "Overview", href: links.to("index.html") }],
+      crumbs: [{ text: "Overview", href: links.to(overviewOf(map)) }],
       menu: sectionMenu(section, context, links),
     }),
     title: visibleText(section.title),
     label: sectionLabel(section),
-    descriptionHtml: describe(description),
+    description: prose(description),
     versions: versions(section, context, links),
     kinds,
     operations: operationLists(others, context, links),

@@ -1,5 +1,4 @@
 import type { ClientModel } from "../../client-model/client-model.js";
-import { createDescriber, type Describe } from "./describe.js";
 import { relativeUrl, rootFrom } from "./relative-url.js";
 import { mapSite, typeTitle, type SiteMap } from "./site-map.js";
 import { TypeIndex } from "./type-index.js";
@@ -10,14 +9,12 @@ export interface SiteContext {
   readonly model: ClientModel;
   readonly map: SiteMap;
   readonly types: TypeIndex;
-  readonly describe: Describe;
 }
 
-export const createSiteContext = (model: ClientModel): SiteContext => ({
+export const createSiteContext = (model: ClientModel, extension: string): SiteContext => ({
   model,
-  map: mapSite(model),
+  map: mapSite(model, extension),
   types: new TypeIndex(model),
-  describe: createDescriber(),
 });
 
 /** A page with addresses as they are from there. */

@@ -6,6 +6,8 @@ import { divideIntoSections, type Section } from "./sections.js";
 
 /** Where everything of a document is on its site. Paths are below the site, with `/`. */
 export interface SiteMap {
+  /** Of pages, with its dot. */
+  readonly extension: string;
   /** By path. */
   readonly sections: readonly Section[];
   /** By type id: `core/v1/Pod.html`. */
@@ -21,7 +23,10 @@ export interface SiteMap {
 }
 
 /** The page of a section. */
-export const sectionPage = (section: Section): string => `${section.path}/index.html`;
+export const sectionPage = ({ extension }: SiteMap, section: Section): string => `${section.path}/index${extension}`;
+
+/** The first page. */
+export const overviewOf = ({ extension }: SiteMap): string => `index${extension}`;
 
 /** What a type is called in prose and headings: without its package, and an inline one by the way to it. */
 export const typeTitle = ({ id, origin, package: name, nameHint }: NamedType): string =>
@@ -46,7 +51,7 @@ const operationSeeker = ({ id, operationId, nameHint, qualifiedHints }: Operatio
 const isReserved = (name: string): boolean => fileKey(name) === "index";
 
 /** Finds a place for everything of a document. What is called what depends on names alone, never on order. */
-export function mapSite(model: ClientModel): SiteMap {
+export function mapSite(model: ClientModel, extension: string): SiteMap {
   const sections = divideIntoSections(model);
   const typePages = new Map<string, string>();
   const operationPages = new Map<string, string>();
@@ -60,9 +65,9 @@ export function mapSite(model: ClientModel): SiteMap {
     const scope = { reserved: isReserved, key: fileKey };
     for (const type of section.types) sectionOfType.set(type.id, section);
     for (const [id, name] of allocateNames(section.types.map(typeSeeker), scope))
-      typePages.set(id, `${section.path}/${name}.html`);
+      typePages.set(id, `${section.path}/${name}${extension}`);
     for (const [id, name] of allocateNames(operations.map(operationSeeker), scope))
-      operationPages.set(id, `${section.path}/operations/${name}.html`);
+      operationPages.set(id, `${section.path}/operations/${name}${extension}`);
     for (const operation of operations) {
       sectionOfOperation.set(operation.id, section);
       const object = operation.kubernetes?.object;
@@ -74,6 +79,7 @@ export function mapSite(model: ClientModel): SiteMap {
     }
   }
   return {
+    extension,
     sections,
     typePages,
     operationPages,

@@ -10,11 +10,11 @@ import { operationLists } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { sectionMenu } from "./section-menu.js";
 import { PageLinks, type SiteContext } from "./site-context.js";
-import { sectionPage, typeTitle } from "./site-map.js";
+import { overviewOf, sectionPage, typeTitle } from "./site-map.js";
 import type { TypeUses } from "./used-in.js";
 import { usesView } from "./uses-view.js";
 import type { DiagramView, PropertyRowView, TypePageView, VariantsView } from "./view.js";
-import { visibleText } from "./visible-text.js";
+import { prose, visibleText } from "./visible-text.js";
 
 /** What pages of types are made with, besides the site. */
 export interface TypePageOptions {
@@ -52,7 +52,7 @@ function variants({ discriminator }: NamedType, links: PageLinks): VariantsView 
 
 /** The page of a kind or another definition. */
 export function typePage(type: NamedType, context: SiteContext, options: TypePageOptions): TypePageView {
-  const { map, types, describe } = context;
+  const { map, types } = context;
   const { site, usesOf, versionsOf, comparer } = options;
   const links = new PageLinks(context, map.typePages.get(type.id) ?? "");
   const section = map.sectionOfType.get(type.id);
@@ -68,15 +68,15 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
       ...(section?.groupVersion !== undefined && { of: section.title }),
       description: type.description,
       crumbs: [
-        { text: "Overview", href: links.to("index.html") },
-        ...(section === undefined ? [] : [{ text: visibleText(section.title), href: links.to(sectionPage(section)) }]),
+        { text: "Overview", href: links.to(overviewOf(map)) },
+        ...(section === undefined ? [] : [{ text: visibleText(section.title), href: links.to(sectionPage(map, section)) }]),
       ],
       menu: section === undefined ? [] : sectionMenu(section, context, links),
     }),
     title: visibleText(title),
     label: isKind(type, context) ? "Kind" : "Definition",
     deprecated: isDeprecated(type),
-    descriptionHtml: describe(type.description),
+    description: prose(type.description),
     properties: properties(type, context),
     versions: versionsView(type, versions, context, links),
     diagram: options.diagramOf(type, links),

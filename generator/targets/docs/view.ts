@@ -2,9 +2,10 @@
  * What the templates of a site receive. These types are public API: whoever replaces a template relies on them, and a test
  * walks every path that a template uses against them.
  *
- * All texts are as the document has them, apart from characters that could not be seen: templates print them with
- * `{{field}}`, which escapes. What ends in `Html` has been rendered and made safe, and is printed with `{{{field}}}`.
- * Addresses are relative to the page.
+ * All texts are as the document has them, apart from characters that could not be seen. In HTML, `{{field}}` escapes them;
+ * `{{{html description}}}` renders the Markdown of a description, and what ends in `Html` is printed with `{{{field}}}`, as
+ * it has been made safe. In Markdown nothing is escaped but by the helpers `text`, `code` and `prose`. Addresses are
+ * relative to the page.
  */
 
 export interface LinkView {
@@ -50,7 +51,7 @@ export interface FieldView {
   /** `read-only`, `immutable`. */
   readonly badges: readonly string[];
   readonly type: readonly TokenView[];
-  readonly descriptionHtml: string;
+  readonly description: string;
   readonly facts: readonly FactView[];
   readonly values: ValuesView | undefined;
   readonly unfold: UnfoldView | undefined;
@@ -189,7 +190,7 @@ export interface TypePageView {
   /** `Kind`, `Definition`. */
   readonly label: string;
   readonly deprecated: boolean;
-  readonly descriptionHtml: string;
+  readonly description: string;
   /** What a kind is looked up by; empty for other definitions. */
   readonly properties: readonly PropertyRowView[];
   /** Of the same thing; empty where there is one only. */
@@ -228,7 +229,7 @@ export interface ResponseView {
   readonly href: string;
   /** `200`, `default`. */
   readonly status: string;
-  readonly descriptionHtml: string;
+  readonly description: string;
   readonly type: readonly TokenView[];
   readonly unfold: UnfoldView | undefined;
   readonly headers: readonly FieldView[];
@@ -237,7 +238,7 @@ export interface ResponseView {
 /** The body of a request. */
 export interface BodyView {
   readonly required: boolean;
-  readonly descriptionHtml: string;
+  readonly description: string;
   readonly type: readonly TokenView[];
   readonly facts: readonly FactView[];
   readonly unfold: UnfoldView | undefined;
@@ -253,6 +254,8 @@ export interface SecurityView {
 export interface ExampleView {
   /** `curl`, `TypeScript`, `Python`. */
   readonly title: string;
+  /** As fences of Markdown call it: `sh`, `typescript`, `python`. */
+  readonly language: string;
   readonly code: string;
 }
 
@@ -263,7 +266,7 @@ export interface OperationPageView {
   readonly method: string;
   readonly path: string;
   readonly summary: string;
-  readonly descriptionHtml: string;
+  readonly description: string;
   readonly deprecated: boolean;
   readonly parameters: readonly ParametersView[];
   readonly body: BodyView | undefined;
@@ -280,7 +283,7 @@ export interface SectionPageView {
   readonly title: string;
   /** `GroupVersion`, `Tag`. */
   readonly label: string;
-  readonly descriptionHtml: string;
+  readonly description: string;
   readonly versions: readonly VersionView[];
   readonly kinds: readonly KindItemView[];
   readonly operations: readonly OperationListView[];
@@ -300,7 +303,7 @@ export interface SchemeView {
   readonly name: string;
   /** `Basic authentication`, `API key in the header X-Key`. */
   readonly kind: string;
-  readonly descriptionHtml: string;
+  readonly description: string;
   readonly addresses: readonly PropertyRowView[];
   readonly scopes: readonly PropertyRowView[];
 }
@@ -310,7 +313,7 @@ export interface OverviewView {
   readonly head: HeadView;
   readonly title: string;
   readonly version: string;
-  readonly descriptionHtml: string;
+  readonly description: string;
   readonly servers: readonly string[];
   readonly groupVersions: readonly SectionItemView[];
   readonly tags: readonly SectionItemView[];

@@ -7,7 +7,7 @@ export const visibleText = (raw: string): string =>
     ? raw
     : raw.replace(invisible, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 
-/** Prose without characters that could not be seen; line ends stay. */
+/** Text without characters that could not be seen; line ends stay. */
 export const readableText = (raw: string): string =>
   /^[\x20-\x7e\n]*$/.test(raw)
     ? raw
@@ -15,3 +15,6 @@ export const readableText = (raw: string): string =>
         .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
         .replace(/\t/g, "    ")
         .replace(invisible, (character) => (character === "\n" ? "\n" : ""));
+
+/** A description as it is shown; empty where it says nothing. */
+export const prose = (raw: string): string => readableText(raw).trim();

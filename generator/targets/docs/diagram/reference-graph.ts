@@ -72,7 +72,7 @@ function groupGraph(context: SiteContext, links: PageLinks): MapGraph {
     return {
       id: group,
       title: group,
-      href: newest === undefined ? "" : links.to(sectionPage(newest)),
+      href: newest === undefined ? "" : links.to(sectionPage(map, newest)),
       kinds: [...kinds.values()].sort((a, b) => (a.text < b.text ? -1 : 1)),
     };
   }).filter(({ kinds }) => kinds.length > 0);

@@ -17,7 +17,7 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
       kind: sectionLabel(section) === "Tag" ? "Tag" : "GroupVersion",
       title: visibleText(section.title),
       where: "",
-      path: sectionPage(section),
+      path: sectionPage(map, section),
       aliases: section.title.split("/"),
       description: section.groups.map((group) => plainText(group.description)).join(" "),
       fields: [],

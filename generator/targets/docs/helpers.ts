@@ -1,0 +1,16 @@
+import { createDescriber } from "./describe.js";
+import { codeSpan, fencedCode, indentedText, inlineText, proseMarkdown } from "./markdown-text.js";
+
+type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
+
+/** What templates of HTML may call. */
+export const createHtmlHelpers = (): Helpers => ({ html: createDescriber() });
+
+/** What templates of Markdown may call. */
+export const createMarkdownHelpers = (): Helpers => ({
+  code: codeSpan,
+  fenced: fencedCode,
+  indented: indentedText,
+  prose: proseMarkdown,
+  text: inlineText,
+});
