@@ -36,6 +36,7 @@ async function referenceFiles() {
     ["docs/departures.md", departuresPage(specs)],
     ["docs/profiles.md", profilesPage(generator)],
     ["docs/templates.md", await templatesPage("typescript", views)],
+    ["templates/docs/views.json", JSON.stringify(viewSchema("docs"))],
     ["templates/typescript/views.json", JSON.stringify(views)],
     ["docs/diagnostics/README.md", diagnosticsIndex(generator)],
     ...generator.allCodes.map((code) => [`docs/diagnostics/${code}.md`, escapeTags(generator.explanationPage(code))]),

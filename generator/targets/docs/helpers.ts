@@ -14,3 +14,6 @@ export const createMarkdownHelpers = (): Helpers => ({
   prose: proseMarkdown,
   text: inlineText,
 });
+
+/** What templates of either may call. */
+export const createHelpers = (): Helpers => ({ ...createHtmlHelpers(), ...createMarkdownHelpers() });

@@ -101,11 +101,17 @@ export interface KindItemView extends ItemView {
   readonly scope: string;
 }
 
+/** A link of a menu. */
+export interface MenuLinkView extends LinkView {
+  /** Whether it leads to the page itself. */
+  readonly current: boolean;
+}
+
 /** A group of links in the menu beside a page. */
 export interface MenuView {
   readonly title: string;
   readonly href: string | undefined;
-  readonly links: readonly (LinkView & { readonly current: boolean })[];
+  readonly links: readonly MenuLinkView[];
 }
 
 /** What all pages have. */
@@ -176,14 +182,20 @@ export interface UsesView {
   readonly moreOperations: readonly UseView[];
 }
 
+/** Links under a few words. */
+export interface LinkListView {
+  readonly title: string;
+  readonly links: readonly LinkView[];
+}
+
 /** A picture with the same in words. */
 export interface DiagramView {
   readonly svgHtml: string;
   /** Lists of what the picture shows. */
-  readonly lists: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
+  readonly lists: readonly LinkListView[];
 }
 
-/** View of `files/type.html.hbs`: a kind or a definition. */
+/** View of `files/type.html.hbs` and `files/type.md.hbs`: a kind or a definition. */
 export interface TypePageView {
   readonly head: HeadView;
   readonly title: string;
@@ -210,10 +222,16 @@ export interface TypePageView {
   readonly uses: UsesView | undefined;
 }
 
+/** A definition that a value may be. */
+export interface VariantView extends LinkView {
+  /** What tells it from the others. */
+  readonly value: string;
+}
+
 /** Definitions that a value may be, told apart by a property. */
 export interface VariantsView {
   readonly property: string;
-  readonly variants: readonly (LinkView & { readonly value: string })[];
+  readonly variants: readonly VariantView[];
 }
 
 /** A table of parameters of one place. */
@@ -245,9 +263,16 @@ export interface BodyView {
   readonly fields: readonly FieldView[];
 }
 
+/** A scheme that has to be met. */
+export interface NeededSchemeView {
+  readonly name: string;
+  readonly href: string;
+  readonly scopes: readonly string[];
+}
+
 /** A way to be allowed: schemes that have to be met together. */
 export interface SecurityView {
-  readonly schemes: readonly { readonly name: string; readonly href: string; readonly scopes: readonly string[] }[];
+  readonly schemes: readonly NeededSchemeView[];
 }
 
 /** The call in a language. */
@@ -259,7 +284,7 @@ export interface ExampleView {
   readonly code: string;
 }
 
-/** View of `files/operation.html.hbs`. */
+/** View of `files/operation.html.hbs` and `files/operation.md.hbs`. */
 export interface OperationPageView {
   readonly head: HeadView;
   readonly title: string;
@@ -277,7 +302,7 @@ export interface OperationPageView {
   readonly examples: readonly ExampleView[];
 }
 
-/** View of `files/section.html.hbs`: a GroupVersion, a tag, or the definitions that belong to none. */
+/** View of `files/section.html.hbs` and `files/section.md.hbs`: a GroupVersion, a tag, or the definitions that belong to none. */
 export interface SectionPageView {
   readonly head: HeadView;
   readonly title: string;
@@ -308,7 +333,7 @@ export interface SchemeView {
   readonly scopes: readonly PropertyRowView[];
 }
 
-/** View of `files/index.html.hbs`: the overview. */
+/** View of `files/index.html.hbs` and `files/index.md.hbs`: the overview. */
 export interface OverviewView {
   readonly head: HeadView;
   readonly title: string;
@@ -322,15 +347,18 @@ export interface OverviewView {
   readonly hasMap: boolean;
 }
 
+/** A section with everything that is in it. */
+export interface ContentsSectionView {
+  readonly title: string;
+  readonly href: string;
+  readonly types: readonly LinkView[];
+  readonly operations: readonly LinkView[];
+}
+
 /** View of `files/contents.html.hbs`: every page of the site. */
 export interface ContentsView {
   readonly head: HeadView;
-  readonly sections: readonly {
-    readonly title: string;
-    readonly href: string;
-    readonly types: readonly LinkView[];
-    readonly operations: readonly LinkView[];
-  }[];
+  readonly sections: readonly ContentsSectionView[];
 }
 
 /** View of `files/map.html.hbs`. */
