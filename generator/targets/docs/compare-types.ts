@@ -9,6 +9,8 @@ import { typeText } from "./type-text.js";
 export interface Difference {
   readonly kind: "added" | "removed" | "changed";
   readonly path: readonly string[];
+  /** The type that has the field, by id: the one before where the one after has none. */
+  readonly owner: string;
   /** In words; empty for a field that one of the two does not have. */
   readonly note: string;
 }
@@ -48,6 +50,11 @@ function note(before: Property, after: Property, types: TypeIndex): string {
   return come.length === 0 ? `no longer ${gone.join(", ")}` : `${come.join(", ")}; was ${gone.join(", ")}`;
 }
 
+interface Owned {
+  readonly owner: string;
+  readonly members: Members;
+}
+
 /** Compares types by their fields, through everything that they are made of. */
 export class TypeComparer {
   readonly #types: TypeIndex;
@@ -65,22 +72,26 @@ export class TypeComparer {
     if (known !== undefined) return known;
     // A type that contains itself differs where it does outside.
     this.#known.set(key, []);
-    const found = this.#members(this.#types.membersOf(before), this.#types.membersOf(after), depth);
+    const found = this.#members(
+      { owner: before, members: this.#types.membersOf(before) },
+      { owner: after, members: this.#types.membersOf(after) },
+      depth,
+    );
     this.#known.set(key, found);
     return found;
   }
 
-  #members(before: Members, after: Members, depth: number): Difference[] {
-    const old = new Map(before.members.map(({ property }) => [property.name, property]));
-    const now = new Map(after.members.map(({ property }) => [property.name, property]));
+  #members(before: Owned, after: Owned, depth: number): Difference[] {
+    const old = new Map(before.members.members.map(({ property }) => [property.name, property]));
+    const now = new Map(after.members.members.map(({ property }) => [property.name, property]));
     const differences: Difference[] = [];
     for (const name of new Set([...old.keys(), ...now.keys()])) {
       const [was, is] = [old.get(name), now.get(name)];
-      if (was === undefined) differences.push({ kind: "added", path: [name], note: "" });
-      else if (is === undefined) differences.push({ kind: "removed", path: [name], note: "" });
+      if (was === undefined) differences.push({ kind: "added", path: [name], owner: after.owner, note: "" });
+      else if (is === undefined) differences.push({ kind: "removed", path: [name], owner: before.owner, note: "" });
       else {
         const text = note(was, is, this.#types);
-        if (text !== "") differences.push({ kind: "changed", path: [name], note: text });
+        if (text !== "") differences.push({ kind: "changed", path: [name], owner: after.owner, note: text });
         const [from, to] = [this.#types.nestedType(was.type), this.#types.nestedType(is.type)];
         if (from === undefined || to === undefined) continue;
         for (const inner of this.compare(from, to, depth + 1))

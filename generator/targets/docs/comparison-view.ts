@@ -37,9 +37,9 @@ export function comparisonViews(
       const of = (kind: Difference["kind"]): readonly DifferenceView[] =>
         shown
           .filter((each) => each.kind === kind)
-          .map(({ path, note }) => ({
+          .map(({ path, owner, note }) => ({
             path: path.map(visibleText).join("."),
-            href: `${kind === "removed" ? href : ""}${fragment(fieldAnchor(path))}`,
+            href: `${links.to(context.map.typePages.get(owner) ?? "")}${fragment(fieldAnchor(path.slice(-1)))}`,
             note,
           }));
       return {

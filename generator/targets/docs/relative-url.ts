@@ -1,5 +1,3 @@
-const folderOf = (page: string): string => page.slice(0, page.lastIndexOf("/") + 1);
-
 /** How far a page is from the root of the site: `../../` for `apps/v1/Deployment.html`. */
 export const rootFrom = (page: string): string => "../".repeat(page.split("/").length - 1);
 
@@ -9,7 +7,8 @@ export const rootFrom = (page: string): string => "../".repeat(page.split("/").l
  * @param from - path below the site, as `to`: `apps/v1/Deployment.html`
  */
 export function relativeUrl(from: string, to: string): string {
-  const folder = folderOf(from);
-  const url = folder !== "" && to.startsWith(folder) ? to.slice(folder.length) : rootFrom(from) + to;
+  let shared = 0;
+  for (let i = 0; i < to.length && from[i] === to[i]; i += 1) if (to[i] === "/") shared = i + 1;
+  const url = rootFrom(from.slice(shared)) + to.slice(shared);
   return /^[\x21-\x7e]*$/.test(url) ? url : encodeURI(url);
 }
