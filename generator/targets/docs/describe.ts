@@ -10,14 +10,14 @@ export type Describe = (raw: string) => string;
 /** Elements that descriptions may have; they can neither run, load nor look like parts of the page. */
 const elements = [
   ...["p", "br", "hr", "b", "strong", "i", "em", "u", "s", "del", "sub", "sup", "code", "tt", "kbd", "pre"],
-  ...["ul", "ol", "li", "dl", "dt", "dd", "blockquote", "a"],
+  ...["ul", "ol", "li", "dl", "dt", "dd", "blockquote", "a", "div", "span"],
   ...["table", "thead", "tbody", "tr", "th", "td"],
 ];
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** Whether a text has HTML that was meant as such: `<b>`, and not `<name>`. */
-const html = new RegExp(`<\\/?(?:${[...elements, ...headings, "div", "span", "img", "font"].join("|")})(?=[\\s/>])`, "i");
+const html = new RegExp(`<\\/?(?:${[...elements, ...headings].join("|")})(?=[\\s/>])`, "i");
 
 /** What Markdown gives a meaning to. A text without any of it is itself. */
 const markdown = /[`*<>[\]|~\\]|(?:^|[^\w])_|_(?:[^\w]|$)|:\/\/|&\w+;|(?:^|\n) *(?:#|[-+=]|\d+[.)]|\t| {4})/;

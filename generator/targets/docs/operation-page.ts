@@ -40,6 +40,10 @@ function sentAs({ type, collectionFormat = "csv" }: Parameter): readonly FactVie
   return type.kind === "array" ? [{ label: "values", value: formats[collectionFormat] ?? collectionFormat }] : [];
 }
 
+/** Media types as the document states them; where it states none, those that follow from the rest of it. */
+const statedOr = (stated: readonly string[], derived: readonly string[]): readonly string[] =>
+  (stated.length > 0 ? stated : derived).map(visibleText);
+
 /** The page of an operation. */
 export class OperationPages {
   readonly #context: SiteContext;
@@ -68,8 +72,8 @@ export class OperationPages {
       deprecated: operation.deprecated,
       parameters: this.#parameters(operation, fields),
       body: this.#body(operation, fields),
-      consumes: operation.consumes.map(visibleText),
-      produces: operation.produces.map(visibleText),
+      consumes: statedOr(operation.stated.consumes, operation.consumes),
+      produces: statedOr(operation.stated.produces, operation.produces),
       responses: operation.responses.map((response) => this.#response(response, fields)),
       security: this.#security(operation, links),
       examples: this.#calls(operation),
