@@ -15,7 +15,7 @@ export type Calls = (operation: Operation) => readonly ExampleView[];
 
 /** Prepares the calls of a document's operations. */
 export function createCalls(model: ClientModel, types: TypeIndex, clients: CalledClients): Calls {
-  const values = new ExampleValues(types);
+  const values = new ExampleValues(model, types);
   const curl = new CurlCalls(model, values);
   const typescript = new TypeScriptCalls(model, { client: clients.typescript, values, types });
   return (operation) =>

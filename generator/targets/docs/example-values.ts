@@ -1,4 +1,4 @@
-import type { Facets, NamedType, Operation, Parameter, Type } from "../../client-model/client-model.js";
+import type { ClientModel, Facets, NamedType, Operation, Parameter, Type } from "../../client-model/client-model.js";
 import type { Json } from "../../model/api-model.js";
 import type { Member, TypeIndex } from "./type-index.js";
 
@@ -22,8 +22,7 @@ const texts: Readonly<Record<string, string>> = {
 /** Parts of a kind's object that a reader expects, required or not. */
 const followed = new Set(["spec", "template", "jobTemplate"]);
 
-const isRecord = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+type JsonObject = Readonly<Record<string, Json>>;
 
 const isShort = (value: Json): boolean => JSON.stringify(value).length <= longest;
 
@@ -40,9 +39,14 @@ function scalarValue({ scalar, format = "" }: Extract<Type, { kind: "scalar" }>,
 /** Makes up values that a document allows: what is required, and what makes an example one. */
 export class ExampleValues {
   readonly #types: TypeIndex;
+  /** What tells variants from each other, by the variant's id. */
+  readonly #marks = new Map<string, { readonly property: string; readonly value: string }>();
 
-  constructor(types: TypeIndex) {
+  constructor(model: ClientModel, types: TypeIndex) {
     this.#types = types;
+    for (const { discriminator } of model.types)
+      for (const { id, value } of discriminator?.variants ?? [])
+        this.#marks.set(id, { property: discriminator?.property ?? "", value });
   }
 
   /** A body for an operation; undefined where nothing can be made up. */
@@ -99,20 +103,20 @@ export class ExampleValues {
     const within = new Set(above).add(id);
     const variant = named.discriminator?.variants.find((each) => each.id !== id);
     if (variant !== undefined && named.discriminator !== undefined && !above.has(variant.id)) {
-      const value = this.#named(variant.id, facets, depth, within);
-      return isRecord(value)
-        ? { ...value, [named.discriminator.property]: variant.value }
-        : value;
+      return this.#named(variant.id, facets, depth, within);
     }
     const { members } = this.#types.membersOf(id);
     if (members.length === 0) return this.#value(named.type, { ...named, ...facets }, depth + 1, within);
-    return depth === 0 && named.kinds.length > 0
-      ? this.#kind(named, members, within)
-      : this.#object(members, depth, within);
+    const value =
+      depth === 0 && named.kinds.length > 0
+        ? this.#kind(named, members, within)
+        : this.#object(members, depth, within);
+    const mark = this.#marks.get(id);
+    return mark === undefined ? value : { ...value, [mark.property]: mark.value };
   }
 
   /** An object of a kind: what it is, its name, and what is wanted of it. */
-  #kind({ kinds: [kind] }: NamedType, members: readonly Member[], above: ReadonlySet<string>): Json {
+  #kind({ kinds: [kind] }: NamedType, members: readonly Member[], above: ReadonlySet<string>): JsonObject {
     const { group = "", version = "", kind: name = "" } = kind ?? {};
     const fixed = { apiVersion: group === "" ? version : `${group}/${version}`, kind: name };
     const has = (field: string): boolean => members.some(({ property }) => property.name === field);
@@ -129,7 +133,7 @@ export class ExampleValues {
     };
   }
 
-  #object(members: readonly Member[], depth: number, above: ReadonlySet<string>): Json {
+  #object(members: readonly Member[], depth: number, above: ReadonlySet<string>): JsonObject {
     const writable = members.filter(({ property }) => !property.readOnly && !property.deprecated);
     const wanted = writable.filter(({ property }) => property.required || followed.has(property.name));
     const shown = wanted.length > 0 ? wanted : depth > 1 ? [] : writable.slice(0, several);

@@ -1,9 +1,9 @@
-import type { ClientModel, Operation } from "../../client-model/client-model.js";
+import type { ClientModel, Operation, Type } from "../../client-model/client-model.js";
 import { answerOf } from "../typescript/answer.js";
 import { readDiscriminators } from "../typescript/discriminators.js";
 import type { FunctionPlan, OperationPlan, Variant } from "../typescript/kubernetes-twins.js";
 import { propertyKey, stringLiteral } from "../typescript/literals.js";
-import { mediaKind } from "../typescript/media-types.js";
+import { isFormType, mediaKind } from "../typescript/media-types.js";
 import { namePackage, type NamedModule, type PackageNames } from "../typescript/package-names.js";
 import { emptyNameLock, parseNameLock } from "../names/name-lock.js";
 import type { Json } from "../../model/api-model.js";
@@ -88,7 +88,8 @@ export class TypeScriptCalls {
     const name = module.functions.get(identity) ?? "";
     const body = this.#body(operation);
     const args = this.#arguments(operation, variant, body);
-    const called = `${name}(client${args === undefined ? "" : `, ${args}`})`;
+    const needsPorts = variant === "portForward" && operation.parameters.every(({ name: wire }) => wire !== "ports");
+    const called = `${name}(${["client", args, needsPorts ? "{ ports: 8080 }" : undefined].filter(Boolean).join(", ")})`;
     const kubernetes = body?.helper === undefined ? [] : [body.helper];
     return [
       `import { createClient } from ${stringLiteral(this.#package)};`,
@@ -124,9 +125,10 @@ export class TypeScriptCalls {
     const value = this.#values.body(operation) ?? {};
     const isPatch = kubernetes?.action === "patch" && consumes.includes("application/merge-patch+json");
     if (isPatch) return { text: `mergePatch(${printLiteral(value, style, "  ")})`, helper: "mergePatch" };
-    const isJson = consumes.length === 0 || consumes.some((type) => ["json", "any"].includes(mediaKind(type)));
-    if (this.#types.resolve(body.type).kind === "file" || (!isJson && typeof value !== "string"))
-      return { text: '"content"', helper: undefined };
+    const kinds = consumes.filter((type) => !isFormType(type)).map(mediaKind);
+    const isYaml = consumes.some((type) => /[/+](?:x-)?yaml\b/.test(type));
+    const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
+    if (isBytes(body.type) || (!isJson && typeof value !== "string")) return { text: '"content"', helper: undefined };
     return { text: printLiteral(value, style, "  "), helper: undefined };
   }
 
@@ -145,13 +147,15 @@ export class TypeScriptCalls {
         return `${propertyKey(name)}: ${isFile ? 'new Blob(["content"])' : printLiteral(value, style, "  ")}`;
       });
     if (variant === "exec") fields.push('command: ["ls", "/"]');
-    if (variant === "portForward") fields.push("ports: [8080]");
     if (body !== undefined) fields.push(`body: ${body.text}`);
     if (fields.length === 0) return undefined;
     const flat = `{ ${fields.join(", ")} }`;
     return flat.length < 60 && !flat.includes("\n") ? flat : `{\n${fields.map((field) => `  ${field},`).join("\n")}\n}`;
   }
 }
+
+/** What a caller hands over as it is sent. */
+const isBytes = (type: Type): boolean => type.kind === "file" || (type.kind === "scalar" && type.format === "binary");
 
 /** What a client is given to prove who it is. */
 function credentials({ securitySchemes: [scheme] }: ClientModel): string {
