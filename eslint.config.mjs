@@ -95,6 +95,22 @@ function forbidden(folder) {
       ];
 }
 
+/** A pattern that matches imports of folders of targets/ that one of them must not know. */
+function forbiddenInTargets(folder) {
+  const others = languages.includes(folder)
+    ? languages.filter((language) => language !== folder)
+    : folder === "common"
+      ? languages
+      : [...languages, "common"];
+  return {
+    regex: `^\\.\\./(${others.join("|")})/`,
+    message: `generator/targets/${folder} must not import this; see the languages in eslint.config.mjs`,
+  };
+}
+
+/** Languages of clients, which know nothing of one another: what they share is in targets/common and targets/names. */
+const languages = ["typescript", "python"];
+
 /** Libraries that one stage alone may know. */
 const soleImporters = {
   "ts-morph": "analyze",
@@ -161,5 +177,10 @@ export default tseslint.config(
       ],
       "no-console": "error",
     },
+  })),
+  // Under the rule's other name: one configuration of a rule replaces another.
+  ...[...languages, "common", "names"].map((folder) => ({
+    files: [`generator/targets/${folder}/**/*.ts`],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [forbiddenInTargets(folder)] }] },
   })),
 );

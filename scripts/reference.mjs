@@ -29,6 +29,7 @@ async function referenceFiles() {
     JSON.parse(readFileSync(at(name), "utf8")),
   );
   const views = viewSchema("typescript");
+  const pythonViews = viewSchema("python");
   const files = new Map([
     ["config.schema.json", JSON.stringify(generator.configJsonSchema())],
     ["tsdoc.json", JSON.stringify(tsdocConfig(generator))],
@@ -36,7 +37,9 @@ async function referenceFiles() {
     ["docs/departures.md", departuresPage(specs)],
     ["docs/profiles.md", profilesPage(generator)],
     ["docs/templates.md", await templatesPage("typescript", views)],
+    ["docs/templates-python.md", await templatesPage("python", pythonViews)],
     ["templates/docs/views.json", JSON.stringify(viewSchema("docs"))],
+    ["templates/python/views.json", JSON.stringify(pythonViews)],
     ["templates/typescript/views.json", JSON.stringify(views)],
     ["docs/diagnostics/README.md", diagnosticsIndex(generator)],
     ...generator.allCodes.map((code) => [`docs/diagnostics/${code}.md`, escapeTags(generator.explanationPage(code))]),

@@ -7,4 +7,4 @@ ensureInstalled();
 ensureBuilt();
 run(process.execPath, [path.join(root, "dist", "cli.js"), "build"]);
 console.log("Open spec-output/swagger.json, or one of the documents beside it: spec-output/<group>/<version>.json");
-console.log("The client is a package: clients/typescript, with a README.md");
+console.log("The clients are packages: clients/typescript and clients/python, each with a README.md");

@@ -3,11 +3,17 @@
 import path from "node:path";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled, root, run } from "./ensure-installed.mjs";
+import { ensurePython } from "./ensure-python.mjs";
 
-const files = ["test/corpus/corpus.test.ts", "test/runtime/kubernetes/real-api-server.test.ts"];
+const files = [
+  "test/corpus/corpus.test.ts",
+  "test/python-corpus/corpus.test.ts",
+  "test/runtime/kubernetes/real-api-server.test.ts",
+];
 
 ensureInstalled();
 ensureBuilt();
+ensurePython();
 const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
 run(process.execPath, [vitest, "run", ...files, ...process.argv.slice(2)], {
   env: { ...process.env, GROUPVERSION_LONG: "1" },

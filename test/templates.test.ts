@@ -7,37 +7,13 @@ import { checkTemplates } from "../generator/render/check-templates.js";
 import { findTemplates } from "../generator/render/find-templates.js";
 import { handlebars } from "../generator/render/handlebars.js";
 import type { ViewSchema } from "../generator/render/view-types.js";
-import { createHelpers } from "../generator/targets/typescript/helpers.js";
+import { createHelpers as createPythonHelpers } from "../generator/targets/python/helpers.js";
+import { createHelpers as createTypeScriptHelpers } from "../generator/targets/typescript/helpers.js";
 import { filesIn } from "./support/files-in.js";
 import { REPOSITORY } from "./support/run-tool.js";
 
 // Handlebars prints nothing for a misspelt path in `{{#if}}`, `{{#each}}` and block parameters, strict or not. So every path
 // of every template is walked against the views, which `npm run reference` takes from the types of view.ts.
-
-const TEMPLATES = path.join(REPOSITORY, "templates", "typescript");
-const schema = JSON.parse(readFileSync(path.join(TEMPLATES, "views.json"), "utf8")) as ViewSchema;
-const sources = [...filesIn(TEMPLATES)].filter(([name]) => name.endsWith(".hbs"));
-
-let copy = "";
-beforeAll(() => {
-  copy = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-templates-")));
-  cpSync(TEMPLATES, copy, { recursive: true });
-});
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-/** What is told of the templates in the copy, and which of them are reached from a file. */
-function check(): { readonly told: readonly Diagnostic[]; readonly reached: ReadonlySet<string> } {
-  const reached = new Set<string>();
-  const { files } = findTemplates(copy, undefined, (file) => file);
-  const told = checkTemplates(files, {
-    schema,
-    helpers: Object.keys(createHelpers()),
-    isChecked: () => true,
-    shown: (file) => path.relative(copy, file).split(path.sep).join("/"),
-    onTemplate: (name) => void reached.add(name),
-  });
-  return { told, reached };
-}
 
 /** A path that a template uses, as it is written. */
 interface Written {
@@ -73,27 +49,61 @@ function pathsOf(text: string): Written[] {
   return found;
 }
 
-test("every path that a template uses exists, and every template is used", () => {
-  const { told, reached } = check();
-  expect(told.map(({ span, message }) => `${span?.file}:${span?.line}:${span?.column} ${message}`)).toEqual([]);
-  expect([...reached].sort()).toEqual(sources.map(([name]) => name).sort());
-});
+const LANGUAGES = [
+  { language: "typescript", createHelpers: createTypeScriptHelpers },
+  { language: "python", createHelpers: createPythonHelpers },
+] as const;
 
-describe("each of them is really looked at: it is told of when it is misspelt", () => {
-  test.each(sources)("%s", (name, text) => {
-    const lines = text.split("\n");
-    for (const { original, line, column } of pathsOf(text)) {
-      const misspelt = lines.map((content, i) =>
-        i === line - 1 ? `${content.slice(0, column)}${original}Z${content.slice(column + original.length)}` : content,
-      );
-      writeFileSync(path.join(copy, name), misspelt.join("\n"));
-      const told = check().told.map(({ code, span }) => `${code} ${span?.file}:${span?.line}:${span?.column}`);
-      expect(told, `${name}: ${original}Z`).toContain(`GV7054 ${name}:${line}:${column + 1}`);
-    }
-    writeFileSync(path.join(copy, name), text);
+describe.each(LANGUAGES)("$language", ({ language, createHelpers }) => {
+  const TEMPLATES = path.join(REPOSITORY, "templates", language);
+  const schema = JSON.parse(readFileSync(path.join(TEMPLATES, "views.json"), "utf8")) as ViewSchema;
+  const sources = [...filesIn(TEMPLATES)].filter(([name]) => name.endsWith(".hbs"));
+
+  let copy = "";
+  beforeAll(() => {
+    copy = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-templates-")));
+    cpSync(TEMPLATES, copy, { recursive: true });
   });
-});
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test("a template stays short enough to be read before it is replaced", () => {
-  for (const [name, text] of sources) expect(text.split("\n").length, name).toBeLessThanOrEqual(80);
+  /** What is told of the templates in the copy, and which of them are reached from a file. */
+  function check(): { readonly told: readonly Diagnostic[]; readonly reached: ReadonlySet<string> } {
+    const reached = new Set<string>();
+    const { files } = findTemplates(copy, undefined, (file) => file);
+    const told = checkTemplates(files, {
+      schema,
+      helpers: Object.keys(createHelpers()),
+      isChecked: () => true,
+      shown: (file) => path.relative(copy, file).split(path.sep).join("/"),
+      onTemplate: (name) => void reached.add(name),
+    });
+    return { told, reached };
+  }
+
+  test("every path that a template uses exists, and every template is used", () => {
+    const { told, reached } = check();
+    expect(told.map(({ span, message }) => `${span?.file}:${span?.line}:${span?.column} ${message}`)).toEqual([]);
+    expect([...reached].sort()).toEqual(sources.map(([name]) => name).sort());
+  });
+
+  describe("each of them is really looked at: it is told of when it is misspelt", () => {
+    test.each(sources)("%s", (name, text) => {
+      const lines = text.split("\n");
+      for (const { original, line, column } of pathsOf(text)) {
+        const misspelt = lines.map((content, i) =>
+          i === line - 1
+            ? `${content.slice(0, column)}${original}Z${content.slice(column + original.length)}`
+            : content,
+        );
+        writeFileSync(path.join(copy, name), misspelt.join("\n"));
+        const told = check().told.map(({ code, span }) => `${code} ${span?.file}:${span?.line}:${span?.column}`);
+        expect(told, `${name}: ${original}Z`).toContain(`GV7054 ${name}:${line}:${column + 1}`);
+      }
+      writeFileSync(path.join(copy, name), text);
+    });
+  });
+
+  test("a template stays short enough to be read before it is replaced", () => {
+    for (const [name, text] of sources) expect(text.split("\n").length, name).toBeLessThanOrEqual(80);
+  });
 });

@@ -94,7 +94,7 @@ export async function runServeSuite({ runs, root, bench, temporary }) {
   const handler = buildHandler(bench);
   const setup = { root, bench, temporary, document, servers: serversOf({ root, bench }, document, handler) };
   const figures = { rates: new Map(), memories: new Map() };
-  const starts = { parse: [], serve: [] };
+  const starts = { parse: [], ready: [], serve: [] };
   for (let round = 1; round <= runs; round++) {
     console.log(`serve: round ${round} of ${runs}`);
     for (const name of Object.keys(setup.servers)) await measureServer(setup, name, figures);

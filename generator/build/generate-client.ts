@@ -12,17 +12,21 @@ import { checkTemplates } from "../render/check-templates.js";
 import { findTemplates, readTemplate, type TemplateFile, type TemplateFolders } from "../render/find-templates.js";
 import { renderFiles } from "../render/render-files.js";
 import type { ViewSchema } from "../render/view-types.js";
-import { createHelpers } from "../targets/typescript/helpers.js";
-import { planTypeScript } from "../targets/typescript/plan-typescript.js";
 import { checkPaths } from "./check-paths.js";
 import { filesInTheWay, NAME_LOCK, readClientFolder, type ClientFolder } from "./client-folder.js";
-import { checkPackageName, defaultPackageName } from "./package-name.js";
+import type { ClientLanguage } from "./client-language.js";
 import { packageRoot } from "./package-root.js";
-import { runtimeFiles } from "./runtime-files.js";
+
+/** Languages that there are clients in. Each is loaded when it is asked for. */
+export const clientLanguages = {
+  typescript: (): Promise<ClientLanguage> =>
+    import("./typescript-client.js").then(({ typescriptClient }) => typescriptClient),
+  python: (): Promise<ClientLanguage> => import("./python-client.js").then(({ pythonClient }) => pythonClient),
+} as const;
 
 /** What client to generate, from what. */
 export interface ClientRequest {
-  readonly language: "typescript";
+  readonly language: keyof typeof clientLanguages;
   /** File or URL of a Swagger 2.0 document. */
   readonly spec: string;
   /** Folder of the package. */
@@ -31,7 +35,10 @@ export interface ClientRequest {
   readonly package?: string;
   /** Folder with files to use in place of the generator's own templates. */
   readonly templates?: string;
-  /** Whether 64-bit integers are numbers (the default), or `bigint` where a number would not be exact. */
+  /**
+   * Whether 64-bit integers are numbers (the default), or `bigint` where a number would not be exact. In Python all integers
+   * are exact.
+   */
   readonly int64?: "number" | "exact";
 }
 
@@ -74,34 +81,38 @@ const VIEWS = "views.json";
 /** Checks what the user replaced against the views that our templates are known to receive. */
 function checkReplaced(
   { files }: TemplateFolders,
-  defaults: string,
-  shown: (file: string) => string,
+  helpers: Iterable<string>,
+  context: { readonly defaults: string; readonly shown: (file: string) => string },
 ): readonly Diagnostic[] {
-  const schema = JSON.parse(readFileSync(path.join(defaults, VIEWS), "utf8")) as ViewSchema;
+  const schema = JSON.parse(readFileSync(path.join(context.defaults, VIEWS), "utf8")) as ViewSchema;
   const isChecked = (template: TemplateFile): boolean => template.replaced;
-  return checkTemplates(files, { schema, helpers: Object.keys(createHelpers()), isChecked, shown });
+  return checkTemplates(files, { schema, helpers, isChecked, shown: context.shown });
+}
+
+interface TextContext {
+  readonly language: ClientLanguage;
+  readonly name: string;
+  readonly folder: ClientFolder;
+  readonly templates: TemplateFolders;
+  readonly shown: (file: string) => string;
 }
 
 /** Everything of the package, by path relative to it. */
 function textsOf(
   model: ClientModel,
   request: ClientRequest,
-  context: { readonly folder: ClientFolder; readonly templates: TemplateFolders; shown: (file: string) => string },
+  context: TextContext,
 ): { readonly texts: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } {
-  const name = request.package ?? defaultPackageName(model.title);
-  const nameLock = context.folder.nameLock;
-  const plan = planTypeScript(model, {
-    package: name,
-    int64: request.int64 ?? "number",
-    ...(nameLock !== undefined && { nameLock }),
-  });
+  const { language, name, folder } = context;
   const templates = context.templates.files;
+  const copied = language.copiedFiles(templates.keys(), model, name);
+  const plan = language.plan(model, { package: name, request, nameLock: folder.nameLock, copied });
   const rendered = hasErrors(plan.diagnostics)
     ? { files: [], diagnostics: [] }
-    : renderFiles(plan.files, { templates, helpers: createHelpers(), shown: context.shown });
-  const runtime = runtimeFiles(templates.keys(), model).map((file): [string, string] => {
+    : renderFiles(plan.files, { templates, helpers: language.createHelpers(), shown: context.shown });
+  const runtime = Array.from(copied, ([file, to]): [string, string] => {
     const template = templates.get(file);
-    return [`src/${file}`, template === undefined ? "" : readTemplate(template)];
+    return [to, template === undefined ? "" : readTemplate(template)];
   });
   const texts = new Map([...rendered.files.map((file): [string, string] => [file.path, file.text]), ...runtime]);
   checkPaths([...rendered.files.map((file) => file.path), ...runtime.map(([file]) => file)]);
@@ -116,7 +127,11 @@ export async function generateClient(request: ClientRequest, context: ClientCont
   const defaults = path.join(packageRoot(), "templates", request.language);
   const replacements = request.templates === undefined ? undefined : path.resolve(root, request.templates);
   const templates = findTemplates(defaults, replacements, shown);
-  const templateFaults = request.templates === undefined ? [] : checkReplaced(templates, defaults, shown);
+  const language = await clientLanguages[request.language]();
+  const templateFaults =
+    request.templates === undefined
+      ? []
+      : checkReplaced(templates, Object.keys(language.createHelpers()), { defaults, shown });
   const loaded = await loadDocument(request.spec, {
     cwd: root,
     ...(context.texts !== undefined && { texts: context.texts }),
@@ -125,7 +140,7 @@ export async function generateClient(request: ClientRequest, context: ClientCont
   const model = built?.model;
   const inputs = [...new Set([...loaded.inputs, ...[...templates.files.values()].map(({ file }) => file)])].sort();
   const before = [
-    ...(request.package === undefined ? [] : checkPackageName(request.package)),
+    ...(request.package === undefined ? [] : language.checkPackageName(request.package)),
     ...folder.diagnostics,
     ...templates.diagnostics,
     ...templateFaults,
@@ -139,10 +154,11 @@ export async function generateClient(request: ClientRequest, context: ClientCont
     inputs,
   });
   if (model === undefined || hasErrors(before)) return nothing(before);
-  const { texts, diagnostics } = textsOf(model, request, { folder, templates, shown });
-  const listed = [...texts.keys()].filter((name) => !STUBS.has(name));
+  const name = request.package ?? language.defaultPackageName(model.title);
+  const { texts, diagnostics } = textsOf(model, request, { language, name, folder, templates, shown });
+  const listed = [...texts.keys()].filter((file) => !STUBS.has(file));
   const files = [...texts, [FILE_LIST, fileListText(listed)] as const]
-    .map(([name, text]): OutputFile => ({ path: path.join(folder.folder, ...name.split("/")), text }))
+    .map(([file, text]): OutputFile => ({ path: path.join(folder.folder, ...file.split("/")), text }))
     .filter((file) => !STUBS.has(path.relative(folder.folder, file.path)) || !existsSync(file.path));
   const all = [...before, ...diagnostics, ...filesInTheWay(folder, files, shown)];
   if (hasErrors(all)) return nothing(all);
@@ -154,7 +170,7 @@ export async function generateClient(request: ClientRequest, context: ClientCont
     summary: {
       language: request.language,
       out: request.out,
-      package: request.package ?? defaultPackageName(model.title),
+      package: name,
       files: texts.size + 1,
       operations: model.groups.reduce((count, group) => count + group.operations.length, 0),
       types: model.types.length,

@@ -10,12 +10,13 @@ import { FILE_LIST, fileListText } from "../output/file-list.js";
 import type { OutputFile } from "../output/output-file.js";
 import { findTemplates, readTemplate, type TemplateFolders } from "../render/find-templates.js";
 import { renderFiles, type RenderedFile } from "../render/render-files.js";
-import type { CalledClients } from "../targets/docs/calls.js";
+import type { ClientNames } from "../targets/docs/client-names.js";
 import { pieceOf } from "../targets/docs/piece.js";
 import { createHtmlHelpers, createMarkdownHelpers } from "../targets/docs/helpers.js";
 import { planDocs, type DocsFormat, type DocsOptions } from "../targets/docs/plan-docs.js";
 import { checkPaths } from "./check-paths.js";
 import { filesInTheWay, NAME_LOCK, readClientFolder } from "./client-folder.js";
+import type { ClientRequest } from "./generate-client.js";
 import { defaultPackageName } from "./package-name.js";
 import { packageRoot } from "./package-root.js";
 
@@ -31,10 +32,14 @@ export interface DocsRequest {
   readonly templates?: string;
   /** Where the site will be; where `groupversion serve` has it unless given. */
   readonly url?: string;
-  /** Name of the TypeScript client that calls are spelled for. */
+  /** Name of the clients that calls are spelled for. */
   readonly package?: string;
   /** Clients of the same document, whose published names count. */
-  readonly clients?: readonly { readonly language: "typescript"; readonly out: string; readonly package?: string }[];
+  readonly clients?: readonly {
+    readonly language: ClientRequest["language"];
+    readonly out: string;
+    readonly package?: string;
+  }[];
 }
 
 export interface DocsContext {
@@ -77,21 +82,19 @@ function textOf(file: string, { texts }: DocsContext): string | undefined {
   }
 }
 
-/** The clients that calls are spelled for, with the names that they were published with. */
-function calledClients(
+/** The client of a language that calls are spelled for, with the names that it was published with. */
+function calledClient(
+  language: ClientRequest["language"],
   { clients = [], package: name }: DocsRequest,
-  title: string,
-  context: DocsContext,
-): { readonly called: CalledClients; readonly inputs: readonly string[] } {
-  const [typescript] = clients;
-  const file = typescript === undefined ? undefined : path.resolve(context.root, typescript.out, NAME_LOCK);
+  { title, context }: { readonly title: string; readonly context: DocsContext },
+): { readonly names: ClientNames; readonly inputs: readonly string[] } {
+  const client = clients.find((each) => each.language === language);
+  const file = client === undefined ? undefined : path.resolve(context.root, client.out, NAME_LOCK);
   const nameLock = file === undefined ? undefined : textOf(file, context);
   return {
-    called: {
-      typescript: {
-        package: name ?? typescript?.package ?? defaultPackageName(title),
-        ...(nameLock !== undefined && { nameLock }),
-      },
+    names: {
+      package: name ?? client?.package ?? defaultPackageName(title),
+      ...(nameLock !== undefined && { nameLock }),
     },
     inputs: file === undefined || nameLock === undefined ? [] : [file],
   };
@@ -162,8 +165,14 @@ export async function generateDocs(request: DocsRequest, context: DocsContext): 
   });
   if (model === undefined || hasErrors(before)) return nothing(before);
   const { url = SERVED, format = "html" } = request;
-  const clients = calledClients(request, model.title, context);
-  const options: DocsOptions = { format, url: url.endsWith("/") ? url : `${url}/`, clients: clients.called };
+  const about = { title: model.title, context };
+  const typescript = calledClient("typescript", request, about);
+  const python = calledClient("python", request, about);
+  const options: DocsOptions = {
+    format,
+    url: url.endsWith("/") ? url : `${url}/`,
+    clients: { typescript: typescript.names, python: python.names },
+  };
   const rendered = textsOf(model, options, { templates, shown });
   const names = rendered.files.map((file) => file.path);
   checkPaths(names);
@@ -180,6 +189,6 @@ export async function generateDocs(request: DocsRequest, context: DocsContext): 
     leftover: folder.listed.filter((file) => !produced.has(file)),
     diagnostics: sortDiagnostics(all),
     summary: { out: request.out, format, pages: rendered.pages, files: files.length },
-    inputs: [...inputs, ...clients.inputs].sort(),
+    inputs: [...inputs, ...typescript.inputs, ...python.inputs].sort(),
   };
 }

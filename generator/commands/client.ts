@@ -7,7 +7,7 @@ import { printJson, showDiagnostics, shownPath } from "./report.js";
 import { changesLine, outputLines } from "./summary-lines.js";
 
 /** Languages that there are clients in. */
-const LANGUAGES = ["typescript"] as const;
+const LANGUAGES = ["typescript", "python"] as const;
 
 const textOf = (value: Invocation["options"][string]): string | undefined =>
   typeof value === "string" ? value : undefined;

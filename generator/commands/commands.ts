@@ -46,7 +46,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "client",
-    usage: "typescript",
+    usage: "typescript|python",
     summary: "Generate a client from any Swagger 2.0 document.",
     options: {
       spec: { type: "string", value: "FILE|URL", required: true, description: "The document, as JSON or YAML." },
@@ -65,7 +65,8 @@ export const commands: readonly Command[] = [
         type: "string",
         value: "number|exact",
         of: ["number", "exact"],
-        description: "number (the default) for 64-bit integers; exact gives a bigint where a number would lose digits.",
+        description:
+          "number (the default) for 64-bit integers; exact gives a bigint where a number would lose digits. TypeScript only.",
       },
       check,
       json,

@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseUpstream } from "../aggregate/parse-upstream.js";
 import type { Upstream } from "../aggregate/upstream.js";
 import type { Invocation } from "./command.js";
+import { shownPath } from "./report.js";
 
 /** What the command line of `serve` says. Paths are absolute. */
 export interface ServeOptions {
@@ -58,10 +59,14 @@ export function readServeOptions({ options, cwd }: Invocation): ServeOptions | s
   const names = upstreams.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) return `--upstream: two servers are called ${twice}; give one of them a name=`;
+  const specs = [...new Set(list("spec").map((each) => path.resolve(cwd, each)))];
+  const alike = specs.map((spec) => shownPath(cwd, spec)).find((name) => names.includes(name));
+  if (alike !== undefined)
+    return `--upstream: a server is called ${alike}, and so is a document; give it another name=`;
   const log = text("access-log") ?? "-";
   const [tokenFile, docs, exportTo] = [file("token-file"), file("docs"), file("export")];
   return {
-    specs: [...new Set(list("spec").map((each) => path.resolve(cwd, each)))],
+    specs,
     upstreams,
     host: text("host") ?? "127.0.0.1",
     port,

@@ -5,6 +5,7 @@ import { isLoopback } from "../serve/is-loopback.js";
 import { SpecServer, type Certificate } from "../serve/spec-server.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { configuredSpecs } from "./configured-specs.js";
+import { describeLoss } from "./describe-loss.js";
 import { lineWriter } from "./line-writer.js";
 import { printJson, showDiagnostics, shownPath } from "./report.js";
 import { readCertificate } from "./serve-certificate.js";
@@ -110,6 +111,7 @@ class Serving {
         discovery: options["no-discovery"] !== true,
         formatPaths: options["format-paths"] === true,
         ...(docs !== undefined && { docs }),
+        onLoss: (loss) => this.#log.warn(describeLoss(loss), { ...loss }),
         onFault: (fault) =>
           this.#log.warn(`a format could not be made: ${fault instanceof Error ? fault.message : String(fault)}`),
       },

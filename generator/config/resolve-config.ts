@@ -31,7 +31,7 @@ export interface ResolvedApi {
 
 /** A client with every option in place. Relative paths are relative to the configuration's folder. */
 export interface ResolvedClient {
-  readonly language: "typescript";
+  readonly language: "typescript" | "python";
   /** File or URL. */
   readonly spec: string;
   readonly out: string;
@@ -50,7 +50,11 @@ export interface ResolvedDocs {
   readonly package?: string;
   readonly templates?: string;
   /** Folders of the clients of the same document, whose published names count. */
-  readonly clients: readonly { readonly language: "typescript"; readonly out: string; readonly package?: string }[];
+  readonly clients: readonly {
+    readonly language: ResolvedClient["language"];
+    readonly out: string;
+    readonly package?: string;
+  }[];
 }
 
 export interface ResolvedConfig {

@@ -154,7 +154,7 @@ const apiFields = {
 } as const satisfies Fields;
 
 const clientFields = {
-  language: { kind: "string", of: ["typescript"], description: "Language of the client." },
+  language: { kind: "string", of: ["typescript", "python"], description: "Language of the client." },
   spec: {
     kind: "string",
     description:
@@ -170,7 +170,8 @@ const clientFields = {
   int64: {
     kind: "string",
     of: ["number", "exact"],
-    description: "`number` (the default) for 64-bit integers, or `exact`: a bigint where a number would lose digits.",
+    description:
+      "`number` (the default) for 64-bit integers, or `exact`: a bigint where a number would lose digits. TypeScript only.",
   },
 } as const satisfies Fields;
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { parentPort } from "node:worker_threads";
-import { encodeTask, type EncodeKind } from "./encode-task.js";
+import { encodeTask, type Encoded, type EncodeKind } from "./encode-task.js";
 
 /** A task that is sent to the worker. */
 export interface EncodeRequest {
@@ -15,18 +15,22 @@ export interface EncodeRequest {
 
 /** What the worker answers. */
 export type EncodeReply =
-  | { readonly id: number; readonly encoded: readonly (readonly [string, Uint8Array])[] }
+  | {
+      readonly id: number;
+      readonly formats: readonly (readonly [string, Uint8Array])[];
+      readonly losses: Encoded["losses"];
+    }
   | { readonly id: number; readonly problem: string };
 
 parentPort?.on("message", ({ id, kind, json }: EncodeRequest) => {
   const reply = (answer: EncodeReply, transfer: readonly ArrayBuffer[] = []): void =>
     parentPort?.postMessage(answer, [...transfer]);
   encodeTask(kind, json).then(
-    (encoded) => {
+    ({ formats, losses }) => {
       // Memory of its own moves over without being copied; small buffers share theirs, so they are.
-      const entries = [...encoded].map(([name, bytes]) => [name, own(bytes)] as const);
+      const entries = [...formats].map(([name, bytes]) => [name, own(bytes)] as const);
       reply(
-        { id, encoded: entries },
+        { id, formats: entries, losses },
         entries.map(([, bytes]) => bytes.buffer),
       );
     },

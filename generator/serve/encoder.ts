@@ -43,10 +43,20 @@ export class Encoder {
     });
   }
 
-  /** The one format that a kind stands for. */
-  async encodeOne(kind: Exclude<EncodeKind, "v3">, json: Uint8Array): Promise<Uint8Array> {
-    const bytes = (await this.encode(kind, json)).get("");
+  /**
+   * The one format that a kind stands for.
+   *
+   * @param onLosses - told of what the format leaves out, where it leaves out anything
+   */
+  async encodeOne(
+    kind: Exclude<EncodeKind, "v3">,
+    json: Uint8Array,
+    onLosses?: (losses: Encoded["losses"]) => void,
+  ): Promise<Uint8Array> {
+    const { formats, losses } = await this.encode(kind, json);
+    const bytes = formats.get("");
     if (bytes === undefined) throw new Error(`there is no ${kind}`);
+    if (losses.count > 0) onLosses?.(losses);
     return bytes;
   }
 
@@ -65,7 +75,7 @@ export class Encoder {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
     if ("problem" in reply) waiting?.reject(new Error(reply.problem));
-    else waiting?.resolve(new Map(reply.encoded));
+    else waiting?.resolve({ formats: new Map(reply.formats), losses: reply.losses });
     this.#watch(this.#waiting.size === 0 ? PATIENCE : TIME_LIMIT);
   }
 

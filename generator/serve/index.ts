@@ -15,6 +15,7 @@ export type { Document } from "../spec/swagger.js";
 export type { Answer, SpecRequest } from "./answer.js";
 export { createSpecHandler, type SpecHandler } from "./create-spec-handler.js";
 export { documentSource, servedDocument } from "./document-source.js";
+export type { FormatLoss } from "./format-loss.js";
 export { FileSource, type FileSourceEvents } from "./file-source.js";
 export type { DocumentSource, MemberStatus, ServedDocument, ServedDocuments } from "./served-documents.js";
 export type { SiteOptions } from "./site-options.js";

@@ -9,6 +9,8 @@ interface Open {
   readonly responses: Set<ServerResponse>;
   /** When the one that is due began to be. */
   since: number;
+  /** Listens for the end of the connection. */
+  readonly gone: () => void;
 }
 
 /**
@@ -36,11 +38,7 @@ export class OpenResponses {
     if (known?.responses.has(response) === true || socket.destroyed) return;
     response.on("close", () => this.#close(response, socket));
     if (known !== undefined) known.responses.add(response);
-    else {
-      this.#open.set(socket, { responses: new Set([response]), since: performance.now() });
-      // Answers that wait behind others are not told that their connection is gone.
-      socket.once("close", () => this.#open.delete(socket));
-    }
+    else this.#follow(response, socket);
     this.#timer ??= setInterval(() => this.#look(), Math.max(100, Math.min(INTERVAL, this.#limit / 2))).unref();
   }
 
@@ -54,12 +52,22 @@ export class OpenResponses {
     this.#timer = undefined;
   }
 
+  #follow(response: ServerResponse, socket: Socket): void {
+    const gone = (): void => void this.#open.delete(socket);
+    this.#open.set(socket, { responses: new Set([response]), since: performance.now(), gone });
+    // Answers that wait behind others are not told that their connection is gone.
+    socket.once("close", gone);
+  }
+
   #close(response: ServerResponse, socket: Socket): void {
     const open = this.#open.get(socket);
     if (open === undefined) return;
     open.responses.delete(response);
     open.since = performance.now();
-    if (open.responses.size === 0) this.#open.delete(socket);
+    if (open.responses.size > 0) return;
+    this.#open.delete(socket);
+    // A connection may have any number of answers one after the other.
+    socket.off("close", open.gone);
   }
 
   #look(): void {

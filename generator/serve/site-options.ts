@@ -1,3 +1,5 @@
+import type { FormatLoss } from "./format-loss.js";
+
 /** What a site serves besides the documents themselves, and how. */
 export interface SiteOptions {
   /** Whether `/api`, `/apis` and what is below them is served, where the documents are Kubernetes-style. On unless told. */
@@ -10,6 +12,8 @@ export interface SiteOptions {
   readonly cacheControl?: string;
   /** Whether documents are for some clients only, so that no shared cache may keep even those that never change. */
   readonly restricted?: boolean;
+  /** Told of what a format of a document leaves out, once each time that it is made. */
+  readonly onLoss?: (loss: FormatLoss) => void;
   /** Told of formats that a document turns out not to have, and of faults of ours. Nothing is logged otherwise. */
   readonly onFault?: (fault: unknown) => void;
 }

@@ -7,7 +7,8 @@ import { JSON_TYPE } from "./media-types.js";
 import type { Offers } from "./offers.js";
 import { Resource } from "./resource.js";
 import type { ServedDocuments } from "./served-documents.js";
-import { V3Documents, type V3Context } from "./v3-documents.js";
+import { V3Documents } from "./v3-documents.js";
+import type { V3Context } from "./v3-resource.js";
 
 /** Content types of the addresses of 1.7 that name a format. */
 const OLD_PROTOBUF = "application/com.github.googleapis.gnostic.OpenAPIv2@68f4ded+protobuf";
@@ -69,11 +70,15 @@ export class SiteState {
   }
 
   #addV2(formatPaths: boolean): void {
-    const { encoder } = this.#context;
+    const { encoder, onLoss } = this.#context;
     const { v2 } = this.documents;
     const json = new Content(() => v2.json(), v2.digest);
     const yaml = new Content(() => encoder.encodeOne("yaml", v2.json()));
-    const protobuf = new Content(() => encoder.encodeOne("protobuf-v2", v2.json()));
+    const protobuf = new Content(() =>
+      encoder.encodeOne("protobuf-v2", v2.json(), (losses) =>
+        onLoss({ document: "/openapi/v2", format: "protobuf", ...losses }),
+      ),
+    );
     this.#v2.set("/openapi/v2", this.#negotiated([json, yaml, protobuf], this.#context.offers.v2));
     this.#v2.set("/swagger.json", this.#fixed(json, JSON_TYPE.name));
     if (!formatPaths) return;

@@ -8,7 +8,7 @@ import type { SiteOptions } from "./site-options.js";
 import { SiteState } from "./site-state.js";
 import { StaticFiles } from "./static-files.js";
 import { statusAnswer } from "./status-answer.js";
-import type { V3Context } from "./v3-documents.js";
+import type { V3Context } from "./v3-resource.js";
 
 const NOT_ALLOWED = statusAnswer(405, "documents can only be read", ["Allow", "GET, HEAD"]);
 
@@ -49,6 +49,7 @@ export class SpecSite {
       cacheControl,
       immutable: `${options.restricted === true ? "private" : "public"}, max-age=31536000, immutable`,
       onFault: options.onFault ?? (() => undefined),
+      onLoss: options.onLoss ?? (() => undefined),
     };
     this.#docs = options.docs === undefined ? undefined : new StaticFiles(this.#context, options.docs, cacheControl);
     this.#unsubscribe = source.onChange(() => this.#update());

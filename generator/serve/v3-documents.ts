@@ -2,35 +2,14 @@ import { setImmediate } from "node:timers/promises";
 import type { Answer, SpecRequest } from "./answer.js";
 import { BoundedCache } from "./bounded-cache.js";
 import { Content } from "./content.js";
-import type { Encoder } from "./encoder.js";
 import { Format } from "./format.js";
 import { JSON_TYPE } from "./media-types.js";
 import { redirect } from "./redirect.js";
-import { Resource, type ResourceContext } from "./resource.js";
+import { Resource } from "./resource.js";
 import type { ServedDocuments } from "./served-documents.js";
-import type { SiteOffers } from "./site-offers.js";
 import { statusAnswer } from "./status-answer.js";
+import { v3Resource, type V3Context, type V3Resource } from "./v3-resource.js";
 import { YearAhead } from "./year-ahead.js";
-
-/** What the documents of a site have in common. */
-export interface V3Context extends ResourceContext {
-  readonly encoder: Encoder;
-  readonly offers: SiteOffers;
-  readonly cacheControl: string;
-  /** `Cache-Control` of what never changes. */
-  readonly immutable: string;
-}
-
-/** One OpenAPI 3.0 document. */
-interface V3Resource {
-  /** Its bytes, or what they were made of: the same one, the same document. */
-  readonly origin: object | string;
-  /** SHA-512 of its JSON, in upper-case hexadecimal. */
-  readonly hash: string;
-  readonly current: Resource;
-  /** For ever the same, so caches need not ask again. */
-  readonly hashed: Resource;
-}
 
 /** Prefixes that lists are kept for: one, unless a router has parameters in its own path. */
 const PREFIXES = 16;
@@ -128,11 +107,16 @@ export class V3Documents {
   async #fromV2(): Promise<ReadonlyMap<string, V3Resource>> {
     const parts = await this.#context.encoder.encode("v3", this.#documents.v2.json());
     const made = new Map<string, V3Resource>();
-    for (const [key, bytes] of parts) {
+    for (const [key, bytes] of parts.formats) {
       const content = new Content(() => bytes);
       const { digest } = await content.identity();
       const known = this.#known.get(key);
-      made.set(key, known?.hash === digest ? known : this.#resource(content, digest, digest));
+      made.set(
+        key,
+        known?.hash === digest
+          ? known
+          : v3Resource(this.#context, { key, json: content, hash: digest, origin: digest }),
+      );
       await setImmediate();
     }
     return made;
@@ -147,32 +131,11 @@ export class V3Documents {
         continue;
       }
       const content = new Content(() => document.json());
-      made.set(key, this.#resource(content, (await content.identity()).digest, document));
+      const { digest: hash } = await content.identity();
+      made.set(key, v3Resource(this.#context, { key, json: content, hash, origin: document }));
       // Hashing all of them at once would keep other requests waiting.
       await setImmediate();
     }
     return made;
-  }
-
-  #resource(json: Content, hash: string, origin: object | string): V3Resource {
-    const {
-      encoder,
-      cacheControl,
-      immutable,
-      offers: { v3: offers },
-    } = this.#context;
-    const derived = (kind: "yaml" | "protobuf-v3"): Content =>
-      new Content(async () => encoder.encodeOne(kind, (await json.identity()).bytes));
-    const contents = [json, derived("yaml"), derived("protobuf-v3")];
-    const resource = (caching: string): Resource =>
-      new Resource(
-        this.#context,
-        offers.types.map(({ name }, i) => {
-          const headers = { contentType: name, vary: "Accept, Accept-Encoding", cacheControl: caching };
-          return new Format(contents[i] ?? json, headers);
-        }),
-        offers,
-      );
-    return { origin, hash, current: resource(cacheControl), hashed: resource(immutable) };
   }
 }

@@ -43,10 +43,23 @@ async function receivers(language, schema) {
   return { found, helpers: Object.keys(helpers) };
 }
 
+/** What differs between the pages of the languages. */
+const LANGUAGES = {
+  typescript: {
+    title: "Templates",
+    other: "Those of Python clients are on [a page of their own](templates-python.md).",
+  },
+  python: {
+    title: "Templates of Python clients",
+    other: "Those of TypeScript clients are on [another page](templates.md).",
+  },
+};
+
 export async function templatesPage(language, schema) {
   const { found, helpers } = await receivers(language, schema);
+  const { title, other } = LANGUAGES[language];
   const rows = [...found].filter(([name]) => name.endsWith(".hbs"));
-  const runtime = [...found.keys()].filter((name) => name.startsWith("runtime/"));
+  const copied = [...found.keys()].filter((name) => !/^(?:files|partials)\//.test(name));
   const views = (names) =>
     [...names]
       .sort()
@@ -55,14 +68,19 @@ export async function templatesPage(language, schema) {
   return [
     generatedFrom(`generator/targets/${language}/view.ts`, `templates/${language}`),
     "",
-    "# Templates",
+    `# ${title}`,
     "",
-    "What a generated client looks like is decided by the files of `templates/typescript`:",
+    `What a generated client looks like is decided by the files of \`templates/${language}\`. ${other}`,
     "",
     "- `files/` has a [Handlebars](https://handlebarsjs.com/guide/) template for each kind of file, at the path of what it",
     "  gives;",
     "- `partials/` has the pieces that these include;",
     "- `runtime/` has the code that is the same in every client. It is copied as it is.",
+    ...(language === "python"
+      ? [
+          "- `official/` has modules on the paths of Kubernetes' official client, for documents in its style. They are copied too.",
+        ]
+      : []),
     "",
     "## Replacing one",
     "",
@@ -91,7 +109,7 @@ export async function templatesPage(language, schema) {
       rows.map(([name, names]) => [code(name), views(names)]),
     ),
     "",
-    `Files of the runtime: ${runtime.map((name) => code(name)).join(", ")}.`,
+    `Files of the runtime: ${copied.map((name) => code(name)).join(", ")}.`,
     "",
     "## Views",
     "",

@@ -36,7 +36,10 @@ describe.each(documents)("$name", ({ name, file }) => {
     const consumer = path.join(folder, name.replaceAll("/", "-"));
     await buildPackage(consumer, path.resolve(file), NAME);
     const model = await modelOf(path.resolve(file));
-    const calls = createCalls(model, new TypeIndex(model), { typescript: { package: NAME } });
+    const calls = createCalls(model, new TypeIndex(model), {
+      typescript: { package: NAME },
+      python: { package: "generated" },
+    });
     const sources = path.join(consumer, "calls");
     mkdirSync(sources);
     const without: string[] = [];

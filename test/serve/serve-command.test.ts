@@ -270,3 +270,34 @@ describe.skipIf(!hasOpenssl)("TLS (needs openssl to make certificates)", () => {
     expect(await status(first.ca)).toBeUndefined();
   });
 });
+
+test("a server that is called what a document is called is wrong usage", () => {
+  const folder = newFolder({ "toys.json": toys() });
+  const args = ["serve", "--spec", "./toys.json", "--upstream", "http://127.0.0.1:1,name=toys.json"];
+  const { status, stderr } = runTool(folder, ...args);
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    "groupversion serve: --upstream: a server is called toys.json, and so is a document; give it another name=\n",
+  );
+});
+
+test("what protobuf leaves out of a document is told in the log, once, however much it is", async () => {
+  const wrong = {
+    ...gadgets(),
+    lost: true,
+    ["x".repeat(100_000)]: 1,
+    info: { title: "Toys", version: { no: 1 } },
+  };
+  const folder = newFolder({ "toys.json": JSON.stringify(wrong) });
+  const { port, output } = await startServe(folder, ["--spec", "toys.json"]);
+  const accept = "application/com.github.proto-openapi.spec.v2.v1.0+protobuf";
+  for (let time = 0; time < 2; time++) expect((await ask(port, "/openapi/v2", { accept })).status).toBe(200);
+  const told = output()
+    .stderr.split("\n")
+    .filter((line) => line.includes("leaves out"));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('warning: /openapi/v2 in protobuf leaves out "/');
+  expect(told[0]).toContain('"/lost" (it has no field for this)');
+  expect(told[0]).toContain('"/info/version" (the value is not of the kind that belongs there)');
+  expect(told[0]?.length).toBeLessThan(1000);
+});

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { filesIn } from "./files-in.js";
 import { runCommand } from "./run-command.js";
 
-/** A package that `groupversion client typescript` wrote, or what it said in place of one. */
+/** A package that `groupversion client` wrote, or what it said in place of one. */
 export interface GeneratedPackage {
   /** Absolute. */
   readonly folder: string;
@@ -21,6 +21,18 @@ export async function generatePackage(
 ): Promise<GeneratedPackage> {
   const name = options.includes("--package") ? [] : ["--package", "@example/generated"];
   const argv = ["client", "typescript", "--spec", document, "--out", folder, ...name, "--json", ...options];
+  const { exitCode, stdout } = await runCommand(path.dirname(folder), argv);
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly Diagnostic[] };
+  return { folder, exitCode, diagnostics, files: filesIn(folder) };
+}
+
+/** Generates the Python client of a document, from source, into a folder. */
+export async function generatePythonPackage(
+  document: string,
+  folder: string,
+  ...options: readonly string[]
+): Promise<GeneratedPackage> {
+  const argv = ["client", "python", "--spec", document, "--out", folder, "--json", ...options];
   const { exitCode, stdout } = await runCommand(path.dirname(folder), argv);
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly Diagnostic[] };
   return { folder, exitCode, diagnostics, files: filesIn(folder) };

@@ -1,7 +1,8 @@
-// `start-time.mjs PARSE|SERVE FILE DIST`: milliseconds, as JSON, that JSON.parse of a document takes, or that it takes
-// until a server has answered the first request for it; modules are loaded before, in both cases.
+// `start-time.mjs parse|ready|serve FILE DIST`: milliseconds, as JSON, that JSON.parse of a document takes, or that it takes
+// until a server has answered the first request for it: `ready` a HEAD, which needs all but the sending, `serve` a GET of
+// the whole. Modules are loaded before, in all cases.
 import { readFileSync } from "node:fs";
-import { createServer, get } from "node:http";
+import { createServer, request } from "node:http";
 import { pathToFileURL } from "node:url";
 
 const [what, file, dist] = process.argv.slice(2);
@@ -14,18 +15,22 @@ function parse() {
 }
 
 /** A request for something that is there in any case, so that the server itself is warm. */
-const ask = (port, path) =>
+const ask = (port, path, method = "GET") =>
   new Promise((resolve, reject) => {
-    get({ port, path, host: "127.0.0.1", agent: false }, (response) => {
+    request({ port, path, method, host: "127.0.0.1", agent: false }, (response) => {
       let bytes = 0;
       response.on("data", (data) => (bytes += data.length));
-      response.on("end", () => resolve({ status: response.statusCode, bytes }));
-    }).on("error", reject);
+      response.on("end", () =>
+        resolve({ status: response.statusCode, bytes, length: Number(response.headers["content-length"]) }),
+      );
+    })
+      .on("error", reject)
+      .end();
   });
 
-async function serve() {
+async function serve(method) {
   let handler = (_, response) => response.writeHead(503).end();
-  const server = createServer((request, response) => handler(request, response));
+  const server = createServer((asked, response) => handler(asked, response));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address();
   await ask(port, "/");
@@ -34,13 +39,16 @@ async function serve() {
   const failed = await source.open();
   if (failed !== undefined) throw new Error(failed.problem);
   handler = createSpecHandler(source);
-  const { status, bytes } = await ask(port, "/openapi/v2");
+  const { status, bytes, length } = await ask(port, "/openapi/v2", method);
   const time = performance.now() - begin;
-  if (status !== 200 || bytes === 0) throw new Error(`the server answered ${status}`);
+  if (status !== 200 || !(length > 0) || bytes !== (method === "HEAD" ? 0 : length))
+    throw new Error(`the server answered ${status}`);
   source.close();
   server.close();
   return time;
 }
 
-console.log(JSON.stringify({ milliseconds: what === "parse" ? parse() : await serve() }));
+console.log(
+  JSON.stringify({ milliseconds: what === "parse" ? parse() : await serve(what === "ready" ? "HEAD" : "GET") }),
+);
 process.exit(0);

@@ -1,4 +1,4 @@
-import { baseUrl } from "./base-url.js";
+import { baseUrl } from "../common/base-url.js";
 import { kindItems } from "./kinds-of.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { schemeViews } from "./scheme-views.js";

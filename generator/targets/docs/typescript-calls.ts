@@ -1,15 +1,17 @@
 import type { ClientModel, Operation, Type } from "../../client-model/client-model.js";
-import { answerOf } from "../typescript/answer.js";
-import { readDiscriminators } from "../typescript/discriminators.js";
-import type { FunctionPlan, OperationPlan, Variant } from "../typescript/kubernetes-twins.js";
+import { answerOf } from "../common/answer.js";
+import { readDiscriminators } from "../common/discriminators.js";
+import type { FunctionPlan, OperationPlan, Variant } from "../common/kubernetes-twins.js";
 import { propertyKey, stringLiteral } from "../typescript/literals.js";
-import { isFormType, mediaKind } from "../typescript/media-types.js";
+import { isFormType, mediaKind } from "../common/media-types.js";
 import { namePackage, type NamedModule, type PackageNames } from "../typescript/package-names.js";
 import { emptyNameLock, parseNameLock } from "../names/name-lock.js";
 import type { Json } from "../../model/api-model.js";
-import { baseUrl } from "./base-url.js";
+import { baseUrl } from "../common/base-url.js";
+import type { ClientNames } from "./client-names.js";
 import type { ExampleValues } from "./example-values.js";
 import { printLiteral, type LiteralStyle } from "./print-literal.js";
+import { resourceKey } from "./resource-key.js";
 import type { TypeIndex } from "./type-index.js";
 
 const style: LiteralStyle = {
@@ -23,22 +25,10 @@ const style: LiteralStyle = {
   trailing: true,
 };
 
-/** A client that calls are spelled for. */
-export interface ClientNames {
-  /** Name of the package. */
-  readonly package: string;
-  /** Text of its name lock: names that it was published with. */
-  readonly nameLock?: string;
-}
-
 interface Named {
   readonly module: NamedModule;
   readonly plan: OperationPlan;
 }
-
-/** A resource, as a watch of it and its list have it in common. */
-const resourceOf = ({ kubernetes: of }: Operation): string =>
-  of === undefined ? "" : [of.groupVersion.group, of.groupVersion.version, of.resource, of.namespaced].join("/");
 
 /** Writes calls as the generated TypeScript client spells them. */
 export class TypeScriptCalls {
@@ -67,7 +57,7 @@ export class TypeScriptCalls {
           const named = { module, plan };
           this.#named.set(plan.operation.id, named);
           if (plan.functions.some(({ variant }) => variant === "watch"))
-            this.#watches.set(resourceOf(plan.operation), named);
+            this.#watches.set(resourceKey(plan.operation), named);
         }
   }
 
@@ -76,7 +66,7 @@ export class TypeScriptCalls {
     const own = this.#named.get(operation.id);
     const [main] = own?.plan.functions ?? [];
     if (own !== undefined && main !== undefined) return this.#call(operation, own, main);
-    const watched = this.#watches.get(resourceOf(operation));
+    const watched = this.#watches.get(resourceKey(operation));
     const watch = watched?.plan.functions.find(({ variant }) => variant === "watch");
     // An address of its own for a watch: the client follows the list.
     return watched === undefined || watch === undefined || !(operation.kubernetes?.action ?? "").includes('watch')

@@ -2,6 +2,8 @@
  * The names that a client was published with, by what they name. A later run keeps them, whatever the document gains, and
  * leaves the names of what is gone unused: an old import breaks, but never means something else.
  *
+ * What stands in a section is said for TypeScript here, and for Python in `targets/python/lock-package.ts`.
+ *
  * It is written to `names.lock.json` of the client, which belongs under version control with the rest of it.
  */
 export interface NameLock {

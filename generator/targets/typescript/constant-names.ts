@@ -1,6 +1,6 @@
 import { allocateNames } from "../names/allocate-names.js";
 import { isRuntimeFunction } from "./runtime-names.js";
-import type { OperationPlan } from "./kubernetes-twins.js";
+import type { OperationPlan } from "../common/kubernetes-twins.js";
 import type { NamedModule, OperationsFile } from "./package-names.js";
 import { isReservedName } from "./reserved-names.js";
 

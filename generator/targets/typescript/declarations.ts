@@ -3,11 +3,11 @@ import { findAliasCycles } from "./alias-cycles.js";
 import type { FileScope } from "./file-scope.js";
 import { propertyKey, stringLiteral } from "./literals.js";
 import { propertyDoc, typeDoc } from "./property-doc.js";
-import type { Heritage, Member, Shape } from "./shapes.js";
-import type { Discriminator } from "./discriminators.js";
+import type { Heritage, Member, Shape } from "../common/shapes.js";
+import type { Discriminator } from "../common/discriminators.js";
 import { genericLayout, intersectionLayout, typeLayout, unionLayout, type TypeContext } from "./type-layout.js";
 import type { AliasView, DeclarationView, DocView, InterfaceView, PropertyView } from "./view.js";
-import type { Layout } from "./layout.js";
+import type { Layout } from "../common/layout.js";
 
 /** Declares the types of a model, as they look in one file. */
 export type Declare = (type: NamedType, scope: FileScope, int64: TypeContext["int64"]) => readonly DeclarationView[];

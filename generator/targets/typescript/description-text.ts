@@ -1,51 +1,12 @@
-/** Inline HTML that Markdown has signs for. */
-const marks: readonly (readonly [RegExp, string])[] = [
-  [/<\/?(?:code|tt)>/gi, "`"],
-  [/<\/?(?:b|strong)>/gi, "**"],
-  [/<\/?(?:i|em)>/gi, "_"],
-];
-
-/** What HTML in a description comes to in Markdown, as far as that is plain; other elements stay as they are. */
-function withoutHtml(text: string): string {
-  if (!text.includes("<")) return text;
-  let plain = text
-    .replace(
-      /<a\s+(?:[\w-]+="[^"<>]*"\s+)*href="([^"<>\s]*)"(?:\s+[\w-]+="[^"<>]*")*\s*>([^<>[\]]*)<\/a>/gi,
-      "[$2]($1)",
-    )
-    .replace(/\s*<\/p>\s*<p>\s*/gi, "\n\n")
-    .replace(/<\/?p>/gi, "")
-    .replace(/<br\s*\/?>\n?/gi, "\n");
-  for (const [element, mark] of marks) plain = plain.replace(element, mark);
-  return plain
-    .replace(/\s*<\/?ul>\s*/gi, "\n")
-    .replace(/\s*<li>\s*/gi, "\n- ")
-    .replace(/\s*<\/li>/gi, "");
-}
-
-/** What cannot be seen, or turns the reading direction around, so that code looks other than it is. */
-const invisible = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+import { markdownText } from "../common/markdown-text.js";
 
 /**
  * A text of the document as Markdown that is safe in a doc comment: it cannot end the comment, and has no tags, block or
  * inline, that the document did not mean as text.
  */
 export function descriptionText(raw: string): string {
-  // Most are one plain line, in which nothing means anything.
-  if (!/[^\x20-\x7e]|[<@/]/.test(raw)) return raw.trim();
-  const lines = withoutHtml(raw)
-    .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
-    .replace(/\t/g, "  ")
-    .replace(invisible, (character) => (character === "\n" ? "\n" : ""))
-    .split("\n")
-    .map((line) => line.trimEnd());
-  const indented = lines.slice(1).filter((line) => line !== "");
-  const common = indented.reduce((least, line) => Math.min(least, line.search(/\S/)), Infinity);
-  return lines
-    .map((line, index) => escaped(index === 0 ? line.trimStart() : line.slice(Math.min(common, line.length))))
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\n+$/g, "");
+  const text = markdownText(raw);
+  return /[@/]/.test(text) ? text.split("\n").map(escaped).join("\n") : text;
 }
 
 /** A text in one line, for a list or table. */
@@ -53,14 +14,3 @@ export const descriptionLine = (raw: string): string => descriptionText(raw).rep
 
 /** An at sign that a reader of doc comments would take for a tag, and the end of a comment. */
 const escaped = (line: string): string => line.replace(/(^|[\s{*([])@(?=\S)/g, "$1\\@").replace(/\*\//g, "*\\/");
-
-/** A safe text whose first paragraph is a sentence: documents often have neither its capital nor its end. */
-export function sentences(text: string): string {
-  const [first = "", ...rest] = text.split("\n\n");
-  if (/^\s*(?:[-*+>|#`]|\d+\.)/.test(first) || /\n\s*[-*+|]/.test(first)) return text;
-  // A word with capitals inside, such as `iOS`, is a name.
-  const begun = /^\p{Ll}+(?=[\s,.;:]|$)/u.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first;
-  const ended =
-    /\s/.test(begun) && /[\p{L}\p{N})\]`"'%*_]$/u.test(begun) && !/\S+:\/\/\S+$/.test(begun) ? `${begun}.` : begun;
-  return [ended, ...rest].join("\n\n");
-}

@@ -1,4 +1,5 @@
-import { textWidth } from "./layout.js";
+import { textWidth } from "../common/layout.js";
+import { wrapText } from "../common/wrap-text.js";
 import type { DocView } from "./view.js";
 
 const width = 120;
@@ -14,54 +15,6 @@ export function docComment(doc: DocView, indentation: string): string {
   if (!text.includes("\n") && indentation.length + textWidth(text) + 7 <= width)
     return `${indentation}/** ${text} */\n`;
   const room = width - indentation.length - 3;
-  const lines = wrapped(text, room).map((line) => (line === "" ? `${indentation} *\n` : `${indentation} * ${line}\n`));
+  const lines = wrapText(text, room).map((line) => (line === "" ? `${indentation} *\n` : `${indentation} * ${line}\n`));
   return `${indentation}/**\n${lines.join("")}${indentation} */\n`;
-}
-
-function wrapped(text: string, room: number): readonly string[] {
-  const result: string[] = [];
-  let fenced = false;
-  for (const line of text.split("\n")) {
-    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-    if (fenced || (line.length <= room && textWidth(line) <= room) || /^(?: {4}|\s*[|#]|\s*```)/.test(line))
-      result.push(line);
-    else result.push(...wrappedLine(line, room));
-  }
-  return result;
-}
-
-/** Where a line may not begin, because Markdown would read a list, a heading or a quotation, or a tool a tag. */
-const meansSomething = /^(?:[-+*>|#=~]|\d+[.)]|@|\\@|```)/;
-
-function wrappedLine(line: string, room: number): readonly string[] {
-  const [marker = ""] = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(line) ?? [];
-  const hanging = line.startsWith("@") ? "  " : " ".repeat(marker.length);
-  const lines: string[] = [];
-  let current = marker;
-  let columns = textWidth(marker);
-  let isEmpty = true;
-  for (const word of wordsOf(line.slice(marker.length))) {
-    const added = textWidth(word);
-    if (!isEmpty && columns + 1 + added > room) {
-      lines.push(current);
-      current = hanging + word;
-      columns = hanging.length + added;
-    } else {
-      current += isEmpty ? word : ` ${word}`;
-      columns += isEmpty ? added : added + 1;
-      isEmpty = false;
-    }
-  }
-  return [...lines, current];
-}
-
-/** Code spans, short ones, and links are words; what would mean something at the start of a line stays with its neighbour. */
-function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const word of text.match(/(?:`[^`]{1,60}`|\[[^\][]{1,60}\]\([^()\s]*\)|\{@link [^{}]*\}|[^\s`[{]+|[`[{])+/g) ??
-    []) {
-    if (words.length > 0 && meansSomething.test(word)) words.push(`${words.pop() ?? ""} ${word}`);
-    else words.push(word);
-  }
-  return words;
 }

@@ -12,7 +12,7 @@ import {
   softline,
   textWidth,
   type Layout,
-} from "./layout.js";
+} from "../common/layout.js";
 import type { DocView } from "./view.js";
 
 /** A line of code, which begins with its indentation: broken as prettier would if it is too long. */

@@ -1,5 +1,5 @@
-import type { Variant } from "./kubernetes-twins.js";
-import type { Layout } from "./layout.js";
+import type { Variant } from "../common/kubernetes-twins.js";
+import type { Layout } from "../common/layout.js";
 import { stringLiteral } from "./literals.js";
 import type { NamedModule, OperationsFile, PackageNames } from "./package-names.js";
 import { objectLayout } from "./sample-value.js";

@@ -1,9 +1,9 @@
-import type { Operation, Parameter } from "../../client-model/client-model.js";
-import type { Answer } from "./answer.js";
-import type { OperationPlan } from "./kubernetes-twins.js";
-import { choose, group, indent, join, line, softline, type Layout } from "./layout.js";
+import type { Parameter } from "../../client-model/client-model.js";
+import type { Answer } from "../common/answer.js";
+import { acceptedTypes, isPlainJson, sentTypes } from "../common/exchanged-types.js";
+import type { OperationPlan } from "../common/kubernetes-twins.js";
+import { choose, group, indent, join, line, softline, type Layout } from "../common/layout.js";
 import { stringLiteral } from "./literals.js";
-import { isFormType, mediaKind, type MediaKind } from "./media-types.js";
 import type { FieldView } from "./view.js";
 
 /** Elements of a list, one on a line if they do not fit on one. */
@@ -50,48 +50,6 @@ function parameterSpecs(parameters: readonly Parameter[], propertyName: (paramet
     : layout;
 }
 
-/** Whether media types go without saying. */
-const isJson = (mediaTypes: readonly string[]): boolean =>
-  mediaTypes.length === 0 || (mediaTypes.length === 1 && /^(?:application\/json|\*\/\*)$/.test(mediaTypes[0] ?? ""));
-
-const selected = (mediaTypes: readonly string[], kinds: readonly MediaKind[]): readonly string[] => {
-  const some = mediaTypes.filter((mediaType) => kinds.includes(mediaKind(mediaType)));
-  return some.length === 0 ? mediaTypes : some;
-};
-
-/** Media types that a call accepts, of those that the operation has: the ones that it can hand over. */
-function accepted(operation: Operation, answer: Answer): readonly string[] {
-  const { produces } = operation;
-  switch (answer.kind) {
-    case "json": {
-      const types = selected(produces, ["json", "any"]);
-      return types.includes("application/json") ? [] : types;
-    }
-    case "text":
-      return selected(produces, ["text"]);
-    case "events":
-      return selected(produces, ["events"]);
-    case "none":
-      return [];
-    case "binary":
-      return produces;
-  }
-}
-
-/** Media types of what a call sends. A patch brings its own. */
-function sent(operation: Operation): readonly string[] {
-  const { consumes, body } = operation;
-  const hasForm = operation.parameters.some((parameter) => parameter.in === "formData");
-  if (hasForm) {
-    const types = consumes.filter(isFormType);
-    // The runtime sends a form like that, unless there is a file in it.
-    return types.every((mediaType) => mediaType === "application/x-www-form-urlencoded") ? [] : types;
-  }
-  if (body === undefined || operation.kubernetes?.action === "patch") return [];
-  const types = consumes.filter((mediaType) => !isFormType(mediaType));
-  return types.includes("application/json") ? [] : types;
-}
-
 const isOwn = (plan: OperationPlan, { name }: Parameter): boolean =>
   // The runtime looks this one up, to know whether it may ask for bookmarks.
   plan.ownParameters.has(name) && name !== "allowWatchBookmarks";
@@ -125,10 +83,10 @@ export function operationFields(
     const parameters = operation.parameters.filter((parameter) => parameter.in === place && !isOwn(plan, parameter));
     if (parameters.length > 0) fields.push({ key, value: parameterSpecs(parameters, propertyName) });
   }
-  const consumes = sent(operation);
-  if (!isJson(consumes)) fields.push({ key: "consumes", value: strings(consumes) });
-  const produces = answer === undefined ? [] : accepted(operation, answer);
-  if (!isJson(produces)) fields.push({ key: "produces", value: strings(produces) });
+  const consumes = sentTypes(operation);
+  if (!isPlainJson(consumes)) fields.push({ key: "consumes", value: strings(consumes) });
+  const produces = answer === undefined ? [] : acceptedTypes(operation, answer);
+  if (!isPlainJson(produces)) fields.push({ key: "produces", value: strings(produces) });
   if (answer !== undefined && answer.kind !== "json")
     fields.push({ key: "response", value: stringLiteral(answer.kind) });
   if (security !== undefined) fields.push({ key: "security", value: lists(security) });

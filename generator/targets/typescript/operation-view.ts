@@ -1,9 +1,12 @@
 import type { ClientModel, Operation, Parameter, Type } from "../../client-model/client-model.js";
-import { answerOf, failures, type Answer } from "./answer.js";
-import { descriptionText, sentences } from "./description-text.js";
+import { resolveReferences } from "../common/resolve-references.js";
+import { toldSecurity, type ToldSecurity } from "../common/told-security.js";
+import { answerOf, failures, type Answer } from "../common/answer.js";
+import { sentences } from "../common/markdown-text.js";
+import { descriptionText } from "./description-text.js";
 import { usedInBoth, type FileScope, type NameUses } from "./file-scope.js";
-import type { FunctionPlan, OperationPlan } from "./kubernetes-twins.js";
-import type { Layout } from "./layout.js";
+import type { FunctionPlan, OperationPlan } from "../common/kubernetes-twins.js";
+import type { Layout } from "../common/layout.js";
 import { operationDoc } from "./operation-doc.js";
 import { operationFields } from "./operation-fields.js";
 import type { NamedModule, PackageNames } from "./package-names.js";
@@ -18,7 +21,7 @@ export interface OperationContext {
   /** The type behind references. */
   readonly resolve: (type: Type) => Type;
   /** Alternatives of schemes to be told of an operation; undefined where they go without saying. */
-  readonly securityOf: (operation: Operation) => readonly (readonly string[])[] | undefined;
+  readonly securityOf: ToldSecurity;
 }
 
 /** Builds what an operation's views need of the model. */
@@ -27,36 +30,7 @@ export function operationContext(
   names: PackageNames,
   int64: TypeContext["int64"],
 ): OperationContext {
-  const byId = new Map(model.types.map((type) => [type.id, type]));
-  const resolve = (type: Type): Type => {
-    let current = type;
-    for (let depth = 0; depth < 32; depth += 1) {
-      const [only] = current.kind === "allOf" && current.parts.length === 1 ? current.parts : [current];
-      const named = only?.kind === "reference" ? byId.get(only.id) : undefined;
-      if (named === undefined) return only ?? current;
-      current = named.type;
-    }
-    return current;
-  };
-  const operations = model.groups.flatMap((group) => group.operations);
-  const isSecured = operations.some(({ security }) => security.length > 0);
-  const [scheme, another] = model.securitySchemes;
-  return {
-    names,
-    int64,
-    resolve,
-    securityOf: ({ security }) => {
-      // A document that asks for nothing anywhere is silent about it; callers know better.
-      if (!isSecured) return undefined;
-      const alternatives = security.map((alternative) => alternative.map((each) => each.scheme));
-      const isOnlyOne =
-        another === undefined &&
-        alternatives.length === 1 &&
-        alternatives[0]?.length === 1 &&
-        alternatives[0][0] === scheme?.name;
-      return isOnlyOne ? undefined : alternatives;
-    },
-  };
+  return { names, int64, resolve: resolveReferences(model), securityOf: toldSecurity(model) };
 }
 
 const answerLayout = (answer: Answer, operation: Operation, uses: NameUses, context: TypeContext): Layout => {

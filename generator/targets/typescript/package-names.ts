@@ -1,10 +1,11 @@
 import type { ClientModel, NamedType, OperationGroup, Parameter } from "../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../names/allocate-names.js";
 import { fileKey, fileName } from "../names/file-name.js";
+import { lockedIn, type LockSection } from "../names/locked-in.js";
 import type { NameLock } from "../names/name-lock.js";
-import type { Discriminator } from "./discriminators.js";
+import type { Discriminator } from "../common/discriminators.js";
 import { camelCase, isIdentifier, pascalCase } from "./identifiers.js";
-import { planOperations, type OperationPlan } from "./kubernetes-twins.js";
+import { planOperations, type OperationPlan } from "../common/kubernetes-twins.js";
 import { divideIntoModules, type Module } from "./modules.js";
 import { rootNames } from "./root-names.js";
 import { isRuntimeFunction } from "./runtime-names.js";
@@ -42,22 +43,6 @@ export interface PackageNames {
   readonly lock: NameLock;
 }
 
-type Section = Readonly<Record<string, string>>;
-
-/** Entries of the lock that are of one module, without it. Names that are none, as a careless edit leaves them, do not count. */
-function lockedIn(section: Section, path: string, isLegal: (name: string) => boolean): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const used = new Set<string>();
-  for (const [identity, published] of Object.entries(section)) {
-    const at = published.lastIndexOf("/");
-    const name = published.slice(at + 1);
-    if (published.slice(0, Math.max(at, 0)) !== path || !isLegal(name) || used.has(name)) continue;
-    names.set(identity, name);
-    used.add(name);
-  }
-  return names;
-}
-
 const isFreeName = (name: string): boolean => isIdentifier(name) && !isReservedName(name);
 
 const isFolder = (path: string): boolean =>
@@ -72,7 +57,11 @@ function typeCandidates({ nameHint, qualifiedHints }: NamedType): readonly strin
 /** Files that every module may have besides those of its resources. */
 const moduleFiles = new Set(["index", "models", "api", "operations"]);
 
-function divideIntoFiles(module: Module, plans: readonly OperationPlan[], locked: Section): readonly OperationsFile[] {
+function divideIntoFiles(
+  module: Module,
+  plans: readonly OperationPlan[],
+  locked: LockSection,
+): readonly OperationsFile[] {
   const groups = new Map(module.groups.flatMap((group) => group.operations.map((operation) => [operation, group])));
   const byResource = new Map<string, { readonly plan: OperationPlan; readonly group: OperationGroup }[]>();
   for (const plan of plans) {
@@ -177,7 +166,7 @@ function nameModule(
 const places = ["path", "query", "header", "formData"] as const;
 
 /** Properties of the params object of one operation. The path's come first: other parameters make way for them. */
-function nameParameters(plan: OperationPlan, lock: Section, names: Map<string, string>): void {
+function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<string, string>): void {
   const { operation } = plan;
   const identity = (parameter: Parameter): string => `${operation.id} ${parameter.in} ${parameter.name}`;
   const taken = new Set(operation.body === undefined ? [] : ["body"]);
@@ -242,7 +231,7 @@ export function namePackage(
 }
 
 function lockOf(modules: readonly NamedModule[], parameters: ReadonlyMap<string, string>): NameLock {
-  const own = (name: (named: NamedModule) => Iterable<readonly [string, string]>): Section =>
+  const own = (name: (named: NamedModule) => Iterable<readonly [string, string]>): LockSection =>
     Object.fromEntries(
       modules.flatMap((named) =>
         Array.from(name(named), ([identity, value]): [string, string] => [

@@ -1,21 +1,11 @@
 import type { ClientModel } from "../../client-model/client-model.js";
+import { isKubernetesStyle } from "../common/is-kubernetes-style.js";
+import { plainTitle } from "../common/plain-title.js";
 import type { PackageNames } from "./package-names.js";
 import type { EntryView, PackageView } from "./view.js";
 
 /** Numbers of releases as npm wants them; documents have all sorts of versions. */
 const release = /^v?((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\da-z.-]+)?)$/i;
-
-/** Whether the package has the parts of the runtime that only Kubernetes needs. */
-export const isKubernetesStyle = (model: ClientModel): boolean =>
-  model.groups.some((group) => group.groupVersion !== undefined);
-
-/** Letters, digits and what stands between words: nothing that means something in Markdown. */
-export const plainTitle = (title: string): string =>
-  title
-    .replace(/[^\p{L}\p{N} .,()&'/+-]/gu, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s.+-]+|[\s.+-]+$/g, "")
-    .slice(0, 100) || "API";
 
 /** What the files around the sources are told. */
 export function packageView(model: ClientModel, names: PackageNames, name: string): PackageView {

@@ -1,10 +1,11 @@
 import type { Operation, Type } from "../../client-model/client-model.js";
-import { descriptionText, sentences } from "./description-text.js";
+import { sentences } from "../common/markdown-text.js";
+import { descriptionText } from "./description-text.js";
 import type { FileScope } from "./file-scope.js";
-import type { OperationPlan } from "./kubernetes-twins.js";
-import type { Layout } from "./layout.js";
+import type { OperationPlan } from "../common/kubernetes-twins.js";
+import type { Layout } from "../common/layout.js";
 import { propertyKey } from "./literals.js";
-import { isFormType, mediaKind } from "./media-types.js";
+import { isFormType, mediaKind } from "../common/media-types.js";
 import { parameterDoc } from "./property-doc.js";
 import { genericLayout, typeLayout, unionLayout, type TypeContext } from "./type-layout.js";
 import type { DocView, InterfaceView, PropertyView } from "./view.js";

@@ -1,30 +1,21 @@
 import type { ClientModel, NamedType } from "../../client-model/client-model.js";
 import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { PlannedFile } from "../common/planned-file.js";
 import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
 import { apiView, type ViewedFile } from "./api-view.js";
 import { constantNames } from "./constant-names.js";
 import { declareTypes, type Declare } from "./declarations.js";
 import { countTypeNames, FileScope } from "./file-scope.js";
-import { readDiscriminators } from "./discriminators.js";
+import { readDiscriminators } from "../common/discriminators.js";
 import { moduleExports, rootExports } from "./exports.js";
 import { operationContext, operationView, type OperationContext } from "./operation-view.js";
 import { namePackage, type NamedModule, type PackageNames } from "./package-names.js";
 import { packageView } from "./package-view.js";
 import { readmeView } from "./readme-view.js";
 import { samples } from "./sample-value.js";
-import { readShapes } from "./shapes.js";
+import { readShapes } from "../common/shapes.js";
 import type { TypeContext } from "./type-layout.js";
 import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, RootView } from "./view.js";
-
-/** A file to be rendered: where it goes, by what, from what. */
-export interface PlannedFile {
-  /** Relative to the package, with `/`. */
-  readonly path: string;
-  /** Name of the template: `files/src/models.ts.hbs`. */
-  readonly template: string;
-  /** As `view.ts` has it for that template. */
-  readonly view: object;
-}
 
 export interface TypeScriptOptions {
   /** Name of the package. */

@@ -1,9 +1,9 @@
 import type { Operation } from "../../client-model/client-model.js";
-import { answerOf, failures } from "./answer.js";
-import type { FunctionPlan, OperationPlan } from "./kubernetes-twins.js";
-import { flatText, type Layout } from "./layout.js";
+import { answerOf, failures } from "../common/answer.js";
+import type { FunctionPlan, OperationPlan } from "../common/kubernetes-twins.js";
+import { flatText, type Layout } from "../common/layout.js";
 import { propertyKey, stringLiteral } from "./literals.js";
-import { mediaKind } from "./media-types.js";
+import { mediaKind } from "../common/media-types.js";
 import type { OperationContext } from "./operation-view.js";
 import type { NamedModule, PackageNames } from "./package-names.js";
 import { objectLayout, type Sample } from "./sample-value.js";

@@ -1,21 +1,15 @@
 import type { ClientModel } from "../../client-model/client-model.js";
+import { baseUrl } from "../common/base-url.js";
+import { isKubernetesStyle } from "../common/is-kubernetes-style.js";
+import { plainTitle } from "../common/plain-title.js";
 import { kubernetesExample } from "./kubernetes-example.js";
-import { choose, group, indent, join, line, type Layout } from "./layout.js";
+import { choose, group, indent, join, line, type Layout } from "../common/layout.js";
 import { stringLiteral } from "./literals.js";
 import type { OperationContext } from "./operation-view.js";
 import type { PackageNames } from "./package-names.js";
-import { isKubernetesStyle, plainTitle } from "./package-view.js";
 import { chooseExamples, findCandidates } from "./readme-examples.js";
 import type { Sample } from "./sample-value.js";
 import type { ReadmeModuleView, ReadmeView } from "./view.js";
-
-/** Where the API is, as far as the document says it. */
-function baseUrl({ server }: ClientModel): string {
-  const scheme =
-    server.schemes.length === 0 || server.schemes.includes("https") ? "https" : (server.schemes[0] ?? "https");
-  const host = /^[\w.-]+(?::\d+)?$/.test(server.host ?? "") ? (server.host ?? "") : "api.example.com";
-  return `${scheme}://${host}${/^[\w./~-]*$/.test(server.basePath) ? server.basePath : ""}`;
-}
 
 /** Options that a client needs: the address, and credentials if the document asks for some. */
 function clientOptions(model: ClientModel): Layout {

@@ -1,8 +1,8 @@
 import type { ClientModel, Type } from "../../client-model/client-model.js";
 import type { Json } from "../../model/api-model.js";
-import { choose, group, indent, join, line, softline, type Layout } from "./layout.js";
+import { choose, group, indent, join, line, softline, type Layout } from "../common/layout.js";
 import { propertyKey, scalarLiteral } from "./literals.js";
-import type { Shape } from "./shapes.js";
+import type { Shape } from "../common/shapes.js";
 
 /** Deeper values teach nothing, and longer ones neither. */
 const deepest = 4;

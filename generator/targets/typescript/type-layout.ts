@@ -14,7 +14,7 @@ import {
   softline,
   unionGroup,
   type Layout,
-} from "./layout.js";
+} from "../common/layout.js";
 import { propertyKey, scalarLiteral } from "./literals.js";
 import type { DocView } from "./view.js";
 

@@ -1,4 +1,4 @@
-import type { Layout } from "./layout.js";
+import type { Layout } from "../common/layout.js";
 
 /*
  * What the templates of a TypeScript client receive. These types are public API: whoever replaces a template relies on

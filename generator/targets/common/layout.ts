@@ -26,7 +26,6 @@ export type Layout =
 
 /** Columns of a line. */
 export const LINE_WIDTH = 120;
-const step = 2;
 
 export const line: Layout = { kind: "line" };
 export const softline: Layout = { kind: "softline" };
@@ -39,7 +38,12 @@ export const indent = (content: Layout): Layout => ({ kind: "indent", content })
 export const choose = (broken: Layout, flat: Layout): Layout => ({ kind: "choose", broken, flat });
 
 export function join(separator: Layout, parts: readonly Layout[]): readonly Layout[] {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+  const joined: Layout[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) joined.push(separator);
+    joined.push(part);
+  }
+  return joined;
 }
 
 /** The text on one line; `undefined` where it cannot be. */
@@ -88,16 +92,23 @@ interface Command {
   readonly layout: Layout;
 }
 
-/** Decides the line breaks of code that begins at `indentation`, which is not part of the result. */
-export function printLayout(layout: Layout, indentation = 0): string {
+/**
+ * Decides the line breaks of code that begins at `indentation`, which is not part of the result.
+ *
+ * @param step - columns of a level of indentation
+ */
+export function printLayout(layout: Layout, indentation = 0, step = 2): string {
   const flat = flatText(layout);
   if (flat !== undefined && indentation + textWidth(flat) <= LINE_WIDTH) return flat;
 
+  /** Lines that are done; the current one is kept apart, since spaces at its end go when it ends. */
+  let done = "";
   let text = "";
   let column = indentation;
   const commands: Command[] = [{ indentation, broken: true, layout }];
   const newline = (spaces: number): void => {
-    text = `${text.replace(/ +$/, "")}\n${" ".repeat(spaces)}`;
+    done += `${text.trimEnd()}\n`;
+    text = " ".repeat(spaces);
     column = spaces;
   };
   for (let command = commands.pop(); command !== undefined; command = commands.pop()) {
@@ -124,7 +135,7 @@ export function printLayout(layout: Layout, indentation = 0): string {
       column += 1;
     }
   }
-  return text;
+  return done + text;
 }
 
 /** Whether a group fits on the line, with everything behind it up to the first place where the line may end. */

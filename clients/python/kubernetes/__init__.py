@@ -1,0 +1,29 @@
+"""Client of the Kubernetes API."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import aio as aio
+    from . import client as client
+    from . import config as config
+    from . import dynamic as dynamic
+    from . import informer as informer
+    from . import stream as stream
+    from . import utils as utils
+    from . import watch as watch
+else:
+    from .runtime.lazy import lazy
+
+    __all__, __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "aio": ".",
+            "client": ".",
+            "config": ".",
+            "dynamic": ".",
+            "informer": ".",
+            "stream": ".",
+            "utils": ".",
+            "watch": ".",
+        },
+    )

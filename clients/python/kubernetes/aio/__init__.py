@@ -1,0 +1,18 @@
+"""The client for programs that run in an event loop."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import client as client
+    from . import config as config
+    from . import dynamic as dynamic
+    from . import stream as stream
+    from . import utils as utils
+    from . import watch as watch
+else:
+    from ..runtime.lazy import lazy
+
+    __all__, __getattr__, __dir__ = lazy(
+        __name__,
+        {"client": ".", "config": ".", "dynamic": ".", "stream": ".", "utils": ".", "watch": "."},
+    )

@@ -1,0 +1,7 @@
+"""Where programs look for what calls raise."""
+
+from __future__ import annotations
+
+from ...runtime.errors import ApiException
+
+__all__ = ["ApiException"]

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.kubernetes.api import KubernetesApi
+from ...runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ...runtime.call_options import CallOptions
+    from ...runtime.response import ApiResponse
+    from .. import models
+    from ..operations import core_api as operations
+else:
+    operations = lazy_module(__package__, "..operations.core_api")
+
+
+class CoreApi(KubernetesApi):
+    """Operations tagged `core`."""
+
+    def get_api_versions(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIVersions:
+        """The versions of the core group that the server has.
+
+        `GET /api/`
+
+        Raises:
+            ApiException: 401 Unauthorized.
+        """
+        return self._call(operations.GET_API_VERSIONS, {}, options)
+
+    def get_api_versions_with_http_info(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[models.UnversionedAPIVersions]:
+        """As `get_api_versions`, with the status and the headers of the answer."""
+        return self._call_with_http_info(operations.GET_API_VERSIONS, {}, options)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.kubernetes.api import KubernetesApi
+from ...runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ...runtime.call_options import CallOptions
+    from ...runtime.response import ApiResponse
+    from .. import models
+    from ..operations import rbac_authorization_api as operations
+else:
+    operations = lazy_module(__package__, "..operations.rbac_authorization_api")
+
+
+class RbacAuthorizationApi(KubernetesApi):
+    """Operations tagged `rbacAuthorization`."""
+
+    def get_api_group(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIGroup:
+        """The group's versions, and which of them the server prefers.
+
+        `GET /apis/rbac.authorization.k8s.io/`
+
+        Raises:
+            ApiException: 401 Unauthorized.
+        """
+        return self._call(operations.GET_API_GROUP, {}, options)
+
+    def get_api_group_with_http_info(self, **options: Unpack[CallOptions]) -> ApiResponse[models.UnversionedAPIGroup]:
+        """As `get_api_group`, with the status and the headers of the answer."""
+        return self._call_with_http_info(operations.GET_API_GROUP, {}, options)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.kubernetes.api import KubernetesApi
+from ...runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ...runtime.call_options import CallOptions
+    from ...runtime.response import ApiResponse
+    from .. import models
+    from ..operations import version_api as operations
+else:
+    operations = lazy_module(__package__, "..operations.version_api")
+
+
+class VersionApi(KubernetesApi):
+    """Operations tagged `version`."""
+
+    def get_code(self, **options: Unpack[CallOptions]) -> models.VersionInfo:
+        """Release, commit and build of the server.
+
+        `GET /version/`
+
+        Raises:
+            ApiException: 401 Unauthorized.
+        """
+        return self._call(operations.GET_CODE, {}, options)
+
+    def get_code_with_http_info(self, **options: Unpack[CallOptions]) -> ApiResponse[models.VersionInfo]:
+        """As `get_code`, with the status and the headers of the answer."""
+        return self._call_with_http_info(operations.GET_CODE, {}, options)

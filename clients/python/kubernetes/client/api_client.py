@@ -1,0 +1,7 @@
+"""The client that operations are called with."""
+
+from __future__ import annotations
+
+from ..runtime.api_client import ApiClient
+
+__all__ = ["ApiClient"]

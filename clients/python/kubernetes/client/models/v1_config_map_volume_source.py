@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .v1_key_to_path import V1KeyToPath
+
+
+class V1ConfigMapVolumeSource(Model, rename={"default_mode": "defaultMode"}):
+    """Shows a ConfigMap's entries as files. Later changes to the ConfigMap reach the mounted files after a short
+    delay.
+    """
+
+    default_mode: int | None = None
+    """Permission bits for files without a `mode` of their own, from `0` to `0777` octal; JSON needs decimal. Defaults
+    to `0644`, decimal 420. Format: int32.
+    """
+    items: list[V1KeyToPath] | None = None
+    """Picks entries and the file path for each; a missing entry is an error. Left out, every entry becomes a file
+    called like its key.
+    """
+    name: str | None = None
+    """Name of the ConfigMap, which must be in the pod's namespace."""

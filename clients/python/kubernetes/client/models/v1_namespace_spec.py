@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...runtime.model import Model
+
+
+class V1NamespaceSpec(Model):
+    """Settings of a namespace, limited to what must be cleaned up before it goes away."""
+
+    finalizers: list[str] | None = None
+    """Tokens that block final removal until their owners take them off. The server adds `kubernetes`, cleared once all
+    contents are gone.
+    """

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...runtime.model import Model
+
+
+class V1NamespaceStatus(Model):
+    """Tells whether a namespace is in use or on its way out."""
+
+    phase: str | None = None
+    """`Active` for normal use, or `Terminating` after deletion was requested; a terminating namespace accepts no new
+    objects.
+    """

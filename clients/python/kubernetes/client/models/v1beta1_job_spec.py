@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.model import Model
+
+if TYPE_CHECKING:
+    from .unversioned_label_selector import UnversionedLabelSelector
+    from .v1_pod_template_spec import V1PodTemplateSpec
+
+
+class V1beta1JobSpec(
+    Model,
+    rename={"active_deadline_seconds": "activeDeadlineSeconds", "auto_selector": "autoSelector"},
+):
+    """Desired execution of a job: pod, number of successes, parallelism and time limit."""
+
+    active_deadline_seconds: int | None = None
+    """Time limit in seconds, counted from `status.startTime`; once exceeded, running pods are killed and the job fails.
+    Positive; no limit when unset. Format: int64.
+    """
+    auto_selector: bool | None = None
+    """When `true`, the system generates a unique label and selector for the pods; the inverse of `manualSelector` in
+    `batch/v1`. May be left out.
+    """
+    completions: int | None = None
+    """How many pods have to succeed. If unset while `parallelism` is given, one success marks the whole job as
+    succeeded; if both are unset, `1` applies. Format: int32.
+    """
+    parallelism: int | None = None
+    """Most pods allowed to run simultaneously; fewer run when few completions remain. Defaults to `1`, and `0` holds
+    the job back. Format: int32.
+    """
+    selector: UnversionedLabelSelector | None = None
+    """Picks the job's pods by label. When left out, it is generated under `autoSelector` and otherwise taken from the
+    template's labels.
+    """
+    template: V1PodTemplateSpec
+    """Blueprint for the job's pods; its restart policy has to be `OnFailure` or `Never`, since `Always` is rejected."""

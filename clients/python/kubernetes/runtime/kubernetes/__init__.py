@@ -1,0 +1,1 @@
+"""What clients of Kubernetes have besides: watches, informers, patches, streams, kubeconfigs."""

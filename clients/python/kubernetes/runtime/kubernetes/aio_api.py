@@ -1,0 +1,35 @@
+"""What every asynchronous class of operations of Kubernetes is made of."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..aio_api import AsyncApi
+
+if TYPE_CHECKING:
+    from ..call_options import CallOptions
+    from ..operation import Operation
+    from .watch_event import WatchEvent
+
+Item = TypeVar("Item")
+
+
+class AsyncKubernetesApi(AsyncApi):
+    """Operations that may be watched and followed."""
+
+    def _watch(
+        self,
+        operation: Operation[Any],
+        item: Callable[[], type[Item]],
+        params: Mapping[str, Any],
+        options: Mapping[str, Any],
+    ) -> AsyncIterator[WatchEvent[Item]]:
+        from .watch_stream import watch_async, watch_session
+
+        return watch_async(self.api_client, operation, watch_session(operation, item, params, options))
+
+    def _follow(self, operation: Operation[Any], params: Mapping[str, Any], options: CallOptions) -> AsyncIterator[str]:
+        from .watch_stream import follow_log_async
+
+        return follow_log_async(self.api_client, operation, params, options)

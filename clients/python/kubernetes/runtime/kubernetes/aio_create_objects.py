@@ -1,0 +1,82 @@
+"""Objects from files and dicts, in an event loop, as the official client creates them."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from ..aio_client import AsyncClient
+from ..errors import ApiException
+from .create_objects import FailToCreateError, creation_of, described, objects_of
+from .discovery import AsyncDiscovery, UnknownResourceError
+from .read_yaml import read_yaml
+
+
+async def create_from_yaml(
+    k8s_client: AsyncClient,
+    yaml_file: str | os.PathLike[str],
+    verbose: bool = False,
+    namespace: str = "default",
+    **kwargs: Any,
+) -> list[Any]:
+    """Create the objects of a YAML file, in order.
+
+    Args:
+        k8s_client: The client to create them with.
+        yaml_file: Path of a file, of one or more documents.
+        verbose: Print what was created.
+        namespace: For objects that name none.
+        **kwargs: Further parameters, such as ``dry_run`` or ``field_manager``; ``apply`` to apply them (server-side).
+
+    Raises:
+        FailToCreateError: If some of them could not be created.
+    """
+    import anyio
+
+    created: list[Any] = []
+    failures: list[Exception] = []
+    for each in read_yaml(await anyio.Path(os.fspath(yaml_file)).read_bytes()):
+        if each is None:
+            continue
+        try:
+            created.append(await create_from_dict(k8s_client, each, verbose, namespace, **kwargs))
+        except FailToCreateError as error:
+            failures.extend(error.api_exceptions)
+            created.append(error.created)
+    if failures:
+        raise FailToCreateError(failures, created)
+    return created
+
+
+async def create_from_dict(
+    k8s_client: AsyncClient,
+    data: Any,
+    verbose: bool = False,
+    namespace: str = "default",
+    *,
+    apply: bool = False,
+    **kwargs: Any,
+) -> list[Any]:
+    """Create one object, or the objects of a list; gives what the server made of them.
+
+    Raises:
+        FailToCreateError: If some of them could not be created.
+    """
+    from ..json_writer import to_builtins
+
+    created: list[Any] = []
+    failures: list[Exception] = []
+    discovery = AsyncDiscovery(k8s_client)
+    for obj in objects_of(to_builtins(data)):
+        try:
+            info = await discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
+            made: Any = await k8s_client.call(*creation_of(info, obj, namespace, apply, kwargs))
+        except (ApiException, UnknownResourceError) as error:
+            failures.append(error)
+            continue
+        created.append(made)
+        if verbose:
+            print(described(obj, made, apply))
+    if failures:
+        raise FailToCreateError(failures, created)
+    return created

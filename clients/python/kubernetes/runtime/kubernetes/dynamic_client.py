@@ -1,0 +1,184 @@
+"""Any kind of object, also one that the document does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..client import Client
+from ..errors import ApiException
+from ..guards import is_dict
+from .discovery import Discovery, ResourceInfo, UnknownResourceError
+from .resource_instance import ResourceField, ResourceInstance
+from .resource_requests import ResourceRequest, ResourceRequests, kind_asked_for
+from .watch_stream import watch
+
+
+class ResourceList:
+    """The kinds that a server serves."""
+
+    def __init__(self, client: DynamicClient) -> None:
+        self._client = client
+        self._discovery = Discovery(client.client)
+
+    def get(self, **query: Any) -> Resource:
+        """One kind, by ``api_version`` (or ``group`` and ``version``) and ``kind`` or ``name``, its plural.
+
+        Raises:
+            ResourceNotFoundError: If the server does not serve it.
+        """
+        info = self._discovery.run(self._discovery.find(**kind_asked_for(query)))
+        return Resource(self._client, info)
+
+    def search(self, **query: Any) -> list[Resource]:
+        """All kinds of the groups' preferred versions that have these properties."""
+        found = self._discovery.run(self._discovery.search(query))
+        return [Resource(self._client, info) for info in found]
+
+    def __iter__(self) -> Iterator[Resource]:
+        return iter(self.search())
+
+
+class Resource(ResourceRequests):
+    """One kind, and its calls."""
+
+    def __init__(self, client: DynamicClient, info: ResourceInfo, subresource: str | None = None) -> None:
+        super().__init__(info, subresource)
+        self._client = client
+
+    def __getattr__(self, name: str) -> Resource:
+        if not name.startswith("_") and name in self.info.subresources:
+            return Resource(self._client, self.info, name)
+        raise AttributeError(f"{self!r} has no {name}")
+
+    def get(self, name: str | None = None, namespace: str | None = None, **options: Any) -> ResourceInstance:
+        """An object, or, without a name, all of a namespace or of all namespaces."""
+        return self._call(self._get(name, namespace, options))
+
+    def create(self, body: Any = None, namespace: str | None = None, **options: Any) -> ResourceInstance:
+        """Create an object."""
+        return self._call(self._create(body, namespace, options))
+
+    def replace(
+        self, body: Any = None, name: str | None = None, namespace: str | None = None, **options: Any
+    ) -> ResourceInstance:
+        """Replace the object of a name; a conflict if its ``resourceVersion`` is not the newest."""
+        return self._call(self._replace(body, name, namespace, options))
+
+    def patch(
+        self, body: Any = None, name: str | None = None, namespace: str | None = None, **options: Any
+    ) -> ResourceInstance:
+        """Patch an object.
+
+        A list is a JSON patch, anything else a strategic merge patch unless ``content_type`` says otherwise.
+        """
+        return self._call(self._patch(body, name, namespace, options))
+
+    def server_side_apply(
+        self,
+        body: Any = None,
+        name: str | None = None,
+        namespace: str | None = None,
+        force_conflicts: bool | None = None,
+        **options: Any,
+    ) -> ResourceInstance:
+        """The fields given are owned by the ``field_manager`` from now on."""
+        return self._call(self._apply(body, name, namespace, force_conflicts, options))
+
+    def delete(
+        self,
+        name: str | None = None,
+        namespace: str | None = None,
+        body: Any = None,
+        label_selector: str | None = None,
+        field_selector: str | None = None,
+        **options: Any,
+    ) -> ResourceInstance:
+        """Delete an object, or those that a selector selects."""
+        options.update(label_selector=label_selector, field_selector=field_selector)
+        return self._call(self._delete(name, namespace, body, options))
+
+    def watch(self, namespace: str | None = None, name: str | None = None, **options: Any) -> Iterator[dict[str, Any]]:
+        """Follow the changes, as dicts with ``type``, ``object`` and ``raw_object``."""
+        operation, session = self._watching(namespace, name, options)
+        for event in watch(self._client.client, operation, session):
+            yield {"type": event.type, "object": ResourceInstance(event.object), "raw_object": event.object}
+
+    def _call(self, request: ResourceRequest) -> ResourceInstance:
+        answer: Any = self._client.client.call(*request)
+        return ResourceInstance(answer if is_dict(answer) else {"value": answer})
+
+
+class DynamicClient:
+    """Finds out what the server serves, and calls it.
+
+    Example:
+        ``DynamicClient(ApiClient()).resources.get(api_version="apps/v1", kind="Deployment").get(namespace="default")``
+    """
+
+    def __init__(self, client: Client, cache_file: str | None = None, discoverer: Any = None) -> None:
+        """Use a client; what is served is asked for as it is needed, and kept in memory only."""
+        self.client = client
+        self.configuration: Any = getattr(client, "configuration", None)
+        self.resources = ResourceList(self)
+
+    def get(self, resource: Resource, name: str | None = None, namespace: str | None = None, **options: Any) -> Any:
+        """As :meth:`Resource.get`."""
+        return resource.get(name, namespace, **options)
+
+    def create(self, resource: Resource, body: Any = None, namespace: str | None = None, **options: Any) -> Any:
+        """As :meth:`Resource.create`."""
+        return resource.create(body, namespace, **options)
+
+    def replace(
+        self,
+        resource: Resource,
+        body: Any = None,
+        name: str | None = None,
+        namespace: str | None = None,
+        **options: Any,
+    ) -> Any:
+        """As :meth:`Resource.replace`."""
+        return resource.replace(body, name, namespace, **options)
+
+    def patch(
+        self,
+        resource: Resource,
+        body: Any = None,
+        name: str | None = None,
+        namespace: str | None = None,
+        **options: Any,
+    ) -> Any:
+        """As :meth:`Resource.patch`."""
+        return resource.patch(body, name, namespace, **options)
+
+    def server_side_apply(
+        self,
+        resource: Resource,
+        body: Any = None,
+        name: str | None = None,
+        namespace: str | None = None,
+        **options: Any,
+    ) -> Any:
+        """As :meth:`Resource.server_side_apply`."""
+        return resource.server_side_apply(body, name, namespace, **options)
+
+    def delete(self, resource: Resource, name: str | None = None, namespace: str | None = None, **options: Any) -> Any:
+        """As :meth:`Resource.delete`."""
+        return resource.delete(name, namespace, **options)
+
+    def watch(
+        self, resource: Resource, namespace: str | None = None, name: str | None = None, **options: Any
+    ) -> Iterator[dict[str, Any]]:
+        """As :meth:`Resource.watch`."""
+        return resource.watch(namespace, name, **options)
+
+
+__all__ = [
+    "ApiException",
+    "DynamicClient",
+    "Resource",
+    "ResourceField",
+    "ResourceInstance",
+    "UnknownResourceError",
+]

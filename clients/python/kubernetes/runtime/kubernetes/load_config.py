@@ -1,0 +1,214 @@
+"""Where the cluster is and who is calling, as the official client finds it out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ..auth import TokenRequest
+from ..client_options import Tls
+from ..configuration import Configuration
+from .config_exception import ConfigException
+from .exec_plugin import DEFAULT_TIMEOUT, ExecSource, ExecTls
+from .kubeconfig import Fields, Kubeconfig, read_file, read_kubeconfigs
+from .read_yaml import read_yaml
+from .token_file import TokenFile
+
+KUBE_CONFIG_DEFAULT_LOCATION = os.environ.get("KUBECONFIG", "~/.kube/config")
+#: Where a cluster puts what its pods need to call its API.
+_SERVICE_ACCOUNT = "/var/run/secrets/kubernetes.io/serviceaccount"
+
+
+def load_kube_config(
+    config_file: Any = None,
+    context: str | None = None,
+    client_configuration: Configuration | None = None,
+    persist_config: bool = True,
+    temp_file_path: str | None = None,
+    *,
+    exec_timeout: float | None = DEFAULT_TIMEOUT,
+) -> None:
+    """Read a kubeconfig, as ``kubectl`` does, into a configuration; into the default one unless given.
+
+    Args:
+        config_file: A file, several as in KUBECONFIG, or something to read from.
+        context: Name of a context; the current one unless given.
+        client_configuration: What to fill in.
+        persist_config: Means nothing here: nothing is ever written.
+        temp_file_path: Means nothing here: no temporary files are left.
+        exec_timeout: How long an exec plugin may take whenever it is run, in seconds; None for as long as it does.
+
+    Raises:
+        ConfigException: If the kubeconfig cannot be used.
+    """
+    _fill(_read(config_file), context, client_configuration, exec_timeout)
+
+
+def load_kube_config_from_dict(
+    config_dict: Mapping[str, Any],
+    context: str | None = None,
+    client_configuration: Configuration | None = None,
+    persist_config: bool = True,
+    temp_file_path: str | None = None,
+    *,
+    exec_timeout: float | None = DEFAULT_TIMEOUT,
+) -> None:
+    """As :func:`load_kube_config`, of a kubeconfig that has been read.
+
+    Paths in it are relative to the current folder.
+    """
+    config = Kubeconfig()
+    config.add(config_dict, "kubeconfig", os.getcwd())
+    _fill(config, context, client_configuration, exec_timeout)
+
+
+def load_incluster_config(
+    client_configuration: Configuration | None = None, try_refresh_token: bool = True, **options: Any
+) -> None:
+    """The API of the cluster that the program runs in, as the service account of its pod.
+
+    The token is read again as it is renewed.
+
+    Raises:
+        ConfigException: Outside of a cluster.
+    """
+    folder: str = options.get("folder", _SERVICE_ACCOUNT)
+    host, port = os.environ.get("KUBERNETES_SERVICE_HOST"), os.environ.get("KUBERNETES_SERVICE_PORT")
+    if not host or not port:
+        raise ConfigException("Service host/port is not set. This is no pod: KUBERNETES_SERVICE_HOST is not set")
+    token = TokenFile(f"{folder}/token")
+    # Say at once that there is no token, rather than with the first call.
+    token(TokenRequest(refresh=False))
+    authority = f"{folder}/ca.crt"
+    configuration = client_configuration or Configuration()
+    configuration.host = f"https://{f'[{host}]' if ':' in host else host}:{port}"
+    configuration.ssl_ca_cert = authority
+    configuration.tls = Tls(ca=read_file(authority) if os.path.exists(authority) else None)
+    configuration.token_provider = token
+    # The API is inside the cluster: a proxy for the outside does not lead there.
+    configuration.use_proxy = False
+    if os.path.exists(f"{folder}/namespace"):
+        configuration.context_namespace = read_file(f"{folder}/namespace").decode().strip() or None
+    if client_configuration is None:
+        Configuration.set_default(configuration)
+
+
+def load_config(**options: Any) -> None:
+    """A kubeconfig where there is one, else what a pod is given by its cluster."""
+    given = options.get("config_file") is not None or bool(os.environ.get("KUBECONFIG"))
+    if given or os.path.exists(os.path.expanduser("~/.kube/config")):
+        load_kube_config(**options)
+    else:
+        configuration: Configuration | None = options.get("client_configuration")
+        load_incluster_config(client_configuration=configuration)
+
+
+def list_kube_config_contexts(config_file: Any = None) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
+    """All contexts, and the current one."""
+    config = _read(config_file)
+    contexts = [{"name": name, "context": dict(fields.value)} for name, fields in config.contexts.items()]
+    active = [each for each in contexts if each["name"] == config.current]
+    return contexts, active[0] if active else None
+
+
+def configuration_from_config(config_file: Any = None, context: str | None = None) -> Configuration:
+    """A configuration of its own, for a client of its own."""
+    configuration = Configuration()
+    load_kube_config(config_file, context, configuration)
+    return configuration
+
+
+def _read(config_file: Any) -> Kubeconfig:
+    if not hasattr(config_file, "read"):
+        return read_kubeconfigs(config_file)
+    try:
+        documents = read_yaml(config_file.read())
+    except ValueError as error:
+        raise ConfigException(f"kubeconfig: {error}") from None
+    config = Kubeconfig()
+    config.add(documents[0] if documents else None, "kubeconfig", os.getcwd())
+    return config
+
+
+def _fill(config: Kubeconfig, wanted: str | None, given: Configuration | None, exec_timeout: float | None) -> None:
+    _, context, cluster, user = config.select(wanted)
+    configuration = given or Configuration()
+    _fill_cluster(configuration, cluster, user, exec_timeout)
+    configuration.context_namespace = context.text("namespace")
+    if given is None:
+        Configuration.set_default(configuration)
+
+
+def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields, exec_timeout: float | None) -> None:
+    provider = user.fields("auth-provider")
+    if provider is not None:
+        raise ConfigException(
+            f"the user's auth-provider ({provider.required('name')}) is of a kind that Kubernetes no longer has;"
+            " use an exec plugin"
+        )
+    server = cluster.required("server")
+    if not server.startswith(("https://", "http://")):
+        raise ConfigException("a cluster's server must begin with https:// or http://")
+    authority = cluster.pem("certificate-authority")
+    insecure = cluster.flag("insecure-skip-tls-verify")
+    if insecure and authority is not None:
+        raise ConfigException("a cluster cannot have both insecure-skip-tls-verify and a certificate authority")
+    configuration.host = server.rstrip("/")
+    configuration.verify_ssl = not insecure
+    configuration.default_headers = {**configuration.default_headers, **_impersonation(user)}
+    configuration.proxy = cluster.text("proxy-url")
+    configuration.no_proxy = "" if configuration.proxy else configuration.no_proxy
+    tls = configuration.tls = Tls(
+        ca=authority,
+        cert=user.pem("client-certificate"),
+        key=user.pem("client-key"),
+        server_name=cluster.text("tls-server-name"),
+        insecure_skip_verify=insecure,
+    )
+    plugin = _fill_credentials(configuration, user)
+    if plugin is not None:
+        source = ExecSource(plugin, cluster, authority, exec_timeout)
+        credential = source.get()
+        if credential.token is not None:
+            configuration.token_provider = source
+        if credential.certificate is not None:
+            configuration.tls = ExecTls(source, tls)
+
+
+def _fill_credentials(configuration: Configuration, user: Fields) -> Fields | None:
+    """The first way of proving who calls that the user has; a program is given, a certificate goes with any of them."""
+    token_file, token, username = user.path("tokenFile"), user.text("token"), user.text("username")
+    plugin = user.fields("exec")
+    if token_file is not None:
+        configuration.token_provider = TokenFile(token_file)
+    elif token is not None:
+        configuration.api_key = {**configuration.api_key, "authorization": f"Bearer {token}"}
+    elif username is not None:
+        configuration.username, configuration.password = username, user.text("password") or ""
+    else:
+        return plugin
+    return None
+
+
+def _impersonation(user: Fields) -> dict[str, str]:
+    impersonate, uid, groups = user.text("as"), user.text("as-uid"), user.texts("as-groups")
+    extra = user.fields("as-user-extra")
+    values = {} if extra is None else {name: extra.texts(name) for name in extra.value}
+    if impersonate is None:
+        if uid is None and not groups and not values:
+            return {}
+        raise ConfigException("as-uid, as-groups and as-user-extra need `as`")
+    # Each value would have to be a header of its own: joined ones are a single group to the server.
+    if len(groups) > 1 or any(len(each) > 1 for each in values.values()):
+        raise ConfigException("more than one group or extra value of impersonation is not supported")
+    headers = {"impersonate-user": impersonate}
+    if uid is not None:
+        headers["impersonate-uid"] = uid
+    for group in groups:
+        headers["impersonate-group"] = group
+    for name, each in values.items():
+        for value in each:
+            headers[f"impersonate-extra-{quote(name, safe='')}"] = value
+    return headers

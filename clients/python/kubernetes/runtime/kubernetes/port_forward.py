@@ -1,0 +1,143 @@
+"""Connections to ports of a pod, as the official client has them."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+
+from ..errors import ApiConnectionError, OpenApiException
+from ..operation import Operation
+from ..web_socket import WebSocket
+from .channels import check_good_bye, messages
+
+
+class ForwardedSocket(socket.socket):
+    """A socket whose reading fails where the session did, and does not end as if the pod had nothing more to say."""
+
+    failure: OpenApiException | None = None
+
+    def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
+        """Read what is there, or wait for it."""
+        data = super().recv(bufsize, flags)
+        if not data and bufsize:
+            self._check()
+        return data
+
+    def recv_into(self, buffer: Any, nbytes: int = 0, flags: int = 0) -> int:
+        """As :meth:`recv`; what ``makefile`` reads with."""
+        count = super().recv_into(buffer, nbytes, flags)
+        if not count and len(buffer):
+            self._check()
+        return count
+
+    def _check(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+
+class _Port:
+    def __init__(self, number: int, index: int) -> None:
+        self.number = number
+        self.index = index
+        pair, self.inside = socket.socketpair()
+        self.outside = ForwardedSocket(pair.family, pair.type, pair.proto, pair.detach())
+        #: How many bytes of the port's number, with which both channels of a port begin, are still to come.
+        self.prefixes = [2, 2]
+        self.error = b""
+
+
+class PortForward:
+    """One connection to each of some ports of a pod.
+
+    Ports of one session share a line, and wait for each other: a program that accepts many connections opens one
+    session for each of them.
+    """
+
+    def __init__(self, web_socket: WebSocket, ports: Sequence[int], operation: Operation[Any]) -> None:
+        self._web_socket = web_socket
+        self._operation = operation
+        self._closed = False
+        self._ports = [_Port(number, index) for index, number in enumerate(ports)]
+        threading.Thread(target=self._receive, name="port-forward", daemon=True).start()
+        for port in self._ports:
+            threading.Thread(target=self._send, args=(port,), name="port-forward", daemon=True).start()
+
+    def __enter__(self) -> PortForward:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def connected(self) -> bool:
+        """Whether the session goes on."""
+        return self._web_socket.is_open
+
+    def socket(self, port: int) -> socket.socket:
+        """A socket that leads to a port."""
+        return self._port(port).outside
+
+    def error(self, port: int) -> str | None:
+        """What the pod's node says if a port cannot be reached, or how the session broke; None if all is well."""
+        found = self._port(port)
+        failure = found.outside.failure
+        return found.error.decode(errors="replace") or (None if failure is None else str(failure))
+
+    def close(self) -> None:
+        """End all connections."""
+        self._closed = True
+        self._web_socket.close()
+        for port in self._ports:
+            port.outside.close()
+
+    def _port(self, number: int) -> _Port:
+        for port in self._ports:
+            if port.number == number:
+                return port
+        raise ValueError(f"port {number} is not forwarded in this session")
+
+    def _receive(self) -> None:
+        try:
+            while (message := self._web_socket.receive()) is not None:
+                if message and message[0] // 2 < len(self._ports):
+                    self._take(self._ports[message[0] // 2], message[0] % 2, message[1:])
+            check_good_bye(self._web_socket, self._operation)
+        except OpenApiException as error:
+            # A session that is closed here has not failed.
+            for port in () if self._closed else self._ports:
+                port.outside.failure = error
+        finally:
+            for port in self._ports:
+                _end(port.inside)
+
+    @staticmethod
+    def _take(port: _Port, kind: int, data: bytes) -> None:
+        prefix = min(port.prefixes[kind], len(data))
+        port.prefixes[kind] -= prefix
+        data = data[prefix:]
+        if kind == 0:
+            try:
+                port.inside.sendall(data)
+            except OSError:
+                return
+        elif data:
+            port.error += data
+            _end(port.inside)
+
+    def _send(self, port: _Port) -> None:
+        try:
+            while data := port.inside.recv(32768):
+                for message in messages(port.index * 2, data):
+                    self._web_socket.send(message)
+        except (ApiConnectionError, OSError):
+            pass
+        finally:
+            port.inside.close()
+
+
+def _end(sock: Any) -> None:
+    with suppress(OSError):
+        sock.shutdown(socket.SHUT_WR)

@@ -1,0 +1,141 @@
+"""``SharedInformer`` as the official client has it."""
+
+from __future__ import annotations
+
+import builtins
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from .captured_call import capture
+from .informer import Informer, ObjectStore
+from .object_metadata import object_key
+from .official_watch import item_of
+from .watch_event import WatchEvent
+from .watch_stream import watch, watch_session
+
+ADDED = "ADDED"
+MODIFIED = "MODIFIED"
+DELETED = "DELETED"
+BOOKMARK = "BOOKMARK"
+ERROR = "ERROR"
+
+
+class ObjectCache:
+    """Objects as they were last seen."""
+
+    def __init__(self, store: ObjectStore[Any], key_func: Callable[[Any], str]) -> None:
+        self._store = store
+        self._key_of = key_func
+
+    def list(self) -> builtins.list[Any]:
+        """All objects."""
+        return self._store.list()
+
+    def list_keys(self) -> builtins.list[str]:
+        """What they are called: ``namespace/name``, or the name alone where there is no namespace."""
+        return self._store.index_values("key")
+
+    def get(self, obj: Any) -> Any:
+        """The object of the same name; None if there is none."""
+        return self.get_by_key(self._key_of(obj))
+
+    def get_by_key(self, key: str) -> Any:
+        """An object; None if there is none."""
+        found = self._store.by_index("key", key)
+        return found[0] if found else None
+
+
+class SharedInformer:
+    """Keeps a copy of what a method of an API class lists, and tells of its changes, in a thread of its own.
+
+    Args:
+        list_func: A method such as ``CoreV1Api().list_namespaced_pod``.
+        namespace: Its first argument; None where it takes none.
+        resync_period: Call the handlers of ``MODIFIED`` for every object, changed or not, as often as this, in seconds.
+        label_selector: Which objects.
+        field_selector: Which objects.
+        key_func: What an object is called in the cache.
+    """
+
+    def __init__(
+        self,
+        list_func: Callable[..., Any],
+        namespace: str | None = None,
+        resync_period: float = 0,
+        label_selector: str | None = None,
+        field_selector: str | None = None,
+        key_func: Callable[[Any], str] | None = None,
+    ) -> None:
+        self._list_func = list_func
+        self._arguments = () if namespace is None else (namespace,)
+        selectors = {"label_selector": label_selector, "field_selector": field_selector}
+        self._selectors = {name: value for name, value in selectors.items() if value is not None}
+        self._lock = threading.Lock()
+        self._handlers: dict[str, list[Callable[[Any], Any]]] = {
+            name: [] for name in (ADDED, MODIFIED, DELETED, BOOKMARK, ERROR)
+        }
+        key_of = key_func or object_key
+        self._informer: Informer[Any] = Informer(
+            self._watch,
+            indexers={"key": lambda obj: [key_of(obj)]},
+            resync_period=resync_period,
+            on_error=lambda error: self._fire(ERROR, error),
+            persistent=True,
+        )
+        self._informer.on(
+            add=lambda obj: self._fire(ADDED, obj),
+            update=lambda obj, _: self._fire(MODIFIED, obj),
+            delete=lambda obj: self._fire(DELETED, obj),
+        )
+        self._cache = ObjectCache(self._informer.store, key_of)
+
+    @property
+    def cache(self) -> ObjectCache:
+        """The copy."""
+        return self._cache
+
+    def add_event_handler(self, event_type: str, handler: Callable[[Any], Any]) -> None:
+        """Call a function with the object of every event of a type; with what went wrong, for ``ERROR``."""
+        with self._lock:
+            self._of_type(event_type).append(handler)
+
+    def remove_event_handler(self, event_type: str, handler: Callable[[Any], Any]) -> None:
+        """Do not call a function any more."""
+        with self._lock:
+            handlers = self._of_type(event_type)
+            if handler in handlers:
+                handlers.remove(handler)
+
+    def start(self) -> None:
+        """Begin, and wait for nothing."""
+        self._informer.begin()
+
+    def stop(self) -> None:
+        """Do nothing any more."""
+        self._informer.stop()
+
+    def _watch(self, **options: Any) -> Iterator[WatchEvent[Any]]:
+        call = capture(self._list_func, self._arguments, dict(self._selectors))
+        item = item_of(call.operation.type_of(200))
+        return watch(
+            call.client,
+            call.operation,
+            watch_session(call.operation, lambda: item, call.params, {**call.options, **options}),
+        )
+
+    def _of_type(self, event_type: str) -> list[Callable[[Any], Any]]:
+        if event_type not in self._handlers:
+            raise ValueError(f"there are no events {event_type!r}: {', '.join(sorted(self._handlers))}")
+        return self._handlers[event_type]
+
+    def _fire(self, event_type: str, obj: Any) -> None:
+        with self._lock:
+            handlers = list(self._handlers[event_type])
+        for handler in handlers:
+            try:
+                handler(obj)
+            except Exception as error:
+                # One that tells of errors and fails itself is not told of that.
+                if event_type != ERROR:
+                    self._fire(ERROR, error)

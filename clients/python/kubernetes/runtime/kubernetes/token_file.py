@@ -1,0 +1,40 @@
+"""Tokens that are renewed in a file."""
+
+from __future__ import annotations
+
+from time import time
+
+from ..auth import AccessToken, TokenRequest
+from .config_exception import ConfigException
+from .kubeconfig import read_file
+
+#: How often the file is read again, in seconds: whoever writes it replaces the token before it expires.
+_PERIOD = 60
+
+
+class TokenFile:
+    """The token in a file, read again after a while, and when it is refused."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._last: str | None = None
+
+    def __repr__(self) -> str:
+        return f"TokenFile({self.path!r})"
+
+    def __call__(self, request: TokenRequest) -> AccessToken:
+        """As the source of a client's token. While the file cannot be read, the last one is used on."""
+        try:
+            token = self._last = self._read()
+        except ConfigException:
+            if request.refresh or self._last is None:
+                raise
+            token = self._last
+        # The token cache asks anew ten seconds earlier.
+        return AccessToken(token, time() + _PERIOD + 10)
+
+    def _read(self) -> str:
+        token = read_file(self.path).decode(errors="replace").strip()
+        if not token:
+            raise ConfigException(f"the token file {self.path} is empty")
+        return token

@@ -1,0 +1,21 @@
+"""A command that runs in a container."""
+
+from __future__ import annotations
+
+from ..runtime.kubernetes.channels import RESIZE as RESIZE_CHANNEL
+from ..runtime.kubernetes.channels import STATUS as ERROR_CHANNEL
+from ..runtime.kubernetes.channels import STDERR as STDERR_CHANNEL
+from ..runtime.kubernetes.channels import STDIN as STDIN_CHANNEL
+from ..runtime.kubernetes.channels import STDOUT as STDOUT_CHANNEL
+from ..runtime.kubernetes.port_forward import PortForward
+from ..runtime.kubernetes.ws_client import WSClient
+
+__all__ = [
+    "ERROR_CHANNEL",
+    "RESIZE_CHANNEL",
+    "STDERR_CHANNEL",
+    "STDIN_CHANNEL",
+    "STDOUT_CHANNEL",
+    "PortForward",
+    "WSClient",
+]

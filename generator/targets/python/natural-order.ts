@@ -1,0 +1,18 @@
+const parts = /\d+|\D+/g;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Compares names as ruff sorts them: numbers within them count as numbers, unless they begin with a zero. */
+export function compareNatural(a: string, b: string): number {
+  if (a === b) return 0;
+  if (!/\d/.test(a) || !/\d/.test(b)) return compare(a, b);
+  const [left, right] = [a.match(parts) ?? [], b.match(parts) ?? []];
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    if (part === other) continue;
+    const isNumber = /^[1-9]\d*$/.test(part) && /^[1-9]\d*$/.test(other);
+    return (isNumber ? Number(part) - Number(other) : 0) || compare(part, other);
+  }
+  return -1;
+}

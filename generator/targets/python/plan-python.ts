@@ -1,0 +1,112 @@
+import type { ClientModel } from "../../client-model/client-model.js";
+import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import { readDiscriminators } from "../common/discriminators.js";
+import { isKubernetesStyle } from "../common/is-kubernetes-style.js";
+import type { PlannedFile } from "../common/planned-file.js";
+import { plainTitle } from "../common/plain-title.js";
+import { resolveReferences } from "../common/resolve-references.js";
+import { readShapes } from "../common/shapes.js";
+import { toldSecurity } from "../common/told-security.js";
+import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
+import { apiViews, operationsView } from "./api-view.js";
+import { describer } from "./doc.js";
+import { importName } from "./import-name.js";
+import { initViews } from "./init-view.js";
+import { modelViews } from "./model-view.js";
+import type { OperationContext } from "./operation-view.js";
+import { namePackage, type PackageNames } from "./package-names.js";
+import { projectView } from "./project-view.js";
+import { readmeView } from "./readme-view.js";
+import type { ChangelogView, LockView, MarkerView } from "./view.js";
+
+export interface PythonOptions {
+  /** Name of the package, as installers know it. */
+  readonly package: string;
+  /** Text of the name lock of an earlier run. */
+  readonly nameLock?: string;
+  /** Modules that the package has besides generated ones, by path below its folder: `config`, `aio/watch`. */
+  readonly modules: readonly string[];
+}
+
+export interface PythonPlan {
+  readonly files: readonly PlannedFile[];
+  /** Names that this client is published with, those of earlier runs included. */
+  readonly lock: NameLock;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans the files of a Python client: what they are called, and all that their templates have to be told. */
+export function planPython(model: ClientModel, options: PythonOptions): PythonPlan {
+  const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
+  // Going on without the lock would rename what others import.
+  if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };
+  const discriminators = readDiscriminators(model);
+  const shapeOf = readShapes(model, discriminators);
+  const names = namePackage(model, earlier, { discriminators, shapeOf });
+  const lock = mergeNameLocks(earlier, names.lock);
+  const context: OperationContext = {
+    resolve: resolveReferences(model),
+    securityOf: toldSecurity(model),
+    describe: describer(),
+  };
+  const project = projectView(model, options.package);
+  const changelog: ChangelogView = { title: plainTitle(model.title) };
+  const locked: LockView = { text: nameLockText(lock).trimEnd() };
+  const marker: MarkerView = { partial: false };
+  const folder = importName(options.package);
+  const kubernetes = isKubernetesStyle(model);
+  const files: readonly PlannedFile[] = [
+    { path: "pyproject.toml", template: "files/pyproject.toml.hbs", view: project },
+    {
+      path: "README.md",
+      template: "files/README.md.hbs",
+      view: readmeView(model, { names, package: options.package, context, kubernetes }),
+    },
+    { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog },
+    { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked },
+    { path: `${folder}/py.typed`, template: "files/package/py.typed.hbs", view: marker },
+    ...initFiles(names, folder, { title: plainTitle(model.title), modules: options.modules }),
+    ...sourceFiles(names, folder, { context, modelView: modelViews(names, discriminators) }),
+  ];
+  return { files, lock, diagnostics: [] };
+}
+
+function initFiles(
+  names: PackageNames,
+  folder: string,
+  { title, modules }: { readonly title: string; readonly modules: readonly string[] },
+): readonly PlannedFile[] {
+  const views = initViews(names, { title, modules });
+  return Array.from(views, ([path, view]): PlannedFile => ({
+    path: [folder, ...(path === "" ? [] : [path]), "__init__.py"].join("/"),
+    template: "files/package/__init__.py.hbs",
+    view,
+  }));
+}
+
+function sourceFiles(
+  names: PackageNames,
+  folder: string,
+  options: { readonly context: OperationContext; readonly modelView: ReturnType<typeof modelViews> },
+): readonly PlannedFile[] {
+  const { context, modelView } = options;
+  const models = Array.from(names.types.names.values(), (named): PlannedFile => ({
+    path: `${folder}/client/models/${named.module}.py`,
+    template: "files/package/client/models/model.py.hbs",
+    view: modelView(named),
+  }));
+  const apis = names.apis.flatMap((api): readonly PlannedFile[] => {
+    const views = apiViews(api, { names, context });
+    const template = "files/package/client/api/api.py.hbs";
+    return [
+      {
+        path: `${folder}/client/operations/${api.module}.py`,
+        template: "files/package/client/operations/operations.py.hbs",
+        view: operationsView(api, { names, context }),
+      },
+      { path: `${folder}/client/api/${api.module}.py`, template, view: views.sync },
+      { path: `${folder}/aio/client/api/${api.module}.py`, template, view: views.async },
+    ];
+  });
+  return [...models, ...apis];
+}

@@ -1,0 +1,42 @@
+const keywords = new Set(
+  `False None True and as assert async await break class continue def del elif else except finally for from global if
+import in is lambda nonlocal not or pass raise return try while with yield`.split(/\s+/),
+);
+
+/** Words that mean something at the start of a statement only; legal names, and no reader expects them. */
+const soft = new Set(["match", "case", "type", "_"]);
+
+/** Names of the language and of its typing that generated modules use, or that their readers rely on. */
+const globals = new Set(
+  `ABC Any ArithmeticError AssertionError AsyncIterator AttributeError Awaitable BaseException BaseExceptionGroup
+BlockingIOError BrokenPipeError BufferError BytesWarning Callable ChildProcessError ClassVar Coroutine
+DeprecationWarning Dict EOFError Ellipsis Enum EncodingWarning EnvironmentError Exception ExceptionGroup
+FileExistsError FileNotFoundError FloatingPointError Final FutureWarning Generator Generic IOError ImportError
+ImportWarning IndentationError IndexError InterruptedError IsADirectoryError Iterator Iterable KeyError
+KeyboardInterrupt List Literal LookupError Mapping MemoryError Model ModuleNotFoundError NameError NoReturn
+NotADirectoryError NotImplemented NotImplementedError OSError Optional OverflowError PendingDeprecationWarning
+PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning Self
+Sequence Set StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TYPE_CHECKING TabError
+TimeoutError Tuple Type TypeAlias TypeError TypeVar TypedDict UnboundLocalError UnicodeDecodeError UnicodeEncodeError
+UnicodeError UnicodeTranslateError UnicodeWarning Union Unpack UserWarning ValueError Warning ZeroDivisionError`.split(
+    /\s+/,
+  ),
+);
+
+/** Names that every module of a package finds without importing them, and that its annotations are written with. */
+export const annotationBuiltins: ReadonlySet<string> = new Set([
+  "bool",
+  "bytes",
+  "dict",
+  "float",
+  "int",
+  "list",
+  "str",
+]);
+
+/** Whether a name cannot be that of a variable, attribute or parameter. */
+export const isKeyword = (name: string): boolean => keywords.has(name);
+
+/** Whether a module must not have a class of this name. */
+export const isReservedClass = (name: string): boolean =>
+  keywords.has(name) || soft.has(name) || globals.has(name) || annotationBuiltins.has(name);

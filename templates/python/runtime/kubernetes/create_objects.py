@@ -1,0 +1,178 @@
+"""Objects from files and dicts, as the official client creates them."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from ..client import Client
+from ..errors import ApiException, OpenApiException
+from ..guards import is_dict, is_mapping
+from ..json_writer import to_builtins
+from ..operation import Operation
+from .discovery import Discovery, ResourceInfo, UnknownResourceError, path_of
+from .patch import apply_patch
+from .read_yaml import read_yaml
+from .resource_requests import ResourceRequest
+
+if TYPE_CHECKING:
+    from ..call_options import CallOptions
+
+
+class FailToCreateError(OpenApiException):
+    """Some objects could not be created; those that could are there."""
+
+    def __init__(self, api_exceptions: list[Exception], created: list[Any]) -> None:
+        """Say which."""
+        self.api_exceptions = api_exceptions
+        self.created = created
+        super().__init__("; ".join(str(each) for each in api_exceptions))
+
+    def __reduce__(self) -> Any:
+        return type(self), (self.api_exceptions, self.created)
+
+
+def create_from_yaml(
+    k8s_client: Client,
+    yaml_file: str | os.PathLike[str] | None = None,
+    yaml_objects: Iterable[Any] | None = None,
+    verbose: bool = False,
+    namespace: str = "default",
+    apply: bool = False,
+    **kwargs: Any,
+) -> list[Any]:
+    """Create the objects of a YAML file, in order, or of what was read of one.
+
+    Args:
+        k8s_client: The client to create them with.
+        yaml_file: Path of a file, of one or more documents.
+        yaml_objects: Objects instead of a file.
+        verbose: Print what was created.
+        namespace: For objects that name none.
+        apply: Apply them (server-side) instead.
+        **kwargs: Further parameters, such as ``dry_run`` or ``field_manager``.
+
+    Raises:
+        FailToCreateError: If some of them could not be created.
+    """
+    if yaml_objects is None:
+        if yaml_file is None:
+            raise ValueError("One of `yaml_file` or `yaml_objects` arguments must be provided")
+        with open(yaml_file, "rb") as file:
+            yaml_objects = read_yaml(file.read())
+    created: list[Any] = []
+    failures: list[Exception] = []
+    for each in yaml_objects:
+        if each is None:
+            continue
+        try:
+            created.append(create_from_dict(k8s_client, each, verbose, namespace, apply, **kwargs))
+        except FailToCreateError as error:
+            failures.extend(error.api_exceptions)
+            created.append(error.created)
+    if failures:
+        raise FailToCreateError(failures, created)
+    return created
+
+
+def create_from_directory(
+    k8s_client: Client,
+    yaml_dir: str | os.PathLike[str],
+    verbose: bool = False,
+    namespace: str = "default",
+    apply: bool = False,
+    **kwargs: Any,
+) -> list[Any]:
+    """As :func:`create_from_yaml`, of all YAML and JSON files of a folder, by name."""
+    names = sorted(name for name in os.listdir(yaml_dir) if name.endswith((".yaml", ".yml", ".json")))
+    if not names:
+        raise ValueError(f"`yaml_dir` contains no YAML or JSON files: {os.fspath(yaml_dir)}")
+    created: list[Any] = []
+    failures: list[Exception] = []
+    for name in names:
+        try:
+            path = os.path.join(yaml_dir, name)
+            created.append(create_from_yaml(k8s_client, path, None, verbose, namespace, apply, **kwargs))
+        except FailToCreateError as error:
+            failures.extend(error.api_exceptions)
+    if failures:
+        raise FailToCreateError(failures, created)
+    return created
+
+
+def create_from_dict(
+    k8s_client: Client,
+    data: Any,
+    verbose: bool = False,
+    namespace: str = "default",
+    apply: bool = False,
+    **kwargs: Any,
+) -> list[Any]:
+    """Create one object, or the objects of a list; gives what the server made of them.
+
+    Raises:
+        FailToCreateError: If some of them could not be created.
+    """
+    created: list[Any] = []
+    failures: list[Exception] = []
+    discovery = Discovery(k8s_client)
+    for obj in objects_of(to_builtins(data)):
+        try:
+            info = discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
+            made: Any = k8s_client.call(*creation_of(info, obj, namespace, apply, kwargs))
+        except (ApiException, UnknownResourceError) as error:
+            failures.append(error)
+            continue
+        created.append(made)
+        if verbose:
+            print(described(obj, made, apply))
+    if failures:
+        raise FailToCreateError(failures, created)
+    return created
+
+
+def objects_of(data: Any) -> Iterator[Mapping[str, Any]]:
+    """One object, or those of a list."""
+    if not is_mapping(data) or not isinstance(data.get("kind"), str) or not data.get("apiVersion"):
+        raise ValueError("an object to create must have a kind and an apiVersion")
+    if data["kind"].endswith("List") and "items" in data:
+        kind = data["kind"][:-4]
+        for item in data["items"] or ():
+            # The items of a list of one kind leave it out.
+            inherited = {"apiVersion": data["apiVersion"], "kind": kind} if kind else {}
+            yield from objects_of({**inherited, **item})
+    else:
+        yield data
+
+
+def creation_of(
+    info: ResourceInfo, obj: Mapping[str, Any], namespace: str, apply: bool, given: Mapping[str, Any]
+) -> ResourceRequest:
+    """What a client is to be called with."""
+    metadata: Mapping[str, Any] = obj.get("metadata") or {}
+    names = {_camel(name): value for name, value in given.items() if not name.startswith("_")}
+    query = {name: value for name, value in names.items() if value is not None}
+    params: dict[str, Any] = {"namespace": metadata.get("namespace") or namespace, "body": obj}
+    method: Any = "POST"
+    path = path_of(info)
+    if apply:
+        method, path = "PATCH", f"{path}/{{name}}"
+        params.update(name=metadata.get("name"), body=apply_patch(obj))
+        query = {"fieldManager": "python-client", "force": True, **query}
+    operation: Operation[Any] = Operation(id=f"{'apply' if apply else 'create'} {info.kind}", method=method, path=path)
+    options = {name: value for name, value in given.items() if name.startswith("_")}
+    options["_query"] = {**query, **(options.get("_query") or {})}
+    params.update(group=info.group, version=info.version)
+    return ResourceRequest(operation, params, cast("CallOptions", options))
+
+
+def _camel(name: str) -> str:
+    return re.sub(r"_(.)", lambda match: match.group(1).upper(), name)
+
+
+def described(obj: Mapping[str, Any], made: Any, apply: bool) -> str:
+    """What was done, in a line."""
+    status = made.get("status") if is_dict(made) else None
+    return f"{obj.get('kind')} {'applied' if apply else 'created'}. status={status}"

@@ -1,0 +1,215 @@
+"""What a server serves."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from ..errors import OpenApiException
+from ..guards import as_dict, is_dict, is_list
+from ..operation import Operation
+
+if TYPE_CHECKING:
+    from ..aio_client import AsyncClient
+    from ..client import Client
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class ResourceInfo:
+    """A kind of object as the server serves it."""
+
+    group: str
+    version: str
+    name: str
+    """Plural, as in addresses."""
+    kind: str
+    namespaced: bool
+    verbs: tuple[str, ...]
+    singular_name: str = ""
+    short_names: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    subresources: tuple[str, ...] = ()
+
+    @property
+    def group_version(self) -> str:
+        """As objects name it."""
+        return f"{self.group}/{self.version}" if self.group else self.version
+
+
+class UnknownResourceError(OpenApiException):
+    """No server serves what was asked for."""
+
+
+_read_group: Operation[Any] = Operation(id="readGroup", method="GET", path="/apis/{group}")
+_read_groups: Operation[Any] = Operation(id="readGroups", method="GET", path="/apis")
+_read_core: Operation[Any] = Operation(id="readCoreResources", method="GET", path="/api/{version}")
+_read_resources: Operation[Any] = Operation(id="readResources", method="GET", path="/apis/{group}/{version}")
+
+
+class Call(NamedTuple):
+    """A question to the server; whoever drives the steps below sends its answer back."""
+
+    operation: Operation[Any]
+    params: Mapping[str, str]
+
+
+Steps = Generator[Call, Any, R]
+
+
+class Discovered:
+    """Asked for as it is needed, and kept; what turns out to be missing is asked for again.
+
+    Its methods are steps, for both kinds of clients: see :class:`Discovery` and :class:`AsyncDiscovery`.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._answers: dict[tuple[str, str], Any] = {}
+
+    def find(
+        self,
+        *,
+        api_version: str | None = None,
+        group: str | None = None,
+        version: str | None = None,
+        kind: str | None = None,
+        name: str | None = None,
+    ) -> Steps[ResourceInfo]:
+        """A kind, by its name or by its plural; of the group's preferred version unless given.
+
+        Raises:
+            UnknownResourceError: If it is not served.
+        """
+        first, _, second = (api_version or "").partition("/")
+        if api_version:
+            group, version = (first, second) if second else ("", first)
+        group = group or ""
+        version = version or (yield from self._preferred(group))
+        for again in (False, True):
+            for info in (yield from self.resources(group, version, again=again)):
+                if (kind is None or info.kind == kind) and (name is None or info.name == name):
+                    return info
+        raise UnknownResourceError(f"{'/'.join(filter(None, (group, version)))} has no {name or kind}")
+
+    def resources(self, group: str, version: str, *, again: bool = False) -> Steps[list[ResourceInfo]]:
+        """What a version of a group has, subresources with what they belong to."""
+        operation = _read_resources if group else _read_core
+        answer = yield from self._ask((group, version), operation, {"group": group, "version": version}, again)
+        listed = [each for each in _list(answer, "resources") if isinstance(each.get("name"), str)]
+        subresources: dict[str, list[str]] = {}
+        for each in listed:
+            owner, slash, part = each["name"].partition("/")
+            if slash:
+                subresources.setdefault(owner, []).append(part)
+        return [
+            ResourceInfo(
+                group,
+                version,
+                each["name"],
+                str(each.get("kind", "")),
+                each.get("namespaced") is True,
+                _texts(each, "verbs"),
+                str(each.get("singularName", "")),
+                _texts(each, "shortNames"),
+                _texts(each, "categories"),
+                tuple(subresources.get(each["name"], ())),
+            )
+            for each in listed
+            if "/" not in each["name"]
+        ]
+
+    def search(self, query: Mapping[str, Any]) -> Steps[list[ResourceInfo]]:
+        """All kinds of the groups' preferred versions that have these properties."""
+        found: list[ResourceInfo] = []
+        for group, version in (yield from self.groups()):
+            for info in (yield from self.resources(group, version)):
+                values: dict[str, Any] = {"api_version": info.group_version, "group": group, "version": version}
+                values.update(kind=info.kind, name=info.name, namespaced=info.namespaced)
+                if all(values.get(name) == value for name, value in query.items()):
+                    found.append(info)
+        return found
+
+    def groups(self) -> Steps[list[tuple[str, str]]]:
+        """All groups with their preferred versions; the core group first."""
+        answer = yield from self._ask(("", ""), _read_groups, {}, again=False)
+        found = [("", "v1")]
+        for each in _list(answer, "groups"):
+            preferred = as_dict(each.get("preferredVersion")).get("version")
+            if isinstance(each.get("name"), str) and isinstance(preferred, str):
+                found.append((each["name"], preferred))
+        return found
+
+    def _preferred(self, group: str) -> Steps[str]:
+        if not group:
+            return "v1"
+        answer = yield from self._ask((group, ""), _read_group, {"group": group}, again=False)
+        version = as_dict(as_dict(answer).get("preferredVersion")).get("version")
+        if not isinstance(version, str):
+            raise UnknownResourceError(f"the group {group} has no preferred version")
+        return version
+
+    def _ask(self, key: tuple[str, str], operation: Operation[Any], params: dict[str, str], again: bool) -> Steps[Any]:
+        with self._lock:
+            if again:
+                self._answers.pop(key, None)
+            if key in self._answers:
+                return self._answers[key]
+        answer: Any = yield Call(operation, params)
+        with self._lock:
+            self._answers[key] = answer
+        return answer
+
+
+class Discovery(Discovered):
+    """What a synchronous client's server serves."""
+
+    def __init__(self, client: Client) -> None:
+        super().__init__()
+        self._client = client
+
+    def run(self, steps: Steps[R]) -> R:
+        """Take steps, with calls where they need any."""
+        try:
+            call = next(steps)
+            while True:
+                call = steps.send(self._client.call(call.operation, call.params, {}))
+        except StopIteration as done:
+            return cast("R", done.value)
+
+
+class AsyncDiscovery(Discovered):
+    """What an asynchronous client's server serves."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        super().__init__()
+        self._client = client
+
+    async def run(self, steps: Steps[R]) -> R:
+        """Take steps, with calls where they need any."""
+        try:
+            call = next(steps)
+            while True:
+                call = steps.send(await self._client.call(call.operation, call.params, {}))
+        except StopIteration as done:
+            return cast("R", done.value)
+
+
+def path_of(info: ResourceInfo, *, all_namespaces: bool = False) -> str:
+    """The path of a kind's objects; whatever comes from outside is a parameter, and escaped as such."""
+    base = "/apis/{group}/{version}" if info.group else "/api/{version}"
+    scope = "/namespaces/{namespace}" if info.namespaced and not all_namespaces else ""
+    return f"{base}{scope}/{info.name}"
+
+
+def _list(answer: Any, name: str) -> list[dict[str, Any]]:
+    found = answer.get(name) if is_dict(answer) else None
+    return [each for each in found if is_dict(each)] if is_list(found) else []
+
+
+def _texts(entry: dict[str, Any], name: str) -> tuple[str, ...]:
+    found = entry.get(name)
+    return tuple(each for each in found if isinstance(each, str)) if is_list(found) else ()

@@ -1,0 +1,64 @@
+"""What identifies an object, whichever form it has."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from ..guards import is_dict
+from ..model import Model
+
+
+class Identity(NamedTuple):
+    """Of an object; empty texts for what it does not say."""
+
+    name: str
+    namespace: str
+    uid: str
+    resource_version: str
+
+
+def identity_of(obj: Any) -> Identity:
+    """Of a model, or of plain data with the names of JSON."""
+    metadata = get(obj, "metadata", "metadata")
+    found = (
+        get(metadata, "name", "name"),
+        get(metadata, "namespace", "namespace"),
+        get(metadata, "uid", "uid"),
+        get(metadata, "resource_version", "resourceVersion"),
+    )
+    return Identity(*(each if isinstance(each, str) else "" for each in found))
+
+
+def get(obj: Any, attribute: str, key: str) -> Any:
+    """A field of a model or of plain data; None where there is none."""
+    if is_dict(obj):
+        return obj.get(key)
+    return getattr(obj, attribute, None) if isinstance(obj, Model) else None
+
+
+def set_default(obj: Any, attribute: str, key: str, value: Any) -> None:
+    """Set a field that is not set, where the object may have it."""
+    if value is None or get(obj, attribute, key) is not None:
+        return
+    if is_dict(obj):
+        obj[key] = value
+    elif isinstance(obj, Model) and attribute in obj.__struct_fields__:
+        setattr(obj, attribute, value)
+
+
+def object_key(obj: Any) -> str:
+    """What an object is called in stores: ``namespace/name``, or the name alone where it has no namespace."""
+    name, namespace, uid, _ = identity_of(obj)
+    if not name:
+        return uid
+    return f"{namespace}/{name}" if namespace else name
+
+
+def is_later_version(version: str, than: str) -> bool:
+    """Whether a resource version is later than another.
+
+    Versions that are no decimal numbers cannot be compared: the one that came last counts as later then.
+    """
+    if not (version.isdecimal() and than.isdecimal()):
+        return version != than
+    return (len(version), version) > (len(than), than)

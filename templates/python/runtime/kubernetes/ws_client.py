@@ -1,0 +1,165 @@
+"""A command that runs in a container, as the official client has it."""
+
+from __future__ import annotations
+
+import codecs
+from time import monotonic
+from typing import Any
+
+from ..errors import ApiConnectionError
+from ..operation import Operation
+from ..web_socket import WebSocket
+from .channels import CLOSE_CHANNEL, RESIZE, STATUS, STDERR, STDIN, STDOUT, check_good_bye, exit_code_of, messages
+
+
+class WSClient:
+    """Reads and writes the streams of a command."""
+
+    def __init__(self, socket: WebSocket, operation: Operation[Any], *, binary: bool = False) -> None:
+        self._socket = socket
+        self._operation = operation
+        self._binary = binary
+        self._channels: dict[int, bytearray] = {}
+        self._all = bytearray()
+        self._returncode: int | None = None
+        self.subprotocol = socket.protocol
+
+    def __enter__(self) -> WSClient:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def is_open(self) -> bool:
+        """Whether more may come."""
+        return self._socket.is_open
+
+    def peek_channel(self, channel: int, timeout: float = 0) -> Any:
+        """What has come on a channel, and stays there."""
+        self.update(timeout)
+        return self._shown(bytes(self._channels.get(channel, b"")))
+
+    def read_channel(self, channel: int, timeout: float = 0) -> Any:
+        """What has come on a channel."""
+        if not self._channels.get(channel):
+            self.update(timeout)
+        return self._shown(bytes(self._channels.pop(channel, b"")))
+
+    def readline_channel(self, channel: int, timeout: float | None = None) -> Any:
+        """A line of a channel, without its end; what there is of one when the time is over."""
+        until = None if timeout is None else monotonic() + timeout
+        while self.is_open() or self._channels.get(channel):
+            found = self._channels.get(channel, bytearray())
+            line, end, rest = found.partition(b"\n")
+            if end:
+                self._channels[channel] = bytearray(rest)
+                return self._shown(bytes(line))
+            left = None if until is None else until - monotonic()
+            if not self.is_open() or (left is not None and left <= 0):
+                break
+            self.update(left)
+        return self._shown(bytes(self._channels.pop(channel, b"")))
+
+    def write_channel(self, channel: int, data: str | bytes) -> None:
+        """Send data on a channel."""
+        for message in messages(channel, data.encode() if isinstance(data, str) else data):
+            self._socket.send(message)
+
+    def close_channel(self, channel: int) -> None:
+        """Tell the other side that nothing more comes on a channel."""
+        if not self.subprotocol.startswith("v5."):
+            raise ApiConnectionError(f"the server's protocol ({self.subprotocol}) cannot end a stream", "body")
+        self._socket.send(bytes((CLOSE_CHANNEL, channel)))
+
+    def peek_stdout(self, timeout: float = 0) -> Any:
+        """What the command has written to stdout, and stays there."""
+        return self.peek_channel(STDOUT, timeout)
+
+    def read_stdout(self, timeout: float | None = None) -> Any:
+        """What the command has written to stdout."""
+        return self.read_channel(STDOUT, timeout if timeout is not None else 0)
+
+    def readline_stdout(self, timeout: float | None = None) -> Any:
+        """A line of stdout."""
+        return self.readline_channel(STDOUT, timeout)
+
+    def peek_stderr(self, timeout: float = 0) -> Any:
+        """What the command has written to stderr, and stays there."""
+        return self.peek_channel(STDERR, timeout)
+
+    def read_stderr(self, timeout: float | None = None) -> Any:
+        """What the command has written to stderr."""
+        return self.read_channel(STDERR, timeout if timeout is not None else 0)
+
+    def readline_stderr(self, timeout: float | None = None) -> Any:
+        """A line of stderr."""
+        return self.readline_channel(STDERR, timeout)
+
+    def write_stdin(self, data: str | bytes) -> None:
+        """Give the command something to read."""
+        self.write_channel(STDIN, data)
+
+    def close_stdin(self) -> None:
+        """Tell the command that its input is over."""
+        self.close_channel(STDIN)
+
+    def resize(self, columns: int, rows: int) -> None:
+        """The terminal that the output is shown on has this size now."""
+        self.write_channel(RESIZE, f'{{"Width":{columns},"Height":{rows}}}')
+
+    def read_all(self) -> Any:
+        """All output that has not been taken otherwise, stdout and stderr as they came."""
+        found, self._all = bytes(self._all), bytearray()
+        self._channels.pop(STDOUT, None)
+        self._channels.pop(STDERR, None)
+        return self._shown(found)
+
+    def update(self, timeout: float | None = 0) -> None:
+        """Take in what has come, or wait so many seconds for it; for ever with None."""
+        if not self.is_open():
+            return
+        try:
+            message = self._socket.receive(max(timeout, 0.001) if timeout is not None else None)
+        except TimeoutError:
+            return
+        except ApiConnectionError:
+            # The status is the last that a server sends: how it hangs up afterwards does not matter.
+            if not self._channels.get(STATUS):
+                raise
+            return
+        if message and not (message[0] == CLOSE_CHANNEL and self.subprotocol.startswith("v5.")):
+            self._channels.setdefault(message[0], bytearray()).extend(message[1:])
+            if message[0] in (STDOUT, STDERR):
+                self._all += message[1:]
+
+    def run_forever(self, timeout: float | None = None) -> None:
+        """Take in everything until the command ends, or the time is over."""
+        until = None if timeout is None else monotonic() + timeout
+        while self.is_open() and (until is None or monotonic() < until):
+            self.update(None if until is None else until - monotonic())
+
+    @property
+    def returncode(self) -> int | None:
+        """How the command ended; None while it runs.
+
+        Raises:
+            ApiException: If it could not be run.
+            ApiConnectionError: If the connection was closed before its end.
+        """
+        if self._returncode is None and not self.is_open():
+            text = bytes(self._channels.get(STATUS, b"")).decode(errors="replace")
+            if not text:
+                check_good_bye(self._socket, self._operation)
+                message = f"the connection was closed before the command's end ({self._operation.id})"
+                raise ApiConnectionError(message, "body")
+            self._returncode = exit_code_of(text, self._operation)
+        return self._returncode
+
+    def close(self, **_: Any) -> None:
+        """Leave the command. Whether it goes on by itself is the container's matter."""
+        self._socket.close()
+
+    def _shown(self, data: bytes) -> Any:
+        if self._binary:
+            return data
+        return codecs.decode(data, "utf-8", "replace")

@@ -1,0 +1,11 @@
+"""Client of the Pet Store API."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import aio as aio
+    from . import client as client
+else:
+    from .runtime.lazy import lazy
+
+    __all__, __getattr__, __dir__ = lazy(__name__, {"aio": ".", "client": "."})

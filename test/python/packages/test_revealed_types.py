@@ -1,0 +1,60 @@
+"""What type checkers of a program say that names of the package are: each says the same, and none says ``Any``."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .generate import REPOSITORY
+
+PROGRAM = Path(__file__).with_name("revealed.py")
+#: An expression, and behind it what it has to be.
+LINE = re.compile(r"reveal_type\((?P<expression>.*)\)  # (?P<type>.*)$")
+#: Modules in front of names: `kubernetes.client.models.v1_pod.V1Pod`.
+MODULES = re.compile(r"\b(?:[a-z_]\w*\.)+(?=\w)")
+
+
+def expected() -> dict[int, str]:
+    lines = PROGRAM.read_text().splitlines()
+    return {number: found["type"] for number, line in enumerate(lines, 1) if (found := LINE.search(line))}
+
+
+@pytest.fixture
+def program(kubernetes: Path, tmp_path: Path) -> Path:
+    shutil.copytree(kubernetes / "kubernetes", tmp_path / "kubernetes")
+    return Path(shutil.copy(PROGRAM, tmp_path))
+
+
+def test_there_is_something_to_reveal() -> None:
+    assert len(expected()) > 12
+    assert expected().keys() == {
+        n for n, line in enumerate(PROGRAM.read_text().splitlines(), 1) if " reveal_type(" in line
+    }
+
+
+def test_pyright(program: Path) -> None:
+    (program.parent / "pyrightconfig.json").write_text(
+        json.dumps({"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": [program.name]})
+    )
+    node = shutil.which("node")
+    assert node is not None
+    pyright = [node, str(REPOSITORY / "node_modules" / "pyright" / "index.js"), "--pythonpath", sys.executable]
+    done = subprocess.run([*pyright, "--outputjson"], cwd=program.parent, capture_output=True, text=True, check=False)
+    found = json.loads(done.stdout)["generalDiagnostics"]
+    assert [each["message"] for each in found if each["severity"] != "information"] == []
+    told = {each["range"]["start"]["line"] + 1: each["message"].rpartition(' is "')[2].rstrip('"') for each in found}
+    assert told == expected()
+
+
+def test_mypy(program: Path) -> None:
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "--no-error-summary", program.name]
+    done = subprocess.run(mypy, cwd=program.parent, capture_output=True, text=True, check=False)
+    notes = re.findall(r'^revealed\.py:(\d+): note: Revealed type is "(.*)"$', done.stdout, re.MULTILINE)
+    assert len(notes) == len(done.stdout.splitlines()), done.stdout
+    assert {int(line): MODULES.sub("", told) for line, told in notes} == expected()

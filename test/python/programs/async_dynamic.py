@@ -1,0 +1,31 @@
+"""Any kind, in an event loop."""
+
+import asyncio
+
+from kubernetes.aio import client, config, dynamic
+
+
+async def main():
+    await config.load_kube_config()
+    async with client.ApiClient() as api_client:
+        api = await dynamic.DynamicClient(api_client)
+        configmaps = await api.resources.get(api_version="v1", kind="ConfigMap")
+        created = await configmaps.create(
+            body={"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "simple"}, "data": {"a": "b"}},
+            namespace="default",
+        )
+        print(created.metadata.name, created.data.a)
+        listed = await configmaps.get(namespace="default")
+        print([each.metadata.name for each in listed.items])
+        patched = await configmaps.patch(
+            name="simple",
+            namespace="default",
+            body={"metadata": {"name": "simple"}, "data": {"a": "c"}},
+            content_type="application/merge-patch+json",
+        )
+        print(patched.data.a)
+        await configmaps.delete(name="simple", namespace="default")
+        print(len((await configmaps.get(namespace="default")).items))
+
+
+asyncio.run(main())

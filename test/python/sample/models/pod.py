@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from runtime.model import Model
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+    from .pod_spec import PodSpec
+
+
+class Pod(Model, rename={"api_version": "apiVersion"}):
+    """A group of containers."""
+
+    api_version: str | None = None
+    kind: str | None = None
+    metadata: Metadata | None = None
+    """What identifies it."""
+    spec: PodSpec | None = None

@@ -1,0 +1,405 @@
+"""Kubeconfigs: where the cluster is, who is calling, and nothing secret in any message."""
+
+from __future__ import annotations
+
+import base64
+import json
+import ssl
+import stat
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from runtime.api import Api
+from runtime.api_client import ApiClient
+from runtime.auth import TokenRequest
+from runtime.configuration import Configuration
+from runtime.errors import ApiConnectionError, ApiException, UnauthorizedException
+from runtime.kubernetes.config_exception import ConfigException
+from runtime.kubernetes.load_config import (
+    list_kube_config_contexts,
+    load_config,
+    load_incluster_config,
+    load_kube_config,
+    load_kube_config_from_dict,
+)
+from runtime.kubernetes.token_file import TokenFile
+from support.callers import operation
+from support.server import Exchange, Server
+
+
+@pytest.fixture(autouse=True)
+def forget(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
+    for name in ("KUBECONFIG", "KUBERNETES_SERVICE_HOST", "KUBERNETES_SERVICE_PORT"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    yield
+    Configuration.set_default(None)
+
+
+def kubeconfig(
+    server: str = "http://127.0.0.1:1", user: Any = None, cluster: Any = None, **more: Any
+) -> dict[str, Any]:
+    return {
+        "apiVersion": "v1",
+        "kind": "Config",
+        "current-context": "one",
+        "clusters": [{"name": "c", "cluster": {"server": server, **(cluster or {})}}],
+        "users": [{"name": "u", "user": user or {}}],
+        "contexts": [
+            {"name": "one", "context": {"cluster": "c", "user": "u", "namespace": "n"}},
+            {"name": "two", "context": {"cluster": "c", "user": ""}},
+        ],
+        **more,
+    }
+
+
+def called(server: Server, configuration: Configuration | None = None) -> dict[str, str]:
+    ApiClient(configuration).call(operation(), {}, {})
+    return server.requests[-1].headers
+
+
+def echo(exchange: Exchange) -> None:
+    exchange.answer("{}")
+
+
+@pytest.mark.parametrize(
+    ("user", "header"),
+    [
+        ({"token": "tok"}, "Bearer tok"),
+        ({"username": "u", "password": "p"}, "Basic dTpw"),
+        ({}, None),
+    ],
+)
+def test_credentials_of_a_context(user: Any, header: str | None) -> None:
+    with Server(echo) as server:
+        load_kube_config_from_dict(kubeconfig(server.url, user))
+        assert called(server).get("authorization") == header
+        load_kube_config_from_dict(kubeconfig(server.url, user), context="two")
+        assert "authorization" not in called(server)
+
+
+def test_files_are_merged_and_paths_are_relative_to_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Server(echo) as server:
+        (tmp_path / "token").write_text("from-file\n")
+        first, second = tmp_path / "a.yaml", tmp_path / "b.json"
+        first.write_text("current-context: one\nusers:\n- name: u\n  user:\n    tokenFile: token\n")
+        second.write_text(json.dumps(kubeconfig(server.url, {"token": "other"})))
+        monkeypatch.setenv("KUBECONFIG", f"{first}:{tmp_path}/missing:{second}")
+        load_config()
+        assert called(server)["authorization"] == "Bearer from-file"
+        contexts, active = list_kube_config_contexts()
+        assert [each["name"] for each in contexts] == ["one", "two"] and active == contexts[0]
+        configuration = Configuration()
+        load_kube_config(str(second), client_configuration=configuration)
+        assert called(server, configuration)["authorization"] == "Bearer other"
+        assert called(server)["authorization"] == "Bearer from-file"
+        assert configuration.context_namespace == "n"
+
+
+def test_a_rotated_token_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "token"
+    path.write_text("old")
+    with Server(
+        lambda exchange: exchange.answer("{}", 200 if "new" in exchange.request.headers["authorization"] else 401)
+    ) as server:
+        path.write_text("old")
+        configuration = Configuration(server.url)
+        configuration.token_provider = TokenFile(str(path))
+        client = ApiClient(configuration)
+        seen = TokenFile(str(path))
+        assert "old" not in repr(seen)
+        path.write_text("new")
+        client.call(operation(), {}, {})
+        assert len(server.requests) == 1
+
+
+def test_in_a_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ConfigException):
+        load_incluster_config()
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    (tmp_path / "token").write_text("pod-token")
+    (tmp_path / "namespace").write_text("here")
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.crt"))
+    with Server(echo, context) as server:
+        monkeypatch.setenv("KUBERNETES_SERVICE_HOST", "127.0.0.1")
+        monkeypatch.setenv("KUBERNETES_SERVICE_PORT", str(server.port))
+        monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+        load_incluster_config(folder=str(tmp_path))
+        assert called(server)["authorization"] == "Bearer pod-token"
+        assert Configuration.get_default_copy().context_namespace == "here"
+
+
+def test_certificates_of_both_sides(tmp_path: Path) -> None:
+    authority, users = trustme.CA(), trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("cluster.example").configure_cert(context)
+    users.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    issued = users.issue_cert("admin@example.com")
+    chain = b"".join(each.bytes() for each in issued.cert_chain_pems)
+
+    def data(pem: bytes) -> str:
+        return base64.b64encode(pem).decode()
+
+    key = tmp_path / "key.pem"
+    key.write_bytes(issued.private_key_pem.bytes())
+    user = {"client-certificate-data": data(chain), "client-key": str(key)}
+    cluster = {"certificate-authority-data": data(authority.cert_pem.bytes()), "tls-server-name": "cluster.example"}
+    with Server(echo, context) as server:
+        load_kube_config_from_dict(kubeconfig(server.url, user, cluster))
+        called(server)
+        for broken in ({**cluster, "tls-server-name": "other.example"}, {"tls-server-name": "cluster.example"}):
+            load_kube_config_from_dict(kubeconfig(server.url, user, broken))
+            with pytest.raises(ApiConnectionError) as caught:
+                ApiClient().call(operation(), {}, {"_retry": False})
+            assert caught.value.stage == "connect"
+        load_kube_config_from_dict(kubeconfig(server.url, user, {"insecure-skip-tls-verify": True}))
+        called(server)
+
+
+def plugin(tmp_path: Path, body: str) -> str:
+    path = tmp_path / "plugin"
+    path.write_text(f"#!{sys.executable}\nimport json, os, sys\n{body}")
+    path.chmod(path.stat().st_mode | stat.S_IEXEC)
+    return str(path)
+
+
+def exec_user(command: str, **more: Any) -> dict[str, Any]:
+    return {"exec": {"apiVersion": "client.authentication.k8s.io/v1", "command": command, **more}}
+
+
+def test_exec_plugins_are_run_again_when_refused(tmp_path: Path) -> None:
+    command = plugin(
+        tmp_path,
+        "info = json.loads(os.environ['KUBERNETES_EXEC_INFO'])\n"
+        "path = os.path.join(os.path.dirname(__file__), 'count')\n"
+        "count = int(open(path).read()) + 1 if os.path.exists(path) else 1\n"
+        "open(path, 'w').write(str(count))\n"
+        "print(json.dumps({'kind': 'ExecCredential', 'apiVersion': info['apiVersion'], 'status': {'token':"
+        ' f\'{sys.argv[1]}-{os.environ["OWN"]}-{count}-{info["spec"]["cluster"]["server"][:4]}\'}}))\n',
+    )
+    good = {"Bearer arg-env-1-http"}
+
+    def handler(exchange: Exchange) -> None:
+        exchange.answer("{}", 200 if exchange.request.headers["authorization"] in good else 401)
+
+    user = exec_user(command, args=["arg"], env=[{"name": "OWN", "value": "env"}], provideClusterInfo=True)
+    with Server(handler) as server:
+        load_kube_config_from_dict(kubeconfig(server.url, user))
+        client = ApiClient()
+        client.call(operation(), {}, {})
+        client.call(operation(), {}, {})
+        assert len(server.requests) == 2
+        good.clear()
+        good.add("Bearer arg-env-2-http")
+        client.call(operation(), {}, {})
+        assert len(server.requests) == 4
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("sys.exit(3)", "failed with exit code 3"),
+        ("print('s3cret')", "gave no JSON"),
+        ('print(\'{"kind": "ExecCredential"}\')', "not of client.authentication.k8s.io/v1"),
+    ],
+)
+def test_exec_plugins_that_fail(tmp_path: Path, body: str, message: str) -> None:
+    with pytest.raises(ConfigException) as caught:
+        load_kube_config_from_dict(kubeconfig(user=exec_user(plugin(tmp_path, body), args=["s3cret"])))
+    assert message in str(caught.value) and "s3cret" not in str(caught.value)
+    with pytest.raises(ConfigException, match="is not installed; get it"):
+        load_kube_config_from_dict(kubeconfig(user=exec_user("no-such-program-here", installHint="get it")))
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        (kubeconfig(kind="Other"), "kind must be Config"),
+        (kubeconfig(clusters=[]), "names a cluster that is not there"),
+        (kubeconfig(users=[]), "names a user that is not there"),
+        (kubeconfig(**{"current-context": ""}), "no current context"),
+        (kubeconfig(contexts="s3cret"), "contexts must be a list"),
+        (kubeconfig("s3cret://x"), "must begin with https://"),
+        (kubeconfig(user={"token": {"s3cret": 1}}), "token must be text"),
+        (kubeconfig(user={"client-certificate-data": "s3cret%"}), "must be base64"),
+        (kubeconfig(user={"as-groups": ["a"]}), "need `as`"),
+        (kubeconfig(user={"auth-provider": {"name": "gcp"}}), "auth-provider"),
+    ],
+)
+def test_what_is_wrong_with_a_kubeconfig(config: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigException) as caught:
+        load_kube_config_from_dict(config)
+    assert message in str(caught.value) and "s3cret" not in str(caught.value)
+
+
+def test_no_kubeconfig_at_all(tmp_path: Path) -> None:
+    with pytest.raises(ConfigException):
+        load_kube_config()
+    with pytest.raises(ConfigException):
+        load_kube_config(str(tmp_path / "none"))
+    broken = tmp_path / "broken"
+    broken.write_text("a: [s3cret")
+    with pytest.raises(ConfigException) as caught:
+        load_kube_config(str(broken))
+    assert "(line 2, column 1)" in str(caught.value) and "s3cret" not in str(caught.value)
+
+
+def test_impersonation_and_proxies() -> None:
+    with Server(echo) as proxy:
+        user = {"token": "t", "as": "jane", "as-groups": ["dev"], "as-user-extra": {"a/b": ["c"]}}
+        load_kube_config_from_dict(kubeconfig("http://cluster.invalid:6443", user, {"proxy-url": proxy.url}))
+        headers = called(proxy)
+        assert proxy.requests[0].target == "http://cluster.invalid:6443/thing"
+        assert (headers["impersonate-user"], headers["impersonate-group"]) == ("jane", "dev")
+        assert headers["impersonate-extra-a%2fb"] == "c"
+
+
+def test_the_official_way_to_set_a_token_by_hand() -> None:
+    with Server(echo) as server:
+        configuration = Configuration(
+            server.url, api_key={"authorization": "tok"}, api_key_prefix={"authorization": "Bearer"}
+        )
+        assert called(server, configuration)["authorization"] == "Bearer tok"
+        configuration.refresh_api_key_hook = lambda config: config.api_key.update(authorization="fresh")
+        assert called(server, configuration)["authorization"] == "Bearer fresh"
+        assert "tok" not in repr(configuration)
+
+
+def test_the_default_client_is_shared_until_the_default_configuration_changes() -> None:
+    with Server(echo) as server:
+        Configuration.set_default(Configuration(server.url))
+        first = Api()
+        for _ in range(3):
+            Api()._call(operation(), {}, {})
+        assert Api().api_client is first.api_client and server.connections == 1
+        Configuration.set_default(Configuration(f"{server.url}/other"))
+        Api()._call(operation(), {}, {})
+        assert server.requests[-1].target == "/other/thing"
+
+
+def test_a_key_that_is_refused_is_not_sent_again_unless_a_hook_may_renew_it() -> None:
+    with Server(lambda exchange: exchange.answer("{}", 401)) as server:
+        configuration = Configuration(server.url, api_key={"authorization": "Bearer old"})
+
+        def renew(config: Configuration) -> None:
+            config.api_key["authorization"] = f"Bearer {len(server.requests)}"
+
+        for hook, requests in ((None, 1), (lambda config: None, 2), (renew, 4)):
+            configuration.refresh_api_key_hook = hook
+            with pytest.raises(UnauthorizedException):
+                called(server, configuration)
+            assert len(server.requests) == requests
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("", "gave no JSON"),
+        ("os.write(1, bytes([0, 255, 0xc3, 0x28]))", "gave no JSON"),
+        ("print('null')", "gave no ExecCredential"),
+        ("print(json.dumps(['s3cret']))", "gave no ExecCredential"),
+        ("give('s3cret')", "gave neither a token nor a certificate"),
+        ("give({'token': ['s3cret']})", "gave neither a token nor a certificate"),
+        ("give({'clientKeyData': 's3cret'})", "gave a certificate or key alone"),
+        ("while True: print('s3cret' * 9999)", "gave more than any credential is long"),
+        ("os.kill(os.getpid(), 9)", "was ended by SIGKILL"),
+        ("import time; time.sleep(60)", "was not done within 0.5 s"),
+        # What it has started holds its output open.
+        ("import subprocess; subprocess.Popen(['sleep', '60'])\nimport time; time.sleep(60)", "not done within 0.5 s"),
+        ("import subprocess; subprocess.Popen(['sleep', '60'])", "not done within 0.5 s"),
+    ],
+)
+def test_exec_plugins_that_hang_or_say_what_is_no_credential(tmp_path: Path, body: str, message: str) -> None:
+    give = (
+        "def give(status):\n"
+        "    print(json.dumps({'kind': 'ExecCredential', 'apiVersion': 'client.authentication.k8s.io/v1',"
+        " 'status': status}))\n"
+    )
+    command = plugin(tmp_path, give + body)
+    limit = 0.5 if "0.5" in message else 20
+    start = time.monotonic()
+    with pytest.raises(ConfigException) as caught:
+        load_kube_config_from_dict(kubeconfig(user=exec_user(command)), exec_timeout=limit)
+    assert message in str(caught.value) and "s3cret" not in str(caught.value) and time.monotonic() - start < 15
+
+
+def test_an_exec_plugin_whose_arguments_cannot_be_passed(tmp_path: Path) -> None:
+    user = exec_user(plugin(tmp_path, ""), env=[{"name": "A", "value": "s3cret\0"}])
+    with pytest.raises(ConfigException, match="cannot be run with its arguments") as caught:
+        load_kube_config_from_dict(kubeconfig(user=user))
+    assert "s3cret" not in str(caught.value)
+
+
+def test_a_token_file_that_is_being_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "token"
+    path.write_text("first")
+    source = TokenFile(str(path))
+    assert source(TokenRequest(False)).token == "first"
+    path.unlink()
+    assert source(TokenRequest(False)).token == "first"
+    path.write_text(" ")
+    assert source(TokenRequest(False)).token == "first"
+    with pytest.raises(ConfigException):
+        source(TokenRequest(True))
+    path.write_text("second")
+    assert source(TokenRequest(False)).token == "second"
+
+
+def test_an_exec_plugin_s_certificate_is_renewed_and_shown_to_no_other_origin(caller: Any, tmp_path: Path) -> None:
+    authority, users = trustme.CA(), trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    users.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    for number in (1, 2, 3):
+        issued = users.issue_cert(f"user{number}@example.com")
+        issued.cert_chain_pems[0].write_to_path(str(tmp_path / f"cert{number}"))
+        issued.private_key_pem.write_to_path(str(tmp_path / f"key{number}"))
+    command = plugin(
+        tmp_path,
+        "folder = os.path.dirname(__file__)\n"
+        "path = os.path.join(folder, 'count')\n"
+        "count = int(open(path).read()) + 1 if os.path.exists(path) else 1\n"
+        "open(path, 'w').write(str(count))\n"
+        "read = lambda name: open(os.path.join(folder, f'{name}{count}')).read()\n"
+        "status = {'clientCertificateData': read('cert'), 'clientKeyData': read('key')}\n"
+        "if count == 2: status['expirationTimestamp'] = '2020-01-01T00:00:00Z'\n"
+        "print(json.dumps({'kind': 'ExecCredential', 'apiVersion': 'client.authentication.k8s.io/v1',"
+        " 'status': status}))\n",
+    )
+    seen: list[str] = []
+
+    def handler(exchange: Exchange) -> None:
+        subject = dict(exchange.sock.getpeercert()["subjectAltName"])  # type: ignore[attr-defined]
+        seen.append(subject["email"][:5])
+        if exchange.request.target == "/away":
+            exchange.answer("", 307, location=f"{foreign.url}/x")
+        else:
+            exchange.answer("{}", 401 if len(seen) == 2 else 200)
+
+    cluster = {"certificate-authority-data": base64.b64encode(authority.cert_pem.bytes()).decode()}
+    with Server(echo, context) as foreign, Server(handler, context) as server:
+        configuration = Configuration()
+        load_kube_config_from_dict(
+            kubeconfig(server.url, exec_user(command), cluster), client_configuration=configuration
+        )
+        arguments = configuration.client_arguments()
+        client = caller(arguments.pop("base_url"), **{**arguments, "proxy": False})
+        client.call()
+        with pytest.raises(UnauthorizedException):
+            client.call()
+        client.call()
+        client.call()
+        with pytest.raises(ApiException) as caught:
+            client.call(operation(path="/away"))
+        assert caught.value.status == 307 and foreign.connections == 0
+    # The second was refused, the next one had expired before it was used.
+    assert seen == ["user1", "user1", "user2", "user3", "user3"]

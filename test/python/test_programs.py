@@ -1,0 +1,119 @@
+"""Programs for the official client, written as its documentation teaches, run on a package generated as ``kubernetes``.
+
+Where ``GROUPVERSION_OFFICIAL_PYTHON`` names an interpreter that has the official package, each runs there too, against
+a server of the same kind, and has to say the same.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from support.api_server import ApiServer
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+PROGRAMS = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
+OLDEST = ROOT / "spec-output" / "swagger.json"
+#: What these teach came after Kubernetes 1.5.
+NEWER = {
+    "cluster_events",
+    "custom_objects",
+    "delete_with_options",
+    "deployments",
+    "eviction",
+    "from_yaml",
+    "jobs",
+    "pagination",
+    "patches",
+    "scale",
+    "secrets_and_configmaps",
+    "versions",
+}
+NEWEST = ROOT.parent / "shared" / "specs" / "kubernetes" / "v1.36-dev.json"
+OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
+
+
+@pytest.fixture(scope="session")
+def package(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The folder with a package ``kubernetes`` of the newest document that there is."""
+    given = os.environ.get("GROUPVERSION_PYTHON_PACKAGE")
+    if given:
+        return given
+    command = ROOT / "dist" / "cli.js"
+    if not command.exists():
+        pytest.skip("needs dist/: npm run build")
+    document = str(NEWEST if NEWEST.exists() else OLDEST)
+    folder = tmp_path_factory.mktemp("package")
+    subprocess.run(
+        [
+            "node",
+            str(command),
+            "client",
+            "python",
+            "--spec",
+            document,
+            "--out",
+            str(folder),
+            "--package",
+            "kubernetes",
+        ],
+        check=True,
+        capture_output=True,
+        cwd=folder,
+    )
+    return str(folder)
+
+
+def run(program: str, python: str, path: str | None, folder: Path) -> str:
+    """What a program prints."""
+    folder.mkdir()
+    with ApiServer() as first, ApiServer() as second, ApiServer("t0ken") as guarded:
+        clusters = [("first", first.url), ("second", second.url)]
+        kubeconfig: dict[str, Any] = {
+            "apiVersion": "v1",
+            "kind": "Config",
+            "current-context": "first",
+            "clusters": [{"name": name, "cluster": {"server": url}} for name, url in clusters],
+            "users": [{"name": "user", "user": {"token": "s3cret"}}],
+            "contexts": [
+                {"name": name, "context": {"cluster": name, "user": "user", "namespace": f"of-{name}"}}
+                for name, _ in clusters
+            ],
+        }
+        (folder / "config").write_text(json.dumps(kubeconfig))
+        environment = {
+            **{name: value for name, value in os.environ.items() if "proxy" not in name.lower()},
+            "KUBECONFIG": str(folder / "config"),
+            "SERVER": guarded.url,
+            "TOKEN": "t0ken",
+            "PYTHONPATH": path or "",
+        }
+        done = subprocess.run(
+            [python, str(HERE / "programs" / f"{program}.py")],
+            env=environment,
+            capture_output=True,
+            timeout=120,
+            check=False,
+        )
+        if path is None:
+            assert done.returncode == 0, done.stderr.decode()
+        else:
+            assert (done.returncode, done.stderr.decode()) == (0, "")
+        return done.stdout.decode()
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_a_program_for_the_official_client_runs(program: str, package: str, tmp_path: Path) -> None:
+    if program in NEWER and not NEWEST.exists() and "GROUPVERSION_PYTHON_PACKAGE" not in os.environ:
+        pytest.skip("needs the document of Kubernetes 1.36 in ../shared")
+    said = run(program, sys.executable, package, tmp_path / "ours")
+    assert said.count("\n") > 1
+    if OFFICIAL:
+        assert said == run(program, OFFICIAL, None, tmp_path / "official")

@@ -1,0 +1,175 @@
+"""Commands in containers, ports of pods, over WebSockets."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import struct
+import threading
+from typing import Any
+
+import pytest
+
+from runtime.aio_client import AsyncClient
+from runtime.client import Client
+from runtime.errors import ApiConnectionError, ApiException, DecodeError, ForbiddenException
+from runtime.kubernetes import async_exec
+from runtime.kubernetes.official_stream import portforward, stream
+from runtime.web_socket_frames import FrameReader, encode_frame
+from support.peer import Peer
+from support.pod_api import AsyncCoreApi, CoreApi
+from support.server import Exchange, Server
+
+
+def success(peer: Peer) -> None:
+    peer.frame(b"\x03" + json.dumps({"status": "Success"}).encode())
+    peer.close()
+
+
+def failure(code: str = "3") -> bytes:
+    cause = {"reason": "ExitCode", "message": code}
+    return (
+        b"\x03"
+        + json.dumps({"status": "Failure", "reason": "NonZeroExitCode", "details": {"causes": [cause]}}).encode()
+    )
+
+
+def test_a_command_and_its_output() -> None:
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange)
+        peer.frame(b"\x01one\n")
+        peer.frame(b"ping", 9)
+        assert peer.receive() == (10, b"ping")
+        peer.frame(b"\x01tw", final=False)
+        peer.frame(b"o\xc3", 0, final=False)
+        peer.frame(b"\xb6", 0)
+        peer.frame(b"\x02err" + b"x" * 70_000)
+        success(peer)
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url, token="t0ken"))
+        output = stream(api.connect_get_namespaced_pod_exec, "web", command=["sh", "-c", "a b"], tty=False)
+        assert output == "one\ntwoöerr" + "x" * 70_000
+        request = server.requests[0]
+        assert request.target == (
+            "/pods/web/exec?stdin=false&stdout=true&stderr=true&tty=false&command=sh&command=-c&command=a%20b"
+        )
+        assert request.headers["authorization"] == "Bearer t0ken"
+        assert request.headers["sec-websocket-protocol"] == "v5.channel.k8s.io, v4.channel.k8s.io"
+
+
+def test_a_conversation_with_a_command() -> None:
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange)
+        while True:
+            opcode, message = peer.receive()
+            if message[:1] == b"\xff":
+                break
+            if opcode == 2 and message[:1] == b"\x00":
+                peer.frame(b"\x01" + message[1:].upper())
+        peer.frame(failure("42"))
+        peer.close()
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url))
+        session = stream(api.connect_get_namespaced_pod_exec, "web", command="sh", stdin=True, _preload_content=False)
+        session.write_stdin("hello\nwor")
+        assert session.readline_stdout(timeout=5) == "HELLO"
+        session.write_stdin("ld\n")
+        assert session.readline_stdout(timeout=5) == "WORLD"
+        session.resize(80, 24)
+        assert session.is_open() and session.returncode is None
+        session.close_stdin()
+        session.run_forever(timeout=5)
+        assert session.returncode == 42 and not session.is_open()
+        session.close()
+
+
+def test_commands_that_cannot_be_run() -> None:
+    def handler(exchange: Exchange) -> None:
+        kind = exchange.request.target.split("/")[2]
+        if kind == "forbidden":
+            exchange.answer('{"kind":"Status","message":"no"}', 403)
+        elif kind == "plain":
+            exchange.answer("{}", 200)
+        elif kind == "liar":
+            exchange.send(b"HTTP/1.1 101 X\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: no\r\n\r\n")
+        elif kind == "cut":
+            Peer(exchange).frame(b"\x01half")
+        else:
+            peer = Peer(exchange)
+            peer.frame(b"\x03" + json.dumps({"status": "Failure", "message": "no such program", "code": 500}).encode())
+            peer.close()
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url))
+        for name, error in (
+            ("forbidden", ForbiddenException),
+            ("plain", ApiException),
+            ("liar", DecodeError),
+            ("cut", ApiConnectionError),
+            ("missing", ApiException),
+        ):
+            with pytest.raises(error):
+                stream(api.connect_get_namespaced_pod_exec, name, command="x")
+
+
+def test_a_command_in_an_event_loop() -> None:
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange)
+        assert peer.receive() == (2, b"\x00in")
+        peer.frame(b"\x01out")
+        peer.frame(b"\x02err")
+        peer.frame(failure())
+        # Many servers hang up without a word.
+
+    async def run(url: str) -> Any:
+        api = AsyncCoreApi(AsyncClient(url))
+        async with await async_exec.stream(
+            api.connect_get_namespaced_pod_exec, "web", command=["x"], stdin=True
+        ) as session:
+            await session.write_stdin("in")
+            return await asyncio.wait_for(session.output(), 5)
+
+    with Server(handler) as server:
+        assert asyncio.run(run(server.url)) == ("out", "err", 3)
+
+
+def test_ports_of_a_pod() -> None:
+    done = threading.Event()
+
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange, "v4.channel.k8s.io")
+        for channel, port in ((0, 80), (1, 80), (2, 81), (3, 81)):
+            peer.frame(bytes([channel]) + struct.pack("<H", port))
+        peer.frame(b"\x03no such port")
+        opcode, message = peer.receive()
+        assert (opcode, message) == (2, b"\x00GET")
+        peer.frame(b"\x00answer")
+        done.wait(5)
+        peer.close()
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url))
+        with portforward(api.connect_get_namespaced_pod_portforward, "web", ports="80,81") as forward:
+            sock = forward.socket(80)
+            sock.sendall(b"GET")
+            assert sock.recv(100) == b"answer"
+            other = forward.socket(81)
+            other.settimeout(5)
+            assert other.recv(1) == b"" and forward.error(81) == "no such port" and forward.error(80) is None
+            assert server.requests[0].target.endswith("/portforward?ports=80%2C81")
+            done.set()
+            assert sock.recv(1) == b""
+            with pytest.raises(ValueError, match="not forwarded"):
+                forward.socket(82)
+
+
+def test_frames_that_are_none() -> None:
+    for data in (b"\x82\x81abcda", b"\xc2\x00", b"\x80\x00", b"\x09\x00", b"\x82\x7f" + b"\xff" * 8):
+        with pytest.raises(DecodeError):
+            list(FrameReader().push(data))
+    frame = encode_frame(2, b"x" * 66_000)
+    assert len(frame) == 66_000 + 14
+    reader = FrameReader()
+    assert [each for byte in b"\x81\x02hi\x89\x00" for each in reader.push(bytes([byte]))] == [(1, b"hi"), (9, b"")]

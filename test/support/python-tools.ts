@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { REPOSITORY } from "./run-tool.js";
+
+/** Where `npm test` puts Python's tools. */
+const BIN = path.join(REPOSITORY, ".venv-test", process.platform === "win32" ? "Scripts" : "bin");
+
+/** A program of the virtual environment, absolute. */
+export const pythonTool = (name: "python" | "ruff" | "mypy"): string =>
+  path.join(BIN, process.platform === "win32" ? `${name}.exe` : name);
+
+const PYRIGHT = path.join(REPOSITORY, "node_modules", "pyright", "index.js");
+
+/** Whether the tools are there. In CI they have to be. */
+export const hasPythonTools = process.env["CI"] === "true" || existsSync(pythonTool("ruff"));
+
+/** Runs one of the tools in a folder, and gives its status with everything that it says. */
+export function runPythonTool(
+  name: Parameters<typeof pythonTool>[0] | "pyright",
+  argv: readonly string[],
+  cwd: string,
+): Promise<{ readonly status: number | null; readonly output: string }> {
+  const command: readonly [string, readonly string[]] =
+    name === "pyright"
+      ? [process.execPath, [PYRIGHT, "--pythonpath", pythonTool("python"), ...argv]]
+      : [pythonTool(name), argv];
+  return new Promise((resolve, reject) => {
+    const child = spawn(...command, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    child.on("error", reject);
+    child.on("close", (status) => {
+      resolve({ status, output });
+    });
+  });
+}
