@@ -11,7 +11,7 @@ import type { OutputFile } from "../output/output-file.js";
 import { findTemplates, readTemplate, type TemplateFolders } from "../render/find-templates.js";
 import { renderFiles, type RenderedFile } from "../render/render-files.js";
 import type { ClientNames } from "../targets/docs/client-names.js";
-import { pieceOf } from "../targets/docs/piece.js";
+import { piecesOf } from "../targets/docs/piece.js";
 import { createHtmlHelpers, createMarkdownHelpers } from "../targets/docs/helpers.js";
 import { planDocs, type DocsFormat, type DocsOptions } from "../targets/docs/plan-docs.js";
 import { checkPaths } from "./check-paths.js";
@@ -125,7 +125,7 @@ function textsOf(
     shown: context.shown,
   });
   if (!isSite) return { files: files.map(tidied), pages: files.length, diagnostics };
-  const pieces = files.flatMap((file) => pieceOf(file) ?? []);
+  const pieces = piecesOf(files);
   const assets = [...templates.values()]
     .filter((template) => template.name.startsWith("assets/"))
     .map((template): RenderedFile => ({ path: template.name, text: readTemplate(template) }));

@@ -1,5 +1,6 @@
 import type { Operation } from "../../client-model/client-model.js";
 import { anchorPart, fragment } from "./anchor.js";
+import { pieceFile, pieceName } from "./piece.js";
 import type { PageLinks, SiteContext } from "./site-context.js";
 import { summaryText } from "./summary-text.js";
 import type { OperationItemView, OperationListView } from "./view.js";
@@ -33,7 +34,8 @@ export function operationItem(operation: Operation, context: SiteContext, links:
     path: visibleText(operation.path),
     title: operationTitle(operation),
     href: links.to(page),
-    piece: page.replace(/\.html$/, ""),
+    piece: pieceName(page),
+    file: pieceFile(pieceName(page)),
     summary: operationSummary(operation),
     deprecated: operation.deprecated,
   };

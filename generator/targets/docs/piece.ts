@@ -1,25 +1,33 @@
-/** A file of the site. */
-interface SiteFile {
-  /** Below the site. */
-  readonly path: string;
-  readonly text: string;
-}
+import { shortHash } from "../names/short-hash.js";
+import type { SiteFile } from "./search/search-files.js";
 
 const begin = "<!--piece-->";
 const end = "<!--/piece-->";
 
 /**
- * The part of a page that unfolds inside of others, as a script that hands it over: pages that are opened from a folder can
- * load scripts and nothing else. Undefined where a page marks no such part.
+ * The script that has what unfolds of a page, without extension. It depends on the page's name alone, so that pages stay
+ * as they are when others come and go.
  */
-export function pieceOf({ path, text }: SiteFile): SiteFile | undefined {
-  const [from, to] = [text.indexOf(begin), text.lastIndexOf(end)];
-  if (from < 0 || to < from) return undefined;
-  const name = path.replace(/\.html$/, "");
-  const html = text.slice(from + begin.length, to).trim();
-  return { path: `${name}.js`, text: `groupversionPiece(${JSON.stringify(name)}, ${scriptText(html)});\n` };
-}
+export const pieceFile = (name: string): string => `pieces/${shortHash(name).slice(0, 2)}`;
 
-/** A text as a literal of JavaScript of any age. */
-const scriptText = (text: string): string =>
-  JSON.stringify(text).replace(/[\u2028\u2029]/g, (character) => (character === "\u2028" ? "\\u2028" : "\\u2029"));
+/** What a piece is called: its page without extension. */
+export const pieceName = (page: string): string => page.replace(/\.html$/, "");
+
+/**
+ * The parts of pages that unfold inside of others, as scripts that hand them over: pages that are opened from a folder can
+ * load scripts and nothing else.
+ */
+export function piecesOf(pages: readonly SiteFile[]): readonly SiteFile[] {
+  const scripts = new Map<string, string[]>();
+  for (const { path, text } of pages) {
+    const [from, to] = [text.indexOf(begin), text.lastIndexOf(end)];
+    if (from < 0 || to < from) continue;
+    const name = pieceName(path);
+    const file = `${pieceFile(name)}.js`;
+    const calls = scripts.get(file) ?? [];
+    scripts.set(file, calls);
+    const html = text.slice(from + begin.length, to).trim();
+    calls.push(`groupversionPiece(${JSON.stringify(name)}, ${JSON.stringify(html)});\n`);
+  }
+  return Array.from(scripts, ([path, calls]) => ({ path, text: calls.join("") }));
+}

@@ -18,7 +18,7 @@ export interface Section {
 }
 
 /** Folders and pages of the site that have a meaning of their own. */
-const reserved = new Set(["assets", "search", "index", "contents", "map", "index.html", "contents.html", "map.html"]);
+const reserved = new Set(["assets", "search", "pieces", "index", "contents", "map", "index.html", "contents.html", "map.html"]);
 
 interface Draft {
   readonly identity: string;

@@ -36,8 +36,10 @@ export interface ValuesView {
 export interface UnfoldView {
   readonly title: string;
   readonly href: string;
-  /** Where what unfolds is kept, without extension, relative to the site: `core/v1/PodSpec`. */
+  /** What unfolds: `core/v1/PodSpec`. */
   readonly piece: string;
+  /** The script that has it, without extension, relative to the site: `pieces/a3`. */
+  readonly file: string;
 }
 
 /** A field of a definition, or a parameter. */
@@ -70,7 +72,10 @@ export interface OperationItemView {
   readonly path: string;
   readonly title: string;
   readonly href: string;
+  /** What unfolds. */
   readonly piece: string;
+  /** The script that has it, without extension, relative to the site. */
+  readonly file: string;
   readonly summary: string;
   readonly deprecated: boolean;
 }

@@ -28,8 +28,8 @@
   window.groupversionPiece = (name, html) => pieces.set(name, html);
 
   /** A piece of another page, with its addresses and anchors as they are in this one. */
-  const readPiece = async (name, prefix) => {
-    if (!pieces.has(name)) await loadScript(`${name}.js`);
+  const readPiece = async (name, file, prefix) => {
+    if (!pieces.has(name)) await loadScript(`${file}.js`);
     const body = new DOMParser().parseFromString(pieces.get(name) ?? "", "text/html").body;
     const page = new URL(`${name}.html`, base);
     for (const link of body.querySelectorAll("a[href]")) {
@@ -53,11 +53,11 @@
   };
 
   const unfold = async (details) => {
-    const name = details.dataset.piece;
+    const { piece: name, file } = details.dataset;
     if (name === undefined || details.dataset.state !== undefined) return;
     details.dataset.state = "loading";
     try {
-      const piece = await readPiece(name, prefixOf(details));
+      const piece = await readPiece(name, file, prefixOf(details));
       addCopyButtons(piece);
       details.append(piece);
       details.dataset.state = "done";

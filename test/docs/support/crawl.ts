@@ -29,11 +29,12 @@ function readPage(html: string): Page {
   return { ids, repeated, links, loaded };
 }
 
-/** The HTML that a piece hands over. */
-const pieceHtml = (script: string): string | undefined => {
-  const [, data] = /^groupversionPiece\((.*)\);\n$/s.exec(script) ?? [];
-  return data === undefined ? undefined : (JSON.parse(`[${data}]`) as readonly [string, string])[1];
-};
+/** The pieces that a script hands over: names with their HTML. */
+const piecesIn = (script: string): readonly (readonly [string, string])[] =>
+  Array.from(
+    script.matchAll(/^groupversionPiece\((.*)\);$/gm),
+    ([, data]) => JSON.parse(`[${data ?? ""}]`) as readonly [string, string],
+  );
 
 const isExternal = (address: string): boolean => /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(address);
 
@@ -60,9 +61,9 @@ export function brokenLinks({ files }: Site): readonly string[] {
     }
   }
   for (const [name, text] of files) {
-    const html = name.endsWith(".js") ? pieceHtml(text) : undefined;
-    if (html !== undefined)
-      for (const address of readPage(html).links) check(name.replace(/\.js$/, ".html"), address);
+    if (!name.startsWith("pieces/")) continue;
+    for (const [piece, html] of piecesIn(text))
+      for (const address of readPage(html).links) check(`${piece}.html`, address);
   }
   return problems;
 }

@@ -19,7 +19,7 @@ const steps = (numbers: readonly number[]): readonly number[] =>
 
 /** A script that hands data over: pages that are opened from a folder can load scripts and nothing else. */
 const script = (name: string, ...data: readonly unknown[]): string =>
-  `${name}(${data.map((each) => JSON.stringify(each).replace(/[\u2028\u2029]/g, "")).join(",")});\n`;
+  `${name}(${data.map((each) => JSON.stringify(each)).join(",")});\n`;
 
 /**
  * The index of a site in pieces, each loaded when somebody types what it may know: words in the order of their characters'

@@ -10,7 +10,8 @@ const longestUnspaced = 4;
 const longest = 40;
 
 /** As words are compared: without capitals and variants of width. */
-export const searchKey = (text: string): string => text.normalize("NFKC").toLowerCase();
+export const searchKey = (text: string): string =>
+  (/[^\x00-\x7f]/.test(text) ? text.normalize("NFKC") : text).toLowerCase();
 
 function parts(word: string): readonly string[] {
   if (!/[^\x00-\x7f]/.test(word) || !unspaced.test(word)) return [word.slice(0, longest)];
@@ -27,6 +28,11 @@ export function nameWords(name: string): readonly string[] {
 /** The words of prose, each once. */
 export function proseWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
+  // Nearly all prose is plain, and classes of characters cost several times as much as ranges.
+  if (!/[^\x00-\x7f]/.test(text)) {
+    for (const word of text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []) found.add(word.slice(0, longest));
+    return found;
+  }
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? [])
     for (const part of parts(searchKey(word))) if (part.length > 1) found.add(part);
   return found;
