@@ -218,6 +218,7 @@ describe.each([
     await page.waitForURL(`${base()}core/v1/PodSpec.html`);
     expect(await page.locator('tr[id=".containers"]').isVisible()).toBe(true);
     await page.getByRole("link", { name: "Contents" }).click();
+    await page.locator('a[href="core/v1/operations/index.html"]').click();
     await page.getByRole("link", { name: "readCoreV1NamespacedPod", exact: true }).click();
     await page.locator("figure.example").first().waitFor();
     expect(complaints).toEqual([]);

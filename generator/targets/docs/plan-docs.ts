@@ -1,7 +1,7 @@
 import type { ClientModel, NamedType } from "../../client-model/client-model.js";
 import { createCalls, type CalledClients } from "./calls.js";
 import { TypeComparer } from "./compare-types.js";
-import { contentsPage } from "./contents-page.js";
+import { contentsPage, operationContents, operationsPage } from "./contents-page.js";
 import { typeDiagram } from "./diagram/type-diagram.js";
 import { isKind } from "./kinds-of.js";
 import { mapPage } from "./map-page.js";
@@ -80,8 +80,11 @@ function* planPages(context: SiteContext, { format, url, clients }: DocsOptions)
   yield page(overviewOf(map), "index", overviewPage(context, site, apiMap !== undefined));
   if (apiMap !== undefined) yield page("map.html", "map", apiMap);
   if (isSite) yield page("contents.html", "contents", contentsPage(context, site));
-  for (const section of map.sections)
+  for (const section of map.sections) {
     yield page(sectionPage(map, section), "section", sectionPageView(section, context, site));
+    if (isSite && section.groups.length > 0)
+      yield page(operationsPage(section), "contents", operationContents(section, context, site));
+  }
   for (const type of model.types)
     yield page(map.typePages.get(type.id) ?? "", "type", typePage(type, context, options));
   const operations = new OperationPages(context, site, createCalls(model, types, clients));

@@ -358,11 +358,14 @@ export interface ContentsSectionView {
   readonly href: string;
   readonly types: readonly LinkView[];
   readonly operations: readonly LinkView[];
+  /** Where operations are listed that are not listed here. */
+  readonly elsewhere: LinkView | undefined;
 }
 
-/** View of `files/contents.html.hbs`: every page of the site. */
+/** View of `files/contents.html.hbs`: every definition of the site, or every operation of a section. */
 export interface ContentsView {
   readonly head: HeadView;
+  readonly title: string;
   readonly sections: readonly ContentsSectionView[];
 }
 
