@@ -6,12 +6,13 @@ import { parseArgs } from "node:util";
 import { installPeers } from "./lib/install-peers.mjs";
 import { printLoad } from "./lib/print-load.mjs";
 import { runClientSuite } from "./suites/client.mjs";
+import { runDocsSuite } from "./suites/docs.mjs";
 import { runServeSuite } from "./suites/serve.mjs";
 import { runSpecSuite } from "./suites/spec.mjs";
 
 const bench = import.meta.dirname;
 const root = path.dirname(bench);
-const SUITES = { spec: runSpecSuite, client: runClientSuite, serve: runServeSuite };
+const SUITES = { spec: runSpecSuite, client: runClientSuite, docs: runDocsSuite, serve: runServeSuite };
 
 function readOptions() {
   const { values } = parseArgs({
