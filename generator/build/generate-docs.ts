@@ -12,9 +12,10 @@ import { findTemplates, readTemplate, type TemplateFolders } from "../render/fin
 import { renderFiles, type RenderedFile } from "../render/render-files.js";
 import type { ClientNames } from "../targets/docs/client-names.js";
 import { piecesOf } from "../targets/docs/piece.js";
-import { createHtmlHelpers, createMarkdownHelpers } from "../targets/docs/helpers.js";
+import { createHelpers, createHtmlHelpers, createMarkdownHelpers } from "../targets/docs/helpers.js";
 import { planDocs, type DocsFormat, type DocsOptions } from "../targets/docs/plan-docs.js";
 import { checkPaths } from "./check-paths.js";
+import { checkReplaced } from "./check-replaced.js";
 import { filesInTheWay, NAME_LOCK, readClientFolder } from "./client-folder.js";
 import type { ClientRequest } from "./generate-client.js";
 import { defaultPackageName } from "./package-name.js";
@@ -144,6 +145,8 @@ export async function generateDocs(request: DocsRequest, context: DocsContext): 
   const defaults = path.join(packageRoot(), "templates", "docs");
   const replacements = request.templates === undefined ? undefined : path.resolve(root, request.templates);
   const templates = findTemplates(defaults, replacements, shown);
+  const templateFaults =
+    request.templates === undefined ? [] : checkReplaced(templates, Object.keys(createHelpers()), { defaults, shown });
   const loaded = await loadDocument(request.spec, {
     cwd: root,
     ...(context.texts !== undefined && { texts: context.texts }),
@@ -154,6 +157,7 @@ export async function generateDocs(request: DocsRequest, context: DocsContext): 
   const before = [
     ...folder.diagnostics,
     ...templates.diagnostics,
+    ...templateFaults,
     ...loaded.diagnostics,
     ...(built?.diagnostics ?? []),
   ];
