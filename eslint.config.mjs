@@ -120,6 +120,10 @@ const soleImporters = {
   handlebars: "render",
   undici: "aggregate",
   yaml: "document|config",
+  "markdown-it": "targets",
+  "sanitize-html": "targets",
+  "@dagrejs/dagre": "targets",
+  "d3-hierarchy": "targets",
 };
 
 export default tseslint.config(
@@ -127,6 +131,7 @@ export default tseslint.config(
     ignores: [
       "dist/",
       "spec-output/",
+      "docs-output/",
       "clients/",
       "bench/**/generated/",
       "bench/**/node_modules/",

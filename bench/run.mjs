@@ -6,13 +6,20 @@ import { parseArgs } from "node:util";
 import { installPeers } from "./lib/install-peers.mjs";
 import { printLoad } from "./lib/print-load.mjs";
 import { runClientSuite } from "./suites/client.mjs";
+import { runDocsSuite } from "./suites/docs.mjs";
 import { runPythonSuite } from "./suites/python.mjs";
 import { runServeSuite } from "./suites/serve.mjs";
 import { runSpecSuite } from "./suites/spec.mjs";
 
 const bench = import.meta.dirname;
 const root = path.dirname(bench);
-const SUITES = { spec: runSpecSuite, client: runClientSuite, python: runPythonSuite, serve: runServeSuite };
+const SUITES = {
+  spec: runSpecSuite,
+  client: runClientSuite,
+  python: runPythonSuite,
+  docs: runDocsSuite,
+  serve: runServeSuite,
+};
 
 function readOptions() {
   const { values } = parseArgs({

@@ -14,12 +14,14 @@
  * @packageDocumentation
  */
 import type { ClientRequest, GeneratedClient } from "./build/generate-client.js";
+import type { DocsRequest, GeneratedDocs } from "./build/generate-docs.js";
 import type { GeneratedSpec } from "./build/generate-spec.js";
 import { loadConfig as load, type LoadedConfig } from "./config/load-config.js";
 import { resolveConfig, type Overrides } from "./config/resolve-config.js";
 import type { Config } from "./config/schema.js";
 
 export type { ClientRequest, ClientSummary, GeneratedClient } from "./build/generate-client.js";
+export type { DocsRequest, DocsSummary, GeneratedDocs } from "./build/generate-docs.js";
 export type { GeneratedSpec, OutputSummary } from "./build/generate-spec.js";
 export type { LoadedConfig } from "./config/load-config.js";
 export { defineConfig, type Config } from "./config/schema.js";
@@ -59,5 +61,16 @@ export async function generateSpec(config: Config, root: string, overrides: Over
  */
 export async function generateClient(request: ClientRequest, root: string): Promise<GeneratedClient> {
   const { generateClient: generate } = await import("./build/generate-client.js");
+  return generate(request, { root });
+}
+
+/**
+ * Generates reference documentation of a Swagger 2.0 document, without writing it: hand `files` and `leftover` to
+ * {@link writeFiles} unless a diagnostic is an error.
+ *
+ * @param root - absolute folder that relative paths of the request are relative to, and that diagnostics name files from
+ */
+export async function generateDocs(request: DocsRequest, root: string): Promise<GeneratedDocs> {
+  const { generateDocs: generate } = await import("./build/generate-docs.js");
   return generate(request, { root });
 }

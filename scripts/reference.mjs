@@ -38,6 +38,7 @@ async function referenceFiles() {
     ["docs/profiles.md", profilesPage(generator)],
     ["docs/templates.md", await templatesPage("typescript", views)],
     ["docs/templates-python.md", await templatesPage("python", pythonViews)],
+    ["templates/docs/views.json", JSON.stringify(viewSchema("docs"))],
     ["templates/python/views.json", JSON.stringify(pythonViews)],
     ["templates/typescript/views.json", JSON.stringify(views)],
     ["docs/diagnostics/README.md", diagnosticsIndex(generator)],

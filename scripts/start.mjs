@@ -7,4 +7,5 @@ ensureInstalled();
 ensureBuilt();
 run(process.execPath, [path.join(root, "dist", "cli.js"), "build"]);
 console.log("Open spec-output/swagger.json, or one of the documents beside it: spec-output/<group>/<version>.json");
+console.log("Open docs-output/index.html to read about it, or serve it all: npx groupversion serve --docs docs-output");
 console.log("The clients are packages: clients/typescript and clients/python, each with a README.md");

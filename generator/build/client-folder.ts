@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { FILE_LIST, listedFiles } from "../output/file-list.js";
@@ -60,6 +60,8 @@ export function filesInTheWay(
   files: readonly OutputFile[],
   shown: (file: string) => string,
 ): Diagnostic[] {
+  // Nothing is in the way where there is nothing.
+  if (!existsSync(folder)) return [];
   const ours = new Set([...listed, path.join(folder, FILE_LIST), path.join(folder, NAME_LOCK)]);
   return files
     .filter((file) => !ours.has(file.path) && (readText(file.path) ?? file.text) !== file.text)

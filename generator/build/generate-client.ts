@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { buildClientModel } from "../client-model/build-client-model.js";
 import type { ClientModel } from "../client-model/client-model.js";
@@ -8,10 +8,10 @@ import { sortDiagnostics } from "../diagnostics/sort.js";
 import { loadDocument } from "../document/load-document.js";
 import { FILE_LIST, fileListText } from "../output/file-list.js";
 import type { OutputFile } from "../output/output-file.js";
-import { checkTemplates } from "../render/check-templates.js";
-import { findTemplates, readTemplate, type TemplateFile, type TemplateFolders } from "../render/find-templates.js";
+import { findTemplates, readTemplate, type TemplateFolders } from "../render/find-templates.js";
 import { renderFiles } from "../render/render-files.js";
-import type { ViewSchema } from "../render/view-types.js";
+import { checkPaths } from "./check-paths.js";
+import { checkReplaced } from "./check-replaced.js";
 import { filesInTheWay, NAME_LOCK, readClientFolder, type ClientFolder } from "./client-folder.js";
 import type { ClientLanguage } from "./client-language.js";
 import { packageRoot } from "./package-root.js";
@@ -73,37 +73,6 @@ export interface GeneratedClient {
 
 /** Files that are the user's from the start: written where there is none, and never touched again. */
 const STUBS = new Set(["CHANGELOG.md"]);
-
-/** File of a template folder that says what its templates receive; `npm run reference` writes it. */
-const VIEWS = "views.json";
-
-/** Finds what a fault of ours would make of names: files elsewhere, or two in one place. */
-function checkPaths(names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    if (
-      path.posix.isAbsolute(name) ||
-      path.posix.normalize(name) !== name ||
-      name.startsWith("..") ||
-      name.includes("\\")
-    )
-      throw new Error(`a file would be written to ${name}`);
-    if (seen.has(key)) throw new Error(`two files would be written to ${name}`);
-    seen.add(key);
-  }
-}
-
-/** Checks what the user replaced against the views that our templates are known to receive. */
-function checkReplaced(
-  { files }: TemplateFolders,
-  helpers: Iterable<string>,
-  context: { readonly defaults: string; readonly shown: (file: string) => string },
-): readonly Diagnostic[] {
-  const schema = JSON.parse(readFileSync(path.join(context.defaults, VIEWS), "utf8")) as ViewSchema;
-  const isChecked = (template: TemplateFile): boolean => template.replaced;
-  return checkTemplates(files, { schema, helpers, isChecked, shown: context.shown });
-}
 
 interface TextContext {
   readonly language: ClientLanguage;

@@ -221,6 +221,8 @@ export interface Operation {
   readonly consumes: readonly string[];
   /** Media types of the answer, in the document's order. */
   readonly produces: readonly string[];
+  /** Media types as the document states them, also where no request or answer has a content; for documentation. */
+  readonly stated: { readonly consumes: readonly string[]; readonly produces: readonly string[] };
   /** By status, `default` last. */
   readonly responses: readonly Response[];
   /**

@@ -81,6 +81,7 @@ export function createOperationReader(
     const bodyDraft = drafts.find((each) => each.in === "body");
     const fields = parameters.filter((each) => each.in === "formData");
     const responses = readResponses(scope, node, method === "head");
+    const produced = readMediaTypes(context, node, "produces");
     const consumes =
       fields.length > 0
         ? formTypes(
@@ -103,7 +104,8 @@ export function createOperationReader(
       parameters,
       ...(bodyDraft === undefined ? {} : { body: readBody(scope, bodyDraft) }),
       consumes,
-      produces: answerTypes(readMediaTypes(context, node, "produces"), responses),
+      produces: answerTypes(produced, responses),
+      stated: { consumes: stated ?? [], produces: produced ?? [] },
       responses,
       security: security.ofOperation(node),
     };

@@ -3,14 +3,16 @@ import type { LoadedConfig } from "../config/load-config.js";
 import { resolveConfig, type ResolvedConfig } from "../config/resolve-config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/has-errors.js";
+import type { OutputFile } from "../output/output-file.js";
 import { writeFiles, type Changes } from "../output/write-files.js";
 import { checkFiles } from "./check-files.js";
-import { ClientStep, type ClientResult } from "./client-step.js";
+import { clientStep, type ClientResult } from "./client-step.js";
 import type { Invocation } from "./command.js";
+import { docsStep, type DocsResult } from "./docs-step.js";
 import { shownPath } from "./report.js";
 import { SpecStep } from "./spec-step.js";
 
-/** What of a configuration is built: `spec` leaves the clients out. */
+/** What of a configuration is built: `spec` leaves clients and documentation out. */
 export type Parts = "all" | "spec";
 
 /** What a run came to. */
@@ -18,6 +20,7 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly specs: readonly OutputSummary[];
   readonly clients: readonly ClientResult[];
+  readonly docs: readonly DocsResult[];
   readonly changes: Changes;
   /** Remembers the run for the next one; after the result is shown, since nobody waits for it. */
   readonly remember: () => void;
@@ -25,20 +28,24 @@ export interface Outcome {
 
 const NO_CHANGES: Changes = { written: [], removed: [], unchanged: 0 };
 
+const named = ({ path, text }: OutputFile): readonly [string, string] => [path, text];
+
 const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
   diagnostics,
   specs: [],
   clients: [],
+  docs: [],
   changes: NO_CHANGES,
   remember: () => undefined,
 });
 
-/** One run of a configuration, or more under `--watch`: the spec, then the clients; all of it is written, or nothing. */
+/** One run of a configuration, or more under `--watch`: the spec, then what is made from it; all of it is written, or nothing. */
 export class BuildRun {
   readonly #invocation: Invocation;
   readonly #before: readonly Diagnostic[];
   readonly #spec: SpecStep;
-  readonly #clients: readonly ClientStep[];
+  readonly #clients: readonly ReturnType<typeof clientStep>[];
+  readonly #docs: readonly ReturnType<typeof docsStep>[];
 
   constructor(invocation: Invocation, loaded: LoadedConfig, parts: Parts) {
     const { out, profile } = invocation.options;
@@ -48,22 +55,27 @@ export class BuildRun {
     this.#before = [...loaded.diagnostics, ...resolved.diagnostics];
     this.#spec = new SpecStep(invocation, loaded, resolved.apis, overrides);
     this.#clients =
-      parts === "spec" ? [] : resolved.clients.map((client) => new ClientStep(invocation, loaded.root, client));
+      parts === "spec" ? [] : resolved.clients.map((client) => clientStep(invocation, loaded.root, client));
+    this.#docs = parts === "spec" ? [] : resolved.docs.map((docs) => docsStep(invocation, loaded.root, docs));
   }
 
   /** Absolute paths of the files that the last run read. */
   get inputs(): readonly string[] {
-    return [...this.#spec.inputs, ...this.#clients.flatMap((client) => client.inputs)];
+    return [...this.#spec.inputs, ...this.#derived.flatMap((step) => step.inputs)];
   }
 
   /** Absolute folders in which every file is input. */
   get inputFolders(): readonly string[] {
-    return this.#clients.flatMap((client) => client.templates ?? []);
+    return this.#derived.flatMap((step) => step.templates ?? []);
   }
 
   /** Absolute folders that are nothing but output. */
   get generated(): readonly string[] {
-    return this.#clients.map((client) => client.folder);
+    return this.#derived.map((step) => step.folder);
+  }
+
+  get #derived(): readonly (ReturnType<typeof clientStep> | ReturnType<typeof docsStep>)[] {
+    return [...this.#clients, ...this.#docs];
   }
 
   async run(changed?: readonly string[]): Promise<Outcome> {
@@ -73,7 +85,11 @@ export class BuildRun {
     const texts = new Map(spec.files?.map((file) => [file.path, file.text]));
     const clients = [];
     for (const client of this.#clients) clients.push(await client.run(texts));
-    const steps = [spec, ...clients];
+    // After the clients: calls are shown with the names that these were given.
+    const docs = [];
+    for (const site of this.#docs)
+      docs.push(await site.run(new Map([...texts, ...clients.flatMap(({ files }) => files ?? []).map(named)])));
+    const steps = [spec, ...clients, ...docs];
     const diagnostics = steps.flatMap((step) => step.diagnostics);
     if (hasErrors(diagnostics)) return failed(diagnostics);
     const written = this.#write(
@@ -85,6 +101,7 @@ export class BuildRun {
       diagnostics: all,
       specs: spec.summaries,
       clients: clients.flatMap((client) => client.summaries),
+      docs: docs.flatMap((site) => site.summaries),
       changes: written.changes,
       remember: () => {
         if (this.#isCheck || hasErrors(all)) return;

@@ -61,7 +61,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   else {
     showDiagnostics(invocation, diagnostics, cwd);
     if (ok && summary !== undefined && options["quiet"] !== true) {
-      for (const line of outputLines([], [summary])) invocation.print(line);
+      for (const line of outputLines({ clients: [summary] })) invocation.print(line);
       invocation.print(changesLine({ written, removed, unchanged: 0 }, seconds));
     }
   }

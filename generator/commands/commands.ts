@@ -76,6 +76,41 @@ export const commands: readonly Command[] = [
     load: () => import("./client.js"),
   },
   {
+    name: "docs",
+    usage: "",
+    summary: "Generate reference documentation from any Swagger 2.0 document.",
+    options: {
+      spec: { type: "string", value: "FILE|URL", required: true, description: "The document, as JSON or YAML." },
+      out: { type: "string", value: "DIR", required: true, description: "Folder of the site." },
+      url: {
+        type: "string",
+        value: "URL",
+        description: "Where the site will be, for its sitemap; where `serve` has it unless given.",
+      },
+      format: {
+        type: "string",
+        value: "html|markdown",
+        of: ["html", "markdown"],
+        description: "html (the default) for a site; markdown for pages that a generator of sites takes.",
+      },
+      package: {
+        type: "string",
+        value: "NAME",
+        description: "Name of the client whose calls are shown; made from the document's title unless given.",
+      },
+      templates: {
+        type: "string",
+        value: "DIR",
+        description: "Folder with files to use in place of the templates of the same path.",
+      },
+      check,
+      json,
+      quiet,
+    },
+    positionals: [0, 0],
+    load: () => import("./docs.js"),
+  },
+  {
     name: "merge",
     usage: "FILE|URL…",
     summary: "Merge Swagger 2.0 documents; the first decides conflicts.",

@@ -13,7 +13,7 @@ interface Shown {
 }
 
 function show({ invocation, parts, root }: Shown, outcome: Outcome, seconds: number): ExitCode {
-  const { diagnostics, specs, clients, changes } = outcome;
+  const { diagnostics, specs, clients, docs, changes } = outcome;
   const ok = !hasErrors(diagnostics);
   invocation.progress("");
   if (invocation.options["json"] === true) {
@@ -22,7 +22,7 @@ function show({ invocation, parts, root }: Shown, outcome: Outcome, seconds: num
       ok,
       diagnostics,
       outputs: specs,
-      ...(parts === "all" && { clients }),
+      ...(parts === "all" && { clients, docs }),
       written: shown(changes.written),
       removed: shown(changes.removed),
       seconds: Number(seconds.toFixed(3)),
@@ -30,7 +30,8 @@ function show({ invocation, parts, root }: Shown, outcome: Outcome, seconds: num
   } else {
     showDiagnostics(invocation, diagnostics, root);
     if (ok && invocation.options["quiet"] !== true)
-      for (const line of [...outputLines(specs, clients), changesLine(changes, seconds)]) invocation.print(line);
+      for (const line of [...outputLines({ specs, clients, docs }), changesLine(changes, seconds)])
+        invocation.print(line);
   }
   outcome.remember();
   return ok ? 0 : 1;

@@ -1,12 +1,20 @@
 import type { OutputSummary } from "../build/generate-spec.js";
 import type { Changes } from "../output/write-files.js";
 import type { ClientResult } from "./client-step.js";
+import type { DocsResult } from "./docs-step.js";
 import { plural } from "./report.js";
 
 const secondsText = (seconds: number | undefined): string => (seconds === undefined ? "" : `${seconds.toFixed(2)} s`);
 
+/** What a run came to, in the order in which it is shown. */
+export interface Results {
+  readonly specs?: readonly OutputSummary[];
+  readonly clients?: readonly ClientResult[];
+  readonly docs?: readonly DocsResult[];
+}
+
 /** A line for each output: what it is, where it is, what it is called, what is in it, and how long it took. */
-export function outputLines(specs: readonly OutputSummary[], clients: readonly ClientResult[]): string[] {
+export function outputLines({ specs = [], clients = [], docs = [] }: Results): string[] {
   const rows = [
     ...specs.map((s) => [
       "spec",
@@ -16,6 +24,7 @@ export function outputLines(specs: readonly OutputSummary[], clients: readonly C
       "",
     ]),
     ...clients.map((c) => [c.language, c.out, c.package, plural(c.files, "file"), secondsText(c.seconds)]),
+    ...docs.map((d) => ["docs", d.out, d.format, plural(d.pages, "page"), secondsText(d.seconds)]),
   ];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>

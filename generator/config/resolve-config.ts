@@ -5,7 +5,7 @@ import type { TypeId } from "../model/api-model.js";
 import type { Profile, Role } from "../profiles/profile.js";
 import { profiles } from "../profiles/profiles.js";
 import type { DocumentSettings } from "../spec/build-spec.js";
-import type { ApiConfig, ClientConfig, Config, OutputConfig, ProfileConfig } from "./schema.js";
+import type { ApiConfig, ClientConfig, Config, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
 
 /** One output of an API: a profile and where its documents go. */
 export interface Output {
@@ -40,9 +40,27 @@ export interface ResolvedClient {
   readonly int64?: "number" | "exact";
 }
 
+/** A site of reference documentation with every option in place. */
+export interface ResolvedDocs {
+  /** File or URL. */
+  readonly spec: string;
+  readonly out: string;
+  readonly format?: "html" | "markdown";
+  readonly url?: string;
+  readonly package?: string;
+  readonly templates?: string;
+  /** Folders of the clients of the same document, whose published names count. */
+  readonly clients: readonly {
+    readonly language: ResolvedClient["language"];
+    readonly out: string;
+    readonly package?: string;
+  }[];
+}
+
 export interface ResolvedConfig {
   readonly apis: readonly ResolvedApi[];
   readonly clients: readonly ResolvedClient[];
+  readonly docs: readonly ResolvedDocs[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -135,18 +153,33 @@ function resolveClient(client: ClientConfig, merged: string): ResolvedClient {
   return { ...client, language, spec, out };
 }
 
-/** A configuration that has nothing but clients of documents made elsewhere: there is no spec to build. */
-const isForClientsOnly = ({ $schema: _schema, clients = [], ...others }: Config): boolean =>
-  clients.length > 0 && clients.every((client) => client.spec !== undefined) && Object.keys(others).length === 0;
+function resolveDocs(docs: DocsConfig, merged: string, clients: readonly ResolvedClient[]): ResolvedDocs {
+  const { spec = merged, out = "docs-output" } = docs;
+  const described = clients
+    .filter((client) => client.spec === spec)
+    .map(({ language, out: folder, package: name }) => ({
+      language,
+      out: folder,
+      ...(name !== undefined && { package: name }),
+    }));
+  return { ...docs, spec, out, clients: described };
+}
+
+/** A configuration that has nothing but clients and docs of documents made elsewhere: there is no spec to build. */
+const isForOthersOnly = ({ $schema: _schema, clients = [], docs = [], ...others }: Config): boolean =>
+  clients.length + docs.length > 0 &&
+  [...clients, ...docs].every(({ spec }) => spec !== undefined) &&
+  Object.keys(others).length === 0;
 
 /** Puts defaults, the configuration and the command line together. */
 export function resolveConfig(config: Config, root: string, overrides: Overrides = {}): ResolvedConfig {
   const diagnostics: Diagnostic[] = [];
-  const configured = isForClientsOnly(config) ? [] : (config.apis ?? [config]);
+  const configured = isForOthersOnly(config) ? [] : (config.apis ?? [config]);
   const apis = configured.map((api) => resolveApi(api, root, overrides, diagnostics));
   const outputs = apis.flatMap((api) => api.outputs.map((output) => ({ name: api.name, ...output })));
   const merged = path.posix.join(outputs[0]?.shown ?? "spec-output", outputs[0]?.merged ?? "swagger.json");
   const clients = (config.clients ?? []).map((client) => resolveClient(client, merged));
+  const docs = (config.docs ?? []).map((each) => resolveDocs(each, merged, clients));
   const folders = [
     ...outputs.map(({ name, profile, folder, shown }) => ({ folder, shown, name: `${name} (${profile.name})` })),
     ...clients.map(({ language, out }) => ({
@@ -154,6 +187,7 @@ export function resolveConfig(config: Config, root: string, overrides: Overrides
       shown: out,
       name: `${language} client`,
     })),
+    ...docs.map(({ out }) => ({ folder: path.resolve(root, out), shown: out, name: "the documentation" })),
   ];
-  return { apis, clients, diagnostics: [...diagnostics, ...sharedFolders(folders)] };
+  return { apis, clients, docs, diagnostics: [...diagnostics, ...sharedFolders(folders)] };
 }

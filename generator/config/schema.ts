@@ -175,6 +175,34 @@ const clientFields = {
   },
 } as const satisfies Fields;
 
+const docsFields = {
+  spec: {
+    kind: "string",
+    description:
+      "Swagger 2.0 document, a file or a URL; the merged document of the first output unless given, where there are sources.",
+  },
+  out: { kind: "string", description: "Folder of the site; `docs-output` unless given." },
+  format: {
+    kind: "string",
+    of: ["html", "markdown"],
+    description: "`html` (the default) for a site, or `markdown`: pages that a generator of sites takes.",
+  },
+  url: {
+    kind: "string",
+    description: "Where the site will be, for its sitemap; where `groupversion serve` has it unless given.",
+  },
+  package: {
+    kind: "string",
+    description:
+      "Name of the client whose calls are shown; that of a configured client of the same document, or one made from the document's title, unless given.",
+  },
+  templates: {
+    kind: "string",
+    description:
+      "Folder with files to use in place of the generator's own templates, each at the path of the original.",
+  },
+} as const satisfies Fields;
+
 /** The whole configuration: one API, or several under `apis`. */
 export const configFields = {
   $schema: { kind: "string", description: "Where the schema of this file is, for editors." },
@@ -185,12 +213,18 @@ export const configFields = {
     fields: clientFields,
     required: ["language"],
   },
+  docs: {
+    kind: "objects",
+    description: "Sites of reference documentation that `groupversion build` generates.",
+    fields: docsFields,
+  },
   ...apiFields,
 } as const satisfies Fields;
 
 export type ApiConfig = ObjectOf<typeof apiFields>;
 export type OutputConfig = ObjectOf<typeof outputFields>;
 export type ClientConfig = ObjectOf<typeof clientFields>;
+export type DocsConfig = ObjectOf<typeof docsFields>;
 export type ProfileConfig = ObjectOf<typeof profileFields>;
 
 /** What `groupversion.config.ts` exports and `groupversion.config.json` holds. */

@@ -59,12 +59,15 @@ function moveInto(from: string, to: string): Undo {
 export function replaceFiles(texts: ReadonlyMap<string, string>, removed: readonly string[]): void {
   const mark = `.${process.pid}`;
   const undo: Undo[] = [];
+  const folders = new Set<string>();
   const aside: string[] = [];
   let current = "";
   try {
     for (const [file, text] of texts) {
       current = file;
-      undo.push(makeFolder(path.dirname(file)));
+      const folder = path.dirname(file);
+      if (!folders.has(folder)) undo.push(makeFolder(folder));
+      folders.add(folder);
       const beside = `${file}${mark}.tmp`;
       undo.push(() => rmSync(beside, { force: true }));
       writeFileSync(beside, text);

@@ -34,7 +34,7 @@ function namesIn(folder: string, prefix = ""): string[] {
 }
 
 /** What can be replaced; other files of a template folder are about the templates. */
-const FOLDERS = /^(files|partials|runtime|official)\//;
+const FOLDERS = /^(files|partials|runtime|official|assets)\//;
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such folder",

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { TemplateFile } from "./find-templates.js";
-import { TemplateEngine, type Helpers } from "./template-engine.js";
+import { TemplateEngine, type Escaping, type Helpers } from "./template-engine.js";
 import { TemplateFault } from "./template-fault.js";
 
 /** A file to be rendered: where it goes, by what, from what. */
@@ -23,28 +23,30 @@ export interface RenderOptions {
   /** Templates that count, by name. */
   readonly templates: ReadonlyMap<string, TemplateFile>;
   readonly helpers: Helpers;
+  /** What templates do to texts; nothing unless given. */
+  readonly escaping?: Escaping;
   /** A path as messages name it. */
   readonly shown: (file: string) => string;
 }
 
 /** Renders files. What is wrong with replaced templates is told of each once; a fault in our own is thrown. */
 export function renderFiles(
-  tasks: readonly RenderTask[],
+  tasks: Iterable<RenderTask>,
   options: RenderOptions,
 ): { readonly files: readonly RenderedFile[]; readonly diagnostics: readonly Diagnostic[] } {
-  const engine = new TemplateEngine(options.templates, options.helpers);
+  const engine = new TemplateEngine(options.templates, options.helpers, options.escaping);
   const ours = ![...options.templates.values()].some((template) => template.replaced);
   const diagnostics: Diagnostic[] = [];
-  const files = tasks.flatMap(({ path, template, view }): RenderedFile[] => {
+  const files: RenderedFile[] = [];
+  for (const { path, template, view } of tasks) {
     try {
-      return [{ path, text: engine.render(template, view) }];
+      files.push({ path, text: engine.render(template, view) });
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       const { name } = error.template;
       if (ours) throw new Error(`${name}:${error.place.line}:${error.place.column} ${error.message}`, { cause: error });
       diagnostics.push(error.diagnostic(options.shown));
-      return [];
     }
-  });
+  }
   return { files, diagnostics: sortDiagnostics(diagnostics) };
 }

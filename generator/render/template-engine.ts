@@ -8,6 +8,12 @@ export type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
 type Template = (view: unknown, options?: object) => string;
 
+/**
+ * What `{{field}}` does: prints the text as it is, which is code whose literals and comments have been made safe before;
+ * or escapes it for HTML, where `{{{field}}}` prints what is HTML already.
+ */
+export type Escaping = "none" | "html";
+
 /** Views are plain data: nothing of a prototype is to be reached from a template. */
 const RUNTIME_OPTIONS = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
@@ -28,8 +34,7 @@ function located(name: string, helper: Helpers[string]): (...args: unknown[]) =>
 /**
  * Fills templates in. Each is read and compiled once, when it is first needed.
  *
- * Templates are strict about what they print, know no helpers but those given and the blocks of Handlebars, and escape
- * nothing: what they print is code, whose literals and comments have been made safe before.
+ * Templates are strict about what they print, and know no helpers but those given and the blocks of Handlebars.
  */
 export class TemplateEngine {
   readonly #templates: ReadonlyMap<string, TemplateFile>;
@@ -37,13 +42,13 @@ export class TemplateEngine {
   readonly #compiled = new Map<string, Template>();
   readonly #options: CompileOptions;
 
-  constructor(templates: ReadonlyMap<string, TemplateFile>, helpers: Helpers) {
+  constructor(templates: ReadonlyMap<string, TemplateFile>, helpers: Helpers, escaping: Escaping = "none") {
     this.#templates = templates;
     for (const [name, helper] of Object.entries(helpers)) this.#engine.registerHelper(name, located(name, helper));
     const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
     // `log` would write to the console.
     const knownHelpers = { ...known, log: false } as unknown as NonNullable<CompileOptions["knownHelpers"]>;
-    this.#options = { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers };
+    this.#options = { strict: true, noEscape: escaping === "none", knownHelpersOnly: true, knownHelpers };
   }
 
   /**

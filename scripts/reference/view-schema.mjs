@@ -52,8 +52,8 @@ class SchemaReader {
     const description = commentOf(node);
     this.views[name] = { description, fields: {} };
     this.views[name].fields = this.#fields(node, name);
-    const template = /^View of `([^`]+)`/.exec(description)?.[1];
-    if (template !== undefined) this.templates[template] = name;
+    const [said = ""] = /^View of `[^`]+`(?: and `[^`]+`)*/.exec(description) ?? [];
+    for (const [, template] of said.matchAll(/`([^`]+)`/g)) this.templates[template] = name;
   }
 
   #fields(node, owner) {

@@ -1,0 +1,40 @@
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const page = (head, body) => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>API</title><link rel="icon" href="data:,">${head}</head>
+<body>${body}</body>
+</html>
+`;
+
+/** Writes a page each for Swagger UI and Redoc, with the document beside it, as their own instructions say. */
+export function writePeerPages(bench, document, folder) {
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(document, path.join(folder, "swagger.json"));
+  const take = (...file) => copyFileSync(path.join(bench, "node_modules", ...file), path.join(folder, file.at(-1)));
+  take("swagger-ui-dist", "swagger-ui.css");
+  take("swagger-ui-dist", "swagger-ui-bundle.js");
+  take("redoc", "bundles", "redoc.standalone.js");
+  writeFileSync(
+    path.join(folder, "swagger-ui.js"),
+    `SwaggerUIBundle({ url: "swagger.json", dom_id: "#ui", docExpansion: "none", validatorUrl: null,
+  onComplete: () => requestAnimationFrame(() => (window.readyAt = performance.now())) });\n`,
+  );
+  writeFileSync(
+    path.join(folder, "swagger-ui.html"),
+    page(
+      '<link rel="stylesheet" href="swagger-ui.css">',
+      '<div id="ui"></div><script src="swagger-ui-bundle.js"></script><script src="swagger-ui.js"></script>',
+    ),
+  );
+  writeFileSync(
+    path.join(folder, "redoc.js"),
+    `Redoc.init("swagger.json", {}, document.getElementById("ui"),
+  () => requestAnimationFrame(() => (window.readyAt = performance.now())));\n`,
+  );
+  writeFileSync(
+    path.join(folder, "redoc.html"),
+    page("", '<div id="ui"></div><script src="redoc.standalone.js"></script><script src="redoc.js"></script>'),
+  );
+}

@@ -1,0 +1,61 @@
+import os from "node:os";
+import { median } from "../statistics.mjs";
+import { table } from "../table.mjs";
+
+const verdict = (reached) => (reached ? "yes" : "NO");
+
+function pageRow(name, measured) {
+  if (measured.some((each) => each === undefined)) return [name, "not ready in time", "", "", ""];
+  const middle = (figure) => median(measured.map((each) => each[figure]));
+  return [
+    name,
+    `${middle("milliseconds").toFixed(0)} ms`,
+    String(middle("elements")),
+    `${middle("heap").toFixed(1)} MB`,
+    `${middle("kilobytes").toFixed(0)} KB`,
+  ];
+}
+
+/** Prints what was measured beside what is to be reached. */
+export function printDocsResults({ label, runs, build, pages, searches, peers, sizes, absent }) {
+  const ratio = build.ours.median / build.redocly.median;
+  console.log(`
+${runs} repetitions after a warm-up; Node ${process.versions.node}, ${os.availableParallelism()} cores
+The document: ${label}
+
+${table([
+  ["", "median", "range", "peak"],
+  ["docs: the whole site", ...build.ours.cells],
+  ["redocly build-docs: one file", ...build.redocly.cells],
+])}
+
+The site: ${sizes.files} files, ${(sizes.bytes / 1e6).toFixed(1)} MB
+`);
+  const goals = [
+    ["building", "at most 1.5 x redocly build-docs:", ratio.toFixed(2), verdict(ratio <= 1.5)],
+    ["building, peak memory", "at most 400 MB:", `${build.ours.peak.toFixed(0)} MB`, verdict(build.ours.peak <= 400)],
+  ];
+  if (absent !== undefined) {
+    console.log(table(goals));
+    console.log(`\n${absent}`);
+    return;
+  }
+  console.log(
+    table([
+      ["page", "ready", "elements", "heap", "content"],
+      ...Object.entries(pages).map(([name, measured]) => pageRow(name, measured)),
+      ...Object.entries(peers).map(([name, measured]) => pageRow(name, measured)),
+    ]),
+  );
+  const worst = (figure) => Math.max(...Object.values(pages).map((each) => median(each.map((one) => one[figure]))));
+  const swaggerUi = median(peers["Swagger UI, all collapsed"].map((each) => each?.milliseconds ?? NaN));
+  const slowest = worst("milliseconds") / swaggerUi;
+  const firstAnswer = Math.max(...Object.values(searches).map(median));
+  goals.push(
+    ["slowest page ready", "at most 0.1 x Swagger UI:", slowest.toFixed(3), verdict(slowest <= 0.1)],
+    ["largest heap", "at most 10 MB:", `${worst("heap").toFixed(1)} MB`, verdict(worst("heap") <= 10)],
+    ["most content", "at most 150 KB:", `${worst("kilobytes").toFixed(0)} KB`, verdict(worst("kilobytes") <= 150)],
+    ["slowest first answer", "at most 100 ms:", `${firstAnswer.toFixed(0)} ms`, verdict(firstAnswer <= 100)],
+  );
+  console.log(`\n${table(goals)}`);
+}

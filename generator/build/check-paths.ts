@@ -1,0 +1,18 @@
+import path from "node:path";
+
+/** Finds what a fault of ours would make of names: files elsewhere, or two in one place. */
+export function checkPaths(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (
+      path.posix.isAbsolute(name) ||
+      path.posix.normalize(name) !== name ||
+      name.startsWith("..") ||
+      name.includes("\\")
+    )
+      throw new Error(`a file would be written to ${name}`);
+    if (seen.has(key)) throw new Error(`two files would be written to ${name}`);
+    seen.add(key);
+  }
+}

@@ -1,0 +1,62 @@
+import { createRequire } from "node:module";
+
+/** A box to be placed. */
+interface Box {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where everything is. */
+export interface PlacedGraph {
+  readonly width: number;
+  readonly height: number;
+  /** The middle of a box. */
+  readonly node: (id: string) => Point;
+  /** The corners of a line. */
+  readonly edge: (edge: Edge) => readonly Point[];
+}
+
+/** What is used of dagre, whose own declarations cannot be resolved from an ES module. */
+interface Dagre {
+  readonly graphlib: { readonly Graph: new (options: object) => DagreGraph };
+  readonly layout: (graph: DagreGraph) => void;
+}
+
+interface DagreGraph {
+  setGraph(label: object): void;
+  setNode(id: string, label: object): void;
+  setEdge(from: string, to: string, label: object): void;
+  graph(): { readonly width?: number; readonly height?: number };
+  node(id: string): Point | undefined;
+  edge(from: string, to: string): { readonly points: readonly Point[] } | undefined;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Places boxes so that lines lead from left to right, and cross as little as may be. */
+export function placeGraph(boxes: readonly Box[], edges: readonly Edge[]): PlacedGraph {
+  const { graphlib, layout } = require("@dagrejs/dagre") as Dagre;
+  const graph = new graphlib.Graph({ directed: true });
+  graph.setGraph({ rankdir: "LR", nodesep: 18, ranksep: 70, edgesep: 10, marginx: 4, marginy: 4 });
+  for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
+  for (const { from, to } of edges) graph.setEdge(from, to, {});
+  if (boxes.length > 0) layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  return {
+    width: boxes.length === 0 ? 0 : width,
+    height: boxes.length === 0 ? 0 : height,
+    node: (id) => graph.node(id) ?? { x: 0, y: 0 },
+    edge: ({ from, to }) => graph.edge(from, to)?.points ?? [],
+  };
+}

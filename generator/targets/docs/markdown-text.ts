@@ -1,0 +1,81 @@
+import MarkdownItParser from "markdown-it";
+import { safeUrl } from "./safe-url.js";
+
+/** A text as Markdown that shows it on one line, and means nothing. */
+export const inlineText = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_[\]<>|~&{}]/g, (sign) => (sign === "<" ? "&lt;" : sign === "&" ? "&amp;" : `\\${sign}`))
+    .replace(/^(?=[#+-])|^(?=\d+[.)])/, "\\");
+
+const longestRun = (text: string): number =>
+  Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+
+/** A text as code within a line. */
+export function codeSpan(text: string): string {
+  const fence = "`".repeat(longestRun(text) + 1);
+  const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
+  return text === "" ? "" : `${fence}${pad}${text.replace(/\s+/g, " ")}${pad}${fence}`;
+}
+
+/** Code as a block. */
+export function fencedCode(text: string, language: string): string {
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** Inline HTML that Markdown has signs for. */
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/<\/?(?:code|tt|kbd)>/gi, "`"],
+  [/<\/?(?:b|strong)>/gi, "**"],
+  [/<\/?(?:i|em)>/gi, "_"],
+  [/\s*<br\s*\/?>\s*/gi, "\\\n"],
+  [/\s*<\/p>\s*<p>\s*/gi, "\n\n"],
+  [/<\/?p>/gi, ""],
+  [/\s*<\/?[uo]l>\s*/gi, "\n"],
+  [/\s*<li>\s*/gi, "\n- "],
+  [/\s*<\/li>/gi, ""],
+];
+
+const withoutHtml = (text: string): string =>
+  marks.reduce(
+    (plain, [element, mark]) => plain.replace(element, mark),
+    text.replace(/<a\s[^<>]*?href="([^"<>\s]*)"[^<>]*>([^<>[\]]*)<\/a>/gi, "[$2]($1)"),
+  );
+
+/** A piece of Markdown that is no code: without HTML, images, and links to anything but pages. */
+const harmless = (text: string): string =>
+  text
+    .replace(/^( {0,3}\[[^\]]+\]:\s*)(\S+)/gm, (all, name: string, url: string) =>
+      safeUrl(url.replace(/^<|>$/g, "")) === undefined ? `${name}#` : all,
+    )
+    .replace(/!\[/g, "[")
+    .replace(/(\]\(\s*)<?([^)\s>]*)/g, (all, open: string, url: string) =>
+      safeUrl(url) === undefined ? `${open}#` : all,
+    )
+    .replace(/^(\s{0,3})#{1,6}\s+(.*)$/gm, "$1**$2**")
+    .replace(/^(\s*)~~~/gm, "$1\\~~~")
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replace(/</g, "&lt;");
+
+/** Code that was begun ends with its description. */
+const closed = (code: string): string => (code.startsWith("```") && !/[^`]```$/.test(code) ? `${code}\n\`\`\`` : code);
+
+/** Whether a text that was made harmless is so in the eyes of a parser too. */
+const hasHtml = (text: string): boolean =>
+  new MarkdownItParser({ html: true })
+    .parse(text, {})
+    .some(({ type, children }) => type === "html_block" || children?.some((child) => child.type === "html_inline"));
+
+/** A description as Markdown that can be put into a page of any generator: what code it has stays as it is. */
+export function proseMarkdown(raw: string): string {
+  const text = (raw.includes("<") ? withoutHtml(raw) : raw)
+    .split(/(```[\s\S]*?(?:```|$)|``[^`]+``|`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? closed(part) : harmless(part)))
+    .join("")
+    .trim();
+  return text.includes("<") && hasHtml(text) ? raw.split(/\n\s*\n/).map(inlineText).join("\n\n") : text;
+}
+
+/** Lines below each other inside of a list. */
+export const indentedText = (text: string): string => text.replace(/\n(?=[^\n])/g, "\n  ");

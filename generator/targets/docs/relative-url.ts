@@ -1,0 +1,14 @@
+/** How far a page is from the root of the site: `../../` for `apps/v1/Deployment.html`. */
+export const rootFrom = (page: string): string => "../".repeat(page.split("/").length - 1);
+
+/**
+ * The address of one page in another, relative, so that the site works below any path and from a folder.
+ *
+ * @param from - path below the site, as `to`: `apps/v1/Deployment.html`
+ */
+export function relativeUrl(from: string, to: string): string {
+  let shared = 0;
+  for (let i = 0; i < to.length && from[i] === to[i]; i += 1) if (to[i] === "/") shared = i + 1;
+  const url = rootFrom(from.slice(shared)) + to.slice(shared);
+  return /^[\x21-\x7e]*$/.test(url) ? url : encodeURI(url);
+}

@@ -1,0 +1,60 @@
+import { FIELDS, PLACES, buildSearchIndex, type SearchPage } from "./search-index.js";
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Below the site. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Characters of a piece of the index: enough for few requests, and few enough for each to be quick. */
+const pieceSize = 24_000;
+
+/** Pages in a piece of the table of what can be found. */
+const tableSize = 128;
+
+/** Rising numbers as what each adds to the one before it. */
+const steps = (numbers: readonly number[]): readonly number[] =>
+  numbers.map((number, index) => number - (index === 0 ? 0 : (numbers[index - 1] ?? 0)));
+
+/** A script that hands data over: pages that are opened from a folder can load scripts and nothing else. */
+const script = (name: string, ...data: readonly unknown[]): string =>
+  `${name}(${data.map((each) => JSON.stringify(each)).join(",")});\n`;
+
+/**
+ * The index of a site in pieces, each loaded when somebody types what it may know: words in the order of their characters'
+ * codes, so that all that begin alike stand together, and the table of pages that they point to.
+ */
+export function searchFiles(pages: readonly SearchPage[]): readonly SiteFile[] {
+  const files: SiteFile[] = [];
+  const firsts: string[] = [];
+  let piece: [string, readonly (readonly number[])[]][] = [];
+  let size = 0;
+  const finish = (): void => {
+    const [first] = piece;
+    if (first === undefined) return;
+    const number = firsts.push(first[0]) - 1;
+    files.push({ path: `search/words-${number}.js`, text: script("groupversionWords", number, piece) });
+    piece = [];
+    size = 0;
+  };
+  for (const [word, places] of buildSearchIndex(pages)) {
+    const postings = PLACES.map((place) => steps(places[place]));
+    if (postings.every((each) => each.length === 0)) continue;
+    piece.push([word, postings]);
+    size += word.length + postings.reduce((sum, each) => sum + each.length * 4, 8);
+    if (size >= pieceSize) finish();
+  }
+  finish();
+  for (let from = 0; from < pages.length; from += tableSize) {
+    const rows = pages
+      .slice(from, from + tableSize)
+      .map(({ kind, title, where, path, fields }) => [kind, title, where, path, ...fields.map(({ name }) => name)]);
+    files.push({ path: `search/pages-${from / tableSize}.js`, text: script("groupversionPages", from / tableSize, rows) });
+  }
+  files.push({
+    path: "search/index.js",
+    text: script("groupversionIndex", { words: firsts, tableSize, fields: FIELDS }),
+  });
+  return files;
+}

@@ -1,0 +1,63 @@
+import { nameWords, proseWords, searchKey } from "./search-words.js";
+
+/** A page that can be found, with its fields. */
+export interface SearchPage {
+  readonly kind: "Kind" | "Definition" | "Operation" | "GroupVersion" | "Tag";
+  readonly title: string;
+  /** A line that tells it from others of the same title: `core/v1`, `GET /pets`. */
+  readonly where: string;
+  /** Below the site. */
+  readonly path: string;
+  /** Other names: plural, short name, path. */
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly fields: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** In which part of an entry a word stands, the best first. */
+export const PLACES = ["name", "word", "description"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** How entries are numbered: a page has a multiple of this, and its fields the numbers behind it. */
+export const FIELDS = 4096;
+
+/** A word that is in the descriptions of more entries than this tells none of them from others. */
+const common = 400;
+
+/** Entries by word and place; numbers rise. */
+export type SearchIndex = ReadonlyMap<string, Readonly<Record<Place, readonly number[]>>>;
+
+/** The words of all pages, in the order of their characters' codes. */
+export function buildSearchIndex(pages: readonly SearchPage[]): SearchIndex {
+  const words = new Map<string, Record<Place, number[]>>();
+  const prose = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (text: string): ReadonlySet<string> => {
+    const known = prose.get(text) ?? proseWords(text);
+    prose.set(text, known);
+    return known;
+  };
+  const add = (word: string, place: Place, entry: number): void => {
+    if (word === "") return;
+    const places = words.get(word) ?? { name: [], word: [], description: [] };
+    words.set(word, places);
+    if (places[place].at(-1) !== entry) places[place].push(entry);
+  };
+  const addName = (name: string, entry: number): void => {
+    const [whole = "", ...rest] = nameWords(name);
+    add(whole, "name", entry);
+    for (const word of rest) if (word !== whole) add(word, "word", entry);
+  };
+  for (const [index, page] of pages.entries()) {
+    const entry = index * FIELDS;
+    addName(page.title, entry);
+    for (const alias of page.aliases) add(searchKey(alias), "name", entry);
+    for (const word of wordsOf(page.where)) add(word, "word", entry);
+    for (const word of wordsOf(page.description)) add(word, "description", entry);
+    for (const [position, { name, description }] of page.fields.slice(0, FIELDS - 1).entries()) {
+      addName(name, entry + position + 1);
+      for (const word of wordsOf(description)) add(word, "description", entry + position + 1);
+    }
+  }
+  for (const places of words.values()) if (places.description.length > common) places.description = [];
+  return new Map([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,37 @@
+import { isKind } from "./kinds-of.js";
+import { operationTitle } from "./operation-lists.js";
+import { type Section } from "./sections.js";
+import type { PageLinks, SiteContext } from "./site-context.js";
+import { sectionPage, typeTitle } from "./site-map.js";
+import type { LinkView, MenuView } from "./view.js";
+import { visibleText } from "./visible-text.js";
+
+/** Longer menus are lists to be searched, which the section's page is. */
+const most = 80;
+
+/** Links to what stands beside a page: the kinds of its section, or a tag's operations. */
+export function sectionMenu(section: Section, context: SiteContext, links: PageLinks): readonly MenuView[] {
+  const { map } = context;
+  const kinds = section.types.filter((type) => isKind(type, context));
+  const neighbours: readonly LinkView[] =
+    kinds.length > 0
+      ? kinds.map((type) => ({ text: typeTitle(type), href: map.typePages.get(type.id) ?? "" }))
+      : section.groups.length > 0
+        ? section.groups.flatMap(({ operations }) =>
+            operations.map((operation) => ({
+              text: operationTitle(operation),
+              href: map.operationPages.get(operation.id) ?? "",
+            })),
+          )
+        : section.types.map((type) => ({ text: typeTitle(type), href: map.typePages.get(type.id) ?? "" }));
+  return [
+    {
+      title: visibleText(section.title),
+      href: links.to(sectionPage(map, section)),
+      links: neighbours
+        .slice(0, most)
+        .map(({ text, href }) => ({ text: visibleText(text), href: links.to(href), current: href === links.page }))
+        .sort((a, b) => (a.text < b.text ? -1 : 1)),
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import { readableText } from "./visible-text.js";
+
+/** What a list shows of a description. */
+const longest = 220;
+
+/** A description as plain text on one line, without the signs of Markdown and HTML. */
+export const plainText = (raw: string): string =>
+  readableText(raw)
+    .replace(/<\/?[a-z][^<>]*>/gi, " ")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[`*]|^\s*#+\s|^\s*[-+]\s/gm, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Shortens a text at a word. */
+export const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
+
+/** The first sentence of a description, for a list. */
+export function summaryText(raw: string): string {
+  const text = plainText(raw);
+  const [first = ""] = /^.*?(?:[.!?。](?=\s|$)|$)/.exec(text) ?? [];
+  // "e.g." ends no sentence.
+  return shortened(/\b(?:e\.g|i\.e|etc|vs)\.$/.test(first) || first.length < 12 ? text : first, longest);
+}

@@ -1,0 +1,67 @@
+import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { REPOSITORY } from "../support/run-tool.js";
+import { browserTest, openPage, startBrowser } from "./support/browser.js";
+import { buildSite } from "./support/build-site.js";
+import { serveSite, type ServedSite } from "./support/serve-site.js";
+
+let browser: Browser | undefined;
+let served: ServedSite;
+beforeAll(async () => {
+  browser = await startBrowser();
+  served = await serveSite(await buildSite(path.join(REPOSITORY, "spec-output", "extended", "swagger.json")));
+});
+afterAll(async () => {
+  await browser?.close();
+  served.close();
+});
+
+const test = browserTest(() => browser);
+
+/** Every rule that axe has, best practices included. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).analyze();
+  // A page that could not be looked at has none either.
+  expect(passes.length).toBeGreaterThan(10);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const pages = [
+  "index.html",
+  "contents.html",
+  "map.html",
+  "core/v1/index.html",
+  "apps/index.html",
+  "core/v1/Pod.html",
+  "batch/v2alpha1/JobSpec.html",
+  "core/v1/operations/patchCoreV1NamespacedPod.html",
+];
+
+describe.each([
+  { name: "light", options: { colorScheme: "light" as const } },
+  { name: "dark", options: { colorScheme: "dark" as const } },
+  { name: "small", options: { viewport: { width: 360, height: 740 } } },
+])("$name", ({ options }) => {
+  test("no kind of page has anything that axe knows to be wrong", async (chrome) => {
+    const { page } = await openPage(chrome, served.url, options);
+    for (const name of pages) {
+      await page.goto(served.url + name);
+      expect(await violations(page), name).toEqual([]);
+    }
+  });
+
+  test("nor has what unfolds, nor the search with its answers", async (chrome) => {
+    const { page } = await openPage(chrome, served.url, options);
+    await page.goto(`${served.url}core/v1/Pod.html#.spec.containers`);
+    await page.locator('tr[id=".spec.containers"]').waitFor();
+    await page.locator('li[id="readCoreV1NamespacedPod"] summary').first().click();
+    await page.locator('tr[id="readCoreV1NamespacedPod:query-pretty"]').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("/");
+    await page.keyboard.type("pod");
+    await page.locator('.results[data-query="pod"]').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});

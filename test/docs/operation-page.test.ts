@@ -1,0 +1,97 @@
+import path from "node:path";
+import { Parser } from "htmlparser2";
+import { beforeAll, expect, test } from "vitest";
+import { REPOSITORY } from "../support/run-tool.js";
+import { buildSite, type Site } from "./support/build-site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await buildSite(path.join(REPOSITORY, "spec-output", "swagger.json"));
+});
+
+/** What a reader sees of a page, a line for each block. */
+function textOf(html: string): string {
+  let text = "";
+  const parser = new Parser({
+    ontext: (part) => (text += part),
+    onopentag: (name) => {
+      if (/^(?:tr|li|h\d|p|div|dt|dd|pre|table|section)$/.test(name)) text += "\n";
+    },
+  });
+  parser.end(html.slice(html.indexOf("<article>"), html.indexOf("</article>")));
+  return text.replace(/[ \t]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
+}
+
+const page = (name: string): string => textOf(site.files.get(name) ?? "");
+
+test("the page of an operation has everything that callers ask for", () => {
+  expect(page("core/v1/operations/readCoreV1NamespacedPod.html")).toMatchInlineSnapshot(`
+    "Operation
+    readCoreV1NamespacedPod
+    GET /api/v1/namespaces/{namespace}/pods/{name}
+    read the specified Pod
+    Path parameters
+    NameTypeDescription
+    namespace required
+    string
+    object name and auth scope, such as for teams and projects
+    name required
+    string
+    name of the Pod
+    Query parameters
+    NameTypeDescription
+    exact
+    boolean
+    With true, an export retains environment-specific fields such as the namespace. Only has meaning together with export.
+    export
+    boolean
+    With true, fields a user cannot set, such as UID, timestamps and status, are stripped from the reply. Off by default.
+    pretty
+    string
+    If 'true', then the output is pretty printed.
+    Responses
+    StatusTypeDescription
+    200
+    Pod
+    OK
+    Fields of Pod
+    Pod has a page of its own.
+    401
+    Unauthorized
+    Media types
+    consumes
+    */*
+    produces
+    application/json application/yaml application/vnd.kubernetes.protobuf
+    Authorization
+    BearerToken
+    Examples
+    curl
+    curl \\
+    --header "authorization: Bearer $TOKEN" \\
+    https://api.example.com/api/v1/namespaces/default/pods/example
+    TypeScript
+    import { createClient } from "kubernetes-client";
+    import { readNamespacedPod } from "kubernetes-client/core/v1";
+    const client = createClient({ baseUrl: "https://api.example.com", token: "secret" });
+    const answer = await readNamespacedPod(client, { namespace: "default", name: "example" });
+    Python
+    from kubernetes_client import client, config
+    config.load_kube_config()
+    api = client.CoreV1Api()
+    answer = api.read_namespaced_pod(namespace="default", name="example")"
+  `);
+});
+
+test("one with a body says what it is, and gives an example made of its type", () => {
+  const text = page("core/v1/operations/createCoreV1NamespacedPod.html");
+  expect(text).toContain('"containers": [{"name": "example"}]');
+  expect(text).toContain("Body\nPod required");
+  expect(text).toContain('createNamespacedPod(client, {\nnamespace: "default",');
+});
+
+test("a kind is looked up by everything that it is called", () => {
+  const text = page("apps/v1beta1/StatefulSet.html");
+  for (const said of ["apps/v1beta1", "StatefulSet", "statefulsets", "sts", "namespaced"]) expect(text).toContain(said);
+  expect(text).toContain("StatefulSetList.items");
+});

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ownDocuments } from "../support/corpus-documents.js";
+import { copyReversed } from "../support/reverse-keys.js";
+import { REPOSITORY } from "../support/run-tool.js";
+import { buildSite, siteOf, type Site } from "./support/build-site.js";
+
+const SPEC = path.join(REPOSITORY, "spec-output", "swagger.json");
+
+let site: Site;
+beforeAll(async () => {
+  site = await buildSite(SPEC);
+});
+
+const different = (a: Site, b: Site): readonly string[] =>
+  [...new Set([...a.files.keys(), ...b.files.keys()])].filter((name) => a.files.get(name) !== b.files.get(name)).sort();
+
+describe("the same document gives the same site to the byte", () => {
+  test("on every run", async () => {
+    expect(different(site, await buildSite(SPEC))).toEqual([]);
+  });
+
+  test("whatever the order of its keys", async () => {
+    const [document] = ownDocuments;
+    if (document === undefined) throw new Error("there is no document");
+    const folder = mkdtempSync(path.join(tmpdir(), "groupversion-reversed-"));
+    try {
+      expect(different(site, await buildSite(copyReversed(document, folder)))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+test("a changed description changes the pages that show it, what unfolds of them, and the index", async () => {
+  const text = readFileSync(SPEC, "utf8");
+  const document = JSON.parse(text) as {
+    readonly definitions: Readonly<Record<string, { readonly properties: Record<string, { description: string }> }>>;
+  };
+  const field = document.definitions["v1.PodSpec"]?.properties["hostNetwork"];
+  if (field === undefined) throw new Error("there is no such field");
+  field.description = "Something else, unheardofly.";
+  const changed = different(site, await buildSite(SPEC, {}, JSON.stringify(document)));
+  expect(changed.filter((name) => !name.startsWith("search/"))).toEqual([
+    "core/v1/PodSpec.html",
+    expect.stringMatching(/^pieces\/\w\w\.js$/),
+  ]);
+  expect(changed.some((name) => name.startsWith("search/"))).toBe(true);
+});
+
+test("anchors and addresses stay when things come and go beside them", async () => {
+  const pets = (names: readonly string[]): Promise<Site> =>
+    siteOf({
+      paths: Object.fromEntries(
+        names.map((name) => [`/${name}`, { get: { operationId: `get-${name}`, tags: ["pets"], responses: {} } }]),
+      ),
+      definitions: Object.fromEntries(
+        names.map((name) => [name, { type: "object", properties: { [name]: { type: "string" }, "a.b c": {} } }]),
+      ),
+    });
+  const [few, many] = await Promise.all([pets(["Cat", "Dog"]), pets(["Ant", "Cat", "Con", "Dog", "Dog Cat", "Eel"])]);
+  const pagesOf = ({ files }: Site): string[] => [...files.keys()].filter((name) => name.endsWith(".html"));
+  for (const name of pagesOf(few)) expect(pagesOf(many)).toContain(name);
+  for (const name of ["definitions/Cat.html", "definitions/Dog.html"]) {
+    const ids = (text: string | undefined): string[] => text?.match(/<tr id="[^"]*"/g) ?? [];
+    expect(ids(few.files.get(name))).toHaveLength(2);
+    expect(ids(many.files.get(name))).toEqual(ids(few.files.get(name)));
+  }
+});

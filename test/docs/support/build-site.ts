@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { generateDocs, type DocsRequest } from "../../../generator/build/generate-docs.js";
+
+/** A site that was generated. */
+export interface Site {
+  /** Texts by path below the site. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Codes of what was told. */
+  readonly codes: readonly string[];
+}
+
+const OUT = "site";
+
+/** Generates the documentation of a document without writing it. */
+export async function buildSite(spec: string, options: Partial<DocsRequest> = {}, text?: string): Promise<Site> {
+  const root = path.dirname(spec);
+  const texts = text === undefined ? undefined : new Map([[spec, text]]);
+  const { files, diagnostics, summary } = await generateDocs(
+    { spec, out: OUT, ...options },
+    { root, ...(texts !== undefined && { texts }) },
+  );
+  if (summary === undefined) throw new Error(diagnostics.map(({ code, message }) => `${code} ${message}`).join("\n"));
+  const folder = path.join(root, OUT);
+  return {
+    files: new Map(files.map((file) => [path.relative(folder, file.path).split(path.sep).join("/"), file.text])),
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+/** The documentation of a document that is no file. */
+export const siteOf = (document: object, options: Partial<DocsRequest> = {}): Promise<Site> =>
+  buildSite(
+    path.resolve("/documents/api.json"),
+    options,
+    JSON.stringify({ swagger: "2.0", info: { title: "Test", version: "1" }, paths: {}, ...document }),
+  );
+
+/** Writes a site into a folder. */
+export function writeSite({ files }: Site, folder: string): void {
+  for (const [name, text] of files) {
+    const file = path.join(folder, ...name.split("/"));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

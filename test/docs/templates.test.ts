@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { checkTemplates } from "../../generator/render/check-templates.js";
+import { findTemplates } from "../../generator/render/find-templates.js";
+import { handlebars } from "../../generator/render/handlebars.js";
+import type { ViewSchema } from "../../generator/render/view-types.js";
+import { createHelpers } from "../../generator/targets/docs/helpers.js";
+import { filesIn } from "../support/files-in.js";
+import { REPOSITORY } from "../support/run-tool.js";
+
+// Handlebars prints nothing for a misspelt path in `{{#if}}`, `{{#each}}` and block parameters, strict or not. So every path
+// of every template is walked against the views, which `npm run reference` takes from the types of view.ts.
+
+const TEMPLATES = path.join(REPOSITORY, "templates", "docs");
+const schema = JSON.parse(readFileSync(path.join(TEMPLATES, "views.json"), "utf8")) as ViewSchema;
+const sources = [...filesIn(TEMPLATES)].filter(([name]) => name.endsWith(".hbs"));
+
+let copy = "";
+beforeAll(() => {
+  copy = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-templates-")));
+  cpSync(TEMPLATES, copy, { recursive: true });
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** What is told of the templates in the copy, and which of them are reached from a file. */
+function check(): { readonly told: readonly Diagnostic[]; readonly reached: ReadonlySet<string> } {
+  const reached = new Set<string>();
+  const { files } = findTemplates(copy, undefined, (file) => file);
+  const told = checkTemplates(files, {
+    schema,
+    helpers: Object.keys(createHelpers()),
+    isChecked: () => true,
+    shown: (file) => path.relative(copy, file).split(path.sep).join("/"),
+    onTemplate: (name) => void reached.add(name),
+  });
+  return { told, reached };
+}
+
+/** A path that a template uses, as it is written. */
+interface Written {
+  readonly original: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Every path of a template that stands for a field, wherever it stands. */
+function pathsOf(text: string): Written[] {
+  const found: Written[] = [];
+  const visit = (node: unknown, isCallee: boolean): void => {
+    if (typeof node !== "object" || node === null) return;
+    if (Array.isArray(node)) {
+      for (const item of node) visit(item, false);
+      return;
+    }
+    const { type, path: callee, name, params, hash, program, inverse, body, value } = node as Record<string, unknown>;
+    if (type === "PathExpression") {
+      const { original, loc, data, parts } = node as hbs.AST.PathExpression;
+      const { line, column } = loc.start;
+      if (!isCallee && !data && parts.length > 0) found.push({ original, line, column });
+      return;
+    }
+    const called = (params as readonly unknown[] | undefined) ?? [];
+    visit(callee, type === "BlockStatement" || called.length > 0);
+    // The name of a partial is no field.
+    if (type !== "PartialStatement" && type !== "PartialBlockStatement") visit(name, true);
+    for (const part of [params, program, inverse, body, value]) visit(part, false);
+    visit((hash as hbs.AST.Hash | undefined)?.pairs, false);
+  };
+  visit(handlebars.parse(text), false);
+  return found;
+}
+
+test("every path that a template uses exists, and every template is used", () => {
+  const { told, reached } = check();
+  expect(told.map(({ span, message }) => `${span?.file}:${span?.line}:${span?.column} ${message}`)).toEqual([]);
+  expect([...reached].sort()).toEqual(sources.map(([name]) => name).sort());
+});
+
+describe("each of them is really looked at: it is told of when it is misspelt", () => {
+  test.each(sources)("%s", (name, text) => {
+    const lines = text.split("\n");
+    for (const { original, line, column } of pathsOf(text)) {
+      const misspelt = lines.map((content, i) =>
+        i === line - 1 ? `${content.slice(0, column)}${original}Z${content.slice(column + original.length)}` : content,
+      );
+      writeFileSync(path.join(copy, name), misspelt.join("\n"));
+      const told = check().told.map(({ code, span }) => `${code} ${span?.file}:${span?.line}:${span?.column}`);
+      expect(told, `${name}: ${original}Z`).toContain(`GV7054 ${name}:${line}:${column + 1}`);
+    }
+    writeFileSync(path.join(copy, name), text);
+  });
+});
+
+test("a template stays short enough to be read before it is replaced", () => {
+  for (const [name, text] of sources) expect(text.split("\n").length, name).toBeLessThanOrEqual(80);
+});
