@@ -132,8 +132,11 @@ describe("the packed package", () => {
     const { dependencies } = JSON.parse(readFileSync(path.join(installed, "package.json"), "utf8")) as {
       readonly dependencies: Readonly<Record<string, string>>;
     };
-    for (const dependency of Object.keys(dependencies))
-      symlinkSync(path.join(REPOSITORY, "node_modules", dependency), path.join(modules, dependency), "junction");
+    for (const dependency of Object.keys(dependencies)) {
+      const link = path.join(modules, dependency);
+      mkdirSync(path.dirname(link), { recursive: true });
+      symlinkSync(path.join(REPOSITORY, "node_modules", dependency), link, "junction");
+    }
     return path.join(installed, "dist", "cli.js");
   }
 
@@ -157,16 +160,24 @@ describe("the packed package", () => {
     expect(runNode(project, [tsc, "-p", "."]).stdout).toMatch(/no exported member .*LisstMeta/);
   });
 
-  test("generates a client, with everything that a client is made of", () => {
+  test("generates clients and documentation, with everything that these are made of", () => {
     const project = path.join(folder, "project");
     const tool = install(project);
     runNode(project, [tool, "init", "-q"]);
     runNode(project, [tool, "build", "-q"]);
     const spec = path.join("spec-output", "swagger.json");
-    const { status, stderr } = runNode(project, [tool, "client", "typescript", "--spec", spec, "--out", "client"]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    const runtime = filesIn(path.join(REPOSITORY, "templates", "typescript", "runtime"));
-    expect(filesIn(path.join(project, "client", "src", "runtime"))).toEqual(runtime);
+    for (const what of [["client", "typescript"], ["client", "python", "--package", "garden"], ["docs"]]) {
+      const { status, stderr } = runNode(project, [tool, ...what, "--spec", spec, "--out", what[1] ?? "site"]);
+      expect({ what, status, stderr }).toEqual({ what, status: 0, stderr: "" });
+    }
+    const template = (...parts: readonly string[]): Map<string, string> =>
+      new Map(
+        [...filesIn(path.join(REPOSITORY, "templates", ...parts))].filter(([file]) => !file.includes("__pycache__")),
+      );
+    expect(filesIn(path.join(project, "typescript", "src", "runtime"))).toEqual(template("typescript", "runtime"));
+    expect(filesIn(path.join(project, "python", "garden", "runtime"))).toEqual(template("python", "runtime"));
+    const assets = filesIn(path.join(project, "site", "assets"));
+    for (const [file, text] of template("docs", "assets")) expect([file, assets.get(file)]).toEqual([file, text]);
   });
 
   test("brings the documents that its messages and editors refer to", () => {
