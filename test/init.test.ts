@@ -132,8 +132,11 @@ describe("the packed package", () => {
     const { dependencies } = JSON.parse(readFileSync(path.join(installed, "package.json"), "utf8")) as {
       readonly dependencies: Readonly<Record<string, string>>;
     };
-    for (const dependency of Object.keys(dependencies))
-      symlinkSync(path.join(REPOSITORY, "node_modules", dependency), path.join(modules, dependency), "junction");
+    for (const dependency of Object.keys(dependencies)) {
+      const link = path.join(modules, dependency);
+      mkdirSync(path.dirname(link), { recursive: true });
+      symlinkSync(path.join(REPOSITORY, "node_modules", dependency), link, "junction");
+    }
     return path.join(installed, "dist", "cli.js");
   }
 
