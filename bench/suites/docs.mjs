@@ -30,7 +30,10 @@ async function startChromium() {
   const executablePath = places.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) return undefined;
   const { chromium } = await import("playwright-core");
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const server = await chromium.launchServer({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const browser = await chromium.connect(server.wsEndpoint());
+  // A page of Redoc may be too busy to be closed.
+  return { browser, end: () => server.kill() };
 }
 
 async function buildOurs({ root, site }, file) {
@@ -67,8 +70,9 @@ function sizeOf(folder) {
 const add = (record, key, value) => (record[key] = [...(record[key] ?? []), value]);
 
 async function measurePages(setup, runs) {
-  const browser = await startChromium();
-  if (browser === undefined) return { absent: "Pages are left out: there is no Chromium" };
+  const chromium = await startChromium();
+  if (chromium === undefined) return { absent: "Pages are left out: there is no Chromium" };
+  const { browser } = chromium;
   const server = await serveFolders({ site: setup.site, peers: setup.peerPages });
   const figures = { pages: {}, searches: {}, peers: {} };
   const ours = choosePages(setup.site, LARGEST);
@@ -89,8 +93,7 @@ async function measurePages(setup, runs) {
     add(figures.peers, `Redoc, within ${PATIENCE / 1000} s`, await peer("redoc", PATIENCE));
   } finally {
     server.close();
-    // A page of Redoc may be too busy to close.
-    await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
+    await chromium.end();
   }
   return figures;
 }

@@ -42,6 +42,8 @@ interface DagreGraph {
   edge(from: string, to: string): { readonly points: readonly Point[] } | undefined;
 }
 
+const margin = 4;
+
 const require = createRequire(import.meta.url);
 
 /** Places boxes so that lines lead from left to right, and cross as little as may be. */
@@ -53,10 +55,17 @@ export function placeGraph(boxes: readonly Box[], edges: readonly Edge[]): Place
   for (const { from, to } of edges) graph.setEdge(from, to, {});
   if (boxes.length > 0) layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const lines = edges.flatMap(({ from, to }) => graph.edge(from, to)?.points ?? []);
+  // Lines may lead around boxes, out of the room that these take.
+  const left = Math.min(0, ...lines.map(({ x }) => x - margin));
+  const top = Math.min(0, ...lines.map(({ y }) => y - margin));
+  const right = Math.max(width, ...lines.map(({ x }) => x + margin));
+  const bottom = Math.max(height, ...lines.map(({ y }) => y + margin));
+  const moved = ({ x, y }: Point): Point => ({ x: x - left, y: y - top });
   return {
-    width: boxes.length === 0 ? 0 : width,
-    height: boxes.length === 0 ? 0 : height,
-    node: (id) => graph.node(id) ?? { x: 0, y: 0 },
-    edge: ({ from, to }) => graph.edge(from, to)?.points ?? [],
+    width: boxes.length === 0 ? 0 : right - left,
+    height: boxes.length === 0 ? 0 : bottom - top,
+    node: (id) => moved(graph.node(id) ?? { x: 0, y: 0 }),
+    edge: ({ from, to }) => (graph.edge(from, to)?.points ?? []).map(moved),
   };
 }
