@@ -21,7 +21,7 @@ export async function serveFolders(folders) {
       if (folders[name] === undefined || rest.includes("..")) throw new Error("none");
       ({ size } = statSync(file));
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, { "Content-Type": "text/plain" }).end("none");
       return;
     }
     sent += size;
