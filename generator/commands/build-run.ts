@@ -1,4 +1,5 @@
 import type { OutputSummary } from "../build/generate-spec.js";
+import type { LoadedModel } from "../build/load-model.js";
 import type { LoadedConfig } from "../config/load-config.js";
 import { resolveConfig, type ResolvedConfig } from "../config/resolve-config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -83,12 +84,13 @@ export class BuildRun {
     const spec = await this.#spec.run(changed);
     if (hasErrors(spec.diagnostics)) return failed(spec.diagnostics);
     const texts = new Map(spec.files?.map((file) => [file.path, file.text]));
+    const models = new Map<string, Promise<LoadedModel>>();
     const clients = [];
-    for (const client of this.#clients) clients.push(await client.run(texts));
+    for (const client of this.#clients) clients.push(await client.run(texts, models));
     // After the clients: calls are shown with the names that these were given.
     const docs = [];
     for (const site of this.#docs)
-      docs.push(await site.run(new Map([...texts, ...clients.flatMap(({ files }) => files ?? []).map(named)])));
+      docs.push(await site.run(new Map([...texts, ...clients.flatMap(({ files }) => files ?? []).map(named)]), models));
     const steps = [spec, ...clients, ...docs];
     const diagnostics = steps.flatMap((step) => step.diagnostics);
     if (hasErrors(diagnostics)) return failed(diagnostics);

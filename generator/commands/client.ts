@@ -1,10 +1,6 @@
 import type { ClientRequest } from "../build/generate-client.js";
-import { hasErrors } from "../diagnostics/has-errors.js";
-import { writeFiles } from "../output/write-files.js";
-import { checkFiles } from "./check-files.js";
 import type { ExitCode, Invocation } from "./command.js";
-import { printJson, showDiagnostics, shownPath } from "./report.js";
-import { changesLine, outputLines } from "./summary-lines.js";
+import { writeGenerated } from "./write-generated.js";
 
 /** Languages that there are clients in. */
 const LANGUAGES = ["typescript", "python"] as const;
@@ -30,7 +26,6 @@ function requestOf({ options, positionals }: Invocation): ClientRequest | undefi
 /** `groupversion client`: one client, from a document of anyone's. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
-  const { options, cwd } = invocation;
   const request = requestOf(invocation);
   if (request === undefined) {
     const known = LANGUAGES.join(", ");
@@ -39,31 +34,6 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   }
   invocation.progress(`generating ${request.out}`);
   const { generateClient } = await import("../build/generate-client.js");
-  const generated = await generateClient(request, { root: cwd });
-  const { files, leftover, summary } = generated;
-  const shown = (file: string): string => shownPath(cwd, file);
-  const write = options["check"] === true ? checkFiles : writeFiles;
-  const result = summary === undefined ? undefined : write(files, leftover, shown);
-  const diagnostics = [...generated.diagnostics, ...(result?.diagnostics ?? [])];
-  const ok = !hasErrors(diagnostics);
-  const { written = [], removed = [] } = result?.changes ?? {};
-  const seconds = (performance.now() - start) / 1000;
-  invocation.progress("");
-  if (options["json"] === true)
-    printJson(invocation, {
-      ok,
-      diagnostics,
-      clients: summary === undefined ? [] : [summary],
-      written: written.map(shown),
-      removed: removed.map(shown),
-      seconds: Number(seconds.toFixed(3)),
-    });
-  else {
-    showDiagnostics(invocation, diagnostics, cwd);
-    if (ok && summary !== undefined && options["quiet"] !== true) {
-      for (const line of outputLines({ clients: [summary] })) invocation.print(line);
-      invocation.print(changesLine({ written, removed, unchanged: 0 }, seconds));
-    }
-  }
-  return ok ? 0 : 1;
+  const generated = await generateClient(request, { root: invocation.cwd });
+  return writeGenerated(invocation, generated, { start, results: (clients) => ({ clients }) });
 }

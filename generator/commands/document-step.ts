@@ -1,40 +1,18 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import type { DocumentRequest } from "../build/document-output.js";
+import type { Generated, GenerateContext } from "../build/generated.js";
 import { toolId } from "../build/tool-id.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { findUnchanged, remember, runKey } from "../output/fingerprint.js";
-import type { OutputFile } from "../output/output-file.js";
 import type { Invocation } from "./command.js";
 import type { StepResult } from "./step.js";
-
-/** What is made from a document: a client, a site. */
-export interface DocumentRequest {
-  /** File or URL of the document. */
-  readonly spec: string;
-  /** Folder of the output. */
-  readonly out: string;
-  /** Folder with the user's templates. */
-  readonly templates?: string;
-}
-
-/** What making it came to, before anything is written. */
-interface Generated<Summary> {
-  readonly files: readonly OutputFile[];
-  readonly leftover: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly summary?: Summary;
-  readonly inputs: readonly string[];
-}
 
 /** How one kind of output is made. */
 export interface DocumentWork<Request, Summary> {
   /** What it is, apart from its folder. */
   readonly name: string;
   readonly request: Request;
-  readonly generate: (
-    request: Request,
-    context: { readonly root: string; readonly texts: ReadonlyMap<string, string> },
-  ) => Promise<Generated<Summary>>;
+  readonly generate: (request: Request, context: GenerateContext) => Promise<Generated<Summary>>;
 }
 
 /** A summary with how long the work took; no time where an earlier run's result still holds. */
@@ -83,8 +61,14 @@ export class DocumentStep<Request extends DocumentRequest, Summary> {
     return path.resolve(this.#root, this.#work.request.out);
   }
 
-  /** @param texts - documents of this run that are not written yet, by absolute path */
-  async run(texts: ReadonlyMap<string, string>): Promise<StepResult<Timed<Summary>>> {
+  /**
+   * @param texts - documents of this run that are not written yet, by absolute path
+   * @param models - documents that this run has read
+   */
+  async run(
+    texts: ReadonlyMap<string, string>,
+    models: NonNullable<GenerateContext["models"]>,
+  ): Promise<StepResult<Timed<Summary>>> {
     const start = performance.now();
     const since = Date.now();
     const { request } = this.#work;
@@ -99,7 +83,7 @@ export class DocumentStep<Request extends DocumentRequest, Summary> {
       return { diagnostics: [], files: undefined, leftover: [], summaries: [summary as Timed<Summary>] };
     }
     this.#invocation.progress(`generating ${request.out}`);
-    const generated = await this.#work.generate(request, { root: this.#root, texts });
+    const generated = await this.#work.generate(request, { root: this.#root, texts, models });
     const { files, leftover, diagnostics, summary } = generated;
     this.inputs = [...new Set([...this.inputs, ...generated.inputs])];
     if (summary === undefined) return { diagnostics, files, leftover, summaries: [] };

@@ -1,5 +1,6 @@
 import type { ClientModel, Facets, NamedType, Operation, Parameter, Type } from "../../client-model/client-model.js";
 import type { Json } from "../../model/api-model.js";
+import { sampleTexts } from "../common/sample-texts.js";
 import type { Member, TypeIndex } from "./type-index.js";
 
 /** Deeper values teach nothing, and longer ones neither. */
@@ -8,16 +9,6 @@ const longest = 60;
 
 /** How many fields an object shows of which none is required. */
 const several = 4;
-
-const texts: Readonly<Record<string, string>> = {
-  "date-time": "2026-01-31T12:00:00Z",
-  date: "2026-01-31",
-  uuid: "00000000-0000-4000-8000-000000000000",
-  email: "someone@example.com",
-  uri: "https://example.com/",
-  url: "https://example.com/",
-  byte: "aGVsbG8=",
-};
 
 /** Parts of a kind's object that a reader expects, required or not. */
 const followed = new Set(["spec", "template", "jobTemplate"]);
@@ -33,7 +24,7 @@ function scalarValue({ scalar, format = "" }: Extract<Type, { kind: "scalar" }>,
   }
   if (scalar === "boolean") return true;
   if (scalar !== "string") return Number(facets.constraints?.["minimum"] ?? 1);
-  return texts[format] ?? "example";
+  return sampleTexts[format] ?? "example";
 }
 
 /** Makes up values that a document allows: what is required, and what makes an example one. */
@@ -61,7 +52,7 @@ export class ExampleValues {
   parameter({ type, name, in: place, ...facets }: Parameter): Json {
     if (place === "path" && type.kind === "scalar" && type.scalar === "string" && facets.example === undefined) {
       if (name === "namespace") return "default";
-      if (facets.default === undefined) return texts[type.format ?? ""] ?? "example";
+      if (facets.default === undefined) return sampleTexts[type.format ?? ""] ?? "example";
     }
     return this.#value(type, facets, 0, new Set()) ?? "example";
   }

@@ -1,5 +1,5 @@
 import { createDescriber } from "./describe.js";
-import { codeSpan, fencedCode, indentedText, inlineText, proseMarkdown } from "./markdown-text.js";
+import { fencedCode, indentedText, inlineCode, inlineText, proseMarkdown } from "./markdown-text.js";
 
 type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
@@ -8,7 +8,7 @@ export const createHtmlHelpers = (): Helpers => ({ html: createDescriber() });
 
 /** What templates of Markdown may call. */
 export const createMarkdownHelpers = (): Helpers => ({
-  code: codeSpan,
+  code: inlineCode,
   fenced: fencedCode,
   indented: indentedText,
   prose: proseMarkdown,

@@ -1,4 +1,5 @@
 import MarkdownItParser from "markdown-it";
+import { codeSpan, longestRun } from "../common/code-span.js";
 import { safeUrl } from "./safe-url.js";
 
 /** A text as Markdown that shows it on one line, and means nothing. */
@@ -8,15 +9,9 @@ export const inlineText = (text: string): string =>
     .replace(/[\\`*_[\]<>|~&{}]/g, (sign) => (sign === "<" ? "&lt;" : sign === "&" ? "&amp;" : `\\${sign}`))
     .replace(/^(?=[#+-])|^(?=\d+[.)])/, "\\");
 
-const longestRun = (text: string): number =>
-  Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-
-/** A text as code within a line. */
-export function codeSpan(text: string): string {
-  const fence = "`".repeat(longestRun(text) + 1);
-  const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
-  return text === "" ? "" : `${fence}${pad}${text.replace(/\s+/g, " ")}${pad}${fence}`;
-}
+/** A text as code within a line; nothing where there is none. */
+export const inlineCode = (text: string): string =>
+  text === "" ? "" : codeSpan(text, (raw) => raw.replace(/\s+/g, " "));
 
 /** Code as a block. */
 export function fencedCode(text: string, language: string): string {

@@ -1,4 +1,5 @@
 import type { Json } from "../../model/api-model.js";
+import { rarerQuote } from "../common/rarer-quote.js";
 
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -15,13 +16,7 @@ const escaped = (character: string): string => {
 export function stringLiteral(text: string): string {
   // Most are words.
   if (!/[^\x20-\x7e]|["'\\]/.test(text)) return `"${text}"`;
-  let doubles = 0;
-  let singles = 0;
-  for (const character of text) {
-    if (character === '"') doubles += 1;
-    else if (character === "'") singles += 1;
-  }
-  const quote = doubles > singles ? "'" : '"';
+  const quote = rarerQuote(text);
   const body = text
     .replace(quote === '"' ? /[\\"]/g : /[\\']/g, "\\$&")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => named[character] ?? escaped(character));

@@ -1,19 +1,16 @@
 import type { Type } from "../../client-model/client-model.js";
 import type { Json } from "../../model/api-model.js";
 import type { Layout } from "../common/layout.js";
+import { sampleTexts } from "../common/sample-texts.js";
+import { shortLiterals } from "../common/short-literal.js";
 import { bracketed } from "./code.js";
-import { scalarLiteral } from "./literals.js";
+import { scalarLiteral, stringLiteral } from "./literals.js";
 import type { PackageNames } from "./package-names.js";
 
-/** Deeper values teach nothing, and longer ones neither. */
+/** Deeper values teach nothing. */
 const deepest = 4;
-const longest = 40;
 
-/** A value as a literal, if it is one that reads well in the code of a README. */
-function shortLiteral(value: Json): string | undefined {
-  const literal = scalarLiteral(value);
-  return literal === undefined || literal.length > longest || literal.includes("```") ? undefined : literal;
-}
+const shortLiteral = shortLiterals(scalarLiteral);
 
 /** Something that a value of a type could be, as an expression; undefined where none is short and certain to be right. */
 export type Sample = (type: Type, suggestion?: Json) => Layout | undefined;
@@ -76,6 +73,7 @@ function scalar(type: Extract<Type, { kind: "scalar" }>, suggestion: Json | unde
   // These are objects in Python, and take an import to be made.
   if (format === "date" || format === "date-time" || format === "byte") return undefined;
   if (given !== undefined) return given;
-  if (type.scalar === "string") return format === "uuid" ? '"00000000-0000-4000-8000-000000000000"' : '"example"';
+  if (type.scalar === "string")
+    return stringLiteral((format === "uuid" ? sampleTexts[format] : undefined) ?? "example");
   return type.scalar === "boolean" ? "True" : "1";
 }

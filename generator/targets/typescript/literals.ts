@@ -1,4 +1,5 @@
 import type { Json } from "../../model/api-model.js";
+import { rarerQuote } from "../common/rarer-quote.js";
 
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
 
@@ -7,13 +8,7 @@ const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
  * Whatever a reader could not see, or a browser would take for the end of a script, is written as an escape.
  */
 export function stringLiteral(text: string): string {
-  let doubles = 0;
-  let singles = 0;
-  for (const character of text) {
-    if (character === '"') doubles += 1;
-    else if (character === "'") singles += 1;
-  }
-  const quote = doubles > singles ? "'" : '"';
+  const quote = rarerQuote(text);
   const body = text
     .replace(quote === '"' ? /[\\"]/g : /[\\']/g, "\\$&")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => named[character] ?? escaped(character))

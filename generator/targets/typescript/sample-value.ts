@@ -1,28 +1,15 @@
 import type { ClientModel, Type } from "../../client-model/client-model.js";
 import type { Json } from "../../model/api-model.js";
 import { choose, group, indent, join, line, softline, type Layout } from "../common/layout.js";
-import { propertyKey, scalarLiteral } from "./literals.js";
+import { sampleTexts } from "../common/sample-texts.js";
 import type { Shape } from "../common/shapes.js";
+import { shortLiterals } from "../common/short-literal.js";
+import { propertyKey, scalarLiteral } from "./literals.js";
 
-/** Deeper values teach nothing, and longer ones neither. */
+/** Deeper values teach nothing. */
 const deepest = 4;
-const longest = 40;
 
-/** A value as a literal, if it is one that reads well in the code of a README. */
-function shortLiteral(value: Json): string | undefined {
-  const literal = scalarLiteral(value);
-  return literal === undefined || literal.length > longest || literal.includes("```") ? undefined : literal;
-}
-
-const texts: Readonly<Record<string, string>> = {
-  "date-time": "2026-01-31T12:00:00Z",
-  date: "2026-01-31",
-  uuid: "00000000-0000-4000-8000-000000000000",
-  email: "someone@example.com",
-  uri: "https://example.com/",
-  url: "https://example.com/",
-  byte: "aGVsbG8=",
-};
+const shortLiteral = shortLiterals(scalarLiteral);
 
 /** Something that a value of a type could be, as an expression; undefined where none is short and certain to be right. */
 export type Sample = (type: Type, suggestion?: Json) => Layout | undefined;
@@ -109,6 +96,6 @@ function scalar(
   const expected = scalar === "integer" ? "number" : scalar;
   const given = typeof suggestion === expected && suggestion !== undefined ? shortLiteral(suggestion) : undefined;
   if (given !== undefined) return given;
-  if (scalar === "string") return scalarLiteral(texts[format ?? ""] ?? "example");
+  if (scalar === "string") return scalarLiteral(sampleTexts[format ?? ""] ?? "example");
   return scalar === "boolean" ? "true" : "1";
 }

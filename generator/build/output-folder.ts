@@ -7,14 +7,14 @@ import type { OutputFile } from "../output/output-file.js";
 /** Names that clients got and keep, in the folder of a client: an input as well as an output. */
 export const NAME_LOCK = "names.lock.json";
 
-/** What does not count as somebody's work, in a folder where a client is to be written. */
+/** What does not count as somebody's work, in a folder that is to be written. */
 const NOBODYS = new Set([".git", ".DS_Store", NAME_LOCK]);
 
 /** How many of the files in the way a message names. */
 const NAMED = 3;
 
-/** What the folder of a client holds from before. */
-export interface ClientFolder {
+/** What the folder of a client or a site holds from before. */
+export interface OutputFolder {
   /** Absolute. */
   readonly folder: string;
   /** Files that an earlier run wrote, by its list; absolute. */
@@ -40,8 +40,8 @@ const namesIn = (folder: string): string[] => {
   }
 };
 
-/** Looks into the folder that a client is to go to: new, empty, or that of an earlier client. Others are refused. */
-export function readClientFolder(folder: string, shown: string): ClientFolder {
+/** Looks into the folder that output is to go to: new, empty, or that of an earlier run. Others are refused. */
+export function readOutputFolder(folder: string, shown: string): OutputFolder {
   const listed = listedFiles(folder);
   const others = listed === undefined ? namesIn(folder).filter((name) => !NOBODYS.has(name)) : [];
   const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : "";
@@ -56,7 +56,7 @@ export function readClientFolder(folder: string, shown: string): ClientFolder {
 
 /** Files of the user that stand where generated ones have to go. */
 export function filesInTheWay(
-  { folder, listed }: ClientFolder,
+  { folder, listed }: OutputFolder,
   files: readonly OutputFile[],
   shown: (file: string) => string,
 ): Diagnostic[] {

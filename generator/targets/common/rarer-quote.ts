@@ -1,0 +1,10 @@
+/** The quote that a text has less of, double ones where it has the same: what formatters put around it. */
+export function rarerQuote(text: string): '"' | "'" {
+  let doubles = 0;
+  let singles = 0;
+  for (const character of text) {
+    if (character === '"') doubles += 1;
+    else if (character === "'") singles += 1;
+  }
+  return doubles > singles ? "'" : '"';
+}

@@ -1,0 +1,10 @@
+/** Texts that are examples of a format. */
+export const sampleTexts: Readonly<Record<string, string>> = {
+  "date-time": "2026-01-31T12:00:00Z",
+  date: "2026-01-31",
+  uuid: "00000000-0000-4000-8000-000000000000",
+  email: "someone@example.com",
+  uri: "https://example.com/",
+  url: "https://example.com/",
+  byte: "aGVsbG8=",
+};
