@@ -7,6 +7,7 @@ import { checkTemplates } from "../generator/render/check-templates.js";
 import { findTemplates } from "../generator/render/find-templates.js";
 import { handlebars } from "../generator/render/handlebars.js";
 import type { ViewSchema } from "../generator/render/view-types.js";
+import { createHelpers as createDocsHelpers } from "../generator/targets/docs/helpers.js";
 import { createHelpers as createPythonHelpers } from "../generator/targets/python/helpers.js";
 import { createHelpers as createTypeScriptHelpers } from "../generator/targets/typescript/helpers.js";
 import { filesIn } from "./support/files-in.js";
@@ -49,13 +50,14 @@ function pathsOf(text: string): Written[] {
   return found;
 }
 
-const LANGUAGES = [
-  { language: "typescript", createHelpers: createTypeScriptHelpers },
-  { language: "python", createHelpers: createPythonHelpers },
+const KINDS = [
+  { kind: "typescript", createHelpers: createTypeScriptHelpers },
+  { kind: "python", createHelpers: createPythonHelpers },
+  { kind: "docs", createHelpers: createDocsHelpers },
 ] as const;
 
-describe.each(LANGUAGES)("$language", ({ language, createHelpers }) => {
-  const TEMPLATES = path.join(REPOSITORY, "templates", language);
+describe.each(KINDS)("$kind", ({ kind, createHelpers }) => {
+  const TEMPLATES = path.join(REPOSITORY, "templates", kind);
   const schema = JSON.parse(readFileSync(path.join(TEMPLATES, "views.json"), "utf8")) as ViewSchema;
   const sources = [...filesIn(TEMPLATES)].filter(([name]) => name.endsWith(".hbs"));
 
