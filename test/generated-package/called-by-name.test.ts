@@ -1,32 +1,41 @@
 /** A program imports the built package by its name, and calls a server with it. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildPackage } from "../support/build-package.js";
+import { build as bundleWithEsbuild } from "esbuild";
+import type { Browser } from "playwright-core";
+import { build as bundleWithVite, type LibraryOptions } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserTest, openPage, startBrowser } from "../docs/support/browser.js";
+import { buildPackage, type BuiltPackage } from "../support/build-package.js";
 import { ownDocuments } from "../support/corpus-documents.js";
+import { REPOSITORY } from "../support/run-tool.js";
 import { serveKubernetes, type KubernetesServer } from "./serve-kubernetes.js";
 
 const NAME = "@example/kubernetes";
 const consumer = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-caller-")));
 let server: KubernetesServer;
+let built: BuiltPackage;
+let browser: Browser | undefined;
 
 beforeAll(async () => {
   writeFileSync(path.join(consumer, "package.json"), JSON.stringify({ type: "module" }));
-  await buildPackage(consumer, ownDocuments[0]?.file ?? "", NAME, "typescript-7");
+  built = await buildPackage(consumer, ownDocuments[0]?.file ?? "", NAME, "typescript-7");
   server = await serveKubernetes();
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await server.stop();
+  await browser?.close();
   rmSync(consumer, { recursive: true, force: true });
 });
 
 /** Runs a program while this process goes on answering it. */
-async function run(code: string): Promise<unknown> {
-  const file = path.join(consumer, "program.mjs");
+async function run(code: string, folder = consumer): Promise<unknown> {
+  const file = path.join(folder, "program.mjs");
   writeFileSync(file, code);
-  const child = spawn(process.execPath, [file], { cwd: consumer });
+  const child = spawn(process.execPath, [file], { cwd: folder });
   let output = "";
   let errors = "";
   child.stdout.on("data", (data: Buffer) => (output += data.toString()));
@@ -88,4 +97,104 @@ test("functions and classes call, list, watch, read logs, patch and fail as they
   });
   expect(server.requests).toContain("GET /api/v1/namespaces/default/pods/web-0");
   expect(server.requests).toContain("PATCH /api/v1/namespaces/default/pods/web-0");
+});
+
+describe("a program that makes one call", () => {
+  const program = (): string => `
+    import { createRequire } from "node:module";
+    import { createClient } from "${NAME}/runtime";
+    import { readNamespacedPod } from "${NAME}/core/v1";
+    const client = createClient({ baseUrl: ${JSON.stringify(server.url)} });
+    const before = globalThis[Symbol.for("undici.globalDispatcher.1")];
+    const pod = await readNamespacedPod(client, { namespace: "default", name: "web-0" });
+    await client.close();
+    const after = globalThis[Symbol.for("undici.globalDispatcher.1")];
+    const loaded = Object.keys(createRequire(import.meta.url).cache).map((file) => file.replaceAll("\\\\", "/"));
+    console.log(JSON.stringify({
+      name: pod.metadata.name,
+      whole: loaded.some((file) => file.endsWith("/undici/index.js")),
+      sameFetch: before === after,
+    }));`;
+
+  test("loads of undici what connects, and leaves the program's own fetch alone", async () => {
+    expect(await run(program())).toEqual({ name: "web-0", whole: false, sameFetch: true });
+  });
+
+  test("loads all of undici where its files are not in their places", async () => {
+    const other = mkdtempSync(path.join(consumer, "other-"));
+    const modules = path.join(other, "node_modules");
+    writeFileSync(path.join(other, "package.json"), JSON.stringify({ type: "module" }));
+    cpSync(built.folder, path.join(modules, ...NAME.split("/")), { recursive: true });
+    mkdirSync(path.join(modules, "undici"));
+    const manifest = { name: "undici", version: "7.99.0", exports: "./main.cjs" };
+    writeFileSync(path.join(modules, "undici", "package.json"), JSON.stringify(manifest));
+    const whole = path.join(REPOSITORY, "node_modules", "undici", "index.js");
+    writeFileSync(path.join(modules, "undici", "main.cjs"), `module.exports = require(${JSON.stringify(whole)});`);
+    expect(await run(program(), other)).toMatchObject({ name: "web-0", whole: true });
+  });
+});
+
+describe("a program for browsers, bundled without a word of configuration", () => {
+  const entry = path.join(consumer, "browser.mjs");
+  const bundlers: Readonly<Record<string, () => Promise<string>>> = {
+    esbuild: async () => {
+      const options = {
+        bundle: true,
+        write: false,
+        format: "iife",
+        globalName: "program",
+        logLevel: "silent",
+      } as const;
+      const { outputFiles, warnings } = await bundleWithEsbuild({ ...options, entryPoints: [entry] });
+      expect(warnings).toEqual([]);
+      return outputFiles[0]?.text ?? "";
+    },
+    vite: async () => {
+      const lib: LibraryOptions = { entry, formats: ["iife"], name: "program" };
+      const build = { lib, write: false, minify: false };
+      const [output] = [await bundleWithVite({ root: consumer, logLevel: "silent", build })].flat();
+      if (output === undefined || !("output" in output)) throw new Error("vite watches");
+      return output.output[0].code;
+    },
+  };
+
+  beforeAll(() => {
+    const program = `
+      import { createClient } from "${NAME}";
+      import { listNamespacedPod, watchNamespacedPod } from "${NAME}/core/v1";
+      import { loadKubeconfig } from "${NAME}/kubernetes";
+      export async function main(baseUrl) {
+        const client = createClient({ baseUrl });
+        const { items } = await listNamespacedPod(client, { namespace: "default" });
+        const events = [];
+        for await (const event of watchNamespacedPod(client, { namespace: "default", resourceVersion: "7" })) {
+          events.push(event.object.metadata.name);
+          if (events.length === 2) break;
+        }
+        const kubeconfig = await loadKubeconfig({ content: "{}" }).catch(({ message }) => message);
+        return { items: items.length, events, kubeconfig };
+      }`;
+    writeFileSync(entry, program);
+  });
+
+  test.each(Object.keys(bundlers))("by %s: undici and modules of Node.js are not in it", async (bundler) => {
+    const text = (await bundlers[bundler]?.()) ?? "";
+    expect(text).toContain("listNamespacedPod");
+    expect(text).not.toMatch(/node:|undici\/lib|import\(|\brequire\(/);
+  });
+
+  const inBrowser = browserTest(() => browser);
+  inBrowser("runs in a browser, over fetch", async (found) => {
+    const { page, complaints } = await openPage(found, server.url);
+    await page.route("**/page", (route) => route.fulfill({ contentType: "text/html", body: "<title>test</title>" }));
+    await page.goto(`${server.url}/page`);
+    await page.addScriptTag({ content: (await bundlers["esbuild"]?.()) ?? "" });
+    expect(await page.evaluate("program.main(location.origin)")).toEqual({
+      items: 2,
+      events: ["web-0", "web-1"],
+      kubeconfig: "paths of files are for Node.js, not for browsers",
+    });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -3,6 +3,7 @@ import type { Dispatcher } from "undici";
 import type { TlsOptions } from "./client-options.js";
 import { ConnectionError } from "./errors.js";
 import { longestTimer } from "./longest-timer.js";
+import { loadUndici, loadUndiciParts } from "./node-modules.js";
 import type { Destroyable, PendingConnections } from "./pending-connections.js";
 
 /** What decides how connections are made. */
@@ -17,11 +18,7 @@ export interface DispatcherOptions {
  * An agent of our own: connections are kept for the next call. Proxies are reached by CONNECT, for http as for https;
  * which hosts go without one follows undici's reading of NO_PROXY: names with their subdomains, ports, and `*`.
  */
-export function createDispatcher(
-  undici: typeof Undici,
-  options: DispatcherOptions,
-  pending: PendingConnections,
-): Dispatcher {
+export async function createDispatcher(options: DispatcherOptions, pending: PendingConnections): Promise<Dispatcher> {
   const { tls = {}, proxy } = options;
   // The call's own limit comes first; this one is for what is left behind.
   const { connectTimeout = 10_000 } = options;
@@ -36,12 +33,16 @@ export function createDispatcher(
     ...(tls.servername === undefined ? {} : { servername: tls.servername }),
     ...(tls.insecureSkipTlsVerify === true ? { rejectUnauthorized: false } : {}),
   };
-  const proxyTls = { timeout, ...(ca === undefined ? {} : { ca }) };
+  if (proxy === false || (proxy === undefined && !hasProxyVariable())) {
+    const { Agent, buildConnector } = await loadUndiciParts();
+    return new Agent({ connect: trackedConnector(buildConnector(requestTls), pending) });
+  }
+  const undici = await loadUndici();
   const ProxyPool = proxyPool(undici, timeout, pending);
   const clientFactory = (origin: URL, own: object): Dispatcher => new ProxyPool(origin, own);
   const connect = trackedConnector(undici.buildConnector(requestTls), pending);
+  const proxyTls = { timeout, ...(ca === undefined ? {} : { ca }) };
   const through = { connect, requestTls, proxyTls, clientFactory };
-  if (proxy === false || (proxy === undefined && !hasProxyVariable())) return new undici.Agent({ connect });
   try {
     return proxy === undefined
       ? new undici.EnvHttpProxyAgent(through)

@@ -1,6 +1,4 @@
-import type * as Undici from "undici";
 import type { Dispatcher } from "undici";
-import { ConnectionError } from "./errors.js";
 import { inflate } from "./inflate.js";
 import { setInspect } from "./inspect.js";
 import { PendingConnections } from "./pending-connections.js";
@@ -60,19 +58,11 @@ class UndiciTransport implements Transport {
 
   async #create(): Promise<Dispatcher> {
     try {
-      this.#dispatcher = createDispatcher(await loadUndici(), this.#options, this.#pending);
+      this.#dispatcher = await createDispatcher(this.#options, this.#pending);
       return this.#dispatcher;
     } catch (error) {
       this.#dispatcher = undefined;
       throw error;
     }
-  }
-}
-
-async function loadUndici(): Promise<typeof Undici> {
-  try {
-    return await import("undici");
-  } catch (error) {
-    throw new ConnectionError("undici cannot be loaded; is it installed?", "connect", { cause: error });
   }
 }

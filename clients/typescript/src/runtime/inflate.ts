@@ -1,6 +1,7 @@
 import type { Transform } from "node:stream";
 import type { ExchangeBody } from "./exchange-body.js";
 import { hasContent } from "./has-content.js";
+import { loadZlib } from "./node-modules.js";
 import { toConnectionError } from "./to-connection-error.js";
 import type { RawResponse } from "./undici-exchange.js";
 import type { TransportResponse } from "./transport.js";
@@ -10,7 +11,7 @@ export async function inflate(response: RawResponse, method: string): Promise<Tr
   const encoding = response.headers["content-encoding"]?.trim().toLowerCase();
   if (encoding === undefined || !/^(x-gzip|gzip|deflate|br)$/.test(encoding)) return response;
   if (!hasContent(method, response.status)) return response;
-  const zlib = await import("node:zlib");
+  const zlib = await loadZlib();
   const flush = zlib.constants.Z_SYNC_FLUSH;
   const inflater =
     encoding === "br"

@@ -1,6 +1,8 @@
+import { loadFiles } from "./node-modules.js";
+
 /** Writes pieces to a file beside the one wanted, which takes its name once it is complete. */
 export async function saveTo(pieces: AsyncIterable<Uint8Array>, path: string): Promise<void> {
-  const { open, rename, rm } = await import("node:fs/promises");
+  const { open, rename, rm } = await loadFiles();
   const temporary = `${path}.${crypto.randomUUID()}.part`;
   const file = await open(temporary, "wx");
   try {

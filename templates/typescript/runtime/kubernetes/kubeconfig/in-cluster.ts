@@ -1,3 +1,4 @@
+import { loadFiles } from "../../node-modules.js";
 import { tokenFromFile } from "./connection.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 import type { KubeconfigOptions } from "./load-kubeconfig.js";
@@ -20,7 +21,7 @@ export async function loadInCluster(
   if (host === "" || port === "") {
     throw new KubeconfigError("not in a cluster: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set");
   }
-  const { readFile } = await import("node:fs/promises");
+  const { readFile } = await loadFiles();
   const token = tokenFromFile(`${folder}/token`);
   // Say at once that there is no token, rather than with the first call.
   await token({ refresh: false });

@@ -1,6 +1,7 @@
 import type { AccessToken, Auth, TokenProvider } from "../../auth.js";
 import type { ClientOptions, TlsOptions } from "../../client-options.js";
 import { setInspect } from "../../inspect.js";
+import { loadFiles } from "../../node-modules.js";
 import { undiciTransport } from "../../undici-transport.js";
 import { runExecPlugin } from "./exec-credential.js";
 import type { ExecClusterInfo } from "./exec-credential.js";
@@ -87,7 +88,7 @@ export function tokenFromFile(path: string): TokenProvider {
 }
 
 async function readTokenFile(path: string): Promise<string> {
-  const { readFile } = await import("node:fs/promises");
+  const { readFile } = await loadFiles();
   const token = await readFile(path, "utf8").catch((error: unknown) => {
     throw new KubeconfigError(`cannot read the token file ${path} (${errorCode(error)})`);
   });
@@ -97,7 +98,7 @@ async function readTokenFile(path: string): Promise<string> {
 
 async function readPem(source: FileOrData | undefined): Promise<Uint8Array | undefined> {
   if (source === undefined || "data" in source) return source?.data;
-  const { readFile } = await import("node:fs/promises");
+  const { readFile } = await loadFiles();
   return readFile(source.path).catch((error: unknown) => {
     throw new KubeconfigError(`cannot read ${source.path} (${errorCode(error)})`);
   });

@@ -1,6 +1,7 @@
 import type { ChildProcessByStdio } from "node:child_process";
 import type { Readable } from "node:stream";
 import { longestTimer } from "../../longest-timer.js";
+import { loadChildProcess } from "../../node-modules.js";
 import type { ExecPlugin, KubeconfigCluster } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 
@@ -95,7 +96,7 @@ async function run(plugin: ExecPlugin, interactive: boolean, info: string, timeo
 type Child = ChildProcessByStdio<null, Readable, null>;
 
 async function start(plugin: ExecPlugin, interactive: boolean, info: string): Promise<Child> {
-  const { spawn } = await import("node:child_process");
+  const { spawn } = await loadChildProcess();
   try {
     return spawn(plugin.command, plugin.args, {
       env: { ...process.env, ...plugin.env, KUBERNETES_EXEC_INFO: info },

@@ -1,4 +1,5 @@
 import type { ClientOptions } from "../../client-options.js";
+import { loadFiles, loadOs, loadPath } from "../../node-modules.js";
 import { connectionOptions } from "./connection.js";
 import { loadInCluster } from "./in-cluster.js";
 import { mergeKubeconfigs } from "./kubeconfig.js";
@@ -81,12 +82,12 @@ const anonymous: KubeconfigUser = {
 };
 
 async function readConfig(options: LoadKubeconfigOptions): Promise<Kubeconfig | undefined> {
-  const path = await import("node:path");
+  const path = await loadPath();
   if (options.content !== undefined) {
     return parseKubeconfig(options.content, { name: "kubeconfig", resolve: (file) => path.resolve(file) });
   }
-  const { homedir } = await import("node:os");
-  const { readFile } = await import("node:fs/promises");
+  const { homedir } = await loadOs();
+  const { readFile } = await loadFiles();
   const listed = process.env["KUBECONFIG"] ?? "";
   const asked = typeof options.path === "string" ? [options.path] : options.path;
   const files =
