@@ -15,11 +15,11 @@ export interface PlanOptions {
 
 /** What generating a client takes to know of its language. */
 export interface ClientLanguage {
-  /** Files of the package that templates give. */
+  /** Files of the package that templates give, made as they are asked for, in one round. */
   plan(
     model: ClientModel,
     options: PlanOptions,
-  ): { readonly files: readonly PlannedFile[]; readonly diagnostics: readonly Diagnostic[] };
+  ): { readonly files: Iterable<PlannedFile>; readonly diagnostics: readonly Diagnostic[] };
   /** What templates may call; made anew for every run. */
   createHelpers(): Helpers;
   /** Where the files that are copied go, of all templates that there are: paths in the package by name. */

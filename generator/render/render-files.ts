@@ -40,7 +40,7 @@ export function renderFiles(
   const files: RenderedFile[] = [];
   for (const { path, template, view } of tasks) {
     try {
-      files.push({ path, text: engine.render(template, view) });
+      files.push({ path, text: flattened(engine.render(template, view)) });
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       const { name } = error.template;
@@ -49,4 +49,13 @@ export function renderFiles(
     }
   }
   return { files, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/**
+ * The same text in one piece. Templates join it from thousands of small ones, which the engine would keep until the text is
+ * first looked into.
+ */
+function flattened(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }

@@ -66,7 +66,8 @@ const when = (condition: unknown, yes: Layout): Layout =>
 
 /** Docstrings, each written once: a method and its twin say the same. */
 function docstrings(): (doc: DocView, indentation: string) => string {
-  const known = new Map<DocView, string>();
+  // Held as long as what shows them: the whole of it would be in memory at the end.
+  const known = new WeakMap<DocView, string>();
   const entries: KnownEntries = new Map();
   return (doc, indentation) => {
     const text = known.get(doc) ?? docstring(doc, indentation, entries);

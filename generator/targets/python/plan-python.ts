@@ -29,7 +29,8 @@ export interface PythonOptions {
 }
 
 export interface PythonPlan {
-  readonly files: readonly PlannedFile[];
+  /** Made one by one, so that what one shows is gone before the next is made; there for one round. */
+  readonly files: Iterable<PlannedFile>;
   /** Names that this client is published with, those of earlier runs included. */
   readonly lock: NameLock;
   readonly diagnostics: readonly Diagnostic[];
@@ -49,64 +50,62 @@ export function planPython(model: ClientModel, options: PythonOptions): PythonPl
     securityOf: toldSecurity(model),
     describe: describer(),
   };
-  const project = projectView(model, options.package);
   const changelog: ChangelogView = { title: plainTitle(model.title) };
   const locked: LockView = { text: nameLockText(lock).trimEnd() };
   const marker: MarkerView = { partial: false };
   const folder = importName(options.package);
-  const kubernetes = isKubernetesStyle(model);
-  const files: readonly PlannedFile[] = [
-    { path: "pyproject.toml", template: "files/pyproject.toml.hbs", view: project },
-    {
-      path: "README.md",
-      template: "files/README.md.hbs",
-      view: readmeView(model, { names, package: options.package, context, kubernetes }),
-    },
-    { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog },
-    { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked },
-    { path: `${folder}/py.typed`, template: "files/package/py.typed.hbs", view: marker },
-    ...initFiles(names, folder, { title: plainTitle(model.title), modules: options.modules }),
-    ...sourceFiles(names, folder, { context, modelView: modelViews(names, discriminators) }),
-  ];
-  return { files, lock, diagnostics: [] };
+  function* files(): Generator<PlannedFile> {
+    const readme = readmeView(model, {
+      names,
+      package: options.package,
+      context,
+      kubernetes: isKubernetesStyle(model),
+    });
+    yield { path: "pyproject.toml", template: "files/pyproject.toml.hbs", view: projectView(model, options.package) };
+    yield { path: "README.md", template: "files/README.md.hbs", view: readme };
+    yield { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog };
+    yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked };
+    yield { path: `${folder}/py.typed`, template: "files/package/py.typed.hbs", view: marker };
+    yield* initFiles(names, folder, { title: plainTitle(model.title), modules: options.modules });
+    yield* sourceFiles(names, folder, { context, modelView: modelViews(names, discriminators) });
+  }
+  return { files: files(), lock, diagnostics: [] };
 }
 
-function initFiles(
+function* initFiles(
   names: PackageNames,
   folder: string,
   { title, modules }: { readonly title: string; readonly modules: readonly string[] },
-): readonly PlannedFile[] {
-  const views = initViews(names, { title, modules });
-  return Array.from(views, ([path, view]): PlannedFile => ({
-    path: [folder, ...(path === "" ? [] : [path]), "__init__.py"].join("/"),
-    template: "files/package/__init__.py.hbs",
-    view,
-  }));
+): Generator<PlannedFile> {
+  for (const [path, view] of initViews(names, { title, modules }))
+    yield {
+      path: [folder, ...(path === "" ? [] : [path]), "__init__.py"].join("/"),
+      template: "files/package/__init__.py.hbs",
+      view,
+    };
 }
 
-function sourceFiles(
+function* sourceFiles(
   names: PackageNames,
   folder: string,
   options: { readonly context: OperationContext; readonly modelView: ReturnType<typeof modelViews> },
-): readonly PlannedFile[] {
+): Generator<PlannedFile> {
   const { context, modelView } = options;
-  const models = Array.from(names.types.names.values(), (named): PlannedFile => ({
-    path: `${folder}/client/models/${named.module}.py`,
-    template: "files/package/client/models/model.py.hbs",
-    view: modelView(named),
-  }));
-  const apis = names.apis.flatMap((api): readonly PlannedFile[] => {
+  for (const named of names.types.names.values())
+    yield {
+      path: `${folder}/client/models/${named.module}.py`,
+      template: "files/package/client/models/model.py.hbs",
+      view: modelView(named),
+    };
+  for (const api of names.apis) {
+    yield {
+      path: `${folder}/client/operations/${api.module}.py`,
+      template: "files/package/client/operations/operations.py.hbs",
+      view: operationsView(api, { names, context }),
+    };
     const views = apiViews(api, { names, context });
     const template = "files/package/client/api/api.py.hbs";
-    return [
-      {
-        path: `${folder}/client/operations/${api.module}.py`,
-        template: "files/package/client/operations/operations.py.hbs",
-        view: operationsView(api, { names, context }),
-      },
-      { path: `${folder}/client/api/${api.module}.py`, template, view: views.sync },
-      { path: `${folder}/aio/client/api/${api.module}.py`, template, view: views.async },
-    ];
-  });
-  return [...models, ...apis];
+    yield { path: `${folder}/client/api/${api.module}.py`, template, view: views.sync };
+    yield { path: `${folder}/aio/client/api/${api.module}.py`, template, view: views.async };
+  }
 }

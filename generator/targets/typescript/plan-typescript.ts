@@ -27,7 +27,8 @@ export interface TypeScriptOptions {
 }
 
 export interface TypeScriptPlan {
-  readonly files: readonly PlannedFile[];
+  /** Made one by one, so that what one shows is gone before the next is made; there for one round. */
+  readonly files: Iterable<PlannedFile>;
   /** Names that this client is published with, those of earlier runs included. */
   readonly lock: NameLock;
   readonly diagnostics: readonly Diagnostic[];
@@ -46,7 +47,6 @@ export function planTypeScript(model: ClientModel, options: TypeScriptOptions): 
   const context = operationContext(model, names, int64);
   const declare = declareTypes(model, discriminators, shapeOf);
   const modules = new ModuleFiles({ names, int64, declare, context });
-  const sources = names.modules.flatMap((module) => modules.filesOf(module));
   const isExact = options.int64 === "exact";
   const root: RootView = { exact: isExact, exports: rootExports(names, isExact) };
   const view = packageView(model, names, options.package);
@@ -57,16 +57,16 @@ export function planTypeScript(model: ClientModel, options: TypeScriptOptions): 
   const compiler: CompilerView = { sources: "src", output: "dist" };
   const changelog: ChangelogView = { title: view.title };
   const locked: LockView = { text: nameLockText(lock).trimEnd() };
-  const files: readonly PlannedFile[] = [
-    { path: "package.json", template: "files/package.json.hbs", view },
-    { path: "tsconfig.json", template: "files/tsconfig.json.hbs", view: compiler },
-    { path: "README.md", template: "files/README.md.hbs", view: readme },
-    { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog },
-    { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked },
-    { path: "src/index.ts", template: "files/src/index.ts.hbs", view: root },
-    ...sources,
-  ];
-  return { files, lock, diagnostics: [] };
+  function* files(): Generator<PlannedFile> {
+    yield { path: "package.json", template: "files/package.json.hbs", view };
+    yield { path: "tsconfig.json", template: "files/tsconfig.json.hbs", view: compiler };
+    yield { path: "README.md", template: "files/README.md.hbs", view: readme };
+    yield { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog };
+    yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked };
+    yield { path: "src/index.ts", template: "files/src/index.ts.hbs", view: root };
+    for (const module of names.modules) yield* modules.filesOf(module);
+  }
+  return { files: files(), lock, diagnostics: [] };
 }
 
 /** The files of modules, with what these share. */
