@@ -8,6 +8,7 @@ import { generatePackage } from "../support/generate-package.js";
 
 interface SmallDocument {
   readonly paths: Record<string, Record<string, unknown>>;
+  readonly definitions: Record<string, { readonly properties?: Record<string, unknown> }>;
 }
 
 let root: string;
@@ -73,4 +74,16 @@ test("an operation that would like to have a published name gets another one", a
     paths["/api/v1/namespaces/{namespace}/pods/{name}/copy"] = { get: operation("ReadCoreV1NamespacedPod") };
   });
   expect(changed).toContain("names.lock.json");
+});
+
+test("a type that would like to be called like the params of a published function makes way", async () => {
+  const name = "v1beta1.ListNamespacedStatefulSetParams";
+  const changed = await grow(({ definitions }) => {
+    Object.assign(definitions["v1beta1.StatefulSetSpec"]?.properties ?? {}, {
+      added: { $ref: `#/definitions/${name}` },
+    });
+    definitions[name] = { properties: { x: { type: "string" } } };
+  });
+  expect(changed).toContain("src/apps/v1beta1/models.ts");
+  expect(changed).not.toContain("src/apps/v1beta1/statefulsets.ts");
 });

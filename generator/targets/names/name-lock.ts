@@ -9,6 +9,8 @@
 export interface NameLock {
   /** Folders below `src/`, by what they hold: `tag pets`, `group-version core/v1`, `package unversioned`. */
   readonly modules: Readonly<Record<string, string>>;
+  /** Classes, by what their operations have in common, as modules are. */
+  readonly classes: Readonly<Record<string, string>>;
   /** Files of operations, as `module/file`, by module and resource. */
   readonly files: Readonly<Record<string, string>>;
   /** Functions, as `module/name`, by operation: `GET /pets`; twins have a word more: `GET /pods watch`. */
@@ -19,9 +21,19 @@ export interface NameLock {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const sections = ["modules", "files", "operations", "types", "parameters"] as const;
+const sections = ["modules", "classes", "files", "operations", "types", "parameters"] as const;
 
-export const emptyNameLock: NameLock = { modules: {}, files: {}, operations: {}, types: {}, parameters: {} };
+/** Something for each section. */
+const each = <T>(make: (section: (typeof sections)[number]) => T): Record<(typeof sections)[number], T> => ({
+  modules: make("modules"),
+  classes: make("classes"),
+  files: make("files"),
+  operations: make("operations"),
+  types: make("types"),
+  parameters: make("parameters"),
+});
+
+export const emptyNameLock: NameLock = each(() => ({}));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -35,13 +47,7 @@ export function parseNameLock(text: string): NameLock | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const lock: Record<(typeof sections)[number], Record<string, string>> = {
-    modules: {},
-    files: {},
-    operations: {},
-    types: {},
-    parameters: {},
-  };
+  const lock = each((): Record<string, string> => ({}));
   for (const section of sections) {
     const entries = value[section];
     if (entries === undefined) continue;
@@ -60,13 +66,7 @@ export function mergeNameLocks(earlier: NameLock, later: NameLock): NameLock {
     const entries = new Map([...Object.entries(earlier[section]), ...Object.entries(later[section])]);
     return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   };
-  return {
-    modules: merged("modules"),
-    files: merged("files"),
-    operations: merged("operations"),
-    types: merged("types"),
-    parameters: merged("parameters"),
-  };
+  return each(merged);
 }
 
 /** What a reader of the file could not see; its own line ends stay. */

@@ -2,10 +2,6 @@ import type { OperationGroup } from "../../client-model/client-model.js";
 import { groupVersionId } from "../../client-model/kubernetes/group-version-path.js";
 import { textLine } from "./doc.js";
 
-/** The identity of a group in a name lock, which stays when tags are added to a GroupVersion's operations. */
-export const groupIdentity = ({ id, groupVersion }: OperationGroup): string =>
-  groupVersion === undefined ? `tag ${id}` : `group-version ${groupVersionId(groupVersion)}`;
-
 /** What the operations of a group have in common, to stand behind what they are called: `tagged x`. */
 export function groupWords({ id, groupVersion }: OperationGroup): string {
   const name = groupVersion === undefined ? id : groupVersionId(groupVersion);

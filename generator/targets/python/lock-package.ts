@@ -1,7 +1,7 @@
+import { groupIdentity } from "../names/group-identity.js";
 import type { LockSection } from "../names/locked-in.js";
 import type { NameLock } from "../names/name-lock.js";
 import { attributeIdentity, attributesOwner } from "./attribute-names.js";
-import { groupIdentity } from "./group-words.js";
 import type { Namer } from "./identifiers.js";
 import type { PackageNames } from "./package-names.js";
 import { isContestable, isPlainName, parameterIdentity, parametersOwner, wireOf } from "./parameter-names.js";
@@ -58,6 +58,7 @@ export function lockPackage(names: Omit<PackageNames, "lock">, snake: Namer, ear
   );
   return {
     modules: Object.fromEntries(apis.map(({ group, module, name }) => [groupIdentity(group), `${module}/${name}`])),
+    classes: {},
     files: {},
     operations: Object.fromEntries(operations),
     types: Object.fromEntries([...types.names].map(([id, named]) => [id, lockedType(named)])),

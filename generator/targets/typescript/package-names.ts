@@ -6,10 +6,11 @@ import type { NameLock } from "../names/name-lock.js";
 import type { Discriminator } from "../common/discriminators.js";
 import { camelCase, isIdentifier, pascalCase } from "./identifiers.js";
 import { planOperations, type OperationPlan } from "../common/kubernetes-twins.js";
+import { lockPackage } from "./lock-package.js";
 import { divideIntoModules, type Module } from "./modules.js";
-import { rootNames } from "./root-names.js";
+import { nameClasses } from "./name-classes.js";
 import { isRuntimeFunction } from "./runtime-names.js";
-import { isReservedName } from "./reserved-names.js";
+import { isFreeName, isReservedName } from "./reserved-names.js";
 
 /** A file of operations. */
 export interface OperationsFile {
@@ -42,8 +43,6 @@ export interface PackageNames {
   readonly parameters: ReadonlyMap<string, string>;
   readonly lock: NameLock;
 }
-
-const isFreeName = (name: string): boolean => isIdentifier(name) && !isReservedName(name);
 
 const isFolder = (path: string): boolean =>
   path.split("/").every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u.test(part));
@@ -91,11 +90,16 @@ function divideIntoFiles(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The classes of all modules meet at the package's root. */
-const classCandidates = (tag: string): readonly string[] => {
-  const name = pascalCase(tag === "" ? "default" : tag);
-  return [`${name}Api`, `${name}ApiClass`];
-};
+/** The interface with the common fields of a union. */
+const baseCandidates = (type: string): readonly string[] => [`${type}Base`, `${type}Fields`];
+
+/** Interfaces that belong to a function. */
+const derivedKinds = ["Params", "Errors"] as const;
+
+function derivedCandidates(functionName: string, kind: (typeof derivedKinds)[number]): readonly string[] {
+  const name = pascalCase(functionName);
+  return [name + kind, `${name}Call${kind}`];
+}
 
 function nameModule(
   module: Module,
@@ -127,19 +131,24 @@ function nameModule(
     return names;
   };
 
+  const unions = module.types.filter(({ id }) => context.discriminators.has(id));
+  const lockedTypes = lockedIn(lock.types, module.path, isFreeName);
+  const lockedFunctions = lockedIn(lock.operations, module.path, isFreeName);
+  // Published with a type or a function, and called after it: new types make way.
+  const promised = new Set([
+    ...unions.flatMap(({ id }) => baseCandidates(lockedTypes.get(id) ?? "")),
+    ...[...lockedFunctions.values()].flatMap((name) => derivedKinds.flatMap((kind) => derivedCandidates(name, kind))),
+  ]);
   const types = allocate(
     module.types.map((type) => ({
       identity: type.id,
       candidates: typeCandidates(type),
       exact: type.nameHint.at(-1) ?? "",
     })),
-    lockedIn(lock.types, module.path, isFreeName),
+    lockedTypes,
+    (name) => promised.has(name),
   );
-  const unions = module.types.filter(({ id }) => context.discriminators.has(id));
-  const named = (id: string): string => types.get(id) ?? "";
-  const bases = allocate(
-    unions.map(({ id }) => ({ identity: id, candidates: [`${named(id)}Base`, `${named(id)}Fields`] })),
-  );
+  const bases = allocate(unions.map(({ id }) => ({ identity: id, candidates: baseCandidates(types.get(id) ?? "") })));
   const functions = allocate(
     plans.flatMap((plan) =>
       plan.functions.map(({ identity, hints }) => ({
@@ -148,17 +157,16 @@ function nameModule(
         exact: hints[0] ?? "",
       })),
     ),
-    lockedIn(lock.operations, module.path, isFreeName),
+    lockedFunctions,
     isRuntimeFunction,
   );
   const derived = allocate(
-    plans.flatMap((plan) => {
-      const name = pascalCase(functions.get(plan.functions[0]?.identity ?? "") ?? "");
-      return ["Params", "Errors"].map((suffix) => ({
-        identity: `${plan.operation.id} ${suffix.toLowerCase()}`,
-        candidates: [name + suffix, `${name}Call${suffix}`],
-      }));
-    }),
+    plans.flatMap((plan) =>
+      derivedKinds.map((kind) => ({
+        identity: `${plan.operation.id} ${kind.toLowerCase()}`,
+        candidates: derivedCandidates(functions.get(plan.functions[0]?.identity ?? "") ?? "", kind),
+      })),
+    ),
   );
   return { module, files: divideIntoFiles(module, plans, lock.files), types, bases, classes, functions, derived };
 }
@@ -209,10 +217,7 @@ export function namePackage(
   discriminators: ReadonlyMap<string, Discriminator>,
 ): PackageNames {
   const planOf = planOperations(model);
-  const classes = allocateNames(
-    model.groups.map(({ id }) => ({ identity: id, candidates: classCandidates(id) })),
-    { reserved: (name) => isReservedName(name) || rootNames.has(name) },
-  );
+  const classes = nameClasses(model, lock);
   const lockedPaths = new Map(Object.entries(lock.modules).filter(([, path]) => isFolder(path)));
   const modules = divideIntoModules(model, lockedPaths).map((module) =>
     nameModule(module, { planOf, lock, classes, discriminators }),
@@ -226,34 +231,6 @@ export function namePackage(
     modules,
     moduleOf: new Map(modules.flatMap((named) => named.module.types.map((type) => [type.id, named]))),
     parameters,
-    lock: lockOf(modules, parameters),
-  };
-}
-
-function lockOf(modules: readonly NamedModule[], parameters: ReadonlyMap<string, string>): NameLock {
-  const own = (name: (named: NamedModule) => Iterable<readonly [string, string]>): LockSection =>
-    Object.fromEntries(
-      modules.flatMap((named) =>
-        Array.from(name(named), ([identity, value]): [string, string] => [
-          identity,
-          named.module.path === "" ? value : `${named.module.path}/${value}`,
-        ]),
-      ),
-    );
-  return {
-    modules: Object.fromEntries(
-      modules.filter(({ module }) => module.path !== "").map(({ module }) => [module.identity, module.path]),
-    ),
-    files: own(({ module, files }) =>
-      files
-        .filter(({ name }) => name !== "operations")
-        .map(({ name, operations }): [string, string] => [
-          `${module.identity} ${operations[0]?.plan.operation.kubernetes?.resource ?? ""}`,
-          name,
-        ]),
-    ),
-    operations: own(({ functions }) => functions),
-    types: own(({ types }) => types),
-    parameters: Object.fromEntries(parameters),
+    lock: lockPackage(modules, parameters),
   };
 }

@@ -1,3 +1,5 @@
+import { isIdentifier } from "./identifiers.js";
+
 /** What no binding may be called: keywords, words reserved in modules and strict mode, and what reads as one of them. */
 const words = `abstract any arguments as asserts async await bigint boolean break case catch class const constructor continue
 debugger declare default delete do else enum eval export extends false finally for from function get global if implements
@@ -18,3 +20,6 @@ const reserved = new Set([...words.split(/\s+/), ...globals.split(/\s+/)]);
 
 /** Whether a name must not be declared in a module of the client. */
 export const isReservedName = (name: string): boolean => reserved.has(name);
+
+/** Whether a module of the client may declare a name. */
+export const isFreeName = (name: string): boolean => isIdentifier(name) && !isReservedName(name);

@@ -1,0 +1,6 @@
+import type { OperationGroup } from "../../client-model/client-model.js";
+import { groupVersionId } from "../../client-model/kubernetes/group-version-path.js";
+
+/** The identity of a group in a name lock, which stays when tags are added to a GroupVersion's operations. */
+export const groupIdentity = ({ id, groupVersion }: OperationGroup): string =>
+  groupVersion === undefined ? `tag ${id}` : `group-version ${groupVersionId(groupVersion)}`;
