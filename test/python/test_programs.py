@@ -23,13 +23,16 @@ PROGRAMS = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
 OLDEST = ROOT / "spec-output" / "swagger.json"
 #: What these teach came after Kubernetes 1.5.
 NEWER = {
+    "async_leader_election",
     "cluster_events",
+    "conflicts",
     "custom_objects",
     "delete_with_options",
     "deployments",
     "eviction",
     "from_yaml",
     "jobs",
+    "leader_election",
     "pagination",
     "patches",
     "scale",
