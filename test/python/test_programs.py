@@ -35,6 +35,7 @@ NEWER = {
     "leader_election",
     "pagination",
     "patches",
+    "raw_calls",
     "scale",
     "secrets_and_configmaps",
     "versions",

@@ -1,8 +1,10 @@
 /** What the package `client` offers of the runtime, by the module that has it. */
 export const runtimeExports: Readonly<Record<string, string>> = {
+  ApiAttributeError: "errors",
   ApiClient: "api_client",
   ApiConnectionError: "errors",
   ApiException: "errors",
+  ApiKeyError: "errors",
   ApiResponse: "response",
   ApiTimeoutError: "errors",
   ApiTypeError: "errors",
@@ -19,8 +21,6 @@ export const asyncExports: Readonly<Record<string, string>> = { ...runtimeExport
 /** Names of `client` that the runtime, or the official client, has; classes of the document make way for them. */
 export const clientNames: ReadonlySet<string> = new Set([
   ...Object.keys(runtimeExports),
-  "ApiAttributeError",
-  "ApiKeyError",
   "CustomObjectsApi",
 ]);
 

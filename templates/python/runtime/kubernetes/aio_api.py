@@ -29,6 +29,10 @@ class AsyncKubernetesApi(AsyncApi):
 
             return partial(getattr(self, method), _preload_content=False)
 
+    async def close(self) -> None:
+        """Close the client's connections."""
+        await self.api_client.aclose()
+
     def _watch(
         self,
         operation: Operation[Any],

@@ -12,7 +12,7 @@ DEFAULT_COUNT = 9
 def tcp_keepalive_socket_options(
     idle: int = DEFAULT_IDLE, interval: int = DEFAULT_INTERVAL, count: int = DEFAULT_COUNT
 ) -> list[tuple[int, int, int]]:
-    """What `setsockopt` is to be called with, for `Configuration.socket_options`.
+    """What `setsockopt` is to be called with, for sockets of one's own: clients of this package have limits of time.
 
     Args:
         idle: Seconds without a word until the other side is asked for a sign of life.

@@ -29,6 +29,10 @@ class KubernetesApi(Api):
 
             return partial(getattr(self, method), _preload_content=False)
 
+    def close(self) -> None:
+        """Close the client's idle connections."""
+        self.api_client.close()
+
     def _watch(
         self,
         operation: Operation[Any],

@@ -44,6 +44,10 @@ class UnknownResourceError(OpenApiException):
     """No server serves what was asked for."""
 
 
+class AmbiguousResourceError(OpenApiException):
+    """Several kinds are what was asked for. Programs may catch it: what is found first is taken here."""
+
+
 _read_group: Operation[Any] = Operation(id="readGroup", method="GET", path="/apis/{group}")
 _read_groups: Operation[Any] = Operation(id="readGroups", method="GET", path="/apis")
 _read_core: Operation[Any] = Operation(id="readCoreResources", method="GET", path="/api/{version}")
