@@ -41,6 +41,7 @@ NEWER = {
     "versions",
 }
 NEWEST = ROOT.parent / "shared" / "specs" / "kubernetes" / "v1.36-dev.json"
+#: Made by `npm run test:long`.
 OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
 
 

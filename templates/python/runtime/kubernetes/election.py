@@ -111,7 +111,8 @@ class Candidate:
         config = self.election_config
         lock: Lock = config.lock
         if hasattr(lock, "time_limit"):
-            setattr(lock, "time_limit", limit)  # noqa: B010
+            told: Any = lock
+            told.time_limit = limit
         found, old = yield lock.get(lock.name, lock.namespace)
         now = str(datetime.now(timezone.utc))
         record = LeaderElectionRecord(lock.identity, str(config.lease_duration), now, now)
