@@ -12,10 +12,8 @@ const files = [
   "test/python-corpus/corpus.test.ts",
   "test/runtime/kubernetes/real-api-server.test.ts",
 ];
-const pythonFiles = [
-  "test/python/packages/test_official_names.py",
-  "test/python/test_programs.py",
-];
+const realServer = "test/python/test_real_api_server.py";
+const comparisons = ["test/python/packages/test_official_names.py", "test/python/test_programs.py"];
 
 ensureInstalled();
 ensureBuilt();
@@ -30,5 +28,10 @@ if (only.length === 0 || vitest.length > 0) {
 if (only.length === 0 || pytest.length > 0) {
   const official = ensureOfficialClient();
   const env = { GROUPVERSION_LONG: "1", ...(official !== undefined && { GROUPVERSION_OFFICIAL_PYTHON: official }) };
-  runPytest(only.length === 0 ? pythonFiles : pytest, { together: ["3", "worksteal"], env });
+  const together = ["3", "worksteal"];
+  if (only.length > 0) runPytest(pytest, { env });
+  else {
+    runPytest(comparisons, { together, env });
+    runPytest([realServer], { env });
+  }
 }
