@@ -25,9 +25,11 @@ OLDEST = ROOT / "spec-output" / "swagger.json"
 NEWER = {
     "async_leader_election",
     "cluster_events",
+    "cluster_overview",
     "conflicts",
     "custom_objects",
     "delete_with_options",
+    "deployment_crud",
     "deployments",
     "eviction",
     "from_yaml",
