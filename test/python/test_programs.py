@@ -25,8 +25,6 @@ OLDEST = ROOT / "spec-output" / "swagger.json"
 NEWER = {
     "async_leader_election",
     "cluster_events",
-    "cluster_overview",
-    "conflicts",
     "custom_objects",
     "delete_with_options",
     "deployment_crud",
@@ -37,7 +35,6 @@ NEWER = {
     "leader_election",
     "pagination",
     "patches",
-    "raw_calls",
     "scale",
     "secrets_and_configmaps",
     "versions",
