@@ -256,7 +256,8 @@ def test_a_proxy_that_opens_no_tunnel_to_a_web_socket(caller: Any, way: str) -> 
 
     with Server(handler) as server:
         url = server.url.replace("//", "//user:p%40ss@")
-        client = caller("http://internal.example", proxy=url, timeouts={"connect": 0.5}, retry=False)
+        limit = 2 if way == "silent" else 30
+        client = caller("http://internal.example", proxy=url, timeouts={"connect": limit}, retry=False)
         with pytest.raises(ApiTimeoutError if way == "silent" else ApiConnectionError) as caught:
             client.messages(operation())
         assert "407" in str(caught.value) or way != "refused"
