@@ -18,7 +18,7 @@ OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
 def run(python: str, program: str, *arguments: str, path: str = "") -> str:
     command = [python, "-W", "ignore", str(HERE / program), *arguments]
     environment = {**os.environ, "PYTHONPATH": path}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
