@@ -19,10 +19,7 @@ export const runtimeExports: Readonly<Record<string, string>> = {
 export const asyncExports: Readonly<Record<string, string>> = { ...runtimeExports, ApiClient: "aio_api_client" };
 
 /** Names of `client` that the runtime, or the official client, has; classes of the document make way for them. */
-export const clientNames: ReadonlySet<string> = new Set([
-  ...Object.keys(runtimeExports),
-  "CustomObjectsApi",
-]);
+export const clientNames: ReadonlySet<string> = new Set([...Object.keys(runtimeExports), "CustomObjectsApi"]);
 
 /** What every API class has already. */
 export const apiMembers: ReadonlySet<string> = new Set(["api_client", "close"]);
