@@ -1,17 +1,30 @@
-// Makes .venv-test, the virtual environment of the tests of Python clients, unless it has what requirements.txt asks for.
+// Makes the virtual environments of the tests of Python clients, unless they have what their requirements.txt asks for.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root, run } from "./ensure-installed.mjs";
 
-const REQUIREMENTS = path.join(root, "test", "python", "requirements.txt");
-const FOLDER = path.join(root, ".venv-test");
-/** What the environment was made from. It is written last, so that one that was given up half-way does not count. */
-const MADE_FROM = path.join(FOLDER, "made-from.txt");
+const TESTS = path.join("test", "python");
 
-/** The interpreter of the environment, absolute. */
-export const python =
-  process.platform === "win32" ? path.join(FOLDER, "Scripts", "python.exe") : path.join(FOLDER, "bin", "python");
+/** An environment below the project's folder: its name, the interpreter, and what it is to have. */
+const environment = (name, ...requirements) => {
+  const folder = path.join(root, name);
+  const windows = process.platform === "win32";
+  return {
+    name,
+    folder,
+    python: windows ? path.join(folder, "Scripts", "python.exe") : path.join(folder, "bin", "python"),
+    requirements: path.join(root, TESTS, ...requirements),
+    /** What it was made from. It is written last, so that one that was given up half-way does not count. */
+    madeFrom: path.join(folder, "made-from.txt"),
+  };
+};
+
+const tests = environment(".venv-test", "requirements.txt");
+const official = environment(".venv-official", "official", "requirements.txt");
+
+/** The interpreter of the tests, absolute. */
+export const { python } = tests;
 
 /** The version of an interpreter, such as `3.11`; `undefined` where there is none, or one of Python 2. */
 function versionOf(command) {
@@ -33,28 +46,44 @@ function findPython() {
   process.exit(1);
 }
 
-const madeFrom = () => (existsSync(python) && existsSync(MADE_FROM) ? readFileSync(MADE_FROM, "utf8") : undefined);
-
-export function ensurePython() {
-  const { name, version } = findPython();
-  const wanted = `Python ${version}\n${readFileSync(REQUIREMENTS, "utf8")}`;
-  if (madeFrom() === wanted) return;
-  console.log(`Making .venv-test with Python ${version}`);
-  rmSync(FOLDER, { recursive: true, force: true });
-  run(name, ["-m", "venv", FOLDER]);
+/** Makes an environment; `false` if what it is to have cannot be installed. */
+function ensureEnvironment({ name, folder, python, requirements, madeFrom }) {
+  const found = findPython();
+  const wanted = `Python ${found.version}\n${readFileSync(requirements, "utf8")}`;
+  if (existsSync(python) && existsSync(madeFrom) && readFileSync(madeFrom, "utf8") === wanted) return true;
+  console.log(`Making ${name} with Python ${found.version}`);
+  rmSync(folder, { recursive: true, force: true });
+  run(found.name, ["-m", "venv", folder]);
   const quiet = ["--quiet", "--disable-pip-version-check", "--no-input"];
-  run(python, ["-m", "pip", "install", ...quiet, "--requirement", REQUIREMENTS]);
-  writeFileSync(MADE_FROM, wanted);
+  const install = ["-m", "pip", "install", ...quiet, "--requirement", requirements];
+  if (spawnSync(python, install, { cwd: root, stdio: "inherit" }).status !== 0) return false;
+  writeFileSync(madeFrom, wanted);
+  return true;
 }
 
-const TESTS = path.join("test", "python");
+export function ensurePython() {
+  if (!ensureEnvironment(tests)) process.exit(1);
+}
+
+/**
+ * The interpreter that has Kubernetes' official client, to compare ours with; `undefined` where that cannot be installed,
+ * which continuous integration takes for a failure.
+ */
+export function ensureOfficialClient() {
+  if (ensureEnvironment(official)) return official.python;
+  console.log("The official client cannot be installed: nothing is compared with it.");
+  if (process.env["CI"] === "true") process.exit(1);
+  return undefined;
+}
 
 /** Runs the tests of Python clients, or those that are named. They wait more than they work: a few at a time. */
-export function runPytest(only) {
-  const many = only.length > 0 ? [] : ["--numprocesses", "4", "--dist", "loadfile"];
+export function runPytest(only, { together = only.length === 0 ? ["4", "loadfile"] : undefined, env = {} } = {}) {
+  const many = together === undefined ? [] : ["--numprocesses", together[0], "--dist", together[1]];
   // No configuration above this folder counts.
   const own = ["-c", path.join(TESTS, "pytest.ini"), "--rootdir", root];
-  run(python, ["-m", "pytest", "--quiet", ...own, ...many, ...(only.length > 0 ? only : [TESTS])]);
+  run(python, ["-m", "pytest", "--quiet", ...own, ...many, ...(only.length > 0 ? only : [TESTS])], {
+    env: { ...process.env, ...env },
+  });
 }
 
 /** Lints our own Python, and checks how it is formatted. Types are checked in the packages that it becomes a part of. */

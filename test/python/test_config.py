@@ -20,6 +20,12 @@ from runtime.auth import TokenRequest
 from runtime.configuration import Configuration
 from runtime.errors import ApiConnectionError, ApiException, UnauthorizedException
 from runtime.kubernetes.config_exception import ConfigException
+from runtime.kubernetes.config_loaders import (
+    SERVICE_HOST_ENV_NAME,
+    SERVICE_PORT_ENV_NAME,
+    InClusterConfigLoader,
+    KubeConfigLoader,
+)
 from runtime.kubernetes.load_config import (
     list_kube_config_contexts,
     load_config,
@@ -403,3 +409,44 @@ def test_an_exec_plugin_s_certificate_is_renewed_and_shown_to_no_other_origin(ca
         assert caught.value.status == 307 and foreign.connections == 0
     # The second was refused, the next one had expired before it was used.
     assert seen == ["user1", "user1", "user2", "user3", "user3"]
+
+
+def test_a_cluster_is_found_where_a_loader_is_told(tmp_path: Path) -> None:
+    token, authority = tmp_path / "token", tmp_path / "ca.crt"
+    environ = {SERVICE_HOST_ENV_NAME: "10.0.0.1", SERVICE_PORT_ENV_NAME: "443"}
+    loader = InClusterConfigLoader(str(token), str(authority), environ=environ)
+    with pytest.raises(ConfigException, match="certification"):
+        loader.load_and_set(Configuration())
+    authority.write_text("pem")
+    with pytest.raises(ConfigException):
+        loader.load_and_set(Configuration())
+    token.write_text("s3cret")
+    configuration = Configuration()
+    loader.load_and_set(configuration)
+    assert (configuration.host, configuration.ssl_ca_cert) == ("https://10.0.0.1:443", str(authority))
+    assert configuration.token_provider is not None and "s3cret" not in repr(vars(configuration))
+    with pytest.raises(ConfigException, match="host/port"):
+        InClusterConfigLoader(str(token), str(authority), environ={}).load_and_set(Configuration())
+
+
+def test_a_kubeconfig_that_was_read_is_loaded(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("from the file")
+    content = {
+        "current-context": "one",
+        "clusters": [{"name": name, "cluster": {"server": f"https://{name}.example"}} for name in ("one", "two")],
+        "contexts": [{"name": name, "context": {"cluster": name, "user": "u"}} for name in ("one", "two")],
+        "users": [{"name": "u", "user": {"tokenFile": "token"}}],
+    }
+    loader = KubeConfigLoader(content, config_base_path=str(tmp_path))
+    assert (loader.current_context["name"], [each["name"] for each in loader.list_contexts()]) == (
+        "one",
+        ["one", "two"],
+    )
+    loader.set_active_context("two")
+    configuration = Configuration()
+    loader.load_and_set(configuration)
+    assert configuration.host == "https://two.example"
+    provider: Any = configuration.token_provider
+    assert provider(TokenRequest(refresh=False)).token == "from the file"
+    with pytest.raises(ConfigException, match='no context "three"'):
+        KubeConfigLoader(content, active_context="three")

@@ -16,7 +16,7 @@ import trustme
 
 from runtime.client_options import Tls
 from runtime.encode_form import File
-from runtime.errors import ApiConnectionError, ApiException
+from runtime.errors import ApiConnectionError, ApiException, ApiTimeoutError
 from runtime.operation import Operation, Parameter
 from support.callers import operation
 from support.peer import Peer
@@ -218,6 +218,51 @@ def test_a_web_socket_through_a_proxy(caller: Any, secure: Any) -> None:
     with Proxy(server.port) as proxy:
         found = caller("https://internal.example", proxy=proxy.url, tls=Tls(ca=ca)).messages(operation())
         assert found == [b"one"] and proxy.tunnels == [("internal.example:443", None)]
+
+
+def test_a_web_socket_without_tls_through_a_proxy(caller: Any) -> None:
+    def handler(exchange: Exchange) -> None:
+        if exchange.request.headers.get("upgrade") != "websocket":
+            return exchange.answer('"no proxy"')
+        peer = Peer(exchange, "")
+        peer.frame(b"one")
+        peer.frame(b"\x03\xe8", 8)
+        exchange.sock.recv(100)
+
+    with Server(handler) as server, Proxy(server.port) as proxy:
+        url = proxy.url.replace("//", "//user:p%40ss@")
+        client = caller("http://internal.example:8001", proxy=url, headers={"x-mine": "1"})
+        for _ in range(2):
+            assert client.messages(operation()) == [b"one"]
+        # All else is the proxy's to ask for.
+        assert client.call() == "by the proxy"
+        credentials = base64.b64encode(b"user:p@ss").decode()
+        assert proxy.tunnels == [("internal.example:8001", f"Basic {credentials}")] * 2
+        assert proxy.plain == ["http://internal.example:8001/thing"]
+        assert {each.headers["host"] for each in server.requests} == {"internal.example:8001"}
+        assert {each.headers["x-mine"] for each in server.requests} == {"1"}
+        assert all("proxy-authorization" not in each.headers for each in server.requests)
+        client.close()
+
+
+@pytest.mark.parametrize("way", ["refused", "broken", "silent"])
+def test_a_proxy_that_opens_no_tunnel_to_a_web_socket(caller: Any, way: str) -> None:
+    def handler(exchange: Exchange) -> None:
+        if way == "refused":
+            exchange.answer("secret page", 407, "Proxy Authentication Required")
+        if way == "silent":
+            server.closing.wait(5)
+        exchange.hang_up()
+
+    with Server(handler) as server:
+        url = server.url.replace("//", "//user:p%40ss@")
+        limit = 2 if way == "silent" else 30
+        client = caller("http://internal.example", proxy=url, timeouts={"connect": limit}, retry=False)
+        with pytest.raises(ApiTimeoutError if way == "silent" else ApiConnectionError) as caught:
+            client.messages(operation())
+        assert "407" in str(caught.value) or way != "refused"
+        assert "p@ss" not in str(caught.value) and "secret" not in str(caught.value)
+        assert [each.target for each in server.requests] == ["internal.example:80"]
 
 
 @pytest.mark.parametrize("pem", ["text", "bytes", "file"])

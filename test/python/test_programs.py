@@ -23,13 +23,16 @@ PROGRAMS = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
 OLDEST = ROOT / "spec-output" / "swagger.json"
 #: What these teach came after Kubernetes 1.5.
 NEWER = {
+    "async_leader_election",
     "cluster_events",
     "custom_objects",
     "delete_with_options",
+    "deployment_crud",
     "deployments",
     "eviction",
     "from_yaml",
     "jobs",
+    "leader_election",
     "pagination",
     "patches",
     "scale",
@@ -37,6 +40,7 @@ NEWER = {
     "versions",
 }
 NEWEST = ROOT.parent / "shared" / "specs" / "kubernetes" / "v1.36-dev.json"
+#: Made by `npm run test:long`.
 OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
 
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import config as config
     from . import dynamic as dynamic
     from . import informer as informer
+    from . import leaderelection as leaderelection
     from . import stream as stream
     from . import utils as utils
     from . import watch as watch
@@ -22,6 +23,7 @@ else:
             "config": ".",
             "dynamic": ".",
             "informer": ".",
+            "leaderelection": ".",
             "stream": ".",
             "utils": ".",
             "watch": ".",

@@ -1,8 +1,10 @@
 /** What the package `client` offers of the runtime, by the module that has it. */
 export const runtimeExports: Readonly<Record<string, string>> = {
+  ApiAttributeError: "errors",
   ApiClient: "api_client",
   ApiConnectionError: "errors",
   ApiException: "errors",
+  ApiKeyError: "errors",
   ApiResponse: "response",
   ApiTimeoutError: "errors",
   ApiTypeError: "errors",
@@ -17,12 +19,7 @@ export const runtimeExports: Readonly<Record<string, string>> = {
 export const asyncExports: Readonly<Record<string, string>> = { ...runtimeExports, ApiClient: "aio_api_client" };
 
 /** Names of `client` that the runtime, or the official client, has; classes of the document make way for them. */
-export const clientNames: ReadonlySet<string> = new Set([
-  ...Object.keys(runtimeExports),
-  "ApiAttributeError",
-  "ApiKeyError",
-  "CustomObjectsApi",
-]);
+export const clientNames: ReadonlySet<string> = new Set([...Object.keys(runtimeExports), "CustomObjectsApi"]);
 
 /** What every API class has already. */
 export const apiMembers: ReadonlySet<string> = new Set(["api_client", "close"]);

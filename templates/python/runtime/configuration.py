@@ -26,32 +26,50 @@ class Configuration:
         api_key_prefix: dict[str, str] | None = None,
         username: str | None = None,
         password: str | None = None,
-        discard_unknown_keys: bool = False,
+        access_token: str | None = None,
+        *,
+        ssl_ca_cert: str | None = None,
+        ca_cert_data: str | bytes | None = None,
+        cert_file: str | None = None,
+        key_file: str | None = None,
+        verify_ssl: bool = True,
+        assert_hostname: bool | None = None,
+        tls_server_name: str | None = None,
+        connection_pool_maxsize: int | None = None,
+        proxy: str | None = None,
+        no_proxy: str | None = None,
+        proxy_headers: dict[str, str] | None = None,
+        retries: int | None = None,
+        client_side_validation: bool = True,
+        debug: bool = False,
     ) -> None:
-        """Make one."""
+        """Make one; each argument is the attribute of its name."""
         self.host: str = host or self.default_host
         self.api_key: dict[str, str] = api_key or {}
         self.api_key_prefix: dict[str, str] = api_key_prefix or {}
         self.username: str | None = username
         self.password: str | None = password
-        self.access_token: str | None = None
+        self.access_token: str | None = access_token
         self.refresh_api_key_hook: Callable[[Configuration], None] | None = None
         """Called with this configuration before a call, to renew ``api_key``."""
-        self.verify_ssl: bool = True
-        self.ssl_ca_cert: str | None = None
+        self.verify_ssl: bool = verify_ssl
+        self.ssl_ca_cert: str | None = ssl_ca_cert
         """Path of the authorities' certificates, or the PEM itself."""
-        self.cert_file: str | None = None
-        self.key_file: str | None = None
-        self.assert_hostname: bool | None = None
-        self.tls_server_name: str | None = None
-        self.proxy: str | None = None
-        self.no_proxy: str | None = None
-        self.proxy_headers: dict[str, str] | None = None
-        self.retries: int | None = None
+        self.ca_cert_data: str | bytes | None = ca_cert_data
+        """The authorities' certificates as PEM; wins over ``ssl_ca_cert``."""
+        self.cert_file: str | None = cert_file
+        self.key_file: str | None = key_file
+        self.assert_hostname: bool | None = assert_hostname
+        self.tls_server_name: str | None = tls_server_name
+        self.proxy: str | None = proxy
+        self.no_proxy: str | None = no_proxy
+        self.proxy_headers: dict[str, str] | None = proxy_headers
+        self.retries: int | None = retries
         """How often a failed call is made again."""
-        self.connection_pool_maxsize: int = 4
-        self.client_side_validation: bool = True
-        self.debug: bool = False
+        self.connection_pool_maxsize: int = connection_pool_maxsize or 4
+        """Means nothing here: there are as many connections as calls at once."""
+        self.client_side_validation: bool = client_side_validation
+        self.debug: bool = debug
         self.temp_folder_path: str | None = None
         self.default_headers: dict[str, str] = {}
         self.token_provider: TokenProvider | None = None
@@ -136,7 +154,7 @@ class Configuration:
         from .client_options import Tls
 
         return Tls(
-            ca=self.ssl_ca_cert,
+            ca=self.ca_cert_data or self.ssl_ca_cert,
             cert=self.cert_file,
             key=self.key_file,
             server_name=self.tls_server_name,

@@ -3,6 +3,7 @@
 import asyncio
 
 from kubernetes.aio import client, config, dynamic
+from kubernetes.aio.dynamic.exceptions import ResourceNotFoundError
 
 
 async def main():
@@ -26,6 +27,10 @@ async def main():
         print(patched.data.a)
         await configmaps.delete(name="simple", namespace="default")
         print(len((await configmaps.get(namespace="default")).items))
+        try:
+            await api.resources.get(api_version="example.com/v1", kind="Nothing")
+        except ResourceNotFoundError:
+            print("no such kind")
 
 
 asyncio.run(main())

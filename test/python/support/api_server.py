@@ -27,6 +27,8 @@ RESOURCES = (
     Resource("batch", "v1", "jobs", "Job", True, ("status",)),
     Resource("networking.k8s.io", "v1", "ingresses", "Ingress", True, ("status",), ("ing",)),
     Resource("coordination.k8s.io", "v1", "leases", "Lease"),
+    Resource("metrics.k8s.io", "v1beta1", "nodes", "NodeMetrics", False),
+    Resource("metrics.k8s.io", "v1beta1", "pods", "PodMetrics"),
     Resource("apiextensions.k8s.io", "v1", "customresourcedefinitions", "CustomResourceDefinition", False, ("status",)),
 )
 

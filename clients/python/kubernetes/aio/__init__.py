@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from . import client as client
     from . import config as config
     from . import dynamic as dynamic
+    from . import leaderelection as leaderelection
     from . import stream as stream
     from . import utils as utils
     from . import watch as watch
@@ -14,5 +15,13 @@ else:
 
     __all__, __getattr__, __dir__ = lazy(
         __name__,
-        {"client": ".", "config": ".", "dynamic": ".", "stream": ".", "utils": ".", "watch": "."},
+        {
+            "client": ".",
+            "config": ".",
+            "dynamic": ".",
+            "leaderelection": ".",
+            "stream": ".",
+            "utils": ".",
+            "watch": ".",
+        },
     )

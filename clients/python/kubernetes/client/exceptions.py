@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..runtime.errors import (
+    ApiAttributeError,
     ApiConnectionError,
     ApiException,
+    ApiKeyError,
     ApiTimeoutError,
     ApiTypeError,
     ApiValueError,
@@ -13,17 +15,23 @@ from ..runtime.errors import (
     DecodeError,
     ForbiddenException,
     GoneException,
+    InternalServerException,
+    MethodNotAllowedException,
     NotFoundException,
     OpenApiException,
+    ServerTimeoutException,
     ServiceException,
+    ServiceUnavailableException,
     TooManyRequestsException,
     UnauthorizedException,
     UnprocessableEntityException,
 )
 
 __all__ = [
+    "ApiAttributeError",
     "ApiConnectionError",
     "ApiException",
+    "ApiKeyError",
     "ApiTimeoutError",
     "ApiTypeError",
     "ApiValueError",
@@ -32,9 +40,13 @@ __all__ = [
     "DecodeError",
     "ForbiddenException",
     "GoneException",
+    "InternalServerException",
+    "MethodNotAllowedException",
     "NotFoundException",
     "OpenApiException",
+    "ServerTimeoutException",
     "ServiceException",
+    "ServiceUnavailableException",
     "TooManyRequestsException",
     "UnauthorizedException",
     "UnprocessableEntityException",

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ..runtime.errors import ApiException
+from ..runtime.errors import ApiException, ApiValueError
 
-__all__ = ["ApiException"]
+__all__ = ["ApiException", "ApiValueError"]

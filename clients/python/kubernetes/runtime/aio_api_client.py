@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from .aio_client import AsyncClient
 from .configuration import Configuration
+from .generic_calls import GenericCalls
+
+if TYPE_CHECKING:
+    from .call_options import CallOptions
 
 
-class ApiClient(AsyncClient):
+class ApiClient(GenericCalls, AsyncClient):
     """A :class:`AsyncClient` as the official clients make it."""
 
     _default: ClassVar[ApiClient | None] = None
@@ -55,16 +59,28 @@ class ApiClient(AsyncClient):
         """Use this client wherever none is given."""
         cls._default = default
 
-    def sanitize_for_serialization(self, obj: Any) -> Any:
-        """A model as plain data, by its names in JSON."""
-        from msgspec import json
+    async def call_api(
+        self,
+        method: str,
+        url: str,
+        header_params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        post_params: Any = None,
+        _request_timeout: Any = None,
+        _preload_content: bool = True,
+    ) -> Any:
+        """Make a call that no document describes, as ``param_serialize`` put it together.
 
-        from .json_writer import encode
+        Gives the answer, read but not decoded; with ``_preload_content=False`` as a stream.
 
-        return json.decode(encode(obj))
+        Raises:
+            ApiException: If the server answers with a failure.
+            ApiValueError: For an address of another server.
+        """
+        from .generic_call import AsyncRestResponse, generic_call
 
-    def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every call."""
-        from .build_headers import set_header
-
-        set_header(self._headers, header_name, header_value)
+        call = generic_call(self.base_url, method, url, header_params, body, post_params, _request_timeout)
+        body = await self.open(call.operation, call.params, cast("CallOptions", call.options))
+        if not _preload_content:
+            return body
+        return AsyncRestResponse(body.status, body.reason, body.headers, await body.read())

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ..runtime.kubernetes.official_stream import portforward, stream
+from .stream import portforward, stream
 
 __all__ = ["portforward", "stream"]

@@ -7,6 +7,13 @@ from ..runtime.kubernetes.create_objects import (
     create_from_dict,
     create_from_directory,
     create_from_yaml,
+    create_from_yaml_single_item,
 )
 
-__all__ = ["FailToCreateError", "create_from_dict", "create_from_directory", "create_from_yaml"]
+__all__ = [
+    "FailToCreateError",
+    "create_from_dict",
+    "create_from_directory",
+    "create_from_yaml",
+    "create_from_yaml_single_item",
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..runtime.errors import ApiException
 from ..runtime.kubernetes.dynamic_client import DynamicClient, Resource, ResourceField, ResourceInstance
 
-__all__ = ["DynamicClient", "Resource", "ResourceField", "ResourceInstance"]
+__all__ = ["ApiException", "DynamicClient", "Resource", "ResourceField", "ResourceInstance"]

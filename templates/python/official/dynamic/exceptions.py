@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from ..runtime.errors import (
+    ApiException as ApiException,
+)
+from ..runtime.errors import (
     ApiException as DynamicApiError,
 )
 from ..runtime.errors import (
@@ -18,7 +21,19 @@ from ..runtime.errors import (
     GoneException as GoneError,
 )
 from ..runtime.errors import (
+    InternalServerException as InternalServerError,
+)
+from ..runtime.errors import (
+    MethodNotAllowedException as MethodNotAllowedError,
+)
+from ..runtime.errors import (
     NotFoundException as NotFoundError,
+)
+from ..runtime.errors import (
+    ServerTimeoutException as ServerTimeoutError,
+)
+from ..runtime.errors import (
+    ServiceUnavailableException as ServiceUnavailableError,
 )
 from ..runtime.errors import (
     TooManyRequestsException as TooManyRequestsError,
@@ -29,16 +44,23 @@ from ..runtime.errors import (
 from ..runtime.errors import (
     UnprocessableEntityException as UnprocessibleEntityError,
 )
+from ..runtime.kubernetes.discovery import AmbiguousResourceError as ResourceNotUniqueError
 from ..runtime.kubernetes.discovery import UnknownResourceError as ResourceNotFoundError
 
 __all__ = [
+    "ApiException",
     "BadRequestError",
     "ConflictError",
     "DynamicApiError",
     "ForbiddenError",
     "GoneError",
+    "InternalServerError",
+    "MethodNotAllowedError",
     "NotFoundError",
     "ResourceNotFoundError",
+    "ResourceNotUniqueError",
+    "ServerTimeoutError",
+    "ServiceUnavailableError",
     "TooManyRequestsError",
     "UnauthorizedError",
     "UnprocessibleEntityError",

@@ -1,4 +1,4 @@
-"""Objects from files and dicts, and quantities."""
+"""Objects from files and dicts, quantities, durations, metrics, and calls that are made again."""
 
 from __future__ import annotations
 
@@ -8,13 +8,50 @@ from ..runtime.kubernetes.create_objects import (
     create_from_directory,
     create_from_yaml,
 )
+from ..runtime.kubernetes.duration import format_duration, parse_duration
+from ..runtime.kubernetes.keepalive import tcp_keepalive_socket_options
+from ..runtime.kubernetes.metrics import get_nodes_metrics, get_pods_metrics, get_pods_metrics_in_all_namespaces
+from ..runtime.kubernetes.retry_calls import (
+    DEFAULT_BACKOFF,
+    DEFAULT_RETRY,
+    DEFAULT_RETRY_AFTER_BACKOFF,
+    Backoff,
+    is_conflict,
+    is_retry_after_response,
+    is_too_many_requests,
+    on_error,
+    on_retry_after_error,
+    retry_after_backoff,
+    retry_after_max_retries,
+    retry_after_seconds,
+    retry_on_conflict,
+)
 from ..runtime.quantity import format_quantity, parse_quantity
 
 __all__ = [
+    "DEFAULT_BACKOFF",
+    "DEFAULT_RETRY",
+    "DEFAULT_RETRY_AFTER_BACKOFF",
+    "Backoff",
     "FailToCreateError",
     "create_from_dict",
     "create_from_directory",
     "create_from_yaml",
+    "format_duration",
     "format_quantity",
+    "get_nodes_metrics",
+    "get_pods_metrics",
+    "get_pods_metrics_in_all_namespaces",
+    "is_conflict",
+    "is_retry_after_response",
+    "is_too_many_requests",
+    "on_error",
+    "on_retry_after_error",
+    "parse_duration",
     "parse_quantity",
+    "retry_after_backoff",
+    "retry_after_max_retries",
+    "retry_after_seconds",
+    "retry_on_conflict",
+    "tcp_keepalive_socket_options",
 ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import Any
 
 from ..aio_client import AsyncClient
 from ..errors import ApiException
+from ..json_writer import to_builtins
 from .create_objects import FailToCreateError, creation_of, described, objects_of
 from .discovery import AsyncDiscovery, UnknownResourceError
 from .read_yaml import read_yaml
@@ -62,21 +64,48 @@ async def create_from_dict(
     Raises:
         FailToCreateError: If some of them could not be created.
     """
-    from ..json_writer import to_builtins
-
     created: list[Any] = []
     failures: list[Exception] = []
     discovery = AsyncDiscovery(k8s_client)
     for obj in objects_of(to_builtins(data)):
         try:
-            info = await discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
-            made: Any = await k8s_client.call(*creation_of(info, obj, namespace, apply, kwargs))
+            created.append(await _create(k8s_client, discovery, obj, verbose, namespace, apply, kwargs))
         except (ApiException, UnknownResourceError) as error:
             failures.append(error)
-            continue
-        created.append(made)
-        if verbose:
-            print(described(obj, made, apply))
     if failures:
         raise FailToCreateError(failures, created)
     return created
+
+
+async def create_from_yaml_single_item(
+    k8s_client: AsyncClient,
+    yml_object: Any,
+    verbose: bool = False,
+    namespace: str = "default",
+    *,
+    apply: bool = False,
+    **kwargs: Any,
+) -> Any:
+    """Create one object, which is no list; gives what the server made of it.
+
+    Raises:
+        ApiException: If it could not be created.
+    """
+    obj: dict[str, Any] = to_builtins(yml_object)
+    return await _create(k8s_client, AsyncDiscovery(k8s_client), obj, verbose, namespace, apply, kwargs)
+
+
+async def _create(
+    client: AsyncClient,
+    discovery: AsyncDiscovery,
+    obj: Mapping[str, Any],
+    verbose: bool,
+    namespace: str,
+    apply: bool,
+    given: Mapping[str, Any],
+) -> Any:
+    info = await discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
+    made: Any = await client.call(*creation_of(info, obj, namespace, apply, given))
+    if verbose:
+        print(described(obj, made, apply))
+    return made

@@ -120,17 +120,41 @@ def create_from_dict(
     discovery = Discovery(k8s_client)
     for obj in objects_of(to_builtins(data)):
         try:
-            info = discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
-            made: Any = k8s_client.call(*creation_of(info, obj, namespace, apply, kwargs))
+            created.append(_create(k8s_client, discovery, obj, verbose, namespace, apply, kwargs))
         except (ApiException, UnknownResourceError) as error:
             failures.append(error)
-            continue
-        created.append(made)
-        if verbose:
-            print(described(obj, made, apply))
     if failures:
         raise FailToCreateError(failures, created)
     return created
+
+
+def create_from_yaml_single_item(
+    k8s_client: Client, yml_object: Any, verbose: bool = False, apply: bool = False, **kwargs: Any
+) -> Any:
+    """Create one object, which is no list; gives what the server made of it.
+
+    Raises:
+        ApiException: If it could not be created.
+    """
+    namespace: str = kwargs.pop("namespace", None) or "default"
+    obj: dict[str, Any] = to_builtins(yml_object)
+    return _create(k8s_client, Discovery(k8s_client), obj, verbose, namespace, apply, kwargs)
+
+
+def _create(
+    client: Client,
+    discovery: Discovery,
+    obj: Mapping[str, Any],
+    verbose: bool,
+    namespace: str,
+    apply: bool,
+    given: Mapping[str, Any],
+) -> Any:
+    info = discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
+    made: Any = client.call(*creation_of(info, obj, namespace, apply, given))
+    if verbose:
+        print(described(obj, made, apply))
+    return made
 
 
 def objects_of(data: Any) -> Iterator[Mapping[str, Any]]:

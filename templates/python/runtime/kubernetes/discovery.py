@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from ..errors import OpenApiException
+from ..errors import NotFoundException, OpenApiException
 from ..guards import as_dict, is_dict, is_list
 from ..operation import Operation
 
@@ -42,6 +42,10 @@ class ResourceInfo:
 
 class UnknownResourceError(OpenApiException):
     """No server serves what was asked for."""
+
+
+class AmbiguousResourceError(OpenApiException):
+    """Several kinds are what was asked for. Programs may catch it: what is found first is taken here."""
 
 
 _read_group: Operation[Any] = Operation(id="readGroup", method="GET", path="/apis/{group}")
@@ -179,6 +183,8 @@ class Discovery(Discovered):
                 call = steps.send(self._client.call(call.operation, call.params, {}))
         except StopIteration as done:
             return cast("R", done.value)
+        except NotFoundException as error:
+            raise UnknownResourceError(f"the server has nothing of what is asked for: {error}") from None
 
 
 class AsyncDiscovery(Discovered):
@@ -196,6 +202,8 @@ class AsyncDiscovery(Discovered):
                 call = steps.send(await self._client.call(call.operation, call.params, {}))
         except StopIteration as done:
             return cast("R", done.value)
+        except NotFoundException as error:
+            raise UnknownResourceError(f"the server has nothing of what is asked for: {error}") from None
 
 
 def path_of(info: ResourceInfo, *, all_namespaces: bool = False) -> str:

@@ -72,17 +72,22 @@ class PortForward:
         self.close()
 
     @property
+    def local_ports(self) -> dict[int, socket.socket]:
+        """The sockets, by the pod's ports that they lead to."""
+        return {port.number: port.outside for port in self._ports}
+
+    @property
     def connected(self) -> bool:
         """Whether the session goes on."""
         return self._web_socket.is_open
 
-    def socket(self, port: int) -> socket.socket:
+    def socket(self, port_number: int) -> socket.socket:
         """A socket that leads to a port."""
-        return self._port(port).outside
+        return self._port(port_number).outside
 
-    def error(self, port: int) -> str | None:
+    def error(self, port_number: int) -> str | None:
         """What the pod's node says if a port cannot be reached, or how the session broke; None if all is well."""
-        found = self._port(port)
+        found = self._port(port_number)
         failure = found.outside.failure
         return found.error.decode(errors="replace") or (None if failure is None else str(failure))
 

@@ -40,6 +40,9 @@ class ResourceField:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._value!r})"
 
+    def __str__(self) -> str:
+        return str(self._value)
+
     def __reduce__(self) -> Any:
         return type(self), (self._value,)
 

@@ -350,8 +350,10 @@ if TYPE_CHECKING:
     from ...runtime.call_options import CallOptions as CallOptions
     from ...runtime.configuration import Configuration as Configuration
     from ...runtime.encode_form import File as File
+    from ...runtime.errors import ApiAttributeError as ApiAttributeError
     from ...runtime.errors import ApiConnectionError as ApiConnectionError
     from ...runtime.errors import ApiException as ApiException
+    from ...runtime.errors import ApiKeyError as ApiKeyError
     from ...runtime.errors import ApiTimeoutError as ApiTimeoutError
     from ...runtime.errors import ApiTypeError as ApiTypeError
     from ...runtime.errors import ApiValueError as ApiValueError
@@ -359,6 +361,7 @@ if TYPE_CHECKING:
     from ...runtime.response import ApiResponse as ApiResponse
     from . import api as api
     from . import api_client as api_client
+    from . import api_response as api_response
     from . import configuration as configuration
     from . import exceptions as exceptions
     from . import rest as rest
@@ -399,8 +402,10 @@ else:
             "CallOptions": "...runtime.call_options",
             "Configuration": "...runtime.configuration",
             "File": "...runtime.encode_form",
+            "ApiAttributeError": "...runtime.errors",
             "ApiConnectionError": "...runtime.errors",
             "ApiException": "...runtime.errors",
+            "ApiKeyError": "...runtime.errors",
             "ApiTimeoutError": "...runtime.errors",
             "ApiTypeError": "...runtime.errors",
             "ApiValueError": "...runtime.errors",
@@ -408,6 +413,7 @@ else:
             "ApiResponse": "...runtime.response",
             "api": ".",
             "api_client": ".",
+            "api_response": ".",
             "configuration": ".",
             "exceptions": ".",
             "rest": ".",

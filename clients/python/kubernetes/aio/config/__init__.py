@@ -8,7 +8,11 @@ from ...runtime.aio_api_client import ApiClient
 from ...runtime.configuration import Configuration
 from ...runtime.kubernetes import load_config as _load
 from ...runtime.kubernetes.config_exception import ConfigException
-from ...runtime.kubernetes.load_config import list_kube_config_contexts, load_incluster_config
+from ...runtime.kubernetes.load_config import (
+    KUBE_CONFIG_DEFAULT_LOCATION,
+    list_kube_config_contexts,
+    load_incluster_config,
+)
 
 
 async def load_kube_config(
@@ -16,6 +20,7 @@ async def load_kube_config(
     context: str | None = None,
     client_configuration: Configuration | None = None,
     persist_config: bool = True,
+    temp_file_path: str | None = None,
 ) -> None:
     """Read a kubeconfig into a configuration, where it may wait: exec plugins are run."""
     import anyio
@@ -24,7 +29,10 @@ async def load_kube_config(
 
 
 async def load_kube_config_from_dict(
-    config_dict: dict[str, Any], context: str | None = None, client_configuration: Configuration | None = None
+    config_dict: dict[str, Any],
+    context: str | None = None,
+    client_configuration: Configuration | None = None,
+    temp_file_path: str | None = None,
 ) -> None:
     """As :func:`load_kube_config`, of a kubeconfig that has been read."""
     import anyio
@@ -40,7 +48,10 @@ async def load_config(**options: Any) -> None:
 
 
 async def new_client_from_config(
-    config_file: Any = None, context: str | None = None, persist_config: bool = True
+    config_file: Any = None,
+    context: str | None = None,
+    persist_config: bool = True,
+    temp_file_path: str | None = None,
 ) -> ApiClient:
     """A client for a context, which leaves the default configuration as it is."""
     configuration = Configuration()
@@ -48,7 +59,19 @@ async def new_client_from_config(
     return ApiClient(configuration)
 
 
+async def new_client_from_config_dict(
+    config_dict: dict[str, Any],
+    context: str | None = None,
+    temp_file_path: str | None = None,
+) -> ApiClient:
+    """As :func:`new_client_from_config`, of a kubeconfig that has been read."""
+    configuration = Configuration()
+    await load_kube_config_from_dict(config_dict, context, configuration)
+    return ApiClient(configuration)
+
+
 __all__ = [
+    "KUBE_CONFIG_DEFAULT_LOCATION",
     "ConfigException",
     "list_kube_config_contexts",
     "load_config",
@@ -56,4 +79,5 @@ __all__ = [
     "load_kube_config",
     "load_kube_config_from_dict",
     "new_client_from_config",
+    "new_client_from_config_dict",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...runtime.kubernetes.aio_create_objects import create_from_dict, create_from_yaml
+from ...runtime.kubernetes.aio_create_objects import create_from_dict, create_from_yaml, create_from_yaml_single_item
 from ...runtime.kubernetes.create_objects import FailToCreateError
 
-__all__ = ["FailToCreateError", "create_from_dict", "create_from_yaml"]
+__all__ = ["FailToCreateError", "create_from_dict", "create_from_yaml", "create_from_yaml_single_item"]

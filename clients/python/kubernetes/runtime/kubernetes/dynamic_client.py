@@ -158,20 +158,41 @@ class DynamicClient:
         body: Any = None,
         name: str | None = None,
         namespace: str | None = None,
+        force_conflicts: bool | None = None,
         **options: Any,
     ) -> Any:
         """As :meth:`Resource.server_side_apply`."""
-        return resource.server_side_apply(body, name, namespace, **options)
+        return resource.server_side_apply(body, name, namespace, force_conflicts, **options)
 
-    def delete(self, resource: Resource, name: str | None = None, namespace: str | None = None, **options: Any) -> Any:
+    def delete(
+        self,
+        resource: Resource,
+        name: str | None = None,
+        namespace: str | None = None,
+        body: Any = None,
+        label_selector: str | None = None,
+        field_selector: str | None = None,
+        **options: Any,
+    ) -> Any:
         """As :meth:`Resource.delete`."""
-        return resource.delete(name, namespace, **options)
+        return resource.delete(name, namespace, body, label_selector, field_selector, **options)
 
     def watch(
-        self, resource: Resource, namespace: str | None = None, name: str | None = None, **options: Any
+        self,
+        resource: Resource,
+        namespace: str | None = None,
+        name: str | None = None,
+        label_selector: str | None = None,
+        field_selector: str | None = None,
+        resource_version: str | None = None,
+        timeout: int | None = None,
+        **options: Any,
     ) -> Iterator[dict[str, Any]]:
         """As :meth:`Resource.watch`."""
-        return resource.watch(namespace, name, **options)
+        options.update(label_selector=label_selector, field_selector=field_selector)
+        options.update(resource_version=resource_version, timeout=timeout)
+        given = {name: value for name, value in options.items() if value is not None}
+        return resource.watch(namespace, name, **given)
 
 
 __all__ = [

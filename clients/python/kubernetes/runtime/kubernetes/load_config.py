@@ -75,24 +75,30 @@ def load_incluster_config(
         ConfigException: Outside of a cluster.
     """
     folder: str = options.get("folder", _SERVICE_ACCOUNT)
-    host, port = os.environ.get("KUBERNETES_SERVICE_HOST"), os.environ.get("KUBERNETES_SERVICE_PORT")
+    configuration = client_configuration or Configuration()
+    fill_from_cluster(configuration, f"{folder}/token", f"{folder}/ca.crt", os.environ)
+    if os.path.exists(f"{folder}/namespace"):
+        configuration.context_namespace = read_file(f"{folder}/namespace").decode().strip() or None
+    if client_configuration is None:
+        Configuration.set_default(configuration)
+
+
+def fill_from_cluster(
+    configuration: Configuration, token_file: str, authority: str, environ: Mapping[str, str]
+) -> None:
+    """Put what a cluster gives to its pods into a configuration."""
+    host, port = environ.get("KUBERNETES_SERVICE_HOST"), environ.get("KUBERNETES_SERVICE_PORT")
     if not host or not port:
         raise ConfigException("Service host/port is not set. This is no pod: KUBERNETES_SERVICE_HOST is not set")
-    token = TokenFile(f"{folder}/token")
+    token = TokenFile(token_file)
     # Say at once that there is no token, rather than with the first call.
     token(TokenRequest(refresh=False))
-    authority = f"{folder}/ca.crt"
-    configuration = client_configuration or Configuration()
     configuration.host = f"https://{f'[{host}]' if ':' in host else host}:{port}"
     configuration.ssl_ca_cert = authority
     configuration.tls = Tls(ca=read_file(authority) if os.path.exists(authority) else None)
     configuration.token_provider = token
     # The API is inside the cluster: a proxy for the outside does not lead there.
     configuration.use_proxy = False
-    if os.path.exists(f"{folder}/namespace"):
-        configuration.context_namespace = read_file(f"{folder}/namespace").decode().strip() or None
-    if client_configuration is None:
-        Configuration.set_default(configuration)
 
 
 def load_config(**options: Any) -> None:
@@ -108,9 +114,19 @@ def load_config(**options: Any) -> None:
 def list_kube_config_contexts(config_file: Any = None) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
     """All contexts, and the current one."""
     config = _read(config_file)
-    contexts = [{"name": name, "context": dict(fields.value)} for name, fields in config.contexts.items()]
+    contexts = contexts_of(config)
     active = [each for each in contexts if each["name"] == config.current]
     return contexts, active[0] if active else None
+
+
+def contexts_of(config: Kubeconfig) -> list[dict[str, Any]]:
+    """All contexts, with their names."""
+    return [{"name": name, "context": dict(fields.value)} for name, fields in config.contexts.items()]
+
+
+def fill_from_kubeconfig(config: Kubeconfig, wanted: str | None, configuration: Configuration) -> None:
+    """Put what a kubeconfig says into a configuration."""
+    _fill(config, wanted, configuration, DEFAULT_TIMEOUT)
 
 
 def configuration_from_config(config_file: Any = None, context: str | None = None) -> Configuration:

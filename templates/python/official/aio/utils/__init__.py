@@ -1,8 +1,41 @@
-"""Objects from files and dicts, in an event loop."""
+"""Objects from files and dicts, and calls that are made again, in an event loop."""
 
 from __future__ import annotations
 
-from ...runtime.kubernetes.aio_create_objects import create_from_dict, create_from_yaml
+from ...runtime.kubernetes.aio_create_objects import create_from_dict, create_from_yaml, create_from_yaml_single_item
 from ...runtime.kubernetes.create_objects import FailToCreateError
+from ...runtime.kubernetes.retry_calls import (
+    DEFAULT_BACKOFF,
+    DEFAULT_RETRY,
+    DEFAULT_RETRY_AFTER_BACKOFF,
+    Backoff,
+    is_conflict,
+    is_retry_after_response,
+    is_too_many_requests,
+    retry_after_backoff,
+    retry_after_max_retries,
+    retry_after_seconds,
+)
+from ...runtime.kubernetes.retry_calls import on_error_async as on_error
+from ...runtime.kubernetes.retry_calls import on_retry_after_error_async as on_retry_after_error
+from ...runtime.kubernetes.retry_calls import retry_on_conflict_async as retry_on_conflict
 
-__all__ = ["FailToCreateError", "create_from_dict", "create_from_yaml"]
+__all__ = [
+    "DEFAULT_BACKOFF",
+    "DEFAULT_RETRY",
+    "DEFAULT_RETRY_AFTER_BACKOFF",
+    "Backoff",
+    "FailToCreateError",
+    "create_from_dict",
+    "create_from_yaml",
+    "create_from_yaml_single_item",
+    "is_conflict",
+    "is_retry_after_response",
+    "is_too_many_requests",
+    "on_error",
+    "on_retry_after_error",
+    "retry_after_backoff",
+    "retry_after_max_retries",
+    "retry_after_seconds",
+    "retry_on_conflict",
+]

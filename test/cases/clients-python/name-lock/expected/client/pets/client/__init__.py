@@ -7,8 +7,10 @@ if TYPE_CHECKING:
     from ..runtime.call_options import CallOptions as CallOptions
     from ..runtime.configuration import Configuration as Configuration
     from ..runtime.encode_form import File as File
+    from ..runtime.errors import ApiAttributeError as ApiAttributeError
     from ..runtime.errors import ApiConnectionError as ApiConnectionError
     from ..runtime.errors import ApiException as ApiException
+    from ..runtime.errors import ApiKeyError as ApiKeyError
     from ..runtime.errors import ApiTimeoutError as ApiTimeoutError
     from ..runtime.errors import ApiTypeError as ApiTypeError
     from ..runtime.errors import ApiValueError as ApiValueError
@@ -32,8 +34,10 @@ else:
             "CallOptions": "..runtime.call_options",
             "Configuration": "..runtime.configuration",
             "File": "..runtime.encode_form",
+            "ApiAttributeError": "..runtime.errors",
             "ApiConnectionError": "..runtime.errors",
             "ApiException": "..runtime.errors",
+            "ApiKeyError": "..runtime.errors",
             "ApiTimeoutError": "..runtime.errors",
             "ApiTypeError": "..runtime.errors",
             "ApiValueError": "..runtime.errors",

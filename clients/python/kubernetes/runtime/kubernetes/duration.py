@@ -1,0 +1,46 @@
+"""Lengths of time as the Gateway API writes them (GEP-2257): ``1h30m``, ``500ms``."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+_units = {
+    "h": timedelta(hours=1),
+    "m": timedelta(minutes=1),
+    "s": timedelta(seconds=1),
+    "ms": timedelta(milliseconds=1),
+}
+_part = "([0-9]{1,5})(h|ms|m|s)"
+_whole = re.compile(f"(?:{_part}){{1,4}}", re.ASCII)
+_longest = timedelta(hours=99999, minutes=59, seconds=59, milliseconds=999)
+
+
+def parse_duration(duration: str) -> timedelta:
+    """The length of time that a text stands for; of units that come twice, both count.
+
+    Raises:
+        ValueError: If it is none.
+    """
+    if _whole.fullmatch(duration) is None:
+        raise ValueError(f"Invalid duration format: {duration}")
+    return sum((int(count) * _units[unit] for count, unit in re.findall(_part, duration)), timedelta())
+
+
+def format_duration(delta: timedelta) -> str:
+    """Write a length of time, in the largest units that fit.
+
+    Raises:
+        ValueError: If it is negative, has parts of a millisecond, or 100,000 hours and more.
+    """
+    if delta < timedelta():
+        raise ValueError(f"Cannot express negative durations in GEP-2257: {delta}")
+    if delta > _longest:
+        raise ValueError(f"Cannot express durations longer than 99999h59m59s999ms in GEP-2257: {delta}")
+    if delta % _units["ms"]:
+        raise ValueError(f"Cannot express sub-millisecond precision in GEP-2257: {delta}")
+    said = ""
+    for unit, length in _units.items():
+        count, delta = divmod(delta, length)
+        said += f"{count}{unit}" if count else ""
+    return said or "0s"

@@ -1,0 +1,167 @@
+"""A client whose calls of commands and ports are WebSockets, as the official client has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from ..aio_api_client import ApiClient
+from ..response import ApiResponse
+from .async_exec import ExecSession
+from .channels import PROTOCOLS, exec_arguments, exit_code_of
+
+if TYPE_CHECKING:
+    from ..call_options import AnyOptions
+    from ..configuration import Configuration
+    from ..operation import Operation
+    from ..web_socket import AsyncWebSocket
+
+T = TypeVar("T")
+
+#: Types of messages, by the numbers that the official client's library has for them.
+_BINARY, _CLOSED = 2, 257
+#: The ends of the paths that lead to WebSockets.
+_STREAMS = ("/exec", "/attach", "/portforward")
+
+
+class WsMessage(NamedTuple):
+    """What came in."""
+
+    type: int
+    data: Any
+    """The first byte is the channel's number."""
+    extra: Any = None
+
+
+class WsSession:
+    """An open WebSocket; to be used in an ``async with``, and iterated over for its messages."""
+
+    #: What is asked of any answer.
+    status = 101
+    reason = "Switching Protocols"
+
+    def __init__(self, socket: AsyncWebSocket) -> None:
+        self._socket = socket
+        self.protocol = socket.protocol
+        """That the server chose."""
+        self.closed = False
+        self.headers: Mapping[str, str] = {}
+
+    async def __aenter__(self) -> WsSession:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    def __aiter__(self) -> WsSession:
+        return self
+
+    async def __anext__(self) -> WsMessage:
+        message = await self.receive()
+        if message.type == _CLOSED:
+            raise StopAsyncIteration
+        return message
+
+    async def receive(self) -> WsMessage:
+        """The next message; one without data, of another type, at the end."""
+        data = await self._socket.receive()
+        if data is None:
+            self.closed = True
+            return WsMessage(_CLOSED, None)
+        return WsMessage(_BINARY, data)
+
+    async def receive_bytes(self) -> bytes:
+        """The data of the next message.
+
+        Raises:
+            TypeError: At the end.
+        """
+        message = await self.receive()
+        if message.data is None:
+            raise TypeError("the other side has closed the connection")
+        return cast("bytes", message.data)
+
+    async def send_bytes(self, data: bytes) -> None:
+        """Send a message; its first byte is the channel's number."""
+        await self._socket.send(data)
+
+    async def send_str(self, data: str) -> None:
+        """Send a message; its first character is the channel's number."""
+        await self._socket.send(data)
+
+    async def close(self) -> bool:
+        """End the connection; says whether it was open."""
+        was_open, self.closed = not self.closed, True
+        await self._socket.aclose()
+        return was_open
+
+
+class WsApiClient(ApiClient):
+    """Runs commands in containers, and attaches to what runs there, with the methods of ``CoreV1Api``.
+
+    They give all output as text; with ``_preload_content=False``, or ``…_without_preload_content``, an open
+    :class:`WsSession`. All other methods work as with any client.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration | None = None,
+        header_name: str | None = None,
+        header_value: str | None = None,
+        cookie: str | None = None,
+        pool_threads: int | None = None,
+        heartbeat: float | None = None,
+        **options: Any,
+    ) -> None:
+        """Make one.
+
+        Args:
+            configuration: Where the API is; the default one unless given.
+            header_name: Name of a header to send with every call.
+            header_value: Its value.
+            cookie: To send with every call.
+            pool_threads: Means nothing here.
+            heartbeat: After so many seconds without a word the other side is asked for a sign of life.
+            **options: Those of :class:`AsyncClient`.
+        """
+        super().__init__(configuration, header_name, header_value, cookie, pool_threads, **options)
+        self.heartbeat = heartbeat
+
+    @classmethod
+    def parse_error_data(cls, error_data: str | bytes) -> int:
+        """How a command ended, of what comes on the channel of its status.
+
+        Raises:
+            ApiException: If it could not be run.
+        """
+        from ..operation import Operation
+
+        text = error_data.decode(errors="replace") if isinstance(error_data, bytes) else error_data
+        return exit_code_of(text, Operation(id="exec", method="GET", path=""))
+
+    async def call_with_http_info(
+        self, operation: Operation[T], params: Mapping[str, Any], options: AnyOptions
+    ) -> ApiResponse[T]:
+        """A call, or what a command writes until it ends."""
+        if not operation.path.endswith(_STREAMS):
+            return await super().call_with_http_info(operation, params, options)
+        written = b""
+        async with ExecSession(await self._open_socket(operation, params, options), operation) as session:
+            while (piece := await session.receive()) is not None:
+                written += piece[1]
+        return ApiResponse(cast("T", written.decode(errors="replace")), 200, {})
+
+    async def open(self, operation: Operation[Any], params: Mapping[str, Any], options: AnyOptions) -> Any:
+        """An answer as a stream, or a WebSocket."""
+        if not operation.path.endswith(_STREAMS):
+            return await super().open(operation, params, options)
+        return WsSession(await self._open_socket(operation, params, options))
+
+    async def _open_socket(
+        self, operation: Operation[Any], params: Mapping[str, Any], options: AnyOptions
+    ) -> AsyncWebSocket:
+        params, given = exec_arguments(params, options)
+        if self.heartbeat is not None:
+            # The other side is asked whenever a third of the limit has gone by.
+            given["_timeouts"] = {"idle": self.heartbeat * 3, **(given.get("_timeouts") or {})}
+        return await self.connect(operation, params, cast("AnyOptions", given), PROTOCOLS)

@@ -1,0 +1,1 @@
+"""One of many programs leads; the others stand by."""

@@ -1,0 +1,108 @@
+"""Kubeconfigs and clusters as objects that fill in configurations, as the official client has them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from ..configuration import Configuration
+from .config_exception import ConfigException
+from .kubeconfig import Kubeconfig
+from .load_config import contexts_of, fill_from_cluster, fill_from_kubeconfig
+
+SERVICE_HOST_ENV_NAME = "KUBERNETES_SERVICE_HOST"
+SERVICE_PORT_ENV_NAME = "KUBERNETES_SERVICE_PORT"
+SERVICE_TOKEN_FILENAME = "/var/run/secrets/kubernetes.io/serviceaccount/token"
+SERVICE_CERT_FILENAME = "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt"
+
+
+class KubeConfigBase:
+    """A kubeconfig that has been read."""
+
+    def __init__(
+        self,
+        config_dict: Mapping[str, Any],
+        active_context: str | None = None,
+        get_google_credentials: Any = None,
+        config_base_path: str = "",
+        config_persister: Any = None,
+        temp_file_path: str | None = None,
+    ) -> None:
+        """Use one.
+
+        Args:
+            config_dict: Its content.
+            active_context: Name of a context; the current one unless given.
+            get_google_credentials: Means nothing here: Kubernetes has no such plugin any more.
+            config_base_path: The folder that paths in it are relative to; the current one unless given.
+            config_persister: Means nothing here: nothing is ever written.
+            temp_file_path: Means nothing here: no temporary files are left.
+
+        Raises:
+            ConfigException: If it cannot be used.
+        """
+        self._config = Kubeconfig()
+        self._config.add(config_dict, "kubeconfig", config_base_path or os.getcwd())
+        self.set_active_context(active_context)
+
+    @property
+    def current_context(self) -> dict[str, Any]:
+        """The context that is used, with its name."""
+        return {"name": self._name, "context": dict(self._config.contexts[self._name].value)}
+
+    def set_active_context(self, context_name: str | None = None) -> None:
+        """Use another context."""
+        self._name = self._config.select(context_name)[0]
+
+    def list_contexts(self) -> list[dict[str, Any]]:
+        """All contexts, with their names."""
+        return contexts_of(self._config)
+
+    def fill(self, client_configuration: Configuration) -> None:
+        """Fill in a configuration."""
+        fill_from_kubeconfig(self._config, self._name, client_configuration)
+
+
+class KubeConfigLoader(KubeConfigBase):
+    """A kubeconfig that has been read, for programs without an event loop."""
+
+    def load_and_set(self, client_configuration: Configuration) -> None:
+        """Fill in a configuration."""
+        self.fill(client_configuration)
+
+
+class InClusterConfigLoader:
+    """What a cluster gives to its pods."""
+
+    def __init__(
+        self,
+        token_filename: str,
+        cert_filename: str,
+        try_refresh_token: bool = True,
+        environ: Mapping[str, str] = os.environ,
+    ) -> None:
+        """Say where it is.
+
+        Args:
+            token_filename: The file with the token; it is read again as it is renewed.
+            cert_filename: The file with the authority's certificate.
+            try_refresh_token: Means nothing here.
+            environ: Names the API's host and port.
+        """
+        self._files = token_filename, cert_filename
+        self._environ = environ
+
+    def load_and_set(self, client_configuration: Configuration | None = None) -> None:
+        """Fill in a configuration; the default one unless given.
+
+        Raises:
+            ConfigException: If something is missing.
+        """
+        token, authority = self._files
+        if not os.path.isfile(authority):
+            raise ConfigException("Service certification file does not exist.")
+        configuration = client_configuration or Configuration()
+        fill_from_cluster(configuration, token, authority, self._environ)
+        if client_configuration is None:
+            Configuration.set_default(configuration)

@@ -1,0 +1,162 @@
+"""What an election does when something goes wrong: nobody leads who cannot prove it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from subprocess import CompletedProcess
+
+import pytest
+
+from support.api_server import ApiServer
+from support.server import Exchange, Server
+
+Run = Callable[..., "CompletedProcess[str]"]
+
+QUIET = "import logging\nlogging.getLogger('leaderelection').disabled = True\n"
+#: Both kinds of elections, as far as programs can be the same; `lead` and `stop` are defined by each test.
+SYNC = """
+import time
+from kubernetes import client
+from kubernetes.leaderelection.electionconfig import Config
+from kubernetes.leaderelection.leaderelection import LeaderElection
+from kubernetes.leaderelection.resourcelock.configmaplock import ConfigMapLock
+client.Configuration.set_default(client.Configuration(host=URL))
+def candidate(identity, lead, stop=None, times=(3, 2, 1)):
+    return LeaderElection(Config(ConfigMapLock("lock", "default", identity), *times, lead, stop))
+"""
+ASYNC = """
+import asyncio
+from kubernetes.aio import client
+from kubernetes.aio.leaderelection.electionconfig import Config
+from kubernetes.aio.leaderelection.leaderelection import LeaderElection
+from kubernetes.aio.leaderelection.resourcelock.configmaplock import ConfigMapLock
+client.Configuration.set_default(client.Configuration(host=URL))
+def candidate(identity, lead, stop=None, times=(3, 2, 1)):
+    return LeaderElection(Config(ConfigMapLock("lock", "default", identity), *times, lead, stop))
+"""
+
+
+def said(run: Run, url: str, code: str) -> list[str]:
+    done = run(f"URL = {url!r}\n{QUIET}{code}")
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.splitlines()
+
+
+def test_a_leader_whose_work_fails_makes_way(run: Run) -> None:
+    with ApiServer() as server:
+        code = """
+def fail():
+    print("first leads", flush=True)
+    raise RuntimeError("broken")
+candidate("first", fail, lambda: print("first stopped", flush=True)).run()
+second = candidate("second", lambda: None)
+print(second.try_acquire_or_renew())
+print(second.acquire(), second.observed_record.holder_identity)
+"""
+        assert said(run, server.url, SYNC + code) == ["first leads", "first stopped", "False", "True second"]
+
+
+def test_a_task_that_fails_makes_way_and_one_that_leads_no_more_is_cancelled(run: Run) -> None:
+    with ApiServer() as server:
+        code = """
+working = asyncio.Event()
+async def fail():
+    print("first leads")
+    raise RuntimeError("broken")
+async def work():
+    try:
+        print("second leads")
+        working.set()
+        await asyncio.sleep(60)
+    finally:
+        await asyncio.sleep(0.01)
+        print("second cleaned up")
+async def stop():
+    print("stopped")
+async def main():
+    await candidate("first", fail, stop()).run()
+    leading = asyncio.ensure_future(candidate("second", work, stop).run())
+    await working.wait()
+    leading.cancel()
+    await asyncio.wait([leading])
+    print(leading.cancelled())
+    print([repr(each) for each in asyncio.all_tasks() if "main" not in repr(each)])
+    await client.ApiClient.get_default().aclose()
+asyncio.run(main())
+"""
+        lines = ["first leads", "stopped", "second leads", "second cleaned up", "True", "[]"]
+        assert said(run, server.url, ASYNC + code) == lines
+
+
+@pytest.mark.parametrize("way", ["silent", "gone"])
+def test_a_leader_that_cannot_renew_gives_up_before_others_may_lead(run: Run, way: str) -> None:
+    with ApiServer() as server:
+        answer, seen = server.handler, list[str]()
+
+        def handle(exchange: Exchange) -> None:
+            seen.append(exchange.request.method)
+            if len(seen) < 3:
+                answer(exchange)
+            elif way == "silent":
+                server.closing.wait(20)
+            exchange.hang_up()
+
+        server.handler = handle
+        code = """
+began = []
+def stop():
+    print("stopped", time.monotonic() - began[0] < 3)
+candidate("first", lambda: began.append(time.monotonic()), stop).run()
+"""
+        assert said(run, server.url, SYNC + code) == ["stopped True"]
+
+
+def test_only_the_server_itself_can_say_that_there_is_no_lock(run: Run) -> None:
+    def answer(exchange: Exchange) -> None:
+        exchange.answer("<h1>Not Found</h1>", 404, content_type="text/html")
+
+    with Server(answer) as server:
+        assert said(
+            run, server.url, SYNC + "print(candidate('me', print, times=(60, 50, 1)).try_acquire_or_renew())"
+        ) == ["False"]
+        assert [each.method for each in server.requests] == ["GET"]
+
+
+def test_what_else_a_lock_is_annotated_with_stays(run: Run) -> None:
+    with ApiServer() as server:
+        resource = next(each for each in server.resources if each.plural == "configmaps")
+        key = "control-plane.alpha.kubernetes.io/leader"
+        for broken in ("", "{", "[1]"):
+            annotations = {"other": "stays", key: broken}
+            name = f"lock{len(server.store.objects)}"
+            server.store.create(resource, "default", {"metadata": {"name": name, "annotations": annotations}})
+            code = f"""
+election = candidate("me", print, times=(60, 50, 1))
+election.election_config.lock.name = {name!r}
+print(election.try_acquire_or_renew(), election.try_acquire_or_renew())
+"""
+            assert said(run, server.url, SYNC + code) == ["True True"]
+            kept = server.store.get(resource, "default", name)["metadata"]["annotations"]
+            record = json.loads(kept[key])
+            assert kept["other"] == "stays"
+            assert (record["holderIdentity"], record["leaseDurationSeconds"]) == ("me", "60")
+            assert record["acquireTime"] < record["renewTime"]
+
+
+def test_times_that_cannot_work_are_refused(run: Run) -> None:
+    code = """
+for times in ((2, 2, 1), (4, 1.2, 1), (3, 2, 0.5)):
+    try:
+        Config(ConfigMapLock("lock", "default", "me"), *times, print, None)
+    except ValueError as error:
+        print(error)
+for arguments in ((None, 3, 2, 1, print), (object(), 3, 2, 1, None)):
+    try:
+        Config(*arguments)
+    except ValueError as error:
+        print(error)
+"""
+    lines = said(run, "http://127.0.0.1:1", SYNC + code)
+    told = ["lease_duration", "renew_deadline", "retry_period", "lock", "onstarted_leading"]
+    assert [line.split()[0] for line in lines] == told
