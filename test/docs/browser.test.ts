@@ -49,6 +49,17 @@ const BESIDE = `[...document.querySelectorAll("main *, header *, nav *")]
   })
   .map((element) => element.tagName + " " + element.className + " " + element.textContent.slice(0, 40))`;
 
+/** What was seen at two places of a page, one after the other. */
+const SHIFTS = `new Promise((resolve) => {
+  const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
+  const found = [];
+  observer.observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(found.flatMap(({ sources }) => sources.map(({ node }) => \`\${node?.parentNode?.className} \${node?.className} \${node?.textContent.slice(0, 40)}\`))), 200);
+})`;
+
+const IS_LAST_LAID_OUT =
+  '[...document.querySelectorAll(".names:has(> :nth-child(20))")].at(-1).lastElementChild.checkVisibility({ contentVisibilityAuto: true })';
+
 describe.each([
   { name: "served below a path", base: () => served.url },
   { name: "from a folder", base: () => `${pathToFileURL(folder).href}/` },
@@ -206,6 +217,22 @@ describe.each([
     await page.goto(`${base()}core/v1/Pod.html#.spec.containers.livenessProbe.exec`);
     await page.locator('tr[id=".spec.containers.livenessProbe.exec"]').waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    expect(complaints).toEqual([]);
+  });
+
+  test("nothing moves once it is shown, and lists far below are laid out when somebody comes near", async (chrome) => {
+    const { page, complaints } = await openPage(chrome, base());
+    for (const name of ["index.html", "contents.html", "core/v1/Pod.html", "core/v1/index.html", "core/v1/operations/readCoreV1NamespacedPod.html"]) {
+      await page.goto(`${base()}${name}`);
+      expect(await page.evaluate(SHIFTS), name).toEqual([]);
+    }
+    await page.setViewportSize({ width: 600, height: 300 });
+    await page.goto(`${base()}contents.html`);
+    const last = page.locator(".names:has(> :nth-child(20))").last();
+    const isLaidOut = (): Promise<unknown> => page.evaluate(IS_LAST_LAID_OUT);
+    await expect.poll(isLaidOut).toBe(false);
+    await last.locator("a").last().focus();
+    await expect.poll(isLaidOut).toBe(true);
     expect(complaints).toEqual([]);
   });
 

@@ -58,7 +58,6 @@
     details.dataset.state = "loading";
     try {
       const piece = await readPiece(name, file, prefixOf(details));
-      addCopyButtons(piece);
       details.append(piece);
       details.dataset.state = "done";
     } catch {
@@ -139,40 +138,20 @@
     }
   };
 
-  function addCopyButtons(part) {
-    for (const example of part.querySelectorAll("figure.example")) {
-      const button = document.createElement("button");
-      const name = example.querySelector("figcaption").textContent;
-      button.className = "copy";
-      button.type = "button";
-      button.textContent = "Copy";
-      button.setAttribute("aria-label", `Copy the ${name} example`);
-      button.addEventListener("click", async () => {
-        button.textContent = (await copy(example.querySelector("code").textContent)) ? "Copied" : "Not copied";
-        setTimeout(() => (button.textContent = "Copy"), 2000);
-      });
-      example.append(button);
-    }
-  }
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest?.("button.copy");
+    if (!button) return;
+    const code = button.parentElement.querySelector("code").textContent;
+    button.textContent = (await copy(code)) ? "Copied" : "Not copied";
+    setTimeout(() => (button.textContent = "Copy"), 2000);
+  });
 
-  addCopyButtons(document);
   void follow();
 
   // The search is loaded when somebody is about to use it.
-  const box = document.querySelector(".search");
-  if (box !== null) {
-    box.hidden = false;
+  const input = document.querySelector(".search input");
+  if (input !== null) {
     window.groupversionSite = { base, loadScript };
-    const input = document.createElement("input");
-    input.type = "search";
-    input.placeholder = "Search kinds, fields, operations";
-    input.autocomplete = "off";
-    input.spellcheck = false;
-    input.setAttribute("aria-label", "Search");
-    const key = document.createElement("kbd");
-    key.textContent = "/";
-    key.setAttribute("aria-hidden", "true");
-    box.append(input, key);
     const load = () => void loadScript("assets/search.js");
     input.addEventListener("focus", load, { once: true });
     input.addEventListener("pointerenter", load, { once: true });
@@ -183,5 +162,6 @@
       input.focus();
       input.select();
     });
+    if (document.activeElement === input) load();
   }
 })();
