@@ -7,6 +7,7 @@ import { ensurePython } from "./ensure-python.mjs";
 
 const files = [
   "test/corpus/corpus.test.ts",
+  "test/docs/examples.test.ts",
   "test/docs/links.test.ts",
   "test/python-corpus/corpus.test.ts",
   "test/runtime/kubernetes/real-api-server.test.ts",
