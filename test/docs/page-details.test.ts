@@ -14,9 +14,9 @@ test("variants that are called by their types are named once, others by what tel
   expect(page).toContain('<li><code>dog</code> <a href="Dog.html">Dog</a></li>');
 });
 
-test("a long name in the menu breaks behind its slash, and is escaped", async () => {
+test("a long name in the menu breaks behind its slashes and dots, and is escaped", async () => {
   const { files } = await siteOf({
-    paths: { "/a": { get: { operationId: "a", tags: ["rbac<b>/v1alpha1"], responses: {} } } },
+    paths: { "/a": { get: { operationId: "a", tags: ["rbac.io<b>/v1alpha1"], responses: {} } } },
   });
-  expect(files.get("index.html")).toContain("rbac&lt;b&gt;/<wbr>v1alpha1</a>");
+  expect(files.get("index.html")).toContain("rbac.<wbr>io&lt;b&gt;/<wbr>v1alpha1</a>");
 });

@@ -4,8 +4,8 @@ import { fencedCode, indentedText, inlineCode, inlineText, proseMarkdown } from 
 
 type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
-/** A name as HTML that may break behind a slash: `rbac.authorization.k8s.io/v1alpha1`. */
-const breakable = (name: string): string => escapeHtml(name).replaceAll("/", "/<wbr>");
+/** A name as HTML that may break behind its slashes and dots: `rbac.authorization.k8s.io/v1alpha1`. */
+const breakable = (name: string): string => escapeHtml(name).replace(/[/.](?=\w)/g, "$&<wbr>");
 
 /** What templates of HTML may call. */
 export const createHtmlHelpers = (): Helpers => ({ breakable, html: createDescriber() });
