@@ -8,6 +8,7 @@ import { ensureOfficialClient, ensurePython, runPytest } from "./ensure-python.m
 
 const files = [
   "test/corpus/corpus.test.ts",
+  "test/docs/examples.test.ts",
   "test/docs/links.test.ts",
   "test/python-corpus/corpus.test.ts",
   "test/runtime/kubernetes/real-api-server.test.ts",

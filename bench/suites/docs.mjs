@@ -14,8 +14,12 @@ const LARGEST = 6;
 /** Milliseconds after which nobody waits any longer for a page. */
 const PATIENCE = 30_000;
 
-const OURS =
-  "(() => { const [entry] = performance.getEntriesByType('navigation'); return entry?.loadEventEnd || 0; })()";
+/** Everything is loaded, and something of it is seen. */
+const OURS = `(() => {
+  const [entry] = performance.getEntriesByType("navigation");
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  return entry?.loadEventEnd && paint ? Math.max(entry.loadEventEnd, paint.startTime) : 0;
+})()`;
 const SEARCHES = ["pod", "statefulset", "terminationGracePeriodSeconds", "readNamespacedPod"];
 
 function findDocument(root) {

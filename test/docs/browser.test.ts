@@ -49,6 +49,9 @@ const BESIDE = `[...document.querySelectorAll("main *, header *, nav *")]
   })
   .map((element) => element.tagName + " " + element.className + " " + element.textContent.slice(0, 40))`;
 
+const IS_LAST_LAID_OUT =
+  '[...document.querySelectorAll(".names:has(> :nth-child(20))")].at(-1).lastElementChild.checkVisibility({ contentVisibilityAuto: true })';
+
 describe.each([
   { name: "served below a path", base: () => served.url },
   { name: "from a folder", base: () => `${pathToFileURL(folder).href}/` },
@@ -206,6 +209,23 @@ describe.each([
     await page.goto(`${base()}core/v1/Pod.html#.spec.containers.livenessProbe.exec`);
     await page.locator('tr[id=".spec.containers.livenessProbe.exec"]').waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    expect(complaints).toEqual([]);
+  });
+
+  test("scripts change nothing of a page before somebody asks for it, and lists far below are laid out when somebody comes near", async (chrome) => {
+    const { page, complaints } = await openPage(chrome, base());
+    const { page: plain } = await openPage(chrome, base(), { javaScriptEnabled: false });
+    for (const name of ["index.html", "core/v1/Pod.html", "core/v1/operations/readCoreV1NamespacedPod.html"]) {
+      await Promise.all([page.goto(`${base()}${name}`), plain.goto(`${base()}${name}`)]);
+      expect(await page.content(), name).toBe(await plain.content());
+    }
+    await page.setViewportSize({ width: 600, height: 300 });
+    await page.goto(`${base()}contents.html`);
+    const last = page.locator(".names:has(> :nth-child(20))").last();
+    const isLaidOut = (): Promise<unknown> => page.evaluate(IS_LAST_LAID_OUT);
+    await expect.poll(isLaidOut).toBe(false);
+    await last.locator("a").last().focus();
+    await expect.poll(isLaidOut).toBe(true);
     expect(complaints).toEqual([]);
   });
 

@@ -1,73 +1,109 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildClientModel } from "../../generator/client-model/build-client-model.js";
-import type { ClientModel } from "../../generator/client-model/client-model.js";
-import { loadDocument } from "../../generator/document/load-document.js";
-import { createCalls } from "../../generator/targets/docs/calls.js";
-import { TypeIndex } from "../../generator/targets/docs/type-index.js";
-import { buildPackage } from "../support/build-package.js";
+import { linkDependencies } from "../support/compile-packages.js";
 import { foreignDocuments, ownDocuments } from "../support/corpus-documents.js";
+import { hasPythonTools, runPythonTool } from "../support/python-tools.js";
 import { REPOSITORY, runNode } from "../support/run-tool.js";
+import { writeExamples, type DocumentExamples } from "./support/example-folders.js";
+import { recordRequests } from "./support/record-requests.js";
+import { checkSyntax, hasCurl, runCurl } from "./support/shell.js";
 
-// The calls that pages show are compiled against the client that they are calls of: what does not compile is not its spelling.
+// The calls that pages show are checked against the clients that they are calls of: what these do not take is not their
+// spelling. A few documents in every run, all of them with `npm run test:long`.
 
-const NAME = "@example/generated";
-const LONG = process.env["GROUPVERSION_LONG"] === "1";
+const HANDFUL = new Set(["spec-output/swagger.json", "docker-engine"]);
+const PATIENCE = 20 * 60_000;
+const everything = process.env["GROUPVERSION_LONG"] === "1";
+const chosen = [...ownDocuments, ...foreignDocuments].filter(({ name }) => everything || HANDFUL.has(name));
+/** How many calls of a document are really sent. */
+const SAMPLE = 12;
 
-let folder = "";
+/** What a path with its parameters filled in looks like. */
+const pathPattern = (template: string): RegExp =>
+  new RegExp(
+    `^${template
+      .split(/\{[^{}]*\}/)
+      .map((part) => part.replace(/[^\w/]/g, String.raw`\$&`))
+      .join("[^/]+")}$`,
+  );
+
+const identifier = (name: string): string => `of_${name.replace(/\W+/g, "_").toLowerCase()}`;
+
+const root = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-examples-")));
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-examples-")));
+  linkDependencies(root);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
 
-async function modelOf(file: string): Promise<ClientModel> {
-  const { documents } = await loadDocument(file, { cwd: path.dirname(file) });
-  const model = documents === undefined ? undefined : buildClientModel(documents).model;
-  if (model === undefined) throw new Error(`${file} has no model`);
-  return model;
-}
+describe.each(chosen)("$name", ({ name, file }) => {
+  let examples: DocumentExamples;
+  beforeAll(async () => {
+    examples = await writeExamples(root, identifier(name), file);
+  }, PATIENCE);
 
-const documents = [...ownDocuments.slice(0, 1), ...(LONG ? foreignDocuments : [])];
+  test(
+    "the TypeScript client takes every call",
+    (context) => {
+      if (examples.curl.length === 0) context.skip("the document has no operations");
+      const tsc = path.join(REPOSITORY, "node_modules", "typescript-7", "bin", "tsc");
+      const { stdout } = runNode(examples.typescript, [tsc, "-p", ".", "--pretty", "false"]);
+      expect(stdout).toBe("");
+    },
+    PATIENCE,
+  );
 
-describe.each(documents)("$name", ({ name, file }) => {
-  test("every example in TypeScript compiles, and all but operations that the client leaves out have one", async () => {
-    const consumer = path.join(folder, name.replaceAll("/", "-"));
-    await buildPackage(consumer, path.resolve(file), NAME);
-    const model = await modelOf(path.resolve(file));
-    const calls = createCalls(model, new TypeIndex(model), {
-      typescript: { package: NAME },
-      python: { package: "generated" },
-    });
-    const sources = path.join(consumer, "calls");
-    mkdirSync(sources);
-    const without: string[] = [];
-    for (const [index, operation] of model.groups.flatMap((group) => group.operations).entries()) {
-      const example = calls(operation).find(({ title }) => title === "TypeScript");
-      if (example === undefined) without.push(operation.id);
-      else writeFileSync(path.join(sources, `${index}.ts`), `// ${operation.id}\n${example.code}\nexport {};\n`);
-    }
-    writeFileSync(path.join(consumer, "package.json"), JSON.stringify({ type: "module" }));
-    writeFileSync(
-      path.join(consumer, "tsconfig.json"),
-      JSON.stringify({
-        compilerOptions: {
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          target: "ES2022",
-          module: "NodeNext",
-          noEmit: true,
-          skipLibCheck: true,
-          types: ["node"],
-        },
-        include: ["calls"],
-      }),
-    );
-    const tsc = path.join(REPOSITORY, "node_modules", "typescript-7", "bin", "tsc");
-    const { stdout } = runNode(consumer, [tsc, "-p", consumer, "--pretty", "false"]);
-    expect(stdout).toBe("");
-    // A connection is upgraded from one of several operations.
-    for (const id of without) expect(id).toMatch(/^(?!GET )\w+ .*\/(?:exec|attach|portforward)$/);
+  test("every operation is called in every language, but those that are one connection", () => {
+    for (const [language, ids] of Object.entries(examples.without))
+      for (const id of ids) expect(id, language).toMatch(/^(?!GET )\w+ .*\/(?:exec|attach|portforward)$/);
   });
+
+  test("a shell reads every call of curl", async () => {
+    expect(await checkSyntax(examples.curl.map(({ code }) => code))).toBe("");
+  });
+
+  test("curl sends what the operation asks for", async (context) => {
+    if (!hasCurl) context.skip("there is no curl on this machine");
+    const server = await recordRequests();
+    writeFileSync(path.join(root, "file"), "content");
+    try {
+      const step = Math.ceil(examples.curl.length / SAMPLE);
+      for (const { operation, code } of examples.curl.filter((_, index) => index % step === 0)) {
+        const { stderr } = await runCurl(code.replaceAll(examples.base, server.url), root);
+        const [request, ...more] = server.take();
+        expect([stderr, more], operation.id).toEqual(["", []]);
+        expect(request?.method, operation.id).toBe(operation.method.toUpperCase());
+        const [asked = "", wanted = ""] = operation.path.split("?");
+        expect(request?.url.replace(/\?.*$/, ""), operation.id).toMatch(pathPattern(asked));
+        const query = new URL(request?.url ?? "", server.url).searchParams;
+        for (const [name, value] of new URLSearchParams(wanted)) expect(query.get(name), operation.id).toBe(value);
+        for (const { name, required, in: place } of operation.parameters) {
+          if (required && place === "query") expect([...query.keys()], operation.id).toContain(name);
+          if (required && place === "header") expect(request?.headers, operation.id).toHaveProperty(name.toLowerCase());
+        }
+        if (/[/+]json\b/.test(request?.headers["content-type"] ?? "") && !code.includes("@file"))
+          expect(JSON.parse(request?.body ?? ""), operation.id).toBeDefined();
+      }
+    } finally {
+      server.close();
+    }
+  });
+});
+
+describe.skipIf(!hasPythonTools)("the Python clients", () => {
+  test(
+    "take every call, as pyright sees it",
+    async () => {
+      const python = path.join(root, "python");
+      const projects = readdirSync(python).filter((name) => name.endsWith("-project"));
+      const options = { typeCheckingMode: "standard", pythonVersion: "3.11", include: ["calls_of_*"], extraPaths: projects };
+      writeFileSync(path.join(python, "pyrightconfig.json"), JSON.stringify(options));
+      const { output } = await runPythonTool("pyright", ["--project", "pyrightconfig.json"], python);
+      expect(output.replaceAll(`${python}/`, "").slice(-20_000)).toMatch(/^0 errors/m);
+    },
+    PATIENCE,
+  );
 });

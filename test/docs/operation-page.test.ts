@@ -69,17 +69,17 @@ test("the page of an operation has everything that callers ask for", () => {
     curl
     curl \\
     --header "authorization: Bearer $TOKEN" \\
-    https://api.example.com/api/v1/namespaces/default/pods/example
+    https://api.example.com/api/v1/namespaces/default/pods/exampleCopy
     TypeScript
     import { createClient } from "kubernetes-client";
     import { readNamespacedPod } from "kubernetes-client/core/v1";
     const client = createClient({ baseUrl: "https://api.example.com", token: "secret" });
-    const answer = await readNamespacedPod(client, { namespace: "default", name: "example" });
+    const answer = await readNamespacedPod(client, { namespace: "default", name: "example" });Copy
     Python
     from kubernetes_client import client, config
     config.load_kube_config()
     api = client.CoreV1Api()
-    answer = api.read_namespaced_pod(namespace="default", name="example")"
+    answer = api.read_namespaced_pod(namespace="default", name="example")Copy"
   `);
 });
 

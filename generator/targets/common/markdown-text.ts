@@ -1,27 +1,4 @@
-/** Inline HTML that Markdown has signs for. */
-const marks: readonly (readonly [RegExp, string])[] = [
-  [/<\/?(?:code|tt)>/gi, "`"],
-  [/<\/?(?:b|strong)>/gi, "**"],
-  [/<\/?(?:i|em)>/gi, "_"],
-];
-
-/** What HTML in a description comes to in Markdown, as far as that is plain; other elements stay as they are. */
-function withoutHtml(text: string): string {
-  if (!text.includes("<")) return text;
-  let plain = text
-    .replace(
-      /<a\s+(?:[\w-]+="[^"<>]*"\s+)*href="([^"<>\s]*)"(?:\s+[\w-]+="[^"<>]*")*\s*>([^<>[\]]*)<\/a>/gi,
-      "[$2]($1)",
-    )
-    .replace(/\s*<\/p>\s*<p>\s*/gi, "\n\n")
-    .replace(/<\/?p>/gi, "")
-    .replace(/<br\s*\/?>\n?/gi, "\n");
-  for (const [element, mark] of marks) plain = plain.replace(element, mark);
-  return plain
-    .replace(/\s*<\/?ul>\s*/gi, "\n")
-    .replace(/\s*<li>\s*/gi, "\n- ")
-    .replace(/\s*<\/li>/gi, "");
-}
+import { withoutHtml } from "./without-html.js";
 
 /** What cannot be seen, or turns the reading direction around, so that code looks other than it is. */
 const invisible = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;

@@ -68,9 +68,11 @@ export class CurlCalls {
     const query = of("query").flatMap(({ parameter, value }) =>
       sentAs(parameter, value).map((each) => `${encodeURIComponent(parameter.name)}=${encodeURIComponent(each)}`),
     );
-    const url = quoted(`${this.#base}${path}${query.length === 0 ? "" : `?${query.join("&")}`}`);
+    // Some documents tell operations of one path apart by a query.
+    const sign = operation.path.includes("?") ? "&" : "?";
+    const url = quoted(`${this.#base}${path}${query.length === 0 ? "" : `${sign}${query.join("&")}`}`);
     const secret = proofs.map((proof) => proof.query).filter((each) => each !== "");
-    const address = secret.length === 0 ? url : `"${url.replace(/^'|'$/g, "")}${query.length === 0 ? "?" : "&"}${secret.join("&")}"`;
+    const address = secret.length === 0 ? url : `"${url.replace(/^'|'$/g, "")}${query.length === 0 ? sign : "&"}${secret.join("&")}"`;
     const headers = of("header").map(({ parameter, value }) =>
       `--header ${quoted(`${parameter.name}: ${sentAs(parameter, value).join(",")}`)}`,
     );

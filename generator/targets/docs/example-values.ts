@@ -30,14 +30,14 @@ function scalarValue({ scalar, format = "" }: Extract<Type, { kind: "scalar" }>,
 /** Makes up values that a document allows: what is required, and what makes an example one. */
 export class ExampleValues {
   readonly #types: TypeIndex;
-  /** What tells variants from each other, by the variant's id. */
-  readonly #marks = new Map<string, { readonly property: string; readonly value: string }>();
+  /** What tells variants from each other, by the variant's id: one may be a variant of several types. */
+  readonly #marks = new Map<string, Readonly<Record<string, string>>>();
 
   constructor(model: ClientModel, types: TypeIndex) {
     this.#types = types;
     for (const { discriminator } of model.types)
       for (const { id, value } of discriminator?.variants ?? [])
-        this.#marks.set(id, { property: discriminator?.property ?? "", value });
+        this.#marks.set(id, { ...this.#marks.get(id), [discriminator?.property ?? ""]: value });
   }
 
   /** A body for an operation; undefined where nothing can be made up. */
@@ -96,14 +96,15 @@ export class ExampleValues {
     if (variant !== undefined && named.discriminator !== undefined && !above.has(variant.id)) {
       return this.#named(variant.id, facets, depth, within);
     }
-    const { members } = this.#types.membersOf(id);
+    const mark = this.#marks.get(id);
+    // A variant may be nothing but another name of what it is a variant of.
+    const { members } = this.#types.membersOf(mark === undefined ? id : this.#types.behind(id));
     if (members.length === 0) return this.#value(named.type, { ...named, ...facets }, depth + 1, within);
     const value =
       depth === 0 && named.kinds.length > 0
         ? this.#kind(named, members, within)
         : this.#object(members, depth, within);
-    const mark = this.#marks.get(id);
-    return mark === undefined ? value : { ...value, [mark.property]: mark.value };
+    return mark === undefined ? value : { ...value, ...mark };
   }
 
   /** An object of a kind: what it is, its name, and what is wanted of it. */
@@ -112,7 +113,9 @@ export class ExampleValues {
     const fixed = { apiVersion: group === "" ? version : `${group}/${version}`, kind: name };
     const has = (field: string): boolean => members.some(({ property }) => property.name === field);
     const rest = members.filter(
-      ({ property }) => !["apiVersion", "kind", "metadata", "status"].includes(property.name) && !property.readOnly,
+      ({ property }) =>
+        !["apiVersion", "kind", "metadata", "status"].includes(property.name) &&
+        (property.required || !property.readOnly),
     );
     const shown = rest.some(({ property }) => property.required || followed.has(property.name))
       ? rest.filter(({ property }) => property.required || followed.has(property.name))
@@ -125,7 +128,10 @@ export class ExampleValues {
   }
 
   #object(members: readonly Member[], depth: number, above: ReadonlySet<string>): JsonObject {
-    const writable = members.filter(({ property }) => !property.readOnly && !property.deprecated);
+    // What a document requires belongs to the object, whoever sets it.
+    const writable = members.filter(
+      ({ property }) => property.required || (!property.readOnly && !property.deprecated),
+    );
     const wanted = writable.filter(({ property }) => property.required || followed.has(property.name));
     const shown = wanted.length > 0 ? wanted : depth > 1 ? [] : writable.slice(0, several);
     return this.#fields(shown, depth, above);

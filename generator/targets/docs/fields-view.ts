@@ -2,7 +2,6 @@ import type { Facets, Property, Type } from "../../client-model/client-model.js"
 import { fieldAnchor, fragment } from "./anchor.js";
 import { isDeprecated, mutabilityOf } from "./badges.js";
 import { factsOf, valueText } from "./facts.js";
-import { pieceFile, pieceName } from "./piece.js";
 import type { PageLinks, SiteContext } from "./site-context.js";
 import type { Member, Members } from "./type-index.js";
 import { typeText } from "./type-text.js";
@@ -38,10 +37,7 @@ export class FieldsView {
   unfold(type: Type): UnfoldView | undefined {
     const id = this.#context.types.nestedType(type);
     const link = id === undefined ? undefined : this.#links.type(id);
-    const page = this.#context.map.typePages.get(id ?? "");
-    if (link === undefined || page === undefined) return undefined;
-    const piece = pieceName(page);
-    return { title: visibleText(link.text), href: link.href, piece, file: pieceFile(piece) };
+    return link === undefined ? undefined : { title: visibleText(link.text), href: link.href };
   }
 
   /** The values that are allowed, also of the items of a list, and of an enum that has a name. */

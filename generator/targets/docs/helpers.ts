@@ -1,10 +1,14 @@
 import { createDescriber } from "./describe.js";
+import { escapeHtml } from "./escape-html.js";
 import { fencedCode, indentedText, inlineCode, inlineText, proseMarkdown } from "./markdown-text.js";
 
 type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
+/** A name as HTML that may break behind its slashes and dots: `rbac.authorization.k8s.io/v1alpha1`. */
+const breakable = (name: string): string => escapeHtml(name).replace(/[/.](?=\w)/g, "$&<wbr>");
+
 /** What templates of HTML may call. */
-export const createHtmlHelpers = (): Helpers => ({ html: createDescriber() });
+export const createHtmlHelpers = (): Helpers => ({ breakable, html: createDescriber() });
 
 /** What templates of Markdown may call. */
 export const createMarkdownHelpers = (): Helpers => ({

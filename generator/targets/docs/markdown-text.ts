@@ -1,5 +1,6 @@
 import MarkdownItParser from "markdown-it";
 import { codeSpan, longestRun } from "../common/code-span.js";
+import { withoutHtml } from "../common/without-html.js";
 import { safeUrl } from "./safe-url.js";
 
 /** A text as Markdown that shows it on one line, and means nothing. */
@@ -18,25 +19,6 @@ export function fencedCode(text: string, language: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;
 }
-
-/** Inline HTML that Markdown has signs for. */
-const marks: readonly (readonly [RegExp, string])[] = [
-  [/<\/?(?:code|tt|kbd)>/gi, "`"],
-  [/<\/?(?:b|strong)>/gi, "**"],
-  [/<\/?(?:i|em)>/gi, "_"],
-  [/\s*<br\s*\/?>\s*/gi, "\\\n"],
-  [/\s*<\/p>\s*<p>\s*/gi, "\n\n"],
-  [/<\/?p>/gi, ""],
-  [/\s*<\/?[uo]l>\s*/gi, "\n"],
-  [/\s*<li>\s*/gi, "\n- "],
-  [/\s*<\/li>/gi, ""],
-];
-
-const withoutHtml = (text: string): string =>
-  marks.reduce(
-    (plain, [element, mark]) => plain.replace(element, mark),
-    text.replace(/<a\s[^<>]*?href="([^"<>\s]*)"[^<>]*>([^<>[\]]*)<\/a>/gi, "[$2]($1)"),
-  );
 
 /** A piece of Markdown that is no code: without HTML, images, and links to anything but pages. */
 const harmless = (text: string): string =>
@@ -64,7 +46,7 @@ const hasHtml = (text: string): boolean =>
 
 /** A description as Markdown that can be put into a page of any generator: what code it has stays as it is. */
 export function proseMarkdown(raw: string): string {
-  const text = (raw.includes("<") ? withoutHtml(raw) : raw)
+  const text = withoutHtml(raw, "\\\n")
     .split(/(```[\s\S]*?(?:```|$)|``[^`]+``|`[^`\n]+`)/)
     .map((part, index) => (index % 2 === 1 ? closed(part) : harmless(part)))
     .join("")

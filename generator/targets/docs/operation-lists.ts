@@ -1,10 +1,12 @@
 import type { Operation } from "../../client-model/client-model.js";
 import { anchorPart, fragment } from "./anchor.js";
-import { pieceFile, pieceName } from "./piece.js";
 import type { PageLinks, SiteContext } from "./site-context.js";
 import { summaryText } from "./summary-text.js";
 import type { OperationItemView, OperationListView } from "./view.js";
 import { visibleText } from "./visible-text.js";
+
+/** A list of so many is looked through by method and path: what an operation does, its page says. */
+const many = 200;
 
 /** What readers look for first. */
 const actions = ["get", "list", "watch", "watchlist", "post", "put", "patch", "delete", "deletecollection", "connect"];
@@ -24,7 +26,7 @@ export const operationSummary = ({ summary, description }: Operation): string =>
   summaryText(summary === "" ? description : summary);
 
 /** An operation as a list shows it. */
-export function operationItem(operation: Operation, context: SiteContext, links: PageLinks): OperationItemView {
+function operationItem(operation: Operation, context: SiteContext, links: PageLinks): OperationItemView {
   const page = context.map.operationPages.get(operation.id) ?? "";
   const anchor = anchorPart(operation.operationId ?? operation.id);
   return {
@@ -34,8 +36,6 @@ export function operationItem(operation: Operation, context: SiteContext, links:
     path: visibleText(operation.path),
     title: operationTitle(operation),
     href: links.to(page),
-    piece: pieceName(page),
-    file: pieceFile(pieceName(page)),
     summary: operationSummary(operation),
     deprecated: operation.deprecated,
   };
@@ -64,7 +64,7 @@ export function operationLists(
     .map(([title, members]) => ({
       title: lists.size === 1 ? "" : visibleText(title),
       operations: (title === "" ? members : members.toSorted((a, b) => rank(a) - rank(b))).map((operation) =>
-        operationItem(operation, context, links),
+        ({ ...operationItem(operation, context, links), ...(members.length > many && { summary: "" }) }),
       ),
     }));
 }

@@ -1,4 +1,4 @@
-import type { ClientModel, Operation } from "../../client-model/client-model.js";
+import type { ClientModel, Operation, Parameter } from "../../client-model/client-model.js";
 import { answerOf } from "../common/answer.js";
 import { baseUrl } from "../common/base-url.js";
 import { readDiscriminators } from "../common/discriminators.js";
@@ -115,10 +115,18 @@ export class PythonCalls {
       .filter((parameter) => parameter.required)
       .map((parameter): Argument => ({
         before: `${parameters.get(parameterIdentity(operation, parameter)) ?? ""}=`,
-        value: this.#models.write(parameter.type, this.#values.parameter(parameter)),
+        value: this.#argument(parameter),
       }));
     const body = this.#body(operation);
     return body === undefined ? args : [...args, { before: "body=", value: body }];
+  }
+
+  /** Parameters are written into addresses: what is base64 stays a text. */
+  #argument(parameter: Parameter): Bracketed {
+    const value = this.#values.parameter(parameter);
+    const item = parameter.type.kind === "array" ? parameter.type.items : parameter.type;
+    const isText = item.kind === "scalar" && item.format === "byte";
+    return isText ? plainPython(value) : this.#models.write(parameter.type, value);
   }
 
   #body({ body, consumes, ...operation }: Operation): Bracketed | undefined {

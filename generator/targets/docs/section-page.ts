@@ -6,7 +6,7 @@ import { sectionMenu } from "./section-menu.js";
 import { PageLinks, type SiteContext } from "./site-context.js";
 import { overviewOf, sectionPage } from "./site-map.js";
 import { compareVersions } from "./versions.js";
-import type { SectionPageView, VersionView } from "./view.js";
+import type { ItemView, SectionPageView, VersionView } from "./view.js";
 import { prose, visibleText } from "./visible-text.js";
 
 /** What a section is, as a word above its title. */
@@ -29,15 +29,18 @@ function versions(section: Section, { map }: SiteContext, links: PageLinks): rea
       }));
 }
 
+const byTitle = (a: ItemView, b: ItemView): number => (a.title < b.title ? -1 : 1);
+
 /** The page of a GroupVersion, of a tag, or of definitions that belong to neither. */
 export function sectionPageView(section: Section, context: SiteContext, site: SiteNames): SectionPageView {
   const { map } = context;
   const links = new PageLinks(context, sectionPage(map, section));
   const description = section.groups.map((group) => group.description).find((text) => text !== "") ?? "";
   const kinds = kindItems(section, context, links);
-  const others = section.groups.flatMap((group) =>
+  const operations = section.groups.flatMap((group) =>
     group.operations.filter((operation) => !map.kindOfOperation.has(operation.id)),
   );
+  const others = section.types.filter((type) => !isKind(type, context));
   return {
     head: pageHead(links, site, {
       title: section.title,
@@ -53,10 +56,15 @@ export function sectionPageView(section: Section, context: SiteContext, site: Si
     description: prose(description),
     versions: versions(section, context, links),
     kinds,
-    operations: operationLists(others, context, links),
-    definitions: section.types
-      .filter((type) => !isKind(type, context))
+    operations: operationLists(operations, context, links),
+    definitions: others
+      .filter(({ origin }) => origin === "definition")
       .map((type) => typeItem(type, context, links))
-      .sort((a, b) => (a.title < b.title ? -1 : 1)),
+      .sort(byTitle),
+    nested: others
+      .filter(({ origin }) => origin === "inline")
+      .map((type) => typeItem(type, context, links))
+      .sort(byTitle)
+      .map(({ title, href }) => ({ text: title, href })),
   };
 }

@@ -40,6 +40,17 @@ export class TypeIndex {
     return members;
   }
 
+  /** The type that another name stands for, as far as names lead. */
+  behind(id: string): string {
+    let current = id;
+    for (let depth = 0; depth < 32; depth += 1) {
+      const type = this.#byId.get(current)?.type;
+      if (type?.kind !== "reference") return current;
+      current = type.id;
+    }
+    return current;
+  }
+
   /** The fields of a type as it stands; those of the types it refers to only where it inherits them. */
   fieldsOf(type: Type): Members {
     if (type.kind === "object") {
@@ -54,7 +65,7 @@ export class TypeIndex {
     const members = new Map<string, Member>();
     let additional: Type | undefined;
     for (const part of type.parts) {
-      const inherited = part.kind === "reference" ? this.membersOf(part.id) : this.fieldsOf(part);
+      const inherited = part.kind === "reference" ? this.membersOf(this.behind(part.id)) : this.fieldsOf(part);
       additional ??= inherited.additional;
       for (const { property, from } of inherited.members) {
         const origin = from ?? (part.kind === "reference" ? part.id : undefined);

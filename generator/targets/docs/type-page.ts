@@ -45,7 +45,10 @@ function variants({ discriminator }: NamedType, links: PageLinks): VariantsView 
     property: visibleText(discriminator.property),
     variants: discriminator.variants.flatMap(({ value, id }) => {
       const link = links.type(id);
-      return link === undefined ? [] : [{ ...link, text: visibleText(link.text), value: visibleText(value) }];
+      if (link === undefined) return [];
+      const text = visibleText(link.text);
+      // Most documents name variants by their types: once is enough.
+      return [{ ...link, text, value: value === text ? "" : visibleText(value) }];
     }),
   };
 }

@@ -36,10 +36,6 @@ export interface ValuesView {
 export interface UnfoldView {
   readonly title: string;
   readonly href: string;
-  /** What unfolds: `core/v1/PodSpec`. */
-  readonly piece: string;
-  /** The script that has it, without extension, relative to the site: `pieces/a3`. */
-  readonly file: string;
 }
 
 /** A field of a definition, or a parameter. */
@@ -72,10 +68,6 @@ export interface OperationItemView {
   readonly path: string;
   readonly title: string;
   readonly href: string;
-  /** What unfolds. */
-  readonly piece: string;
-  /** The script that has it, without extension, relative to the site. */
-  readonly file: string;
   readonly summary: string;
   readonly deprecated: boolean;
 }
@@ -318,6 +310,8 @@ export interface SectionPageView {
   readonly kinds: readonly KindItemView[];
   readonly operations: readonly OperationListView[];
   readonly definitions: readonly ItemView[];
+  /** Types that the document gives no name: those that stand inside of others. */
+  readonly nested: readonly LinkView[];
 }
 
 /** A section, as the overview lists it. */

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { siteOf } from "./support/build-site.js";
+
+/** The example of a language on the page of an operation, without HTML's escapes. */
+const exampleOf = (html: string | undefined, language: string): string =>
+  (new RegExp(`<figcaption>${language}</figcaption><pre[^>]*><code>([^]*?)</code>`).exec(html ?? "")?.[1] ?? "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&#x3D;", "=")
+    .replaceAll("&amp;", "&");
+
+const reference = (name: string): object => ({ $ref: `#/definitions/${name}` });
+
+test("an example has what the document requires: of a read-only field, of another name, of each of several bases", async () => {
+  const { files } = await siteOf({
+    paths: {
+      "/animals": {
+        post: {
+          operationId: "add",
+          tags: ["animals"],
+          parameters: [{ name: "body", in: "body", schema: reference("Animal") }],
+          responses: { 204: { description: "done" } },
+        },
+      },
+    },
+    definitions: {
+      Animal: {
+        type: "object",
+        discriminator: "kind",
+        required: ["kind", "id"],
+        properties: { kind: { type: "string" }, id: { type: "string", readOnly: true }, note: { type: "string" } },
+      },
+      Guest: { type: "object", discriminator: "stays", required: ["stays"], properties: { stays: { type: "string" } } },
+      Named: { allOf: [reference("Guest")] },
+      Ant: { allOf: [reference("Animal"), reference("Named")] },
+    },
+  });
+  const page = files.get("animals/operations/add.html");
+  expect(exampleOf(page, "curl")).toContain(`--data '{"id": "example", "kind": "Ant", "stays": "Ant"}'`);
+});
+
+test("what is base64 is a text where it is a part of an address", async () => {
+  const { files } = await siteOf({
+    paths: {
+      "/hashes/{hash}": {
+        get: {
+          operationId: "find",
+          tags: ["hashes"],
+          parameters: [{ name: "hash", in: "path", required: true, type: "string", format: "byte" }],
+          responses: { 204: { description: "done" } },
+        },
+      },
+    },
+  });
+  expect(exampleOf(files.get("hashes/operations/find.html"), "Python")).toMatch(/api\.find\(hash="\w+=*"\)/);
+});
+
+test("a path with a query of its own has one query in curl", async () => {
+  const { files } = await siteOf({
+    paths: {
+      "/blobs?comp=append": {
+        put: {
+          operationId: "append",
+          tags: ["blobs"],
+          parameters: [{ name: "part", in: "query", required: true, type: "integer" }],
+          responses: { 204: { description: "done" } },
+        },
+      },
+    },
+  });
+  expect(exampleOf(files.get("blobs/operations/append.html"), "curl")).toContain("/blobs?comp=append&part=1'");
+});

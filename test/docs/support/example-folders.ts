@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildClientModel } from "../../../generator/client-model/build-client-model.js";
+import type { ClientModel, Operation } from "../../../generator/client-model/client-model.js";
+import { loadDocument } from "../../../generator/document/load-document.js";
+import { baseUrl } from "../../../generator/targets/common/base-url.js";
+import { createCalls } from "../../../generator/targets/docs/calls.js";
+import { TypeIndex } from "../../../generator/targets/docs/type-index.js";
+import { generatePackage, generatePythonPackage } from "../../support/generate-package.js";
+
+/** What the TypeScript client of every document is called; the Python client is called after its document. */
+const PACKAGE = "@example/generated";
+
+/** How many functions a module of examples in Python has: more are no faster to check. */
+const FUNCTIONS = 100;
+
+/** A call of curl, with what it has to ask for. */
+export interface CurlExample {
+  readonly operation: Operation;
+  readonly code: string;
+}
+
+/** The examples of a document, written where its clients are. */
+export interface DocumentExamples {
+  /** Folder with a `tsconfig.json`. */
+  readonly typescript: string;
+  /** Examples for curl. */
+  readonly curl: readonly CurlExample[];
+  /** What the addresses in them begin with. */
+  readonly base: string;
+  /** Operations that have no example in a language, by language. */
+  readonly without: Readonly<Record<"TypeScript" | "Python", readonly string[]>>;
+}
+
+async function modelOf(file: string): Promise<ClientModel> {
+  const { documents } = await loadDocument(file, { cwd: path.dirname(file) });
+  const model = documents === undefined ? undefined : buildClientModel(documents).model;
+  if (model === undefined) throw new Error(`${file} has no model`);
+  return model;
+}
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+}
+
+/** Options of a program that finds the modules of a package in its sources, which need not be built for that. */
+function compilerOptions(folder: string): object {
+  const { exports } = JSON.parse(readFileSync(path.join(folder, "client", "package.json"), "utf8")) as Manifest;
+  const paths = Object.entries(exports).flatMap(([name, target]) => {
+    if (typeof target === "string") return [];
+    const source = target.types.replace(/^\.\/dist\//, "./client/src/").replace(/\.d\.ts$/, ".ts");
+    return [[PACKAGE + name.slice(1), [source]]];
+  });
+  return {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    target: "ES2023",
+    module: "NodeNext",
+    noEmit: true,
+    skipLibCheck: true,
+    types: ["node"],
+    paths: Object.fromEntries(paths) as object,
+  };
+}
+
+/** Python's examples as functions: imports and statements may stand in one, and modules are few. */
+function writePython(folder: string, name: string, examples: readonly (readonly [string, string])[]): void {
+  for (let from = 0; from < examples.length; from += FUNCTIONS) {
+    const functions = examples.slice(from, from + FUNCTIONS).map(([id, code], index) => {
+      const lines = code.split("\n").map((line) => (line === "" ? "" : `    ${line}`));
+      return `def call_${from + index}() -> None:\n    # ${id}\n${lines.join("\n")}\n`;
+    });
+    writeFileSync(path.join(folder, `calls_of_${name}_${from / FUNCTIONS}.py`), functions.join("\n\n"));
+  }
+}
+
+/**
+ * Generates both clients of a document, and writes the calls that its pages show beside them.
+ *
+ * @param root - absolute folder; Python's package and examples go to `python` in it, everything else to a folder of the name
+ * @param name - the document's, as an identifier
+ */
+export async function writeExamples(root: string, name: string, document: string): Promise<DocumentExamples> {
+  const folder = path.join(root, name);
+  const python = path.join(root, "python");
+  const calls = path.join(folder, "calls");
+  for (const each of [calls, python]) mkdirSync(each, { recursive: true });
+  const client = await generatePackage(document, path.join(folder, "client"), "--package", PACKAGE);
+  const generated = await generatePythonPackage(document, path.join(python, `${name}-project`), "--package", name);
+  if (client.exitCode !== 0 || generated.exitCode !== 0) throw new Error(`${name} was not generated`);
+  const model = await modelOf(document);
+  const callsOf = createCalls(model, new TypeIndex(model), {
+    typescript: { package: PACKAGE },
+    python: { package: name },
+  });
+  const curl: CurlExample[] = [];
+  const without = { TypeScript: [] as string[], Python: [] as string[] };
+  const pythonExamples: (readonly [string, string])[] = [];
+  for (const [index, operation] of model.groups.flatMap((group) => group.operations).entries()) {
+    const examples = new Map(callsOf(operation).map(({ title, code }) => [title, code]));
+    curl.push({ operation, code: examples.get("curl") ?? "" });
+    const typescript = examples.get("TypeScript");
+    const inPython = examples.get("Python");
+    if (typescript === undefined) without.TypeScript.push(operation.id);
+    else writeFileSync(path.join(calls, `${index}.ts`), `// ${operation.id}\n${typescript}\nexport {};\n`);
+    if (inPython === undefined) without.Python.push(operation.id);
+    else pythonExamples.push([operation.id, inPython]);
+  }
+  writePython(python, name, pythonExamples);
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  writeFileSync(
+    path.join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: compilerOptions(folder), include: ["calls"] }),
+  );
+  return { typescript: folder, curl, base: baseUrl(model), without };
+}
