@@ -415,7 +415,7 @@ def test_a_cluster_is_found_where_a_loader_is_told(tmp_path: Path) -> None:
     token, authority = tmp_path / "token", tmp_path / "ca.crt"
     environ = {SERVICE_HOST_ENV_NAME: "10.0.0.1", SERVICE_PORT_ENV_NAME: "443"}
     loader = InClusterConfigLoader(str(token), str(authority), environ=environ)
-    with pytest.raises(ConfigException, match="certification"):
+    with pytest.raises(ConfigException, match="certificates of the cluster"):
         loader.load_and_set(Configuration())
     authority.write_text("pem")
     with pytest.raises(ConfigException):
@@ -425,7 +425,7 @@ def test_a_cluster_is_found_where_a_loader_is_told(tmp_path: Path) -> None:
     loader.load_and_set(configuration)
     assert (configuration.host, configuration.ssl_ca_cert) == ("https://10.0.0.1:443", str(authority))
     assert configuration.token_provider is not None and "s3cret" not in repr(vars(configuration))
-    with pytest.raises(ConfigException, match="host/port"):
+    with pytest.raises(ConfigException, match="is no pod"):
         InClusterConfigLoader(str(token), str(authority), environ={}).load_and_set(Configuration())
 
 

@@ -59,7 +59,7 @@ def create_from_yaml(
     """
     if yaml_objects is None:
         if yaml_file is None:
-            raise ValueError("One of `yaml_file` or `yaml_objects` arguments must be provided")
+            raise ValueError("there is nothing to create: give yaml_file or yaml_objects")
         with open(yaml_file, "rb") as file:
             yaml_objects = read_yaml(file.read())
     created: list[Any] = []

@@ -23,7 +23,7 @@ def parse_duration(duration: str) -> timedelta:
         ValueError: If it is none.
     """
     if _whole.fullmatch(duration) is None:
-        raise ValueError(f"Invalid duration format: {duration}")
+        raise ValueError(f"not a duration: {duration}")
     return sum((int(count) * _units[unit] for count, unit in re.findall(_part, duration)), timedelta())
 
 
@@ -34,11 +34,11 @@ def format_duration(delta: timedelta) -> str:
         ValueError: If it is negative, has parts of a millisecond, or 100,000 hours and more.
     """
     if delta < timedelta():
-        raise ValueError(f"Cannot express negative durations in GEP-2257: {delta}")
+        raise ValueError(f"a duration is not negative: {delta}")
     if delta > _longest:
-        raise ValueError(f"Cannot express durations longer than 99999h59m59s999ms in GEP-2257: {delta}")
+        raise ValueError(f"no duration is longer than 99999h59m59s999ms: {delta}")
     if delta % _units["ms"]:
-        raise ValueError(f"Cannot express sub-millisecond precision in GEP-2257: {delta}")
+        raise ValueError(f"a duration has no parts of a millisecond: {delta}")
     said = ""
     for unit, length in _units.items():
         count, delta = divmod(delta, length)

@@ -89,7 +89,7 @@ def fill_from_cluster(
     """Put what a cluster gives to its pods into a configuration."""
     host, port = environ.get("KUBERNETES_SERVICE_HOST"), environ.get("KUBERNETES_SERVICE_PORT")
     if not host or not port:
-        raise ConfigException("Service host/port is not set. This is no pod: KUBERNETES_SERVICE_HOST is not set")
+        raise ConfigException("this is no pod: KUBERNETES_SERVICE_HOST is not set")
     token = TokenFile(token_file)
     # Say at once that there is no token, rather than with the first call.
     token(TokenRequest(refresh=False))

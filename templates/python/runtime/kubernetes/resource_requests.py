@@ -94,7 +94,7 @@ class ResourceRequests:
 
     def _delete(self, name: str | None, namespace: str | None, body: Any, options: dict[str, Any]) -> ResourceRequest:
         if not name and not options.get("label_selector") and not options.get("field_selector"):
-            raise ValueError("At least one of name|label_selector|field_selector is required")
+            raise ValueError("nothing says what to delete: name, label_selector or field_selector")
         place = self._place({}, namespace) if name else namespace
         return self._request("DELETE", name, place, None if body is None else to_plain(body), options)
 

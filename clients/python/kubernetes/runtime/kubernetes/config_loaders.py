@@ -101,7 +101,7 @@ class InClusterConfigLoader:
         """
         token, authority = self._files
         if not os.path.isfile(authority):
-            raise ConfigException("Service certification file does not exist.")
+            raise ConfigException("there is no file with the certificates of the cluster")
         configuration = client_configuration or Configuration()
         fill_from_cluster(configuration, token, authority, self._environ)
         if client_configuration is None:
