@@ -20,3 +20,34 @@ test("a long name in the menu breaks behind its slashes and dots, and is escaped
   });
   expect(files.get("index.html")).toContain("rbac.<wbr>io&lt;b&gt;/<wbr>v1alpha1</a>");
 });
+
+/** Names in the menu of a page, in order. */
+const menuOf = (page: string | undefined): readonly string[] =>
+  Array.from(/<nav class="menu"[^]*?<\/nav>/.exec(page ?? "")?.[0].matchAll(/<li><a [^>]*>(.*?)<\/a>/g) ?? [], ([, text = ""]) =>
+    text.replaceAll("<wbr>", ""),
+  );
+
+test("what has no tag comes behind all tags, and a description that is only the title is not shown", async () => {
+  const operation = (tag: string): object => ({
+    get: { operationId: `get${tag}`, ...(tag !== "" && { tags: [tag] }), responses: {} },
+  });
+  const { files } = await siteOf({
+    info: { title: "Animals", version: "1", description: "Animals." },
+    paths: { "/a": operation("zebra"), "/b": operation("ant"), "/c": operation("") },
+  });
+  expect(menuOf(files.get("index.html"))).toEqual(["ant", "zebra", "Untagged"]);
+  expect(files.get("index.html")).not.toContain("<p>Animals.</p>");
+});
+
+test("a menu too long to be shown whole has the page that it stands beside", async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `Type${String(index).padStart(3, "0")}`);
+  const { files } = await siteOf({
+    definitions: Object.fromEntries(names.map((name) => [name, { type: "object", properties: {} }])),
+  });
+  for (const name of ["Type000", "Type079", "Type130", "Type199"]) {
+    const menu = menuOf(files.get(`definitions/${name}.html`));
+    expect(menu).toHaveLength(80);
+    expect(menu).toContain(name);
+    expect(menu).toEqual([...menu].sort());
+  }
+});

@@ -5,7 +5,7 @@ import { schemeViews } from "./scheme-views.js";
 import type { Section } from "./sections.js";
 import { PageLinks, type SiteContext } from "./site-context.js";
 import { overviewOf, sectionPage } from "./site-map.js";
-import { summaryText } from "./summary-text.js";
+import { plainText, summaryText } from "./summary-text.js";
 import type { KindItemView, MenuView, OverviewView, SectionItemView } from "./view.js";
 import { prose, visibleText } from "./visible-text.js";
 
@@ -41,7 +41,13 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
   const item = (section: Section): SectionItemView => sectionItem(section, context, links);
   const groupVersions = map.sections.filter((section) => section.groupVersion !== undefined).map(item);
   const plain = map.sections.filter((section) => section.groupVersion === undefined);
-  const tags = plain.filter((section) => section.groups.length > 0).map(item);
+  // What has no tag comes behind all that has.
+  const isTagged = (section: Section): boolean => section.groups.some(({ id }) => id !== "");
+  const withOperations = plain.filter((section) => section.groups.length > 0);
+  const tags = [
+    ...withOperations.filter(isTagged),
+    ...withOperations.filter((section) => !isTagged(section)),
+  ].map(item);
   const others = plain.filter((section) => section.groups.length === 0).map(item);
   const menu = (title: string, sections: readonly SectionItemView[]): readonly MenuView[] =>
     sections.length === 0
@@ -53,6 +59,7 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
             links: sections.map((section) => ({ text: section.title, href: section.href, current: false })),
           },
         ];
+  const isOnlyTitle = plainText(model.description).replace(/\.$/, "") === plainText(model.title);
   return {
     head: pageHead(links, site, {
       title: model.title,
@@ -62,7 +69,7 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
     }),
     title: visibleText(model.title),
     version: visibleText(model.version),
-    description: prose(model.description),
+    description: isOnlyTitle ? "" : prose(model.description),
     servers: model.server.host === undefined && model.server.basePath === "" ? [] : [baseUrl(model)],
     groupVersions,
     tags,

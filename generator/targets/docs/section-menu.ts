@@ -3,11 +3,18 @@ import { operationTitle } from "./operation-lists.js";
 import { type Section } from "./sections.js";
 import type { PageLinks, SiteContext } from "./site-context.js";
 import { sectionPage, typeTitle } from "./site-map.js";
-import type { LinkView, MenuView } from "./view.js";
+import type { LinkView, MenuLinkView, MenuView } from "./view.js";
 import { visibleText } from "./visible-text.js";
 
 /** Longer menus are lists to be searched, which the section's page is. */
 const most = 80;
+
+/** As many links as a menu has, the current one among them. */
+function excerpt(links: readonly MenuLinkView[]): readonly MenuLinkView[] {
+  const current = links.findIndex((link) => link.current);
+  const from = current < most ? 0 : Math.min(current - most / 2, links.length - most);
+  return links.slice(from, from + most);
+}
 
 /** Links to what stands beside a page: the kinds of its section, or a tag's operations. */
 export function sectionMenu(section: Section, context: SiteContext, links: PageLinks): readonly MenuView[] {
@@ -28,10 +35,11 @@ export function sectionMenu(section: Section, context: SiteContext, links: PageL
     {
       title: visibleText(section.title),
       href: links.to(sectionPage(map, section)),
-      links: neighbours
-        .slice(0, most)
-        .map(({ text, href }) => ({ text: visibleText(text), href: links.to(href), current: href === links.page }))
-        .sort((a, b) => (a.text < b.text ? -1 : 1)),
+      links: excerpt(
+        neighbours
+          .map(({ text, href }) => ({ text: visibleText(text), href: links.to(href), current: href === links.page }))
+          .sort((a, b) => (a.text < b.text ? -1 : 1)),
+      ),
     },
   ];
 }
