@@ -43,7 +43,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     controller.abort(reason);
     expect(await failure(call)).toBe(reason);
     expect(left(controller.signal)).toBe(0);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   test("while the content comes in", async () => {
@@ -56,7 +56,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     );
     expect(await failure(call)).toBe(reason);
     expect(left(controller.signal)).toBe(0);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   test("while a stream is read", async () => {
@@ -69,7 +69,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     controller.abort(reason);
     expect(await failure(next)).toBe(reason);
     expect(left(controller.signal)).toBe(0);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   test("while the next attempt is waited for", async () => {
@@ -100,11 +100,11 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
       break;
     }
     expect(left(signal)).toBe(0);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
     const unread = await client.open(operation(), {}, { signal });
     await unread.cancel();
     expect(left(signal)).toBe(0);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 });
 

@@ -24,7 +24,7 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
     });
     const call = makeClient(server.url, { ...noRetry, timeouts: { headers: 200 } }).call(operation());
     expect(await failure(call)).toMatchObject({ name: "TimeoutError", limit: "headers" });
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
     const server = await rawServer((socket) => void socket.write(bytes));
     const call = makeClient(server.url, { ...noRetry, timeouts: { idle: 200 } }).call(operation());
     expect(await failure(call)).toMatchObject(error);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   const reason = new Error("enough");
@@ -74,7 +74,7 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
     const client = makeClient(server.url, { token: () => `token ${String(tokens++)}` });
     expect(await failure(client.call(operation(), {}, { signal: controller.signal }))).toBe(reason);
     expect(server.count()).toBe(1);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   test("as a stream that nobody reads is let go at once when the signal fires", async () => {
@@ -82,7 +82,7 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
     const controller = new AbortController();
     const body = await makeClient(server.url).open(operation(), {}, { signal: controller.signal });
     controller.abort(reason);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
     expect(await failure(body.text())).toBe(reason);
   });
 });

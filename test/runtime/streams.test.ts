@@ -98,7 +98,7 @@ describe.each(transports)("streams over %s", (_, makeClient) => {
     expect(await events.next()).toMatchObject({ value: { data: "2" } });
     expect(server.requests[0]?.headers.accept).toBe("text/event-stream");
     await events.return?.();
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   test("compressed streams give what has come", async () => {
@@ -114,10 +114,10 @@ describe.each(transports)("streams over %s", (_, makeClient) => {
       expect(line).toBe("one");
       break;
     }
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
     const unread = await makeClient(server.url).open(operation());
     await unread.cancel();
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   test("a slow reader slows the server down", async () => {
@@ -152,7 +152,7 @@ describe.each(transports)("streams over %s", (_, makeClient) => {
     const { value } = await reader.read();
     expect(new TextDecoder().decode(value)).toBe("some");
     await reader.cancel();
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 });
 
@@ -193,13 +193,13 @@ describe("downloads to a file", () => {
     controller.abort(reason);
     expect(await saving).toBe(reason);
     expect(await readdir(target)).toEqual([]);
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 
   test("a folder that is not there fails the call, and the answer is let go", async () => {
     const server = await serve((_, response) => void response.writeHead(200).write("x"));
     const body = await undiciClient(server.url).open(operation());
     expect(await failure(body.saveTo(join(await folder(), "missing", "file")))).toMatchObject({ code: "ENOENT" });
-    await until(() => server.sockets.size === 0);
+    await until(() => server.used() === 0);
   });
 });

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { listen } from "./serve.js";
 import type { TestServer } from "./serve.js";
 
-export interface RawServer extends Pick<TestServer, "url" | "sockets"> {
+export interface RawServer extends Pick<TestServer, "url" | "sockets" | "used"> {
   /** Requests so far. */
   count(): number;
 }
@@ -22,6 +22,6 @@ export async function rawServer(answer: (socket: Socket, request: number) => voi
         answer(socket, ++count);
       });
   });
-  const { url, sockets } = await listen(server as never);
-  return { url, sockets, count: () => count };
+  const { url, sockets, used } = await listen(server as never);
+  return { url, sockets, used, count: () => count };
 }

@@ -21,6 +21,8 @@ export interface TestServer {
   readonly connections: () => number;
   /** Connections open now. */
   readonly sockets: ReadonlySet<Socket>;
+  /** How many of them have carried anything: fetch of Node.js 20 puts a new one in the place of one that it gave up. */
+  readonly used: () => number;
 }
 
 type Handler = (request: SeenRequest, response: ServerResponse, raw: IncomingMessage) => void | Promise<void>;
@@ -69,7 +71,15 @@ export async function listen(
     for (const socket of sockets) socket.destroy();
   });
   const { port } = server.address() as AddressInfo;
-  return { url: `${protocol}://127.0.0.1:${String(port)}`, port, requests, connections: () => connections, sockets };
+  const used = (): number => [...sockets].filter(({ bytesRead }) => bytesRead > 0).length;
+  return {
+    url: `${protocol}://127.0.0.1:${String(port)}`,
+    port,
+    requests,
+    connections: () => connections,
+    sockets,
+    used,
+  };
 }
 
 /** Answers with JSON. */
