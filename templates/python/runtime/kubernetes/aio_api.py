@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..aio_api import AsyncApi
+from .unread_answers import UnreadAnswers
 
 if TYPE_CHECKING:
     from ..call_options import CallOptions
@@ -15,19 +16,8 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 
-class AsyncKubernetesApi(AsyncApi):
+class AsyncKubernetesApi(UnreadAnswers, AsyncApi):
     """Operations that may be watched and followed."""
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """The official client has each method once more, for answers that are not read."""
-            method = name.removesuffix("_without_preload_content")
-            if method == name or not hasattr(type(self), method):
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            from functools import partial
-
-            return partial(getattr(self, method), _preload_content=False)
 
     async def close(self) -> None:
         """Close the client's connections."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..api import Api
+from .unread_answers import UnreadAnswers
 
 if TYPE_CHECKING:
     from ..call_options import CallOptions
@@ -15,19 +16,8 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 
-class KubernetesApi(Api):
+class KubernetesApi(UnreadAnswers, Api):
     """Operations that may be watched and followed."""
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """The official client has each method once more, for answers that are not read."""
-            method = name.removesuffix("_without_preload_content")
-            if method == name or not hasattr(type(self), method):
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            from functools import partial
-
-            return partial(getattr(self, method), _preload_content=False)
 
     def close(self) -> None:
         """Close the client's idle connections."""
