@@ -3,7 +3,7 @@ import { BodyReader, readAll } from "./body-reader.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Credentials, Proof } from "./credentials.js";
 import { describeError, secretsOf, toApiError } from "./describe-error.js";
-import type { EncodedBody } from "./encode-body.js";
+import type { EncodedBody } from "./encoded-body.js";
 import type { JsonCodec } from "./json.js";
 import { Limits } from "./limits.js";
 import type { Operation } from "./operation.js";

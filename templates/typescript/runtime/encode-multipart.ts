@@ -1,7 +1,7 @@
-import { toContent } from "./encode-body.js";
-import type { EncodedBody } from "./encode-body.js";
+import type { EncodedBody } from "./encoded-body.js";
 import type { ParameterSpec } from "./operation.js";
 import { parameterValues } from "./parameter-values.js";
+import { toContent } from "./to-content.js";
 import { Upload } from "./upload.js";
 import type { BodySource } from "./upload.js";
 

@@ -1,16 +1,9 @@
 import { encodeForm } from "./encode-form.js";
+import type { EncodedBody } from "./encoded-body.js";
 import type { JsonCodec } from "./json.js";
 import type { Operation } from "./operation.js";
+import { toContent } from "./to-content.js";
 import { TypedBody } from "./typed-body.js";
-import type { BodySource } from "./upload.js";
-
-/** A body ready to be sent. */
-export interface EncodedBody {
-  readonly content: string | Uint8Array<ArrayBuffer> | BodySource;
-  readonly contentType: string;
-  /** In bytes, where that has to be said because the content does not. */
-  readonly length?: number | undefined;
-}
 
 /**
  * The body of a call, if it has one. JSON for the media types that can be written as such, YAML among them, and for those
@@ -64,23 +57,6 @@ function encodeContent(value: unknown, types: readonly string[], json: JsonCodec
 /** YAML contains JSON. */
 function isYaml(type: string): boolean {
   return /^\s*[^;]*[/+](x-)?yaml\s*(;|$)/i.test(type);
-}
-
-/** Bytes and sources of bytes, as a transport takes them. */
-export function toContent(value: unknown): Uint8Array<ArrayBuffer> | BodySource | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (value instanceof Blob) return value;
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  if (ArrayBuffer.isView(value)) return toBytes(value);
-  return "getReader" in value || Symbol.asyncIterator in value ? (value as BodySource) : undefined;
-}
-
-function toBytes(view: ArrayBufferView): Uint8Array<ArrayBuffer> {
-  const { buffer, byteOffset, byteLength } = view;
-  // `fetch` does not take shared memory.
-  return buffer instanceof ArrayBuffer
-    ? new Uint8Array(buffer, byteOffset, byteLength)
-    : new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
 }
 
 function refuse(types: readonly string[], operation: string): never {

@@ -1,5 +1,5 @@
-import type { EncodedBody } from "./encode-body.js";
 import { encodeMultipart } from "./encode-multipart.js";
+import type { EncodedBody } from "./encoded-body.js";
 import type { ParameterSpec } from "./operation.js";
 import { parameterValues } from "./parameter-values.js";
 

@@ -1,7 +1,7 @@
 import { loadFiles } from "../../node-modules.js";
 import { tokenFromFile } from "./connection.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
-import type { KubeconfigOptions } from "./load-kubeconfig.js";
+import type { KubeconfigOptions } from "./kubeconfig-options.js";
 
 /** Where a cluster puts what its pods need to call its API. */
 const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";

@@ -1,20 +1,12 @@
-import type { ClientOptions } from "../../client-options.js";
 import { loadFiles, loadOs, loadPath } from "../../node-modules.js";
 import { connectionOptions } from "./connection.js";
 import { loadInCluster } from "./in-cluster.js";
 import { mergeKubeconfigs } from "./kubeconfig.js";
 import type { Kubeconfig, KubeconfigUser } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
+import type { KubeconfigOptions } from "./kubeconfig-options.js";
 import { parseKubeconfig } from "./parse-kubeconfig.js";
 import type { KubeconfigSource } from "./parse-kubeconfig.js";
-
-/** What `createClient` takes, and what else a context says. */
-export interface KubeconfigOptions extends ClientOptions {
-  /** The context's namespace; `default` where it names none. */
-  readonly namespace: string;
-  /** Name of the context; undefined inside a cluster, where there is none. */
-  readonly context: string | undefined;
-}
 
 /** What {@link loadKubeconfig} may be told. */
 export interface LoadKubeconfigOptions {

@@ -1,0 +1,24 @@
+"""What a request carries."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from dataclasses import dataclass
+
+Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
+
+
+@dataclass(frozen=True)
+class EncodedBody:
+    """A body ready to be sent."""
+
+    content: Content
+    """A stream can be sent once only."""
+    content_type: str
+    length: int | None = None
+    """In bytes, where that is known of a stream."""
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent again."""
+        return isinstance(self.content, bytes)
