@@ -29,12 +29,12 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
-    print((await import("./build/tool-id.js")).toolVersion());
+    print((await import("./pipeline/tool-id.js")).toolVersion());
     return 0;
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const { nearest } = await import("./diagnostics/nearest.js");
+    const { nearest } = await import("../openapi/diagnostics/nearest.js");
     const guess = nearest(
       name,
       commands.map((candidate) => candidate.name),

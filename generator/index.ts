@@ -13,29 +13,29 @@
  *
  * @packageDocumentation
  */
-import type { ClientRequest, GeneratedClient } from "./build/generate-client.js";
-import type { DocsRequest, GeneratedDocs } from "./build/generate-docs.js";
-import type { GeneratedSpec } from "./build/generate-spec.js";
+import type { ClientRequest, GeneratedClient } from "./pipeline/generate-client.js";
+import type { DocsRequest, GeneratedDocs } from "./pipeline/generate-docs.js";
+import type { GeneratedSpec } from "./pipeline/generate-spec.js";
 import { loadConfig as load, type LoadedConfig } from "./config/load-config.js";
 import { resolveConfig, type Overrides } from "./config/resolve-config.js";
 import type { Config } from "./config/schema.js";
 
-export type { ClientRequest, ClientSummary, GeneratedClient } from "./build/generate-client.js";
-export type { DocsRequest, DocsSummary, GeneratedDocs } from "./build/generate-docs.js";
-export type { GeneratedSpec, OutputSummary } from "./build/generate-spec.js";
+export type { ClientRequest, ClientSummary, GeneratedClient } from "./pipeline/generate-client.js";
+export type { DocsRequest, DocsSummary, GeneratedDocs } from "./pipeline/generate-docs.js";
+export type { GeneratedSpec, OutputSummary } from "./pipeline/generate-spec.js";
 export type { LoadedConfig } from "./config/load-config.js";
 export { defineConfig, type Config } from "./config/schema.js";
 export type { Overrides } from "./config/resolve-config.js";
-export { allCodes, diagnosticCodes, type DiagnosticCode } from "./diagnostics/codes.js";
-export type { Diagnostic, Severity } from "./diagnostics/diagnostic.js";
-export { formatDiagnostic } from "./diagnostics/format.js";
-export { mergeDocuments, type Merged, type MergeOptions, type NamedDocument } from "./merge/merge-documents.js";
+export { allCodes, diagnosticCodes, type DiagnosticCode } from "../openapi/diagnostics/codes.js";
+export type { Diagnostic, Severity } from "../openapi/diagnostics/diagnostic.js";
+export { formatDiagnostic } from "../openapi/diagnostics/format.js";
+export { mergeDocuments, type Merged, type MergeOptions, type NamedDocument } from "../openapi/merge/merge-documents.js";
 export type { ApiModel, Span } from "./model/api-model.js";
 export type { OutputFile } from "./output/output-file.js";
 export { writeFiles, type Changes } from "./output/write-files.js";
-export { profiles } from "./profiles/profiles.js";
-export type { Profile } from "./profiles/profile.js";
-export type { Document, Operation, Parameter, PathItem, Schema } from "./spec/swagger.js";
+export { profiles } from "./publish/profiles/profiles.js";
+export type { Profile } from "./publish/profiles/profile.js";
+export type { Document, Operation, Parameter, PathItem, Schema } from "../openapi/types/swagger.js";
 
 /** Loads `groupversion.config.ts` or `.json` from a folder, or the file given. */
 export const loadConfig = (folder: string, file?: string): Promise<LoadedConfig> => load(folder, file);
@@ -49,7 +49,7 @@ export async function generateSpec(config: Config, root: string, overrides: Over
   const resolved = resolveConfig(config, root, overrides);
   if (resolved.diagnostics.length > 0)
     return { files: [], leftover: [], diagnostics: resolved.diagnostics, summaries: [], inputs: [] };
-  const { SpecGenerator } = await import("./build/generate-spec.js");
+  const { SpecGenerator } = await import("./pipeline/generate-spec.js");
   return new SpecGenerator(root, resolved.apis).generate();
 }
 
@@ -60,7 +60,7 @@ export async function generateSpec(config: Config, root: string, overrides: Over
  * @param root - absolute folder that relative paths of the request are relative to, and that diagnostics name files from
  */
 export async function generateClient(request: ClientRequest, root: string): Promise<GeneratedClient> {
-  const { generateClient: generate } = await import("./build/generate-client.js");
+  const { generateClient: generate } = await import("./pipeline/generate-client.js");
   return generate(request, { root });
 }
 
@@ -71,6 +71,6 @@ export async function generateClient(request: ClientRequest, root: string): Prom
  * @param root - absolute folder that relative paths of the request are relative to, and that diagnostics name files from
  */
 export async function generateDocs(request: DocsRequest, root: string): Promise<GeneratedDocs> {
-  const { generateDocs: generate } = await import("./build/generate-docs.js");
+  const { generateDocs: generate } = await import("./pipeline/generate-docs.js");
   return generate(request, { root });
 }

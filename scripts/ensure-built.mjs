@@ -9,10 +9,10 @@ const newest = (folder) =>
     .reduce((time, entry) => Math.max(time, statSync(path.join(entry.parentPath, entry.name)).mtimeMs), 0);
 
 export function ensureBuilt() {
-  const built = path.join(root, "dist", "index.d.ts");
+  const built = path.join(root, "dist", "generator", "index.d.ts");
   const sources = ["package.json", "tsconfig.json", "tsconfig.build.json", "scripts/build.mjs"].map(
     (file) => statSync(path.join(root, file)).mtimeMs,
   );
-  if (existsSync(built) && statSync(built).mtimeMs > Math.max(newest(path.join(root, "generator")), ...sources)) return;
+  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...["generator", "openapi", "server"].map((folder) => newest(path.join(root, folder))), ...sources)) return;
   run(process.execPath, [path.join(root, "scripts", "build.mjs")]);
 }

@@ -2,11 +2,11 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SpecGenerator } from "../generator/build/generate-spec.js";
+import { SpecGenerator } from "../generator/pipeline/generate-spec.js";
 import { resolveConfig } from "../generator/config/resolve-config.js";
-import { kubernetes15 } from "../generator/profiles/kubernetes/kubernetes-1.5.js";
-import type { Profile } from "../generator/profiles/profile.js";
-import type { Document } from "../generator/spec/swagger.js";
+import { kubernetes15 } from "../generator/publish/profiles/kubernetes/kubernetes-1.5.js";
+import type { Profile } from "../generator/publish/profiles/profile.js";
+import type { Document } from "../openapi/types/swagger.js";
 import { REPOSITORY } from "./support/run-tool.js";
 
 interface Departure {

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { initFiles } from "../generator/commands/init-files.js";
+import { initFiles } from "../generator/commands/init/init-files.js";
 import { filesIn } from "./support/files-in.js";
 import { REPOSITORY, runNode, runTool } from "./support/run-tool.js";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { annotationTable } from "../generator/annotations/table.js";
-import { allCodes } from "../generator/diagnostics/codes.js";
+import { allCodes } from "../openapi/diagnostics/codes.js";
 import { REPOSITORY, runNode } from "./support/run-tool.js";
 
 const readText = (...name: string[]): string => readFileSync(path.join(REPOSITORY, ...name), "utf8");

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Diagnostic } from "../generator/diagnostics/diagnostic.js";
-import { checkTemplates } from "../generator/render/check-templates.js";
-import { findTemplates } from "../generator/render/find-templates.js";
-import { handlebars } from "../generator/render/handlebars.js";
-import type { ViewSchema } from "../generator/render/view-types.js";
-import { createHelpers as createDocsHelpers } from "../generator/targets/docs/helpers.js";
-import { createHelpers as createPythonHelpers } from "../generator/targets/python/helpers.js";
-import { createHelpers as createTypeScriptHelpers } from "../generator/targets/typescript/helpers.js";
+import type { Diagnostic } from "../openapi/diagnostics/diagnostic.js";
+import { checkTemplates } from "../generator/codegen/render/check-templates.js";
+import { findTemplates } from "../generator/codegen/render/find-templates.js";
+import { handlebars } from "../generator/codegen/render/handlebars.js";
+import type { ViewSchema } from "../generator/codegen/render/view-types.js";
+import { createHelpers as createDocsHelpers } from "../generator/codegen/targets/docs/helpers.js";
+import { createHelpers as createPythonHelpers } from "../generator/codegen/targets/python/helpers.js";
+import { createHelpers as createTypeScriptHelpers } from "../generator/codegen/targets/typescript/helpers.js";
 import { filesIn } from "./support/files-in.js";
 import { REPOSITORY } from "./support/run-tool.js";
 

@@ -1,5 +1,5 @@
 import type { Json } from "../model/api-model.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "../../openapi/diagnostics/nearest.js";
 import type { Argument, KeyGrammar } from "./table.js";
 
 /** An argument as the table's grammar reads it, or what is wrong with it. */

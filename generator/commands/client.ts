@@ -1,6 +1,6 @@
-import type { ClientRequest } from "../build/generate-client.js";
+import type { ClientRequest } from "../pipeline/generate-client.js";
 import type { ExitCode, Invocation } from "./command.js";
-import { writeGenerated } from "./write-generated.js";
+import { writeGenerated } from "./build/write-generated.js";
 
 /** Languages that there are clients in. */
 const LANGUAGES = ["typescript", "python"] as const;
@@ -33,7 +33,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     return 2;
   }
   invocation.progress(`generating ${request.out}`);
-  const { generateClient } = await import("../build/generate-client.js");
+  const { generateClient } = await import("../pipeline/generate-client.js");
   const generated = await generateClient(request, { root: invocation.cwd });
   return writeGenerated(invocation, generated, { start, results: (clients) => ({ clients }) });
 }

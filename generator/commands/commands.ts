@@ -196,7 +196,7 @@ export const commands: readonly Command[] = [
       quiet,
     },
     positionals: [0, 0],
-    load: () => import("./serve.js"),
+    load: () => import("./serve/serve.js"),
   },
   {
     name: "init",
@@ -204,7 +204,7 @@ export const commands: readonly Command[] = [
     summary: "Start an API project that builds at once.",
     options: { json, quiet },
     positionals: [0, 1],
-    load: () => import("./init.js"),
+    load: () => import("./init/init.js"),
   },
   {
     name: "explain",

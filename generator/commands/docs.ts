@@ -1,6 +1,6 @@
-import type { DocsRequest } from "../build/generate-docs.js";
+import type { DocsRequest } from "../pipeline/generate-docs.js";
 import type { ExitCode, Invocation } from "./command.js";
-import { writeGenerated } from "./write-generated.js";
+import { writeGenerated } from "./build/write-generated.js";
 
 function requestOf({ options }: Invocation): DocsRequest {
   const { spec = "", out = "" } = options;
@@ -23,7 +23,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
   const request = requestOf(invocation);
   invocation.progress(`generating ${request.out}`);
-  const { generateDocs } = await import("../build/generate-docs.js");
+  const { generateDocs } = await import("../pipeline/generate-docs.js");
   const generated = await generateDocs(request, { root: invocation.cwd });
   return writeGenerated(invocation, generated, { start, results: (docs) => ({ docs }) });
 }

@@ -1,8 +1,8 @@
 import { describeArgument } from "../annotations/describe-argument.js";
 import { annotation, annotationTable, type AnnotationRow } from "../annotations/table.js";
-import { allCodes, diagnosticCodes, type DiagnosticCode } from "../diagnostics/codes.js";
-import { explanationPage } from "../diagnostics/explanation-page.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { allCodes, diagnosticCodes, type DiagnosticCode } from "../../openapi/diagnostics/codes.js";
+import { explanationPage } from "../../openapi/diagnostics/explanation-page.js";
+import { nearest } from "../../openapi/diagnostics/nearest.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { printJson } from "./report.js";
 

@@ -1,14 +1,14 @@
 import path from "node:path";
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { hasErrors } from "../diagnostics/has-errors.js";
-import { isUrl, locationOf, shownLocation } from "../document/location.js";
-import { parseText } from "../document/parse-text.js";
-import { readSource } from "../document/read-source.js";
-import { SourceLines } from "../document/source-lines.js";
-import { mergeDocuments, type NamedDocument } from "../merge/merge-documents.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
+import { isUrl, locationOf, shownLocation } from "../../openapi/read/sources/location.js";
+import { parseText } from "../../openapi/read/parse-text.js";
+import { readSource } from "../../openapi/read/sources/read-source.js";
+import { SourceLines } from "../../openapi/read/source-lines.js";
+import { mergeDocuments, type NamedDocument } from "../../openapi/merge/merge-documents.js";
 import { Serializer } from "../output/serialize.js";
 import { findChanges, writeFiles } from "../output/write-files.js";
-import { operationCount, type Document } from "../spec/swagger.js";
+import { operationCount, type Document } from "../../openapi/types/swagger.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { printJson, showDiagnostics, shownPath } from "./report.js";
 

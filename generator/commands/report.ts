@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { formatDiagnostic, type LineReader } from "../diagnostics/format.js";
+import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { formatDiagnostic, type LineReader } from "../../openapi/diagnostics/format.js";
 import type { Invocation } from "./command.js";
 
 /** Reads lines of sources for excerpts; each file once. */

@@ -1,9 +1,9 @@
 import { loadConfig } from "../config/load-config.js";
-import { hasErrors } from "../diagnostics/has-errors.js";
-import { BuildRun, type Outcome, type Parts } from "./build-run.js";
+import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
+import { BuildRun, type Outcome, type Parts } from "./build/build-run.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { printJson, showDiagnostics, shownPath } from "./report.js";
-import { changesLine, outputLines } from "./summary-lines.js";
+import { changesLine, outputLines } from "./build/summary-lines.js";
 
 /** A run, as it is shown: what was asked for, and where its paths start. */
 interface Shown {
@@ -47,7 +47,7 @@ async function runParts(invocation: Invocation, parts: Parts): Promise<ExitCode>
   const first = await buildRun.run(invocation.options["watch"] === true ? [] : undefined);
   const code = show(shown, first, (performance.now() - start) / 1000);
   if (invocation.options["watch"] !== true) return code;
-  const { watchSources } = await import("./watch.js");
+  const { watchSources } = await import("./build/watch.js");
   await watchSources(invocation, loaded, {
     inputs: () => buildRun.inputs,
     inputFolders: buildRun.inputFolders,

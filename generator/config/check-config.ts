@@ -1,5 +1,5 @@
-import { nearest } from "../diagnostics/nearest.js";
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { nearest } from "../../openapi/diagnostics/nearest.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { Locate, OptionPath } from "./locate-option.js";
 import { configFields, type Config, type Fields, type OptionSchema } from "./schema.js";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { checkConfig } from "./check-config.js";
 import type { Config } from "./schema.js";
 

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { TypeId } from "../model/api-model.js";
-import type { Profile, Role } from "../profiles/profile.js";
-import { profiles } from "../profiles/profiles.js";
-import type { DocumentSettings } from "../spec/build-spec.js";
+import type { Profile, Role } from "../publish/profiles/profile.js";
+import { profiles } from "../publish/profiles/profiles.js";
+import type { DocumentSettings } from "../publish/documents/build-spec.js";
 import type { ApiConfig, ClientConfig, Config, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
 
 /** One output of an API: a profile and where its documents go. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { CLOCK_STEP } from "./clock-step.js";
+import { CLOCK_STEP } from "./mtime-tolerance.js";
 
 type FileState = readonly [path: string, size: number, modified: number, hash: string];
 

@@ -1,4 +1,4 @@
-import type { Document } from "../spec/swagger.js";
+import type { Document } from "../../openapi/types/swagger.js";
 
 const INDENT = "  ";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { SpecModule } from "../spec/build-spec.js";
+import type { SpecModule } from "../publish/documents/build-spec.js";
 
 /** Lists what a spec folder holds, for servers and for the next run, which removes what is no longer produced. */
 export interface SpecIndex {

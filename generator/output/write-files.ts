@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { OutputFile } from "./output-file.js";
 import { replaceFiles } from "./replace-files.js";
 

@@ -33,7 +33,7 @@ export function diagnosticsIndex({ allCodes, diagnosticCodes }) {
     ),
   ]);
   return [
-    generatedFrom("generator/diagnostics/codes.ts"),
+    generatedFrom("openapi/diagnostics/codes.ts"),
     "",
     "# Diagnostics",
     "",

@@ -9,9 +9,9 @@ const declarations = `
   export { annotationTable } from "./generator/annotations/table.ts";
   export { describeArgument } from "./generator/annotations/describe-argument.ts";
   export { configJsonSchema } from "./generator/config/schema.ts";
-  export { allCodes, diagnosticCodes } from "./generator/diagnostics/codes.ts";
-  export { explanationPage } from "./generator/diagnostics/explanation-page.ts";
-  export { profiles } from "./generator/profiles/profiles.ts";
+  export { allCodes, diagnosticCodes } from "./openapi/diagnostics/codes.ts";
+  export { explanationPage } from "./openapi/diagnostics/explanation-page.ts";
+  export { profiles } from "./generator/publish/profiles/profiles.ts";
 `;
 
 export async function loadGenerator() {

@@ -62,7 +62,7 @@ export function profilesPage({ profiles }) {
     .filter(([, ...values]) => new Set(values).size > 1)
     .map(([key, ...values]) => [key.includes(" ") ? key : code(key), ...values]);
   return [
-    generatedFrom("generator/profiles/"),
+    generatedFrom("generator/publish/profiles/"),
     "",
     "# Profiles",
     "",
@@ -76,7 +76,7 @@ export function profilesPage({ profiles }) {
     "",
     'The configuration names one (`"profile": "rest"`), or changes one: `"profile": { "extends": "kubernetes-1.5-extended",',
     '"enums": true }`. `config.schema.json` lists what can be changed; a profile of your own is an object of the type',
-    "`Profile` in [generator/profiles/profile.ts](../generator/profiles/profile.ts), where each option is explained.",
+    "`Profile` in [generator/publish/profiles/profile.ts](../generator/publish/profiles/profile.ts), where each option is explained.",
     "",
     "## What differs",
     "",

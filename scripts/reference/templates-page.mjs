@@ -27,9 +27,9 @@ function viewSection(name, schema) {
 
 /** Templates with the views that they are rendered from or included with. */
 async function receivers(language, schema) {
-  const { checkTemplates } = await load.import(path.join(root, "generator/render/check-templates.ts"));
-  const { findTemplates } = await load.import(path.join(root, "generator/render/find-templates.ts"));
-  const { createHelpers } = await load.import(path.join(root, `generator/targets/${language}/helpers.ts`));
+  const { checkTemplates } = await load.import(path.join(root, "generator/codegen/render/check-templates.ts"));
+  const { findTemplates } = await load.import(path.join(root, "generator/codegen/render/find-templates.ts"));
+  const { createHelpers } = await load.import(path.join(root, `generator/codegen/targets/${language}/helpers.ts`));
   const helpers = createHelpers();
   const { files } = findTemplates(path.join(root, "templates", language), undefined, (file) => file);
   const found = new Map([...files.keys()].map((name) => [name, new Set()]));
@@ -66,7 +66,7 @@ export async function templatesPage(language, schema) {
       .map((name) => typeText(name, schema))
       .join(", ");
   return [
-    generatedFrom(`generator/targets/${language}/view.ts`, `templates/${language}`),
+    generatedFrom(`generator/codegen/targets/${language}/view.ts`, `templates/${language}`),
     "",
     `# ${title}`,
     "",

@@ -123,8 +123,8 @@ class SchemaReader {
 
 const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** What the templates of a language receive, as `ViewSchema` of generator/render says it. */
+/** What the templates of a language receive, as `ViewSchema` of generator/codegen/render says it. */
 export function viewSchema(language) {
-  const { templates, views } = new SchemaReader(path.join(root, "generator", "targets", language, "view.ts"));
+  const { templates, views } = new SchemaReader(path.join(root, "generator", "codegen", "targets", language, "view.ts"));
   return { templates: sorted(templates), views: sorted(views) };
 }

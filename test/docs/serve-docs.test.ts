@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { startServe } from "../serve/support/serve-process.js";
+import { startServe } from "../server/documents/support/serve-process.js";
 import { REPOSITORY, runTool } from "../support/run-tool.js";
 import { browserTest, openPage, startBrowser } from "./support/browser.js";
 

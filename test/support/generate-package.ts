@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { filesIn } from "./files-in.js";
 import { runCommand } from "./run-command.js";
 

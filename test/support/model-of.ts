@@ -1,9 +1,9 @@
 import path from "node:path";
 import { expect } from "vitest";
-import { buildClientModel, type BuiltClientModel } from "../../generator/client-model/build-client-model.js";
-import type { ClientModel, NamedType, Operation, Type } from "../../generator/client-model/client-model.js";
-import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
-import { loadDocument } from "../../generator/document/load-document.js";
+import { buildClientModel, type BuiltClientModel } from "../../generator/codegen/client-model/build-client-model.js";
+import type { ClientModel, NamedType, Operation, Type } from "../../generator/codegen/client-model/client-model.js";
+import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { loadDocument } from "../../openapi/read/load-document.js";
 
 /** What a document comes to in the client model. */
 export interface ModelOf {

@@ -12,7 +12,7 @@ const PEER = "openapi-python-client==0.29.1";
 /** The document as OpenAPI 3.0, which is all that openapi-python-client reads: converted by us, and not counted. */
 async function convert({ root, temporary }, file) {
   const converter = path.join(temporary, "to-openapi-v3.mjs");
-  const source = path.join(root, "generator", "openapi-v3", "to-openapi-v3.ts");
+  const source = path.join(root, "openapi", "convert", "to-openapi-v3.ts");
   await build({ entryPoints: [source], outfile: converter, bundle: true, format: "esm", logLevel: "silent" });
   const { toOpenApiV3 } = await import(pathToFileURL(converter).href);
   const converted = path.join(temporary, "openapi-v3.json");

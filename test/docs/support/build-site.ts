@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { generateDocs, type DocsRequest } from "../../../generator/build/generate-docs.js";
+import { generateDocs, type DocsRequest } from "../../../generator/pipeline/generate-docs.js";
 
 /** A site that was generated. */
 export interface Site {

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buildClientModel } from "../../../generator/client-model/build-client-model.js";
-import type { ClientModel, Operation } from "../../../generator/client-model/client-model.js";
-import { loadDocument } from "../../../generator/document/load-document.js";
-import { baseUrl } from "../../../generator/targets/common/base-url.js";
-import { createCalls } from "../../../generator/targets/docs/calls.js";
-import { TypeIndex } from "../../../generator/targets/docs/type-index.js";
+import { buildClientModel } from "../../../generator/codegen/client-model/build-client-model.js";
+import type { ClientModel, Operation } from "../../../generator/codegen/client-model/client-model.js";
+import { loadDocument } from "../../../openapi/read/load-document.js";
+import { baseUrl } from "../../../generator/codegen/targets/common/base-url.js";
+import { createCalls } from "../../../generator/codegen/targets/docs/calls/calls.js";
+import { TypeIndex } from "../../../generator/codegen/targets/docs/site/type-index.js";
 import { generatePackage, generatePythonPackage } from "../../support/generate-package.js";
 
 /** What the TypeScript client of every document is called; the Python client is called after its document. */

@@ -8,6 +8,8 @@ import { project } from "./project.js";
 const NEEDED = [
   "api-types",
   "generator",
+  "openapi",
+  "server",
   "groupversion.config.json",
   "package.json",
   "scripts",

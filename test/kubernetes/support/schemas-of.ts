@@ -1,4 +1,4 @@
-import { METHODS, type Document, type Parameter, type Schema } from "../../../generator/spec/swagger.js";
+import { METHODS, type Document, type Parameter, type Schema } from "../../../openapi/types/swagger.js";
 
 /**
  * How a reader takes keywords beside a `$ref`: to the letter of JSON Reference, which ignores them (`strict`), or as

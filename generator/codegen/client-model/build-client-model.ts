@@ -1,0 +1,138 @@
+import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { sortDiagnostics } from "../../../openapi/diagnostics/sort.js";
+import type { DocumentNode, DocumentSet } from "../../../openapi/read/document-set.js";
+import { breakAliasCycles } from "./schemas/break-alias-cycles.js";
+import type { ClientModel, GroupVersion, NamedType } from "./client-model.js";
+import { definitionWords } from "./types/definition-words.js";
+import { findVariants } from "./schemas/find-variants.js";
+import { groupOperations } from "./group-operations.js";
+import { compareText, isObject, textOf } from "./json.js";
+import { findOwners } from "./kubernetes/find-owners.js";
+import { findResources } from "./kubernetes/find-resources.js";
+import { kubernetesHints } from "./kubernetes/kubernetes-hints.js";
+import { recogniseKubernetes } from "./kubernetes/recognise.js";
+import { listOperations } from "./swagger-2/list-operations.js";
+import { operationHints } from "./types/operation-words.js";
+import {
+  childOf,
+  createReadContext,
+  entriesOf,
+  nodeKey,
+  referenceOf,
+  resolve,
+  type ReadContext,
+} from "./read-context.js";
+import { createOperationReader } from "./swagger-2/read-operation.js";
+import { readSecurity } from "./swagger-2/read-security.js";
+import { readServer } from "./swagger-2/read-server.js";
+import { readTypes } from "./schemas/read-types.js";
+import type { SchemaScope } from "./schemas/schema-scope.js";
+import type { TypeDraft } from "./types/type-draft.js";
+import { createIdentify, type NamingOperation } from "./types/type-identity.js";
+import { createTypeTable } from "./types/type-table.js";
+
+export interface BuiltClientModel {
+  /** Absent where the document cannot be represented; the errors among the diagnostics say why, all of them. */
+  readonly model?: ClientModel;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Works out what a document offers to its callers. The result depends on what the document says, not on its order. */
+export function buildClientModel(documents: DocumentSet): BuiltClientModel {
+  const context = createReadContext(documents);
+  const drafts = listOperations(context);
+  const groupVersions = recogniseKubernetes(drafts);
+  const isKubernetes = groupVersions.size > 0;
+  const hints = new Map(
+    drafts.map((draft) => [draft.id, isKubernetes ? kubernetesHints(draft) : operationHints(draft)]),
+  );
+
+  const naming = new Map<string, NamingOperation>();
+  for (const { id, node } of drafts)
+    if (!naming.has(nodeKey(node))) naming.set(nodeKey(node), { id, node, hints: hints.get(id) ?? [] });
+  const table = createTypeTable(createIdentify(documents, (key) => naming.get(key)));
+  const scope: SchemaScope = { context, claim: table.claim };
+
+  for (const node of definitions(context, isKubernetes)) table.claim(node);
+  const security = readSecurity(context);
+  const readOperation = createOperationReader(scope, security);
+  const facts = new Map(drafts.map((draft) => [draft.id, readOperation(draft)]));
+  const types = breakAliasCycles(context, readTypes(scope, table));
+  const variants = findVariants(context, types);
+
+  const byId = new Map(types.map((draft) => [draft.identity.id, draft]));
+  const resources = isKubernetes ? findResources(drafts, facts, byId) : new Map<string, never>();
+  const owners = isKubernetes ? findOwners(types, [...facts.values()], groupVersions) : new Map<string, GroupVersion>();
+  const kinds = new Map(
+    [...resources.values()].flatMap(({ object, kind }) => (object && kind ? [[object, kind] as const] : [])),
+  );
+
+  const groups = groupOperations(
+    context,
+    drafts.flatMap((draft) => {
+      const operation = facts.get(draft.id);
+      if (operation === undefined) return [];
+      const [nameHint = draft.id, ...qualifiedHints] = hints.get(draft.id) ?? [];
+      const kubernetes = resources.get(draft.id);
+      const all = { ...operation, nameHint, qualifiedHints, ...(kubernetes === undefined ? {} : { kubernetes }) };
+      return [{ operation: all, tag: draft.tag, groupVersion: groupVersions.get(draft.id) }];
+    }),
+  );
+  const server = readServer(context);
+  const diagnostics = sortDiagnostics(context.diagnostics);
+  if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
+  const namedType = (draft: TypeDraft): NamedType => {
+    const { id, origin, hints: words, package: inPackage } = draft.identity;
+    const [nameHint = [id], ...qualifiedHints] = words;
+    const discriminator = variants.get(id);
+    const groupVersion = owners.get(id);
+    const kind = kinds.get(id);
+    return {
+      id,
+      origin,
+      nameHint,
+      qualifiedHints,
+      description: draft.description,
+      deprecated: draft.deprecated,
+      type: draft.type,
+      ...(discriminator === undefined ? {} : { discriminator }),
+      ...(inPackage === undefined ? {} : { package: inPackage }),
+      ...(groupVersion === undefined ? {} : { groupVersion }),
+      kinds: draft.kinds.length === 0 && kind !== undefined ? [kind] : draft.kinds,
+      ...draft.facets,
+    };
+  };
+  const model: ClientModel = {
+    ...readTitle(context),
+    server,
+    securitySchemes: security.schemes,
+    types: types.map(namedType).sort((a, b) => compareText(a.id, b.id)),
+    groups,
+  };
+  return { model, diagnostics };
+}
+
+function readTitle(context: ReadContext): Pick<ClientModel, "title" | "version" | "description"> {
+  const value = childOf(context, context.documents.root, "info")?.value;
+  const info = isObject(value) ? value : {};
+  const version = info["version"];
+  return {
+    title: textOf(info["title"]),
+    version: typeof version === "number" ? String(version) : textOf(version),
+    description: textOf(info["description"]),
+  };
+}
+
+/**
+ * The definitions to read. Kubernetes documents of 1.7 to 1.9 have each definition twice, the older name only referring to
+ * the newer one: such a second name of the same words is no type of its own, and what refers to it means the first.
+ */
+function definitions(context: ReadContext, isKubernetes: boolean): readonly DocumentNode[] {
+  const map = childOf(context, context.documents.root, "definitions");
+  if (map !== undefined && !isObject(map.value)) context.report("GV6078", map, { name: "definitions" });
+  return entriesOf(context, map).flatMap(([name, node]) => {
+    if (!isKubernetes || referenceOf(node.value) === undefined) return [node];
+    const target = resolve(context, node)?.pointer.split("/").at(-1) ?? "";
+    return definitionWords(name)[0]?.at(-1) === definitionWords(target)[0]?.at(-1) ? [] : [node];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Json } from "../../model/api-model.js";
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+/** A text, or `""` for whatever else stands there. */
+export const textOf = (value: Json | undefined): string => (typeof value === "string" ? value : "");
+
+/** The order of everything in a model that comes from a map. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The names in a map, in an order that is not the map's. */
+export const sortedKeys = (value: Json | undefined): readonly string[] =>
+  isObject(value) ? Object.keys(value).sort(compareText) : [];
+
+/** The same value with the keys of all its maps sorted. */
+export function canonical(value: Json): Json {
+  if (typeof value !== "object" || value === null) return value;
+  const result: { holder: Record<string, Json> } = { holder: {} };
+  const open: { from: Json; into: Record<string, Json> | Json[]; key: string | number }[] = [
+    { from: value, into: result.holder, key: "value" },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { from, into, key } = next;
+    let copy: Json = from;
+    if (isList(from)) {
+      const list: Json[] = new Array<Json>(from.length).fill(null);
+      from.forEach((item, i) => open.push({ from: item, into: list, key: i }));
+      copy = list;
+    } else if (isObject(from)) {
+      const keys = sortedKeys(from);
+      const map: Record<string, Json> = Object.fromEntries(keys.map((name) => [name, null]));
+      for (const name of keys) open.push({ from: from[name] ?? null, into: map, key: name });
+      copy = map;
+    }
+    // Also `__proto__` has to become a key of its own.
+    Object.defineProperty(into, key, { value: copy, enumerable: true, configurable: true, writable: true });
+  }
+  return result.holder["value"] ?? null;
+}

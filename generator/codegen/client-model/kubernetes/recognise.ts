@@ -1,0 +1,30 @@
+import type { GroupVersion } from "../client-model.js";
+import { isObject } from "../json.js";
+import type { OperationDraft } from "../swagger-2/list-operations.js";
+import { readGroupVersionPath } from "./group-version-path.js";
+import { tagWords } from "./kubernetes-hints.js";
+
+/**
+ * The operations below a GroupVersion by id; empty for documents that are not Kubernetes-style. A path alone is no sign:
+ * plenty of APIs have an `/api/v1/`. The operation has to say its action, or its tag has to stand in its id.
+ */
+export function recogniseKubernetes(drafts: readonly OperationDraft[]): ReadonlyMap<string, GroupVersion> {
+  const found = new Map<string, GroupVersion>();
+  let isCertain = false;
+  for (const draft of drafts) {
+    const groupVersion = readGroupVersionPath(draft.path)?.groupVersion;
+    if (groupVersion === undefined) continue;
+    found.set(draft.id, groupVersion);
+    const { value } = draft.node;
+    isCertain ||= isObject(value) && value["x-kubernetes-action"] !== undefined;
+    isCertain ||= isTagOf(groupVersion, draft.tag) && (draft.operationId ?? "").includes(tagWords(draft.tag));
+  }
+  return isCertain ? found : new Map();
+}
+
+/** Whether a tag is made of a GroupVersion: `core_v1`, `rbacAuthorization_v1beta1`. */
+function isTagOf({ group, version }: GroupVersion, tag: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
+  const short = letters(group.replace(/\.k8s\.io$/, ""));
+  return tag.includes("_") && letters(tag) === short + letters(version);
+}

@@ -1,0 +1,66 @@
+import type { DiagnosticCode } from "../../../openapi/diagnostics/codes.js";
+import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
+import type { DocumentNode, DocumentSet } from "../../../openapi/read/document-set.js";
+import type { Json } from "../../model/api-model.js";
+import { isObject, sortedKeys } from "./json.js";
+
+/** What every reader of the document has at hand. */
+export interface ReadContext {
+  readonly documents: DocumentSet;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Reports a mistake at a node, once, however often the node is read. Messages get the node's JSON `{pointer}`. */
+  readonly report: (code: DiagnosticCode, node: DocumentNode, args?: DiagnosticArguments) => void;
+}
+
+export function createReadContext(documents: DocumentSet): ReadContext {
+  const diagnostics: Diagnostic[] = [];
+  const reported = new Set<string>();
+  return {
+    documents,
+    diagnostics,
+    report: (code, node, args = {}) => {
+      const key = JSON.stringify([code, node.file, node.pointer, args]);
+      if (reported.has(key)) return;
+      reported.add(key);
+      diagnostics.push(diagnostic(code, documents.locate(node), { pointer: `#${node.pointer}`, ...args }));
+    },
+  };
+}
+
+/** What a node is known by. */
+export const nodeKey = (node: DocumentNode): string => `${node.file}#${node.pointer}`;
+
+export const referenceOf = (value: Json): string | undefined => {
+  const reference = isObject(value) ? value["$ref"] : undefined;
+  return typeof reference === "string" ? reference : undefined;
+};
+
+/** The node itself, or what it refers to; `undefined` where that is nowhere, which has been reported on loading. */
+export function resolve({ documents }: ReadContext, node: DocumentNode): DocumentNode | undefined {
+  const reference = referenceOf(node.value);
+  return reference === undefined ? node : documents.follow(node, reference);
+}
+
+/** What is below a key, followed through references. */
+export function childOf(context: ReadContext, node: DocumentNode, key: string | number): DocumentNode | undefined {
+  const child = context.documents.child(node, key);
+  return child === undefined ? undefined : resolve(context, child);
+}
+
+/** The entries of a map, by name. */
+export function entriesOf(
+  { documents }: ReadContext,
+  node: DocumentNode | undefined,
+): readonly (readonly [string, DocumentNode])[] {
+  if (node === undefined) return [];
+  return sortedKeys(node.value).flatMap((name) => {
+    const entry = documents.child(node, name);
+    return entry === undefined ? [] : [[name, entry] as const];
+  });
+}
+
+/** The items of a list below a node, in their order. */
+export function itemsOf({ documents }: ReadContext, node: DocumentNode | undefined): readonly DocumentNode[] {
+  if (node === undefined || !Array.isArray(node.value)) return [];
+  return (node.value as readonly Json[]).flatMap((_, i) => documents.child(node, i) ?? []);
+}

@@ -1,0 +1,73 @@
+import type { NamedType, Property, Type } from "../client-model.js";
+import { compareText } from "../json.js";
+import type { ReadContext } from "../read-context.js";
+import type { TypeDraft } from "../types/type-draft.js";
+
+type Discriminator = NonNullable<NamedType["discriminator"]>;
+
+/** What a variant is called where it does not say so itself: the name of its definition. */
+const valueOf = ({ discriminatorValue, node, identity }: TypeDraft): string => {
+  const name = node.pointer.split("/").at(-1) ?? "";
+  return discriminatorValue ?? (name === "" ? identity.id : name.replaceAll("~1", "/").replaceAll("~0", "~"));
+};
+
+/** The property of a type, its bases' included. */
+function propertyOf(name: string, start: Type, byId: ReadonlyMap<string, TypeDraft>): Property | undefined {
+  const open: Type[] = [start];
+  const seen = new Set<string>();
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    if (type.kind === "object") {
+      const found = type.properties.find((property) => property.name === name);
+      if (found !== undefined) return found;
+    } else if (type.kind === "allOf") open.push(...type.parts);
+    else if (type.kind === "nullable") open.push(type.type);
+    else if (type.kind === "reference" && !seen.has(type.id)) {
+      seen.add(type.id);
+      const target = byId.get(type.id);
+      if (target !== undefined) open.push(target.type);
+    }
+  }
+  return undefined;
+}
+
+/** Whether the base itself is a value too: unless the property lists its values, and the base's is not among them. */
+function isVariant(base: TypeDraft, property: Property | undefined, byId: ReadonlyMap<string, TypeDraft>): boolean {
+  let type = property?.type;
+  for (let hops = 0; type?.kind === "reference" && hops < 10; hops++) type = byId.get(type.id)?.type;
+  return type?.kind !== "enum" || type.values.includes(valueOf(base));
+}
+
+/** The discriminators by type: every type that is an `allOf` of one with a discriminator, transitively, is a variant. */
+export function findVariants(context: ReadContext, drafts: readonly TypeDraft[]): ReadonlyMap<string, Discriminator> {
+  const byId = new Map(drafts.map((draft) => [draft.identity.id, draft]));
+  const derived = new Map<string, TypeDraft[]>();
+  for (const draft of drafts)
+    for (const base of new Set(draft.bases)) {
+      const siblings = derived.get(base);
+      if (siblings === undefined) derived.set(base, [draft]);
+      else siblings.push(draft);
+    }
+
+  const discriminators = new Map<string, Discriminator>();
+  for (const base of drafts) {
+    const name = base.discriminator?.property;
+    if (name === undefined) continue;
+    const property = propertyOf(name, base.type, byId);
+    if (property === undefined) context.report("GV6056", base.node, { property: name });
+    const found = new Map<string, TypeDraft>();
+    const open = [...(derived.get(base.identity.id) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next.identity.id)) continue;
+      found.set(next.identity.id, next);
+      open.push(...(derived.get(next.identity.id) ?? []));
+    }
+    if (isVariant(base, property, byId)) found.set(base.identity.id, base);
+    else found.delete(base.identity.id);
+    const variants = [...found.values()].map((draft) => ({ value: valueOf(draft), id: draft.identity.id }));
+    discriminators.set(base.identity.id, {
+      property: name,
+      variants: variants.sort((a, b) => compareText(a.value, b.value) || compareText(a.id, b.id)),
+    });
+  }
+  return discriminators;
+}

@@ -1,0 +1,35 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { CollectionFormat, Type } from "../client-model.js";
+import type { JsonObject } from "../json.js";
+import { itemsOf } from "../read-context.js";
+import { readEnum } from "./read-enum.js";
+import { readType } from "./read-schema.js";
+import type { SchemaScope } from "./schema-scope.js";
+
+const delimited: readonly unknown[] = ["ssv", "tsv", "pipes"];
+
+/** An array. One that does not say what its items are, or lists a schema for each, is an array of anything. */
+export function readArray(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
+  const items = readItems(scope, node, value, depth);
+  const format = value["collectionFormat"];
+  const isNested = depth > 0 && delimited.includes(format);
+  return { kind: "array", items, ...(isNested ? { collectionFormat: format as CollectionFormat } : {}) };
+}
+
+function readItems(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
+  const { context } = scope;
+  const items = context.documents.child(node, "items");
+  if (items === undefined) {
+    // `enum` beside `type: array` is nearly always meant for the items.
+    const meant = readEnum(context, node, value);
+    if (meant !== undefined) return meant;
+    context.report("GV6052", node, { problem: "says nothing of its items" });
+    return { kind: "any" };
+  }
+  if (!Array.isArray(items.value)) return readType(scope, items, depth + 1);
+  const tuple = itemsOf(context, items).map((item) => readType(scope, item, depth + 1));
+  const [first] = tuple;
+  if (first !== undefined && tuple.length === 1) return first;
+  context.report("GV6052", node, { problem: "has a schema for each of its items" });
+  return { kind: "any" };
+}

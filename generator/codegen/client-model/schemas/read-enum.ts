@@ -1,0 +1,43 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { Json } from "../../../model/api-model.js";
+import type { Type } from "../client-model.js";
+import { canonical, textOf, type JsonObject } from "../json.js";
+import type { ReadContext } from "../read-context.js";
+
+/** A value as one of the type that the schema declares, where it can be one; YAML reads `1.10` and `no` as no texts. */
+function asDeclared(value: Json, type: Json | undefined): Json {
+  if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
+  if ((type === "integer" || type === "number") && typeof value === "string" && String(Number(value)) === value)
+    return Number(value);
+  if (type === "boolean" && (value === "true" || value === "false")) return value === "true";
+  return value;
+}
+
+/**
+ * The values of an `enum`, repetitions taken out; `null` among them makes the type nullable. `undefined` where there is
+ * no value at all, so that the keyword says nothing.
+ */
+export function readEnum(context: ReadContext, node: DocumentNode, value: JsonObject): Type | undefined {
+  const listed = value["enum"];
+  if (listed === undefined) return undefined;
+  if (!Array.isArray(listed) || listed.length === 0) {
+    context.report("GV6054", node, { keyword: "enum", problem: "lists no values", consequence: "it is ignored" });
+    return undefined;
+  }
+  const values = new Map<string, Json>();
+  for (const item of listed as readonly Json[]) {
+    const declared = asDeclared(item, value["type"]);
+    if (declared !== item)
+      context.report("GV6054", node, {
+        keyword: "enum",
+        problem: `has the value ${JSON.stringify(item)}, which is not of the type ${textOf(value["type"])}`,
+        consequence: `it is taken as ${JSON.stringify(declared)}`,
+      });
+    const plain = canonical(declared);
+    values.set(JSON.stringify(plain), plain);
+  }
+  const withNull = values.has("null") && values.size > 1;
+  if (withNull) values.delete("null");
+  const type: Type = { kind: "enum", values: [...values.values()] };
+  return withNull ? { kind: "nullable", type } : type;
+}

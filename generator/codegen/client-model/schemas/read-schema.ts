@@ -1,0 +1,87 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { ObjectType, Type } from "../client-model.js";
+import { isObject, type JsonObject } from "../json.js";
+import { readAllOf, significantParts } from "./read-all-of.js";
+import { readArray } from "./read-array.js";
+import { referenceOf } from "../read-context.js";
+import { readEnum } from "./read-enum.js";
+import { readObject } from "./read-object.js";
+import { declaredType, type DeclaredType } from "./declared-type.js";
+import { deepest, isNullable, type SchemaScope } from "./schema-scope.js";
+
+const any: Type = { kind: "any" };
+
+const nullableIf = (nullable: boolean, type: Type): Type =>
+  nullable && type.kind !== "nullable" && type.kind !== "any" ? { kind: "nullable", type } : type;
+
+/** Whether a schema is more than an expression: something that a reader would give a name. */
+function deservesName(value: JsonObject): boolean {
+  const properties = value["properties"];
+  if (isObject(properties) && Object.keys(properties).length > 0) return true;
+  return value["allOf"] !== undefined && significantParts(value) > 1;
+}
+
+/** The type of a schema where it is used: objects and compositions become types with names. */
+export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Type {
+  const { value } = node;
+  if (!isObject(value)) return readOwnType(scope, node, depth);
+  const reference = referenceOf(value);
+  if (reference !== undefined) {
+    const target = scope.context.documents.follow(node, reference);
+    if (target === undefined) return any;
+    return nullableIf(isNullable(value), { kind: "reference", id: scope.claim(target) });
+  }
+  if (deservesName(value) || depth > deepest)
+    return nullableIf(isNullable(value), { kind: "reference", id: scope.claim(node) });
+  return readOwnType(scope, node, depth);
+}
+
+/** The type of a schema itself: what stands behind a name. */
+export function readOwnType(scope: SchemaScope, node: DocumentNode, depth = 0): Type {
+  const { value } = node;
+  if (value === true) return any;
+  if (!isObject(value)) {
+    scope.context.report("GV6051", node, { problem: "this is no schema" });
+    return any;
+  }
+  if (referenceOf(value) !== undefined) return readType(scope, node, depth);
+  const declared = declaredType(scope.context, node, value);
+  return nullableIf(declared.nullable || isNullable(value), readDeclared(scope, node, value, declared, depth));
+}
+
+function readDeclared(
+  scope: SchemaScope,
+  node: DocumentNode,
+  value: JsonObject,
+  declared: DeclaredType,
+  depth: number,
+): Type {
+  const { context } = scope;
+  if (value["x-kubernetes-int-or-string"] === true || value["format"] === "int-or-string")
+    return { kind: "intOrString" };
+  if (value["allOf"] !== undefined) return readAllOf(scope, node, value, depth);
+  const format = typeof value["format"] === "string" && value["format"] !== "" ? { format: value["format"] } : {};
+  switch (declared.type) {
+    case "array":
+      return readArray(scope, node, value, depth);
+    case "object":
+      return asMap(readObject(scope, node, value, depth), value);
+    case "file":
+      return { kind: "file" };
+    case "null":
+      return { kind: "enum", values: [null] };
+    case "intOrString":
+      return { kind: "intOrString" };
+    default:
+      return (
+        readEnum(context, node, value) ??
+        (declared.type === "any" ? any : { kind: "scalar", scalar: declared.type, ...format })
+      );
+  }
+}
+
+/** An object without properties of its own is a map; of anything, unless it says of what. */
+function asMap(type: ObjectType, value: JsonObject): Type {
+  if (type.properties.length > 0 || value["additionalProperties"] === false) return type;
+  return { kind: "map", values: type.additional ?? any };
+}

@@ -1,0 +1,88 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { GroupVersionKind, Type } from "../client-model.js";
+import { isObject, textOf, type JsonObject } from "../json.js";
+import { entriesOf, itemsOf, referenceOf } from "../read-context.js";
+import { isDeprecated, readFacets } from "./read-facets.js";
+import { readOwnType } from "./read-schema.js";
+import type { SchemaScope } from "./schema-scope.js";
+import type { ClaimedType, TypeTable } from "../types/type-table.js";
+import type { TypeDraft } from "../types/type-draft.js";
+
+const extension = "x-kubernetes-group-version-kind";
+
+/** The kinds in the extension: one, or a list of them. */
+export function kindsOf(value: JsonObject): readonly GroupVersionKind[] {
+  const stated = value[extension];
+  const list = Array.isArray(stated) ? (stated as readonly unknown[]) : [stated];
+  return list.flatMap((item) => {
+    if (typeof item !== "object" || item === null) return [];
+    const { group, version, kind } = item as Record<string, unknown>;
+    return typeof version === "string" && typeof kind === "string"
+      ? [{ group: typeof group === "string" ? group : "", version, kind }]
+      : [];
+  });
+}
+
+/** What a definition inherits from: the references among its parts, with what stands there only as an alias. */
+function basesOf(scope: SchemaScope, node: DocumentNode): readonly string[] {
+  const { context } = scope;
+  return itemsOf(context, context.documents.child(node, "allOf")).flatMap((part) => {
+    const reference = referenceOf(part.value);
+    const target = reference === undefined ? undefined : context.documents.follow(part, reference);
+    return target === undefined ? [] : [scope.claim(target)];
+  });
+}
+
+function readDiscriminator(scope: SchemaScope, node: DocumentNode, value: JsonObject): TypeDraft["discriminator"] {
+  const stated = value["discriminator"];
+  if (stated === undefined) return undefined;
+  const property = isObject(stated) ? textOf(stated["propertyName"]) : textOf(stated);
+  if (property !== "") return { property };
+  scope.context.report("GV6054", node, {
+    keyword: "discriminator",
+    problem: "is not the name of a property",
+    consequence: "it is ignored",
+  });
+  return undefined;
+}
+
+function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDraft {
+  const value: JsonObject = isObject(node.value) ? node.value : {};
+  const own = readOwnType(scope, node);
+  // Whether a part of a schema may be null is said where it is used.
+  const type: Type = identity.origin === "inline" && own.kind === "nullable" ? own.type : own;
+  const discriminator = readDiscriminator(scope, node, value);
+  const stated = textOf(value["x-ms-discriminator-value"]);
+  return {
+    node,
+    identity,
+    description: textOf(value["description"]) || textOf(value["title"]),
+    deprecated: isDeprecated(value),
+    type,
+    bases: value["allOf"] === undefined ? [] : basesOf(scope, node),
+    ...(discriminator === undefined ? {} : { discriminator }),
+    ...(stated === "" ? {} : { discriminatorValue: stated }),
+    kinds: kindsOf(value),
+    facets: readFacets(value),
+  };
+}
+
+/** A base type in another file may have its variants beside it there, where nothing else mentions them. */
+function claimVariants(scope: SchemaScope, { node, discriminator }: TypeDraft): void {
+  const { context } = scope;
+  if (discriminator === undefined || node.file === context.documents.root.file) return;
+  if (!node.pointer.startsWith("/definitions/")) return;
+  for (const [, sibling] of entriesOf(context, context.documents.follow(node, "#/definitions")))
+    if (isObject(sibling.value) && sibling.value["allOf"] !== undefined) scope.claim(sibling);
+}
+
+/** Reads the types that are claimed, and those that are claimed meanwhile. */
+export function readTypes(scope: SchemaScope, table: TypeTable): TypeDraft[] {
+  const drafts: TypeDraft[] = [];
+  for (let next = table.next(); next !== undefined; next = table.next()) {
+    const draft = readNamed(scope, next);
+    claimVariants(scope, draft);
+    drafts.push(draft);
+  }
+  return drafts;
+}

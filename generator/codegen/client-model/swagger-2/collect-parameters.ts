@@ -1,0 +1,61 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { ParameterPlace } from "../client-model.js";
+import { isObject, textOf } from "../json.js";
+import { childOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
+
+/** A parameter of an operation, found and not yet read. */
+export interface ParameterDraft {
+  readonly name: string;
+  readonly in: ParameterPlace | "body";
+  readonly node: DocumentNode;
+}
+
+/** Headers that belong to whoever sends the request: what it carries, how long it is, and on whose behalf. */
+const ownedHeaders = new Set([
+  "accept",
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "transfer-encoding",
+]);
+
+const places: readonly string[] = ["path", "query", "header", "formData", "body"];
+
+const isPlace = (place: string): place is ParameterDraft["in"] => places.includes(place);
+
+const keyOf = ({ name, in: place }: ParameterDraft): string =>
+  `${place} ${place === "header" ? name.toLowerCase() : name}`;
+
+function draftsOf(context: ReadContext, owner: DocumentNode): Map<string, ParameterDraft> {
+  const drafts = new Map<string, ParameterDraft>();
+  const list = childOf(context, owner, "parameters");
+  if (list !== undefined && !Array.isArray(list.value))
+    context.report("GV6060", list, { problem: "parameters have to be a list" });
+  for (const entry of itemsOf(context, list)) {
+    const node = resolve(context, entry);
+    if (node === undefined) continue;
+    const place = isObject(node.value) ? textOf(node.value["in"]) : "";
+    const name = isObject(node.value) ? textOf(node.value["name"]) : "";
+    if (!isPlace(place) || (name === "" && place !== "body")) {
+      const problem = isPlace(place) ? "it has no name" : `it is in ${place === "" ? "no place" : place}`;
+      context.report("GV6060", node === entry ? node : entry, { problem });
+      continue;
+    }
+    const draft = { name, in: place, node };
+    if (drafts.has(keyOf(draft))) context.report("GV6061", entry, { name, place });
+    drafts.set(keyOf(draft), draft);
+  }
+  return drafts;
+}
+
+/** The parameters of an operation: those of its path, each replaced by the operation's own of that name and place. */
+export function collectParameters(
+  context: ReadContext,
+  item: DocumentNode,
+  operation: DocumentNode,
+): readonly ParameterDraft[] {
+  const drafts = new Map([...draftsOf(context, item), ...draftsOf(context, operation)]);
+  return [...drafts.values()].filter((draft) => draft.in !== "header" || !ownedHeaders.has(draft.name.toLowerCase()));
+}

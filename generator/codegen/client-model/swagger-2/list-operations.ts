@@ -1,0 +1,99 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { Operation } from "../client-model.js";
+import { isObject, textOf } from "../json.js";
+import { childOf, entriesOf, itemsOf, nodeKey, resolve, type ReadContext } from "../read-context.js";
+
+/** An operation of the document, found and not yet read. */
+export interface OperationDraft {
+  /** `GET /pets/{petId}`. */
+  readonly id: string;
+  readonly method: Operation["method"];
+  /** As the document has it, with a slash before it. */
+  readonly path: string;
+  readonly node: DocumentNode;
+  /** The path item that it stands in. */
+  readonly item: DocumentNode;
+  readonly operationId?: string;
+  /** The first tag; `""` where there is none. */
+  readonly tag: string;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
+const inherited = new Set<string>(["parameters", "$ref", "summary", "description"]);
+
+function firstTag(context: ReadContext, node: DocumentNode): string {
+  const tags = context.documents.child(node, "tags");
+  if (tags === undefined) return "";
+  const texts = itemsOf(context, tags).filter(({ value }) => typeof value === "string" && value !== "");
+  if (!Array.isArray(tags.value) || texts.length < tags.value.length)
+    context.report("GV6075", tags, { problem: "tags have to be a list of texts" });
+  return textOf(texts[0]?.value);
+}
+
+function operationsOf(context: ReadContext, path: string, item: DocumentNode): OperationDraft[] {
+  const drafts: OperationDraft[] = [];
+  for (const method of methods) {
+    const node = context.documents.child(item, method);
+    if (node === undefined) continue;
+    if (!isObject(node.value)) {
+      context.report("GV6075", node, { problem: `${method} has to be an operation` });
+      continue;
+    }
+    const operationId = textOf(node.value["operationId"]).trim();
+    drafts.push({
+      id: `${method.toUpperCase()} ${path}`,
+      method,
+      path,
+      node,
+      item,
+      tag: firstTag(context, node),
+      ...(operationId === "" ? {} : { operationId }),
+    });
+  }
+  for (const [key, node] of entriesOf(context, item))
+    if (!key.startsWith("x-") && !inherited.has(key) && !methods.some((method) => method === key))
+      context.report("GV6075", node, { problem: `a path has no ${key} in Swagger 2.0` });
+  return drafts;
+}
+
+/**
+ * All operations by path, then method; those of Azure's `x-ms-paths` too, whose paths tell operations apart by their
+ * query. Two that would be the same request are an error: no caller could mean one of them.
+ */
+export function listOperations(context: ReadContext): readonly OperationDraft[] {
+  const drafts = new Map<string, OperationDraft>();
+  for (const section of ["paths", "x-ms-paths"]) {
+    const paths = childOf(context, context.documents.root, section);
+    if (paths !== undefined && !isObject(paths.value)) context.report("GV6078", paths, { name: section });
+    for (const [key, entry] of entriesOf(context, paths)) {
+      if (key.startsWith("x-")) continue;
+      if (!key.startsWith("/")) context.report("GV6077", entry, { path: key });
+      const path = key.startsWith("/") ? key : `/${key}`;
+      const item = resolve(context, entry);
+      if (item === undefined) continue;
+      if (!isObject(item.value)) {
+        context.report("GV6075", item, { problem: "a path has to be an object of operations" });
+        continue;
+      }
+      for (const draft of operationsOf(context, path, item)) {
+        const earlier = drafts.get(draft.id);
+        if (earlier === undefined) drafts.set(draft.id, draft);
+        else context.report("GV6050", draft.node, { request: draft.id, other: `#${earlier.node.pointer}` });
+      }
+    }
+  }
+  reportRepeatedIds(context, [...drafts.values()]);
+  const order = (draft: OperationDraft): number => methods.indexOf(draft.method);
+  return [...drafts.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : order(a) - order(b)));
+}
+
+function reportRepeatedIds(context: ReadContext, drafts: readonly OperationDraft[]): void {
+  const byId = new Map<string, OperationDraft>();
+  for (const draft of drafts) {
+    if (draft.operationId === undefined) continue;
+    const earlier = byId.get(draft.operationId);
+    if (earlier === undefined) byId.set(draft.operationId, draft);
+    else if (nodeKey(earlier.node) !== nodeKey(draft.node))
+      context.report("GV6074", draft.node, { operationId: draft.operationId, operation: draft.id, other: earlier.id });
+  }
+}

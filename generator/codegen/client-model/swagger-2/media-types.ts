@@ -1,0 +1,36 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import { childOf, itemsOf, type ReadContext } from "../read-context.js";
+
+const pattern = /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+(\s*;[\x20-\x7e]*)?$/;
+
+/** Media types as an operation states them, or the document for all: each once, in their order. */
+export function readMediaTypes(
+  context: ReadContext,
+  operation: DocumentNode,
+  keyword: "consumes" | "produces",
+): readonly string[] | undefined {
+  const list = childOf(context, operation, keyword) ?? childOf(context, context.documents.root, keyword);
+  if (list === undefined || list.value === null) return undefined;
+  const items = typeof list.value === "string" ? [list] : itemsOf(context, list);
+  if (!Array.isArray(list.value)) context.report("GV6068", list, { problem: `${keyword} is no list` });
+  const types = items.flatMap((item) => {
+    const type = typeof item.value === "string" ? item.value.trim() : "";
+    if (pattern.test(type)) return [type];
+    context.report("GV6068", item, { problem: `${JSON.stringify(item.value)} is no media type` });
+    return [];
+  });
+  return [...new Set(types)];
+}
+
+const essence = (type: string): string => (type.split(";", 1)[0] ?? "").trim().toLowerCase();
+
+const forms = ["multipart/form-data", "application/x-www-form-urlencoded"];
+
+/** What a form is sent as: only some media types carry fields, and only one of them files. */
+export function formTypes(stated: readonly string[], hasFile: boolean): readonly string[] {
+  const fit = stated.filter((type) => (hasFile ? essence(type) === forms[0] : forms.includes(essence(type))));
+  if (fit.length > 0) return fit;
+  return [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
+}
+
+export const isForm = (type: string): boolean => forms.includes(essence(type));

@@ -1,0 +1,62 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { Body, Type } from "../client-model.js";
+import type { ParameterDraft } from "./collect-parameters.js";
+import { isObject, textOf, type JsonObject } from "../json.js";
+import { isForm } from "./media-types.js";
+import { readFacets } from "../schemas/read-facets.js";
+import { readOwnType, readType } from "../schemas/read-schema.js";
+import type { SchemaScope } from "../schemas/schema-scope.js";
+
+function readBodyType(scope: SchemaScope, node: DocumentNode, value: JsonObject): Type {
+  const schema = scope.context.documents.child(node, "schema");
+  if (schema !== undefined) return readType(scope, schema);
+  const hasType = value["type"] !== undefined || value["items"] !== undefined;
+  scope.context.report("GV6066", node, {
+    problem: hasType
+      ? "the type of a body stands in its schema; it is used all the same"
+      : "the body has no schema; it may be anything",
+  });
+  return hasType ? readOwnType(scope, node) : { kind: "any" };
+}
+
+/** A body from its parameter. */
+export function readBody(scope: SchemaScope, { name, node }: ParameterDraft): Body {
+  const value: JsonObject = isObject(node.value) ? node.value : {};
+  const { default: _, ...facets } = readFacets(value);
+  return {
+    name,
+    description: textOf(value["description"]),
+    required: value["required"] === true,
+    type: readBodyType(scope, node, value),
+    ...facets,
+  };
+}
+
+const isStructured = ({ node }: ParameterDraft): boolean => {
+  const schema = isObject(node.value) ? node.value["schema"] : undefined;
+  return isObject(schema) && ["$ref", "properties", "allOf", "items"].some((keyword) => schema[keyword] !== undefined);
+};
+
+/**
+ * What an operation sends, where it declares more than a request can carry. Of several bodies it is the last one with a
+ * structure; of a body and a form it is the form where the operation consumes forms only, otherwise the body.
+ */
+export function chooseContent(
+  scope: SchemaScope,
+  operation: DocumentNode,
+  drafts: readonly ParameterDraft[],
+  consumes: readonly string[],
+): readonly ParameterDraft[] {
+  const bodies = drafts.filter((draft) => draft.in === "body");
+  const fields = drafts.filter((draft) => draft.in === "formData");
+  const body = bodies.findLast(isStructured) ?? bodies.at(-1);
+  if (body === undefined || (bodies.length === 1 && fields.length === 0)) return drafts;
+  const takesForm = fields.length > 0 && consumes.length > 0 && consumes.every(isForm);
+  scope.context.report("GV6065", operation, {
+    what: fields.length > 0 ? "a body and a form" : "several bodies",
+    kept: takesForm ? "the form" : `the body ${body.name}`,
+  });
+  return drafts.filter((draft) =>
+    draft.in === "body" ? !takesForm && draft === body : draft.in !== "formData" || takesForm,
+  );
+}

@@ -1,0 +1,89 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { Operation, SecurityScheme } from "../client-model.js";
+import { isObject, sortedKeys, textOf } from "../json.js";
+import { childOf, entriesOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
+
+type OAuth2 = Extract<SecurityScheme, { kind: "oauth2" }>;
+
+const flows: readonly OAuth2["flow"][] = ["implicit", "password", "application", "accessCode"];
+
+function readScheme(context: ReadContext, name: string, node: DocumentNode): SecurityScheme | string {
+  const { value } = node;
+  if (!isObject(value)) return "it is no object";
+  const common = { name, description: textOf(value["description"]) };
+  switch (value["type"]) {
+    case "basic":
+      return { kind: "basic", ...common };
+    case "apiKey": {
+      const place = value["in"];
+      const parameter = textOf(value["name"]);
+      if (place !== "header" && place !== "query") return "an API key goes in the header or the query";
+      return parameter === ""
+        ? "an API key needs the name of its parameter"
+        : { kind: "apiKey", ...common, in: place, parameter };
+    }
+    case "oauth2": {
+      const flow = flows.find((known) => known === value["flow"]);
+      if (flow === undefined) return "OAuth2 needs one of the flows implicit, password, application and accessCode";
+      const authorizationUrl = textOf(value["authorizationUrl"]);
+      const tokenUrl = textOf(value["tokenUrl"]);
+      return {
+        kind: "oauth2",
+        ...common,
+        flow,
+        ...(authorizationUrl === "" ? {} : { authorizationUrl }),
+        ...(tokenUrl === "" ? {} : { tokenUrl }),
+        scopes: entriesOf(context, context.documents.child(node, "scopes"))
+          .filter(([scope]) => !scope.startsWith("x-"))
+          .map(([scope, text]) => ({ name: scope, description: textOf(text.value) })),
+      };
+    }
+    default:
+      return `there is no type ${typeof value["type"] === "string" ? value["type"] : "of that kind"}`;
+  }
+}
+
+/** The security schemes of a document, and what its operations ask for. */
+export interface Security {
+  readonly schemes: readonly SecurityScheme[];
+  /** What an operation asks for: what it says itself, or the document for all. */
+  readonly ofOperation: (operation: DocumentNode) => Operation["security"];
+}
+
+export function readSecurity(context: ReadContext): Security {
+  const schemes: SecurityScheme[] = [];
+  const declared = new Set<string>();
+  for (const [name, entry] of entriesOf(context, childOf(context, context.documents.root, "securityDefinitions"))) {
+    if (name.startsWith("x-")) continue;
+    declared.add(name);
+    const node = resolve(context, entry);
+    const scheme = node === undefined ? undefined : readScheme(context, name, node);
+    if (typeof scheme === "string") context.report("GV6073", entry, { name, problem: scheme });
+    else if (scheme !== undefined) schemes.push(scheme);
+  }
+  const usable = new Set(schemes.map(({ name }) => name));
+
+  const read = (list: DocumentNode): Operation["security"] =>
+    itemsOf(context, list).flatMap((node) => {
+      const names = sortedKeys(node.value);
+      for (const name of names) if (!declared.has(name)) context.report("GV6072", node, { name });
+      // An alternative of which a part is unknown can be met by nobody.
+      if (!isObject(node.value) || names.some((name) => !usable.has(name))) return [];
+      return [
+        names.map((scheme) => ({
+          scheme,
+          scopes: itemsOf(context, context.documents.child(node, scheme)).flatMap(({ value }) => textOf(value) || []),
+        })),
+      ];
+    });
+
+  const global = childOf(context, context.documents.root, "security");
+  const inherited = global === undefined ? [] : read(global);
+  return {
+    schemes,
+    ofOperation: (operation) => {
+      const own = childOf(context, operation, "security");
+      return own === undefined || !Array.isArray(own.value) ? inherited : read(own);
+    },
+  };
+}

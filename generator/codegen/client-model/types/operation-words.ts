@@ -1,0 +1,24 @@
+import type { OperationDraft } from "../swagger-2/list-operations.js";
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const camel = (text: string): string => (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(capitalized).join("");
+
+/** A name from method and path: `getPetsByPetId` for `GET /pets/{petId}`. */
+export function pathWords(method: string, path: string): string {
+  const words = path
+    .split("/")
+    .flatMap((segment) => segment.split(/(\{[^{}]*\})/))
+    .map((part) => (part.startsWith("{") ? `By${camel(part)}` : camel(part)));
+  return method + words.join("");
+}
+
+/** The names of an operation, best first: what its id says, or its method and path where it has none. */
+export function operationHints({ operationId, method, path }: OperationDraft): readonly string[] {
+  const ofPath = pathWords(method, path);
+  if (operationId === undefined) return [ofPath];
+  // A qualified name of a function in some module, as frameworks derive ids: the function's own name is meant.
+  const parts = operationId.split(".");
+  const isQualified = parts.length > 2 && parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part));
+  return [...(isQualified ? [parts.at(-1) ?? operationId] : []), operationId, ofPath];
+}

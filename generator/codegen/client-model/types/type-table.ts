@@ -1,0 +1,38 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import { nodeKey } from "../read-context.js";
+import type { TypeIdentity } from "./type-identity.js";
+
+/** The schemas that get a name, each with its identity; found while others are read. */
+export interface TypeTable {
+  /** The id of the type at a node, which is queued to be read when it is claimed for the first time. */
+  readonly claim: (node: DocumentNode) => string;
+  /** The next type to read. */
+  readonly next: () => ClaimedType | undefined;
+}
+
+export interface ClaimedType {
+  readonly node: DocumentNode;
+  readonly identity: TypeIdentity;
+}
+
+export function createTypeTable(identify: (node: DocumentNode) => TypeIdentity): TypeTable {
+  const byNode = new Map<string, string>();
+  const ids = new Set<string>();
+  const queue: ClaimedType[] = [];
+  let read = 0;
+  return {
+    claim: (node) => {
+      const key = nodeKey(node);
+      const known = byNode.get(key);
+      if (known !== undefined) return known;
+      const identity = identify(node);
+      // Two parts of one allOf may both declare an object of the same name; the pointer tells them apart.
+      const id = ids.has(identity.id) ? `${identity.id} ${key}` : identity.id;
+      byNode.set(key, id);
+      ids.add(id);
+      queue.push({ node, identity: { ...identity, id } });
+      return id;
+    },
+    next: () => queue[read++],
+  };
+}

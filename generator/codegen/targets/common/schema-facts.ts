@@ -1,0 +1,61 @@
+import type { Facets, Type } from "../../client-model/client-model.js";
+import type { Json } from "../../../model/api-model.js";
+import { codeSpan, type TextLine } from "./text/code-span.js";
+
+/** Defaults and examples beyond this length tell a reader nothing. */
+const longestValue = 60;
+
+const valueText = (value: Json, textLine: TextLine): string | undefined => {
+  const text = JSON.stringify(value);
+  return text.length > longestValue || text === '""' || text === "null" ? undefined : codeSpan(text, textLine);
+};
+
+const scalarOf = (type: Type): Extract<Type, { kind: "scalar" }> | undefined => {
+  if (type.kind === "nullable") return scalarOf(type.type);
+  if (type.kind === "array") return scalarOf(type.items);
+  return type.kind === "scalar" ? type : undefined;
+};
+
+/** Formats that say what a reader would not know from the type: all but those of plain numbers. */
+const formatNote = (type: Type, textLine: TextLine): string | undefined => {
+  const { format } = scalarOf(type) ?? {};
+  if (format === undefined || format === "") return undefined;
+  if (format === "byte") return "Base64.";
+  if (format === "date-time") return "RFC 3339 date and time.";
+  if (format === "date") return "RFC 3339 date.";
+  return `Format: ${textLine(format)}.`;
+};
+
+const range = (least: Json | undefined, most: Json | undefined, unit: string): string | undefined => {
+  const [from, to] = [least, most].map((bound) => (typeof bound === "number" ? String(bound) : undefined));
+  const suffix = unit === "" ? "" : ` ${unit}${(to ?? from) === "1" ? "" : "s"}`;
+  if (from !== undefined && to !== undefined)
+    return from === to ? `Exactly ${from}${suffix}.` : `From ${from} to ${to}${suffix}.`;
+  if (from !== undefined) return from === "0" && unit !== "" ? undefined : `At least ${from}${suffix}.`;
+  return to === undefined ? undefined : `At most ${to}${suffix}.`;
+};
+
+/**
+ * What a schema says besides its type, in short sentences.
+ *
+ * @param textLine - a text of the document on one line, safe in the comments of the language
+ */
+export function schemaFacts(
+  thing: Facets & { readonly type: Type; readonly readOnly?: boolean },
+  textLine: TextLine,
+): readonly string[] {
+  const { constraints = {} } = thing;
+  const value = thing.default === undefined ? undefined : valueText(thing.default, textLine);
+  const pattern = constraints["pattern"];
+  return [
+    thing.readOnly === true ? "Read-only." : undefined,
+    formatNote(thing.type, textLine),
+    range(constraints["minimum"], constraints["maximum"], ""),
+    range(constraints["minLength"], constraints["maxLength"], "character"),
+    range(constraints["minItems"], constraints["maxItems"], "item"),
+    typeof pattern === "string" && pattern.length <= longestValue
+      ? `Pattern: ${codeSpan(pattern, textLine)}.`
+      : undefined,
+    value === undefined ? undefined : `Default: ${value}.`,
+  ].filter((fact) => fact !== undefined);
+}

@@ -1,0 +1,16 @@
+import type { Json } from "../../../../model/api-model.js";
+
+/** Longer values teach nothing. */
+const longest = 40;
+
+/**
+ * Prepares what writes a value as a literal, if it is one that reads well in the code of a README.
+ *
+ * @param scalarLiteral - how a language writes scalars
+ */
+export const shortLiterals =
+  (scalarLiteral: (value: Json) => string | undefined) =>
+  (value: Json): string | undefined => {
+    const literal = scalarLiteral(value);
+    return literal === undefined || literal.length > longest || literal.includes("```") ? undefined : literal;
+  };

@@ -1,0 +1,149 @@
+import type { ClientModel, Facets, NamedType, Operation, Parameter, Type } from "../../../client-model/client-model.js";
+import type { Json } from "../../../../model/api-model.js";
+import { sampleTexts } from "../../common/text/sample-texts.js";
+import type { Member, TypeIndex } from "../site/type-index.js";
+
+/** Deeper values teach nothing, and longer ones neither. */
+const deepest = 8;
+const longest = 60;
+
+/** How many fields an object shows of which none is required. */
+const several = 4;
+
+/** Parts of a kind's object that a reader expects, required or not. */
+const followed = new Set(["spec", "template", "jobTemplate"]);
+
+type JsonObject = Readonly<Record<string, Json>>;
+
+const isShort = (value: Json): boolean => JSON.stringify(value).length <= longest;
+
+function scalarValue({ scalar, format = "" }: Extract<Type, { kind: "scalar" }>, facets: Facets): Json {
+  for (const given of [facets.example, facets.default]) {
+    const expected = scalar === "integer" ? "number" : scalar;
+    if (typeof given === expected && given !== undefined && isShort(given)) return given;
+  }
+  if (scalar === "boolean") return true;
+  if (scalar !== "string") return Number(facets.constraints?.["minimum"] ?? 1);
+  return sampleTexts[format] ?? "example";
+}
+
+/** Makes up values that a document allows: what is required, and what makes an example one. */
+export class ExampleValues {
+  readonly #types: TypeIndex;
+  /** What tells variants from each other, by the variant's id: one may be a variant of several types. */
+  readonly #marks = new Map<string, Readonly<Record<string, string>>>();
+
+  constructor(model: ClientModel, types: TypeIndex) {
+    this.#types = types;
+    for (const { discriminator } of model.types)
+      for (const { id, value } of discriminator?.variants ?? [])
+        this.#marks.set(id, { ...this.#marks.get(id), [discriminator?.property ?? ""]: value });
+  }
+
+  /** A body for an operation; undefined where nothing can be made up. */
+  body(operation: Operation): Json | undefined {
+    const { body, kubernetes } = operation;
+    if (body === undefined) return undefined;
+    if (kubernetes?.action === "patch") return { metadata: { labels: { app: "example" } } };
+    return this.#value(body.type, body, 0, new Set());
+  }
+
+  /** A value for a parameter. */
+  parameter({ type, name, in: place, ...facets }: Parameter): Json {
+    if (place === "path" && type.kind === "scalar" && type.scalar === "string" && facets.example === undefined) {
+      if (name === "namespace") return "default";
+      if (facets.default === undefined) return sampleTexts[type.format ?? ""] ?? "example";
+    }
+    return this.#value(type, facets, 0, new Set()) ?? "example";
+  }
+
+  #value(type: Type, facets: Facets, depth: number, above: ReadonlySet<string>): Json | undefined {
+    if (depth > deepest) return undefined;
+    switch (type.kind) {
+      case "any":
+        return {};
+      case "scalar":
+        return scalarValue(type, facets);
+      case "intOrString":
+        return 1;
+      case "file":
+        return "@file";
+      case "enum":
+        return type.values.find((value) => value === (facets.example ?? facets.default)) ?? type.values[0];
+      case "array": {
+        const item = this.#value(type.items, {}, depth + 1, above);
+        return item === undefined ? [] : [item];
+      }
+      case "map": {
+        const value = this.#value(type.values, {}, depth + 1, above);
+        return value === undefined ? {} : { key: value };
+      }
+      case "nullable":
+        return this.#value(type.type, facets, depth, above);
+      case "reference":
+        return this.#named(type.id, facets, depth, above);
+      case "object":
+      case "allOf":
+        return this.#object(this.#types.fieldsOf(type).members, depth, above);
+    }
+  }
+
+  #named(id: string, facets: Facets, depth: number, above: ReadonlySet<string>): Json | undefined {
+    const named = this.#types.find(id);
+    if (named === undefined || above.has(id)) return undefined;
+    const within = new Set(above).add(id);
+    const variant = named.discriminator?.variants.find((each) => each.id !== id);
+    if (variant !== undefined && named.discriminator !== undefined && !above.has(variant.id)) {
+      return this.#named(variant.id, facets, depth, within);
+    }
+    const mark = this.#marks.get(id);
+    // A variant may be nothing but another name of what it is a variant of.
+    const { members } = this.#types.membersOf(mark === undefined ? id : this.#types.behind(id));
+    if (members.length === 0) return this.#value(named.type, { ...named, ...facets }, depth + 1, within);
+    const value =
+      depth === 0 && named.kinds.length > 0
+        ? this.#kind(named, members, within)
+        : this.#object(members, depth, within);
+    return mark === undefined ? value : { ...value, ...mark };
+  }
+
+  /** An object of a kind: what it is, its name, and what is wanted of it. */
+  #kind({ kinds: [kind] }: NamedType, members: readonly Member[], above: ReadonlySet<string>): JsonObject {
+    const { group = "", version = "", kind: name = "" } = kind ?? {};
+    const fixed = { apiVersion: group === "" ? version : `${group}/${version}`, kind: name };
+    const has = (field: string): boolean => members.some(({ property }) => property.name === field);
+    const rest = members.filter(
+      ({ property }) =>
+        !["apiVersion", "kind", "metadata", "status"].includes(property.name) &&
+        (property.required || !property.readOnly),
+    );
+    const shown = rest.some(({ property }) => property.required || followed.has(property.name))
+      ? rest.filter(({ property }) => property.required || followed.has(property.name))
+      : rest.slice(0, several);
+    return {
+      ...(has("apiVersion") && has("kind") && fixed),
+      ...(has("metadata") && { metadata: { name: "example" } }),
+      ...this.#fields(shown, 0, above),
+    };
+  }
+
+  #object(members: readonly Member[], depth: number, above: ReadonlySet<string>): JsonObject {
+    // What a document requires belongs to the object, whoever sets it.
+    const writable = members.filter(
+      ({ property }) => property.required || (!property.readOnly && !property.deprecated),
+    );
+    const wanted = writable.filter(({ property }) => property.required || followed.has(property.name));
+    const shown = wanted.length > 0 ? wanted : depth > 1 ? [] : writable.slice(0, several);
+    return this.#fields(shown, depth, above);
+  }
+
+  #fields(members: readonly Member[], depth: number, above: ReadonlySet<string>): Readonly<Record<string, Json>> {
+    const fields: Record<string, Json> = {};
+    for (const { property } of members) {
+      const value = this.#value(property.type, property, depth + 1, above);
+      if (value === undefined) continue;
+      Object.defineProperty(fields, property.name, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return fields;
+  }
+}

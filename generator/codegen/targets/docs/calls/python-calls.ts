@@ -1,0 +1,153 @@
+import type { ClientModel, Operation, Parameter } from "../../../client-model/client-model.js";
+import { answerOf } from "../../common/answer.js";
+import { baseUrl } from "../../common/base-url.js";
+import { readDiscriminators } from "../../common/discriminators.js";
+import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
+import { isFormType, mediaKind } from "../../common/media-types.js";
+import { readShapes } from "../../common/shapes.js";
+import { emptyNameLock, parseNameLock } from "../../names/name-lock.js";
+import { importName } from "../../python/names/import-name.js";
+import { stringLiteral } from "../../python/text/literals.js";
+import { namePackage, type NamedApi, type NamedOperation } from "../../python/names/package-names.js";
+import { parameterIdentity } from "../../python/names/parameter-names.js";
+import type { ClientNames } from "./client-names.js";
+import type { ExampleValues } from "./example-values.js";
+import { plainPython, PythonValues } from "./python-values.js";
+import { printBrackets, type Bracketed } from "./print-brackets.js";
+import { resourceKey } from "../site/resource-key.js";
+import type { TypeIndex } from "../site/type-index.js";
+
+interface Found {
+  readonly api: NamedApi;
+  readonly named: NamedOperation;
+}
+
+/** Connections that Python's client opens through functions of its own. */
+const streams: Readonly<Record<string, string>> = { exec: "stream", attach: "stream", portforward: "portforward" };
+
+/** Writes calls as the generated Python client spells them. */
+export class PythonCalls {
+  readonly #folder: string;
+  readonly #kubernetes: boolean;
+  readonly #host: string;
+  readonly #found = new Map<string, Found>();
+  readonly #watches = new Map<string, Found>();
+  readonly #values: ExampleValues;
+  readonly #models: PythonValues;
+  readonly #types: TypeIndex;
+
+  constructor(
+    model: ClientModel,
+    options: { readonly client: ClientNames; readonly values: ExampleValues; readonly types: TypeIndex },
+  ) {
+    const { client, values, types } = options;
+    const lock = client.nameLock === undefined ? undefined : parseNameLock(client.nameLock);
+    const discriminators = readDiscriminators(model);
+    const shapeOf = readShapes(model, discriminators);
+    const names = namePackage(model, lock ?? emptyNameLock, { discriminators, shapeOf });
+    this.#folder = importName(client.package);
+    this.#kubernetes = isKubernetesStyle(model);
+    this.#host = stringLiteral(baseUrl(model));
+    this.#values = values;
+    this.#types = types;
+    this.#models = new PythonValues(names);
+    for (const api of names.apis)
+      for (const named of api.operations) {
+        this.#found.set(named.operation.id, { api, named });
+        if (named.watch !== undefined) this.#watches.set(resourceKey(named.operation), { api, named });
+      }
+  }
+
+  /** The call with everything that it needs; undefined where the client has no method for it. */
+  write(operation: Operation): string | undefined {
+    const own = this.#found.get(operation.id);
+    if (own !== undefined) return this.#call(own);
+    const watched = this.#watches.get(resourceKey(operation));
+    // An address of its own for a watch: the client follows the list.
+    return watched === undefined || operation.kubernetes?.action.startsWith("watch") !== true
+      ? undefined
+      : this.#watch(watched);
+  }
+
+  #call({ api, named }: Found): string {
+    const { operation, name } = named;
+    const args = this.#arguments(named);
+    const { action, subresource = "" } = operation.kubernetes ?? {};
+    const stream = action === "connect" ? streams[subresource] : undefined;
+    if (stream !== undefined) {
+      const more = stream === "portforward" ? { before: "ports=", value: '"8080"' } : words;
+      const all = [{ before: "", value: `api.${name}` }, ...args, more];
+      return this.#program(api, "stream", [
+        printBrackets({ open: `session = stream.${stream}(`, parts: all, close: ")" }),
+      ]);
+    }
+    const answers = answerOf(operation, (type) => this.#types.resolve(type)).kind !== "none";
+    const open = `${answers ? "answer = " : ""}api.${name}(`;
+    return this.#program(api, undefined, [printBrackets({ open, parts: args, close: ")" })]);
+  }
+
+  #watch({ api, named }: Found): string {
+    const call = printBrackets({ open: `api.${named.watch ?? ""}(`, parts: this.#arguments(named), close: ")" });
+    return this.#program(api, undefined, [`for event in ${call}:`, "    print(event.type, event.object)"]);
+  }
+
+  #program(api: NamedApi, module: string | undefined, lines: readonly string[]): string {
+    const modules = ["client", ...(this.#kubernetes ? ["config"] : []), ...(module === undefined ? [] : [module])];
+    const standard = ["base64", "datetime"].filter((name) => lines.some((line) => line.includes(`${name}.`)));
+    const setup = this.#kubernetes
+      ? ["config.load_kube_config()", `api = client.${api.name}()`]
+      : [
+          `configuration = client.Configuration(host=${this.#host})`,
+          `api = client.${api.name}(client.ApiClient(configuration))`,
+        ];
+    return [
+      ...standard.map((name) => `import ${name}`),
+      ...(standard.length > 0 ? [""] : []),
+      `from ${this.#folder} import ${modules.join(", ")}`,
+      "",
+      ...setup,
+      ...lines,
+    ].join("\n");
+  }
+
+  #arguments({ operation, parameters }: NamedOperation): Argument[] {
+    const args = operation.parameters
+      .filter((parameter) => parameter.required)
+      .map((parameter): Argument => ({
+        before: `${parameters.get(parameterIdentity(operation, parameter)) ?? ""}=`,
+        value: this.#argument(parameter),
+      }));
+    const body = this.#body(operation);
+    return body === undefined ? args : [...args, { before: "body=", value: body }];
+  }
+
+  /** Parameters are written into addresses: what is base64 stays a text. */
+  #argument(parameter: Parameter): Bracketed {
+    const value = this.#values.parameter(parameter);
+    const item = parameter.type.kind === "array" ? parameter.type.items : parameter.type;
+    const isText = item.kind === "scalar" && item.format === "byte";
+    return isText ? plainPython(value) : this.#models.write(parameter.type, value);
+  }
+
+  #body({ body, consumes, ...operation }: Operation): Bracketed | undefined {
+    if (body === undefined) return undefined;
+    const value = this.#values.body({ body, consumes, ...operation }) ?? {};
+    if (operation.kubernetes !== undefined) return plainPython(value);
+    const kinds = consumes.filter((type) => !isFormType(type)).map(mediaKind);
+    const isYaml = consumes.some((type) => /[/+](?:x-)?yaml\b/.test(type));
+    const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
+    if (body.type.kind === "file" || (body.type.kind === "scalar" && body.type.format === "binary"))
+      return 'b"content"';
+    return isJson ? this.#models.write(body.type, value) : kinds.includes("binary") ? 'b"content"' : '"content"';
+  }
+}
+
+interface Argument {
+  readonly before: string;
+  readonly value: Bracketed;
+}
+
+const words: Argument = {
+  before: "command=",
+  value: { open: "[", parts: ["ls", "/"].map((word) => ({ before: "", value: stringLiteral(word) })), close: "]" },
+};

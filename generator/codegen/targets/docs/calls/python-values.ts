@@ -1,0 +1,99 @@
+import type { Type } from "../../../client-model/client-model.js";
+import type { Json } from "../../../../model/api-model.js";
+import { stringLiteral } from "../../python/text/literals.js";
+import type { PackageNames } from "../../python/names/package-names.js";
+import type { Bracketed } from "./print-brackets.js";
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+function scalarText(value: string | number | boolean | null): string {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return typeof value === "number" ? String(value) : stringLiteral(value);
+}
+
+/** A value as Python has it where nothing is known of its type: dicts and lists. */
+export function plainPython(value: Json): Bracketed {
+  if (typeof value !== "object" || value === null) return scalarText(value);
+  return isList(value)
+    ? { open: "[", parts: value.map((item) => ({ before: "", value: plainPython(item) })), close: "]" }
+    : {
+        open: "{",
+        parts: Object.entries(value).map(([name, item]) => ({
+          before: `${stringLiteral(name)}: `,
+          value: plainPython(item),
+        })),
+        close: "}",
+      };
+}
+
+/** Texts that are objects in Python. */
+function formatted(value: Json, format: string | undefined): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (format === "byte") return `base64.b64decode(${stringLiteral(value)})`;
+  if (format === "date") return `datetime.date.fromisoformat(${stringLiteral(value)})`;
+  return format === "date-time"
+    ? `datetime.datetime.fromisoformat(${stringLiteral(value.replace(/Z$/, "+00:00"))})`
+    : undefined;
+}
+
+/** Writes values as the models of the generated package. */
+export class PythonValues {
+  readonly #names: PackageNames;
+
+  constructor(names: PackageNames) {
+    this.#names = names;
+  }
+
+  write(type: Type, value: Json): Bracketed {
+    switch (type.kind) {
+      case "scalar":
+        return formatted(value, type.format) ?? plainPython(value);
+      case "file":
+        return 'b"content"';
+      case "nullable":
+        return this.write(type.type, value);
+      case "array":
+        return isList(value)
+          ? { open: "[", parts: value.map((item) => ({ before: "", value: this.write(type.items, item) })), close: "]" }
+          : plainPython(value);
+      case "map":
+        return this.#map(type.values, value);
+      case "reference":
+        return this.#named(type.id, value);
+      case "allOf":
+        return type.parts.length === 1 && type.parts[0] !== undefined
+          ? this.write(type.parts[0], value)
+          : plainPython(value);
+      default:
+        return plainPython(value);
+    }
+  }
+
+  #map(values: Type, value: Json): Bracketed {
+    if (typeof value !== "object" || value === null || isList(value)) return plainPython(value);
+    const parts = Object.entries(value).map(([name, item]) => ({
+      before: `${stringLiteral(name)}: `,
+      value: this.write(values, item),
+    }));
+    return { open: "{", parts, close: "}" };
+  }
+
+  #named(id: string, value: Json): Bracketed {
+    const named = this.#names.types.names.get(id);
+    if (named?.shape === undefined) {
+      const behind = this.#names.types.behind(id);
+      return behind === undefined ? plainPython(value) : this.write(behind, value);
+    }
+    if (typeof value !== "object" || value === null || isList(value)) return plainPython(value);
+    const attributes = this.#names.attributesOf(id);
+    const parts = Object.entries(value).flatMap(([wire, item]) => {
+      const member = named.shape?.members.get(wire);
+      const name = attributes.get(wire);
+      return member === undefined || name === undefined
+        ? []
+        : [{ before: `${name}=`, value: this.write(member.property.type, item) }];
+    });
+    return { open: `client.${named.name}(`, parts, close: ")" };
+  }
+}

@@ -1,0 +1,156 @@
+import type { ClientModel, Operation, Type } from "../../../client-model/client-model.js";
+import { answerOf } from "../../common/answer.js";
+import { readDiscriminators } from "../../common/discriminators.js";
+import type { FunctionPlan, OperationPlan, Variant } from "../../common/kubernetes-twins.js";
+import { propertyKey, stringLiteral } from "../../typescript/text/literals.js";
+import { isFormType, mediaKind } from "../../common/media-types.js";
+import { namePackage, type NamedModule, type PackageNames } from "../../typescript/names/package-names.js";
+import { emptyNameLock, parseNameLock } from "../../names/name-lock.js";
+import type { Json } from "../../../../model/api-model.js";
+import { baseUrl } from "../../common/base-url.js";
+import type { ClientNames } from "./client-names.js";
+import type { ExampleValues } from "./example-values.js";
+import { printLiteral, type LiteralStyle } from "./print-literal.js";
+import { resourceKey } from "../site/resource-key.js";
+import type { TypeIndex } from "../site/type-index.js";
+
+const style: LiteralStyle = {
+  text: stringLiteral,
+  key: (name) => `${propertyKey(name)}: `,
+  true: "true",
+  false: "false",
+  null: "null",
+  indent: "  ",
+  spaced: true,
+  trailing: true,
+};
+
+interface Named {
+  readonly module: NamedModule;
+  readonly plan: OperationPlan;
+}
+
+/** Writes calls as the generated TypeScript client spells them. */
+export class TypeScriptCalls {
+  readonly #package: string;
+  readonly #names: PackageNames;
+  readonly #named = new Map<string, Named>();
+  readonly #watches = new Map<string, Named>();
+  readonly #values: ExampleValues;
+  readonly #types: TypeIndex;
+  readonly #setup: string;
+
+  constructor(
+    model: ClientModel,
+    options: { readonly client: ClientNames; readonly values: ExampleValues; readonly types: TypeIndex },
+  ) {
+    const { client, values, types } = options;
+    const lock = client.nameLock === undefined ? undefined : parseNameLock(client.nameLock);
+    this.#package = client.package;
+    this.#names = namePackage(model, lock ?? emptyNameLock, readDiscriminators(model));
+    this.#values = values;
+    this.#types = types;
+    this.#setup = `const client = createClient({ baseUrl: ${stringLiteral(baseUrl(model))}${credentials(model)} });`;
+    for (const module of this.#names.modules)
+      for (const { operations } of module.files)
+        for (const { plan } of operations) {
+          const named = { module, plan };
+          this.#named.set(plan.operation.id, named);
+          if (plan.functions.some(({ variant }) => variant === "watch"))
+            this.#watches.set(resourceKey(plan.operation), named);
+        }
+  }
+
+  /** The call with everything that it needs; undefined where the client has no function for it. */
+  write(operation: Operation): string | undefined {
+    const own = this.#named.get(operation.id);
+    const [main] = own?.plan.functions ?? [];
+    if (own !== undefined && main !== undefined) return this.#call(operation, own, main);
+    const watched = this.#watches.get(resourceKey(operation));
+    const watch = watched?.plan.functions.find(({ variant }) => variant === "watch");
+    // An address of its own for a watch: the client follows the list.
+    return watched === undefined || watch === undefined || !(operation.kubernetes?.action ?? "").includes('watch')
+      ? undefined
+      : this.#call(watched.plan.operation, watched, watch);
+  }
+
+  #call(operation: Operation, { module }: Named, { variant, identity }: FunctionPlan): string {
+    const name = module.functions.get(identity) ?? "";
+    const body = this.#body(operation);
+    const args = this.#arguments(operation, variant, body);
+    const needsPorts = variant === "portForward" && operation.parameters.every(({ name: wire }) => wire !== "ports");
+    const called = `${name}(${["client", args, needsPorts ? "{ ports: 8080 }" : undefined].filter(Boolean).join(", ")})`;
+    const kubernetes = body?.helper === undefined ? [] : [body.helper];
+    return [
+      `import { createClient } from ${stringLiteral(this.#package)};`,
+      `import { ${name} } from ${stringLiteral(`${this.#package}/${module.module.path}`)};`,
+      ...kubernetes.map((helper) => `import { ${helper} } from ${stringLiteral(`${this.#package}/kubernetes`)};`),
+      "",
+      this.#setup,
+      ...this.#statement(operation, variant, called),
+    ].join("\n");
+  }
+
+  #statement(operation: Operation, variant: Variant, called: string): readonly string[] {
+    const answer = answerOf(operation, (type) => this.#types.resolve(type));
+    switch (variant) {
+      case "watch":
+        return [`for await (const event of ${called}) {`, "  console.log(event.type, event.object);", "}"];
+      case "follow":
+        return [`for await (const line of ${called}) console.log(line);`];
+      case "exec":
+      case "attach":
+      case "portForward":
+        return [`const session = await ${called};`];
+      case "call":
+        if (answer.kind === "events") return [`for await (const event of ${called}) console.log(event.data);`];
+        return [answer.kind === "none" ? `await ${called};` : `const answer = await ${called};`];
+    }
+  }
+
+  /** The body as an expression, and the function that makes it a patch. */
+  #body(operation: Operation): { readonly text: string; readonly helper: string | undefined } | undefined {
+    const { body, kubernetes, consumes } = operation;
+    if (body === undefined) return undefined;
+    const value = this.#values.body(operation) ?? {};
+    const isPatch = kubernetes?.action === "patch" && consumes.includes("application/merge-patch+json");
+    if (isPatch) return { text: `mergePatch(${printLiteral(value, style, "  ")})`, helper: "mergePatch" };
+    const kinds = consumes.filter((type) => !isFormType(type)).map(mediaKind);
+    const isYaml = consumes.some((type) => /[/+](?:x-)?yaml\b/.test(type));
+    const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
+    if (isBytes(body.type) || (!isJson && typeof value !== "string")) return { text: '"content"', helper: undefined };
+    return { text: printLiteral(value, style, "  "), helper: undefined };
+  }
+
+  #arguments(
+    operation: Operation,
+    variant: Variant,
+    body: { readonly text: string } | undefined,
+  ): string | undefined {
+    const fields = operation.parameters
+      .filter((parameter) => parameter.required)
+      .map((parameter) => {
+        const name =
+          this.#names.parameters.get(`${operation.id} ${parameter.in} ${parameter.name}`) ?? parameter.name;
+        const value: Json = this.#values.parameter(parameter);
+        const isFile = parameter.type.kind === "file";
+        return `${propertyKey(name)}: ${isFile ? 'new Blob(["content"])' : printLiteral(value, style, "  ")}`;
+      });
+    if (variant === "exec") fields.push('command: ["ls", "/"]');
+    if (body !== undefined) fields.push(`body: ${body.text}`);
+    if (fields.length === 0) return undefined;
+    const flat = `{ ${fields.join(", ")} }`;
+    return flat.length < 60 && !flat.includes("\n") ? flat : `{\n${fields.map((field) => `  ${field},`).join("\n")}\n}`;
+  }
+}
+
+/** What a caller hands over as it is sent. */
+const isBytes = (type: Type): boolean => type.kind === "file" || (type.kind === "scalar" && type.format === "binary");
+
+/** What a client is given to prove who it is. */
+function credentials({ securitySchemes: [scheme] }: ClientModel): string {
+  if (scheme === undefined) return "";
+  if (scheme.kind === "basic") return ', auth: { type: "basic", username: "me", password: "secret" }';
+  if (scheme.kind === "oauth2" || scheme.parameter.toLowerCase() === "authorization") return ', token: "secret"';
+  return `, auth: { type: "apiKey", in: "${scheme.in}", name: ${stringLiteral(scheme.parameter)}, key: "secret" }`;
+}

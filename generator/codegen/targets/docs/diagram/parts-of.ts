@@ -1,0 +1,65 @@
+import type { NamedType } from "../../../client-model/client-model.js";
+import type { PageLinks, SiteContext } from "../site/site-context.js";
+import { typeTitle } from "../site/site-map.js";
+import type { FieldUse } from "../site/used-in.js";
+
+/** A box of a diagram, with what stands behind it. */
+export interface Part {
+  readonly title: string;
+  /** The field that leads there, or how many are left out. */
+  readonly note: string;
+  readonly href: string | undefined;
+  readonly parts: readonly Part[];
+}
+
+/** Boxes below one box. The rest is a link to where all are. */
+const most = [9, 5];
+
+/** What every object of Kubernetes has; what it is made of says nothing of one kind. */
+const isMetadata = (type: NamedType): boolean => /^(?:ObjectMeta|ListMeta)$/.test(typeTitle(type));
+
+/** What a type is made of, two levels deep. */
+export function partsOf(type: NamedType, context: SiteContext, links: PageLinks): readonly Part[] {
+  const parts = (of: NamedType, depth: number, above: ReadonlySet<string>): readonly Part[] => {
+    if (depth >= most.length || isMetadata(of)) return [];
+    const within = new Set(above).add(of.id);
+    const found = context.types.membersOf(of.id).members.flatMap(({ property }): Part[] => {
+      const id = context.types.nestedType(property.type);
+      const nested = id === undefined ? undefined : context.types.find(id);
+      if (nested === undefined) return [];
+      return [
+        {
+          title: typeTitle(nested),
+          note: property.name,
+          href: links.type(nested.id)?.href,
+          parts: within.has(nested.id) ? [] : parts(nested, depth + 1, within),
+        },
+      ];
+    });
+    const limit = most[depth] ?? 0;
+    if (found.length <= limit + 1) return found;
+    const href = links.type(of.id)?.href;
+    const rest: Part = {
+      title: `${found.length - limit} more`,
+      note: "",
+      href: href === "#top" ? "#fields" : href,
+      parts: [],
+    };
+    return [...found.slice(0, limit), rest];
+  };
+  return parts(type, 0, new Set());
+}
+
+/** What refers to a type. */
+export function referrersOf(uses: readonly FieldUse[], links: PageLinks): readonly Part[] {
+  const limit = 6;
+  const found = uses.map(({ type, field }): Part => ({
+    title: typeTitle(type),
+    note: field ?? "",
+    href: links.type(type.id)?.href,
+    parts: [],
+  }));
+  return found.length <= limit + 1
+    ? found
+    : [...found.slice(0, limit), { title: `${found.length - limit} more`, note: "", href: "#used", parts: [] }];
+}

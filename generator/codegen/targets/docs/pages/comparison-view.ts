@@ -1,0 +1,55 @@
+import type { NamedType } from "../../../client-model/client-model.js";
+import { fieldAnchor, fragment } from "../site/anchor.js";
+import type { Difference, TypeComparer } from "../text/compare-types.js";
+import type { PageLinks, SiteContext } from "../site/site-context.js";
+import type { ComparisonView, DifferenceView, VersionView } from "../view.js";
+import { visibleText } from "../text/visible-text.js";
+
+/** More differences than this are another thing rather than another version. */
+const most = 120;
+
+/** The switch between versions of a type. */
+export const versionsView = (
+  type: NamedType,
+  versions: readonly NamedType[],
+  context: SiteContext,
+  links: PageLinks,
+): readonly VersionView[] =>
+  versions.map((version) => ({
+    title: version.groupVersion?.version ?? "",
+    href: version === type ? "" : links.to(context.map.typePages.get(version.id) ?? ""),
+    current: version === type,
+  }));
+
+/** How a type differs from each of its other versions. */
+export function comparisonViews(
+  type: NamedType,
+  versions: readonly NamedType[],
+  options: { readonly comparer: TypeComparer; readonly context: SiteContext; readonly links: PageLinks },
+): readonly ComparisonView[] {
+  const { comparer, context, links } = options;
+  return versions
+    .filter((version) => version !== type)
+    .map((version): ComparisonView => {
+      const all = comparer.compare(version.id, type.id);
+      const href = links.to(context.map.typePages.get(version.id) ?? "");
+      const shown = all.slice(0, most);
+      const of = (kind: Difference["kind"]): readonly DifferenceView[] =>
+        shown
+          .filter((each) => each.kind === kind)
+          .map(({ path, owner, note }) => ({
+            path: path.map(visibleText).join("."),
+            href: `${links.to(context.map.typePages.get(owner) ?? "")}${fragment(fieldAnchor(path.slice(-1)))}`,
+            note,
+          }));
+      return {
+        title: version.groupVersion?.version ?? "",
+        href,
+        added: of("added"),
+        removed: of("removed"),
+        changed: of("changed"),
+        same: all.length === 0,
+        hidden: all.length - shown.length,
+      };
+    });
+}

@@ -1,0 +1,120 @@
+import type { Facets, Property, Type } from "../../../client-model/client-model.js";
+import { fieldAnchor, fragment } from "../site/anchor.js";
+import { isDeprecated, mutabilityOf } from "../text/badges.js";
+import { factsOf, valueText } from "../text/facts.js";
+import type { PageLinks, SiteContext } from "../site/site-context.js";
+import type { Member, Members } from "../site/type-index.js";
+import { typeText } from "../text/type-text.js";
+import type { FieldView, TokenView, UnfoldView, ValuesView } from "../view.js";
+import { prose, visibleText } from "../text/visible-text.js";
+
+/** How many allowed values are shown before a reader asks for the rest. */
+const shownValues = 16;
+
+/** Inline objects are nested this deep at most; what is deeper has a page, or nobody reads it. */
+const deepest = 6;
+
+/** How values, types and fields are shown on one page. */
+export class FieldsView {
+  readonly #context: SiteContext;
+  readonly #links: PageLinks;
+
+  constructor(context: SiteContext, links: PageLinks) {
+    this.#context = context;
+    this.#links = links;
+  }
+
+  type(type: Type): readonly TokenView[] {
+    return typeText(type, {
+      nameOf: (id) => {
+        const link = this.#links.type(id);
+        return link === undefined ? undefined : { title: link.text, href: link.href };
+      },
+    });
+  }
+
+  /** What unfolds below a value; undefined where the type has no fields. */
+  unfold(type: Type): UnfoldView | undefined {
+    const id = this.#context.types.nestedType(type);
+    const link = id === undefined ? undefined : this.#links.type(id);
+    return link === undefined ? undefined : { title: visibleText(link.text), href: link.href };
+  }
+
+  /** The values that are allowed, also of the items of a list, and of an enum that has a name. */
+  values(type: Type): ValuesView | undefined {
+    const resolved = this.#context.types.resolve(type);
+    if (resolved.kind === "array") return this.values(resolved.items);
+    if (resolved.kind === "nullable") return this.values(resolved.type);
+    if (resolved.kind !== "enum") return undefined;
+    const values = resolved.values.map(valueText);
+    const most = values.length <= shownValues + 4 ? values.length : shownValues;
+    return { shown: values.slice(0, most), more: values.slice(most) };
+  }
+
+  /** Rows of a table: the fields of an object. */
+  fields(members: Members): readonly FieldView[] {
+    return this.#rows(members, [], 0);
+  }
+
+  /** One row, for a value that is no field of an object: a parameter, a header. */
+  row(
+    value: Facets & {
+      readonly name: string;
+      readonly description: string;
+      readonly required: boolean;
+      readonly deprecated: boolean;
+      readonly type: Type;
+    },
+    anchor: string,
+  ): FieldView {
+    return {
+      anchor,
+      href: fragment(anchor),
+      name: visibleText(value.name),
+      required: value.required,
+      deprecated: isDeprecated(value),
+      badges: [],
+      type: this.type(value.type),
+      description: prose(value.description),
+      facts: factsOf(value, value.type),
+      values: this.values(value.type),
+      unfold: this.unfold(value.type),
+      fields: [],
+      inherited: undefined,
+    };
+  }
+
+  #rows({ members, additional }: Members, path: readonly string[], depth: number): readonly FieldView[] {
+    const rows = members.map((member) => this.#field(member, path, depth));
+    if (additional === undefined || (additional.kind === "any" && members.length > 0)) return rows;
+    const property: Property = {
+      name: "*",
+      description: members.length === 0 ? "Any name." : "Any other name.",
+      required: false,
+      readOnly: false,
+      deprecated: false,
+      type: additional,
+    };
+    return [...rows, this.#field({ property }, path, depth)];
+  }
+
+  #field({ property, from }: Member, path: readonly string[], depth: number): FieldView {
+    const own = [...path, property.name];
+    const mutability = mutabilityOf(property);
+    const inherited = from === undefined ? undefined : this.#links.type(from);
+    return {
+      ...this.row(property, fieldAnchor(own)),
+      badges: mutability === undefined ? [] : [mutability],
+      fields: depth >= deepest ? [] : this.#inline(property.type, own, depth + 1),
+      inherited: inherited === undefined ? undefined : { ...inherited, text: visibleText(inherited.text) },
+    };
+  }
+
+  /** Fields of an object that stands in the type itself. */
+  #inline(type: Type, path: readonly string[], depth: number): readonly FieldView[] {
+    const inner = type.kind === "array" ? type.items : type.kind === "map" ? type.values : type;
+    return inner.kind === "object" || (inner.kind === "allOf" && inner.parts.length > 1)
+      ? this.#rows(this.#context.types.fieldsOf(inner), path, depth)
+      : [];
+  }
+}

@@ -1,0 +1,70 @@
+import type { Operation } from "../../../client-model/client-model.js";
+import { anchorPart, fragment } from "../site/anchor.js";
+import type { PageLinks, SiteContext } from "../site/site-context.js";
+import { summaryText } from "../text/summary-text.js";
+import type { OperationItemView, OperationListView } from "../view.js";
+import { visibleText } from "../text/visible-text.js";
+
+/** A list of so many is looked through by method and path: what an operation does, its page says. */
+const many = 200;
+
+/** What readers look for first. */
+const actions = ["get", "list", "watch", "watchlist", "post", "put", "patch", "delete", "deletecollection", "connect"];
+
+const methods = ["get", "head", "options", "post", "put", "patch", "delete"];
+
+const rank = (operation: Operation): number =>
+  operation.kubernetes === undefined
+    ? methods.indexOf(operation.method)
+    : actions.indexOf(operation.kubernetes.action) * 10 + methods.indexOf(operation.method);
+
+/** What an operation is called in lists and headings. */
+export const operationTitle = ({ operationId, id }: Operation): string => visibleText(operationId ?? id);
+
+/** A document says something in either place, or the same in both. */
+export const operationSummary = ({ summary, description }: Operation): string =>
+  summaryText(summary === "" ? description : summary);
+
+/** An operation as a list shows it. */
+function operationItem(operation: Operation, context: SiteContext, links: PageLinks): OperationItemView {
+  const page = context.map.operationPages.get(operation.id) ?? "";
+  const anchor = anchorPart(operation.operationId ?? operation.id);
+  return {
+    anchor,
+    self: fragment(anchor),
+    method: operation.method.toUpperCase(),
+    path: visibleText(operation.path),
+    title: operationTitle(operation),
+    href: links.to(page),
+    summary: operationSummary(operation),
+    deprecated: operation.deprecated,
+  };
+}
+
+const listTitle = ({ kubernetes }: Operation): string =>
+  kubernetes === undefined
+    ? ""
+    : [kubernetes.resource, kubernetes.subresource].filter((each) => each !== undefined).join("/");
+
+/** Operations under a heading a resource and subresource; those of others stand in the document's order of paths. */
+export function operationLists(
+  operations: readonly Operation[],
+  context: SiteContext,
+  links: PageLinks,
+): readonly OperationListView[] {
+  const lists = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const title = listTitle(operation);
+    const others = lists.get(title) ?? [];
+    lists.set(title, others);
+    others.push(operation);
+  }
+  return [...lists]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, members]) => ({
+      title: lists.size === 1 ? "" : visibleText(title),
+      operations: (title === "" ? members : members.toSorted((a, b) => rank(a) - rank(b))).map((operation) =>
+        ({ ...operationItem(operation, context, links), ...(members.length > many && { summary: "" }) }),
+      ),
+    }));
+}

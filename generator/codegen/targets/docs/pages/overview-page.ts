@@ -1,0 +1,80 @@
+import { baseUrl } from "../../common/base-url.js";
+import { kindItems } from "../site/kinds-of.js";
+import { pageHead, type SiteNames } from "./page-head.js";
+import { schemeViews } from "./scheme-views.js";
+import type { Section } from "../site/sections.js";
+import { PageLinks, type SiteContext } from "../site/site-context.js";
+import { overviewOf, sectionPage } from "../site/site-map.js";
+import { plainText, summaryText } from "../text/summary-text.js";
+import type { KindItemView, MenuView, OverviewView, SectionItemView } from "../view.js";
+import { prose, visibleText } from "../text/visible-text.js";
+
+const count = (number: number, noun: string): readonly string[] =>
+  number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
+
+function contentOf(section: Section, kinds: readonly KindItemView[]): string {
+  const operations = section.groups.reduce((sum, group) => sum + group.operations.length, 0);
+  return [
+    ...count(kinds.length, "kind"),
+    ...count(operations, "operation"),
+    ...(kinds.length === 0 ? count(section.types.length, "definition") : []),
+  ].join(", ");
+}
+
+function sectionItem(section: Section, context: SiteContext, links: PageLinks): SectionItemView {
+  const kinds = kindItems(section, context, links);
+  const description = section.groups.map((group) => group.description).find((text) => text !== "") ?? "";
+  return {
+    title: visibleText(section.title),
+    href: links.to(sectionPage(context.map, section)),
+    summary: summaryText(description),
+    deprecated: false,
+    content: contentOf(section, kinds),
+    kinds,
+  };
+}
+
+/** The first page. */
+export function overviewPage(context: SiteContext, site: SiteNames, hasMap: boolean): OverviewView {
+  const { model, map } = context;
+  const links = new PageLinks(context, overviewOf(map));
+  const item = (section: Section): SectionItemView => sectionItem(section, context, links);
+  const groupVersions = map.sections.filter((section) => section.groupVersion !== undefined).map(item);
+  const plain = map.sections.filter((section) => section.groupVersion === undefined);
+  // What has no tag comes behind all that has.
+  const isTagged = (section: Section): boolean => section.groups.some(({ id }) => id !== "");
+  const withOperations = plain.filter((section) => section.groups.length > 0);
+  const tags = [
+    ...withOperations.filter(isTagged),
+    ...withOperations.filter((section) => !isTagged(section)),
+  ].map(item);
+  const others = plain.filter((section) => section.groups.length === 0).map(item);
+  const menu = (title: string, sections: readonly SectionItemView[]): readonly MenuView[] =>
+    sections.length === 0
+      ? []
+      : [
+          {
+            title,
+            href: undefined,
+            links: sections.map((section) => ({ text: section.title, href: section.href, current: false })),
+          },
+        ];
+  const isOnlyTitle = plainText(model.description).replace(/\.$/, "") === plainText(model.title);
+  return {
+    head: pageHead(links, site, {
+      title: model.title,
+      description: model.description,
+      crumbs: [],
+      menu: [...menu("GroupVersions", groupVersions), ...menu("Tags", tags), ...menu("Others", others)],
+    }),
+    title: visibleText(model.title),
+    version: visibleText(model.version),
+    description: isOnlyTitle ? "" : prose(model.description),
+    servers: model.server.host === undefined && model.server.basePath === "" ? [] : [baseUrl(model)],
+    groupVersions,
+    tags,
+    others,
+    schemes: schemeViews(model.securitySchemes),
+    hasMap,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Section } from "../site/sections.js";
+import { isKind, kindItems, typeItem } from "../site/kinds-of.js";
+import { operationLists } from "./operation-lists.js";
+import { pageHead, type SiteNames } from "./page-head.js";
+import { sectionMenu } from "./section-menu.js";
+import { PageLinks, type SiteContext } from "../site/site-context.js";
+import { overviewOf, sectionPage } from "../site/site-map.js";
+import { compareVersions } from "../site/versions.js";
+import type { ItemView, SectionPageView, VersionView } from "../view.js";
+import { prose, visibleText } from "../text/visible-text.js";
+
+/** What a section is, as a word above its title. */
+export const sectionLabel = (section: Section): string =>
+  section.groupVersion !== undefined ? "GroupVersion" : section.groups.length > 0 ? "Tag" : "Definitions";
+
+/** The versions of a section's group, the newest first; one alone is none. */
+function versions(section: Section, { map }: SiteContext, links: PageLinks): readonly VersionView[] {
+  const { groupVersion } = section;
+  if (groupVersion === undefined) return [];
+  const found = map.sections
+    .filter((other) => other.groupVersion?.group === groupVersion.group)
+    .sort((a, b) => compareVersions(a.groupVersion?.version ?? "", b.groupVersion?.version ?? ""));
+  return found.length < 2
+    ? []
+    : found.map((other) => ({
+        title: other.groupVersion?.version ?? "",
+        href: links.to(sectionPage(map, other)),
+        current: other === section,
+      }));
+}
+
+const byTitle = (a: ItemView, b: ItemView): number => (a.title < b.title ? -1 : 1);
+
+/** The page of a GroupVersion, of a tag, or of definitions that belong to neither. */
+export function sectionPageView(section: Section, context: SiteContext, site: SiteNames): SectionPageView {
+  const { map } = context;
+  const links = new PageLinks(context, sectionPage(map, section));
+  const description = section.groups.map((group) => group.description).find((text) => text !== "") ?? "";
+  const kinds = kindItems(section, context, links);
+  const operations = section.groups.flatMap((group) =>
+    group.operations.filter((operation) => !map.kindOfOperation.has(operation.id)),
+  );
+  const others = section.types.filter((type) => !isKind(type, context));
+  return {
+    head: pageHead(links, site, {
+      title: section.title,
+      description:
+        description === "" && kinds.length > 0
+          ? `${section.title}: ${kinds.map((kind) => kind.title).join(", ")}`
+          : description,
+      crumbs: [{ text: "Overview", href: links.to(overviewOf(map)) }],
+      menu: sectionMenu(section, context, links),
+    }),
+    title: visibleText(section.title),
+    label: sectionLabel(section),
+    description: prose(description),
+    versions: versions(section, context, links),
+    kinds,
+    operations: operationLists(operations, context, links),
+    definitions: others
+      .filter(({ origin }) => origin === "definition")
+      .map((type) => typeItem(type, context, links))
+      .sort(byTitle),
+    nested: others
+      .filter(({ origin }) => origin === "inline")
+      .map((type) => typeItem(type, context, links))
+      .sort(byTitle)
+      .map(({ title, href }) => ({ text: title, href })),
+  };
+}

@@ -1,0 +1,96 @@
+import type { NamedType } from "../../../client-model/client-model.js";
+import { isDeprecated } from "../text/badges.js";
+import type { TypeComparer } from "../text/compare-types.js";
+import { comparisonViews, versionsView } from "./comparison-view.js";
+import { factsOf } from "../text/facts.js";
+import { FieldsView } from "./fields-view.js";
+import { kindFacts } from "../text/kind-facts.js";
+import { isKind } from "../site/kinds-of.js";
+import { operationLists } from "./operation-lists.js";
+import { pageHead, type SiteNames } from "./page-head.js";
+import { sectionMenu } from "./section-menu.js";
+import { PageLinks, type SiteContext } from "../site/site-context.js";
+import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
+import type { TypeUses } from "../site/used-in.js";
+import { usesView } from "./uses-view.js";
+import type { DiagramView, PropertyRowView, TypePageView, VariantsView } from "../view.js";
+import { prose, visibleText } from "../text/visible-text.js";
+
+/** What pages of types are made with, besides the site. */
+export interface TypePageOptions {
+  readonly site: SiteNames;
+  readonly usesOf: (id: string) => TypeUses;
+  readonly versionsOf: (type: NamedType) => readonly NamedType[];
+  readonly comparer: TypeComparer;
+  readonly diagramOf: (type: NamedType, links: PageLinks) => DiagramView | undefined;
+}
+
+function properties(type: NamedType, context: SiteContext): readonly PropertyRowView[] {
+  const facts = kindFacts(type, context);
+  if (facts === undefined) return [];
+  return [
+    { label: "apiVersion", value: facts.apiVersion },
+    { label: "kind", value: facts.kind },
+    { label: "plural", value: facts.plural },
+    { label: "short name", value: facts.shortName },
+    { label: "scope", value: facts.scope },
+  ]
+    .filter(({ value }) => value !== "")
+    .map(({ label, value }) => ({ label, value: visibleText(value) }));
+}
+
+function variants({ discriminator }: NamedType, links: PageLinks): VariantsView | undefined {
+  if (discriminator === undefined || discriminator.variants.length === 0) return undefined;
+  return {
+    property: visibleText(discriminator.property),
+    variants: discriminator.variants.flatMap(({ value, id }) => {
+      const link = links.type(id);
+      if (link === undefined) return [];
+      const text = visibleText(link.text);
+      // Most documents name variants by their types: once is enough.
+      return [{ ...link, text, value: value === text ? "" : visibleText(value) }];
+    }),
+  };
+}
+
+/** The page of a kind or another definition. */
+export function typePage(type: NamedType, context: SiteContext, options: TypePageOptions): TypePageView {
+  const { map, types } = context;
+  const { site, usesOf, versionsOf, comparer } = options;
+  const links = new PageLinks(context, map.typePages.get(type.id) ?? "");
+  const section = map.sectionOfType.get(type.id);
+  const fields = new FieldsView(context, links);
+  const members = types.membersOf(type.id);
+  const hasFields = members.members.length > 0 || members.additional !== undefined;
+  const versions = versionsOf(type);
+  const operations = map.operationsOfKind.get(type.id) ?? [];
+  const title = typeTitle(type);
+  return {
+    head: pageHead(links, site, {
+      title,
+      ...(section?.groupVersion !== undefined && { of: section.title }),
+      description: type.description,
+      crumbs: [
+        { text: "Overview", href: links.to(overviewOf(map)) },
+        ...(section === undefined ? [] : [{ text: visibleText(section.title), href: links.to(sectionPage(map, section)) }]),
+      ],
+      menu: section === undefined ? [] : sectionMenu(section, context, links),
+    }),
+    title: visibleText(title),
+    label: isKind(type, context) ? "Kind" : "Definition",
+    deprecated: isDeprecated(type),
+    description: prose(type.description),
+    properties: properties(type, context),
+    versions: versionsView(type, versions, context, links),
+    diagram: options.diagramOf(type, links),
+    type: hasFields ? [] : fields.type(type.type),
+    facts: factsOf(hasFields ? {} : type, type.type),
+    values: hasFields ? undefined : fields.values(type.type),
+    unfold: hasFields ? undefined : fields.unfold(type.type),
+    fields: hasFields ? fields.fields(members) : [],
+    variants: variants(type, links),
+    operations: operationLists(operations, context, links),
+    comparisons: comparisonViews(type, versions, { comparer, context, links }),
+    uses: usesView(usesOf(type.id), new Set(operations.map(({ id }) => id)), { context, links }),
+  };
+}

@@ -1,0 +1,42 @@
+import { fieldAnchor, fragment } from "../site/anchor.js";
+import type { PageLinks, SiteContext } from "../site/site-context.js";
+import { typeTitle } from "../site/site-map.js";
+import type { TypeUses } from "../site/used-in.js";
+import type { UsesView, UseView } from "../view.js";
+import { visibleText } from "../text/visible-text.js";
+
+/** How many uses are shown before a reader asks for the rest. */
+const shown = 30;
+
+/** How many there are at all: what everything uses, nobody looks up by its uses. */
+const most = 300;
+
+const divided = (uses: readonly UseView[]): readonly [readonly UseView[], readonly UseView[]] =>
+  uses.length <= shown + 5 ? [uses, []] : [uses.slice(0, shown), uses.slice(shown, most)];
+
+/**
+ * Where a type is used; undefined where it is not.
+ *
+ * @param listed - operations that the page lists anyhow, by id
+ */
+export function usesView(
+  uses: TypeUses,
+  listed: ReadonlySet<string>,
+  { context, links }: { readonly context: SiteContext; readonly links: PageLinks },
+): UsesView | undefined {
+  const fields = uses.fields.map(({ type, field }): UseView => {
+    const href = links.to(context.map.typePages.get(type.id) ?? "");
+    const title = visibleText(typeTitle(type));
+    return field === undefined
+      ? { title, href: href === "" ? "#top" : href }
+      : { title: `${title}.${visibleText(field)}`, href: `${href}${fragment(fieldAnchor([field]))}` };
+  });
+  const operations = uses.operations.filter(({ id }) => !listed.has(id)).map((operation): UseView => ({
+    title: visibleText(operation.operationId ?? operation.id),
+    href: links.operation(operation.id) ?? "",
+  }));
+  if (fields.length === 0 && operations.length === 0) return undefined;
+  const [shownFields, moreFields] = divided(fields);
+  const [shownOperations, moreOperations] = divided(operations);
+  return { fields: shownFields, moreFields, operations: shownOperations, moreOperations };
+}

@@ -1,0 +1,54 @@
+import { kindFacts } from "../text/kind-facts.js";
+import { isKind } from "../site/kinds-of.js";
+import { operationTitle } from "../pages/operation-lists.js";
+import { sectionLabel } from "../pages/section-page.js";
+import type { SiteContext } from "../site/site-context.js";
+import { sectionPage, typeTitle } from "../site/site-map.js";
+import { plainText } from "../text/summary-text.js";
+import { visibleText } from "../text/visible-text.js";
+import type { SearchPage } from "./search-index.js";
+
+/** What can be found of a document: sections first, then kinds, other definitions and operations. */
+export function searchPages(context: SiteContext): readonly SearchPage[] {
+  const { model, map, types } = context;
+  const sections = map.sections
+    .filter((section) => section.groups.length > 0)
+    .map((section): SearchPage => ({
+      kind: sectionLabel(section) === "Tag" ? "Tag" : "GroupVersion",
+      title: visibleText(section.title),
+      where: "",
+      path: sectionPage(map, section),
+      aliases: section.title.split("/"),
+      description: section.groups.map((group) => plainText(group.description)).join(" "),
+      fields: [],
+    }));
+  const found = model.types.map((type): SearchPage => {
+    const { plural = "", shortName = "", apiVersion = "" } = kindFacts(type, context) ?? {};
+    const section = map.sectionOfType.get(type.id);
+    return {
+      kind: isKind(type, context) ? "Kind" : "Definition",
+      title: visibleText(typeTitle(type)),
+      where: visibleText(section?.title ?? ""),
+      path: map.typePages.get(type.id) ?? "",
+      aliases: [plural, shortName, apiVersion].filter((alias) => alias !== ""),
+      description: plainText(type.description),
+      fields: types.membersOf(type.id).members.map(({ property }) => ({
+        name: property.name,
+        description: plainText(property.description),
+      })),
+    };
+  });
+  const operations = model.groups.flatMap((group) =>
+    group.operations.map((operation): SearchPage => ({
+      kind: "Operation",
+      title: operationTitle(operation),
+      where: `${operation.method.toUpperCase()} ${visibleText(operation.path)}`,
+      path: map.operationPages.get(operation.id) ?? "",
+      aliases: [operation.nameHint],
+      description: plainText(`${operation.summary} ${operation.description}`),
+      fields: [],
+    })),
+  );
+  const kinds = found.filter(({ kind }) => kind === "Kind");
+  return [...sections, ...kinds, ...found.filter(({ kind }) => kind !== "Kind"), ...operations];
+}

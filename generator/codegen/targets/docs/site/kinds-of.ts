@@ -1,0 +1,32 @@
+import type { NamedType } from "../../../client-model/client-model.js";
+import { isDeprecated } from "../text/badges.js";
+import { kindFacts } from "../text/kind-facts.js";
+import type { Section } from "./sections.js";
+import type { PageLinks, SiteContext } from "./site-context.js";
+import { typeTitle } from "./site-map.js";
+import { summaryText } from "../text/summary-text.js";
+import type { ItemView, KindItemView } from "../view.js";
+import { visibleText } from "../text/visible-text.js";
+
+/** Kinds that somebody looks up: those with operations. Lists and options of requests are definitions like others. */
+export const isKind = (type: NamedType, context: SiteContext): boolean =>
+  type.kinds.length > 0 && context.map.operationsOfKind.has(type.id);
+
+/** A type as a list shows it. */
+export const typeItem = (type: NamedType, context: SiteContext, links: PageLinks): ItemView => ({
+  title: visibleText(typeTitle(type)),
+  href: links.to(context.map.typePages.get(type.id) ?? ""),
+  summary: summaryText(type.description),
+  deprecated: isDeprecated(type),
+});
+
+/** The kinds of a section, by name. */
+export function kindItems(section: Section, context: SiteContext, links: PageLinks): readonly KindItemView[] {
+  return section.types
+    .filter((type) => isKind(type, context))
+    .map((type): KindItemView => {
+      const { apiVersion = "", plural = "", shortName = "", scope = "" } = kindFacts(type, context) ?? {};
+      return { ...typeItem(type, context, links), apiVersion: visibleText(apiVersion), plural: visibleText(plural), shortName, scope };
+    })
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+}

@@ -1,0 +1,97 @@
+import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
+import { createCalls, type CalledClients } from "../calls/calls.js";
+import { TypeComparer } from "../text/compare-types.js";
+import { contentsPage, operationContents, operationsPage } from "../pages/contents-page.js";
+import { typeDiagram } from "../diagram/type-diagram.js";
+import { isKind } from "./kinds-of.js";
+import { mapPage } from "../pages/map-page.js";
+import { OperationPages } from "../pages/operation-page.js";
+import { overviewPage } from "../pages/overview-page.js";
+import { canonicalUrl, type SiteNames } from "../pages/page-head.js";
+import { sectionPageView } from "../pages/section-page.js";
+import { searchFiles, type SiteFile } from "../search/search-files.js";
+import { searchPages } from "../search/search-pages.js";
+import { createSiteContext, type PageLinks, type SiteContext } from "./site-context.js";
+import { overviewOf, sectionPage } from "./site-map.js";
+import { typePage } from "../pages/type-page.js";
+import { findUses } from "./used-in.js";
+import { findVersions } from "./versions.js";
+import type { SitemapView } from "../view.js";
+
+/** A file to be rendered: where it goes, by what, from what. */
+export interface PlannedPage {
+  /** Relative to the site, with `/`. */
+  readonly path: string;
+  /** Name of the template: `files/type.html.hbs`. */
+  readonly template: string;
+  /** As `view.ts` has it for that template. */
+  readonly view: object;
+}
+
+/** What documentation is written as: a site of its own, or pages for somebody's generator of sites. */
+export type DocsFormat = "html" | "markdown";
+
+export interface DocsOptions {
+  readonly format: DocsFormat;
+  /** Where the site will be: absolute, with a slash at the end. */
+  readonly url: string;
+  /** Clients whose spelling the pages show. */
+  readonly clients: CalledClients;
+}
+
+/** What a site consists of. */
+export interface DocsPlan {
+  /** Made one by one: views of a large document would take more memory than its pages. */
+  readonly pages: Iterable<PlannedPage>;
+  /** Files that no template has to do with. */
+  readonly data: readonly SiteFile[];
+}
+
+/** Plans the pages of a site: where they are, and all that their templates have to be told. */
+export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
+  const isSite = options.format === "html";
+  const context = createSiteContext(model, isSite ? ".html" : ".md");
+  return { pages: planPages(context, options), data: isSite ? searchFiles(searchPages(context)) : [] };
+}
+
+/** Kinds have pictures; where there are none, definitions that somebody gave a name. */
+const hasDiagram = (type: NamedType, context: SiteContext): boolean =>
+  context.map.operationsOfKind.size > 0 ? isKind(type, context) : type.origin === "definition";
+
+function* planPages(context: SiteContext, { format, url, clients }: DocsOptions): Generator<PlannedPage> {
+  const { map, types, model } = context;
+  const isSite = format === "html";
+  const site: SiteNames = { title: model.title === "" ? "API" : model.title, url };
+  const usesOf = findUses(context);
+  const options = {
+    site,
+    usesOf,
+    versionsOf: findVersions(model),
+    comparer: new TypeComparer(types),
+    diagramOf: (type: NamedType, links: PageLinks) =>
+      isSite && hasDiagram(type, context) ? typeDiagram(type, usesOf(type.id), context, links) : undefined,
+  };
+  const pages: string[] = [];
+  const page = (path: string, template: string, view: object): PlannedPage => {
+    pages.push(path);
+    return { path, template: `files/${template}${map.extension}.hbs`, view };
+  };
+  const apiMap = isSite ? mapPage(context, site) : undefined;
+  yield page(overviewOf(map), "index", overviewPage(context, site, apiMap !== undefined));
+  if (apiMap !== undefined) yield page("map.html", "map", apiMap);
+  if (isSite) yield page("contents.html", "contents", contentsPage(context, site));
+  for (const section of map.sections) {
+    yield page(sectionPage(map, section), "section", sectionPageView(section, context, site));
+    if (isSite && section.groups.length > 0)
+      yield page(operationsPage(section), "contents", operationContents(section, context, site));
+  }
+  for (const type of model.types)
+    yield page(map.typePages.get(type.id) ?? "", "type", typePage(type, context, options));
+  const operations = new OperationPages(context, site, createCalls(model, types, clients));
+  for (const group of model.groups)
+    for (const operation of group.operations)
+      yield page(map.operationPages.get(operation.id) ?? "", "operation", operations.page(operation));
+  if (!isSite) return;
+  const sitemap: SitemapView = { pages: pages.map((each) => canonicalUrl(site, each)).sort() };
+  yield { path: "sitemap.xml", template: "files/sitemap.xml.hbs", view: sitemap };
+}

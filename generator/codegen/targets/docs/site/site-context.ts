@@ -1,0 +1,50 @@
+import type { ClientModel } from "../../../client-model/client-model.js";
+import { relativeUrl, rootFrom } from "./relative-url.js";
+import { mapSite, typeTitle, type SiteMap } from "./site-map.js";
+import { TypeIndex } from "./type-index.js";
+import type { LinkView } from "../view.js";
+
+/** What all pages of a site are made with. */
+export interface SiteContext {
+  readonly model: ClientModel;
+  readonly map: SiteMap;
+  readonly types: TypeIndex;
+}
+
+export const createSiteContext = (model: ClientModel, extension: string): SiteContext => ({
+  model,
+  map: mapSite(model, extension),
+  types: new TypeIndex(model),
+});
+
+/** A page with addresses as they are from there. */
+export class PageLinks {
+  /** Below the site. */
+  readonly page: string;
+  readonly root: string;
+  readonly #context: SiteContext;
+
+  constructor(context: SiteContext, page: string) {
+    this.#context = context;
+    this.page = page;
+    this.root = rootFrom(page);
+  }
+
+  to(page: string): string {
+    return page === this.page ? "" : relativeUrl(this.page, page);
+  }
+
+  /** A named type, by its title. */
+  type(id: string): LinkView | undefined {
+    const type = this.#context.types.find(id);
+    const page = this.#context.map.typePages.get(id);
+    return type === undefined || page === undefined
+      ? undefined
+      : { text: typeTitle(type), href: page === this.page ? "#top" : this.to(page) };
+  }
+
+  operation(id: string): string | undefined {
+    const page = this.#context.map.operationPages.get(id);
+    return page === undefined ? undefined : this.to(page);
+  }
+}

@@ -1,0 +1,91 @@
+import type { ClientModel, NamedType, Operation } from "../../../client-model/client-model.js";
+import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
+import { fileKey } from "../../names/file-name.js";
+import { pageName } from "./page-name.js";
+import { divideIntoSections, type Section } from "./sections.js";
+
+/** Where everything of a document is on its site. Paths are below the site, with `/`. */
+export interface SiteMap {
+  /** Of pages, with its dot. */
+  readonly extension: string;
+  /** By path. */
+  readonly sections: readonly Section[];
+  /** By type id: `core/v1/Pod.html`. */
+  readonly typePages: ReadonlyMap<string, string>;
+  /** By operation id: `core/v1/operations/readCoreV1NamespacedPod.html`. */
+  readonly operationPages: ReadonlyMap<string, string>;
+  readonly sectionOfType: ReadonlyMap<string, Section>;
+  readonly sectionOfOperation: ReadonlyMap<string, Section>;
+  /** Operations of the resources whose objects a type describes, by the type's id. */
+  readonly operationsOfKind: ReadonlyMap<string, readonly Operation[]>;
+  /** The type whose page an operation is listed on, by operation id; the section lists all others. */
+  readonly kindOfOperation: ReadonlyMap<string, string>;
+}
+
+/** The page of a section. */
+export const sectionPage = ({ extension }: SiteMap, section: Section): string => `${section.path}/index${extension}`;
+
+/** The first page. */
+export const overviewOf = ({ extension }: SiteMap): string => `index${extension}`;
+
+/** What a type is called in prose and headings: without its package, and an inline one by the way to it. */
+export const typeTitle = ({ id, origin, package: name, nameHint }: NamedType): string =>
+  (origin === "definition" && name === undefined ? id.slice(id.lastIndexOf("#") + 1) : nameHint.join(".")) || "Untitled";
+
+function typeSeeker(type: NamedType): NameSeeker {
+  const raw = typeTitle(type);
+  const name = pageName(raw);
+  return {
+    identity: type.id,
+    candidates: [name, ...type.qualifiedHints.map((hint) => pageName(hint.join(".")))],
+    exact: raw,
+  };
+}
+
+const operationSeeker = ({ id, operationId, nameHint, qualifiedHints }: Operation): NameSeeker => ({
+  identity: id,
+  candidates: [...(operationId === undefined ? [] : [operationId]), nameHint, ...qualifiedHints].map(pageName),
+  exact: operationId ?? nameHint,
+});
+
+const isReserved = (name: string): boolean => fileKey(name) === "index";
+
+/** Finds a place for everything of a document. What is called what depends on names alone, never on order. */
+export function mapSite(model: ClientModel, extension: string): SiteMap {
+  const sections = divideIntoSections(model);
+  const typePages = new Map<string, string>();
+  const operationPages = new Map<string, string>();
+  const sectionOfType = new Map<string, Section>();
+  const sectionOfOperation = new Map<string, Section>();
+  const operationsOfKind = new Map<string, Operation[]>();
+  const kindOfOperation = new Map<string, string>();
+  const known = new Set(model.types.map((type) => type.id));
+  for (const section of sections) {
+    const operations = section.groups.flatMap((group) => group.operations);
+    const scope = { reserved: isReserved, key: fileKey };
+    for (const type of section.types) sectionOfType.set(type.id, section);
+    for (const [id, name] of allocateNames(section.types.map(typeSeeker), scope))
+      typePages.set(id, `${section.path}/${name}${extension}`);
+    for (const [id, name] of allocateNames(operations.map(operationSeeker), scope))
+      operationPages.set(id, `${section.path}/operations/${name}${extension}`);
+    for (const operation of operations) {
+      sectionOfOperation.set(operation.id, section);
+      const object = operation.kubernetes?.object;
+      if (object === undefined || !known.has(object)) continue;
+      kindOfOperation.set(operation.id, object);
+      const others = operationsOfKind.get(object) ?? [];
+      operationsOfKind.set(object, others);
+      others.push(operation);
+    }
+  }
+  return {
+    extension,
+    sections,
+    typePages,
+    operationPages,
+    sectionOfType,
+    sectionOfOperation,
+    operationsOfKind,
+    kindOfOperation,
+  };
+}

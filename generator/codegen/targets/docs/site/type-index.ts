@@ -1,0 +1,121 @@
+import type { ClientModel, NamedType, Property, Type } from "../../../client-model/client-model.js";
+
+/** A field of a type with where it comes from: `from` is the id of the type that it is inherited from. */
+export interface Member {
+  readonly property: Property;
+  readonly from?: string;
+}
+
+/** What a type is made of, inheritance resolved. */
+export interface Members {
+  readonly members: readonly Member[];
+  /** What further fields are. */
+  readonly additional?: Type;
+}
+
+const nothing: Members = { members: [] };
+
+/** Types by id, and what they come to. */
+export class TypeIndex {
+  readonly #byId: ReadonlyMap<string, NamedType>;
+  readonly #members = new Map<string, Members>();
+
+  constructor(model: ClientModel) {
+    this.#byId = new Map(model.types.map((type) => [type.id, type]));
+  }
+
+  find(id: string): NamedType | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The fields of a named type, those that it inherits included. */
+  membersOf(id: string): Members {
+    const known = this.#members.get(id);
+    if (known !== undefined) return known;
+    // A type that inherits from itself has nothing from there.
+    this.#members.set(id, nothing);
+    const type = this.#byId.get(id)?.type;
+    const members = type === undefined ? nothing : this.fieldsOf(type);
+    this.#members.set(id, members);
+    return members;
+  }
+
+  /** The type that another name stands for, as far as names lead. */
+  behind(id: string): string {
+    let current = id;
+    for (let depth = 0; depth < 32; depth += 1) {
+      const type = this.#byId.get(current)?.type;
+      if (type?.kind !== "reference") return current;
+      current = type.id;
+    }
+    return current;
+  }
+
+  /** The fields of a type as it stands; those of the types it refers to only where it inherits them. */
+  fieldsOf(type: Type): Members {
+    if (type.kind === "object") {
+      const { additional } = type;
+      return {
+        members: type.properties.map((property) => ({ property })),
+        ...(additional !== undefined && { additional }),
+      };
+    }
+    if (type.kind === "nullable") return this.fieldsOf(type.type);
+    if (type.kind !== "allOf") return nothing;
+    const members = new Map<string, Member>();
+    let additional: Type | undefined;
+    for (const part of type.parts) {
+      const inherited = part.kind === "reference" ? this.membersOf(this.behind(part.id)) : this.fieldsOf(part);
+      additional ??= inherited.additional;
+      for (const { property, from } of inherited.members) {
+        const origin = from ?? (part.kind === "reference" ? part.id : undefined);
+        members.set(property.name, { property, ...(origin !== undefined && { from: origin }) });
+      }
+    }
+    return { members: [...members.values()], ...(additional !== undefined && { additional }) };
+  }
+
+  /** The named type with fields that a value is made of, inside of lists and maps, if there is one. */
+  nestedType(type: Type): string | undefined {
+    switch (type.kind) {
+      case "reference":
+        return this.#hasFields(type.id) ? type.id : this.#nestedAlias(type.id);
+      case "array":
+        return this.nestedType(type.items);
+      case "map":
+        return this.nestedType(type.values);
+      case "nullable":
+        return this.nestedType(type.type);
+      case "allOf":
+        return type.parts.length === 1 && type.parts[0] !== undefined ? this.nestedType(type.parts[0]) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  #hasFields(id: string): boolean {
+    const { members, additional } = this.membersOf(id);
+    return members.length > 0 || additional !== undefined;
+  }
+
+  /** A list or map that has a name of its own unfolds as itself if it has something inside. */
+  #nestedAlias(id: string, depth = 0): string | undefined {
+    const type = this.#byId.get(id)?.type;
+    if (type === undefined || depth > 32) return undefined;
+    const inner = type.kind === "array" ? type.items : type.kind === "map" ? type.values : type;
+    if (inner.kind !== "reference") return undefined;
+    return this.#hasFields(inner.id) ? id : this.#nestedAlias(inner.id, depth + 1) === undefined ? undefined : id;
+  }
+
+  /** The type behind references, as far as they lead. */
+  resolve(type: Type): Type {
+    let current = type;
+    for (let depth = 0; depth < 32; depth += 1) {
+      const [only] = current.kind === "allOf" && current.parts.length === 1 ? current.parts : [current];
+      const named = only?.kind === "reference" ? this.#byId.get(only.id) : undefined;
+      if (named === undefined) return only ?? current;
+      current = named.type;
+    }
+    return current;
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  choose,
+  flatText,
+  group,
+  hardline,
+  indent,
+  LINE_WIDTH,
+  printLayout,
+  textWidth,
+  type Layout,
+} from "../common/text/layout.js";
+import { bracketed, brokenBrackets, subscript } from "./text/code.js";
+import { docstring, type KnownEntries } from "./text/docstring.js";
+import type { DocView } from "./view.js";
+
+/** Columns of a level of indentation. */
+const STEP = 4;
+
+/** A line of code, which begins with its indentation: broken as ruff would if it is too long. */
+function line(...pieces: readonly Layout[]): string {
+  const [first = "", ...others] = pieces;
+  const spaces = typeof first === "string" ? first.length - first.trimStart().length : 0;
+  if (spaces === 0 || typeof first !== "string") return printLayout(pieces, 0, STEP);
+  return " ".repeat(spaces) + printLayout([first.slice(spaces), ...others], spaces, STEP);
+}
+
+/** `(a, b)`: arguments of a call or class, or parameters. */
+const parentheses = (elements: readonly Layout[]): Layout => bracketed("(", elements, ")");
+
+const fits = (text: string, indentation: number): boolean => indentation + textWidth(text) <= LINE_WIDTH;
+
+/**
+ * `name: type = value`. Where that is too long, ruff breaks the value if the type can be kept whole by that, in parentheses
+ * if need be; otherwise the type.
+ */
+function assignment(name: string, type: Layout, value: Layout): Layout {
+  const head: Layout = [name, ": ", type];
+  const [flatHead, flatValue] = [flatText(head), flatText(value)];
+  const start = typeof value === "string" ? value : "Operation(";
+  if (flatHead === undefined) return [head, " = ", value];
+  const indentation = flatValue === undefined ? 0 : STEP;
+  if (fits(`${flatHead} = ${start}`, indentation) || !fits(`${flatHead} = (`, indentation)) return [head, " = ", value];
+  return [flatHead, " = (", indent([hardline, value]), hardline, ")"];
+}
+
+/** `name: type = default` of an attribute. */
+const attribute = (name: string, type: Layout, value: string): Layout =>
+  value === "" ? [name, ": ", type] : assignment(name, type, value);
+
+/** `NAME: Operation[T] = Operation(…)`, with a field on each line. */
+const operation = (name: string, answer: Layout, fields: readonly Layout[]): Layout =>
+  assignment(name, subscript("Operation", [answer]), brokenBrackets("Operation(", fields, ")"));
+
+/** `(a: A, b: B) -> C:`: all on one line, or one parameter on each. */
+const signature = (parameters: readonly Layout[], returns: Layout): Layout =>
+  group(
+    choose(
+      [brokenBrackets("(", parameters, ")"), " -> ", returns, ":"],
+      [parentheses(parameters), " -> ", returns, ":"],
+    ),
+  );
+
+/** `yes` or nothing. */
+const when = (condition: unknown, yes: Layout): Layout =>
+  condition === undefined || condition === "" || condition === false ? "" : yes;
+
+/** Docstrings, each written once: a method and its twin say the same. */
+function docstrings(): (doc: DocView, indentation: string) => string {
+  // Held as long as what shows them: the whole of it would be in memory at the end.
+  const known = new WeakMap<DocView, string>();
+  const entries: KnownEntries = new Map();
+  return (doc, indentation) => {
+    const text = known.get(doc) ?? docstring(doc, indentation, entries);
+    known.set(doc, text);
+    return text;
+  };
+}
+
+/** What the templates of a Python client may call in a run, besides the blocks of Handlebars. */
+export const createHelpers = () => ({
+  line,
+  when,
+  parentheses,
+  signature,
+  attribute,
+  operation,
+  docstring: docstrings(),
+});

@@ -1,0 +1,92 @@
+import { shortHash } from "../../names/short-hash.js";
+import { splitWords } from "../../names/split-words.js";
+import { isKeyword } from "./reserved-words.js";
+
+/** Longer names are legal and help nobody; what is derived from one still fits on a line. */
+const longest = 70;
+
+const shortened = (name: string, raw: string): string =>
+  name.length > longest ? `${name.slice(0, longest)}_${shortHash(raw)}` : name;
+
+/** Whether a text is a legal identifier as it stands, and the same one to Python, which normalises names. */
+export const isIdentifier = (text: string): boolean =>
+  /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text) && text.normalize("NFKC") === text && !isKeyword(text);
+
+/** How names are put together: as PEP 8 has it, or as in the official client of Kubernetes. */
+export type NameStyle = "pep8" | "official";
+
+/** Abbreviations in the plural, such as `podIPs`, as one word each. */
+const singleWords = (raw: string): string =>
+  raw.replace(/([A-Z]{2,})s(?![a-z])/g, (_, word: string) => `${word.charAt(0)}${word.slice(1).toLowerCase()}s`);
+
+const pep8Words = (raw: string): readonly string[] =>
+  splitWords(singleWords(raw).normalize("NFKC")).map((word) => word.toLowerCase());
+
+/** The official client's own way. */
+const officialWords = (raw: string): string =>
+  singleWords(raw)
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
+    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
+    .replace(/[-. ]/g, "_")
+    .toLowerCase()
+    .replace(/\W/g, "")
+    .replace(/^_+/, "");
+
+/** Further words that the official client takes for reserved. */
+const officialKeywords = new Set(["exec", "none", "print", "property", "self"]);
+
+/**
+ * A raw name as a snake_case identifier, for modules, functions, attributes and parameters. What begins with a digit
+ * gets `prefix` before it; what has no letter at all becomes the prefix and a hash of the raw name.
+ */
+export function snakeCase(raw: string, options: { readonly prefix: string; readonly style: NameStyle }): string {
+  const { prefix, style } = options;
+  // The official way knows no letters but Latin ones.
+  if (style === "official" && !/[^\x01-\x7f]/.test(raw)) {
+    const name = officialWords(raw);
+    if (isKeyword(name) || officialKeywords.has(name)) return `_${name}`;
+    if (isIdentifier(name)) return name;
+  }
+  const name = shortened(pep8Words(raw).join("_"), raw);
+  if (name === "") return `${prefix}_${shortHash(raw)}`;
+  if (isKeyword(name) || name === "self") return `${name}_`;
+  return isIdentifier(name)
+    ? name
+    : isIdentifier(`${prefix}_${name}`)
+      ? `${prefix}_${name}`
+      : `${prefix}_${shortHash(raw)}`;
+}
+
+/** Makes snake_case identifiers of raw names: see {@link snakeCase}. */
+export type Namer = (raw: string, prefix: string) => string;
+
+/** A document has the same names over and over: each is made once. */
+export function createNamer(style: NameStyle): Namer {
+  const known = new Map<string, string>();
+  return (raw, prefix) => {
+    const key = `${prefix} ${raw}`;
+    const name = known.get(key) ?? snakeCase(raw, { prefix, style });
+    known.set(key, name);
+    return name;
+  };
+}
+
+const capitalized = (word: string): string => {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0x20);
+  return first.toUpperCase() + word.slice(first.length);
+};
+
+/** A raw name, or its words, as a PascalCase identifier, for classes. `HTTP` and `v1` keep their shape. */
+export function className(raw: string | readonly string[], prefix = "Type"): string {
+  const text = typeof raw === "string" ? raw : raw.join(" ");
+  let name = "";
+  for (const word of splitWords(text.normalize("NFKC"))) {
+    // Digits of two words that would run together stay apart: `1.10` is not `11.0`.
+    if (/\p{N}$/u.test(name) && /^\p{N}/u.test(word)) name += "_";
+    name += capitalized(word);
+  }
+  name = shortened(name, text);
+  if (isIdentifier(name)) return name;
+  const prefixed = prefix + name;
+  return name !== "" && isIdentifier(prefixed) ? prefixed : `${prefix}${shortHash(text)}`;
+}

@@ -1,0 +1,67 @@
+import { groupIdentity } from "../../names/group-identity.js";
+import type { LockSection } from "../../names/locked-in.js";
+import type { NameLock } from "../../names/name-lock.js";
+import { attributeIdentity, attributesOwner } from "./attribute-names.js";
+import type { Namer } from "./identifiers.js";
+import type { PackageNames } from "./package-names.js";
+import { isContestable, isPlainName, parameterIdentity, parametersOwner, wireOf } from "./parameter-names.js";
+import { wiresEntry } from "./published-wires.js";
+import { lockedType } from "./type-names.js";
+
+/** The names of parameters and attributes: those that differ from the plain ones, and which are plain. */
+function parametersLock(
+  { apis, types, baseOf, attributesOf }: Omit<PackageNames, "lock">,
+  snake: Namer,
+  earlier: LockSection,
+): LockSection {
+  const entries: (readonly [string, string])[] = [];
+  const add = (owner: string, plain: readonly string[]): void => {
+    const entry = wiresEntry(earlier, owner, plain);
+    if (entry !== undefined) entries.push(entry);
+  };
+  for (const { operation, parameters: named } of apis.flatMap(({ operations }) => operations)) {
+    const plain: string[] = [];
+    for (const parameter of operation.parameters) {
+      const identity = parameterIdentity(operation, parameter);
+      const name = named.get(identity) ?? "";
+      if (!isPlainName(parameter, name, snake)) entries.push([identity, name]);
+      else if (isContestable(parameter, name)) plain.push(wireOf(parameter));
+    }
+    add(parametersOwner(operation), plain);
+  }
+  for (const id of types.names.keys()) {
+    const inherited = baseOf(id) === undefined ? undefined : attributesOf(baseOf(id) ?? "");
+    const plain: string[] = [];
+    for (const [wire, name] of attributesOf(id)) {
+      if (inherited?.has(wire) === true) continue;
+      if (name !== snake(wire, "field")) entries.push([attributeIdentity(id, wire), name]);
+      else if (name !== wire) plain.push(wire);
+    }
+    add(attributesOwner(id), plain);
+  }
+  return Object.fromEntries(entries);
+}
+
+/**
+ * What a name lock has to keep of a package, besides what an earlier one says: as `modules`, the class of each tag with its
+ * module; as `operations`, methods with their module; as `types`, classes with theirs; as `parameters`, those and the
+ * attributes of models.
+ */
+export function lockPackage(names: Omit<PackageNames, "lock">, snake: Namer, earlier: NameLock): NameLock {
+  const { apis, types } = names;
+  const operations = apis.flatMap(({ module, operations: named }) =>
+    named.flatMap(({ operation, name, watch, follow }) =>
+      Object.entries({ [operation.id]: name, [`${operation.id} watch`]: watch, [`${operation.id} follow`]: follow })
+        .filter(([, method]) => method !== undefined)
+        .map(([identity, method]): [string, string] => [identity, `${module}/${method ?? ""}`]),
+    ),
+  );
+  return {
+    modules: Object.fromEntries(apis.map(({ group, module, name }) => [groupIdentity(group), `${module}/${name}`])),
+    classes: {},
+    files: {},
+    operations: Object.fromEntries(operations),
+    types: Object.fromEntries([...types.names].map(([id, named]) => [id, lockedType(named)])),
+    parameters: parametersLock(names, snake, earlier.parameters),
+  };
+}

@@ -1,0 +1,195 @@
+import type { ClientModel, Operation, OperationGroup } from "../../../client-model/client-model.js";
+import type { Discriminator } from "../../common/discriminators.js";
+import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
+import { planOperations } from "../../common/kubernetes-twins.js";
+import type { Shape } from "../../common/shapes.js";
+import { allocateNames } from "../../names/allocate-names.js";
+import { groupIdentity } from "../../names/group-identity.js";
+import { lockedIn, type LockSection } from "../../names/locked-in.js";
+import type { NameLock } from "../../names/name-lock.js";
+import { nameAttributes } from "./attribute-names.js";
+import { className, createNamer, isIdentifier, snakeCase, type Namer, type NameStyle } from "./identifiers.js";
+import { lockPackage } from "./lock-package.js";
+import { lockedNames } from "./locked-names.js";
+import { nameParameters } from "./parameter-names.js";
+import { isReservedClass } from "./reserved-words.js";
+import { apiMembers, clientNames } from "./runtime-names.js";
+import { nameTypes, type TypeNames } from "./type-names.js";
+
+/** An operation with what its methods are called. */
+export interface NamedOperation {
+  readonly operation: Operation;
+  readonly name: string;
+  /** A method that gives the changes of what a list has. */
+  readonly watch: string | undefined;
+  /** A method that gives the lines of a log as they are written. */
+  readonly follow: string | undefined;
+  /** Wire names of query parameters that these two set by themselves. */
+  readonly ownParameters: ReadonlySet<string>;
+  /** Names of parameters, by `<operation id> <place> <wire name>`. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** The operations of a tag, which are one class and its asynchronous twin. */
+export interface NamedApi {
+  readonly group: OperationGroup;
+  /** Of the class: `PetsApi`. */
+  readonly name: string;
+  /** Module of the class, and of its operations: `pets_api`. */
+  readonly module: string;
+  readonly operations: readonly NamedOperation[];
+}
+
+export interface PackageNames {
+  readonly style: NameStyle;
+  /** By module. */
+  readonly apis: readonly NamedApi[];
+  readonly types: TypeNames;
+  /** The class that a type's class is derived from. */
+  readonly baseOf: (id: string) => string | undefined;
+  /** Names of a type's attributes, by their names in JSON. */
+  readonly attributesOf: (id: string) => ReadonlyMap<string, string>;
+  readonly lock: NameLock;
+}
+
+/** What a method adds to the name of the one that it is a twin of. */
+export const WITH_HTTP_INFO = "_with_http_info";
+
+/** Entries of a lock by the module that they are of. */
+function byModule(section: LockSection): ReadonlyMap<string, LockSection> {
+  const modules = new Map<string, [string, string][]>();
+  for (const entry of Object.entries(section)) {
+    const module = entry[1].slice(0, Math.max(entry[1].lastIndexOf("/"), 0));
+    const entries = modules.get(module);
+    if (entries === undefined) modules.set(module, [entry]);
+    else entries.push(entry);
+  }
+  return new Map([...modules].map(([module, entries]) => [module, Object.fromEntries(entries)]));
+}
+
+function nameApi(
+  group: OperationGroup,
+  context: {
+    readonly planOf: ReturnType<typeof planOperations>;
+    readonly style: NameStyle;
+    readonly snake: Namer;
+    readonly lock: NameLock;
+    /** Published names of methods. */
+    readonly locked: LockSection;
+    readonly name: string;
+    readonly module: string;
+  },
+): NamedApi {
+  const { planOf, style, snake, lock, name, module } = context;
+  const plans = group.operations
+    .map(planOf)
+    .filter(({ operation, functions }) => functions.length > 0 || operation.kubernetes?.action === "connect");
+  const seekers = plans.flatMap(({ operation, functions }) => [
+    { identity: operation.id, hints: [operation.nameHint, ...operation.qualifiedHints] },
+    ...functions.filter(({ variant }) => variant === "watch" || variant === "follow"),
+  ]);
+  const methods = allocateNames(
+    seekers.map(({ identity, hints }) => ({
+      identity,
+      candidates: hints.map((hint) => snake(hint, "call")),
+      exact: hints[0] ?? "",
+    })),
+    {
+      reserved: (method) => apiMembers.has(method) || method.startsWith("_") || method.endsWith(WITH_HTTP_INFO),
+      locked: lockedIn(context.locked, module, isIdentifier),
+    },
+  );
+  const operations = plans.map(({ operation, ownParameters }): NamedOperation => ({
+    operation,
+    name: methods.get(operation.id) ?? "",
+    watch: methods.get(`${operation.id} watch`),
+    follow: methods.get(`${operation.id} follow`),
+    ownParameters,
+    parameters: nameParameters(operation, { style, snake, locked: lock.parameters }),
+  }));
+  return { group, name, module, operations };
+}
+
+/** Names everything of a package. */
+export function namePackage(
+  model: ClientModel,
+  lock: NameLock,
+  options: {
+    readonly discriminators: ReadonlyMap<string, Discriminator>;
+    readonly shapeOf: (id: string) => Shape | undefined;
+  },
+): PackageNames {
+  const style: NameStyle = isKubernetesStyle(model) ? "official" : "pep8";
+  const snake = createNamer(style);
+  const planOf = planOperations(model);
+  const published = byModule(lock.operations);
+  const lockedClasses = lockedNames(lock.modules);
+  // Both are offered by one package.
+  const lockedTypes = new Set(lockedNames(lock.types).names.values());
+  const classes = allocateNames(
+    model.groups.map((group) => {
+      const name = className(group.id === "" ? "default" : group.id, "Tag");
+      return { identity: groupIdentity(group), candidates: [`${name}Api`, `${name}ApiClass`] };
+    }),
+    {
+      reserved: (name) => isReservedClass(name) || clientNames.has(name) || lockedTypes.has(name),
+      locked: lockedClasses.names,
+    },
+  );
+  const modules = allocateNames(
+    Array.from(classes, ([identity, name]) => {
+      const module = snakeCase(name, { prefix: "tag", style: "official" });
+      return { identity, candidates: [module, `${module}_module`] };
+    }),
+    { locked: lockedClasses.modules },
+  );
+  const apis = model.groups
+    .map((group) => {
+      const name = classes.get(groupIdentity(group)) ?? "";
+      const module = modules.get(groupIdentity(group)) ?? "";
+      return nameApi(group, { planOf, style, snake, lock, locked: published.get(module) ?? {}, name, module });
+    })
+    .filter(({ operations }) => operations.length > 0)
+    .sort((a, b) => (a.module < b.module ? -1 : 1));
+  const taken = new Set(classes.values());
+  const types = nameTypes(model, {
+    ...options,
+    style,
+    isTaken: (name) => taken.has(name) || clientNames.has(name),
+    locked: lock.types,
+  });
+  const baseOf = findBases(types, options.discriminators);
+  const attributesOf = nameAttributes(types, { snake, locked: lock.parameters, baseOf });
+  const names = { style, apis, types, baseOf, attributesOf };
+  return { ...names, lock: lockPackage(names, snake, lock) };
+}
+
+/** Variants are derived from what they are variants of; everything else that types are made of is written out. */
+function findBases(
+  types: TypeNames,
+  discriminators: ReadonlyMap<string, Discriminator>,
+): (id: string) => string | undefined {
+  const isAbove = (id: string, base: string, seen = new Set<string>()): boolean => {
+    if (id === base || seen.has(id)) return true;
+    seen.add(id);
+    const next = directBase(base, types, discriminators);
+    return next !== undefined && isAbove(id, next, seen);
+  };
+  return (id) => {
+    const base = directBase(id, types, discriminators);
+    return base === undefined || isAbove(id, base) ? undefined : base;
+  };
+}
+
+function directBase(
+  id: string,
+  { names }: TypeNames,
+  discriminators: ReadonlyMap<string, Discriminator>,
+): string | undefined {
+  const named = names.get(id);
+  if (named === undefined) return undefined;
+  const { type } = named.type;
+  const parts = type.kind === "allOf" ? type.parts : [type];
+  const bases = parts.flatMap((part) => (part.kind === "reference" ? [part.id] : []));
+  return bases.find((base) => names.has(base) && discriminators.get(base)?.variants.some((each) => each.id === id));
+}

@@ -1,0 +1,75 @@
+import type { Operation, Parameter } from "../../../client-model/client-model.js";
+import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
+import type { LockSection } from "../../names/locked-in.js";
+import { isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
+import { publishedWires } from "./published-wires.js";
+import { callOptions } from "./runtime-names.js";
+
+/** Names that a method uses for something else. */
+const locals = new Set(["self", "options", "models", "operations", "body", ...callOptions]);
+
+const places = ["path", "query", "header", "formData"] as const;
+
+/** The identity of a parameter in a name lock. */
+export const parameterIdentity = (operation: Operation, parameter: Parameter): string =>
+  `${operation.id} ${parameter.in} ${parameter.name}`;
+
+/** Whose parameters a line of a name lock lists. */
+export const parametersOwner = ({ id }: Operation): string => id;
+
+/** A parameter in such a line. */
+export const wireOf = ({ in: place, name }: Parameter): string => `${place}:${name}`;
+
+/**
+ * Names the parameters of one operation. The path's come first: other parameters make way for them.
+ *
+ * @returns names by identity
+ */
+export function nameParameters(
+  operation: Operation,
+  options: { readonly style: NameStyle; readonly snake: Namer; readonly locked: LockSection },
+): ReadonlyMap<string, string> {
+  const { style, snake, locked } = options;
+  const names = new Map<string, string>();
+  const taken = new Set(locals);
+  const hold = (parameter: Parameter, name: string): void => {
+    if (!isIdentifier(name) || taken.has(name)) return;
+    names.set(parameterIdentity(operation, parameter), name);
+    taken.add(name);
+  };
+  const plain = new Set(publishedWires(locked, parametersOwner(operation)));
+  for (const parameter of operation.parameters) {
+    const identity = parameterIdentity(operation, parameter);
+    if (Object.hasOwn(locked, identity)) hold(parameter, locked[identity] ?? "");
+  }
+  for (const parameter of operation.parameters) {
+    if (!names.has(parameterIdentity(operation, parameter)) && plain.has(wireOf(parameter)))
+      hold(parameter, snake(parameter.name, "parameter"));
+  }
+  for (const place of places) {
+    const seekers = operation.parameters
+      .filter((parameter) => parameter.in === place && !names.has(parameterIdentity(operation, parameter)))
+      .map((parameter): NameSeeker => {
+        const name = snake(parameter.name, "parameter");
+        const placed = snake(`${place === "formData" ? "form" : place} ${parameter.name}`, "parameter");
+        return {
+          identity: parameterIdentity(operation, parameter),
+          candidates: [locals.has(name) ? `${name}_` : name, ...(style === "official" ? [`${name}2`] : []), placed],
+          exact: parameter.name,
+        };
+      });
+    for (const [identity, name] of allocateNames(seekers, { reserved: (each) => taken.has(each) })) {
+      names.set(identity, name);
+      taken.add(name);
+    }
+  }
+  return names;
+}
+
+/** Whether a name is what its parameter gets by itself. */
+export const isPlainName = (parameter: Parameter, name: string, snake: Namer): boolean =>
+  snake(parameter.name, "parameter") === name;
+
+/** Whether another parameter could ever get in the way of one that is called by its plain name. */
+export const isContestable = (parameter: Parameter, name: string): boolean =>
+  name !== parameter.name || parameter.in === "header" || parameter.in === "formData";

@@ -1,0 +1,121 @@
+import type { ClientModel, NamedType, Type } from "../../../client-model/client-model.js";
+import type { Discriminator } from "../../common/discriminators.js";
+import type { Shape } from "../../common/shapes.js";
+import { allocateNames } from "../../names/allocate-names.js";
+import type { LockSection } from "../../names/locked-in.js";
+import { lockedNames } from "./locked-names.js";
+import { className, snakeCase, type NameStyle } from "./identifiers.js";
+import { isReservedClass } from "./reserved-words.js";
+
+/** A type of the runtime that stands for one of the document's. */
+export interface SpecialType {
+  /** Below the runtime. */
+  readonly module: string;
+  readonly name: string;
+}
+
+/** A type with a name of its own: a class, or an alias for an enum. */
+export interface NamedAs {
+  readonly type: NamedType;
+  readonly name: string;
+  /** The module that has it, in `client/models`. */
+  readonly module: string;
+  /** How it is made up; undefined for an enum. */
+  readonly shape: Shape | undefined;
+}
+
+/** The types of a document as the package calls them. */
+export interface TypeNames {
+  /** By id. */
+  readonly names: ReadonlyMap<string, NamedAs>;
+  /** What a type without a name is, to be written out. */
+  readonly behind: (id: string) => Type | undefined;
+  readonly special: (id: string) => SpecialType | undefined;
+}
+
+/** Names for a type, best first; official ones begin with the version. */
+function candidates({ nameHint, qualifiedHints }: NamedType, style: NameStyle): readonly string[] {
+  const hints = style === "official" && qualifiedHints.length > 0 ? qualifiedHints : [nameHint, ...qualifiedHints];
+  const [first = "", ...others] = hints.map((hint) => className(hint));
+  return isReservedClass(first) ? [`${first}Model`, ...others] : [first, ...others];
+}
+
+const special: Readonly<Record<string, SpecialType>> = {
+  MicroTime: { module: "date_time", name: "MicroTime" },
+  Quantity: { module: "quantity", name: "Quantity" },
+};
+
+/** Whether a type is one of properties; a plain map says more as `dict`. */
+const isClass = (shape: Shape | undefined, isDiscriminated: boolean): shape is Shape =>
+  shape !== undefined && (shape.members.size > 0 || isDiscriminated);
+
+/** Names the types of a document. */
+export function nameTypes(
+  model: ClientModel,
+  options: {
+    readonly style: NameStyle;
+    readonly shapeOf: (id: string) => Shape | undefined;
+    readonly discriminators: ReadonlyMap<string, Discriminator>;
+    /** Names that the package has for something else. */
+    readonly isTaken: (name: string) => boolean;
+    readonly locked: LockSection;
+  },
+): TypeNames {
+  const { style, shapeOf, discriminators, locked } = options;
+  const byId = new Map(model.types.map((type) => [type.id, type]));
+  const declared = model.types.filter(
+    ({ id, type }) =>
+      isClass(shapeOf(id), discriminators.has(id)) || (style === "pep8" && type.kind === "enum" && isPlainEnum(type)),
+  );
+  const lockedTypes = lockedNames(locked);
+  const names = allocateNames(
+    declared.map((type) => ({
+      identity: type.id,
+      candidates: candidates(type, style),
+      exact: type.nameHint.at(-1) ?? "",
+    })),
+    {
+      reserved: (name) => isReservedClass(name) || options.isTaken(name),
+      locked: lockedTypes.names,
+    },
+  );
+  const published = new Set(names.values());
+  const modules = allocateNames(
+    declared.map(({ id }) => {
+      const name = snakeCase(names.get(id) ?? "", { prefix: "model", style: "official" });
+      return { identity: id, candidates: [name, `${name}_model`] };
+    }),
+    // A module and a class of one name would be one name of their package.
+    { reserved: (name) => published.has(name), locked: lockedTypes.modules },
+  );
+  const named = declared.map((type): [string, NamedAs] => {
+    const shape = shapeOf(type.id);
+    return [
+      type.id,
+      {
+        type,
+        name: names.get(type.id) ?? "",
+        module: modules.get(type.id) ?? "",
+        shape: type.type.kind === "enum" ? undefined : shape,
+      },
+    ];
+  });
+  return {
+    names: new Map(named),
+    behind: (id) => byId.get(id)?.type,
+    special: (id) => {
+      const type = style === "official" ? byId.get(id) : undefined;
+      return type?.type.kind === "scalar" && type.type.scalar === "string"
+        ? special[type.nameHint.at(-1) ?? ""]
+        : undefined;
+    },
+  };
+}
+
+/** Whether there is something to complete in an enum's place. */
+const isPlainEnum = ({ values }: Extract<Type, { kind: "enum" }>): boolean =>
+  values.some((value) => typeof value === "string" || Number.isSafeInteger(value)) &&
+  values.every((value) => typeof value !== "object");
+
+/** What a name lock keeps of a type. */
+export const lockedType = ({ module, name }: NamedAs): string => `${module}/${name}`;

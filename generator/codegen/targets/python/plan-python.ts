@@ -1,0 +1,111 @@
+import type { ClientModel } from "../../client-model/client-model.js";
+import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/diagnostic.js";
+import { readDiscriminators } from "../common/discriminators.js";
+import { isKubernetesStyle } from "../common/is-kubernetes-style.js";
+import type { PlannedFile } from "../common/planned-file.js";
+import { plainTitle } from "../common/text/plain-title.js";
+import { resolveReferences } from "../common/resolve-references.js";
+import { readShapes } from "../common/shapes.js";
+import { toldSecurity } from "../common/told-security.js";
+import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
+import { apiViews, operationsView } from "./views/api-view.js";
+import { describer } from "./text/doc.js";
+import { importName } from "./names/import-name.js";
+import { initViews } from "./views/init-view.js";
+import { modelViews } from "./views/model-view.js";
+import type { OperationContext } from "./views/operation-view.js";
+import { namePackage, type PackageNames } from "./names/package-names.js";
+import { projectView } from "./views/project-view.js";
+import { readmeView } from "./views/readme-view.js";
+import type { ChangelogView, LockView, MarkerView } from "./view.js";
+
+export interface PythonOptions {
+  /** Name of the package, as installers know it. */
+  readonly package: string;
+  /** Text of the name lock of an earlier run. */
+  readonly nameLock?: string;
+  /** Modules that the package has besides generated ones, by path below its folder: `config`, `aio/watch`. */
+  readonly modules: readonly string[];
+}
+
+export interface PythonPlan {
+  /** Made one by one, so that what one shows is gone before the next is made; there for one round. */
+  readonly files: Iterable<PlannedFile>;
+  /** Names that this client is published with, those of earlier runs included. */
+  readonly lock: NameLock;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans the files of a Python client: what they are called, and all that their templates have to be told. */
+export function planPython(model: ClientModel, options: PythonOptions): PythonPlan {
+  const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
+  // Going on without the lock would rename what others import.
+  if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };
+  const discriminators = readDiscriminators(model);
+  const shapeOf = readShapes(model, discriminators);
+  const names = namePackage(model, earlier, { discriminators, shapeOf });
+  const lock = mergeNameLocks(earlier, names.lock);
+  const context: OperationContext = {
+    resolve: resolveReferences(model),
+    securityOf: toldSecurity(model),
+    describe: describer(),
+  };
+  const changelog: ChangelogView = { title: plainTitle(model.title) };
+  const locked: LockView = { text: nameLockText(lock).trimEnd() };
+  const marker: MarkerView = { partial: false };
+  const folder = importName(options.package);
+  function* files(): Generator<PlannedFile> {
+    const readme = readmeView(model, {
+      names,
+      package: options.package,
+      context,
+      kubernetes: isKubernetesStyle(model),
+    });
+    yield { path: "pyproject.toml", template: "files/pyproject.toml.hbs", view: projectView(model, options.package) };
+    yield { path: "README.md", template: "files/README.md.hbs", view: readme };
+    yield { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog };
+    yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked };
+    yield { path: `${folder}/py.typed`, template: "files/package/py.typed.hbs", view: marker };
+    yield* initFiles(names, folder, { title: plainTitle(model.title), modules: options.modules });
+    yield* sourceFiles(names, folder, { context, modelView: modelViews(names, discriminators) });
+  }
+  return { files: files(), lock, diagnostics: [] };
+}
+
+function* initFiles(
+  names: PackageNames,
+  folder: string,
+  { title, modules }: { readonly title: string; readonly modules: readonly string[] },
+): Generator<PlannedFile> {
+  for (const [path, view] of initViews(names, { title, modules }))
+    yield {
+      path: [folder, ...(path === "" ? [] : [path]), "__init__.py"].join("/"),
+      template: "files/package/__init__.py.hbs",
+      view,
+    };
+}
+
+function* sourceFiles(
+  names: PackageNames,
+  folder: string,
+  options: { readonly context: OperationContext; readonly modelView: ReturnType<typeof modelViews> },
+): Generator<PlannedFile> {
+  const { context, modelView } = options;
+  for (const named of names.types.names.values())
+    yield {
+      path: `${folder}/client/models/${named.module}.py`,
+      template: "files/package/client/models/model.py.hbs",
+      view: modelView(named),
+    };
+  for (const api of names.apis) {
+    yield {
+      path: `${folder}/client/operations/${api.module}.py`,
+      template: "files/package/client/operations/operations.py.hbs",
+      view: operationsView(api, { names, context }),
+    };
+    const views = apiViews(api, { names, context });
+    const template = "files/package/client/api/api.py.hbs";
+    yield { path: `${folder}/client/api/${api.module}.py`, template, view: views.sync };
+    yield { path: `${folder}/aio/client/api/${api.module}.py`, template, view: views.async };
+  }
+}

@@ -1,0 +1,153 @@
+import type { Type } from "../../../client-model/client-model.js";
+import type { Json } from "../../../../model/api-model.js";
+import { flatText, type Layout } from "../../common/text/layout.js";
+import { alternatives, subscript } from "./code.js";
+import { scalarLiteral } from "./literals.js";
+import type { ModuleScope } from "../views/module-scope.js";
+import type { TypeNames } from "../names/type-names.js";
+
+/** What the text of a type depends on besides the type. */
+export interface AnnotationContext {
+  readonly scope: ModuleScope;
+  readonly types: TypeNames;
+  /** How the module calls a type that has a name: `V1Pod`, `models.V1Pod`. */
+  readonly nameOf: (id: string) => string;
+  /** Names that mean something else where the annotation stands: those of a class's own attributes or methods. */
+  readonly taken: ReadonlySet<string>;
+  /** Whether the type is looked at when the module runs, and not only by type checkers. */
+  readonly runs?: boolean;
+  /** What stands for the content of a file; inside of JSON that can only be its text. */
+  readonly file?: () => Layout;
+  /** What bytes are that are written as base64. */
+  readonly bytes: "bytes" | "str";
+}
+
+/** A type as Python; `Any` where nothing is known of it. */
+export const annotation = (type: Type, context: AnnotationContext): Layout =>
+  alternatives(partsOf(type, context, new Set()));
+
+/** The type, or nothing. */
+export function optionalAnnotation(type: Type, context: AnnotationContext): Layout {
+  const parts = partsOf(type, context, new Set());
+  return isAny(parts) ? alternatives(parts) : alternatives(united([parts, ["None"]]));
+}
+
+/** Types at once; `None` last. */
+export function unionAnnotation(
+  types: readonly Type[],
+  context: AnnotationContext,
+  ...more: readonly Layout[]
+): Layout {
+  return alternatives(united([...types.map((type) => partsOf(type, context, new Set())), more]));
+}
+
+const isAny = (parts: readonly Layout[]): boolean => parts.length === 1 && parts[0] === "Any";
+
+/** Uses something of `typing`. */
+const typing = ({ scope, runs }: AnnotationContext, name: string): string =>
+  runs === true ? scope.use("standard", "typing", name) : scope.check("standard", "typing", name);
+
+/** A type that is there without an import, whatever the class around calls like it. */
+function builtin(name: string, { scope, taken }: AnnotationContext): string {
+  if (!taken.has(name)) return name;
+  return `${scope.useModule("builtins", taken.has("builtins") ? "python" : "builtins")}.${name}`;
+}
+
+function date(name: "date" | "datetime", { scope, taken, runs }: AnnotationContext): string {
+  if (taken.has(name)) return `${scope.useModule("datetime", taken.has("dt") ? "dates" : "dt")}.${name}`;
+  return runs === true ? scope.use("standard", "datetime", name) : scope.check("standard", "datetime", name);
+}
+
+/** Alternatives of all of them, each once; one that is anything makes all of them so. */
+function united(lists: readonly (readonly Layout[])[]): readonly Layout[] {
+  const parts = new Map<string | Layout, Layout>();
+  for (const list of lists)
+    for (const part of list) {
+      if (part === "Any") return ["Any"];
+      parts.set(flatText(part) ?? part, part);
+    }
+  const known = [...parts.values()];
+  return [...known.filter((part) => part !== "None"), ...known.filter((part) => part === "None")];
+}
+
+function partsOf(type: Type, context: AnnotationContext, seen: ReadonlySet<string>): readonly Layout[] {
+  const inner = (each: Type): Layout => alternatives(partsOf(each, context, seen));
+  switch (type.kind) {
+    case "any":
+      return [typing(context, "Any")];
+    case "scalar":
+      return [scalar(type, context)];
+    case "intOrString":
+      return [builtin("int", context), builtin("str", context)];
+    case "file":
+      return [context.file?.() ?? builtin("str", context)];
+    case "enum":
+      return enumParts(type.values, context);
+    case "array":
+      return [subscript(builtin("list", context), [inner(type.items)])];
+    case "map":
+      return [subscript(builtin("dict", context), [builtin("str", context), inner(type.values)])];
+    case "object":
+      return [subscript(builtin("dict", context), [builtin("str", context), typing(context, "Any")])];
+    case "nullable":
+      return united([partsOf(type.type, context, seen), ["None"]]);
+    case "allOf": {
+      const [first] = type.parts;
+      return type.parts.length === 1 && first !== undefined
+        ? partsOf(first, context, seen)
+        : [subscript(builtin("dict", context), [builtin("str", context), typing(context, "Any")])];
+    }
+    case "reference":
+      return referenceParts(type.id, context, seen);
+  }
+}
+
+function referenceParts(id: string, context: AnnotationContext, seen: ReadonlySet<string>): readonly Layout[] {
+  const { types, scope } = context;
+  if (types.names.has(id)) return [context.nameOf(id)];
+  const special = types.special(id);
+  // These are there at run time, since the runtime does not look for them where models are.
+  if (special !== undefined) return [scope.useRuntime(special.module, special.name)];
+  const behind = types.behind(id);
+  // A list of itself has no end, and no name of its own.
+  if (behind === undefined || seen.has(id)) return [typing(context, "Any")];
+  return partsOf(behind, context, new Set([...seen, id]));
+}
+
+function scalar(type: Extract<Type, { kind: "scalar" }>, context: AnnotationContext): Layout {
+  const { format } = type;
+  switch (type.scalar) {
+    case "integer":
+      return builtin("int", context);
+    case "number":
+      return builtin("float", context);
+    case "boolean":
+      return builtin("bool", context);
+    case "string":
+      if (format === "date-time") return date("datetime", context);
+      if (format === "date") return date("date", context);
+      return builtin(format === "byte" ? context.bytes : "str", context);
+  }
+}
+
+/**
+ * Alternatives of an enum. Those of strings and numbers are open: servers gain values sooner than clients do. Editors
+ * propose the known ones all the same.
+ */
+function enumParts(values: readonly Json[], context: AnnotationContext): readonly Layout[] {
+  const has = (kind: string): boolean => values.some((value) => typeof value === kind);
+  if (values.length === 0 || values.some((value) => typeof value === "object" && value !== null))
+    return [typing(context, "Any")];
+  const literals = values
+    .filter((value) => typeof value === "string" || typeof value === "number")
+    .map(scalarLiteral)
+    .filter((literal) => literal !== undefined);
+  const isWhole = values.every((value) => typeof value !== "number" || Number.isInteger(value));
+  return [
+    ...(literals.length === 0 ? [] : [subscript(typing(context, "Literal"), [...new Set(literals)])]),
+    ...(has("string") ? [builtin("str", context)] : []),
+    ...(has("number") ? [builtin(isWhole ? "int" : "float", context)] : []),
+    ...(has("boolean") ? [builtin("bool", context)] : []),
+    ...(values.includes(null) ? ["None"] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Facets, Operation, Type } from "../../../client-model/client-model.js";
+import { codeSpan } from "../../common/text/code-span.js";
+import { markdownText, sentences } from "../../common/text/markdown-text.js";
+import { failureReasons, operationProse } from "../../common/text/operation-prose.js";
+import { schemaFacts } from "../../common/schema-facts.js";
+import type { DocSectionView, DocView } from "../view.js";
+
+/** A text in one line, for a list or table. */
+export const textLine = (raw: string): string => markdownText(raw).replace(/\s+/g, " ").trim();
+
+/** A docstring of nothing but text. */
+export const plainDoc = (text: string): DocView => ({ text, sections: [] });
+
+type Described = Facets & {
+  readonly description: string;
+  readonly deprecated?: boolean;
+  readonly readOnly?: boolean;
+  readonly type: Type;
+};
+
+/** A description with what else is known: on its line if it is one, otherwise as a paragraph of its own. */
+export function describe(thing: Described): string {
+  const facts = [...(thing.deprecated === true ? ["Deprecated."] : []), ...schemaFacts(thing, textLine)].join(" ");
+  const text = sentences(markdownText(thing.description));
+  if (text === "" || facts === "") return text + facts;
+  return text.includes("\n") ? `${text}\n\n${facts}` : `${text} ${facts}`;
+}
+
+/** Prepares describing parameters, of which a document has many that say the same: each is put together once. */
+export function describer(): (thing: Described) => string {
+  const known = new Map<string, string>();
+  return (thing) => {
+    const { description, deprecated, type, default: value, constraints } = thing;
+    const key = JSON.stringify([description, deprecated, type, value, constraints]);
+    const text = known.get(key) ?? describe(thing);
+    known.set(key, text);
+    return text;
+  };
+}
+
+/** Documentation of a model, or of one of its attributes. */
+export const schemaDoc = (thing: Described): DocView => plainDoc(describe(thing));
+
+/** Documentation of a method. */
+export function operationDoc(
+  operation: Operation,
+  options: {
+    readonly note?: string;
+    /** Parameters by their names in Python. */
+    readonly parameters: readonly (readonly [name: string, text: string])[];
+    /** What it gives; empty where nothing is said of it. */
+    readonly returns: string;
+  },
+): DocView {
+  const { note = "", parameters, returns } = options;
+  const route = codeSpan(`${operation.method.toUpperCase()} ${operation.path}`, textLine);
+  const text = [operationProse(operation, markdownText), note, route].filter((part) => part !== "").join("\n\n");
+  const args = parameters.filter(([, each]) => each !== "").map(([name, each]) => ({ name, text: each }));
+  const reasons = failureReasons(operation, textLine);
+  const section = (title: string, entries: DocSectionView["entries"]): readonly DocSectionView[] =>
+    entries.length === 0 ? [] : [{ title, entries }];
+  return {
+    text,
+    sections: [
+      ...section("Args", args),
+      ...section("Returns", returns === "" ? [] : [{ name: "", text: returns }]),
+      ...section("Raises", reasons.length === 0 ? [] : [{ name: "ApiException", text: `${reasons.join("; ")}.` }]),
+    ],
+  };
+}
+
+/** What the document says of an operation's success. */
+export function returnsText({ responses }: Operation): string {
+  const success = responses.find(({ status }) => typeof status === "number" && status >= 200 && status < 300);
+  const text = sentences(textLine(success?.description ?? ""));
+  // What every operation says tells nothing.
+  return /^(?:ok|okay|success|successful|successful operation|successful response|no content|created|accepted|no response was specified|default response)\.?$/i.test(
+    text,
+  )
+    ? ""
+    : text;
+}

@@ -1,0 +1,60 @@
+import { textWidth } from "../../common/text/layout.js";
+import { wrapText } from "../../common/text/wrap-text.js";
+import type { DocSectionView, DocView } from "../view.js";
+
+const width = 120;
+const step = "    ";
+const quotes = 3;
+
+/** What would end the literal, or mean something in it. */
+const escaped = (text: string): string => text.replace(/\\/g, "\\\\").replace(/"""/g, '\\"\\"\\"');
+
+/** Lines without the indentation that all but the first of them share: ruff takes it away. */
+function dedented(lines: readonly string[]): readonly string[] {
+  const [first = "", ...others] = lines;
+  const least = others.reduce((spaces, line) => (line === "" ? spaces : Math.min(spaces, line.search(/\S/))), Infinity);
+  return least === 0 || least === Infinity ? lines : [first, ...others.map((line) => line.slice(least))];
+}
+
+/** Entries of sections that were wrapped before, by what is in them: parameters of one name mostly say the same. */
+export type KnownEntries = Map<string, readonly string[]>;
+
+/** An entry of a section, hanging behind its first line. */
+function entryLines({ name, text }: DocSectionView["entries"][number], room: number): readonly string[] {
+  const [first = "", ...others] = wrapText(name === "" ? text : `${name}: ${text}`, room - 2 * step.length);
+  const hanging = name === "" ? step : step + step;
+  return [step + first, ...others.map((line) => (line === "" ? "" : hanging + line))];
+}
+
+function contentOf({ text, sections }: DocView, room: number, known: KnownEntries): readonly string[] {
+  const lines = text === "" ? [] : [...wrapText(escaped(text), room)];
+  for (const { title, entries } of sections) {
+    if (lines.length > 0) lines.push("");
+    lines.push(`${title}:`);
+    for (const entry of entries) {
+      const key = `${room} ${entry.name} ${entry.text}`;
+      const wrapped = known.get(key) ?? entryLines({ name: escaped(entry.name), text: escaped(entry.text) }, room);
+      known.set(key, wrapped);
+      lines.push(...wrapped);
+    }
+  }
+  return lines;
+}
+
+/** A docstring in Google style: on one line if it fits there, otherwise wrapped at words. Empty where nothing is said. */
+export function docstring(doc: DocView, indentation: string, known: KnownEntries = new Map()): string {
+  // The first line shares its own with the quotes, and with those at the end too if it is the only one.
+  const room = width - indentation.length - quotes;
+  const wide = linesOf(doc, room, known);
+  const isTooLong = wide.length === 1 && textWidth(wide[0] ?? "") > room - quotes;
+  const [first = "", ...others] = isTooLong ? linesOf(doc, room - quotes, known) : wide;
+  if (first === "") return "";
+  // A quote beside the quotes would be one of them.
+  const head = first.startsWith('"') ? ` ${first}` : first;
+  if (others.length === 0) return `${indentation}"""${head}${first.endsWith('"') ? " " : ""}"""`;
+  const rest = others.map((line) => (line === "" ? "\n" : `${indentation}${line}\n`)).join("");
+  return `${indentation}"""${head}\n${rest}${indentation}"""`;
+}
+
+const linesOf = (doc: DocView, room: number, known: KnownEntries): readonly string[] =>
+  dedented(contentOf(doc, room, known).map((line) => line.trimEnd()));

@@ -1,0 +1,32 @@
+import type { Json } from "../../../../model/api-model.js";
+import { rarerQuote } from "../../common/text/rarer-quote.js";
+
+const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+const escaped = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code > 0xffff) return `\\U${code.toString(16).padStart(8, "0")}`;
+  return code > 0xff ? `\\u${code.toString(16).padStart(4, "0")}` : `\\x${code.toString(16).padStart(2, "0")}`;
+};
+
+/**
+ * A text as a string literal: in double quotes, unless it has more of them than single ones, as ruff would have it.
+ * Whatever a reader could not see is written as an escape.
+ */
+export function stringLiteral(text: string): string {
+  // Most are words.
+  if (!/[^\x20-\x7e]|["'\\]/.test(text)) return `"${text}"`;
+  const quote = rarerQuote(text);
+  const body = text
+    .replace(quote === '"' ? /[\\"]/g : /[\\']/g, "\\$&")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => named[character] ?? escaped(character));
+  return `${quote}${body}${quote}`;
+}
+
+/** A string, whole number, boolean or null as a literal, as `Literal[…]` takes it; `undefined` for anything else. */
+export function scalarLiteral(value: Json): string | undefined {
+  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (value === null) return "None";
+  return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : undefined;
+}

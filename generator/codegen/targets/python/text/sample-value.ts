@@ -1,0 +1,79 @@
+import type { Type } from "../../../client-model/client-model.js";
+import type { Json } from "../../../../model/api-model.js";
+import type { Layout } from "../../common/text/layout.js";
+import { sampleTexts } from "../../common/text/sample-texts.js";
+import { shortLiterals } from "../../common/text/short-literal.js";
+import { bracketed } from "./code.js";
+import { scalarLiteral, stringLiteral } from "./literals.js";
+import type { PackageNames } from "../names/package-names.js";
+
+/** Deeper values teach nothing. */
+const deepest = 4;
+
+const shortLiteral = shortLiterals(scalarLiteral);
+
+/** Something that a value of a type could be, as an expression; undefined where none is short and certain to be right. */
+export type Sample = (type: Type, suggestion?: Json) => Layout | undefined;
+
+/** Prepares samples for the types of a package; they have what is required, and nothing else. */
+export function samples({ types, attributesOf }: PackageNames): Sample {
+  const sample = (type: Type, depth: number, suggestion?: Json): Layout | undefined => {
+    if (depth > deepest) return undefined;
+    switch (type.kind) {
+      case "any":
+        return '"anything"';
+      case "scalar":
+        return scalar(type, suggestion);
+      case "intOrString":
+        return "1";
+      case "file":
+        return 'b"content"';
+      case "enum":
+        return [...type.values.filter((value) => value === suggestion), ...type.values]
+          .map(shortLiteral)
+          .find((literal) => literal !== undefined);
+      case "array": {
+        const item = sample(type.items, depth + 1);
+        return item === undefined ? "[]" : bracketed("[", [item], "]");
+      }
+      case "map":
+      case "object":
+        return "{}";
+      case "nullable":
+        return sample(type.type, depth, suggestion);
+      case "reference":
+        return reference(type.id, depth);
+      case "allOf":
+        return type.parts.length === 1 && type.parts[0] !== undefined ? sample(type.parts[0], depth) : undefined;
+    }
+  };
+  const reference = (id: string, depth: number): Layout | undefined => {
+    const named = types.names.get(id);
+    if (named?.shape === undefined) {
+      const behind = types.behind(id);
+      return behind === undefined ? undefined : sample(behind, depth + 1);
+    }
+    const names = attributesOf(id);
+    const args: Layout[] = [];
+    for (const [wire, { property, only }] of named.shape.members) {
+      if (!property.required || property.readOnly || only !== undefined) continue;
+      const value = sample(property.type, depth + 1, property.default ?? property.example);
+      if (value === undefined) return undefined;
+      args.push([`${names.get(wire) ?? wire}=`, value]);
+    }
+    return [`client.${named.name}`, bracketed("(", args, ")")];
+  };
+  return (type, suggestion) => sample(type, 0, suggestion);
+}
+
+function scalar(type: Extract<Type, { kind: "scalar" }>, suggestion: Json | undefined): string | undefined {
+  const expected = type.scalar === "integer" ? "number" : type.scalar;
+  const given = typeof suggestion === expected && suggestion !== undefined ? shortLiteral(suggestion) : undefined;
+  const { format } = type;
+  // These are objects in Python, and take an import to be made.
+  if (format === "date" || format === "date-time" || format === "byte") return undefined;
+  if (given !== undefined) return given;
+  if (type.scalar === "string")
+    return stringLiteral((format === "uuid" ? sampleTexts[format] : undefined) ?? "example");
+  return type.scalar === "boolean" ? "True" : "1";
+}

@@ -1,0 +1,77 @@
+import { markdownText } from "../../common/text/markdown-text.js";
+import type { AnnotationContext } from "../text/annotation.js";
+import { plainDoc } from "../text/doc.js";
+import { groupWords } from "../names/group-words.js";
+import { finishMethod, methodDrafts } from "./method-view.js";
+import { stringLiteral } from "../text/literals.js";
+import { ModuleScope, relativeModule } from "./module-scope.js";
+import { operationView, type OperationContext } from "./operation-view.js";
+import type { NamedApi, PackageNames } from "../names/package-names.js";
+import { baseClasses } from "../names/runtime-names.js";
+import type { ApiView, DocView, OperationsView } from "../view.js";
+
+interface ApiContext {
+  readonly names: PackageNames;
+  readonly context: OperationContext;
+}
+
+/** Annotations of a module that calls models by their package. */
+function annotationContext(
+  { names }: ApiContext,
+  scope: ModuleScope,
+  options: { readonly taken: ReadonlySet<string>; readonly runs: boolean },
+): AnnotationContext {
+  return {
+    scope,
+    types: names.types,
+    nameOf: (id) => {
+      const named = names.types.names.get(id);
+      if (named === undefined) throw new Error(`there is no type ${id}`);
+      if (options.runs) scope.use("own", "client", "models");
+      else scope.check("own", "client", "models");
+      return `models.${named.name}`;
+    },
+    taken: options.taken,
+    runs: options.runs,
+    bytes: names.style === "official" ? "str" : "bytes",
+  };
+}
+
+function classDoc(api: NamedApi): DocView {
+  const description = markdownText(api.group.description);
+  return plainDoc(description === "" ? `Operations ${groupWords(api.group)}.` : description);
+}
+
+/** The operations of a tag as data, which both of its classes share. */
+export function operationsView(api: NamedApi, context: ApiContext): OperationsView {
+  const scope = new ModuleScope();
+  scope.useRuntime("operation", "Operation");
+  const types = annotationContext(context, scope, { taken: new Set(), runs: true });
+  const doc = plainDoc(`The operations ${groupWords(api.group)}.`);
+  const operations = api.operations.map((named) => operationView(named, { context: context.context, types }));
+  return { imports: scope.imports("client/operations"), doc, operations };
+}
+
+/** The class of a tag, and its asynchronous twin. */
+export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: ApiView; readonly async: ApiView } {
+  const scope = new ModuleScope();
+  scope.check("own", "client.operations", `${api.module} as operations`);
+  scope.useRuntime("lazy", "lazy_module");
+  const taken = new Set(api.operations.flatMap(({ name, watch, follow }) => [name, watch ?? name, follow ?? name]));
+  const types = annotationContext(context, scope, { taken, runs: false });
+  const drafts = api.operations.flatMap((named) => methodDrafts(named, { context: context.context, types }));
+  // A watch tells the runtime of its items.
+  if (drafts.some(({ callee }) => callee === "_watch")) scope.use("own", "client", "models");
+  const doc = classDoc(api);
+  const bases = baseClasses[context.names.style];
+  const twin = (folder: string, asynchronous: boolean): ApiView => {
+    const own = new ModuleScope(scope);
+    const base = asynchronous
+      ? own.useRuntime(bases.asyncModule, bases.asyncName)
+      : own.useRuntime(bases.module, bases.name);
+    const methods = drafts.map((draft) => finishMethod(draft, own, asynchronous));
+    const operations = stringLiteral(relativeModule(folder, `client.operations.${api.module}`));
+    return { imports: own.imports(folder), operations, doc, name: api.name, base, methods };
+  };
+  return { sync: twin("client/api", false), async: twin("aio/client/api", true) };
+}

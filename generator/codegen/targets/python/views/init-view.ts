@@ -1,0 +1,113 @@
+import type { Layout } from "../../common/text/layout.js";
+import { bracketed, importFrom } from "../text/code.js";
+import { className } from "../names/identifiers.js";
+import { plainDoc } from "../text/doc.js";
+import { stringLiteral } from "../text/literals.js";
+import { compareNatural } from "../names/natural-order.js";
+import type { PackageNames } from "../names/package-names.js";
+import { asyncExports, runtimeExports } from "../names/runtime-names.js";
+import type { InitView } from "../view.js";
+
+/** A name that a package offers, and the relative module that has it; `.` for a module of that name. */
+interface Export {
+  readonly name: string;
+  readonly from: string;
+}
+
+const submodule = (name: string): Export => ({ name, from: "." });
+
+/** An import of one's own: the second `as` says so to type checkers. */
+const statement = ({ name, from }: Export): Layout => importFrom(from, [`${name} as ${name}`]);
+
+const dots = (module: string): number => /^\.*/.exec(module)?.[0].length ?? 0;
+
+/** As ruff sorts imports: modules that are farther away come first. */
+const sorted = (exports: readonly Export[]): readonly Export[] =>
+  [...exports].sort(
+    (a, b) => dots(b.from) - dots(a.from) || compareNatural(a.from, b.from) || compareNatural(a.name, b.name),
+  );
+
+/** What an `__init__` module offers itself, and what it takes over from other packages of that kind. */
+interface Offer {
+  readonly doc: string;
+  readonly own: readonly Export[];
+  readonly others?: { readonly packages: readonly string[]; readonly exports: readonly Export[] };
+}
+
+function view({ doc, own, others }: Offer, depth: number): InitView {
+  const names = sorted(own);
+  const table = bracketed(
+    "{",
+    names.map(({ name, from }) => `${stringLiteral(name)}: ${stringLiteral(from)}`),
+    "}",
+  );
+  return {
+    doc: plainDoc(doc),
+    lazy: `${".".repeat(depth + 1)}runtime.lazy`,
+    exports: sorted([...own, ...(others?.exports ?? [])]).map(statement),
+    arguments: ["__name__", table, ...(others?.packages ?? []).map(stringLiteral)],
+  };
+}
+
+/** The `__init__` modules of a package, by path below its folder. */
+export function initViews(
+  { apis, types }: PackageNames,
+  options: {
+    readonly title: string;
+    /** Modules that are not generated, by path below the package: `config`, `client/api/custom_objects_api`. */
+    readonly modules: readonly string[];
+  },
+): ReadonlyMap<string, InitView> {
+  const title = options.title.replace(/\s+API$/i, "");
+  const ofModels = (prefix: string): readonly Export[] =>
+    Array.from(types.names.values(), ({ name, module }) => ({ name, from: `${prefix}.${module}` }));
+  const ofApis = (prefix: string): readonly Export[] =>
+    apis.map(({ name, module }) => ({ name, from: `${prefix}.${module}` }));
+  const ofRuntime = (prefix: string, modules: Readonly<Record<string, string>>): readonly Export[] =>
+    Object.entries(modules).map(([name, module]) => ({ name, from: `${prefix}runtime.${module}` }));
+  const offers: Readonly<Record<string, Offer>> = {
+    "": { doc: `Client of the ${title} API.`, own: ["aio", "client"].map(submodule) },
+    client: {
+      doc: `Calls and models of the ${title} API.`,
+      own: [...ofApis(".api"), ...ofRuntime("..", runtimeExports), ...["api", "models"].map(submodule)],
+      ...(types.names.size > 0 && { others: { packages: [".models"], exports: ofModels(".models") } }),
+    },
+    "client/api": { doc: "Classes with the calls, one a tag.", own: ofApis("") },
+    "client/models": { doc: "Models, one a module.", own: ofModels("") },
+    "client/operations": { doc: "Operations as data, for the classes of both kinds.", own: [] },
+    aio: {
+      doc: "The client for programs that run in an event loop.",
+      own: [submodule("client")],
+    },
+    "aio/client": {
+      doc: `Calls and models of the ${title} API, for event loops.`,
+      own: [...ofApis(".api"), ...ofRuntime("...", asyncExports), submodule("api")],
+      ...(types.names.size > 0 && {
+        others: { packages: ["...client.models"], exports: ofModels("...client.models") },
+      }),
+    },
+    "aio/client/api": { doc: "Classes with the calls as coroutines, one a tag.", own: ofApis("") },
+  };
+  return new Map(
+    Object.entries(offers).map(([path, offer]) => {
+      const own = [...offer.own, ...copiedExports(path, options.modules)];
+      return [path, view({ ...offer, own }, path === "" ? 0 : path.split("/").length)];
+    }),
+  );
+}
+
+/** What a package offers of modules that are not generated: modules themselves, and the classes of calls. */
+function copiedExports(path: string, modules: readonly string[]): readonly Export[] {
+  const below = (folder: string): readonly string[] => {
+    const prefix = folder === "" ? "" : `${folder}/`;
+    return modules
+      .filter((each) => each.startsWith(prefix))
+      .map((each) => each.slice(prefix.length))
+      .filter((each) => !each.includes("/"));
+  };
+  const classes = (folder: string, from: string): readonly Export[] =>
+    below(folder).map((module) => ({ name: className(module), from: `${from}.${module}` }));
+  if (path.endsWith("client/api")) return classes(path, "");
+  const own = below(path).map(submodule);
+  return /^(?:aio\/)?client$/.test(path) ? [...own, ...classes(`${path}/api`, ".api")] : own;
+}

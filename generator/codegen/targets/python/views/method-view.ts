@@ -1,0 +1,262 @@
+import type { Operation, Parameter, Type } from "../../../client-model/client-model.js";
+import type { Answer } from "../../common/answer.js";
+import { flatText, textWidth, type Layout } from "../../common/text/layout.js";
+import { isFormType, mediaKind } from "../../common/media-types.js";
+import { markdownText, sentences } from "../../common/text/markdown-text.js";
+import { annotation, optionalAnnotation, unionAnnotation, type AnnotationContext } from "../text/annotation.js";
+import { bracketed, standalone, subscript } from "../text/code.js";
+import { operationDoc, plainDoc, returnsText, textLine } from "../text/doc.js";
+import { stringLiteral } from "../text/literals.js";
+import type { ModuleScope } from "./module-scope.js";
+import { answerLayout, callAnswer, constantName, type OperationContext } from "./operation-view.js";
+import { WITH_HTTP_INFO, type NamedOperation } from "../names/package-names.js";
+import { parameterIdentity } from "../names/parameter-names.js";
+import type { DocView, MethodView } from "../view.js";
+
+/** What the methods of a tag are generated with. */
+export interface MethodContext {
+  readonly context: OperationContext;
+  readonly types: AnnotationContext;
+}
+
+/** A method as both twins have it. */
+export interface MethodDraft extends Omit<MethodView, "returns" | "awaits"> {
+  /** What comes back, or what a stream of answers consists of. */
+  readonly content: Layout;
+  readonly gives: "content" | "binary" | "stream";
+}
+
+/**
+ * A method of one of the twins.
+ *
+ * @param scope - of the module that the twin is in
+ */
+export function finishMethod(
+  { content, gives, ...draft }: MethodDraft,
+  scope: ModuleScope,
+  asynchronous: boolean,
+): MethodView {
+  switch (gives) {
+    case "content":
+      return { ...draft, returns: standalone(content), awaits: asynchronous };
+    case "binary":
+      return {
+        ...draft,
+        returns: scope.checkRuntime("binary_body", asynchronous ? "AsyncBinaryBody" : "BinaryBody"),
+        awaits: asynchronous,
+      };
+    case "stream": {
+      const iterator = scope.check("standard", "collections.abc", asynchronous ? "AsyncIterator" : "Iterator");
+      return { ...draft, returns: subscript(iterator, [content]), awaits: false };
+    }
+  }
+}
+
+interface Argument {
+  readonly name: string;
+  /** Empty for a body. */
+  readonly wire: string;
+  readonly type: Type | undefined;
+  readonly layout: Layout;
+  readonly required: boolean;
+  readonly doc: string;
+}
+
+/** The methods of an operation: the call, the same with status and headers, and the watch of a list. */
+export function methodDrafts(named: NamedOperation, options: MethodContext): readonly MethodDraft[] {
+  const { operation } = named;
+  const { context, types } = options;
+  const { scope } = types;
+  const answer = callAnswer(operation, context);
+  const args = argumentsOf(named, options);
+  const optionsParameter = (module: string, name: string): string =>
+    `**options: ${scope.check("other", "typing_extensions", "Unpack")}[${scope.checkRuntime(module, name)}]`;
+  const values = valuesOf(args);
+  const constant = `operations.${constantName(named)}`;
+  const call: MethodDraft = {
+    doc: operationDoc(operation, {
+      parameters: args.map((each) => [entryName(each), each.doc]),
+      returns: answer.kind === "none" ? "" : returnsText(operation),
+    }),
+    name: named.name,
+    deprecated: operation.deprecated ? deprecation(operation, types) : undefined,
+    parameters: parametersOf(args, optionsParameter("call_options", "CallOptions")),
+    content: "None",
+    gives: "content",
+    callee: "_call",
+    arguments: [constant, values, "options"],
+  };
+  if (answer.kind === "binary") return [{ ...call, gives: "binary", callee: "_binary" }];
+  if (answer.kind === "events") {
+    const event = scope.checkRuntime("server_sent_events", "ServerSentEvent");
+    return [{ ...call, content: event, gives: "stream", callee: "_events" }];
+  }
+  const content = answerLayout(answer, operation, types);
+  const whole = subscript(scope.checkRuntime("response", "ApiResponse"), [content]);
+  const methods: MethodDraft[] = [
+    { ...call, content },
+    {
+      ...call,
+      doc: twinDoc(named),
+      name: named.name + WITH_HTTP_INFO,
+      content: whole,
+      callee: "_call_with_http_info",
+    },
+  ];
+  const others = args.filter(({ wire }) => !named.ownParameters.has(wire));
+  if (named.watch !== undefined) {
+    const item = itemLayout(operation, answer, options);
+    methods.push({
+      ...call,
+      doc: plainDoc(`Follow the changes of what \`${named.name}\` lists, for as long as the loop runs.`),
+      name: named.watch,
+      parameters: parametersOf(others, optionsParameter("kubernetes.watch_event", "WatchOptions")),
+      content: subscript(scope.checkRuntime("kubernetes.watch_event", "WatchEvent"), [item]),
+      gives: "stream",
+      callee: "_watch",
+      arguments: [constant, ["lambda: ", item], valuesOf(others), "options"],
+    });
+  }
+  if (named.follow !== undefined) {
+    methods.push({
+      ...call,
+      doc: plainDoc(`The lines of what \`${named.name}\` reads, as they are written, for as long as the loop runs.`),
+      name: named.follow,
+      parameters: parametersOf(others, optionsParameter("call_options", "CallOptions")),
+      gives: "stream",
+      content: "str",
+      callee: "_follow",
+      arguments: [constant, valuesOf(others), "options"],
+    });
+  }
+  return methods;
+}
+
+/** How a docstring lists an argument: with its type. */
+const entryName = ({ name, layout }: Argument): string => `${name} (${flatText(layout) ?? ""})`;
+
+/** Arguments as a dict, by their names. */
+const valuesOf = (args: readonly Argument[]): Layout =>
+  compact(
+    bracketed(
+      "{",
+      args.map(({ name }) => `${stringLiteral(name)}: ${name}`),
+      "}",
+    ),
+  );
+
+/** Columns that code may take and still fit wherever it comes to stand in a method. */
+const certain = 80;
+
+/** Code that needs no breaking in any place, as a text: most is, and texts are printed faster. */
+function compact(layout: Layout): Layout {
+  const flat = flatText(layout);
+  return flat !== undefined && textWidth(flat) <= certain ? flat : layout;
+}
+
+const twinDoc = ({ name }: NamedOperation): DocView =>
+  plainDoc(`As \`${name}\`, with the status and the headers of the answer.`);
+
+function deprecation(operation: Operation, { scope }: AnnotationContext): string {
+  scope.useRuntime("deprecated", "deprecated");
+  const text = textLine(operation.description || operation.summary);
+  const said = /\bdeprecated\b[^.]*\./i.exec(text)?.[0].trim() ?? "";
+  return stringLiteral(said === "" || said.length > 80 ? "This operation is deprecated." : said);
+}
+
+/** The type of the items of a list, for a watch over it. */
+function itemLayout(operation: Operation, answer: Answer, { context, types }: MethodContext): Layout {
+  const { object } = operation.kubernetes ?? {};
+  if (object !== undefined) return annotation({ kind: "reference", id: object }, types);
+  const list = answer.types[0] === undefined ? undefined : context.resolve(answer.types[0]);
+  const items = list?.kind === "object" ? list.properties.find(({ name }) => name === "items")?.type : undefined;
+  return annotation(items?.kind === "array" ? items.items : { kind: "any" }, types);
+}
+
+/** Kubernetes' own order: `name` before `namespace`. */
+const byName = (a: Parameter, b: Parameter): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+function argumentsOf(named: NamedOperation, options: MethodContext): readonly Argument[] {
+  const { operation, parameters } = named;
+  const { types } = options;
+  const { scope } = types;
+  const context: AnnotationContext = {
+    ...types,
+    bytes: "str",
+    file: () => scope.checkRuntime("encode_form", "FileInput"),
+  };
+  const argument = (parameter: Parameter): Argument => ({
+    name: parameters.get(parameterIdentity(operation, parameter)) ?? "",
+    wire: parameter.name,
+    type: parameter.type,
+    layout: isWords(operation, parameter)
+      ? optionalOr("list[str] | str", parameter.required)
+      : (parameter.required ? annotation : optionalAnnotation)(parameter.type, context),
+    required: parameter.required,
+    doc: options.context.describe(parameter),
+  });
+  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
+  const others = operation.parameters.filter((parameter) => parameter.in !== "path");
+  const path = operation.kubernetes === undefined ? inPath : [...inPath].sort(byName);
+  const all = [...path.map(argument), ...bodyArgument(operation, context, options), ...others.map(argument)];
+  return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
+}
+
+const optionalOr = (type: string, required: boolean): string => (required ? type : `${type} | None`);
+
+/** Documents declare a command as one text; servers take it word by word. */
+const isWords = ({ kubernetes }: Operation, { name }: Parameter): boolean =>
+  name === "command" && kubernetes?.action === "connect";
+
+function bodyArgument(operation: Operation, context: AnnotationContext, { types }: MethodContext): readonly Argument[] {
+  const { body } = operation;
+  if (body === undefined) return [];
+  return [
+    {
+      name: "body",
+      wire: "",
+      type: body.type,
+      layout: bodyLayout(operation, body.type, { context, types, required: body.required }),
+      required: body.required,
+      doc: sentences(markdownText(body.description)),
+    },
+  ];
+}
+
+function bodyLayout(
+  operation: Operation,
+  type: Type,
+  options: { readonly context: AnnotationContext; readonly types: AnnotationContext; readonly required: boolean },
+): Layout {
+  const { context, types, required } = options;
+  const { scope } = types;
+  const none = required ? [] : ["None"];
+  const anything = (): string => scope.check("standard", "typing", "Any");
+  if (operation.kubernetes?.action === "patch") {
+    const { object } = operation.kubernetes;
+    const target: readonly Type[] = object === undefined ? [] : [{ kind: "reference", id: object }];
+    const any = anything();
+    return unionAnnotation(target, types, `dict[str, ${any}]`, `list[${any}]`, ...none);
+  }
+  const isModel = type.kind === "reference" && types.types.names.has(type.id);
+  if (operation.kubernetes !== undefined && isModel)
+    return unionAnnotation([type], types, `dict[str, ${anything()}]`, ...none);
+  const kinds = operation.consumes.filter((mediaType) => !isFormType(mediaType)).map(mediaKind);
+  const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any");
+  const isYaml = operation.consumes.some((mediaType) => /[/+](?:x-)?yaml\b/.test(mediaType));
+  if (type.kind === "file" || (type.kind === "scalar" && type.format === "binary"))
+    return unionAnnotation([{ kind: "file" }], context, ...none);
+  if (isJson || (isYaml && !(type.kind === "scalar" && type.scalar === "string")))
+    return unionAnnotation([type], types, ...none);
+  const isBinary = kinds.includes("binary");
+  return unionAnnotation([isBinary ? { kind: "file" } : { kind: "scalar", scalar: "string" }], context, ...none);
+}
+
+/** Parameters of a method: what is required by position or by name, the rest by name alone. */
+function parametersOf(args: readonly Argument[], options: string): readonly Layout[] {
+  const required = args.filter((arg) => arg.required).map(({ name, layout }) => compact([name, ": ", layout]));
+  const optional = args
+    .filter((arg) => !arg.required)
+    .map(({ name, layout }) => compact([name, ": ", layout, " = None"]));
+  return ["self", ...required, ...(optional.length === 0 ? [] : ["*", ...optional]), options];
+}

@@ -1,0 +1,123 @@
+import type { Property } from "../../../client-model/client-model.js";
+import { bracketed, standalone } from "../text/code.js";
+import type { Discriminator } from "../../common/discriminators.js";
+import type { Layout } from "../../common/text/layout.js";
+import type { Member } from "../../common/shapes.js";
+import { annotation, optionalAnnotation, type AnnotationContext } from "../text/annotation.js";
+import { schemaDoc } from "../text/doc.js";
+import { stringLiteral } from "../text/literals.js";
+import { ModuleScope } from "./module-scope.js";
+import type { PackageNames } from "../names/package-names.js";
+import type { NamedAs } from "../names/type-names.js";
+import type { AttributeView, ClassView, ModelView } from "../view.js";
+
+/** Where models are. */
+const FOLDER = "client/models";
+
+/** Prepares the modules of models. */
+export function modelViews(
+  names: PackageNames,
+  discriminators: ReadonlyMap<string, Discriminator>,
+): (named: NamedAs) => ModelView {
+  return (named) => {
+    const scope = new ModuleScope();
+    const attributes = names.attributesOf(named.type.id);
+    const context: AnnotationContext = {
+      scope,
+      types: names.types,
+      nameOf: (id) => {
+        const other = names.types.names.get(id);
+        if (other === undefined) throw new Error(`there is no type ${id}`);
+        return other === named ? other.name : scope.check("own", `client.models.${other.module}`, other.name);
+      },
+      taken: new Set(attributes.values()),
+      bytes: names.style === "official" ? "str" : "bytes",
+    };
+    if (named.shape === undefined) {
+      const alias = {
+        doc: schemaDoc(named.type),
+        name: named.name,
+        type: standalone(annotation(named.type.type, { ...context, runs: true })),
+      };
+      scope.use("standard", "typing", "TypeAlias");
+      return { imports: scope.imports(FOLDER), class: undefined, alias };
+    }
+    const view = classView(named, { names, discriminators, context, attributes });
+    return { imports: scope.imports(FOLDER), class: view, alias: undefined };
+  };
+}
+
+function classView(
+  { type, name, shape }: NamedAs,
+  options: {
+    readonly names: PackageNames;
+    readonly discriminators: ReadonlyMap<string, Discriminator>;
+    readonly context: AnnotationContext;
+    readonly attributes: ReadonlyMap<string, string>;
+  },
+): ClassView {
+  const { names, discriminators, context, attributes } = options;
+  const base = names.baseOf(type.id);
+  const inherited = base === undefined ? undefined : names.types.names.get(base)?.shape;
+  const members = [...(shape?.members ?? [])];
+  const own = members.filter(([wire, member]) => inherited?.members.has(wire) !== true || member.only !== undefined);
+  const views = own.map(([wire, member]): AttributeView => {
+    const given = inherited?.members.get(wire) ?? member;
+    return attributeView(
+      attributes.get(wire) ?? wire,
+      { ...member, property: { ...member.property, type: given.property.type } },
+      context,
+    );
+  });
+  const renamed = own
+    .map(([wire]): [string, string] => [attributes.get(wire) ?? wire, wire])
+    .filter(([attribute, wire]) => attribute !== wire);
+  const discriminator = discriminators.get(type.id);
+  const bases: Layout[] = [
+    base === undefined ? context.scope.useRuntime("model", "Model") : runtimeName(base, names, context.scope),
+    ...(renamed.length === 0 ? [] : [["rename=", dictionary(renamed)]]),
+    ...(discriminator === undefined
+      ? []
+      : [
+          `discriminator=${stringLiteral(discriminator.property)}`,
+          ["variants=", dictionary(variantsOf(discriminator, names))],
+        ]),
+  ];
+  const doc = schemaDoc(type);
+  return { doc, name, bases, attributes: views, empty: views.length === 0 && doc.text === "" };
+}
+
+/** What a class is derived from has to be there when it is made. */
+function runtimeName(id: string, { types }: PackageNames, scope: ModuleScope): string {
+  const base = types.names.get(id);
+  return base === undefined ? "" : scope.use("own", `client.models.${base.module}`, base.name);
+}
+
+const variantsOf = ({ variants }: Discriminator, { types }: PackageNames): readonly [string, string][] =>
+  variants.flatMap(({ value, id }): [string, string][] => {
+    const name = types.names.get(id)?.name;
+    return name === undefined ? [] : [[value, name]];
+  });
+
+const dictionary = (entries: readonly (readonly [string, string])[]): Layout =>
+  bracketed(
+    "{",
+    entries.map(([key, value]) => `${stringLiteral(key)}: ${stringLiteral(value)}`),
+    "}",
+  );
+
+function attributeView(name: string, { property, only }: Member, context: AnnotationContext): AttributeView {
+  const value = only?.[0];
+  const isGiven = property.required && !property.readOnly && value === undefined;
+  const type =
+    isGiven || value !== undefined ? annotation(property.type, context) : optionalAnnotation(property.type, context);
+  return {
+    doc: schemaDoc(described(property)),
+    name,
+    type: standalone(type),
+    default: isGiven ? "" : value === undefined ? "None" : stringLiteral(value),
+  };
+}
+
+/** A description that a name says already says nothing. */
+const described = (property: Property): Property => property;

@@ -1,0 +1,174 @@
+import type { Operation, Parameter, Response, Type } from "../../../client-model/client-model.js";
+import { answerOf, failures, type Answer } from "../../common/answer.js";
+import { acceptedTypes, isPlainJson, sentTypes } from "../../common/exchanged-types.js";
+import { flatText, type Layout } from "../../common/text/layout.js";
+import type { ToldSecurity } from "../../common/told-security.js";
+import { annotation, unionAnnotation, type AnnotationContext } from "../text/annotation.js";
+import { bracketed, tuple } from "../text/code.js";
+import { stringLiteral } from "../text/literals.js";
+import type { NamedOperation } from "../names/package-names.js";
+import { parameterIdentity } from "../names/parameter-names.js";
+import type { OperationView } from "../view.js";
+
+/** What all operations of a package are generated with. */
+export interface OperationContext {
+  /** The type behind references. */
+  readonly resolve: (type: Type) => Type;
+  readonly securityOf: ToldSecurity;
+  /** The documentation of a parameter. */
+  readonly describe: (parameter: Parameter) => string;
+}
+
+/** How a call hands over what it gives: connections of Kubernetes are calls whose answer is text. */
+export function callAnswer(operation: Operation, { resolve }: OperationContext): Answer {
+  const answer = answerOf(operation, resolve);
+  return operation.kubernetes?.action === "connect" ? { ...answer, kind: "text" } : answer;
+}
+
+/** What a call gives, as a type. */
+export function answerLayout(answer: Answer, operation: Operation, context: AnnotationContext): Layout {
+  switch (answer.kind) {
+    case "none":
+      return "None";
+    case "text":
+    case "events":
+      return "str";
+    case "binary":
+      return "bytes";
+    case "json": {
+      const { kubernetes } = operation;
+      const removed = kubernetes?.action === "delete" ? kubernetes.object : undefined;
+      const types: readonly Type[] = [
+        ...(removed === undefined ? [] : [{ kind: "reference", id: removed } as const]),
+        ...answer.types,
+      ];
+      return unionAnnotation(types, context, ...(answer.mayBeEmpty ? ["None"] : []));
+    }
+  }
+}
+
+/** The constant that an operation's data is called by. */
+export const constantName = ({ name }: NamedOperation): string => name.toUpperCase();
+
+/** An operation as data; what the runtime takes for granted is left out. */
+export function operationView(
+  named: NamedOperation,
+  options: { readonly context: OperationContext; readonly types: AnnotationContext },
+): OperationView {
+  const { operation } = named;
+  const { context, types } = options;
+  const answer = callAnswer(operation, context);
+  const content = answerLayout(answer, operation, types);
+  return {
+    name: constantName(named),
+    // The value that the runtime is told of and the type that checkers see are written in the same words.
+    answer: content,
+    fields: [
+      ["id=", stringLiteral(operation.operationId ?? operation.id)],
+      ["method=", stringLiteral(operation.method.toUpperCase())],
+      ["path=", stringLiteral(pathOf(named))],
+      ...parameterFields(named, types),
+      ...mediaFields(operation, answer),
+      ...(answer.kind === "json" ? responseFields(operation, content, types) : []),
+      ...errorFields(operation, types),
+      ...securityField(operation, context),
+    ],
+  };
+}
+
+const nameOf = ({ operation, parameters }: NamedOperation, parameter: Parameter): string =>
+  parameters.get(parameterIdentity(operation, parameter)) ?? "";
+
+function pathOf(named: NamedOperation): string {
+  const { operation } = named;
+  const names = new Map(
+    operation.parameters
+      .filter((parameter) => parameter.in === "path")
+      .map((parameter) => [parameter.name, nameOf(named, parameter)]),
+  );
+  return operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${names.get(name) ?? name}}`);
+}
+
+const places = [
+  ["query", "query"],
+  ["header", "header"],
+  ["form", "formData"],
+] as const;
+
+function parameterFields(named: NamedOperation, types: AnnotationContext): readonly Layout[] {
+  return places.flatMap(([key, place]): Layout[] => {
+    const parameters = named.operation.parameters.filter((parameter) => parameter.in === place);
+    if (parameters.length === 0) return [];
+    return [
+      [`${key}=`, tuple(parameters.map((parameter) => parameterSpec(parameter, nameOf(named, parameter), types)))],
+    ];
+  });
+}
+
+const isFile = ({ type }: Parameter): boolean =>
+  type.kind === "file" || (type.kind === "array" && type.items.kind === "file");
+
+function parameterSpec(parameter: Parameter, name: string, { scope }: AnnotationContext): Layout {
+  const { collectionFormat } = parameter;
+  const further = [
+    ...(name === parameter.name ? [] : [`wire=${stringLiteral(parameter.name)}`]),
+    ...(collectionFormat === undefined || collectionFormat === "csv"
+      ? []
+      : [`format=${stringLiteral(collectionFormat)}`]),
+    ...(isFile(parameter) ? ["file=True"] : []),
+  ];
+  if (further.length === 0) return stringLiteral(name);
+  return [scope.useRuntime("operation", "Parameter"), bracketed("(", [stringLiteral(name), ...further], ")")];
+}
+
+const strings = (texts: readonly string[]): Layout => tuple(texts.map(stringLiteral));
+
+function mediaFields(operation: Operation, answer: Answer): readonly Layout[] {
+  const isPatch = operation.kubernetes?.action === "patch";
+  const consumes = isPatch ? operation.consumes : sentTypes(operation);
+  const produces = acceptedTypes(operation, answer);
+  return [
+    ...(isPatch ? ["patch=True"] : []),
+    ...(isPlainJson(consumes) && !isPatch ? [] : [["consumes=", strings(consumes)]]),
+    ...(isPlainJson(produces) ? [] : [["produces=", strings(produces)]]),
+    ...(answer.kind === "json" ? [] : [["kind=", stringLiteral(answer.kind)]]),
+  ];
+}
+
+const isSuccess = ({ status }: Response): boolean => typeof status === "number" && status >= 200 && status < 300;
+
+function responseFields(operation: Operation, content: Layout, types: AnnotationContext): readonly Layout[] {
+  const fields: Layout[] = [["response=lambda: ", content]];
+  // What differs from one status to another need not be told apart by its looks.
+  const successes = operation.responses.filter((response) => isSuccess(response) && response.type !== undefined);
+  const texts = successes.map(({ type }): [Response, Layout] => [
+    operation.responses.find((each) => each.type === type) ?? { status: 200, description: "", headers: [] },
+    type === undefined ? "None" : annotation(type, types),
+  ]);
+  const differ = new Set(texts.map(([, layout]) => flatText(layout) ?? "")).size > 1;
+  if (differ && operation.kubernetes === undefined)
+    fields.push(["responses=lambda: ", byStatus(texts.map(([{ status }, layout]) => [status, layout]))]);
+  return fields;
+}
+
+const byStatus = (entries: readonly (readonly [number | "default", Layout])[]): Layout =>
+  bracketed(
+    "{",
+    entries.map(([status, layout]): Layout => [status === "default" ? '"default"' : String(status), ": ", layout]),
+    "}",
+  );
+
+function errorFields(operation: Operation, types: AnnotationContext): readonly Layout[] {
+  const declared = failures(operation);
+  if (declared.length === 0) return [];
+  const entries = declared.map(({ status, type }): [number | "default", Layout] => [
+    status,
+    type === undefined ? "None" : annotation(type, types),
+  ]);
+  return [["errors=lambda: ", byStatus(entries)]];
+}
+
+function securityField(operation: Operation, { securityOf }: OperationContext): readonly Layout[] {
+  const security = securityOf(operation);
+  return security === undefined ? [] : [["security=", tuple(security.map(strings))]];
+}

@@ -1,0 +1,108 @@
+import type { ClientModel, Operation } from "../../../client-model/client-model.js";
+import { baseUrl } from "../../common/base-url.js";
+import { flatText, type Layout } from "../../common/text/layout.js";
+import { mediaKind } from "../../common/media-types.js";
+import { plainTitle } from "../../common/text/plain-title.js";
+import { groupWords } from "../names/group-words.js";
+import { importName } from "../names/import-name.js";
+import { stringLiteral } from "../text/literals.js";
+import { callAnswer, type OperationContext } from "./operation-view.js";
+import type { NamedApi, NamedOperation, PackageNames } from "../names/package-names.js";
+import { parameterIdentity } from "../names/parameter-names.js";
+import { resourceExample } from "./resource-example.js";
+import { samples, type Sample } from "../text/sample-value.js";
+import type { ExampleView, ReadmeView, ResourceExampleView } from "../view.js";
+
+/** Examples that are longer than this are no help. */
+const longest = 300;
+
+interface Candidate {
+  readonly api: NamedApi;
+  readonly named: NamedOperation;
+  readonly arguments: readonly Layout[];
+  /** How much a reader has to take in. */
+  readonly length: number;
+}
+
+const isWritten = ({ body, consumes }: Operation): boolean =>
+  body === undefined || consumes.length === 0 || consumes.some((type) => ["json", "any"].includes(mediaKind(type)));
+
+/** Arguments that an operation could be called with; undefined where we cannot make them up. */
+function argumentsOf({ operation, parameters }: NamedOperation, sample: Sample): readonly Layout[] | undefined {
+  const args: Layout[] = [];
+  for (const parameter of operation.parameters) {
+    if (!parameter.required) continue;
+    const value = sample(parameter.type, parameter.default ?? parameter.example);
+    if (value === undefined) return undefined;
+    args.push([`${parameters.get(parameterIdentity(operation, parameter)) ?? ""}=`, value]);
+  }
+  if (operation.body?.required !== true) return args;
+  const value = sample(operation.body.type);
+  return value === undefined ? undefined : [...args, ["body=", value]];
+}
+
+/** Operations whose arguments we can make up, the shortest first. */
+function findCandidates({ apis }: PackageNames, sample: Sample): readonly Candidate[] {
+  const found = apis.flatMap((api) =>
+    api.operations.flatMap((named): Candidate[] => {
+      const { operation } = named;
+      const args = operation.deprecated || !isWritten(operation) ? undefined : argumentsOf(named, sample);
+      if (args === undefined) return [];
+      const length = args.reduce((sum: number, arg) => sum + (flatText(arg)?.length ?? longest), 0);
+      return length < longest ? [{ api, named, arguments: args, length }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.length - b.length || (a.named.operation.id < b.named.operation.id ? -1 : 1));
+}
+
+/** One page shows one resource. */
+const readOne = (resource: ResourceExampleView | undefined): ExampleView | undefined =>
+  resource?.read === undefined
+    ? undefined
+    : {
+        className: resource.className,
+        name: resource.read,
+        arguments: ['name="web-0"', 'namespace="default"'],
+        answers: true,
+      };
+
+/** What the README is told: calls of the document's own operations, chosen to be short. */
+export function readmeView(
+  model: ClientModel,
+  options: {
+    readonly names: PackageNames;
+    readonly package: string;
+    readonly context: OperationContext;
+    readonly kubernetes: boolean;
+  },
+): ReadmeView {
+  const { names, package: name, context, kubernetes } = options;
+  const candidates = findCandidates(names, samples(names));
+  const kindOf = ({ named }: Candidate): string => callAnswer(named.operation, context).kind;
+  const view = (candidate: Candidate | undefined): ExampleView | undefined =>
+    candidate && {
+      className: candidate.api.name,
+      name: candidate.named.name,
+      arguments: candidate.arguments,
+      answers: kindOf(candidate) !== "none",
+    };
+  const read = candidates.filter(
+    (candidate) => candidate.named.operation.method === "get" && kindOf(candidate) === "json",
+  );
+  const called = read.find(({ length }) => length > 0 && length < 60) ?? read[0] ?? candidates[0];
+  const created = candidates.find(
+    ({ named, length }) => named.operation.method === "post" && named.operation.body?.required === true && length < 200,
+  );
+  const resource = kubernetes ? resourceExample(names) : undefined;
+  return {
+    title: plainTitle(model.title),
+    name,
+    folder: importName(name),
+    host: stringLiteral(baseUrl(model)),
+    call: readOne(resource) ?? view(called),
+    create: view(created),
+    kubernetes,
+    resource,
+    classes: names.apis.map((api) => ({ name: api.name, about: groupWords(api.group) })),
+  };
+}

@@ -1,0 +1,41 @@
+import path from "node:path";
+import { stringLiteral } from "./text/literals.js";
+import type { NamedModule, PackageNames } from "./names/package-names.js";
+import { runtimeTypes, runtimeValues } from "./names/root-names.js";
+import type { ExportView } from "./view.js";
+
+const all = (file: string, typeOnly = false): ExportView => ({
+  typeOnly,
+  names: [],
+  from: stringLiteral(`./${file}.js`),
+});
+
+/** What the entry point of a module exports: everything that is in it. */
+export function moduleExports({ module, files }: NamedModule): readonly ExportView[] {
+  const names = files.map(({ name }) => name);
+  return [
+    ...(names.length === 0 ? [] : [all("api")]),
+    ...(module.types.length === 0 ? [] : [all("models", true)]),
+    ...names.map((name) => all(name)),
+  ];
+}
+
+/**
+ * What the entry point of the package exports: how to make a client, and the classes.
+ *
+ * @param isExact - `createClient` is the package's own
+ */
+export function rootExports({ modules }: PackageNames, isExact: boolean): readonly ExportView[] {
+  const classes = modules.flatMap(({ module, classes: named, files }): ExportView[] => {
+    const names = [...named.values()].sort();
+    return files.length === 0 || names.length === 0
+      ? []
+      : [{ typeOnly: false, names, from: stringLiteral(`./${path.posix.join(module.path, "api.js")}`) }];
+  });
+  const runtime = stringLiteral("./runtime/index.js");
+  return [
+    ...classes,
+    { typeOnly: false, names: runtimeValues.filter((name) => !isExact || name !== "createClient"), from: runtime },
+    { typeOnly: true, names: runtimeTypes, from: runtime },
+  ];
+}

@@ -1,0 +1,92 @@
+import type { ClientModel, NamedType, OperationGroup } from "../../../client-model/client-model.js";
+import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
+import { fileKey, fileName } from "../../names/file-name.js";
+
+/** A folder below `src/` and what belongs into it. */
+export interface Module {
+  /** What it is, in the name lock. */
+  readonly identity: string;
+  /** Below `src/`: `core/v1`, `pets`; empty for the models of a document without GroupVersions. */
+  readonly path: string;
+  /** By id. */
+  readonly types: readonly NamedType[];
+  readonly groups: readonly OperationGroup[];
+  readonly isGroupVersion: boolean;
+}
+
+/** Folders and entry points of the package that have a meaning of their own. */
+const reserved = new Set(["runtime", "models", "index", "kubernetes", "package.json", "node_modules"]);
+
+interface Draft {
+  readonly identity: string;
+  readonly candidates: readonly string[];
+  readonly isGroupVersion: boolean;
+  readonly types: NamedType[];
+  readonly groups: OperationGroup[];
+}
+
+/** A group of Kubernetes keeps the dots of its name. */
+const groupFolder = (group: string): string => group.split(".").map(fileName).join(".");
+
+/** The package before a definition's own name: `unversioned` of `unversioned.Status`. */
+const packageOf = (type: NamedType): readonly string[] => {
+  const [definition = ""] = type.id.split(/[/ ]/);
+  return (definition.split("#").at(-1) ?? "").split(".").slice(0, -1);
+};
+
+const isKubernetesStyle = (model: ClientModel): boolean =>
+  model.groups.some((group) => group.groupVersion !== undefined);
+
+/** Divides the types and operations of a document among modules, by path. */
+export function divideIntoModules(model: ClientModel, locked: ReadonlyMap<string, string>): readonly Module[] {
+  const drafts = new Map<string, Draft>();
+  const draft = (identity: string, candidates: readonly string[], isGroupVersion = false): Draft => {
+    const known = drafts.get(identity);
+    if (known !== undefined) return known;
+    const created = { identity, candidates, isGroupVersion, types: [], groups: [] };
+    drafts.set(identity, created);
+    return created;
+  };
+  const groupVersion = ({ group, version }: { readonly group: string; readonly version: string }): Draft => {
+    const folder = `${groupFolder(group)}/${fileName(version)}`;
+    return draft(`${group}/${version}`, [folder, `group-${folder}`], true);
+  };
+
+  for (const group of model.groups) {
+    const name = fileName(group.id);
+    const owner =
+      group.groupVersion === undefined
+        ? draft(group.id, group.id === "" ? ["default", "untagged"] : [name, `${name}-api`])
+        : groupVersion(group.groupVersion);
+    owner.groups.push(group);
+  }
+  const kubernetes = isKubernetesStyle(model);
+  const rootTypes: NamedType[] = [];
+  for (const type of model.types) {
+    const words = kubernetes ? packageOf(type) : [];
+    if (type.groupVersion !== undefined) groupVersion(type.groupVersion).types.push(type);
+    else if (words.length === 0) rootTypes.push(type);
+    else {
+      const candidates = words.map((_, index) => fileName(words.slice(-1 - index).join(" ")));
+      const [shortest = ""] = candidates;
+      draft(words.join("."), [shortest, `${shortest}-types`, ...candidates.slice(1)]).types.push(type);
+    }
+  }
+
+  const seekers: readonly NameSeeker[] = [...drafts.values()];
+  const paths = allocateNames(seekers, {
+    reserved: (path) => reserved.has(path.split("/")[0] ?? ""),
+    locked,
+    key: fileKey,
+  });
+  const modules = [...drafts.values()].map(({ identity, types, groups, isGroupVersion }): Module => ({
+    identity,
+    path: paths.get(identity) ?? identity,
+    types,
+    groups,
+    isGroupVersion,
+  }));
+  if (rootTypes.length > 0)
+    modules.push({ identity: "models", path: "", types: rootTypes, groups: [], isGroupVersion: false });
+  return modules.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

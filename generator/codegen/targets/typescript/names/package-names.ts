@@ -1,0 +1,236 @@
+import type { ClientModel, NamedType, OperationGroup, Parameter } from "../../../client-model/client-model.js";
+import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
+import { fileKey, fileName } from "../../names/file-name.js";
+import { lockedIn, type LockSection } from "../../names/locked-in.js";
+import type { NameLock } from "../../names/name-lock.js";
+import type { Discriminator } from "../../common/discriminators.js";
+import { camelCase, isIdentifier, pascalCase } from "./identifiers.js";
+import { planOperations, type OperationPlan } from "../../common/kubernetes-twins.js";
+import { lockPackage } from "./lock-package.js";
+import { divideIntoModules, type Module } from "./modules.js";
+import { nameClasses } from "./name-classes.js";
+import { isRuntimeFunction } from "./runtime-names.js";
+import { isFreeName, isReservedName } from "./reserved-names.js";
+
+/** A file of operations. */
+export interface OperationsFile {
+  /** Without extension. */
+  readonly name: string;
+  readonly operations: readonly { readonly plan: OperationPlan; readonly group: OperationGroup }[];
+}
+
+/** A module with every name in it. */
+export interface NamedModule {
+  readonly module: Module;
+  readonly files: readonly OperationsFile[];
+  /** Names of types by id. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Interfaces with the common fields of a type that is a union of its variants, by id. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** By the function's identity. */
+  readonly functions: ReadonlyMap<string, string>;
+  /** Interfaces of parameters and errors, by `<operation id> params` and `<operation id> errors`. */
+  readonly derived: ReadonlyMap<string, string>;
+  /** Classes by group id. */
+  readonly classes: ReadonlyMap<string, string>;
+}
+
+export interface PackageNames {
+  readonly modules: readonly NamedModule[];
+  /** Where a type is. */
+  readonly moduleOf: ReadonlyMap<string, NamedModule>;
+  /** Names of properties of params, by `<operation id> <place> <wire name>`, where they are not those on the wire. */
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly lock: NameLock;
+}
+
+const isFolder = (path: string): boolean =>
+  path.split("/").every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u.test(part));
+
+/** Names for a type, best first. One that means something to the language already is a model of that. */
+function typeCandidates({ nameHint, qualifiedHints }: NamedType): readonly string[] {
+  const [first = "", ...others] = [nameHint, ...qualifiedHints].map((hint) => pascalCase(hint));
+  return isReservedName(first) ? [`${first}Model`, ...others] : [first, ...others];
+}
+
+/** Files that every module may have besides those of its resources. */
+const moduleFiles = new Set(["index", "models", "api", "operations"]);
+
+function divideIntoFiles(
+  module: Module,
+  plans: readonly OperationPlan[],
+  locked: LockSection,
+): readonly OperationsFile[] {
+  const groups = new Map(module.groups.flatMap((group) => group.operations.map((operation) => [operation, group])));
+  const byResource = new Map<string, { readonly plan: OperationPlan; readonly group: OperationGroup }[]>();
+  for (const plan of plans) {
+    const group = groups.get(plan.operation);
+    if (group === undefined) continue;
+    const resource = module.isGroupVersion ? (plan.operation.kubernetes?.resource ?? "") : "";
+    const operations = byResource.get(resource) ?? [];
+    byResource.set(resource, operations);
+    operations.push({ plan, group });
+  }
+  const seekers = [...byResource.keys()]
+    .filter((resource) => resource !== "")
+    .map((resource) => ({
+      identity: `${module.identity} ${resource}`,
+      candidates: [fileName(resource), `${fileName(resource)}-resource`],
+    }));
+  const names = allocateNames(seekers, {
+    reserved: (name) => moduleFiles.has(name),
+    locked: lockedIn(locked, module.path, isFolder),
+    key: fileKey,
+  });
+  return [...byResource]
+    .map(([resource, operations]) => ({
+      name: resource === "" ? "operations" : (names.get(`${module.identity} ${resource}`) ?? ""),
+      operations,
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The interface with the common fields of a union. */
+const baseCandidates = (type: string): readonly string[] => [`${type}Base`, `${type}Fields`];
+
+/** Interfaces that belong to a function. */
+const derivedKinds = ["Params", "Errors"] as const;
+
+function derivedCandidates(functionName: string, kind: (typeof derivedKinds)[number]): readonly string[] {
+  const name = pascalCase(functionName);
+  return [name + kind, `${name}Call${kind}`];
+}
+
+function nameModule(
+  module: Module,
+  context: {
+    readonly planOf: (operation: OperationGroup["operations"][number]) => OperationPlan;
+    readonly lock: NameLock;
+    /** Of all modules, by group id. */
+    readonly classes: ReadonlyMap<string, string>;
+    readonly discriminators: ReadonlyMap<string, Discriminator>;
+  },
+): NamedModule {
+  const { planOf, lock } = context;
+  const classes = new Map(module.groups.map(({ id }) => [id, context.classes.get(id) ?? ""]));
+  const plans = module.groups
+    .flatMap((group) => group.operations.map(planOf))
+    .filter((plan) => plan.functions.length > 0);
+  const taken = new Set(classes.values());
+  // One kind of thing after the other, so that a new operation never takes the name of a type.
+  const allocate = (
+    seekers: readonly NameSeeker[],
+    locked?: ReadonlyMap<string, string>,
+    isUsed: (name: string) => boolean = () => false,
+  ): ReadonlyMap<string, string> => {
+    const names = allocateNames(seekers, {
+      reserved: (name) => isReservedName(name) || taken.has(name) || isUsed(name),
+      ...(locked !== undefined && { locked }),
+    });
+    for (const name of [...names.values(), ...(locked?.values() ?? [])]) taken.add(name);
+    return names;
+  };
+
+  const unions = module.types.filter(({ id }) => context.discriminators.has(id));
+  const lockedTypes = lockedIn(lock.types, module.path, isFreeName);
+  const lockedFunctions = lockedIn(lock.operations, module.path, isFreeName);
+  // Published with a type or a function, and called after it: new types make way.
+  const promised = new Set([
+    ...unions.flatMap(({ id }) => baseCandidates(lockedTypes.get(id) ?? "")),
+    ...[...lockedFunctions.values()].flatMap((name) => derivedKinds.flatMap((kind) => derivedCandidates(name, kind))),
+  ]);
+  const types = allocate(
+    module.types.map((type) => ({
+      identity: type.id,
+      candidates: typeCandidates(type),
+      exact: type.nameHint.at(-1) ?? "",
+    })),
+    lockedTypes,
+    (name) => promised.has(name),
+  );
+  const bases = allocate(unions.map(({ id }) => ({ identity: id, candidates: baseCandidates(types.get(id) ?? "") })));
+  const functions = allocate(
+    plans.flatMap((plan) =>
+      plan.functions.map(({ identity, hints }) => ({
+        identity,
+        candidates: hints.map((hint) => camelCase(hint)),
+        exact: hints[0] ?? "",
+      })),
+    ),
+    lockedFunctions,
+    isRuntimeFunction,
+  );
+  const derived = allocate(
+    plans.flatMap((plan) =>
+      derivedKinds.map((kind) => ({
+        identity: `${plan.operation.id} ${kind.toLowerCase()}`,
+        candidates: derivedCandidates(functions.get(plan.functions[0]?.identity ?? "") ?? "", kind),
+      })),
+    ),
+  );
+  return { module, files: divideIntoFiles(module, plans, lock.files), types, bases, classes, functions, derived };
+}
+
+const places = ["path", "query", "header", "formData"] as const;
+
+/** Properties of the params object of one operation. The path's come first: other parameters make way for them. */
+function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<string, string>): void {
+  const { operation } = plan;
+  const identity = (parameter: Parameter): string => `${operation.id} ${parameter.in} ${parameter.name}`;
+  const taken = new Set(operation.body === undefined ? [] : ["body"]);
+  const locked = new Map<string, string>();
+  for (const parameter of operation.parameters) {
+    const name = lock[identity(parameter)];
+    if (name !== undefined && isIdentifier(name) && !taken.has(name)) locked.set(identity(parameter), name);
+  }
+  for (const name of locked.values()) taken.add(name);
+  for (const place of places) {
+    const seekers = operation.parameters
+      .filter((parameter) => parameter.in === place && !locked.has(identity(parameter)))
+      .map((parameter): NameSeeker => {
+        const plain =
+          isIdentifier(parameter.name) && parameter.name !== "__proto__"
+            ? parameter.name
+            : camelCase(parameter.name, "parameter");
+        return {
+          identity: identity(parameter),
+          candidates: [plain, camelCase(`${place === "formData" ? "form" : place} ${parameter.name}`)],
+          exact: parameter.name,
+        };
+      });
+    const allocated = allocateNames(seekers, { reserved: (name) => taken.has(name) });
+    for (const [id, name] of allocated) {
+      taken.add(name);
+      locked.set(id, name);
+    }
+  }
+  for (const parameter of operation.parameters) {
+    const name = locked.get(identity(parameter));
+    if (name !== undefined && name !== parameter.name) names.set(identity(parameter), name);
+  }
+}
+
+/** Names everything of a package. */
+export function namePackage(
+  model: ClientModel,
+  lock: NameLock,
+  discriminators: ReadonlyMap<string, Discriminator>,
+): PackageNames {
+  const planOf = planOperations(model);
+  const classes = nameClasses(model, lock);
+  const lockedPaths = new Map(Object.entries(lock.modules).filter(([, path]) => isFolder(path)));
+  const modules = divideIntoModules(model, lockedPaths).map((module) =>
+    nameModule(module, { planOf, lock, classes, discriminators }),
+  );
+  const parameters = new Map<string, string>();
+  for (const { files } of modules) {
+    for (const { operations } of files)
+      for (const { plan } of operations) nameParameters(plan, lock.parameters, parameters);
+  }
+  return {
+    modules,
+    moduleOf: new Map(modules.flatMap((named) => named.module.types.map((type) => [type.id, named]))),
+    parameters,
+    lock: lockPackage(modules, parameters),
+  };
+}

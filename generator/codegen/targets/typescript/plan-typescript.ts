@@ -1,0 +1,140 @@
+import type { ClientModel, NamedType } from "../../client-model/client-model.js";
+import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/diagnostic.js";
+import type { PlannedFile } from "../common/planned-file.js";
+import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
+import { apiView, type ViewedFile } from "./views/api-view.js";
+import { constantNames } from "./names/constant-names.js";
+import { declareTypes, type Declare } from "./text/declarations.js";
+import { countTypeNames, FileScope } from "./file-scope.js";
+import { readDiscriminators } from "../common/discriminators.js";
+import { moduleExports, rootExports } from "./exports.js";
+import { operationContext, operationView, type OperationContext } from "./views/operation-view.js";
+import { namePackage, type NamedModule, type PackageNames } from "./names/package-names.js";
+import { packageView } from "./views/package-view.js";
+import { readmeView } from "./views/readme-view.js";
+import { samples } from "./text/sample-value.js";
+import { readShapes } from "../common/shapes.js";
+import type { TypeContext } from "./type-layout.js";
+import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, RootView } from "./view.js";
+
+export interface TypeScriptOptions {
+  /** Name of the package. */
+  readonly package: string;
+  /** Whether 64-bit integers are numbers, or `bigint` where a number would not be exact. */
+  readonly int64: "number" | "exact";
+  /** Text of the name lock of an earlier run. */
+  readonly nameLock?: string;
+}
+
+export interface TypeScriptPlan {
+  /** Made one by one, so that what one shows is gone before the next is made; there for one round. */
+  readonly files: Iterable<PlannedFile>;
+  /** Names that this client is published with, those of earlier runs included. */
+  readonly lock: NameLock;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans the files of a TypeScript client: what they are called, and all that their templates have to be told. */
+export function planTypeScript(model: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
+  const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
+  // Going on without the lock would rename what others import.
+  if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };
+  const discriminators = readDiscriminators(model);
+  const names = namePackage(model, earlier, discriminators);
+  const lock = mergeNameLocks(earlier, names.lock);
+  const int64: TypeContext["int64"] = options.int64 === "exact" ? "number | bigint" : "number";
+  const shapeOf = readShapes(model, discriminators);
+  const context = operationContext(model, names, int64);
+  const declare = declareTypes(model, discriminators, shapeOf);
+  const modules = new ModuleFiles({ names, int64, declare, context });
+  const isExact = options.int64 === "exact";
+  const root: RootView = { exact: isExact, exports: rootExports(names, isExact) };
+  const view = packageView(model, names, options.package);
+  const variantOf = (id: string): string | undefined =>
+    discriminators.get(id)?.variants.find((each) => each.id !== id)?.id;
+  const sample = samples(model, { shapeOf, variantOf });
+  const readme = readmeView(model, { names, package: options.package, sample, context });
+  const compiler: CompilerView = { sources: "src", output: "dist" };
+  const changelog: ChangelogView = { title: view.title };
+  const locked: LockView = { text: nameLockText(lock).trimEnd() };
+  function* files(): Generator<PlannedFile> {
+    yield { path: "package.json", template: "files/package.json.hbs", view };
+    yield { path: "tsconfig.json", template: "files/tsconfig.json.hbs", view: compiler };
+    yield { path: "README.md", template: "files/README.md.hbs", view: readme };
+    yield { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog };
+    yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked };
+    yield { path: "src/index.ts", template: "files/src/index.ts.hbs", view: root };
+    for (const module of names.modules) yield* modules.filesOf(module);
+  }
+  return { files: files(), lock, diagnostics: [] };
+}
+
+/** The files of modules, with what these share. */
+class ModuleFiles {
+  readonly #names: PackageNames;
+  readonly #int64: TypeContext["int64"];
+  readonly #declare: Declare;
+  readonly #operations: OperationContext;
+  readonly #counts: ReadonlyMap<string, number>;
+
+  constructor(options: {
+    readonly names: PackageNames;
+    readonly int64: TypeContext["int64"];
+    readonly declare: Declare;
+    readonly context: OperationContext;
+  }) {
+    this.#names = options.names;
+    this.#int64 = options.int64;
+    this.#declare = options.declare;
+    this.#operations = options.context;
+    this.#counts = countTypeNames(options.names);
+  }
+
+  filesOf(module: NamedModule): readonly PlannedFile[] {
+    const folder = module.module.path === "" ? "src" : `src/${module.module.path}`;
+    const planned = (name: string, template: string, view: object): PlannedFile => ({
+      path: `${folder}/${name}.ts`,
+      template: `files/src/${template}.ts.hbs`,
+      view,
+    });
+    const { types } = module.module;
+    const models = types.length === 0 ? [] : [planned("models", "models", this.#models(module, types))];
+    if (module.module.path === "") return models;
+    const classes = this.#scope(module);
+    classes.runtimeType("Client");
+    const viewed = module.files.map((file): ViewedFile & { readonly planned: PlannedFile } => {
+      const scope = this.#scope(module);
+      scope.runtimeType("Client");
+      scope.runtimeType("Operation");
+      const constants = constantNames(module, file);
+      const views = file.operations.map(({ plan }) =>
+        operationView(plan, {
+          module,
+          scope,
+          classes,
+          context: this.#operations,
+          constant: constants.get(plan.operation.id) ?? "",
+        }),
+      );
+      return {
+        file,
+        views,
+        planned: planned(file.name, "operations", { imports: scope.imports(), operations: views }),
+      };
+    });
+    const operations = viewed.map((each) => each.planned);
+    const api = viewed.length === 0 ? [] : [planned("api", "api", apiView(module, viewed, classes))];
+    const index: ModuleView = { exports: moduleExports(module) };
+    return [...models, ...operations, ...api, planned("index", "module", index)];
+  }
+
+  #scope(module: NamedModule, isModels = false): FileScope {
+    return new FileScope(this.#names, module, { counts: this.#counts, isModels });
+  }
+
+  #models(module: NamedModule, types: readonly NamedType[]): ModelsView {
+    const scope = this.#scope(module, true);
+    const declarations = types.flatMap((type) => this.#declare(type, scope, this.#int64));
+    return { imports: scope.imports(), declarations };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Json } from "../../../../model/api-model.js";
+import { rarerQuote } from "../../common/text/rarer-quote.js";
+
+const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
+
+/**
+ * A text as a string literal: in double quotes, unless it has more of them than single ones, as prettier would have it.
+ * Whatever a reader could not see, or a browser would take for the end of a script, is written as an escape.
+ */
+export function stringLiteral(text: string): string {
+  const quote = rarerQuote(text);
+  const body = text
+    .replace(quote === '"' ? /[\\"]/g : /[\\']/g, "\\$&")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => named[character] ?? escaped(character))
+    .replace(/<(?=\/|!--)/g, "\\x3C");
+  return `${quote}${body}${quote}`;
+}
+
+const escaped = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+};
+
+/** A scalar as a literal, which is also the type of exactly that value; `undefined` for lists and objects. */
+export function scalarLiteral(value: Json): string | undefined {
+  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value === "number") return Number.isFinite(value) ? String(value).replace("e+", "e") : undefined;
+  return typeof value === "boolean" || value === null ? String(value) : undefined;
+}
+
+/** The name of a property as a key; quoted only if it has to be. */
+export const propertyKey = (name: string): string =>
+  /^[\p{L}_$][\p{L}\p{Nd}\p{Mn}\p{Mc}_$]*$/u.test(name) ? name : stringLiteral(name);

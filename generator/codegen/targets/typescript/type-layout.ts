@@ -1,0 +1,209 @@
+import type { ObjectType, Type } from "../../client-model/client-model.js";
+import type { Json } from "../../../model/api-model.js";
+import { propertyDoc } from "./views/property-doc.js";
+import { docComment } from "./text/doc-comment.js";
+import {
+  brokenGroup,
+  choose,
+  flatText,
+  group,
+  hardline,
+  indent,
+  join,
+  line,
+  softline,
+  unionGroup,
+  type Layout,
+} from "../common/text/layout.js";
+import { propertyKey, scalarLiteral } from "./text/literals.js";
+import type { DocView } from "./view.js";
+
+/** What the text of a type depends on besides the type. */
+export interface TypeContext {
+  /** What a named type is called here. */
+  readonly nameOf: (id: string) => string;
+  /** What a 64-bit integer is at run time. */
+  readonly int64: "number" | "number | bigint";
+  /** What stands for the content of a file. */
+  readonly file: string;
+  /** Whether maps are written as index signatures, which unlike `Record` may refer to themselves. */
+  readonly plainMaps?: boolean;
+}
+
+/** How tightly a type binds: what stands in an array or intersection may need parentheses. */
+type Precedence = "primary" | "intersection" | "union";
+
+interface Bound {
+  readonly layout: Layout;
+  readonly precedence: Precedence;
+  /** Of a union. */
+  readonly alternatives?: readonly Layout[];
+}
+
+const primary = (layout: Layout): Bound => ({ layout, precedence: "primary" });
+
+/** A type as TypeScript. */
+export const typeLayout = (type: Type, context: TypeContext): Layout => bound(type, context).layout;
+
+/** Alternatives, repeated ones once; broken, each stands on a line of its own. */
+export function unionLayout(alternatives: readonly Layout[]): Layout {
+  return unionOf(alternatives.map(primary)).layout;
+}
+
+/** All of the parts at once. */
+export function intersectionLayout(parts: readonly Layout[]): Layout {
+  return intersectionOf(parts.map(primary)).layout;
+}
+
+/** A generic type with its arguments; a single argument that is only a name is never broken off. */
+export function genericLayout(name: string, args: readonly Layout[]): Layout {
+  const [first] = args;
+  if (args.length === 1 && typeof first === "string" && !/[|&]/.test(first)) return `${name}<${first}>`;
+  return group([`${name}<`, indent([softline, join([",", line], args)]), softline, ">"]);
+}
+
+/** The content of an array type, in parentheses where it needs them. */
+export function arrayLayout(item: Type, context: TypeContext): Layout {
+  const items = bound(item, context);
+  if (items.precedence === "primary") return [items.layout, "[]"];
+  if (items.precedence === "intersection") return ["(", items.layout, ")[]"];
+  return ["(", group([indent(lines(items.alternatives ?? [])), softline]), ")[]"];
+}
+
+function bound(type: Type, context: TypeContext): Bound {
+  switch (type.kind) {
+    case "any":
+      return primary("unknown");
+    case "scalar":
+      return scalar(type, context);
+    case "intOrString":
+      return unionOf([primary("number"), primary("string")]);
+    case "file":
+      return primary(context.file);
+    case "enum":
+      return unionOf(enumAlternatives(type.values).map(primary));
+    case "array":
+      return primary(arrayLayout(type.items, context));
+    case "map":
+      return primary(mapLayout(typeLayout(type.values, context), context));
+    case "reference":
+      return primary(context.nameOf(type.id));
+    case "nullable":
+      return unionOf([bound(type.type, context), primary("null")]);
+    case "object":
+      return primary(objectLayout(type, context));
+    case "allOf":
+      return type.parts.length === 0
+        ? primary("unknown")
+        : intersectionOf(type.parts.map((part) => bound(part, context)));
+  }
+}
+
+function scalar(type: Extract<Type, { kind: "scalar" }>, context: TypeContext): Bound {
+  if (type.scalar === "string" || type.scalar === "boolean") return primary(type.scalar);
+  if (type.scalar === "integer" && type.format === "int64" && context.int64 !== "number") {
+    return unionOf([primary("number"), primary("bigint")]);
+  }
+  return primary("number");
+}
+
+function mapLayout(values: Layout, context: TypeContext): Layout {
+  if (context.plainMaps === true)
+    return group(["{", indent([line, "[key: string]: ", values]), choose(";", ""), line, "}"]);
+  return genericLayout("Record", ["string", values]);
+}
+
+/**
+ * Alternatives of an enum. Those of strings and numbers are open: servers gain values sooner than clients do. The
+ * intersection with `{}` keeps editors proposing the known ones.
+ */
+export function enumAlternatives(values: readonly Json[]): readonly string[] {
+  const literals = values.map(scalarLiteral);
+  if (literals.length === 0 || literals.includes(undefined)) return ["unknown"];
+  const known = [...new Set(literals as readonly string[])];
+  if (known.includes("true") && known.includes("false")) known.splice(known.indexOf("true"), 1, "boolean");
+  const alternatives = known.filter((literal) => literal !== "false" || !known.includes("boolean"));
+  const has = (kind: string): boolean => values.some((value) => typeof value === kind);
+  return [
+    ...alternatives.filter((literal) => literal !== "null"),
+    ...(has("string") ? ["(string & {})"] : []),
+    ...(has("number") ? ["(number & {})"] : []),
+    ...(known.includes("null") ? ["null"] : []),
+  ];
+}
+
+/** Alternatives on one line, or one on each. */
+const lines = (alternatives: readonly Layout[]): Layout => [
+  choose([line, "| "], ""),
+  join([line, "| "], alternatives.map(indent)),
+];
+
+function unionOf(parts: readonly Bound[]): Bound {
+  const alternatives: Layout[] = [];
+  const seen = new Set<string>();
+  let hasObject = false;
+  for (const { layout, precedence, alternatives: inner } of parts) {
+    for (const each of inner ?? [precedence === "intersection" ? ["(", layout, ")"] : layout]) {
+      const text = flatText(each);
+      if (text === "unknown") return primary("unknown");
+      if (text !== undefined && seen.has(text)) continue;
+      if (text !== undefined) seen.add(text);
+      hasObject ||= text === undefined || text.startsWith("{");
+      alternatives.push(each);
+    }
+  }
+  const [only] = alternatives;
+  if (alternatives.length === 1 && only !== undefined) return primary(only);
+  // An object or null hugs: its braces break, not the alternatives.
+  const hugs = hasObject && alternatives.length === 2 && alternatives[1] === "null";
+  const layout = hugs ? join(" | ", alternatives) : unionGroup(indent(lines(alternatives)));
+  return { layout, precedence: "union", alternatives };
+}
+
+function intersectionOf(parts: readonly Bound[]): Bound {
+  const known = new Map<string | Layout, Layout>();
+  for (const { layout, precedence } of parts) {
+    const part: Layout = precedence === "union" ? ["(", layout, ")"] : layout;
+    const text = flatText(part);
+    if (text !== "unknown") known.set(text ?? part, part);
+  }
+  const layouts = [...known.values()];
+  const [only = "unknown"] = layouts;
+  if (layouts.length <= 1) return primary(only);
+  const isObject = (part: Layout): boolean => flatText(part)?.startsWith("{") ?? true;
+  const result: Layout[] = [only];
+  for (const [index, part] of layouts.entries()) {
+    const previous = layouts[index - 1];
+    if (previous === undefined) continue;
+    result.push(isObject(previous) || isObject(part) ? [" & ", part] : indent([" &", line, part]));
+  }
+  return { layout: group(result), precedence: "intersection" };
+}
+
+/** An object type in place: on one line, unless something of it is documented. */
+function objectLayout(type: ObjectType, context: TypeContext): Layout {
+  const { properties, additional } = type;
+  if (properties.length === 0)
+    return mapLayout(additional === undefined ? "unknown" : typeLayout(additional, context), context);
+  const docs = properties.map(propertyDoc);
+  const saysSomething = ({ text, tags }: DocView): boolean => text !== "" || tags.length > 0;
+  const isDocumented = docs.some(saysSomething);
+  const members = properties.map((property, index): Layout => {
+    const doc = docs[index];
+    const comment: Layout =
+      doc !== undefined && saysSomething(doc)
+        ? { kind: "comment", text: (spaces) => docComment(doc, spaces).trimEnd() }
+        : "";
+    const optional = property.required ? "" : "?";
+    return [
+      comment,
+      property.readOnly ? "readonly " : "",
+      propertyKey(property.name),
+      `${optional}: `,
+      typeLayout(property.type, context),
+    ];
+  });
+  if (additional !== undefined) members.push("[key: string]: unknown");
+  if (isDocumented) return brokenGroup(["{", indent([hardline, join([";", hardline], members)]), ";", hardline, "}"]);
+  return group(["{", indent([line, join([";", line], members)]), choose(";", ""), line, "}"]);
+}

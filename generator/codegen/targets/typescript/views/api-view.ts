@@ -1,0 +1,77 @@
+import { allocateNames } from "../../names/allocate-names.js";
+import { descriptionText } from "../text/description-text.js";
+import type { FileScope } from "../file-scope.js";
+import { camelCase } from "../names/identifiers.js";
+import { stringLiteral } from "../text/literals.js";
+import { methodDoc } from "./operation-doc.js";
+import type { NamedModule, OperationsFile } from "../names/package-names.js";
+import { isReservedName } from "../names/reserved-names.js";
+import type { ApiView, ClassView, FunctionView, ImportView, MethodView, OperationView } from "../view.js";
+
+/** A file of operations together with its view. */
+export interface ViewedFile {
+  readonly file: OperationsFile;
+  readonly views: readonly OperationView[];
+}
+
+/** Names that a method uses for something else. */
+const locals = new Set(["client", "params", "options"]);
+
+/**
+ * The classes of a module, one for each group: the same functions under the same names.
+ *
+ * @param scope - of the file; types that the methods need have been used in it
+ */
+export function apiView(module: NamedModule, files: readonly ViewedFile[], scope: FileScope): ApiView {
+  const namespaces = allocateNames(
+    files.map(({ file }) => ({
+      identity: file.name,
+      candidates: [camelCase(file.name), camelCase(`${file.name} operations`)],
+    })),
+    { reserved: (name) => isReservedName(name) || locals.has(name) },
+  );
+  const imports = files.map(({ file }): ImportView => ({
+    typeOnly: false,
+    names: [],
+    namespace: namespaces.get(file.name),
+    from: stringLiteral(`./${file.name}.js`),
+  }));
+  const classes = module.module.groups.map((group): ClassView => {
+    const methods = files.flatMap(({ file, views }) =>
+      file.operations.flatMap(({ plan, group: owner }, index) => {
+        const view = views[index];
+        if (owner !== group || view === undefined) return [];
+        const namespace = namespaces.get(file.name) ?? "";
+        return view.functions.map((each): MethodView => method(each, view, { namespace, operation: plan.operation }));
+      }),
+    );
+    const description = descriptionText(group.description);
+    return {
+      doc: { text: description === "" ? `Operations tagged \`${descriptionText(group.id)}\`.` : description, tags: [] },
+      name: module.classes.get(group.id) ?? "",
+      methods,
+    };
+  });
+  const used = classes.filter(({ methods }) => methods.length > 0);
+  return { imports: [...scope.imports(), ...imports], classes: used };
+}
+
+function method(
+  view: FunctionView,
+  { params }: OperationView,
+  { namespace, operation }: { readonly namespace: string; readonly operation: Parameters<typeof methodDoc>[1] },
+): MethodView {
+  const [first, ...others] = view.parameters;
+  const parameters =
+    params === undefined || typeof first !== "string"
+      ? view.parameters
+      : [first.replace(": ", `: ${namespace}.`), ...others];
+  return {
+    doc: methodDoc(view.doc, operation),
+    name: view.name,
+    parameters,
+    returns: view.returns,
+    callee: `${namespace}.${view.name}`,
+    arguments: [...(params === undefined ? [] : ["params"]), "options"],
+  };
+}

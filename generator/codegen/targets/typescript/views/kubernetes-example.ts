@@ -1,0 +1,73 @@
+import type { Variant } from "../../common/kubernetes-twins.js";
+import type { Layout } from "../../common/text/layout.js";
+import { stringLiteral } from "../text/literals.js";
+import type { NamedModule, OperationsFile, PackageNames } from "../names/package-names.js";
+import { objectLayout } from "../text/sample-value.js";
+import type { KubernetesExampleView } from "../view.js";
+
+interface Found {
+  readonly module: NamedModule;
+  readonly file: OperationsFile;
+}
+
+const entriesOf = ({ file }: Found): readonly OperationsFile["operations"][number][] => file.operations;
+
+/** The function of a resource that does something, if it has one. */
+function functionOf(
+  found: Found,
+  action: string,
+  options: { readonly variant?: Variant; readonly subresource?: string } = {},
+): string | undefined {
+  const { variant = "call", subresource } = options;
+  for (const { plan } of entriesOf(found)) {
+    const { kubernetes } = plan.operation;
+    if (kubernetes?.action !== action || kubernetes.subresource !== subresource || !isNamed(plan.operation.path))
+      continue;
+    const each = plan.functions.find((candidate) => candidate.variant === variant);
+    if (each !== undefined) return found.module.functions.get(each.identity);
+  }
+  return undefined;
+}
+
+const isNamed = (path: string): boolean => path.includes("{namespace}");
+
+/** Namespaced resources that can be watched; pods, which every reader knows, before others. */
+function findResource(names: PackageNames): Found | undefined {
+  const found = names.modules.flatMap((module) => module.files.map((file): Found => ({ module, file })));
+  const watchable = found.filter((each) => functionOf(each, "list", { variant: "watch" }) !== undefined);
+  return watchable.find(({ file }) => file.name === "pods") ?? watchable[0];
+}
+
+/** One resource to show watches, patches, logs and commands with; undefined where none can be watched. */
+export function kubernetesExample(names: PackageNames, name: string): KubernetesExampleView | undefined {
+  const found = findResource(names);
+  const list = found === undefined ? undefined : functionOf(found, "list");
+  const watch = found === undefined ? undefined : functionOf(found, "list", { variant: "watch" });
+  const kind =
+    found === undefined
+      ? undefined
+      : entriesOf(found)
+          .map(({ plan }) => plan.operation.kubernetes?.kind?.kind)
+          .find(Boolean);
+  if (found === undefined || list === undefined || watch === undefined || kind === undefined) return undefined;
+  const functions = {
+    list,
+    watch,
+    read: functionOf(found, "get"),
+    patch: functionOf(found, "patch"),
+    follow: functionOf(found, "get", { variant: "follow", subresource: "log" }),
+    exec: functionOf(found, "connect", { variant: "exec", subresource: "exec" }),
+  };
+  const one: readonly Layout[] = ['namespace: "default"', 'name: "web-0"'];
+  return {
+    ...functions,
+    entry: stringLiteral(`${name}/${found.module.module.path}`),
+    kind,
+    streams: [functions.exec, functions.follow].filter((each) => each !== undefined).sort(),
+    called: [list, functions.read].filter((each) => each !== undefined).sort(),
+    several: objectLayout(['namespace: "default"']),
+    one: objectLayout(one),
+    command: objectLayout([...one, 'command: ["ls", "-l", "/"]']),
+    patched: objectLayout([...one, 'body: mergePatch({ metadata: { labels: { app: "web" } } })']),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Parameter } from "../../../client-model/client-model.js";
+import type { Answer } from "../../common/answer.js";
+import { acceptedTypes, isPlainJson, sentTypes } from "../../common/exchanged-types.js";
+import type { OperationPlan } from "../../common/kubernetes-twins.js";
+import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
+import { stringLiteral } from "../text/literals.js";
+import type { FieldView } from "../view.js";
+
+/** Elements of a list, one on a line if they do not fit on one. */
+const list = (elements: readonly Layout[]): Layout =>
+  elements.length === 0
+    ? "[]"
+    : group(["[", indent([softline, join([",", line], elements)]), choose(",", ""), softline, "]"]);
+
+const strings = (texts: readonly string[]): Layout => list(texts.map(stringLiteral));
+
+/** A list of lists of strings; prettier breaks it as soon as all of several elements have several. */
+function lists(elements: readonly (readonly string[])[]): Layout {
+  const isBroken = elements.length > 1 && elements.every((element) => element.length > 1);
+  const layout = list(elements.map(strings));
+  return isBroken && typeof layout === "object" && "kind" in layout && layout.kind === "group"
+    ? { ...layout, broken: true }
+    : layout;
+}
+
+const object = (fields: readonly string[]): Layout =>
+  group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
+
+function parameterSpecs(parameters: readonly Parameter[], propertyName: (parameter: Parameter) => string): Layout {
+  const specs = parameters.map((parameter): { readonly layout: Layout; readonly fields: number } => {
+    const name = propertyName(parameter);
+    const isFile =
+      parameter.type.kind === "file" || (parameter.type.kind === "array" && parameter.type.items.kind === "file");
+    const fields = [
+      `name: ${stringLiteral(name)}`,
+      ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
+      ...(parameter.collectionFormat === undefined || parameter.collectionFormat === "csv"
+        ? []
+        : [`format: ${stringLiteral(parameter.collectionFormat)}`]),
+      ...(isFile ? ["file: true"] : []),
+    ];
+    return fields.length === 1
+      ? { layout: stringLiteral(name), fields: 0 }
+      : { layout: object(fields), fields: fields.length };
+  });
+  const layout = list(specs.map((spec) => spec.layout));
+  const isBroken = specs.length > 1 && specs.every(({ fields }) => fields > 1);
+  return isBroken && typeof layout === "object" && "kind" in layout && layout.kind === "group"
+    ? { ...layout, broken: true }
+    : layout;
+}
+
+const isOwn = (plan: OperationPlan, { name }: Parameter): boolean =>
+  // The runtime looks this one up, to know whether it may ask for bookmarks.
+  plan.ownParameters.has(name) && name !== "allowWatchBookmarks";
+
+/** The data of an operation; what the runtime takes for granted is left out. */
+export function operationFields(
+  plan: OperationPlan,
+  options: {
+    readonly id: string;
+    /** Undefined where there is no answer, but a connection. */
+    readonly answer: Answer | undefined;
+    readonly propertyName: (parameter: Parameter) => string;
+    /** Alternatives of schemes, where they have to be told. */
+    readonly security: readonly (readonly string[])[] | undefined;
+  },
+): readonly FieldView[] {
+  const { operation } = plan;
+  const { id, answer, propertyName, security } = options;
+  const names = new Map(
+    operation.parameters
+      .filter((parameter) => parameter.in === "path")
+      .map((parameter) => [parameter.name, propertyName(parameter)]),
+  );
+  const path = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${names.get(name) ?? name}}`);
+  const fields: FieldView[] = [
+    { key: "id", value: stringLiteral(id) },
+    { key: "method", value: stringLiteral(operation.method.toUpperCase()) },
+    { key: "path", value: stringLiteral(path) },
+  ];
+  for (const [key, place] of places) {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === place && !isOwn(plan, parameter));
+    if (parameters.length > 0) fields.push({ key, value: parameterSpecs(parameters, propertyName) });
+  }
+  const consumes = sentTypes(operation);
+  if (!isPlainJson(consumes)) fields.push({ key: "consumes", value: strings(consumes) });
+  const produces = answer === undefined ? [] : acceptedTypes(operation, answer);
+  if (!isPlainJson(produces)) fields.push({ key: "produces", value: strings(produces) });
+  if (answer !== undefined && answer.kind !== "json")
+    fields.push({ key: "response", value: stringLiteral(answer.kind) });
+  if (security !== undefined) fields.push({ key: "security", value: lists(security) });
+  return fields;
+}
+
+const places = [
+  ["query", "query"],
+  ["header", "header"],
+  ["form", "formData"],
+] as const;

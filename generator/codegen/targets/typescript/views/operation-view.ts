@@ -1,0 +1,208 @@
+import type { ClientModel, Operation, Parameter, Type } from "../../../client-model/client-model.js";
+import { resolveReferences } from "../../common/resolve-references.js";
+import { toldSecurity, type ToldSecurity } from "../../common/told-security.js";
+import { answerOf, failures, type Answer } from "../../common/answer.js";
+import { sentences } from "../../common/text/markdown-text.js";
+import { descriptionText } from "../text/description-text.js";
+import { usedInBoth, type FileScope, type NameUses } from "../file-scope.js";
+import type { FunctionPlan, OperationPlan } from "../../common/kubernetes-twins.js";
+import type { Layout } from "../../common/text/layout.js";
+import { operationDoc } from "./operation-doc.js";
+import { operationFields } from "./operation-fields.js";
+import type { NamedModule, PackageNames } from "../names/package-names.js";
+import { paramsView } from "./params-view.js";
+import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
+import type { FunctionView, InterfaceView, OperationView } from "../view.js";
+
+/** What all operations of a package are generated with. */
+export interface OperationContext {
+  readonly names: PackageNames;
+  readonly int64: TypeContext["int64"];
+  /** The type behind references. */
+  readonly resolve: (type: Type) => Type;
+  /** Alternatives of schemes to be told of an operation; undefined where they go without saying. */
+  readonly securityOf: ToldSecurity;
+}
+
+/** Builds what an operation's views need of the model. */
+export function operationContext(
+  model: ClientModel,
+  names: PackageNames,
+  int64: TypeContext["int64"],
+): OperationContext {
+  return { names, int64, resolve: resolveReferences(model), securityOf: toldSecurity(model) };
+}
+
+const answerLayout = (answer: Answer, operation: Operation, uses: NameUses, context: TypeContext): Layout => {
+  if (answer.kind === "none") return "void";
+  if (answer.kind === "text") return "string";
+  if (answer.kind === "binary") return uses.runtimeType("BinaryBody");
+  const { kubernetes } = operation;
+  const removed = kubernetes?.action === "delete" ? kubernetes.object : undefined;
+  return unionLayout([
+    ...(removed === undefined ? [] : [uses.typeName(removed)]),
+    ...answer.types.map((type) => typeLayout(type, context)),
+    ...(answer.mayBeEmpty ? ["undefined"] : []),
+  ]);
+};
+
+/** The type of the items of a list, for a watch over it. */
+function itemLayout(operation: Operation, answer: Answer, context: OperationContext, types: TypeContext): Layout {
+  const { object } = operation.kubernetes ?? {};
+  if (object !== undefined) return types.nameOf(object);
+  const list = answer.types[0] === undefined ? undefined : context.resolve(answer.types[0]);
+  const items = list?.kind === "object" ? list.properties.find(({ name }) => name === "items")?.type : undefined;
+  return items?.kind === "array" ? typeLayout(items.items, types) : "unknown";
+}
+
+const notes: Readonly<Record<FunctionPlan["variant"], string>> = {
+  call: "",
+  watch: "Follows the changes of what the list has, for as long as the loop runs.",
+  follow: "Follows the log, line by line.",
+  exec: "",
+  attach: "",
+  portForward: "",
+};
+
+/** The operation as one constant, its functions and their interfaces. */
+export function operationView(
+  plan: OperationPlan,
+  options: {
+    readonly module: NamedModule;
+    readonly scope: FileScope;
+    /** The file of the module's classes, whose methods have the signatures of the functions. */
+    readonly classes: FileScope;
+    readonly context: OperationContext;
+    readonly constant: string;
+  },
+): OperationView {
+  const { operation } = plan;
+  const { module, scope, context, constant } = options;
+  const uses = usedInBoth(scope, options.classes);
+  const types: TypeContext = { nameOf: (id) => scope.typeName(id), int64: context.int64, file: scopeFile(plan, scope) };
+  const signatureTypes: TypeContext = { ...types, nameOf: (id) => uses.typeName(id) };
+  const answer = answerOf(operation, context.resolve);
+  const nameOf = (identity: string): string => module.functions.get(identity) ?? "";
+  const derived = (what: string): string => module.derived.get(`${operation.id} ${what}`) ?? "";
+  const propertyName = (parameter: Parameter): string =>
+    context.names.parameters.get(`${operation.id} ${parameter.in} ${parameter.name}`) ?? parameter.name;
+  const main = nameOf(plan.functions[0]?.identity ?? "");
+  const content = answerLayout(answer, operation, uses, signatureTypes);
+  const params = paramsView(plan, {
+    name: derived("params"),
+    doc: { text: `Parameters of {@link ${main}}.`, tags: [] },
+    scope,
+    context: types,
+    propertyName,
+    target: answer.types[0] === undefined ? "unknown" : typeLayout(answer.types[0], types),
+  });
+  const item = plan.functions.some(({ variant }) => variant === "watch")
+    ? itemLayout(operation, answer, context, signatureTypes)
+    : "unknown";
+  const functions = plan.functions.map((each): FunctionView => ({
+    doc: operationDoc(operation, notes[each.variant]),
+    name: nameOf(each.identity),
+    ...callOf(each, { scope, uses, params, answer, content, item, constant }),
+  }));
+  const isUpgrade = plan.functions.some(({ variant }) => ["exec", "attach", "portForward"].includes(variant));
+  return {
+    params,
+    errors: errorsView(operation, derived("errors"), main, types),
+    constant,
+    fields: operationFields(plan, {
+      id: operation.operationId ?? operation.id,
+      answer: isUpgrade ? undefined : answer,
+      propertyName,
+      security: context.securityOf(operation),
+    }),
+    functions,
+  };
+}
+
+/** What stands for a file: where one is uploaded, anything that can be. */
+const scopeFile = ({ operation }: OperationPlan, scope: FileScope): string =>
+  operation.parameters.some(
+    ({ in: place, type }) =>
+      place === "formData" && (type.kind === "file" || (type.kind === "array" && type.items.kind === "file")),
+  )
+    ? scope.runtimeType("FileInput")
+    : "string";
+
+interface CallParts {
+  readonly scope: FileScope;
+  readonly uses: NameUses;
+  readonly params: InterfaceView | undefined;
+  readonly answer: Answer;
+  readonly content: Layout;
+  readonly item: Layout;
+  readonly constant: string;
+}
+
+/** How a function is called, and what it calls. */
+function callOf(
+  { variant }: FunctionPlan,
+  { scope, uses, params, answer, content, item, constant }: CallParts,
+): Pick<FunctionView, "parameters" | "returns" | "callee" | "arguments"> {
+  const isOptional = params?.properties.every(({ optional }) => optional) === true;
+  const own = params === undefined ? [] : [`params${isOptional ? "?" : ""}: ${params.name}`];
+  const parts = (options: Layout, returns: Layout, callee: string): ReturnType<typeof callOf> => ({
+    parameters: [...own, ["options?: ", options]],
+    returns,
+    callee,
+    arguments: [
+      ...(callee.startsWith("client.") ? [] : ["client"]),
+      constant,
+      params === undefined ? "undefined" : "params",
+      "options",
+    ],
+  });
+  const iterable = (each: Layout): Layout => genericLayout("AsyncIterable", [each]);
+  switch (variant) {
+    case "watch":
+      return parts(
+        genericLayout(uses.runtimeType("WatchOptions"), [item]),
+        iterable(genericLayout(uses.runtimeType("WatchEvent"), [item])),
+        scope.runtimeFunction("watch"),
+      );
+    case "follow":
+      return parts(uses.runtimeType("CallOptions"), iterable("string"), scope.runtimeFunction("followLog"));
+    case "exec":
+    case "attach":
+      return parts(
+        uses.runtimeType("ConnectOptions"),
+        genericLayout("Promise", [uses.runtimeType("ExecSession")]),
+        scope.runtimeFunction(variant),
+      );
+    case "portForward":
+      return parts(
+        uses.runtimeType("PortForwardOptions"),
+        genericLayout("Promise", [uses.runtimeType("PortForwardSession")]),
+        scope.runtimeFunction("portForward"),
+      );
+    case "call":
+      if (answer.kind === "events") {
+        return parts(uses.runtimeType("CallOptions"), iterable(uses.runtimeType("ServerSentEvent")), "client.events");
+      }
+      return parts(uses.runtimeType("CallOptions"), genericLayout("Promise", [content]), "client.call");
+  }
+}
+
+function errorsView(operation: Operation, name: string, main: string, types: TypeContext): InterfaceView | undefined {
+  const declared = failures(operation);
+  if (declared.length === 0) return undefined;
+  return {
+    kind: "interface",
+    doc: { text: `What {@link ${main}} fails with, by status.`, tags: [] },
+    name,
+    extends: [],
+    properties: declared.map(({ status, description, type }) => ({
+      doc: { text: sentences(descriptionText(description)), tags: [] },
+      readonly: false,
+      key: String(status),
+      optional: false,
+      type: type === undefined ? "unknown" : typeLayout(type, types),
+    })),
+    index: undefined,
+    empty: false,
+  };
+}

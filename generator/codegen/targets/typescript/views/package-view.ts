@@ -1,0 +1,30 @@
+import type { ClientModel } from "../../../client-model/client-model.js";
+import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
+import { plainTitle } from "../../common/text/plain-title.js";
+import type { PackageNames } from "../names/package-names.js";
+import type { EntryView, PackageView } from "../view.js";
+
+/** Numbers of releases as npm wants them; documents have all sorts of versions. */
+const release = /^v?((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\da-z.-]+)?)$/i;
+
+/** What the files around the sources are told. */
+export function packageView(model: ClientModel, names: PackageNames, name: string): PackageView {
+  const entry = (key: string, file: string): EntryView => ({
+    key: JSON.stringify(key),
+    types: JSON.stringify(`./dist/${file}.d.ts`),
+    default: JSON.stringify(`./dist/${file}.js`),
+  });
+  const modules = names.modules.map(({ module }) => module.path);
+  return {
+    name: JSON.stringify(name),
+    title: plainTitle(model.title),
+    version: JSON.stringify(release.exec(model.version)?.[1] ?? "0.1.0"),
+    description: JSON.stringify(`Client of the ${plainTitle(model.title).replace(/\s+API$/i, "")} API`),
+    entries: [
+      entry(".", "index"),
+      ...modules.map((path) => (path === "" ? entry("./models", "models") : entry(`./${path}`, `${path}/index`))),
+      entry("./runtime", "runtime/index"),
+      ...(isKubernetesStyle(model) ? [entry("./kubernetes", "runtime/kubernetes/index")] : []),
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Operation, Type } from "../../../client-model/client-model.js";
+import { sentences } from "../../common/text/markdown-text.js";
+import { descriptionText } from "../text/description-text.js";
+import type { FileScope } from "../file-scope.js";
+import type { OperationPlan } from "../../common/kubernetes-twins.js";
+import type { Layout } from "../../common/text/layout.js";
+import { propertyKey } from "../text/literals.js";
+import { isFormType, mediaKind } from "../../common/media-types.js";
+import { parameterDoc } from "./property-doc.js";
+import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
+import type { DocView, InterfaceView, PropertyView } from "../view.js";
+
+const patchKinds = [
+  ["application/json-patch+json", "JsonPatch"],
+  ["application/merge-patch+json", "MergePatch"],
+  ["application/strategic-merge-patch+json", "StrategicMergePatch"],
+  ["application/apply-patch+yaml", "ApplyPatch"],
+] as const;
+
+/** The patches that a Kubernetes operation takes, each with its media type; undefined where it is no such operation. */
+function patchLayout(operation: Operation, target: Layout, scope: FileScope): Layout | undefined {
+  if (operation.kubernetes?.action !== "patch") return undefined;
+  const kinds = patchKinds.filter(([mediaType]) => operation.consumes.includes(mediaType));
+  if (kinds.length === 0) return undefined;
+  return unionLayout(
+    kinds.map(([, name]) =>
+      name === "JsonPatch" ? scope.runtimeType(name) : genericLayout(scope.runtimeType(name), [target]),
+    ),
+  );
+}
+
+const isStringOrBytes = (type: Type): boolean =>
+  type.kind === "file" || (type.kind === "scalar" && type.scalar === "string");
+
+/** What a caller passes as body: the document's type where it is sent as JSON, otherwise what can be sent as it is. */
+function bodyLayout(operation: Operation, type: Type, scope: FileScope, context: TypeContext): Layout {
+  const kinds = operation.consumes.filter((mediaType) => !isFormType(mediaType)).map(mediaKind);
+  const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any");
+  const bytes = (): readonly Layout[] => ["string", "Uint8Array", scope.runtimeType("BodySource")];
+  if (type.kind === "file" || (type.kind === "scalar" && type.format === "binary")) return unionLayout(bytes());
+  const isYaml = operation.consumes.some((mediaType) => /[/+](?:x-)?yaml\b/.test(mediaType));
+  if (isJson || (isYaml && !isStringOrBytes(type))) return typeLayout(type, context);
+  return kinds.includes("binary") ? unionLayout(bytes()) : "string";
+}
+
+/** The interface of an operation's params; undefined where it takes none. */
+export function paramsView(
+  plan: OperationPlan,
+  options: {
+    readonly name: string;
+    readonly doc: DocView;
+    readonly scope: FileScope;
+    readonly context: TypeContext;
+    readonly propertyName: (parameter: Operation["parameters"][number]) => string;
+    /** What a patch changes. */
+    readonly target: Layout;
+  },
+): InterfaceView | undefined {
+  const { operation } = plan;
+  const { name, doc, scope, context, propertyName } = options;
+  const properties = operation.parameters
+    .filter((parameter) => !plan.ownParameters.has(parameter.name))
+    .map((parameter): PropertyView => ({
+      doc: parameterDoc(parameter),
+      readonly: false,
+      key: propertyKey(propertyName(parameter)),
+      optional: !parameter.required,
+      type: isWords(plan, parameter.name) ? "string | string[]" : typeLayout(parameter.type, context),
+    }));
+  const { body } = operation;
+  if (body !== undefined) {
+    properties.push({
+      doc: { text: sentences(descriptionText(body.description)), tags: [] },
+      readonly: false,
+      key: "body",
+      optional: !body.required,
+      type: patchLayout(operation, options.target, scope) ?? bodyLayout(operation, body.type, scope, context),
+    });
+  }
+  if (properties.length === 0) return undefined;
+  const required = properties.filter(({ optional }) => !optional);
+  const rest = properties.filter(({ optional }) => optional);
+  return {
+    kind: "interface",
+    doc,
+    name,
+    extends: [],
+    properties: [...required, ...rest],
+    index: undefined,
+    empty: false,
+  };
+}
+
+/** Documents declare a command as one text; servers take it word by word. */
+const isWords = (plan: OperationPlan, name: string): boolean =>
+  name === "command" && plan.functions.some(({ variant }) => variant === "exec");

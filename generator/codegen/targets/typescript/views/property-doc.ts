@@ -1,0 +1,33 @@
+import type { Facets, Parameter, Property, Type } from "../../../client-model/client-model.js";
+import { sentences } from "../../common/text/markdown-text.js";
+import { schemaFacts } from "../../common/schema-facts.js";
+import { descriptionLine, descriptionText } from "../text/description-text.js";
+import type { DocView } from "../view.js";
+
+/** A description with the facts behind it: on its line if it is one, otherwise as a paragraph of their own. */
+function withFacts(description: string, more: string): string {
+  const text = sentences(descriptionText(description));
+  if (text === "" || more === "") return text + more;
+  if (text.includes("\n")) return `${text}\n\n${more}`;
+  return `${text} ${more}`;
+}
+
+/** Documentation of a property of a model. */
+export const propertyDoc = (property: Property): DocView => ({
+  text: withFacts(property.description, schemaFacts(property, descriptionLine).join(" ")),
+  tags: property.deprecated ? ["@deprecated"] : [],
+});
+
+/** Documentation of a parameter. */
+export const parameterDoc = (parameter: Parameter): DocView => ({
+  text: withFacts(parameter.description, schemaFacts(parameter, descriptionLine).join(" ")),
+  tags: parameter.deprecated ? ["@deprecated"] : [],
+});
+
+/** Documentation of a type. */
+export const typeDoc = (
+  type: Facets & { readonly description: string; readonly deprecated: boolean; readonly type: Type },
+): DocView => ({
+  text: withFacts(type.description, schemaFacts(type, descriptionLine).join(" ")),
+  tags: type.deprecated ? ["@deprecated"] : [],
+});

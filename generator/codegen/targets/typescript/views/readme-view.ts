@@ -1,0 +1,58 @@
+import type { ClientModel } from "../../../client-model/client-model.js";
+import { baseUrl } from "../../common/base-url.js";
+import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
+import { plainTitle } from "../../common/text/plain-title.js";
+import { kubernetesExample } from "./kubernetes-example.js";
+import { choose, group, indent, join, line, type Layout } from "../../common/text/layout.js";
+import { stringLiteral } from "../text/literals.js";
+import type { OperationContext } from "./operation-view.js";
+import type { PackageNames } from "../names/package-names.js";
+import { chooseExamples, findCandidates } from "./readme-examples.js";
+import type { Sample } from "../text/sample-value.js";
+import type { ReadmeModuleView, ReadmeView } from "../view.js";
+
+/** Options that a client needs: the address, and credentials if the document asks for some. */
+function clientOptions(model: ClientModel): Layout {
+  const fields: Layout[] = [`baseUrl: ${stringLiteral(baseUrl(model))}`];
+  const [scheme] = model.securitySchemes;
+  if (scheme?.kind === "basic") fields.push('auth: { type: "basic", username: "me", password: "secret" }');
+  else if (
+    scheme?.kind === "oauth2" ||
+    (scheme?.kind === "apiKey" && scheme.parameter.toLowerCase() === "authorization")
+  ) {
+    fields.push('token: "secret"');
+  } else if (scheme !== undefined) {
+    fields.push(
+      `auth: { type: "apiKey", in: "${scheme.in}", name: ${stringLiteral(scheme.parameter)}, key: "secret" }`,
+    );
+  }
+  return group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
+}
+
+/** What the README is told: calls of the document's own operations, chosen to be short. */
+export function readmeView(
+  model: ClientModel,
+  options: {
+    readonly names: PackageNames;
+    readonly package: string;
+    readonly sample: Sample;
+    readonly context: OperationContext;
+  },
+): ReadmeView {
+  const { names, package: name, sample, context } = options;
+  const modules = names.modules.map(({ module, classes, files }): ReadmeModuleView => ({
+    entry: `${name}/${module.path === "" ? "models" : module.path}`,
+    content: files.length === 0 ? "types" : [...classes.values()].map((each) => `\`${each}\``).join(", "),
+  }));
+  return {
+    title: plainTitle(model.title),
+    name,
+    root: stringLiteral(name),
+    runtime: stringLiteral(`${name}/runtime`),
+    kubernetesEntry: stringLiteral(`${name}/kubernetes`),
+    options: clientOptions(model),
+    ...chooseExamples(findCandidates(names, sample), { package: name, context }),
+    kubernetes: isKubernetesStyle(model) ? kubernetesExample(names, name) : undefined,
+    modules,
+  };
+}

@@ -1,0 +1,130 @@
+import type { OutputSummary } from "../../pipeline/generate-spec.js";
+import type { LoadedModel } from "../../pipeline/load-model.js";
+import type { LoadedConfig } from "../../config/load-config.js";
+import { resolveConfig, type ResolvedConfig } from "../../config/resolve-config.js";
+import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { hasErrors } from "../../../openapi/diagnostics/has-errors.js";
+import type { OutputFile } from "../../output/output-file.js";
+import { writeFiles, type Changes } from "../../output/write-files.js";
+import { checkFiles } from "./check-files.js";
+import { clientStep, type ClientResult } from "./client-step.js";
+import type { Invocation } from "../command.js";
+import { docsStep, type DocsResult } from "./docs-step.js";
+import { shownPath } from "../report.js";
+import { SpecStep } from "./spec-step.js";
+
+/** What of a configuration is built: `spec` leaves clients and documentation out. */
+export type Parts = "all" | "spec";
+
+/** What a run came to. */
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly specs: readonly OutputSummary[];
+  readonly clients: readonly ClientResult[];
+  readonly docs: readonly DocsResult[];
+  readonly changes: Changes;
+  /** Remembers the run for the next one; after the result is shown, since nobody waits for it. */
+  readonly remember: () => void;
+}
+
+const NO_CHANGES: Changes = { written: [], removed: [], unchanged: 0 };
+
+const named = ({ path, text }: OutputFile): readonly [string, string] => [path, text];
+
+const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
+  diagnostics,
+  specs: [],
+  clients: [],
+  docs: [],
+  changes: NO_CHANGES,
+  remember: () => undefined,
+});
+
+/** One run of a configuration, or more under `--watch`: the spec, then what is made from it; all of it is written, or nothing. */
+export class BuildRun {
+  readonly #invocation: Invocation;
+  readonly #before: readonly Diagnostic[];
+  readonly #spec: SpecStep;
+  readonly #clients: readonly ReturnType<typeof clientStep>[];
+  readonly #docs: readonly ReturnType<typeof docsStep>[];
+
+  constructor(invocation: Invocation, loaded: LoadedConfig, parts: Parts) {
+    const { out, profile } = invocation.options;
+    const overrides = { ...(typeof out === "string" && { out }), ...(typeof profile === "string" && { profile }) };
+    const resolved: ResolvedConfig = resolveConfig(loaded.config, loaded.root, overrides);
+    this.#invocation = invocation;
+    this.#before = [...loaded.diagnostics, ...resolved.diagnostics];
+    this.#spec = new SpecStep(invocation, loaded, resolved.apis, overrides);
+    this.#clients =
+      parts === "spec" ? [] : resolved.clients.map((client) => clientStep(invocation, loaded.root, client));
+    this.#docs = parts === "spec" ? [] : resolved.docs.map((docs) => docsStep(invocation, loaded.root, docs));
+  }
+
+  /** Absolute paths of the files that the last run read. */
+  get inputs(): readonly string[] {
+    return [...this.#spec.inputs, ...this.#derived.flatMap((step) => step.inputs)];
+  }
+
+  /** Absolute folders in which every file is input. */
+  get inputFolders(): readonly string[] {
+    return this.#derived.flatMap((step) => step.templates ?? []);
+  }
+
+  /** Absolute folders that are nothing but output. */
+  get generated(): readonly string[] {
+    return this.#derived.map((step) => step.folder);
+  }
+
+  get #derived(): readonly (ReturnType<typeof clientStep> | ReturnType<typeof docsStep>)[] {
+    return [...this.#clients, ...this.#docs];
+  }
+
+  async run(changed?: readonly string[]): Promise<Outcome> {
+    if (hasErrors(this.#before)) return failed(this.#before);
+    const spec = await this.#spec.run(changed);
+    if (hasErrors(spec.diagnostics)) return failed(spec.diagnostics);
+    const texts = new Map(spec.files?.map((file) => [file.path, file.text]));
+    const models = new Map<string, Promise<LoadedModel>>();
+    const clients = [];
+    for (const client of this.#clients) clients.push(await client.run(texts, models));
+    // After the clients: calls are shown with the names that these were given.
+    const docs = [];
+    for (const site of this.#docs)
+      docs.push(await site.run(new Map([...texts, ...clients.flatMap(({ files }) => files ?? []).map(named)]), models));
+    const steps = [spec, ...clients, ...docs];
+    const diagnostics = steps.flatMap((step) => step.diagnostics);
+    if (hasErrors(diagnostics)) return failed(diagnostics);
+    const written = this.#write(
+      steps.flatMap((step) => step.files ?? []),
+      steps.flatMap((step) => step.leftover),
+    );
+    const all = [...diagnostics, ...written.diagnostics];
+    return {
+      diagnostics: all,
+      specs: spec.summaries,
+      clients: clients.flatMap((client) => client.summaries),
+      docs: docs.flatMap((site) => site.summaries),
+      changes: written.changes,
+      remember: () => {
+        if (this.#isCheck || hasErrors(all)) return;
+        // What has warnings is not remembered: the next run has to tell them again.
+        for (const step of steps) if (step.diagnostics.length === 0) step.remember?.();
+      },
+    };
+  }
+
+  get #isCheck(): boolean {
+    return this.#invocation.options["check"] === true;
+  }
+
+  #write(
+    files: Parameters<typeof writeFiles>[0],
+    leftover: readonly string[],
+  ): { readonly changes: Changes; readonly diagnostics: readonly Diagnostic[] } {
+    const shown = (file: string): string => shownPath(this.#invocation.cwd, file);
+    if (this.#isCheck) return checkFiles(files, leftover, shown);
+    if (files.length === 0) return { changes: NO_CHANGES, diagnostics: [] };
+    this.#invocation.progress(`writing ${files.length} files`);
+    return writeFiles(files, leftover, shown);
+  }
+}

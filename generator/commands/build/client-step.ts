@@ -1,0 +1,19 @@
+import type { ClientSummary } from "../../pipeline/generate-client.js";
+import type { ResolvedClient } from "../../config/resolve-config.js";
+import type { Invocation } from "../command.js";
+import { DocumentStep, type Timed } from "./document-step.js";
+
+/** A client of this run. */
+export type ClientResult = Timed<ClientSummary>;
+
+/** Generates a client that the configuration names. */
+export const clientStep = (
+  invocation: Invocation,
+  root: string,
+  client: ResolvedClient,
+): DocumentStep<ResolvedClient, ClientSummary> =>
+  new DocumentStep(invocation, root, {
+    name: `client ${client.language}`,
+    request: client,
+    generate: async (...request) => (await import("../../pipeline/generate-client.js")).generateClient(...request),
+  });

@@ -1,0 +1,101 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { DocumentRequest } from "../../pipeline/document-output.js";
+import type { Generated, GenerateContext } from "../../pipeline/generated.js";
+import { toolId } from "../../pipeline/tool-id.js";
+import { findUnchanged, remember, runKey } from "../../output/fingerprint.js";
+import type { Invocation } from "../command.js";
+import type { StepResult } from "./step.js";
+
+/** How one kind of output is made. */
+export interface DocumentWork<Request, Summary> {
+  /** What it is, apart from its folder. */
+  readonly name: string;
+  readonly request: Request;
+  readonly generate: (request: Request, context: GenerateContext) => Promise<Generated<Summary>>;
+}
+
+/** A summary with how long the work took; no time where an earlier run's result still holds. */
+export type Timed<Summary> = Summary & { readonly seconds?: number };
+
+interface Remembered<Summary> {
+  readonly summary: Summary;
+  readonly inputs: readonly string[];
+}
+
+const isUrl = (spec: string): boolean => /^https?:/i.test(spec);
+
+/** Names of everything below a folder: a file that is added there may replace a template. */
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Makes what the configuration wants of a document, if anything that it depends on changed. */
+export class DocumentStep<Request extends DocumentRequest, Summary> {
+  readonly #invocation: Invocation;
+  readonly #root: string;
+  readonly #work: DocumentWork<Request, Summary>;
+  /** Absolute paths of the files that it was made from. */
+  inputs: readonly string[];
+
+  constructor(invocation: Invocation, root: string, work: DocumentWork<Request, Summary>) {
+    this.#invocation = invocation;
+    this.#root = root;
+    this.#work = work;
+    const { spec } = work.request;
+    this.inputs = isUrl(spec) ? [] : [path.resolve(root, spec)];
+  }
+
+  /** Folder with the user's templates; absolute. */
+  get templates(): string | undefined {
+    const { templates } = this.#work.request;
+    return templates === undefined ? undefined : path.resolve(this.#root, templates);
+  }
+
+  /** Folder of the output; absolute. */
+  get folder(): string {
+    return path.resolve(this.#root, this.#work.request.out);
+  }
+
+  /**
+   * @param texts - documents of this run that are not written yet, by absolute path
+   * @param models - documents that this run has read
+   */
+  async run(
+    texts: ReadonlyMap<string, string>,
+    models: NonNullable<GenerateContext["models"]>,
+  ): Promise<StepResult<Timed<Summary>>> {
+    const start = performance.now();
+    const since = Date.now();
+    const { request } = this.#work;
+    const name = `${this.#work.name} ${this.folder}`;
+    const key = runKey(toolId(), request);
+    const sources = this.templates === undefined ? [] : filesBelow(this.templates);
+    // What a server says may have changed without a trace.
+    const known = isUrl(request.spec) ? undefined : findUnchanged(this.#root, name, key, sources, texts);
+    if (known !== undefined) {
+      const { summary, inputs } = known as Remembered<Summary>;
+      this.inputs = inputs;
+      return { diagnostics: [], files: undefined, leftover: [], summaries: [summary as Timed<Summary>] };
+    }
+    this.#invocation.progress(`generating ${request.out}`);
+    const generated = await this.#work.generate(request, { root: this.#root, texts, models });
+    const { files, leftover, diagnostics, summary } = generated;
+    this.inputs = [...new Set([...this.inputs, ...generated.inputs])];
+    if (summary === undefined) return { diagnostics, files, leftover, summaries: [] };
+    const outputs = files.map((file) => file.path);
+    const { inputs } = generated;
+    const result: Remembered<Summary> = { summary, inputs };
+    return {
+      diagnostics,
+      files,
+      leftover,
+      summaries: [{ ...summary, seconds: (performance.now() - start) / 1000 }],
+      remember: () => remember(this.#root, name, { key, sources, inputs, outputs, result, since, texts }),
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { sourcesOf } from "../../pipeline/list-sources.js";
+import type { OutputSummary, SpecGenerator } from "../../pipeline/generate-spec.js";
+import { toolId } from "../../pipeline/tool-id.js";
+import type { LoadedConfig } from "../../config/load-config.js";
+import type { Overrides, ResolvedApi } from "../../config/resolve-config.js";
+import { hasErrors } from "../../../openapi/diagnostics/has-errors.js";
+import { findUnchanged, remember, runKey } from "../../output/fingerprint.js";
+import type { Invocation } from "../command.js";
+import { failedStep, type StepResult } from "./step.js";
+
+/** Generates the spec of a configuration, if anything changed; keeps what a next run can use. */
+export class SpecStep {
+  readonly #invocation: Invocation;
+  readonly #loaded: LoadedConfig;
+  readonly #apis: readonly ResolvedApi[];
+  readonly #overrides: Overrides;
+  #generator: SpecGenerator | undefined;
+  /** Absolute paths of the files that the last run read. */
+  inputs: readonly string[] = [];
+
+  constructor(invocation: Invocation, loaded: LoadedConfig, apis: readonly ResolvedApi[], overrides: Overrides) {
+    this.#invocation = invocation;
+    this.#loaded = loaded;
+    this.#apis = apis;
+    this.#overrides = overrides;
+  }
+
+  /** @param changed - absolute paths of what changed since the last call, in a process that goes on */
+  async run(changed: readonly string[] | undefined): Promise<StepResult<OutputSummary>> {
+    const since = Date.now();
+    const { root, config } = this.#loaded;
+    if (this.#apis.length === 0) return failedStep([]);
+    const name = `spec ${this.#loaded.file ?? ""}`;
+    const { clients: _clients, ...ofSpec } = config;
+    const key = runKey(toolId(), ofSpec, this.#overrides);
+    const listed = sourcesOf(root, this.#apis);
+    const sources = listed.flat();
+    if (changed === undefined) {
+      const known = findUnchanged(root, name, key, sources) as readonly OutputSummary[] | undefined;
+      if (known !== undefined) return { diagnostics: [], files: undefined, leftover: [], summaries: known };
+    }
+    this.#invocation.progress(`reading ${sources.length} sources`);
+    const { SpecGenerator } = await import("../../pipeline/generate-spec.js");
+    this.#generator ??= new SpecGenerator(root, this.#apis);
+    const { files, leftover, diagnostics, summaries, inputs } = this.#generator.generate(changed, listed);
+    this.inputs = inputs;
+    if (hasErrors(diagnostics)) return failedStep(diagnostics);
+    const outputs = files.map((file) => file.path);
+    const saved = { key, sources, inputs, outputs, result: summaries, since };
+    return { diagnostics, files, leftover, summaries, remember: () => remember(root, name, saved) };
+  }
+}

@@ -1,0 +1,45 @@
+import type { OutputSummary } from "../../pipeline/generate-spec.js";
+import type { Changes } from "../../output/write-files.js";
+import type { ClientResult } from "./client-step.js";
+import type { DocsResult } from "./docs-step.js";
+import { plural } from "../report.js";
+
+const secondsText = (seconds: number | undefined): string => (seconds === undefined ? "" : `${seconds.toFixed(2)} s`);
+
+/** What a run came to, in the order in which it is shown. */
+export interface Results {
+  readonly specs?: readonly OutputSummary[];
+  readonly clients?: readonly ClientResult[];
+  readonly docs?: readonly DocsResult[];
+}
+
+/** A line for each output: what it is, where it is, what it is called, what is in it, and how long it took. */
+export function outputLines({ specs = [], clients = [], docs = [] }: Results): string[] {
+  const rows = [
+    ...specs.map((s) => [
+      "spec",
+      s.out,
+      s.profile,
+      `${plural(s.groupVersions, "GroupVersion")}, ${plural(s.operations, "operation")}, ${plural(s.definitions, "definition")}`,
+      "",
+    ]),
+    ...clients.map((c) => [c.language, c.out, c.package, plural(c.files, "file"), secondsText(c.seconds)]),
+    ...docs.map((d) => ["docs", d.out, d.format, plural(d.pages, "page"), secondsText(d.seconds)]),
+  ];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** The last line: what changed on the disk, and how long the run took. */
+export function changesLine({ written, removed }: Changes, seconds: number): string {
+  const parts = [
+    written.length > 0 ? `${plural(written.length, "file")} written` : "",
+    removed.length > 0 ? `${removed.length} removed` : "",
+  ].filter((part) => part !== "");
+  return `${parts.length === 0 ? "nothing changed" : parts.join(", ")}  ${secondsText(seconds)}`;
+}

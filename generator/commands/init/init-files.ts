@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { packageRoot } from "../../pipeline/package-root.js";
+import { toolVersion } from "../../pipeline/tool-id.js";
+import type { OutputFile } from "../../output/output-file.js";
+
+/** npm leaves dotfiles out of a package or renames them, so they are kept without their dot. */
+const DOTFILES = new Set(["gitignore"]);
+
+/** Files below a folder, relative to it with `/`. */
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+
+/** The folder's name as npm accepts it for a package that depends on this one. */
+function packageName(folder: string): string {
+  const name = path
+    .basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return name === "" || name === "groupversion" || name === "node-modules" ? "my-api" : name.slice(0, 214);
+}
+
+/** The template's manifest under the project's own name, depending on the release that wrote it. */
+function manifest(text: string, folder: string): string {
+  const template = JSON.parse(text) as { readonly devDependencies: Readonly<Record<string, string>> };
+  const filled = {
+    ...template,
+    name: packageName(folder),
+    devDependencies: { ...template.devDependencies, groupversion: `^${toolVersion()}` },
+  };
+  return `${JSON.stringify(filled, null, 2)}\n`;
+}
+
+/** The files of a new project in a folder: those of `templates/init/`, sorted by path. */
+export function initFiles(folder: string): OutputFile[] {
+  const templates = path.join(packageRoot(), "templates", "init");
+  const files = filesBelow(templates).map((name): OutputFile => {
+    const text = readFileSync(path.join(templates, name), "utf8");
+    return {
+      path: path.join(folder, ...(DOTFILES.has(name) ? `.${name}` : name).split("/")),
+      text: name === "package.json" ? manifest(text, folder) : text,
+    };
+  });
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

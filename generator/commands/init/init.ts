@@ -1,0 +1,29 @@
+import path from "node:path";
+import { hasErrors } from "../../../openapi/diagnostics/has-errors.js";
+import { initFiles } from "./init-files.js";
+import type { ExitCode, Invocation } from "../command.js";
+import { printJson, showDiagnostics, shownPath } from "../report.js";
+import { writeNewFiles } from "./write-new-files.js";
+
+/** A folder's name as it goes into a command line that a person copies. */
+const asArgument = (name: string): string => (/^[\w./@:\\-]+$/.test(name) ? name : `"${name}"`);
+
+/** `groupversion init`: a project with one kind that builds at once, in a folder that has none of its files yet. */
+export function run(invocation: Invocation): Promise<ExitCode> {
+  const { cwd, options, positionals } = invocation;
+  const folder = path.resolve(cwd, positionals[0] ?? ".");
+  const shown = (file: string): string => shownPath(cwd, file);
+  const { written, diagnostics } = writeNewFiles(initFiles(folder), shown);
+  const ok = !hasErrors(diagnostics);
+  if (options["json"] === true) printJson(invocation, { ok, diagnostics, written: written.map(shown) });
+  else {
+    showDiagnostics(invocation, diagnostics, cwd);
+    if (ok && options["quiet"] !== true) {
+      for (const file of written) invocation.print(`created  ${shown(file)}`);
+      invocation.print(`${written.length} files written`);
+      const enter = folder === cwd ? "" : `cd ${asArgument(shown(folder))} && `;
+      invocation.print(`\nNext: ${enter}npm install && npm run build`);
+    }
+  }
+  return Promise.resolve(ok ? 0 : 1);
+}

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { createSecureContext } from "node:tls";
+import type { Certificate } from "../../../server/documents/server/spec-server.js";
+
+/** Why a certificate cannot be used, and which file is at fault. */
+export interface CertificateProblem {
+  readonly file: string;
+  /** A clause. */
+  readonly problem: string;
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+  ERR_OSSL_PEM_NO_START_LINE: "it is not PEM",
+  ERR_OSSL_X509_KEY_VALUES_MISMATCH: "certificate and key do not belong together",
+};
+
+const problemOf = (error: unknown): string =>
+  PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "it is no certificate or key that can be used";
+
+/** Reads a certificate and its key, and makes sure that they can be used. */
+export async function readCertificate(files: {
+  readonly cert: string;
+  readonly key: string;
+}): Promise<Certificate | CertificateProblem> {
+  const texts: string[] = [];
+  for (const file of [files.cert, files.key]) {
+    try {
+      texts.push(await readFile(file, "utf8"));
+    } catch (error) {
+      return { file, problem: problemOf(error) };
+    }
+  }
+  const [cert = "", key = ""] = texts;
+  try {
+    createSecureContext({ cert });
+  } catch (error) {
+    return { file: files.cert, problem: problemOf(error) };
+  }
+  try {
+    createSecureContext({ cert, key });
+  } catch (error) {
+    return { file: files.key, problem: problemOf(error) };
+  }
+  return { cert, key };
+}

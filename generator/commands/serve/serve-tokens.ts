@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { BearerTokens, readTokens } from "../../../server/documents/server/bearer-tokens.js";
+
+/** Why there are no tokens: a clause. */
+export interface TokenProblem {
+  readonly problem: string;
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+};
+
+/** The tokens that open a server, of a file and of the environment. */
+export class ServeTokens {
+  readonly tokens = new BearerTokens([]);
+  readonly #file: string | undefined;
+  readonly #own: readonly string[];
+
+  /**
+   * @param file - absolute
+   * @param own - value of `GROUPVERSION_TOKEN`; empty as good as absent
+   */
+  constructor(file: string | undefined, own: string | undefined) {
+    this.#file = file;
+    this.#own = own === undefined || own.trim() === "" ? [] : [own.trim()];
+  }
+
+  /** Whether anyone has to show a token. */
+  get wanted(): boolean {
+    return this.#file !== undefined || this.#own.length > 0;
+  }
+
+  /** Reads the file; where it cannot be used, what was accepted stays accepted. */
+  async load(): Promise<TokenProblem | undefined> {
+    const read = this.#file === undefined ? [] : await this.#read(this.#file);
+    if ("problem" in read) return read;
+    this.tokens.replace([...this.#own, ...read]);
+    return undefined;
+  }
+
+  async #read(file: string): Promise<readonly string[] | TokenProblem> {
+    try {
+      const tokens = readTokens(await readFile(file, "utf8"));
+      if (tokens.length === 0) return { problem: "there is no token in it" };
+      return tokens.every((token) => /^[\x21-\x7e]+$/.test(token))
+        ? tokens
+        : { problem: "a token has a space or another character that headers do not carry" };
+    } catch (error) {
+      return { problem: PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "it cannot be read" };
+    }
+  }
+}

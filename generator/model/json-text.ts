@@ -1,5 +1,0 @@
-import type { Json } from "./api-model.js";
-
-/** A JSON value as a short text: strings as they are, everything else as JSON. */
-export const jsonText = (value: Json | undefined): string =>
-  typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);

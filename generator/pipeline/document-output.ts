@@ -1,0 +1,132 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { ClientModel } from "../codegen/client-model/client-model.js";
+import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
+import { sortDiagnostics } from "../../openapi/diagnostics/sort.js";
+import { FILE_LIST, fileListText } from "../output/file-list.js";
+import type { OutputFile } from "../output/output-file.js";
+import { findTemplates, type TemplateFolders } from "../codegen/render/find-templates.js";
+import { checkReplaced } from "./check-replaced.js";
+import type { Generated, GenerateContext } from "./generated.js";
+import { loadModel, type LoadedModel } from "./load-model.js";
+import { filesInTheWay, NAME_LOCK, readOutputFolder, type OutputFolder } from "./output-folder.js";
+import { packageRoot } from "./package-root.js";
+
+/** What is made from a document, and where it goes. */
+export interface DocumentRequest {
+  /** File or URL of a Swagger 2.0 document. */
+  readonly spec: string;
+  /** Folder of the output. */
+  readonly out: string;
+  /** Folder with files to use in place of the generator's own templates. */
+  readonly templates?: string;
+}
+
+/** How its templates are found and checked. */
+export interface TemplateOptions {
+  /** Folder below `templates/`. */
+  readonly kind: string;
+  /** The functions that templates may call. */
+  readonly createHelpers: () => object;
+}
+
+/** What was made of a document. */
+export interface DocumentTexts<Summary> {
+  /** By path relative to the folder, with `/`. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+  /** Files that are the user's from the start: written where there is none, and never touched again. */
+  readonly stubs?: ReadonlySet<string>;
+  /** Files that were read besides the document and templates, absolute. */
+  readonly inputs?: readonly string[];
+}
+
+/** Output that is made of a document by templates: what clients and sites have in common. */
+export class DocumentOutput {
+  readonly folder: OutputFolder;
+  readonly templates: TemplateFolders;
+  /** A path as messages name it. */
+  readonly shown: (file: string) => string;
+  readonly #loaded: LoadedModel;
+  readonly #diagnostics: readonly Diagnostic[];
+
+  private constructor(
+    found: Pick<DocumentOutput, "folder" | "templates" | "shown">,
+    loaded: LoadedModel,
+    diagnostics: readonly Diagnostic[],
+  ) {
+    this.folder = found.folder;
+    this.templates = found.templates;
+    this.shown = found.shown;
+    this.#loaded = loaded;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** Reads everything that the output is made of. */
+  static async prepare(
+    request: DocumentRequest,
+    { kind, createHelpers }: TemplateOptions,
+    context: GenerateContext,
+  ): Promise<DocumentOutput> {
+    const { root } = context;
+    const shown = (file: string): string => path.relative(root, file).split(path.sep).join("/");
+    const folder = readOutputFolder(path.resolve(root, request.out), request.out);
+    const defaults = path.join(packageRoot(), "templates", kind);
+    const replacements = request.templates === undefined ? undefined : path.resolve(root, request.templates);
+    const templates = findTemplates(defaults, replacements, shown);
+    const faults =
+      replacements === undefined ? [] : checkReplaced(templates, Object.keys(createHelpers()), { defaults, shown });
+    const loaded = await loadModel(request.spec, context);
+    const diagnostics = [...folder.diagnostics, ...templates.diagnostics, ...faults, ...loaded.diagnostics];
+    return new DocumentOutput({ folder, templates, shown }, loaded, diagnostics);
+  }
+
+  /** The document, where everything that was read is as it has to be. */
+  get model(): ClientModel | undefined {
+    return hasErrors(this.#diagnostics) ? undefined : this.#loaded.model;
+  }
+
+  /** The result where nothing can be made. */
+  nothing(diagnostics: readonly Diagnostic[] = []): Generated<never> {
+    return {
+      files: [],
+      leftover: [],
+      diagnostics: sortDiagnostics([...this.#diagnostics, ...diagnostics]),
+      inputs: this.#inputs([]),
+    };
+  }
+
+  /** The result: files with the list of them, unless something speaks against it. */
+  give<Summary>({
+    texts,
+    diagnostics,
+    summary,
+    stubs = new Set(),
+    inputs = [],
+  }: DocumentTexts<Summary>): Generated<Summary> {
+    const { folder } = this.folder;
+    const listed = [...texts.keys()].filter((file) => !stubs.has(file));
+    const files = [...texts, [FILE_LIST, fileListText(listed)] as const]
+      .map(([file, text]) => ({ file, path: path.join(folder, ...file.split("/")), text }))
+      .filter((each) => !stubs.has(each.file) || !existsSync(each.path))
+      .map(({ path: place, text }): OutputFile => ({ path: place, text }));
+    const found = [...diagnostics, ...filesInTheWay(this.folder, files, this.shown)];
+    if (hasErrors(found)) return this.nothing(found);
+    const produced = new Set(files.map((file) => file.path));
+    return {
+      files,
+      // What others import must not be renamed, so the lock is no file to remove.
+      leftover: this.folder.listed.filter((file) => !produced.has(file) && path.basename(file) !== NAME_LOCK),
+      diagnostics: sortDiagnostics([...this.#diagnostics, ...found]),
+      summary,
+      inputs: this.#inputs(inputs),
+    };
+  }
+
+  #inputs(more: readonly string[]): readonly string[] {
+    const templates = [...this.templates.files.values()].map(({ file }) => file);
+    return [...new Set([...this.#loaded.inputs, ...templates, ...more])].sort();
+  }
+}

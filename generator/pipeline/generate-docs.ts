@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { ClientModel } from "../codegen/client-model/client-model.js";
+import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { readTemplate } from "../codegen/render/find-templates.js";
+import { renderFiles, type RenderedFile } from "../codegen/render/render-files.js";
+import type { ClientNames } from "../codegen/targets/docs/calls/client-names.js";
+import { createHelpers, createHtmlHelpers, createMarkdownHelpers } from "../codegen/targets/docs/helpers.js";
+import { piecesOf } from "../codegen/targets/docs/text/piece.js";
+import { planDocs, type DocsFormat, type DocsOptions } from "../codegen/targets/docs/site/plan-docs.js";
+import { checkPaths } from "./check-paths.js";
+import { DocumentOutput, type DocumentRequest } from "./document-output.js";
+import type { ClientRequest } from "./generate-client.js";
+import type { Generated, GenerateContext } from "./generated.js";
+import { NAME_LOCK } from "./output-folder.js";
+import { defaultPackageName } from "./package-name.js";
+
+/** What documentation to generate, from what. */
+export interface DocsRequest extends DocumentRequest {
+  /** A site (the default), or pages for a generator of sites. */
+  readonly format?: DocsFormat;
+  /** Where the site will be; where `groupversion serve` has it unless given. */
+  readonly url?: string;
+  /** Name of the clients that calls are spelled for. */
+  readonly package?: string;
+  /** Clients of the same document, whose published names count. */
+  readonly clients?: readonly {
+    readonly language: ClientRequest["language"];
+    readonly out: string;
+    readonly package?: string;
+  }[];
+}
+
+/** What a site came to. */
+export interface DocsSummary {
+  /** The folder as it was given. */
+  readonly out: string;
+  readonly format: DocsFormat;
+  readonly pages: number;
+  readonly files: number;
+}
+
+/** Documentation, before anything is written. */
+export type GeneratedDocs = Generated<DocsSummary>;
+
+/** Where `groupversion serve` has documentation unless told otherwise. */
+const SERVED = "http://127.0.0.1:8001/docs/";
+
+/** What a file holds, or is going to. */
+function textOf(file: string, { texts }: GenerateContext): string | undefined {
+  try {
+    return texts?.get(file) ?? readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The client of a language that calls are spelled for, with the names that it was published with. */
+function calledClient(
+  language: ClientRequest["language"],
+  { clients = [], package: name }: DocsRequest,
+  { title, context }: { readonly title: string; readonly context: GenerateContext },
+): { readonly names: ClientNames; readonly inputs: readonly string[] } {
+  const client = clients.find((each) => each.language === language);
+  const file = client === undefined ? undefined : path.resolve(context.root, client.out, NAME_LOCK);
+  const nameLock = file === undefined ? undefined : textOf(file, context);
+  return {
+    names: {
+      package: name ?? client?.package ?? defaultPackageName(title),
+      ...(nameLock !== undefined && { nameLock }),
+    },
+    inputs: file === undefined || nameLock === undefined ? [] : [file],
+  };
+}
+
+/** Templates cannot put empty lines where they mean something, and nowhere else. */
+const tidied = ({ path: name, text }: RenderedFile): RenderedFile => ({
+  path: name,
+  text: `${text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`,
+});
+
+/** Pages with the pieces of them that unfold in others, and what all pages load. */
+function textsOf(
+  model: ClientModel,
+  options: DocsOptions,
+  { templates: { files: templates }, shown }: DocumentOutput,
+): { readonly files: readonly RenderedFile[]; readonly pages: number; readonly diagnostics: readonly Diagnostic[] } {
+  const plan = planDocs(model, options);
+  const isSite = options.format === "html";
+  const { files, diagnostics } = renderFiles(plan.pages, {
+    templates,
+    helpers: isSite ? createHtmlHelpers() : createMarkdownHelpers(),
+    escaping: isSite ? "html" : "none",
+    shown,
+  });
+  if (!isSite) return { files: files.map(tidied), pages: files.length, diagnostics };
+  const pieces = piecesOf(files);
+  const assets = [...templates.values()]
+    .filter((template) => template.name.startsWith("assets/"))
+    .map((template): RenderedFile => ({ path: template.name, text: readTemplate(template) }));
+  return {
+    files: [...files, ...pieces, ...plan.data, ...assets],
+    pages: files.filter((file) => file.path.endsWith(".html")).length,
+    diagnostics,
+  };
+}
+
+/** Generates documentation, without writing it. Mistakes of the document, of templates and of options are diagnostics. */
+export async function generateDocs(request: DocsRequest, context: GenerateContext): Promise<GeneratedDocs> {
+  const output = await DocumentOutput.prepare(request, { kind: "docs", createHelpers }, context);
+  const { model } = output;
+  if (model === undefined) return output.nothing();
+  const { url = SERVED, format = "html" } = request;
+  const about = { title: model.title, context };
+  const typescript = calledClient("typescript", request, about);
+  const python = calledClient("python", request, about);
+  const options: DocsOptions = {
+    format,
+    url: url.endsWith("/") ? url : `${url}/`,
+    clients: { typescript: typescript.names, python: python.names },
+  };
+  const { files, pages, diagnostics } = textsOf(model, options, output);
+  checkPaths(files.map((file) => file.path));
+  return output.give({
+    texts: new Map(files.map((file) => [file.path, file.text])),
+    diagnostics,
+    inputs: [...typescript.inputs, ...python.inputs],
+    summary: { out: request.out, format, pages, files: files.length + 1 },
+  });
+}

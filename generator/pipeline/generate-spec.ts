@@ -1,0 +1,170 @@
+import path from "node:path";
+import { analyze } from "../source/analyze/analyze.js";
+import { ProjectLoader, type LoadedProject } from "../source/analyze/project/load-project.js";
+import { SourceHost } from "../source/analyze/project/source-host.js";
+import type { Output, ResolvedApi } from "../config/resolve-config.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { sortDiagnostics } from "../../openapi/diagnostics/sort.js";
+import type { ApiModel } from "../model/api-model.js";
+import type { OutputFile } from "../output/output-file.js";
+import { Serializer } from "../output/serialize.js";
+import { buildIndex, indexedFiles, INDEX_FILE } from "../output/spec-index.js";
+import { checkModel } from "../source/rules/check-model.js";
+import { SpecBuilder, type SpecModule } from "../publish/documents/build-spec.js";
+import { operationCount } from "../../openapi/types/swagger.js";
+import { sourcesOf } from "./list-sources.js";
+import { mergeModules } from "./merge-modules.js";
+import { packageRoot } from "./package-root.js";
+
+/** What one output came to. */
+export interface OutputSummary {
+  readonly api: string;
+  readonly profile: string;
+  readonly out: string;
+  readonly groupVersions: number;
+  readonly operations: number;
+  readonly definitions: number;
+}
+
+/** The result of a run, before anything is written. */
+export interface GeneratedSpec {
+  readonly files: readonly OutputFile[];
+  /** Files that earlier runs produced and this one does not. */
+  readonly leftover: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summaries: readonly OutputSummary[];
+  /** Every file that was read, absolute. */
+  readonly inputs: readonly string[];
+}
+
+/** Modules whose file would be that of the merged document or of the index. */
+const takenNames = (modules: readonly SpecModule[], output: Output): Diagnostic[] =>
+  modules.flatMap(({ path: name, root }) => {
+    const file = `${name}.json`;
+    if (file !== output.merged && file !== INDEX_FILE) return [];
+    const first = file === INDEX_FILE ? "the index of the documents" : "the merged document";
+    return [diagnostic("GV3016", undefined, { path: file, first, second: root })];
+  });
+
+/** Generates the specs of a configuration, again and again as sources change. Touches no file but to read sources. */
+export class SpecGenerator {
+  readonly #root: string;
+  readonly #apis: readonly ResolvedApi[];
+  /** Loaders by what they were made for; a new source asks for a new one. */
+  readonly #loaders = new Map<string, ProjectLoader>();
+  readonly #host: SourceHost;
+  readonly #builders = new Map<Output, SpecBuilder>();
+  readonly #serializer = new Serializer();
+
+  constructor(root: string, apis: readonly ResolvedApi[]) {
+    this.#root = root;
+    this.#apis = apis;
+    this.#host = new SourceHost(root);
+  }
+
+  /**
+   * @param changed - absolute paths of sources that changed since the last call
+   * @param sources - what {@link sourcesOf} says now, where the caller has asked already
+   */
+  generate(changed: readonly string[] = [], sources = sourcesOf(this.#root, this.#apis)): GeneratedSpec {
+    this.#host.forget(changed);
+    const results = this.#apis.map((api, i) => this.#generateApi(api, sources[i] ?? []));
+    const files = results.flatMap((result) => result.files);
+    const produced = new Set(files.map((file) => file.path));
+    return {
+      files,
+      leftover: [...new Set(results.flatMap((result) => result.leftover))].filter((file) => !produced.has(file)),
+      diagnostics: sortDiagnostics(results.flatMap((result) => result.diagnostics)),
+      summaries: results.flatMap((result) => result.summaries),
+      inputs: [...new Set(results.flatMap((result) => result.inputs))].sort(),
+    };
+  }
+
+  #load(api: ResolvedApi, files: readonly string[]): LoadedProject {
+    const machinery = [...new Set(api.outputs.flatMap((output) => output.profile.machinery))];
+    const key = JSON.stringify([api.tsconfig, machinery, files]);
+    const known = this.#loaders.get(key);
+    const loader =
+      known ??
+      new ProjectLoader(
+        {
+          root: this.#root,
+          files,
+          machinery,
+          packageRoot: packageRoot(),
+          ...(api.tsconfig !== undefined && { tsconfig: api.tsconfig }),
+        },
+        this.#host,
+      );
+    this.#loaders.set(key, loader);
+    return loader.load();
+  }
+
+  #generateApi(api: ResolvedApi, files: readonly string[]): GeneratedSpec {
+    if (files.length === 0) {
+      return {
+        files: [],
+        leftover: [],
+        diagnostics: [diagnostic("GV1001", undefined, { patterns: api.patterns.join(" ") })],
+        summaries: [],
+        inputs: [],
+      };
+    }
+    const project = this.#load(api, files);
+    const { model, diagnostics } = analyze(project, { root: this.#root, sourceRoot: api.sourceRoot });
+    const problems = [...diagnostics, ...checkModel(model)];
+    const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
+    // A mistake that hides the operations is told by itself; that there are none is then no news.
+    if (problems.length === 0 && outputs.some((output) => output.files.length === 0)) {
+      problems.push(diagnostic("GV3020", undefined, { name: api.name }));
+    }
+    return {
+      files: outputs.flatMap((output) => output.files),
+      leftover: outputs.flatMap((output) => output.leftover),
+      diagnostics: [...problems, ...outputs.flatMap((output) => output.diagnostics)],
+      summaries: outputs.map((output) => output.summary),
+      inputs: project.inputs,
+    };
+  }
+
+  #generateOutput(
+    api: ResolvedApi,
+    output: Output,
+    model: ApiModel,
+  ): { files: OutputFile[]; leftover: string[]; diagnostics: readonly Diagnostic[]; summary: OutputSummary } {
+    const builder = this.#builders.get(output) ?? new SpecBuilder(output.profile, api.document);
+    this.#builders.set(output, builder);
+    const spec = builder.build(model);
+    const summary = {
+      api: api.name,
+      profile: output.profile.name,
+      out: output.shown,
+      groupVersions: 0,
+      operations: 0,
+      definitions: 0,
+    };
+    if (spec.modules.length === 0) return { files: [], leftover: [], diagnostics: spec.diagnostics, summary };
+    const merged = mergeModules(spec.modules, api.document);
+    const whole = merged.document;
+    const diagnostics = [...merged.diagnostics, ...takenNames(spec.modules, output)];
+    const file = (name: string, text: string): OutputFile => ({
+      path: path.join(output.folder, ...name.split("/")),
+      text,
+    });
+    return {
+      files: [
+        ...spec.modules.map((module) => file(`${module.path}.json`, this.#serializer.document(module.document))),
+        file(output.merged, this.#serializer.document(whole)),
+        file(INDEX_FILE, `${JSON.stringify(buildIndex(spec.modules, output.merged), null, 2)}\n`),
+      ],
+      leftover: indexedFiles(output.folder),
+      diagnostics: [...spec.diagnostics, ...diagnostics],
+      summary: {
+        ...summary,
+        groupVersions: spec.modules.filter((module) => module.kind === "groupVersion").length,
+        operations: operationCount(whole),
+        definitions: Object.keys(whole.definitions ?? {}).length,
+      },
+    };
+  }
+}

@@ -1,0 +1,203 @@
+import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import type { ApiModel, TypeId } from "../../model/api-model.js";
+import type { Profile } from "../profiles/profile.js";
+import { buildPaths, checkRoutes } from "./path-items.js";
+import type { Service } from "./route.js";
+import { buildServices } from "./services.js";
+import { SpecContext } from "./spec-context.js";
+import { sortKeys, type Document, type Schema, type Tag } from "../../../openapi/types/swagger.js";
+
+/** What a document says of the API as a whole; from the configuration. */
+export interface DocumentSettings {
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+  /** More of `info`: termsOfService, contact, license. */
+  readonly info?: Readonly<Record<string, unknown>>;
+  readonly host?: string;
+  readonly basePath?: string;
+  readonly schemes?: readonly string[];
+  readonly consumes?: readonly string[];
+  readonly produces?: readonly string[];
+  readonly securityDefinitions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly tags?: readonly Tag[];
+  readonly externalDocs?: Readonly<Record<string, unknown>>;
+}
+
+/** One document of the spec. */
+export interface SpecModule {
+  /** Path relative to the output folder, without extension. */
+  readonly path: string;
+  readonly root: string;
+  readonly kind: Service["kind"];
+  readonly document: Document;
+}
+
+export interface Spec {
+  /** Sorted by path. */
+  readonly modules: readonly SpecModule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Types that routes reach, through any number of definitions. */
+function closure(context: SpecContext, routes: Service["routes"]): TypeId[] {
+  const reached = new Set<TypeId>();
+  const waiting = routes.flatMap((route) => [...route.types]);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    waiting.push(...context.definition(id).types);
+    // What extends a discriminated base is reached through it: any of them may be sent in its place.
+    waiting.push(...context.derivedFrom(id));
+  }
+  return [...reached];
+}
+
+function checkNames(context: SpecContext, types: ReadonlySet<TypeId>): void {
+  const byName = new Map<string, TypeId>();
+  for (const id of [...types].sort()) {
+    const name = context.nameOf(id);
+    const other = byName.get(name);
+    const [type, first] = [context.model.types[id], other === undefined ? undefined : context.model.types[other]];
+    if (type !== undefined && first !== undefined)
+      context.report("GV2008", type.span, { name, other: `${first.span.file}:${first.span.line}` });
+    byName.set(name, id);
+  }
+}
+
+function tagsOf(profile: Profile, settings: DocumentSettings, service: Service): readonly Tag[] {
+  if (!profile.tagDescriptions) return settings.tags ?? [];
+  const declared = new Map([...service.tags, ...(settings.tags ?? [])].map((tag) => [tag.name, tag]));
+  const used = new Set(service.routes.flatMap((route) => route.operation.tags ?? []));
+  return [...declared.values()].filter((tag) => used.has(tag.name));
+}
+
+const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+function buildDocument(
+  context: SpecContext,
+  settings: DocumentSettings,
+  service: ServiceWithPaths,
+  types: readonly TypeId[],
+): Document {
+  const { profile } = context;
+  const definitions: Record<string, Schema> = sortKeys(
+    Object.fromEntries(types.map((id) => [context.nameOf(id), context.definition(id).schema])),
+  );
+  const tags = tagsOf(profile, settings, service);
+  const description = service.description === "" ? settings.description : service.description;
+  const optional = {
+    host: settings.host,
+    basePath: settings.basePath,
+    schemes: settings.schemes,
+    consumes: settings.consumes,
+    produces: settings.produces,
+  };
+  const security = {
+    securityDefinitions: settings.securityDefinitions ?? profile.securityDefinitions,
+    security: settings.security ?? profile.security,
+  };
+  return {
+    swagger: "2.0",
+    info: {
+      title: `${settings.title} ${service.root}`,
+      ...(description !== undefined && { description }),
+      ...settings.info,
+      version: settings.version,
+    },
+    ...given(optional),
+    paths: service.paths,
+    definitions,
+    ...given(security),
+    ...(tags.length > 0 && { tags }),
+    ...given({ externalDocs: settings.externalDocs }),
+  };
+}
+
+interface ServiceWithPaths extends Service {
+  readonly paths: Document["paths"];
+}
+
+/** What a build leaves for the next one. */
+interface Built {
+  readonly context: SpecContext;
+  readonly services: readonly ServiceWithPaths[];
+  /** Everything of the model that operations and names come from. */
+  readonly structure: string;
+}
+
+/** A value's content, without where it stands in the sources. */
+const contentOf = (value: unknown): string =>
+  JSON.stringify(value, (key, child: unknown) => (key === "span" ? undefined : child));
+
+/** All of a model but the content of its types. */
+const structureOf = (model: ApiModel): string =>
+  contentOf([
+    model.packages,
+    model.operationSets,
+    Object.values(model.types).map(({ id, name, flattened, base, markers }) => [id, name, flattened, base, markers]),
+  ]);
+
+/**
+ * Builds one document for each GroupVersion, each group, and each service that belongs to neither.
+ *
+ * Built again for a model in which only the content of some types changed, it keeps the operations and the definitions
+ * of all others, as the same objects.
+ */
+export class SpecBuilder {
+  readonly #profile: Profile;
+  readonly #settings: DocumentSettings;
+  #last: Built | undefined;
+
+  constructor(profile: Profile, settings: DocumentSettings) {
+    this.#profile = profile;
+    this.#settings = settings;
+  }
+
+  build(model: ApiModel): Spec {
+    const structure = structureOf(model);
+    const { context, services } = this.#reuse(model, structure) ?? this.#buildServices(model);
+    const closures = services.map((service) => closure(context, service.routes));
+    checkNames(context, new Set(closures.flat()));
+    const modules = services.map((service, i): SpecModule => ({
+      path: service.document,
+      root: service.root,
+      kind: service.kind,
+      document: buildDocument(context, this.#settings, service, closures[i] ?? []),
+    }));
+    this.#last = context.diagnostics.length === 0 ? { context, services, structure } : undefined;
+    return { modules, diagnostics: context.diagnostics };
+  }
+
+  #reuse(model: ApiModel, structure: string): Omit<Built, "structure"> | undefined {
+    if (this.#last?.structure !== structure) return undefined;
+    const { context: earlier, services } = this.#last;
+    const isChanged = (id: TypeId): boolean => {
+      const [now, before] = [model.types[id], earlier.model.types[id]];
+      return now !== before && contentOf(now) !== contentOf(before);
+    };
+    const changed = new Set(Object.keys(model.types).filter(isChanged));
+    if ([...changed].some((id) => earlier.parameterTypes.has(id))) return undefined;
+    return { context: new SpecContext(model, this.#profile, earlier, changed), services };
+  }
+
+  #buildServices(model: ApiModel): Omit<Built, "structure"> {
+    const context = new SpecContext(model, this.#profile);
+    const schemes = Object.keys(this.#settings.securityDefinitions ?? this.#profile.securityDefinitions ?? {});
+    const services = buildServices(context, new Set(schemes));
+    checkRoutes(
+      context,
+      services.flatMap((service) => service.routes),
+    );
+    return {
+      context,
+      services: services.map((service) => ({ ...service, paths: buildPaths(context, service.routes) })),
+    };
+  }
+}
+
+/** Builds the documents of a model once. */
+export const buildSpec = (model: ApiModel, profile: Profile, settings: DocumentSettings): Spec =>
+  new SpecBuilder(profile, settings).build(model);

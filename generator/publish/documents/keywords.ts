@@ -1,0 +1,22 @@
+import { annotation } from "../../annotations/table.js";
+import type { Json, Marker } from "../../model/api-model.js";
+import type { Profile } from "../profiles/profile.js";
+
+/** The keywords that markers give in a schema, in the table's terms, for the groups that the profile publishes. */
+export function keywordsOf(markers: readonly Marker[], profile: Profile): Record<string, Json> {
+  const keywords: Record<string, Json> = {};
+  for (const marker of markers) {
+    if (marker.name === "extension") {
+      const { name, value } = marker.value as { readonly name: string; readonly value: Json };
+      keywords[name] = value;
+      continue;
+    }
+    const emits = annotation(marker.name)?.emits;
+    if (emits === undefined || !profile.schema.keywords.includes(emits.group)) continue;
+    if (emits.collect === true)
+      keywords[emits.keyword] = [...((keywords[emits.keyword] as readonly Json[] | undefined) ?? []), marker.value];
+    // Kubernetes writes several words of one annotation (merge, retainKeys) as one string.
+    else keywords[emits.keyword] = Array.isArray(marker.value) ? marker.value.join(",") : marker.value;
+  }
+  return keywords;
+}

@@ -1,0 +1,157 @@
+import type { Marker, OperationParameter, Property, TypeId, TypeRef } from "../../model/api-model.js";
+import { keywordsOf } from "./keywords.js";
+import { isPublished } from "./releases.js";
+import { schemaOf } from "./schema.js";
+import type { SpecContext } from "./spec-context.js";
+import type { Parameter, Schema } from "../../../openapi/types/swagger.js";
+
+/** Keywords that a schema of Swagger 2.0 may have outside of JSON bodies. */
+const FLAT_KEYWORDS = new Set(
+  "type format items collectionFormat default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems enum multipleOf".split(
+    " ",
+  ),
+);
+
+/** What is left of a schema outside of JSON bodies: examples, titles and the like have no place there. */
+export const flatSchema = (schema: Schema): Schema =>
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => FLAT_KEYWORDS.has(keyword) || keyword.startsWith("x-"))
+      .map(([keyword, value]) => [keyword, keyword === "items" ? flatSchema(value as Schema) : value]),
+  );
+
+/** The scalar, enum or array that a type is outside of JSON bodies; `undefined` where it is none. */
+export function flatType(context: SpecContext, type: TypeRef): TypeRef | undefined {
+  if (type.kind === "reference") {
+    context.parameterTypes.add(type.id);
+    const target = context.model.types[type.id];
+    const flat = target === undefined ? undefined : flatType(context, target.type);
+    return flat === undefined || target === undefined ? undefined : withKeywords(flat, target.markers);
+  }
+  if (type.kind === "nullable") return flatType(context, type.type);
+  if (type.kind === "array") {
+    const items = flatType(context, type.items);
+    return items === undefined || items.kind === "file" ? undefined : { ...type, items };
+  }
+  return type.kind === "scalar" || type.kind === "enum" || type.kind === "file" ? type : undefined;
+}
+
+/** A published alias says its keywords in its definition, which a parameter cannot refer to. */
+function withKeywords(type: TypeRef, markers: readonly Marker[]): TypeRef {
+  if (markers.length === 0 || !(type.kind === "scalar" || type.kind === "enum" || type.kind === "array")) return type;
+  const inherited = (type.markers ?? []).filter((known) => !markers.some((marker) => marker.name === known.name));
+  return { ...type, markers: [...inherited, ...markers] };
+}
+
+/** Whether null is among a type's values, behind references too. */
+const isNullable = (context: SpecContext, type: TypeRef): boolean =>
+  type.kind === "nullable" ||
+  (type.kind === "reference" && isNullable(context, context.model.types[type.id]?.type ?? { kind: "any" }));
+
+/** Arrays repeat their name where Swagger 2.0 allows it, which is what servers expect unless told otherwise. */
+const collectionFormat = (
+  parameter: Pick<OperationParameter, "in" | "markers">,
+  type: TypeRef,
+): Record<string, string> => {
+  if (type.kind !== "array") return {};
+  const markers = [...parameter.markers, ...(type.markers ?? [])];
+  const named = markers.find((marker) => marker.name === "collectionFormat")?.value;
+  const format =
+    typeof named === "string" ? named : parameter.in === "query" || parameter.in === "formData" ? "multi" : undefined;
+  return format === undefined ? {} : { collectionFormat: format };
+};
+
+/** `multi` repeats the parameter, which only queries and forms can. */
+function checkCollectionFormat(context: SpecContext, parameter: OperationParameter, type: TypeRef): void {
+  if (type.kind !== "array" || parameter.in === "query" || parameter.in === "formData") return;
+  const marker = [...parameter.markers, ...(type.markers ?? [])].find(({ name }) => name === "collectionFormat");
+  if (marker?.value === "multi")
+    context.report("GV1005", marker.span, {
+      name: "collectionFormat",
+      problem: `a ${parameter.in} parameter cannot be repeated`,
+      example: "@collectionFormat csv",
+    });
+}
+
+/** The type of a parameter as the profile publishes it: in full, or reduced to one word as Kubernetes 1.5 did. */
+function parameterType(context: SpecContext, parameter: OperationParameter): Omit<Schema, "required"> {
+  const type = flatType(context, parameter.type);
+  if (type === undefined || (type.kind === "file" && parameter.in !== "formData")) {
+    context.report("GV3011", parameter.span, {
+      in: parameter.in,
+      type:
+        parameter.type.kind === "file" ? "a file" : `an ${parameter.type.kind === "any" ? "unknown value" : "object"}`,
+    });
+    return { type: "string" };
+  }
+  const nullable = isNullable(context, parameter.type);
+  checkCollectionFormat(context, parameter, type);
+  if (context.profile.parameters.detail === "bare")
+    return {
+      type: type.kind === "scalar" || type.kind === "enum" ? type.type : type.kind === "file" ? "file" : "string",
+    };
+  return flatSchema({
+    ...schemaOf(context, nullable ? { kind: "nullable", type } : type, new Set(), parameter.span),
+    ...keywordsOf(parameter.markers, context.profile),
+    ...collectionFormat(parameter, type),
+  });
+}
+
+/** A parameter as published; types of a body are added to `types`. */
+export function buildParameter(context: SpecContext, parameter: OperationParameter, types: Set<TypeId>): Parameter {
+  const description = parameter.description === "" ? {} : { description: parameter.description };
+  if (parameter.in === "body") {
+    return {
+      ...description,
+      name: parameter.name,
+      in: "body",
+      ...(parameter.required && { required: true }),
+      schema: schemaOf(context, parameter.type, types, parameter.span),
+    };
+  }
+  const required: boolean = parameter.required || parameter.in === "path";
+  return {
+    ...(context.profile.parameters.uniqueItems && { uniqueItems: true }),
+    ...parameterType(context, parameter),
+    ...description,
+    name: parameter.name,
+    in: parameter.in,
+    ...(required && { required }),
+  };
+}
+
+const isStructure = (context: SpecContext, type: TypeRef): boolean => flatType(context, type) === undefined;
+
+/** The query parameters that an options interface stands for: one a field, objects left out, none of them required. */
+export function optionParameters(context: SpecContext, id: TypeId): readonly Parameter[] {
+  const known = context.optionParameters.get(id);
+  if (known !== undefined) return known;
+  context.parameterTypes.add(id);
+  const built = buildOptions(context, id);
+  context.optionParameters.set(id, built);
+  return built;
+}
+
+function buildOptions(context: SpecContext, id: TypeId): Parameter[] {
+  const type = context.model.types[id]?.type;
+  if (type?.kind !== "object") return [];
+  const inherited = context.profile.roles.typeMeta;
+  const skipped = new Set(
+    inherited !== undefined && context.model.types[id]?.flattened.includes(inherited) === true
+      ? propertyNames(context, inherited)
+      : [],
+  );
+  return type.properties
+    .filter(
+      (property) =>
+        !skipped.has(property.name) &&
+        isPublished(property.markers, context.profile.release) &&
+        !isStructure(context, property.type),
+    )
+    .map((property) => buildParameter(context, { ...property, in: "query", required: false }, new Set()));
+}
+
+const propertyNames = (context: SpecContext, id: TypeId): readonly string[] => {
+  const type = context.model.types[id]?.type;
+  return type?.kind === "object" ? type.properties.map((property: Property) => property.name) : [];
+};

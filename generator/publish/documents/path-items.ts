@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Route } from "./route.js";
+import type { SpecContext } from "./spec-context.js";
+import { METHODS, sortKeys, type Operation, type Parameter, type PathItem } from "../../../openapi/types/swagger.js";
+
+const keyOf = (parameter: Parameter): string => `${parameter.name}\u0000${parameter.in}`;
+
+const sorted = (parameters: readonly Parameter[]): Parameter[] =>
+  [...parameters].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
+/** Parameters that all operations of the path have, which are published on the path. */
+function sharedParameters(context: SpecContext, path: string, routes: readonly Route[]): Parameter[] {
+  const { hoist } = context.profile.parameters;
+  const [first, ...others] = routes.map(
+    (route) => new Map((route.operation.parameters ?? []).map((parameter) => [keyOf(parameter), parameter])),
+  );
+  if (hoist === "none" || first === undefined) return [];
+  const shared = [...first].filter(
+    ([key, parameter]) => (parameter.in !== "body" || hoist === "all") && others.every((map) => map.has(key)),
+  );
+  for (const [key, parameter] of shared) {
+    const differing = others.findIndex((map) => !isDeepStrictEqual(map.get(key), parameter));
+    const route = routes[differing + 1];
+    if (differing >= 0 && route !== undefined) context.report("GV3008", route.span, { path, name: parameter.name });
+  }
+  return sorted(shared.map(([, parameter]) => parameter));
+}
+
+function withoutShared(operation: Operation, shared: ReadonlySet<string>): Operation {
+  const own = sorted((operation.parameters ?? []).filter((parameter) => !shared.has(keyOf(parameter))));
+  if (own.length > 0) return { ...operation, parameters: own };
+  const rest: Record<string, unknown> = { ...operation };
+  delete rest["parameters"];
+  return rest as Operation;
+}
+
+function pathItem(context: SpecContext, path: string, routes: readonly Route[]): PathItem {
+  // Where nothing moves to the path, parameters stay in the order in which they were declared.
+  if (context.profile.parameters.hoist === "none")
+    return Object.fromEntries(
+      METHODS.flatMap((method) =>
+        routes.filter((route) => route.method === method).map((route) => [method, route.operation]),
+      ),
+    );
+  const shared = sharedParameters(context, path, routes);
+  const keys = new Set(shared.map(keyOf));
+  const operations = METHODS.flatMap((method) =>
+    routes
+      .filter((route) => route.method === method)
+      .map((route) => [method, withoutShared(route.operation, keys)] as const),
+  );
+  return { ...Object.fromEntries(operations), ...(shared.length > 0 && { parameters: shared }) };
+}
+
+/** Puts the routes of each path together, in byte order of the paths, and moves what they share to the path. */
+export function buildPaths(context: SpecContext, routes: readonly Route[]): Record<string, PathItem> {
+  const byPath = new Map<string, Route[]>();
+  for (const route of routes) {
+    const known = byPath.get(route.path);
+    if (known === undefined) byPath.set(route.path, [route]);
+    else known.push(route);
+  }
+  return sortKeys(Object.fromEntries([...byPath].map(([path, group]) => [path, pathItem(context, path, group)])));
+}
+
+/** Reports routes that cannot stand in one API: the same place or id twice, or a parameter declared twice. */
+export function checkRoutes(context: SpecContext, routes: readonly Route[]): void {
+  const places = new Map<string, Route>();
+  const ids = new Map<string, Route>();
+  const where = (route: Route): string => `${route.span.file}:${route.span.line}`;
+  // Two resources may clash in a dozen operations; the first tells the whole story.
+  const told = new Set<string>();
+  const isNews = (route: Route, other: Route): boolean => {
+    const pair = `${where(route)} ${where(other)}`;
+    return !told.has(pair) && told.add(pair).size > 0;
+  };
+  const shapes = new Map<string, Route>();
+  for (const route of routes) {
+    const shape = route.path.replace(/\{[^}]*\}/g, "{}");
+    const place = `${route.method.toUpperCase()} ${shape}`;
+    const alike = shapes.get(shape);
+    shapes.set(shape, alike ?? route);
+    const id = route.operation.operationId ?? "";
+    const samePlace = places.get(place);
+    const sameId = ids.get(id);
+    if (samePlace !== undefined) {
+      if (isNews(route, samePlace))
+        context.report("GV3001", route.span, {
+          operation: `${route.method.toUpperCase()} ${route.path}`,
+          other: where(samePlace),
+        });
+    } else if (alike !== undefined && alike.path !== route.path) {
+      if (isNews(route, alike)) context.report("GV3021", route.span, { path: route.path, other: alike.path });
+    } else if (sameId !== undefined && isNews(route, sameId))
+      context.report("GV3002", route.span, {
+        id,
+        other: `${sameId.method.toUpperCase()} ${sameId.path} (${where(sameId)})`,
+      });
+    places.set(place, samePlace ?? route);
+    ids.set(id, sameId ?? route);
+    const seen = new Set<string>();
+    for (const parameter of route.operation.parameters ?? []) {
+      if (seen.has(keyOf(parameter))) context.report("GV3009", route.span, { name: parameter.name, in: parameter.in });
+      seen.add(keyOf(parameter));
+    }
+  }
+}

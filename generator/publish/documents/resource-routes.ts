@@ -1,0 +1,226 @@
+import type { ModelPackage, Resource, Span, Subresource, TypeId, Verb } from "../../model/api-model.js";
+import type { ActionNames, ActionRule, ResourceRules } from "../profiles/profile.js";
+import { optionParameters } from "./parameters.js";
+import type { Route } from "./route.js";
+import type { GroupVersionKind, SpecContext } from "./spec-context.js";
+import type { Method, Operation, Parameter, Schema } from "../../../openapi/types/swagger.js";
+
+/** One storage entry: a resource, or a subresource of one. */
+interface Entry {
+  readonly context: SpecContext;
+  readonly rules: ResourceRules;
+  readonly owner: ModelPackage;
+  readonly resource: Resource;
+  readonly subresource: Subresource | undefined;
+  readonly root: string;
+  readonly verbs: readonly Verb[];
+  readonly type: TypeId;
+  /** Kind in ids and texts. */
+  readonly kind: string;
+  /** Kind that the name parameter names and the operation acts on. */
+  readonly ownKind: GroupVersionKind;
+  readonly span: Span;
+}
+
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Paths that an action's operations stand at. A subresource has one place for its collection and its item. */
+function pathsOf(entry: Entry, at: ActionRule["at"]): string[] {
+  const { resource, subresource, root } = entry;
+  const collection = (resource.namespaced ? "namespaces/{namespace}/" : "") + resource.plural;
+  const item = `${collection}/{name}`;
+  if (subresource !== undefined) {
+    const path = `${root}/${item}/${subresource.name}`;
+    return at === "connect" && subresource.subpath ? [path, `${path}/{path}`] : [path];
+  }
+  switch (at) {
+    case "collection":
+      return [`${root}/${collection}`];
+    case "everywhere":
+      return resource.namespaced ? [`${root}/${resource.plural}`] : [];
+    case "item":
+      return [`${root}/${item}`];
+    case "watchCollection":
+      return [`${root}/watch/${collection}`];
+    case "watchEverywhere":
+      return resource.namespaced ? [`${root}/watch/${resource.plural}`] : [];
+    case "watchItem":
+      return [`${root}/watch/${item}`];
+    case "proxyItem":
+      return resource.redirect ? [`${root}/proxy/${item}`, `${root}/proxy/${item}/{path}`] : [];
+    case "connect":
+      return [];
+  }
+}
+
+function methodsOf(entry: Entry, rule: ActionRule): readonly Method[] {
+  if (rule.method !== "each") return [rule.method];
+  return rule.action === "connect"
+    ? (entry.subresource?.methods ?? []).map((method) => method.toLowerCase() as Method)
+    : entry.rules.proxyMethods;
+}
+
+const reference = (entry: Entry, id: TypeId, types: Set<TypeId>): Schema => {
+  types.add(id);
+  return { $ref: `#/definitions/${entry.context.nameOf(id)}` };
+};
+
+function pathParameters(entry: Entry, path: string): Parameter[] {
+  const unique = entry.context.profile.parameters.uniqueItems ? { uniqueItems: true } : {};
+  const texts: Readonly<Record<string, string>> = {
+    namespace: entry.rules.namespaceText,
+    name: entry.rules.nameText(entry.ownKind.kind),
+    path: entry.rules.subpathText,
+  };
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+    ...unique,
+    type: "string",
+    description: texts[name] ?? "",
+    name,
+    in: "path",
+    required: true,
+  }));
+}
+
+function queryParameters(entry: Entry, rule: ActionRule): readonly Parameter[] {
+  const { context, resource, subresource } = entry;
+  if (rule.query === undefined) return [];
+  const role = (name: "listOptions" | "exportOptions" | "deleteOptions"): readonly Parameter[] => {
+    const id = context.role(name, entry.span);
+    return id === undefined ? [] : optionParameters(context, id);
+  };
+  switch (rule.query) {
+    case "listOptions":
+      return role("listOptions");
+    case "deleteOptions":
+      return resource.gracefulDelete ? role("deleteOptions") : [];
+    case "exportOptions":
+      if (subresource !== undefined)
+        return subresource.options === undefined ? [] : optionParameters(context, subresource.options);
+      return resource.export ? role("exportOptions") : [];
+    case "connectOptions":
+      return subresource?.options === undefined ? [] : optionParameters(context, subresource.options);
+  }
+}
+
+function bodyParameter(entry: Entry, rule: ActionRule, types: Set<TypeId>): Parameter[] {
+  if (rule.body === undefined || (rule.body === "deleteOptions" && !entry.resource.gracefulDelete)) return [];
+  const id = rule.body === "object" ? entry.type : entry.context.role(rule.body, entry.span);
+  return id === undefined ? [] : [{ name: "body", in: "body", required: true, schema: reference(entry, id, types) }];
+}
+
+function answerSchema(entry: Entry, rule: ActionRule, types: Set<TypeId>): Schema {
+  const { context, resource, subresource } = entry;
+  if (rule.answer === "text" || (rule.action === "get" && subresource?.plainText === true)) return { type: "string" };
+  const id =
+    rule.answer === "object"
+      ? entry.type
+      : rule.answer === "list"
+        ? resource.list
+        : context.role(rule.answer, entry.span);
+  return id === undefined ? {} : reference(entry, id, types);
+}
+
+function buildOperation(entry: Entry, rule: ActionRule, path: string, method: Method, types: Set<TypeId>): Operation {
+  const { context, rules, resource, subresource } = entry;
+  const { profile } = context;
+  const names: ActionNames = {
+    kind: entry.kind,
+    scope: resource.namespaced ? "Namespaced" : "",
+    subresource: capitalize(subresource?.name ?? ""),
+    plainSubresource: subresource?.name ?? "",
+    method: method.toUpperCase(),
+    watchable: entry.verbs.includes("watch"),
+  };
+  const name = rule.name(names) + (path.endsWith("/{path}") ? "WithPath" : "");
+  const unique = profile.parameters.uniqueItems ? { uniqueItems: true } : {};
+  const common = rule.common
+    ? rules.commonQuery.map((parameter): Parameter => ({
+        ...unique,
+        type: parameter.type,
+        description: parameter.description,
+        name: parameter.name,
+        in: "query",
+      }))
+    : [];
+  const extra = rule.action === "get" ? (subresource?.produces ?? []) : [];
+  return {
+    description: rule.text(names),
+    consumes: rule.consumes,
+    produces: [...extra, ...rule.produces],
+    ...(profile.operations.schemes !== undefined && { schemes: profile.operations.schemes }),
+    tags: [profile.tag(path) ?? entry.owner.id],
+    operationId: profile.operationId(name, path) ?? name,
+    parameters: [
+      ...pathParameters(entry, path),
+      ...common,
+      ...queryParameters(entry, rule),
+      ...bodyParameter(entry, rule, types),
+    ],
+    responses: {
+      "200": { description: "OK", schema: answerSchema(entry, rule, types) },
+      ...context.commonResponses,
+    },
+    ...(profile.groupVersionKinds.operations && {
+      "x-kubernetes-action": rule.action,
+      "x-kubernetes-group-version-kind": entry.ownKind,
+    }),
+  };
+}
+
+function entryOf(
+  context: SpecContext,
+  rules: ResourceRules,
+  owner: ModelPackage,
+  resource: Resource,
+  subresource: Subresource | undefined,
+  root: string,
+): Entry {
+  const other = subresource?.type === undefined ? undefined : context.model.types[subresource.type];
+  const ownKind =
+    other === undefined ? context.kindIn(owner.id, resource.kind) : context.kindIn(other.package, other.name);
+  return {
+    context,
+    rules,
+    owner,
+    resource,
+    subresource,
+    root,
+    verbs: subresource?.verbs ?? resource.verbs,
+    type: subresource?.type ?? resource.type,
+    kind: rules.subresourceNames === "own" ? ownKind.kind : resource.kind,
+    ownKind,
+    span: subresource?.span ?? resource.span,
+  };
+}
+
+/** All operations of a GroupVersion's resources, by the profile's verb table. */
+export function resourceRoutes(context: SpecContext, rules: ResourceRules, owner: ModelPackage, root: string): Route[] {
+  const entries = owner.resources.flatMap((resource) =>
+    [undefined, ...resource.subresources].map((subresource) =>
+      entryOf(context, rules, owner, resource, subresource, root),
+    ),
+  );
+  return entries.flatMap((entry) =>
+    rules.actions
+      .filter(
+        (rule) =>
+          rule.verbs.every((verb) => entry.verbs.includes(verb)) &&
+          (rule.on === "both" || (rule.on === "subresource") === (entry.subresource !== undefined)),
+      )
+      .flatMap((rule) =>
+        pathsOf(entry, rule.at).flatMap((path) =>
+          methodsOf(entry, rule).map((method): Route => {
+            const types = new Set<TypeId>();
+            return {
+              path,
+              method,
+              operation: buildOperation(entry, rule, path, method, types),
+              types,
+              span: entry.span,
+            };
+          }),
+        ),
+      ),
+  );
+}

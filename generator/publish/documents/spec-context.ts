@@ -1,0 +1,131 @@
+import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
+import type { DiagnosticCode } from "../../../openapi/diagnostics/codes.js";
+import type { ApiModel, Span, TypeDeclaration, TypeId } from "../../model/api-model.js";
+import type { Profile, Role } from "../profiles/profile.js";
+import { definitionName } from "./definition-name.js";
+import { buildDefinition, type SchemaWithTypes } from "./schema.js";
+import type { Parameter, Response } from "../../../openapi/types/swagger.js";
+
+/** A kind as it stands in `x-kubernetes-group-version-kind`; the core group is the empty string. */
+export interface GroupVersionKind {
+  readonly group: string;
+  readonly kind: string;
+  readonly version: string;
+}
+
+function groupByBase(types: readonly TypeDeclaration[]): Map<TypeId, TypeDeclaration[]> {
+  const groups = new Map<TypeId, TypeDeclaration[]>();
+  for (const type of types)
+    if (type.base !== undefined) groups.set(type.base, [...(groups.get(type.base) ?? []), type]);
+  return groups;
+}
+
+/** What building one API under one profile shares. */
+export class SpecContext {
+  readonly model: ApiModel;
+  readonly profile: Profile;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #definitions = new Map<TypeId, SchemaWithTypes>();
+  readonly #names = new Map<TypeId, string>();
+  /** Query parameters of options interfaces: hundreds of operations share the same few. */
+  readonly optionParameters = new Map<TypeId, readonly Parameter[]>();
+  /** Answers that the profile gives to every operation. */
+  readonly commonResponses: Readonly<Record<string, Response>>;
+  /** Types whose content, rather than whose name, went into parameters. */
+  readonly parameterTypes = new Set<TypeId>();
+  readonly #packages: ReadonlyMap<string, ApiModel["packages"][number]>;
+  readonly #missing = new Set<Role>();
+  #derived: ReadonlyMap<TypeId, readonly TypeDeclaration[]> | undefined;
+
+  /** @param earlier - the context of an earlier model that differs in the content of the `changed` types alone */
+  constructor(model: ApiModel, profile: Profile, earlier?: SpecContext, changed: ReadonlySet<TypeId> = new Set()) {
+    this.model = model;
+    this.profile = profile;
+    const common = Object.entries(profile.operations.commonResponses);
+    this.commonResponses = Object.fromEntries(common.map(([status, description]) => [status, { description }]));
+    this.#packages = new Map(model.packages.map((owner) => [owner.id, owner]));
+    if (earlier === undefined) return;
+    for (const [id, name] of earlier.#names) this.#names.set(id, name);
+    for (const [id, definition] of earlier.#definitions) if (!changed.has(id)) this.#definitions.set(id, definition);
+    for (const [id, parameters] of earlier.optionParameters) this.optionParameters.set(id, parameters);
+    for (const id of earlier.parameterTypes) this.parameterTypes.add(id);
+  }
+
+  report(code: DiagnosticCode, span: Span | undefined, args: DiagnosticArguments = {}): void {
+    this.diagnostics.push(diagnostic(code, span, args));
+  }
+
+  nameOf(id: TypeId): string {
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const type = this.model.types[id];
+    const name = type === undefined ? id : definitionName(this.profile, type, this.#packages.get(type.package));
+    this.#names.set(id, name);
+    return name;
+  }
+
+  definition(id: TypeId): SchemaWithTypes {
+    const known = this.#definitions.get(id);
+    if (known !== undefined) return known;
+    const built = buildDefinition(this, id);
+    this.#definitions.set(id, built);
+    return built;
+  }
+
+  /** The type of a role; reported once where the profile names one that no source declares. */
+  role(role: Role, span: Span): TypeId | undefined {
+    const id = this.profile.roles[role];
+    if (id !== undefined && this.model.types[id] !== undefined) return id;
+    if (!this.#missing.has(role))
+      this.report("GV3013", span, { profile: this.profile.name, role, type: id ?? "name for it" });
+    this.#missing.add(role);
+    return undefined;
+  }
+
+  /** Types published as `allOf` of a base. */
+  derivedFrom(id: TypeId): readonly TypeId[] {
+    this.#derived ??= groupByBase(Object.values(this.model.types));
+    return (this.#derived.get(id) ?? []).map((type) => type.id);
+  }
+
+  /** A kind of a GroupVersion, which is given as `<group>/<version>`. */
+  kindIn(groupVersion: string, kind: string): GroupVersionKind {
+    const slash = groupVersion.lastIndexOf("/");
+    const group = groupVersion.slice(0, slash);
+    return { group: group === this.profile.coreGroup ? "" : group, kind, version: groupVersion.slice(slash + 1) };
+  }
+
+  /** The kinds that a type is registered as. */
+  kindsOf(type: TypeDeclaration): GroupVersionKind[] {
+    const kinds: GroupVersionKind[] = [];
+    const add = (id: string, kind: string): void => void kinds.push(this.kindIn(id, kind));
+    const declared = type.markers
+      .filter((marker) => marker.name === "kind")
+      .map((marker) => marker.value as readonly string[]);
+    for (const [where, kind = type.name] of declared) {
+      if (where === "*")
+        for (const owner of this.model.packages)
+          if (owner.kind === "groupVersion" && !owner.machinery) add(owner.id, kind);
+      if (where?.includes("/") === true) add(where, kind);
+    }
+    const typeMeta = this.profile.roles.typeMeta;
+    const owner = this.#packages.get(type.package);
+    const isKind = typeMeta !== undefined && type.flattened.includes(typeMeta) && owner?.kind === "groupVersion";
+    if (declared.length === 0 && isKind) add(type.package, type.name);
+    for (const other of this.model.packages) {
+      for (const resource of other.resources) {
+        if (resource.kind !== type.name && resource.type === type.id) add(other.id, resource.kind);
+        if (
+          resource.list === type.id &&
+          type.name !== `${resource.kind}List` &&
+          resource.kind !== this.model.types[resource.type]?.name
+        )
+          add(other.id, `${resource.kind}List`);
+      }
+    }
+    const key = (gvk: GroupVersionKind): string => `${gvk.group}/${gvk.version}.${gvk.kind}`;
+    return [...new Map(kinds.map((gvk) => [key(gvk), gvk])).entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, gvk]) => gvk);
+  }
+}

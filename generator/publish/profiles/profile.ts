@@ -1,0 +1,121 @@
+import type { TypeId, Verb } from "../../model/api-model.js";
+import type { Emission } from "../../annotations/table.js";
+import type { Method } from "../../../openapi/types/swagger.js";
+
+/** Types that operations use without a resource mentioning them. */
+export type Role = "typeMeta" | "listOptions" | "exportOptions" | "deleteOptions" | "status" | "patch" | "watchEvent";
+
+/** Names and texts that an action's rule is filled in with. */
+export interface ActionNames {
+  /** Kind in ids and texts. */
+  readonly kind: string;
+  /** `Namespaced`, or empty for cluster scope. */
+  readonly scope: string;
+  /** Subresource with its first letter in upper case, or empty. */
+  readonly subresource: string;
+  /** Subresource as in the path, or empty. */
+  readonly plainSubresource: string;
+  /** HTTP method in upper case. */
+  readonly method: string;
+  /** Whether the resource can be watched. */
+  readonly watchable: boolean;
+}
+
+/** One row of the verb table: an operation that a verb brings. */
+export interface ActionRule {
+  /** Value of `x-kubernetes-action`. */
+  readonly action: string;
+  readonly method: Method | "each";
+  readonly at:
+    | "collection"
+    | "everywhere"
+    | "item"
+    | "watchCollection"
+    | "watchEverywhere"
+    | "watchItem"
+    | "proxyItem"
+    | "connect";
+  /** All of these verbs are needed. */
+  readonly verbs: readonly Verb[];
+  /** Whether it applies to resources, to subresources or to both. */
+  readonly on: "resource" | "subresource" | "both";
+  readonly name: (names: ActionNames) => string;
+  readonly text: (names: ActionNames) => string;
+  /** Query parameters of its own. */
+  readonly query?: "listOptions" | "exportOptions" | "deleteOptions" | "connectOptions";
+  readonly body?: "object" | "patch" | "deleteOptions";
+  readonly answer: "object" | "list" | "status" | "watchEvent" | "text";
+  readonly consumes: readonly string[];
+  readonly produces: readonly string[];
+  /** Whether the parameters that every resource operation has apply. */
+  readonly common: boolean;
+}
+
+export interface ResourceRules {
+  readonly actions: readonly ActionRule[];
+  /** Whether ids and texts of a subresource use its own kind or its parent's. */
+  readonly subresourceNames: "own" | "parent";
+  readonly namespaceText: string;
+  readonly nameText: (kind: string) => string;
+  readonly subpathText: string;
+  /** Query parameters of every resource operation that has `common`. */
+  readonly commonQuery: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  /** HTTP methods of the legacy proxy operations. */
+  readonly proxyMethods: readonly Method[];
+}
+
+/** The rule set that turns declarations into operations and names. Data and small functions: nothing asks for its name. */
+export interface Profile {
+  readonly name: string;
+  readonly summary: string;
+  /** Release whose fields are published; see `@since`. Absent: all. */
+  readonly release?: string;
+  readonly roles: Readonly<Partial<Record<Role, TypeId>>>;
+  /** Modules that declare the roles' types and the discovery operations. */
+  readonly machinery: readonly string[];
+  /** Group that is published without a group name below `roots.core`. */
+  readonly coreGroup?: string;
+  readonly roots: { readonly core: string; readonly groups: string };
+  readonly resources?: ResourceRules;
+  /** Id of an operation; `undefined` where its name does not follow the profile's rule. */
+  readonly operationId: (name: string, path: string) => string | undefined;
+  /** Verbs that names of operations begin with, for messages. */
+  readonly operationVerbs: readonly string[];
+  /** Tag of an operation without `@tag`. */
+  readonly tag: (path: string) => string | undefined;
+  readonly definitionNames: {
+    /** `type` is the name alone, `short` is version and type, `qualified` is the reversed group, version and type. */
+    readonly style: "type" | "short" | "qualified";
+    /** Prefixes of packages that do not follow the style. */
+    readonly packages?: Readonly<Record<string, string>>;
+    /** Whole names of types that do not follow their package. */
+    readonly types?: Readonly<Record<TypeId, string>>;
+  };
+  readonly schema: {
+    /** Whether object definitions say `type: object`. */
+    readonly objectType: boolean;
+    readonly nullable: "error" | "x-nullable";
+    readonly enums: boolean;
+    /** Whether a reference keeps the keywords beside it, or is wrapped in `allOf` to make room for them. */
+    readonly refSiblings: "keep" | "wrap";
+    readonly keywords: readonly Emission["group"][];
+  };
+  readonly parameters: {
+    /** Whether every parameter outside of the body says `uniqueItems: true`, as go-restful's did. */
+    readonly uniqueItems: boolean;
+    /** Whether formats, enums, arrays and bounds are published, or only the bare type. */
+    readonly detail: "full" | "bare";
+    /** Which parameters that all operations of a path share move to the path. */
+    readonly hoist: "all" | "exceptBody" | "none";
+  };
+  readonly operations: {
+    readonly schemes?: readonly string[];
+    /** Answers that every operation has, by status. */
+    readonly commonResponses: Readonly<Record<string, string>>;
+  };
+  /** Whether operations and definitions carry `x-kubernetes-group-version-kind` and `-action`. */
+  readonly groupVersionKinds: { readonly operations: boolean; readonly definitions: boolean };
+  readonly tagDescriptions: boolean;
+  readonly securityDefinitions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+}

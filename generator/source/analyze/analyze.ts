@@ -1,0 +1,94 @@
+import type { ts } from "ts-morph";
+import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import type { ApiModel, OperationSet } from "../../model/api-model.js";
+import { BUILT_IN_FILE } from "./project/built-in-types.js";
+import type { Context, ModelNode } from "./context.js";
+import type { LoadedProject } from "./project/load-project.js";
+import { PackageDrafts } from "./resources/package-drafts.js";
+import { readFileComment } from "./comments/read-comment.js";
+import { readQueue } from "./read-declaration.js";
+import { readMarkers } from "./comments/read-markers.js";
+import { readNode } from "./types/read-node.js";
+import { modelNodes, readPackage, type PackageComment } from "./resources/read-package.js";
+
+export interface AnalyzeOptions {
+  /** Absolute folder that paths in spans are relative to. */
+  readonly root: string;
+  /** Absolute folder that output paths mirror. */
+  readonly sourceRoot: string;
+}
+
+export interface Analysis {
+  readonly model: ApiModel;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the comments of files, each once. */
+function packageReader(context: () => Context): (file: ts.SourceFile) => PackageComment | undefined {
+  const packages = new Map<ts.SourceFile, PackageComment | undefined>();
+  return (file) => {
+    if (!packages.has(file)) {
+      packages.set(file, readPackage(readMarkers(context(), readFileComment(file), "file", file)));
+    }
+    return packages.get(file);
+  };
+}
+
+/**
+ * Declared types by id. The sources' own come first; in the compiler's order, what they import comes before what only
+ * the machinery brought in.
+ */
+function indexTypes(
+  project: LoadedProject,
+  packageOf: (file: ts.SourceFile) => PackageComment | undefined,
+): Map<string, ModelNode> {
+  const index = new Map<string, ModelNode>();
+  const others = project.program.getSourceFiles().filter((file) => file.fileName !== BUILT_IN_FILE);
+  for (const file of [...project.sources, ...others]) {
+    const owner = packageOf(file);
+    if (owner === undefined) continue;
+    for (const node of modelNodes(file)) {
+      const id = `${owner.id}.${node.name.text}`;
+      if (!index.has(id)) index.set(id, node);
+    }
+  }
+  return index;
+}
+
+/**
+ * Reads loaded sources into the API model. All mistakes of all sources are reported; with any of them, the model is not
+ * fit to be published.
+ */
+export function analyze(project: LoadedProject, options: AnalyzeOptions): Analysis {
+  const diagnostics: Diagnostic[] = [...project.diagnostics];
+  const packageOf = packageReader(() => context);
+  const configured = new Set(project.sources);
+  const context: Context = {
+    root: options.root,
+    checker: project.checker,
+    diagnostics,
+    packageOf,
+    isConfigured: (file) => configured.has(file),
+    isReplaceable: (file) => file.fileName.startsWith(project.machineryRoot) && !configured.has(file),
+    isBuiltIn: (node) => node.getSourceFile().fileName === BUILT_IN_FILE,
+    types: new Map(),
+    ids: new Map(),
+    index: new Map(),
+    unowned: new Set(),
+    queue: [],
+    documented: new Map(),
+    members: new Map(),
+  };
+  for (const [id, node] of indexTypes(project, packageOf)) context.index.set(id, node);
+
+  const drafts = new PackageDrafts(context, options.sourceRoot);
+  const operationSets: OperationSet[] = [];
+  for (const file of [...project.sources, ...project.machinery]) {
+    const owner = packageOf(file);
+    const draft = owner === undefined ? undefined : drafts.add(owner, file, !configured.has(file));
+    for (const node of modelNodes(file)) readNode(context, node, { draft, operationSets });
+  }
+  readQueue(context);
+  const types = [...context.types].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { model: { packages: drafts.finish(), operationSets, types: Object.fromEntries(types) }, diagnostics };
+}

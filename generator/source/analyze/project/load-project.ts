@@ -1,0 +1,188 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { ts } from "ts-morph";
+import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/diagnostic.js";
+import { BUILT_IN_FILE } from "./built-in-types.js";
+import { spanAt, spanOf } from "../context.js";
+import type { SourceHost } from "./source-host.js";
+
+export interface SourceSet {
+  /** Absolute folder that paths in spans are relative to. */
+  readonly root: string;
+  /** Absolute real paths of the configured sources, sorted. */
+  readonly files: readonly string[];
+  /** Module specifiers whose types the profile needs besides, such as `groupversion/api-types/machinery/runtime`. */
+  readonly machinery: readonly string[];
+  /** Absolute path of the tsconfig.json whose module resolution counts, if any. */
+  readonly tsconfig?: string;
+  /** Absolute folder of this package, which `groupversion/…` resolves to. */
+  readonly packageRoot: string;
+}
+
+/** Options that decide where modules are found; everything else in a tsconfig is about code, and we read types. */
+const RESOLUTION_OPTIONS = [
+  "baseUrl",
+  "paths",
+  "rootDirs",
+  "moduleResolution",
+  "module",
+  "customConditions",
+  "preserveSymlinks",
+  "allowImportingTsExtensions",
+  "moduleSuffixes",
+  "pathsBasePath",
+] as const;
+
+interface Resolution {
+  readonly options: ts.CompilerOptions;
+  /** The tsconfig.json and those that it extends, absolute. */
+  readonly files: readonly string[];
+}
+
+function readResolution(tsconfig: string | undefined): Resolution {
+  if (tsconfig === undefined || !existsSync(tsconfig)) return { options: {}, files: [] };
+  const source = ts.readJsonConfigFile(tsconfig, (file) => ts.sys.readFile(file));
+  // Listing the files of the folder would be in vain: the sources come from the configuration.
+  const host: ts.ParseConfigHost = {
+    ...ts.sys,
+    readDirectory: () => [],
+    useCaseSensitiveFileNames: ts.sys.useCaseSensitiveFileNames,
+  };
+  const { options } = ts.parseJsonSourceFileConfigFileContent(source, host, path.dirname(tsconfig));
+  const wanted = RESOLUTION_OPTIONS.filter((name) => options[name] !== undefined);
+  return {
+    options: Object.fromEntries(wanted.map((name) => [name, options[name]])),
+    files: [tsconfig, ...(source.extendedSourceFiles ?? [])],
+  };
+}
+
+function compilerOptions(sources: SourceSet, own: ts.CompilerOptions): ts.CompilerOptions {
+  const root = sources.packageRoot.split(path.sep).join("/");
+  return {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    ...own,
+    paths: {
+      ...own.paths,
+      "groupversion/types": [`${root}/types/index.d.ts`],
+      "groupversion/api-types/*": [`${root}/api-types/*`, `${root}/api-types/*.ts`],
+    },
+    noLib: true,
+    types: [],
+    strict: true,
+    target: ts.ScriptTarget.ESNext,
+    noCheck: true,
+  };
+}
+
+/** A loaded set of sources. */
+export interface LoadedProject {
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  /** The configured sources, in the order given. */
+  readonly sources: readonly ts.SourceFile[];
+  /** Sources that the profile's machinery brought in, not among the configured ones. */
+  readonly machinery: readonly ts.SourceFile[];
+  /** Where the machinery's files stand, absolute, with `/`. */
+  readonly machineryRoot: string;
+  /** Every file read, absolute, including those outside of the sources. */
+  readonly inputs: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads sources and keeps what it parsed, so that a second load after an edit parses only what changed. */
+export class ProjectLoader {
+  readonly #host: SourceHost;
+  readonly #sources: SourceSet;
+  readonly #options: ts.CompilerOptions;
+  readonly #configFiles: readonly string[];
+  #machinery: readonly string[] | undefined;
+  #program: ts.Program | undefined;
+
+  /** @param host - may be shared by loaders, so that what several APIs have in common is parsed once */
+  constructor(sources: SourceSet, host: SourceHost) {
+    const { options, files } = readResolution(sources.tsconfig);
+    this.#sources = sources;
+    this.#host = host;
+    this.#options = compilerOptions(sources, options);
+    this.#configFiles = files;
+  }
+
+  /** Resolves names anew; files that the host still has are not parsed again. */
+  load(): LoadedProject {
+    this.#machinery ??= this.#sources.machinery.map((specifier) => this.#resolve(specifier));
+    const machineryFiles = this.#machinery;
+    const configured = new Set(this.#sources.files);
+    const program = ts.createProgram(
+      [BUILT_IN_FILE, ...configured, ...machineryFiles],
+      this.#options,
+      this.#host,
+      this.#program,
+    );
+    this.#program = program;
+    const checker = program.getTypeChecker();
+    const find = (file: string): ts.SourceFile[] => {
+      const found = program.getSourceFile(file.split(path.sep).join("/"));
+      return found === undefined ? [] : [found];
+    };
+    const sources = [...configured].flatMap(find);
+    const machinery = machineryFiles.filter((file) => !configured.has(file)).flatMap(find);
+    const read = program.getSourceFiles().map((file) => file.fileName);
+    return {
+      program,
+      checker,
+      sources,
+      machinery,
+      machineryRoot: `${this.#sources.packageRoot.split(path.sep).join("/")}/api-types/`,
+      inputs: [...read.filter((file) => file !== BUILT_IN_FILE), ...this.#configFiles],
+      diagnostics: [...this.#missingMachinery(), ...this.#syntaxErrors(program), ...this.#unresolved(checker, sources)],
+    };
+  }
+
+  #resolve(specifier: string): string {
+    const { resolvedModule } = ts.resolveModuleName(
+      specifier,
+      path.join(this.#sources.root, "__machinery__.ts"),
+      this.#options,
+      ts.sys,
+    );
+    return resolvedModule?.resolvedFileName ?? specifier;
+  }
+
+  /** A module that does not resolve is looked for under its specifier, where no file is. */
+  #missingMachinery(): Diagnostic[] {
+    const { machinery } = this.#sources;
+    return machinery
+      .filter((specifier) => this.#machinery?.includes(specifier))
+      .map((specifier) => diagnostic("GV1009", undefined, { specifier }));
+  }
+
+  /** Of imported files too: a type that is half read would be published with half its fields. */
+  #syntaxErrors(program: ts.Program): Diagnostic[] {
+    return program.getSourceFiles().flatMap((file) =>
+      program.getSyntacticDiagnostics(file).map((problem) =>
+        diagnostic("GV1002", spanAt(this.#sources, file, problem.start, problem.start + problem.length), {
+          problem: ts.flattenDiagnosticMessageText(problem.messageText, " "),
+        }),
+      ),
+    );
+  }
+
+  #unresolved(checker: ts.TypeChecker, files: readonly ts.SourceFile[]): Diagnostic[] {
+    return files.flatMap((file) =>
+      file.statements.flatMap((statement) => {
+        if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+        const specifier = statement.moduleSpecifier;
+        if (specifier === undefined || !ts.isStringLiteral(specifier) || specifier.text.startsWith("node:")) return [];
+        if (ts.isImportDeclaration(statement) && statement.importClause === undefined) return [];
+        if (checker.getSymbolAtLocation(specifier) !== undefined || this.#isEmptyModule(specifier, file)) return [];
+        return [diagnostic("GV1009", spanOf(this.#sources, specifier), { specifier: specifier.text })];
+      }),
+    );
+  }
+
+  /** A file without imports and exports resolves, but has no module symbol. */
+  #isEmptyModule(specifier: ts.StringLiteral, from: ts.SourceFile): boolean {
+    return ts.resolveModuleName(specifier.text, from.fileName, this.#options, ts.sys).resolvedModule !== undefined;
+  }
+}

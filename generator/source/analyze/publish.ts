@@ -1,0 +1,32 @@
+import type { TypeRef } from "../../model/api-model.js";
+import { report, type Context, type ModelNode } from "./context.js";
+
+/** Reports a file without a package, once for all of its types. */
+export function reportUnowned(context: Context, node: ModelNode): void {
+  const { fileName } = node.getSourceFile();
+  if (context.unowned.has(fileName)) return;
+  context.unowned.add(fileName);
+  report(context, "GV1008", node.name, { name: node.name.text });
+}
+
+/** The declaration that stands for one of the machinery: the sources' own of the same id, where they have one. */
+export function canonical(context: Context, node: ModelNode): ModelNode {
+  const file = node.getSourceFile();
+  const owner = context.isReplaceable(file) ? context.packageOf(file) : undefined;
+  return owner === undefined ? node : (context.index.get(`${owner.id}.${node.name.text}`) ?? node);
+}
+
+/** Refers to a declaration as a definition, and sees to it that it is read. */
+export function publish(context: Context, declared: ModelNode): TypeRef {
+  const node = canonical(context, declared);
+  const known = context.ids.get(node);
+  if (known !== undefined) return { kind: "reference", id: known };
+  const file = node.getSourceFile();
+  const owner = context.packageOf(file);
+  if (owner === undefined) reportUnowned(context, node);
+  // Without a package the file stands in for one: the run fails, and the type's own mistakes are still found.
+  const id = `${owner?.id ?? file.fileName}.${node.name.text}`;
+  context.ids.set(node, id);
+  context.queue.push(node);
+  return { kind: "reference", id };
+}

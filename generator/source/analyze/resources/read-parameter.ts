@@ -1,0 +1,69 @@
+import { ts } from "ts-morph";
+import type { OperationParameter, ParameterPlace, TypeRef } from "../../../model/api-model.js";
+import { spanOf, type Context, type Documented } from "../context.js";
+import { findRole, resolveWritten, type Written } from "./find-role.js";
+import { reportUntyped } from "../types/read-members.js";
+import { readType } from "../types/read-type.js";
+import { TOP } from "../scope.js";
+import { resolveObject } from "../types/resolve-object.js";
+
+/** Text of a string literal, or `undefined` for an empty one and for anything else. */
+function literalText(context: Context, written: Written | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const { node } = resolveWritten(context, written);
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) && node.literal.text !== ""
+    ? node.literal.text
+    : undefined;
+}
+
+/** Whether a type has objects in it, which only a body can hold. */
+function isStructure(context: Context, type: TypeRef, at: ts.Node): boolean {
+  if (type.kind === "array") return isStructure(context, type.items, at);
+  return type.kind === "nullable"
+    ? isStructure(context, type.type, at)
+    : resolveObject(context, type, at) !== undefined;
+}
+
+/**
+ * The parameters that one of a method stands for: a single one, or one for each field of an interface outside of the
+ * body. Where nothing says the place, it follows from the path, the method and the type.
+ */
+export function readParameter(
+  context: Context,
+  node: ts.ParameterDeclaration,
+  route: { readonly method: string; readonly path: string },
+  documented: Documented,
+): OperationParameter[] {
+  const own = ts.isIdentifier(node.name) ? node.name.text : node.name.getText();
+  const span = spanOf(context, node.name);
+  if (node.type === undefined) {
+    reportUntyped(context, node.name);
+    return [];
+  }
+  const role = findRole(context, { node: node.type, scope: TOP }, "parameterIn");
+  const place = role?.marker.value as ParameterPlace | undefined;
+  const [inner = { node: node.type, scope: TOP }, named] = role?.args ?? [];
+  const type = readType(context, inner.node, inner.scope);
+  const object =
+    type.kind === "reference" || type.kind === "object" || type.kind === "map"
+      ? resolveObject(context, type, node)
+      : undefined;
+  const isObject = object !== undefined;
+  const inferred: ParameterPlace = route.path.includes(`{${own}}`)
+    ? "path"
+    : isStructure(context, type, node) && ["POST", "PUT", "PATCH"].includes(route.method)
+      ? "body"
+      : "query";
+  const where = place ?? inferred;
+  if (isObject && where !== "body" && where !== "path" && object.additional === undefined && type.kind !== "map") {
+    return object.properties.map((property) => ({
+      ...property,
+      in: where,
+      required: property.required && node.questionToken === undefined,
+    }));
+  }
+  const text = documented.markers.find((marker) => marker.name === "param" && marker.value === own)?.text ?? "";
+  const required = where === "path" || (node.questionToken === undefined && node.initializer === undefined);
+  const name = literalText(context, named) ?? own;
+  return [{ name, in: where, description: text, required, type, markers: [], span }];
+}

@@ -1,0 +1,135 @@
+import type { ts } from "ts-morph";
+import { nearest } from "../../../../openapi/diagnostics/nearest.js";
+import type { Json, Marker, Resource, Subresource, TypeId, Verb } from "../../../model/api-model.js";
+import { report, type Context } from "../context.js";
+import { publish } from "../publish.js";
+
+const ALL: readonly Verb[] = ["list", "create", "deletecollection", "get", "update", "patch", "delete", "watch"];
+const STATUS: readonly Verb[] = ["get", "update", "patch"];
+
+type Arguments = Readonly<Record<string, Json>>;
+
+const word = (args: Arguments, key: string): string | undefined => {
+  const value = args[key];
+  return typeof value === "string" ? value : undefined;
+};
+
+const list = (args: Arguments, key: string): readonly string[] => {
+  const value = args[key];
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+};
+
+/** Finds a type that an annotation names: `<Type>` of the same package, or `<package>.<Type>`. */
+function findType(context: Context, name: string, home: string, marker: Marker): TypeId | undefined {
+  const id = name.includes(".") ? name : `${home}.${name}`;
+  const node = context.index.get(id);
+  if (node !== undefined) {
+    const reference = publish(context, node);
+    return reference.kind === "reference" ? reference.id : undefined;
+  }
+  const guess = nearest(id, context.index.keys());
+  report(context, "GV3005", marker.span, {
+    name: marker.name,
+    type: name,
+    ...(guess !== undefined && {
+      help: `Did you mean ${guess.startsWith(`${home}.`) ? guess.slice(home.length + 1) : guess}?`,
+    }),
+  });
+  return undefined;
+}
+
+/** `all,-watch` and the like, in the table's order. */
+function readVerbs(words: readonly string[]): readonly Verb[] {
+  if (words.length === 0) return ALL;
+  const taken = new Set(words.filter((verb) => verb.startsWith("-")).map((verb) => verb.slice(1)));
+  const named = words.filter((verb) => !verb.startsWith("-"));
+  if (named.includes("none")) return [];
+  const from = named.length === 0 || named.includes("all") ? ALL : ALL.filter((verb) => named.includes(verb));
+  return from.filter((verb) => !taken.has(verb));
+}
+
+function readSubresource(context: Context, marker: Marker, home: string): Subresource {
+  const args = marker.value as Arguments;
+  const name = word(args, "first") ?? "";
+  const methods = list(args, "methods");
+  const named = list(args, "verbs") as readonly Verb[];
+  const verbs =
+    methods.length > 0 ? (["connect"] as const) : named.length > 0 ? named : name === "status" ? STATUS : [];
+  if (verbs.length === 0) report(context, "GV3019", marker.span, { name });
+  const kind = word(args, "kind");
+  const options = word(args, "options");
+  const type = kind === undefined ? undefined : findType(context, kind, home, marker);
+  const optionsType = options === undefined ? undefined : findType(context, options, home, marker);
+  return {
+    name,
+    verbs,
+    ...(type !== undefined && { type }),
+    ...(optionsType !== undefined && { options: optionsType }),
+    methods,
+    subpath: args["subpath"] === true,
+    produces: list(args, "produces"),
+    plainText: word(args, "response") === "text",
+    span: marker.span,
+  };
+}
+
+/** The resources that an interface is served as: one for each `@resource`, with the subresources that apply to it. */
+export function readResources(
+  context: Context,
+  node: ts.InterfaceDeclaration,
+  markers: readonly Marker[],
+  home: string,
+): Resource[] {
+  const declared = markers.filter((marker) => marker.name === "resource");
+  const subresources = markers.filter((marker) => marker.name === "subresource");
+  const [stray] = declared.length === 0 ? subresources : [];
+  if (stray !== undefined)
+    report(context, "GV1004", stray.span, {
+      name: "subresource",
+      place: "an interface without @resource",
+      places: "an interface with @resource",
+    });
+  const plurals = declared.map((marker) => word(marker.value as Arguments, "first") ?? "");
+  for (const sub of declared.length === 0 ? [] : subresources) {
+    const of = word(sub.value as Arguments, "of");
+    if (of !== undefined && !plurals.includes(of))
+      report(context, "GV1005", sub.span, {
+        name: "subresource",
+        problem: `of: the interface has no resource "${of}", only ${plurals.join(", ")}`,
+        example: `@subresource status of=${plurals[0] ?? ""}`,
+      });
+  }
+  return declared.map((marker) => {
+    const args = marker.value as Arguments;
+    const plural = word(args, "first") ?? "";
+    const name = node.name.text;
+    const kind = word(args, "kind") ?? name;
+    const verbs = readVerbs(list(args, "verbs"));
+    const listName = word(args, "list") ?? `${name}List`;
+    const needsList = verbs.includes("list");
+    const listNode = context.index.get(listName.includes(".") ? listName : `${home}.${listName}`);
+    if (needsList && listNode === undefined) report(context, "GV3006", marker.span, { kind: name, list: listName });
+    const listType = needsList && listNode !== undefined ? publish(context, listNode) : undefined;
+    const type = publish(context, node);
+    return {
+      plural,
+      kind,
+      singular: word(args, "singular") ?? kind.toLowerCase(),
+      shortNames: list(args, "shortNames"),
+      categories: list(args, "categories"),
+      namespaced: word(args, "scope") !== "Cluster",
+      verbs,
+      type: type.kind === "reference" ? type.id : "",
+      ...(listType?.kind === "reference" && { list: listType.id }),
+      export: args["export"] !== false,
+      gracefulDelete: word(args, "delete") !== "immediate",
+      redirect: args["redirect"] === true,
+      subresources: subresources
+        .filter(
+          (sub) => word(sub.value as Arguments, "of") === undefined || word(sub.value as Arguments, "of") === plural,
+        )
+        .map((sub) => readSubresource(context, sub, home)),
+      span: marker.span,
+    };
+  });
+}

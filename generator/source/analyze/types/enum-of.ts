@@ -1,0 +1,9 @@
+import type { Json, TypeRef } from "../../../model/api-model.js";
+
+/** The enum of some values of one JSON type. */
+export const enumOf = (values: readonly Json[]): TypeRef => {
+  const type = typeof values[0];
+  if (type === "number")
+    return { kind: "enum", type: values.every((v) => Number.isInteger(v)) ? "integer" : "number", values };
+  return { kind: "enum", type: type === "boolean" ? "boolean" : "string", values };
+};

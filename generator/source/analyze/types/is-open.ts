@@ -1,0 +1,16 @@
+import { ts } from "ts-morph";
+import type { Context } from "../context.js";
+import type { Scope } from "../scope.js";
+
+/** Whether a type parameter of the scope occurs in a node, so that the compiler alone cannot know its type. */
+export function isOpen(context: Context, node: ts.Node, scope: Scope): boolean {
+  if (scope.arguments.size === 0) return false;
+  const visit = (child: ts.Node): boolean => {
+    if (ts.isIdentifier(child)) {
+      const symbol = context.checker.getSymbolAtLocation(child);
+      if (symbol !== undefined && scope.arguments.has(symbol)) return true;
+    }
+    return ts.forEachChild(child, visit) ?? false;
+  };
+  return visit(node);
+}

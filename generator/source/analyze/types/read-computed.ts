@@ -1,0 +1,172 @@
+import { ts } from "ts-morph";
+import type { Property, TypeRef } from "../../../model/api-model.js";
+import { report, spanOf, typeText, type Context } from "../context.js";
+import { mainDeclaration } from "../find-declaration.js";
+import { isOpen } from "./is-open.js";
+import { publish } from "../publish.js";
+import { readComment } from "../comments/read-comment.js";
+import { readMarkers } from "../comments/read-markers.js";
+import { enumOf } from "./enum-of.js";
+import { readType } from "./read-type.js";
+import { TOP, type Scope } from "../scope.js";
+import { UNKNOWN } from "./unknown-type.js";
+
+const { TypeFlags } = ts;
+
+const literalOf = (type: ts.Type): string | number | boolean | undefined => {
+  if (type.isStringLiteral() || type.isNumberLiteral()) return type.value;
+  if ((type.flags & TypeFlags.BooleanLiteral) !== 0)
+    return (type as ts.Type & { readonly intrinsicName: string }).intrinsicName === "true";
+  return undefined;
+};
+
+const hasNull = (type: ts.Type): boolean =>
+  (type.flags & TypeFlags.Null) !== 0 ||
+  (type.isUnion() && type.types.some((part) => (part.flags & TypeFlags.Null) !== 0));
+
+/** A type as written, with null taken away or added as computing did. */
+function withNull(written: TypeRef, nullable: boolean): TypeRef {
+  if (written.kind === "nullable") return nullable ? written : written.type;
+  return nullable ? { kind: "nullable", type: written } : written;
+}
+
+/** Whether a property's declaration leaves it out of the spec, however the object came about. */
+export function isInternal(context: Context, symbol: ts.Symbol): boolean {
+  const declaration = symbol.declarations?.find(ts.isPropertySignature);
+  const comment = declaration === undefined ? undefined : readComment(declaration, declaration.getSourceFile());
+  return comment?.tags.some((tag) => tag.name === "internal") ?? false;
+}
+
+/** One property of a computed object: as written where computing left its type alone, so that formats survive. */
+export function readPropertyOf(
+  context: Context,
+  symbol: ts.Symbol,
+  at: ts.TypeNode,
+  expanding: readonly ts.Type[],
+): Property {
+  const { checker } = context;
+  const type = checker.getTypeOfSymbol(symbol);
+  const declaration = symbol.declarations?.find(ts.isPropertySignature);
+  const written = declaration?.type;
+  const file = declaration?.getSourceFile();
+  const { description, markers } =
+    declaration === undefined || file === undefined
+      ? { description: "", markers: [] }
+      : readMarkers(context, readComment(declaration, file), "property", file);
+  const bare = checker.getNonNullableType(type);
+  const unchanged = written !== undefined && checker.getNonNullableType(checker.getTypeFromTypeNode(written)) === bare;
+  return {
+    name: symbol.name,
+    description,
+    required: (symbol.flags & ts.SymbolFlags.Optional) === 0,
+    type: unchanged
+      ? withNull(readType(context, written, TOP), hasNull(type))
+      : withNull(readTypeOf(context, bare, at, expanding), hasNull(type)),
+    // Keywords were meant for the type as written.
+    markers: unchanged ? markers : [],
+    span: spanOf(context, declaration?.name ?? at),
+  };
+}
+
+/** The compiler's own order of a union's parts depends on what it has seen before. */
+const inOrder = (values: readonly (string | number | boolean)[]): (string | number | boolean)[] =>
+  [...values].sort((a, b) => (a < b ? -1 : 1));
+
+function readUnionOf(context: Context, type: ts.UnionType, at: ts.TypeNode, expanding: readonly ts.Type[]): TypeRef {
+  const parts = type.types.filter((part) => (part.flags & TypeFlags.Undefined) === 0);
+  const rest = parts.filter((part) => (part.flags & TypeFlags.Null) === 0);
+  const wrap = (inner: TypeRef): TypeRef => (rest.length < parts.length ? { kind: "nullable", type: inner } : inner);
+  const values = rest.map(literalOf);
+  const kinds = new Set(values.map((value) => typeof value));
+  if (kinds.size === 1 && !kinds.has("undefined")) {
+    if (kinds.has("boolean") && values.length === 2) return wrap({ kind: "scalar", type: "boolean" });
+    return wrap(enumOf(inOrder(values.filter((value) => value !== undefined))));
+  }
+  if (rest.length === 1 && rest[0] !== undefined) return wrap(readTypeOf(context, rest[0], at, expanding));
+  report(context, "GV2001", at, { type: typeText(at) });
+  return UNKNOWN;
+}
+
+/** What the compiler makes of a mistake looks like any value. */
+const isError = (type: ts.Type): boolean =>
+  (type.flags & TypeFlags.Any) !== 0 &&
+  (type as ts.Type & { readonly intrinsicName?: string }).intrinsicName === "error";
+
+/** Reads a type that the compiler worked out. */
+function readTypeOf(context: Context, type: ts.Type, at: ts.TypeNode, expanding: readonly ts.Type[]): TypeRef {
+  const { checker } = context;
+  const { flags } = type;
+  if (isError(type)) {
+    report(context, "GV2004", at, { type: typeText(at) });
+    return UNKNOWN;
+  }
+  if ((flags & (TypeFlags.Any | TypeFlags.Unknown)) !== 0) return { kind: "any" };
+  const literal = literalOf(type);
+  if (literal !== undefined) return enumOf([literal]);
+  if ((flags & TypeFlags.StringLike) !== 0) return { kind: "scalar", type: "string" };
+  if ((flags & TypeFlags.NumberLike) !== 0) return { kind: "scalar", type: "number" };
+  if ((flags & TypeFlags.BooleanLike) !== 0) return { kind: "scalar", type: "boolean" };
+  if (type.isUnion()) return readUnionOf(context, type, at, expanding);
+  if (
+    (flags &
+      (TypeFlags.Never |
+        TypeFlags.TypeParameter |
+        TypeFlags.Conditional |
+        TypeFlags.IndexedAccess |
+        TypeFlags.Index)) !==
+    0
+  ) {
+    report(context, "GV2004", at, { type: typeText(at) });
+    return UNKNOWN;
+  }
+  if (checker.isTupleType(type)) {
+    report(context, "GV2005", at, { type: typeText(at) });
+    return UNKNOWN;
+  }
+  if (checker.isArrayType(type)) {
+    const [items] = checker.getTypeArguments(type as ts.TypeReference);
+    return { kind: "array", items: items === undefined ? { kind: "any" } : readTypeOf(context, items, at, expanding) };
+  }
+  // Types without a name have no symbol, whatever the declaration of `symbol` says.
+  const symbol = type.symbol as ts.Symbol | undefined;
+  const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
+  const isInterface = declaration !== undefined && ts.isInterfaceDeclaration(declaration);
+  if (isInterface && context.isBuiltIn(declaration)) {
+    if (declaration.name.text === "Date") return { kind: "scalar", type: "string", format: "date-time" };
+    report(context, "GV2003", at, { type: declaration.name.text, remedy: "Leave it out of the model." });
+    return UNKNOWN;
+  }
+  if (isInterface && declaration.typeParameters === undefined) return publish(context, declaration);
+  if ((flags & TypeFlags.Object) !== 0 || type.isIntersection()) return readObjectOf(context, type, at, expanding);
+  report(context, "GV2003", at, { type: typeText(at), remedy: "Leave it out of the model." });
+  return UNKNOWN;
+}
+
+function readObjectOf(context: Context, type: ts.Type, at: ts.TypeNode, expanding: readonly ts.Type[]): TypeRef {
+  if (expanding.includes(type) || expanding.length > 20) {
+    report(context, "GV2010", at, { name: typeText(at) });
+    return UNKNOWN;
+  }
+  if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0) {
+    report(context, "GV2002", at);
+    return UNKNOWN;
+  }
+  const inside = [...expanding, type];
+  const index = context.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+  const properties = context.checker
+    .getPropertiesOfType(type)
+    .filter((symbol) => !isInternal(context, symbol))
+    .map((symbol) => readPropertyOf(context, symbol, at, inside));
+  const additional = index === undefined ? undefined : readTypeOf(context, index, at, inside);
+  if (properties.length === 0 && additional !== undefined) return { kind: "map", values: additional };
+  return { kind: "object", properties, ...(additional !== undefined && { additional }) };
+}
+
+/** Asks the compiler what a type is that has to be worked out: conditional, mapped, indexed, keyof, typeof. */
+export function readComputed(context: Context, node: ts.TypeNode, scope: Scope): TypeRef {
+  if (isOpen(context, node, scope)) {
+    report(context, "GV2004", node, { type: typeText(node) });
+    return UNKNOWN;
+  }
+  return readTypeOf(context, context.checker.getTypeFromTypeNode(node), node, []);
+}

@@ -1,0 +1,57 @@
+import { ts } from "ts-morph";
+import type { TypeRef } from "../../../model/api-model.js";
+import { report, typeText, type Context } from "../context.js";
+import { isOpen } from "./is-open.js";
+import { readComputed, readPropertyOf } from "./read-computed.js";
+import { readType } from "./read-type.js";
+import type { Scope } from "../scope.js";
+import { UNKNOWN } from "./unknown-type.js";
+import { combine } from "./read-union.js";
+import { readKeys } from "./read-utility.js";
+import { resolveObject } from "./resolve-object.js";
+
+const unknown = (context: Context, node: ts.TypeNode): TypeRef => {
+  report(context, "GV2004", node, { type: typeText(node) });
+  return UNKNOWN;
+};
+
+const hasTypeQuery = (node: ts.Node): boolean =>
+  ts.isTypeQueryNode(node) || (ts.isParenthesizedTypeNode(node) && hasTypeQuery(node.type));
+
+/** `T[0]`, a place of a tuple: the compiler knows it. */
+export const isPlace = (node: ts.TypeNode): boolean =>
+  ts.isIndexedAccessTypeNode(node) &&
+  ts.isLiteralTypeNode(node.indexType) &&
+  ts.isNumericLiteral(node.indexType.literal);
+
+/** What stands under a key. A type without type parameters is asked for that property alone, as it may contain itself. */
+function readKey(context: Context, node: ts.IndexedAccessTypeNode, key: string, scope: Scope): TypeRef | undefined {
+  if (!isOpen(context, node.objectType, scope)) {
+    const owner = context.checker.getTypeFromTypeNode(node.objectType);
+    const symbol = context.checker.getPropertyOfType(owner, key);
+    if (symbol !== undefined) return readPropertyOf(context, symbol, node, []).type;
+  }
+  const object = resolveObject(context, readType(context, node.objectType, scope), node);
+  return object?.properties.find((property) => property.name === key)?.type ?? object?.additional;
+}
+
+/** Reads `T["key"]`, `T["a" | "b"]` and `T[number]` as what is written there, so that scalars keep their formats. */
+export function readIndexed(context: Context, node: ts.IndexedAccessTypeNode, scope: Scope): TypeRef {
+  // The type of a value has no declaration to be read.
+  if (hasTypeQuery(node.objectType) || (isPlace(node) && !isOpen(context, node, scope)))
+    return readComputed(context, node, scope);
+  if (node.indexType.kind === ts.SyntaxKind.NumberKeyword) {
+    const list = readType(context, node.objectType, scope);
+    return list.kind === "array" ? list.items : unknown(context, node);
+  }
+  const keys = readKeys(context, node.indexType, scope);
+  if (keys === undefined || keys === "any string") {
+    const object = resolveObject(context, readType(context, node.objectType, scope), node);
+    return keys === "any string" && object?.additional !== undefined ? object.additional : unknown(context, node);
+  }
+  const types = keys.map((key) => readKey(context, node, key, scope));
+  if (types.length === 0 || types.some((type) => type === undefined)) return unknown(context, node);
+  const combined = combine(types.filter((type) => type !== undefined));
+  if (combined === undefined) report(context, "GV2001", node, { type: typeText(node) });
+  return combined ?? UNKNOWN;
+}

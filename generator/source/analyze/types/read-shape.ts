@@ -1,0 +1,179 @@
+import { ts } from "ts-morph";
+import type { Property, TypeId, TypeRef } from "../../../model/api-model.js";
+import { report, typeText, type Context, type ModelNode, type ObjectShape } from "../context.js";
+import { documentedOf } from "../comments/documented-of.js";
+import { innerScope, isDefinition, schemaOf } from "./expand-alias.js";
+import { declarationsOf, findSymbol, mainDeclaration, reportMissing } from "../find-declaration.js";
+import { isOpen } from "./is-open.js";
+import { publish } from "../publish.js";
+import { readComputed } from "./read-computed.js";
+import { needsCompiler } from "./read-mapped.js";
+import { readMembers } from "./read-members.js";
+import { findMarker } from "../comments/read-markers.js";
+import { readReference } from "./read-reference.js";
+import { readType } from "./read-type.js";
+import { TOP, type Scope } from "../scope.js";
+import { UNKNOWN } from "./unknown-type.js";
+import { resolveObject, resolveShape } from "./resolve-object.js";
+
+/** An interface that is extended, with the scope that its type parameters get there. */
+interface Base {
+  readonly node: ts.ExpressionWithTypeArguments;
+  readonly declaration: ts.InterfaceDeclaration;
+}
+
+/** What one `extends` clause brings: an interface, or the properties of any other type. */
+function readBase(context: Context, node: ts.ExpressionWithTypeArguments, scope: Scope): Base | TypeRef | undefined {
+  const symbol = findSymbol(context, node.expression);
+  const named = symbol === undefined ? undefined : mainDeclaration(symbol);
+  if (symbol === undefined || named === undefined) {
+    reportMissing(context, node.expression);
+    return undefined;
+  }
+  const declaration = behindAlias(context, named);
+  if (ts.isInterfaceDeclaration(declaration) && !context.isBuiltIn(declaration)) return { node, declaration };
+  if (ts.isClassDeclaration(declaration)) {
+    report(context, "GV2009", node, { declaration: `class ${symbol.name}` });
+    return undefined;
+  }
+  if (
+    ts.isTypeAliasDeclaration(declaration) &&
+    declaration.typeParameters !== undefined &&
+    !context.isBuiltIn(declaration)
+  ) {
+    return readType(
+      context,
+      declaration.type,
+      innerScope(context, declaration.typeParameters, node.typeArguments, scope, declaration),
+    );
+  }
+  return readReference(context, node, scope);
+}
+
+/** An alias that only gives an interface another name is looked through: what it extends is the interface. */
+function behindAlias(context: Context, declaration: ts.Declaration): ts.Declaration {
+  const seen = new Set<ts.Declaration>();
+  let current = declaration;
+  while (ts.isTypeAliasDeclaration(current) && current.typeParameters === undefined && !seen.has(current)) {
+    seen.add(current);
+    const { type } = current;
+    if (!ts.isTypeReferenceNode(type) || type.typeArguments !== undefined || isDefinition(context, current)) break;
+    const symbol = findSymbol(context, type.typeName);
+    const target = symbol === undefined ? undefined : mainDeclaration(symbol);
+    if (target === undefined || context.isBuiltIn(target)) break;
+    current = target;
+  }
+  return ts.isInterfaceDeclaration(current) ? current : declaration;
+}
+
+const isDiscriminated = (context: Context, declaration: ts.InterfaceDeclaration, shape: ObjectShape): boolean =>
+  shape.base !== undefined || findMarker(documentedOf(context, declaration).markers, "discriminator") !== undefined;
+
+function mergeProperties(into: Map<string, Property>, properties: readonly Property[]): void {
+  for (const property of properties) into.set(property.name, property);
+}
+
+/** Properties of an interface: those it extends first, in their order, its own replacing inherited ones in place. */
+function readInterface(
+  context: Context,
+  declaration: ts.InterfaceDeclaration,
+  scope: Scope,
+): ObjectShape | "recursive" {
+  const declarations = declarationsOf(context, declaration);
+  const properties = new Map<string, Property>();
+  const flattened: TypeId[] = [];
+  let additional: TypeRef | undefined;
+  let base: TypeId | undefined;
+  for (const clause of declarations
+    .flatMap((node) => node.heritageClauses ?? [])
+    .flatMap((heritage) => heritage.types)) {
+    const read = readBase(context, clause, scope);
+    if (read === undefined) continue;
+    if (!("declaration" in read)) {
+      const object = resolveObject(context, read, clause);
+      if (object === undefined && read !== UNKNOWN) report(context, "GV2004", clause, { type: typeText(clause) });
+      mergeProperties(properties, object?.properties ?? []);
+      additional ??= object?.additional;
+      continue;
+    }
+    const shape = readGenericInterface(context, read.declaration, clause.typeArguments, scope);
+    if (shape === "recursive") return shape;
+    const owner = context.packageOf(read.declaration.getSourceFile());
+    if (isDiscriminated(context, read.declaration, shape)) {
+      // One base is published as allOf; of a second one the fields are taken over like those of any interface.
+      if (base !== undefined) mergeProperties(properties, resolveShape(context, shape, clause).properties);
+      const reference = publish(context, read.declaration);
+      if (reference.kind === "reference") base ??= reference.id;
+    } else mergeProperties(properties, shape.type.properties);
+    if (owner !== undefined) flattened.push(`${owner.id}.${read.declaration.name.text}`);
+    flattened.push(...shape.flattened);
+    additional ??= shape.type.additional;
+  }
+  for (const node of declarations) {
+    const members = readMembers(context, node.members, scope);
+    if (members.kind === "map") additional = members.values;
+    else {
+      mergeProperties(properties, members.properties);
+      additional = members.additional ?? additional;
+    }
+  }
+  return {
+    type: { kind: "object", properties: [...properties.values()], ...(additional !== undefined && { additional }) },
+    flattened,
+    ...(base !== undefined && { base }),
+  };
+}
+
+/** Properties of an interface with its type parameters filled in; read once where it has none. */
+export function readGenericInterface(
+  context: Context,
+  declaration: ts.InterfaceDeclaration,
+  given: readonly ts.TypeNode[] | undefined,
+  scope: Scope,
+): ObjectShape | "recursive" {
+  if (scope.expanding.includes(declaration)) return "recursive";
+  if (declaration.typeParameters !== undefined)
+    return readInterface(
+      context,
+      declaration,
+      innerScope(context, declaration.typeParameters, given, scope, declaration),
+    );
+  if (context.members.has(declaration)) return context.members.get(declaration) ?? "recursive";
+  context.members.set(declaration, undefined);
+  const shape = readInterface(context, declaration, TOP);
+  if (shape === "recursive") context.members.delete(declaration);
+  else context.members.set(declaration, shape);
+  return shape;
+}
+
+/** What a declaration is when it gets a definition of its own; `recursive` where that has no end. */
+export function readShape(
+  context: Context,
+  node: ModelNode,
+): { readonly type: TypeRef; readonly flattened: readonly TypeId[]; readonly base?: TypeId } | "recursive" | undefined {
+  if (ts.isInterfaceDeclaration(node)) return readGenericInterface(context, node, undefined, TOP);
+  return readAliasBody(context, node.type, { arguments: new Map(), expanding: [node] });
+}
+
+/** The body of a published alias: a generic type that it fills in, through any number of aliases, or any other type. */
+function readAliasBody(
+  context: Context,
+  body: ts.TypeNode,
+  scope: Scope,
+): { readonly type: TypeRef; readonly flattened: readonly TypeId[]; readonly base?: TypeId } | "recursive" {
+  const symbol =
+    ts.isTypeReferenceNode(body) && body.typeArguments !== undefined ? findSymbol(context, body.typeName) : undefined;
+  const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
+  if (declaration === undefined || !ts.isTypeReferenceNode(body) || context.isBuiltIn(declaration))
+    return { type: readType(context, body, scope), flattened: [] };
+  if (ts.isInterfaceDeclaration(declaration))
+    return readGenericInterface(context, declaration, body.typeArguments, scope);
+  const isGeneric = ts.isTypeAliasDeclaration(declaration) && declaration.typeParameters !== undefined;
+  if (!isGeneric || scope.expanding.includes(declaration) || schemaOf(documentedOf(context, declaration).markers))
+    return { type: readType(context, body, scope), flattened: [] };
+  // The compiler knows a type with its parameters filled in, not the generic one.
+  if (ts.isMappedTypeNode(declaration.type) && needsCompiler(declaration.type) && !isOpen(context, body, scope))
+    return { type: readComputed(context, body, scope), flattened: [] };
+  const inner = innerScope(context, declaration.typeParameters, body.typeArguments, scope, declaration);
+  return readAliasBody(context, declaration.type, inner);
+}

@@ -1,0 +1,117 @@
+import { ts } from "ts-morph";
+import type { TypeRef } from "../../../model/api-model.js";
+import { report, typeText, type Context } from "../context.js";
+import { enumOf } from "./enum-of.js";
+import { chooseBranch } from "./choose-branch.js";
+import { readComputed } from "./read-computed.js";
+import { readIndexed } from "./read-indexed.js";
+import { readMapped } from "./read-mapped.js";
+import { readMembers } from "./read-members.js";
+import { readReference } from "./read-reference.js";
+import { resolveObject } from "./resolve-object.js";
+import type { Scope } from "../scope.js";
+import { UNKNOWN } from "./unknown-type.js";
+import { readUnion } from "./read-union.js";
+import { readKeys } from "./read-utility.js";
+
+const ANY: TypeRef = { kind: "any" };
+
+const NO_JSON: Partial<Record<ts.SyntaxKind, string>> = {
+  [ts.SyntaxKind.SymbolKeyword]: "Leave it out of the model.",
+  [ts.SyntaxKind.BigIntKeyword]: "Use Int64 of groupversion/types.",
+  [ts.SyntaxKind.UndefinedKeyword]: "Make the field optional instead (`?`).",
+  [ts.SyntaxKind.VoidKeyword]: "Leave it out of the model.",
+  [ts.SyntaxKind.NeverKeyword]: "Leave the field out, with Omit if it is inherited.",
+  [ts.SyntaxKind.TemplateLiteralType]: "Use string with @pattern.",
+};
+
+function readLiteral(context: Context, node: ts.LiteralTypeNode): TypeRef {
+  const { literal } = node;
+  if (ts.isStringLiteral(literal) || ts.isNoSubstitutionTemplateLiteral(literal)) return enumOf([literal.text]);
+  if (ts.isNumericLiteral(literal)) return enumOf([Number(literal.text)]);
+  if (ts.isPrefixUnaryExpression(literal) && ts.isNumericLiteral(literal.operand))
+    return enumOf([-Number(literal.operand.text)]);
+  if (literal.kind === ts.SyntaxKind.TrueKeyword || literal.kind === ts.SyntaxKind.FalseKeyword)
+    return enumOf([literal.kind === ts.SyntaxKind.TrueKeyword]);
+  if (literal.kind === ts.SyntaxKind.NullKeyword) return { kind: "nullable", type: ANY };
+  report(context, "GV2003", node, { type: typeText(node), remedy: "Use a string, number or boolean." });
+  return UNKNOWN;
+}
+
+/**
+ * Reads a type as written. Names are followed to their declarations, so aliases of scalars keep their format; types that
+ * only the compiler can work out are asked of it.
+ */
+export function readType(context: Context, node: ts.TypeNode, scope: Scope): TypeRef {
+  switch (node.kind) {
+    case ts.SyntaxKind.StringKeyword:
+      return { kind: "scalar", type: "string" };
+    case ts.SyntaxKind.NumberKeyword:
+      return { kind: "scalar", type: "number" };
+    case ts.SyntaxKind.BooleanKeyword:
+      return { kind: "scalar", type: "boolean" };
+    case ts.SyntaxKind.AnyKeyword:
+    case ts.SyntaxKind.UnknownKeyword:
+      return ANY;
+    case ts.SyntaxKind.ObjectKeyword:
+      return { kind: "map", values: ANY };
+    case ts.SyntaxKind.FunctionType:
+    case ts.SyntaxKind.ConstructorType:
+      report(context, "GV2002", node);
+      return UNKNOWN;
+  }
+  if (ts.isParenthesizedTypeNode(node)) return readType(context, node.type, scope);
+  if (ts.isArrayTypeNode(node)) return { kind: "array", items: readType(context, node.elementType, scope) };
+  if (ts.isTypeReferenceNode(node)) return readReference(context, node, scope);
+  if (ts.isImportTypeNode(node) && node.qualifier !== undefined && !node.isTypeOf)
+    return readReference(context, node, scope);
+  if (ts.isUnionTypeNode(node)) return readUnion(context, node, scope);
+  if (ts.isLiteralTypeNode(node)) return readLiteral(context, node);
+  if (ts.isTypeLiteralNode(node)) return readMembers(context, node.members, scope);
+  if (ts.isIntersectionTypeNode(node)) return readIntersection(context, node, scope);
+  if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword)
+    return readType(context, node.type, scope);
+  if (ts.isTupleTypeNode(node)) {
+    report(context, "GV2005", node, { type: typeText(node) });
+    return UNKNOWN;
+  }
+  const remedy = NO_JSON[node.kind];
+  if (remedy !== undefined) {
+    report(context, "GV2003", node, { type: typeText(node), remedy });
+    return UNKNOWN;
+  }
+  if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword)
+    return readKeyOf(context, node, scope);
+  if (ts.isIndexedAccessTypeNode(node)) return readIndexed(context, node, scope);
+  if (ts.isMappedTypeNode(node)) return readMapped(context, node, scope);
+  const branch = ts.isConditionalTypeNode(node) ? chooseBranch(context, node, scope) : undefined;
+  return branch === undefined ? readComputed(context, node, scope) : readType(context, branch, scope);
+}
+
+/** The names of an object's fields, as an enum in the order in which they are declared. */
+function readKeyOf(context: Context, node: ts.TypeOperatorNode, scope: Scope): TypeRef {
+  const keys = readKeys(context, node, scope);
+  if (keys === "any string") return { kind: "scalar", type: "string" };
+  if (keys !== undefined && keys.length > 0) return enumOf(keys);
+  report(context, "GV2004", node, { type: typeText(node) });
+  return UNKNOWN;
+}
+
+/** `A & B` of objects has the properties of both; `string & {}` is the usual way to write an open enum's other values. */
+function readIntersection(context: Context, node: ts.IntersectionTypeNode, scope: Scope): TypeRef {
+  const isEmpty = (part: ts.TypeNode): boolean => ts.isTypeLiteralNode(part) && part.members.length === 0;
+  const parts = node.types.filter(
+    (part) => !isEmpty(part) && !(ts.isTypeReferenceNode(part) && part.getText() === "Record<never, never>"),
+  );
+  if (parts.length === 1 && parts[0] !== undefined) return readType(context, parts[0], scope);
+  const objects = parts.map((part) => resolveObject(context, readType(context, part, scope), part));
+  if (objects.some((part) => part === undefined)) {
+    report(context, "GV2004", node, { type: typeText(node) });
+    return UNKNOWN;
+  }
+  const properties = new Map(
+    objects.flatMap((part) => part?.properties ?? []).map((property) => [property.name, property]),
+  );
+  const additional = objects.find((part) => part?.additional !== undefined)?.additional;
+  return { kind: "object", properties: [...properties.values()], ...(additional !== undefined && { additional }) };
+}

@@ -1,0 +1,42 @@
+import { ts } from "ts-morph";
+import type { TypeId, TypeRef } from "../../../model/api-model.js";
+import { report, typeText, type Context } from "../context.js";
+import { readShape } from "./read-shape.js";
+
+export type ObjectType = Extract<TypeRef, { kind: "object" }>;
+
+/** An object's properties with those of the base that it is published as `allOf` of. */
+export function resolveShape(
+  context: Context,
+  shape: { readonly type: ObjectType; readonly base?: TypeId },
+  at: ts.Node,
+): ObjectType {
+  if (shape.base === undefined) return shape.type;
+  const base = resolveObject(context, { kind: "reference", id: shape.base }, at);
+  const properties = new Map(
+    [...(base?.properties ?? []), ...shape.type.properties].map((property) => [property.name, property]),
+  );
+  return { ...shape.type, properties: [...properties.values()] };
+}
+
+/** The properties that a type has, following a reference to its declaration; `undefined` where it is no object. */
+export function resolveObject(context: Context, type: TypeRef, at: ts.Node): ObjectType | undefined {
+  if (type.kind === "object") return type;
+  if (type.kind === "map") return { kind: "object", properties: [], additional: type.values };
+  if (type.kind !== "reference") return undefined;
+  const read = context.types.get(type.id);
+  const node = context.index.get(type.id) ?? [...context.ids].find(([, id]) => id === type.id)?.[0];
+  const shape = read ?? (node === undefined ? undefined : readShape(context, node));
+  if (shape === undefined) return undefined;
+  if (shape === "recursive") {
+    report(context, "GV2010", at, {
+      name: node?.name.text ?? type.id,
+      ...(ts.isTypeReferenceNode(at) && { help: `Give it a name: export type <Name> = ${typeText(at)};` }),
+    });
+    return { kind: "object", properties: [] };
+  }
+  const { type: inner, base } = shape;
+  return inner.kind === "object"
+    ? resolveShape(context, { type: inner, ...(base !== undefined && { base }) }, at)
+    : resolveObject(context, inner, at);
+}

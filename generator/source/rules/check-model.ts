@@ -1,0 +1,44 @@
+import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import type { ApiModel, Marker, TypeRef } from "../../model/api-model.js";
+import { discriminatorField } from "./discriminator-field.js";
+import { keywordFits } from "./keyword-fits.js";
+import { kindForm } from "./kind-form.js";
+import { noContradictions } from "./no-contradictions.js";
+import type { Rule, Subject } from "./rule.js";
+import { valuesFit } from "./values-fit.js";
+
+/** In the order in which they were added; each looks at one subject alone. */
+const RULES: readonly Rule[] = [keywordFits, valuesFit, noContradictions, discriminatorField, kindForm];
+
+/** Keywords of the aliases that a type came through hold for it together with its own. */
+const inherited = (type: TypeRef): readonly Marker[] => ("markers" in type ? type.markers : []);
+
+/** A type with the types inside of it that are not declared on their own: items, values, fields of inline objects. */
+function* within(model: ApiModel, type: TypeRef, own: readonly Marker[]): Generator<Subject> {
+  yield { type, markers: [...inherited(type).filter((m) => !own.some((o) => o.name === m.name)), ...own], model };
+  if (type.kind === "array") yield* within(model, type.items, []);
+  else if (type.kind === "map") yield* within(model, type.values, []);
+  else if (type.kind === "nullable") yield* within(model, type.type, []);
+  else if (type.kind === "object") {
+    for (const property of type.properties) yield* within(model, property.type, property.markers);
+    if (type.additional !== undefined) yield* within(model, type.additional, []);
+  }
+}
+
+function* subjectsOf(model: ApiModel): Generator<Subject> {
+  for (const { type, markers } of Object.values(model.types)) yield* within(model, type, markers);
+  for (const { parameters, responses } of model.operationSets.flatMap((set) => set.operations)) {
+    for (const { type, markers } of parameters) yield* within(model, type, markers);
+    for (const { type, headers } of responses) {
+      if (type !== undefined) yield* within(model, type, []);
+      for (const header of headers) yield* within(model, header.type, header.markers);
+    }
+  }
+}
+
+/** Checks the annotations of a model against each other and against the types they stand on. */
+export function checkModel(model: ApiModel): Diagnostic[] {
+  return [...subjectsOf(model)].flatMap((subject) =>
+    subject.markers.length === 0 ? [] : RULES.flatMap((rule) => rule(subject)),
+  );
+}

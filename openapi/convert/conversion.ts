@@ -1,0 +1,126 @@
+import type { Document } from "../types/swagger.js";
+import { componentNames, validName } from "./component-names.js";
+import { DefinitionFamilies } from "./definition-families.js";
+import { mediaTypesOf } from "./operations/media-types.js";
+import { Growth } from "./growth.js";
+import { isPlain, own, type Plain } from "../types/plain.js";
+import { decodeToken, resolvePointer } from "../types/resolve-pointer.js";
+
+/** Where a document keeps what others refer to. */
+export type Place = "definitions" | "parameters" | "responses" | "securityDefinitions";
+
+/** References after each other that are followed; more of them are a circle, or might as well be. */
+const MAXIMUM_HOPS = 10;
+
+const PLACE = /^#\/(definitions|parameters|responses)\/([^/]+)(\/.*)?$/s;
+
+/** A parameter or response, found. */
+export interface Resolved {
+  readonly value: Plain;
+  /** Its name among the shared ones; `undefined` for what stands where it is used, or is found elsewhere. */
+  readonly entry?: string;
+}
+
+/** One conversion of a document: what all of its parts have to know. */
+export class Conversion {
+  readonly document: Document;
+  /** Media types of operations that name none. */
+  readonly consumes: readonly string[] | undefined;
+  readonly produces: readonly string[] | undefined;
+  /** Body parameters, by name, that operations refer to as shared request bodies. */
+  readonly sharedBodies = new Set<string>();
+  readonly growth = new Growth();
+  readonly #names: Readonly<Record<Place, ReadonlyMap<string, string>>>;
+  /** Schemas that stand elsewhere than among the definitions and are referred to, by pointer. */
+  readonly #hoisted = new Map<string, { readonly name: string; readonly schema: unknown }>();
+  /** Names of schemas among the components, once one is hoisted. */
+  #taken: Set<string> | undefined;
+  #families: DefinitionFamilies | undefined;
+
+  constructor(document: Document) {
+    this.document = document;
+    this.consumes = mediaTypesOf(document["consumes"]);
+    this.produces = mediaTypesOf(document["produces"]);
+    this.#names = {
+      definitions: componentNames(document.definitions),
+      parameters: componentNames(document.parameters),
+      responses: componentNames(document["responses"]),
+      securityDefinitions: componentNames(document["securityDefinitions"]),
+    };
+  }
+
+  /** The name of a component, by its name in the 2.0 document; one that is not there keeps its own. */
+  nameOf(place: Place, name: string): string {
+    return this.#names[place].get(name) ?? name;
+  }
+
+  /** Entries of a place with their new names: each component once. */
+  *entries(place: Place): Iterable<readonly [name: string, value: unknown, oldName: string]> {
+    const given = new Set<string>();
+    for (const [oldName, name] of this.#names[place]) {
+      if (given.has(name)) continue;
+      given.add(name);
+      yield [name, own(this.document[place], oldName), oldName];
+    }
+  }
+
+  /** A reference to a schema, as the new document has it. References to other files stay as they are. */
+  schemaReference(reference: string): string {
+    const [, place, encoded = "", inside = ""] = PLACE.exec(reference) ?? [];
+    if (place === "definitions") return `#/components/schemas/${this.#named(place, encoded)}${inside}`;
+    if (!reference.startsWith("#/")) return reference;
+    const schema = resolvePointer(this.document, reference);
+    return schema === undefined ? reference : `#/components/schemas/${this.#hoist(reference, schema)}`;
+  }
+
+  /** A reference of any kind, as far as its place has a new one. */
+  movedReference(reference: string): string {
+    const [, place, encoded = "", inside = ""] = PLACE.exec(reference) ?? [];
+    if (place === undefined || place === "definitions") return place ? this.schemaReference(reference) : reference;
+    const name = decodeToken(encoded);
+    const isBody = place === "parameters" && own(own(this.document.parameters, name), "in") === "body";
+    if (isBody) this.sharedBodies.add(name);
+    return `#/components/${isBody ? "requestBodies" : place}/${this.#named(place as Place, encoded)}${inside}`;
+  }
+
+  /** Follows references from a parameter or response; nothing where they lead to another file or nowhere. */
+  resolve(value: unknown, place: Place): Resolved | undefined {
+    let entry: string | undefined;
+    let target = value;
+    for (let hops = 0; isPlain(target) && typeof target["$ref"] === "string"; hops++) {
+      if (hops > MAXIMUM_HOPS) return undefined;
+      const [, named, encoded = "", inside] = PLACE.exec(target["$ref"]) ?? [];
+      if (named === place && inside === undefined) entry ??= decodeToken(encoded);
+      target = resolvePointer(this.document, target["$ref"]);
+    }
+    if (!isPlain(target)) return undefined;
+    return { value: target, ...(entry !== undefined && { entry }) };
+  }
+
+  /** Which definitions inherit from which; looked into for documents with discriminators only. */
+  get families(): DefinitionFamilies {
+    return (this.#families ??= new DefinitionFamilies(this.document));
+  }
+
+  /** Schemas that became components because something refers to them. Converting one may add others, which follow. */
+  *hoisted(): Iterable<readonly [name: string, schema: unknown]> {
+    for (const { name, schema } of this.#hoisted.values()) yield [name, schema];
+  }
+
+  /** The name of a component by a token of a reference. */
+  #named(place: Place, encoded: string): string {
+    return this.#names[place].get(decodeToken(encoded)) ?? encoded;
+  }
+
+  #hoist(reference: string, schema: unknown): string {
+    const known = this.#hoisted.get(reference);
+    if (known !== undefined) return known.name;
+    const base = validName(reference.slice(2).replace(/~1/g, "").replace(/\//g, "."));
+    this.#taken ??= new Set(this.#names.definitions.values());
+    let name = base;
+    for (let number = 2; this.#taken.has(name); number++) name = `${base}_${number}`;
+    this.#taken.add(name);
+    this.#hoisted.set(reference, { name, schema });
+    return name;
+  }
+}

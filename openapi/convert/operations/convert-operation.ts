@@ -1,0 +1,82 @@
+import type { Conversion } from "../conversion.js";
+import { convertBody } from "./convert-body.js";
+import { convertForm } from "./convert-form.js";
+import { convertParameters, splitParameters, type SplitParameters } from "./convert-parameters.js";
+import { convertResponseOrReference } from "./convert-response.js";
+import { convertSecurity } from "../convert-security.js";
+import { mediaTypesOf, sameMediaTypes } from "./media-types.js";
+import type { OperationV3, ReferenceV3, RequestBodyV3, ResponseV3 } from "../../types/openapi-v3-document.js";
+import { otherFields, type FieldRules } from "../other-fields.js";
+import { isPlain, type Plain } from "../../types/plain.js";
+import { serversOf } from "./servers.js";
+
+const RULES: FieldRules = {
+  same: new Set(["tags", "summary", "description", "externalDocs", "operationId", "deprecated"]),
+  taken: new Set(["parameters", "responses", "consumes", "produces", "schemes", "security"]),
+};
+
+/** Codes that 3.0 has; 2.0 allows any three digits. */
+const CODE = /^(?:default|[1-5](?:\d\d|XX))$/;
+
+/** The body of an operation, from its own parameters and those that its path has for all. */
+function bodyOf(
+  conversion: Conversion,
+  { bodies, fields }: SplitParameters,
+  consumes: readonly string[] | undefined,
+): RequestBodyV3 | ReferenceV3 | undefined {
+  const [body] = bodies;
+  if (body === undefined) return fields.length === 0 ? undefined : convertForm(conversion, fields, consumes ?? []);
+  if (body.entry === undefined) return convertBody(conversion, body.value, consumes);
+  if (!sameMediaTypes(consumes, conversion.consumes)) {
+    conversion.growth.add(1, body.value);
+    return convertBody(conversion, body.value, consumes);
+  }
+  conversion.sharedBodies.add(body.entry);
+  return { $ref: `#/components/requestBodies/${conversion.nameOf("parameters", body.entry)}` };
+}
+
+function responsesOf(conversion: Conversion, value: unknown, produces: readonly string[] | undefined): Plain {
+  const responses: [string, unknown][] = [];
+  for (const [code, response] of Object.entries(isPlain(value) ? value : {})) {
+    const named = code.toUpperCase().endsWith("XX") ? code.toUpperCase() : code;
+    if (CODE.test(named)) responses.push([named, convertResponseOrReference(conversion, response, produces)]);
+    else responses.push([code.startsWith("x-") ? code : `x-${code}`, response]);
+  }
+  // There has to be one.
+  if (!responses.some(([code]) => CODE.test(code))) responses.push(["default", { description: "" }]);
+  return Object.fromEntries(responses);
+}
+
+/**
+ * An operation.
+ *
+ * @param shared - what its path has for all of its operations
+ */
+export function convertOperation(conversion: Conversion, operation: Plain, shared: SplitParameters): OperationV3 {
+  const consumes = operation["consumes"] === undefined ? conversion.consumes : mediaTypesOf(operation["consumes"]);
+  const produces = operation["produces"] === undefined ? conversion.produces : mediaTypesOf(operation["produces"]);
+  const own = splitParameters(conversion, operation["parameters"]);
+  const parameters = convertParameters(conversion, own.others);
+  const requestBody = bodyOf(conversion, withShared(own, shared), consumes);
+  const { schemes, security } = operation;
+  const servers = schemes === undefined ? [] : serversOf({ ...conversion.document, schemes });
+  return {
+    ...otherFields(conversion, operation, RULES),
+    ...(parameters.length > 0 && { parameters }),
+    ...(requestBody !== undefined && { requestBody }),
+    responses: responsesOf(conversion, operation["responses"], produces) as Readonly<Record<string, ResponseV3>>,
+    ...(security !== undefined && { security: convertSecurity(conversion, security) }),
+    ...(servers.length > 0 && !sameServers(servers, serversOf(conversion.document)) && { servers }),
+  };
+}
+
+const sameServers = (one: readonly object[], other: readonly object[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** An operation's own parameters count before those of its path; so does its body, be it one value or a form. */
+function withShared(own: SplitParameters, shared: SplitParameters): SplitParameters {
+  if (own.bodies.length > 0) return own;
+  if (own.fields.length === 0) return shared;
+  const named = new Set(own.fields.map((field) => field["name"]));
+  return { ...own, fields: [...shared.fields.filter((field) => !named.has(field["name"])), ...own.fields] };
+}

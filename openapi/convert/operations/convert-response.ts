@@ -1,0 +1,64 @@
+import type { Conversion } from "../conversion.js";
+import { convertHeader } from "./convert-header.js";
+import { convertSchema } from "../schemas/convert-schema.js";
+import { ANY_MEDIA_TYPE, sameMediaTypes } from "./media-types.js";
+import type { ContentV3, MediaTypeV3, ReferenceV3, ResponseV3 } from "../../types/openapi-v3-document.js";
+import { otherFields, type FieldRules } from "../other-fields.js";
+import { isPlain, mapValues, type Plain } from "../../types/plain.js";
+
+const RULES: FieldRules = { same: new Set(), taken: new Set(["description", "schema", "headers", "examples"]) };
+
+/** Bodies by media type: those that the operation gives, and those that there are examples of. */
+function contentOf(conversion: Conversion, response: Plain, produces: readonly string[] | undefined): ContentV3 {
+  const examples = isPlain(response["examples"]) ? response["examples"] : {};
+  const exampled = Object.keys(examples).filter((type) => !type.startsWith("x-"));
+  const hasSchema = response["schema"] !== undefined;
+  const given = hasSchema ? (produces ?? (exampled.length > 0 ? exampled : [ANY_MEDIA_TYPE])) : [];
+  if (hasSchema) conversion.growth.add(given.length - 1, response["schema"]);
+  const schema = hasSchema ? { schema: convertSchema(conversion, response["schema"]) } : {};
+  return Object.fromEntries(
+    [...new Set([...given, ...exampled])].map((type): [string, MediaTypeV3] => [
+      type,
+      { ...schema, ...(Object.hasOwn(examples, type) && { example: examples[type] }) },
+    ]),
+  );
+}
+
+/** A response, in every media type that the operation gives. */
+export function convertResponse(
+  conversion: Conversion,
+  response: Plain,
+  produces: readonly string[] | undefined,
+): ResponseV3 {
+  const content = contentOf(conversion, response, produces);
+  const { description } = response;
+  return {
+    description: typeof description === "string" ? description : "",
+    ...(isPlain(response["headers"]) && {
+      headers: mapValues(response["headers"], (one) => convertHeader(conversion, one)),
+    }),
+    ...(Object.keys(content).length > 0 && { content }),
+    ...otherFields(conversion, response, RULES),
+  };
+}
+
+/** Whether a response says the same for every operation, whatever media types it gives. */
+const isBare = (response: Plain): boolean => response["schema"] === undefined;
+
+/** A response of an operation: a reference to a shared one only where that is in the operation's media types. */
+export function convertResponseOrReference(
+  conversion: Conversion,
+  value: unknown,
+  produces: readonly string[] | undefined,
+): ResponseV3 | ReferenceV3 {
+  const resolved = conversion.resolve(value, "responses");
+  if (resolved === undefined) {
+    const reference = isPlain(value) ? value["$ref"] : undefined;
+    return typeof reference === "string" ? { $ref: conversion.movedReference(reference) } : { description: "" };
+  }
+  const { value: response, entry } = resolved;
+  if (entry !== undefined && (isBare(response) || sameMediaTypes(produces, conversion.produces)))
+    return { $ref: `#/components/responses/${conversion.nameOf("responses", entry)}` };
+  if (entry !== undefined) conversion.growth.add(1, response);
+  return convertResponse(conversion, response, produces);
+}

@@ -1,0 +1,26 @@
+import type { OpenApiV3Document, SchemaV3 } from "../../types/openapi-v3-document.js";
+import { isPlain, mapValues } from "../../types/plain.js";
+
+const KINDS = "x-kubernetes-group-version-kind";
+
+const GROUP_VERSION = /^(?:api|apis\/([^/]+))\/([^/]+)$/;
+
+/**
+ * A document of one key in which definitions that are registered in many GroupVersions, such as `DeleteOptions`, list the
+ * key's own kinds and those of core v1 only: it does not change when another GroupVersion comes or goes. A definition
+ * that is not of the key's GroupVersion keeps all of its kinds.
+ */
+export function narrowKinds(document: OpenApiV3Document, key: string): OpenApiV3Document {
+  const [match, group = "", version] = GROUP_VERSION.exec(key) ?? [];
+  const { components } = document;
+  if (match === undefined || components?.schemas === undefined) return document;
+  const isOwn = (kind: unknown): boolean => isPlain(kind) && kind["group"] === group && kind["version"] === version;
+  const isCore = (kind: unknown): boolean => isPlain(kind) && kind["group"] === "" && kind["version"] === "v1";
+  const schemas = mapValues(components.schemas, (schema) => {
+    const kinds: unknown = (schema as SchemaV3)[KINDS];
+    if (!Array.isArray(kinds) || !kinds.some(isOwn)) return schema as SchemaV3;
+    const narrowed = kinds.filter((kind) => isOwn(kind) || isCore(kind)) as unknown[];
+    return narrowed.length === kinds.length ? (schema as SchemaV3) : { ...(schema as SchemaV3), [KINDS]: narrowed };
+  });
+  return { ...document, components: { ...components, schemas } };
+}

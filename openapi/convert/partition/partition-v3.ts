@@ -1,0 +1,44 @@
+import type { Document } from "../../types/swagger.js";
+import { documentKey } from "../../kubernetes/document-key.js";
+import { narrowKinds } from "./narrow-kinds.js";
+import { NestingError } from "../nesting-error.js";
+import type { OpenApiV3Document, PathItemV3 } from "../../types/openapi-v3-document.js";
+import { ReachableComponents } from "./reachable-components.js";
+import { toOpenApiV3 } from "../to-openapi-v3.js";
+
+/**
+ * A document of Swagger 2.0 as documents of OpenAPI 3.0, one for each GroupVersion, group and service, by its key
+ * (`api/v1`, `apis/apps/v1`, `apis/apps`, `apis`, `version`): its paths, and what these refer to. Keys are in byte order.
+ *
+ * @throws NestingError where the document is nested too deep
+ */
+export function partitionV3(document: Document): ReadonlyMap<string, OpenApiV3Document> {
+  const whole = toOpenApiV3(document);
+  const parts = new Map<string, [string, PathItemV3][]>();
+  for (const path of Object.keys(whole.paths)) {
+    if (path.startsWith("x-")) continue;
+    const key = documentKey(path);
+    const part = parts.get(key) ?? [];
+    part.push([path, whole.paths[path] ?? {}]);
+    parts.set(key, part);
+  }
+  return NestingError.guard(() => {
+    const reachable = new ReachableComponents(whole.components ?? {});
+    return new Map(
+      [...parts]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, part]) => [key, documentOf(whole, key, Object.fromEntries(part), reachable)]),
+    );
+  });
+}
+
+function documentOf(
+  whole: OpenApiV3Document,
+  key: string,
+  paths: Readonly<Record<string, PathItemV3>>,
+  reachable: ReachableComponents,
+): OpenApiV3Document {
+  const { components, ...rest } = { ...whole, paths, components: reachable.from(paths) };
+  const isEmpty = Object.keys(components).length === 0;
+  return narrowKinds(isEmpty ? rest : { ...whole, paths, components }, key);
+}

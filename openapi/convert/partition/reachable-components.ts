@@ -1,0 +1,79 @@
+import { MAXIMUM_LEVELS, NestingError } from "../nesting-error.js";
+import type { ComponentsV3 } from "../../types/openapi-v3-document.js";
+import { own } from "../../types/plain.js";
+import { decodeToken } from "../../types/resolve-pointer.js";
+
+const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)/s;
+
+/** A component's kind and name, put together. */
+type Id = `${string}/${string}`;
+
+/** What of a document's components a part of it needs; each component is looked through once, however many parts there are. */
+export class ReachableComponents {
+  readonly #components: ComponentsV3;
+  readonly #references = new Map<Id, readonly Id[]>();
+
+  /** What inherits from a schema, by `allOf`. */
+  readonly #heirs = new Map<Id, Id[]>();
+
+  constructor(components: ComponentsV3) {
+    this.#components = components;
+    for (const [name, { allOf = [] }] of Object.entries(components.schemas ?? {}))
+      for (const parent of allOf.flatMap(({ $ref }) => ($ref === undefined ? [] : idsIn({ $ref }))))
+        this.#addHeir(parent, `schemas/${name}`);
+  }
+
+  /** The components that a value refers to, and those that these refer to, in the order of the document. */
+  from(value: unknown): ComponentsV3 {
+    const found = new Set<Id>(idsIn(value));
+    for (const id of found) for (const next of this.#referencesOf(id)) found.add(next);
+    const kinds = Object.keys(this.#components).map((kind): [string, unknown] => {
+      const entries = this.#components[kind];
+      // Operations name the ways to authenticate, but do not refer to them.
+      if (kind === "securitySchemes" || kind.startsWith("x-")) return [kind, entries];
+      const names = Object.keys(entries as object).filter((name) => found.has(`${kind}/${name}`));
+      return [kind, Object.fromEntries(names.map((name) => [name, own(entries, name)]))];
+    });
+    return Object.fromEntries(kinds.filter(([, entries]) => Object.keys(entries as object).length > 0));
+  }
+
+  #addHeir(parent: Id, heir: Id): void {
+    const heirs = this.#heirs.get(parent);
+    if (heirs === undefined) this.#heirs.set(parent, [heir]);
+    else heirs.push(heir);
+  }
+
+  #referencesOf(id: Id): readonly Id[] {
+    let references = this.#references.get(id);
+    if (references === undefined) {
+      const slash = id.indexOf("/");
+      const component = own(this.#components[id.slice(0, slash)], id.slice(slash + 1));
+      references = idsIn(component);
+      // Data of a type with a discriminator may be of any type that inherits from it.
+      if (own(component, "discriminator") !== undefined) references = [...references, ...(this.#heirs.get(id) ?? [])];
+      this.#references.set(id, references);
+    }
+    return references;
+  }
+}
+
+function idsIn(value: unknown): readonly Id[] {
+  const ids = new Set<Id>();
+  addIds(value, ids, 0);
+  return [...ids];
+}
+
+/** In extensions, too: readers resolve whatever looks like a reference. */
+function addIds(value: unknown, ids: Set<Id>, level: number): void {
+  if (typeof value !== "object" || value === null) return;
+  // What was converted may be twice as deep as it was.
+  if (level > 2 * MAXIMUM_LEVELS) throw new NestingError();
+  for (const key of Object.keys(value)) {
+    const child = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof child === "object") addIds(child, ids, level + 1);
+    else if (key === "$ref" && typeof child === "string") {
+      const [, kind, name] = COMPONENT.exec(child) ?? [];
+      if (kind !== undefined && name !== undefined) ids.add(`${kind}/${decodeToken(name)}`);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Conversion } from "../conversion.js";
+import { isPlain, own, type Plain } from "../../types/plain.js";
+
+/** What documents name a subtype by in data, where that is not its name. */
+const VALUES = ["x-ms-discriminator-value", "x-discriminator-value"];
+
+/**
+ * The discriminator of a schema. In data, a subtype goes by the name of its definition: where its component is called
+ * otherwise, or its definition says another word, the mapping tells.
+ */
+export function convertDiscriminator(
+  conversion: Conversion,
+  schema: Plain,
+  value: unknown,
+): (readonly [key: string, value: unknown])[] {
+  if (isPlain(value)) return typeof value["propertyName"] === "string" ? [["discriminator", value]] : [];
+  if (typeof value !== "string") return [];
+  const mapping: [string, string][] = [];
+  for (const name of conversion.families.of(schema)) {
+    const component = conversion.nameOf("definitions", name);
+    const word = wordOf(own(conversion.document.definitions, name)) ?? name;
+    conversion.growth.add(1);
+    if (word !== component) mapping.push([word, `#/components/schemas/${component}`]);
+  }
+  const named = mapping.length === 0 ? {} : { mapping: Object.fromEntries(mapping) };
+  return [["discriminator", { propertyName: value, ...named }]];
+}
+
+function wordOf(definition: unknown): string | undefined {
+  for (const key of VALUES) {
+    const word = own(definition, key);
+    if (typeof word === "string") return word;
+  }
+  return undefined;
+}

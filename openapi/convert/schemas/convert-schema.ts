@@ -1,0 +1,118 @@
+import type { Conversion } from "../conversion.js";
+import { convertDiscriminator } from "./convert-discriminator.js";
+import { convertExtension } from "../convert-extension.js";
+import { convertType, isNullable } from "./convert-type.js";
+import { MAXIMUM_LEVELS, NestingError } from "../nesting-error.js";
+import type { SchemaV3 } from "../../types/openapi-v3-document.js";
+import { isPlain, isTexts, mapValues, type Plain } from "../../types/plain.js";
+
+/** Keywords that mean the same in both versions, and hold no schema. */
+const SAME = new Set([
+  "title",
+  "description",
+  "default",
+  "multipleOf",
+  "maximum",
+  "exclusiveMaximum",
+  "minimum",
+  "exclusiveMinimum",
+  "maxLength",
+  "minLength",
+  "pattern",
+  "maxItems",
+  "minItems",
+  "uniqueItems",
+  "maxProperties",
+  "minProperties",
+  "readOnly",
+  "xml",
+  "externalDocs",
+  "example",
+]);
+
+/** Keywords that say something of a place rather than of a type: 2.0 documents mean them beside a reference, too. */
+const BESIDE_REFERENCE = new Set(["title", "description", "default", "readOnly", "xml", "externalDocs", "example"]);
+
+/** What {@link convertType} reads, and gives the new words for. */
+const OF_TYPE = new Set(["type", "format", "nullable", "x-nullable", "x-isnullable"]);
+
+type Fields = (readonly [key: string, value: unknown])[];
+
+/**
+ * A schema of 2.0 as one of 3.0.
+ *
+ * @param level - how deep it stands in others
+ * @throws NestingError where that is too deep
+ */
+export function convertSchema(conversion: Conversion, schema: unknown, level = 0): SchemaV3 {
+  if (level > MAXIMUM_LEVELS) throw new NestingError();
+  if (!isPlain(schema)) return {};
+  if (typeof schema["$ref"] === "string") return convertReference(conversion, schema, schema["$ref"]);
+  const nullable = isNullable(schema);
+  const fields: Fields = [];
+  let typed = false;
+  for (const key of Object.keys(schema)) {
+    const value = schema[key];
+    if (SAME.has(key)) fields.push([key, value]);
+    else if (OF_TYPE.has(key)) {
+      if (!typed) fields.push(...convertType(schema, nullable));
+      typed = true;
+    } else fields.push(...convertKeyword({ conversion, schema, nullable, level: level + 1 }, key, value));
+  }
+  // An extension alone may tell the type, too.
+  if (!typed) fields.push(...convertType(schema, nullable));
+  return Object.fromEntries(fields);
+}
+
+/** A reference of 3.0 is alone: what a document says beside one stands around it. */
+function convertReference(conversion: Conversion, schema: Plain, reference: string): SchemaV3 {
+  const converted = { $ref: conversion.schemaReference(reference) };
+  const fields = Object.keys(schema)
+    .filter((key) => BESIDE_REFERENCE.has(key) || (key.startsWith("x-") && !OF_TYPE.has(key)))
+    .map((key) => [key, key.startsWith("x-") ? convertExtension(conversion, schema[key]) : schema[key]] as const);
+  const nullable = isNullable(schema);
+  if (fields.length === 0 && !nullable) return converted;
+  return { ...Object.fromEntries(fields), ...(nullable && { nullable }), allOf: [converted] };
+}
+
+interface Place {
+  readonly conversion: Conversion;
+  readonly schema: Plain;
+  readonly nullable: boolean;
+  /** Of schemas inside. */
+  readonly level: number;
+}
+
+/** What a keyword becomes, if there is anything to say. */
+function convertKeyword({ conversion, schema, nullable, level }: Place, key: string, value: unknown): Fields {
+  const inner = (child: unknown): SchemaV3 => convertSchema(conversion, child, level);
+  switch (key) {
+    case "properties":
+      return [[key, mapValues(value, inner)]];
+    case "items":
+      return [[key, Array.isArray(value) ? oneFor(value.map(inner)) : inner(value)]];
+    case "additionalProperties":
+      return [[key, typeof value === "boolean" ? value : inner(value)]];
+    case "allOf":
+    case "anyOf":
+    case "oneOf":
+      return Array.isArray(value) && value.length > 0 ? [[key, value.map(inner)]] : [];
+    case "not":
+      return [[key, inner(value)]];
+    case "required":
+      return isTexts(value) && value.length > 0 ? [[key, [...new Set(value)]]] : [];
+    case "enum":
+      if (!Array.isArray(value) || value.length === 0) return [];
+      return [[key, nullable && !value.includes(null) ? [...(value as unknown[]), null] : value]];
+    case "discriminator":
+      return convertDiscriminator(conversion, schema, value);
+    default:
+      if (key.startsWith("x-")) return [[key, convertExtension(conversion, value, level)]];
+      // Only extensions may stand beside what the standard knows.
+      return Object.hasOwn(schema, `x-${key}`) ? [] : [[`x-${key}`, convertExtension(conversion, value, level)]];
+  }
+}
+
+/** Items with a schema for each place, which 3.0 cannot say: each item has one of them. */
+const oneFor = (schemas: readonly SchemaV3[]): SchemaV3 =>
+  schemas.length === 0 ? {} : schemas.length === 1 ? (schemas[0] ?? {}) : { anyOf: schemas };

@@ -1,0 +1,54 @@
+import type { SchemaV3 } from "../../types/openapi-v3-document.js";
+import { isTexts, type Plain } from "../../types/plain.js";
+
+const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object"]);
+
+const INT_OR_STRING = "int-or-string";
+
+type Fields = (readonly [key: string, value: unknown])[];
+
+/** Whether a schema allows null: by an extension, by the word that 3.0 has for it, or by its type. */
+export const isNullable = (schema: Plain): boolean =>
+  schema["x-nullable"] === true ||
+  schema["x-isnullable"] === true ||
+  schema["nullable"] === true ||
+  schema["type"] === "null" ||
+  (Array.isArray(schema["type"]) && schema["type"].includes("null"));
+
+/** Type, format and nullability, with the words that 3.0 has for them. */
+export function convertType(schema: Plain, nullable: boolean): Fields {
+  const fields = typeFields(schema);
+  return nullable ? [...fields, ["nullable", true]] : fields;
+}
+
+function typeFields(schema: Plain): Fields {
+  const { type, format } = schema;
+  const formatField: Fields = format === undefined ? [] : [["format", format]];
+  if (isIntOrString(schema)) return [...formatField, ["oneOf", [{ type: "integer" }, { type: "string" }]]];
+  if (type === "file")
+    return [
+      ["type", "string"],
+      ["format", "binary"],
+    ];
+  const named: readonly string[] = typeof type === "string" ? [type] : isTexts(type) ? [...new Set(type)] : [];
+  const known = named.filter((name) => TYPES.has(name));
+  const [first, second] = known;
+  if (first === undefined) {
+    const isUnknown = type !== undefined && named.some((name) => name !== "null");
+    return isUnknown ? [["x-type", type], ...formatField] : formatField;
+  }
+  const items: Fields = known.includes("array") && schema["items"] === undefined ? [["items", {}]] : [];
+  if (second === undefined) return [["type", first], ...formatField, ...items];
+  // 3.0 has one type a schema.
+  return [
+    ["anyOf", known.map((name): SchemaV3 => ({ type: name, ...(name === "array" && { items: {} }) }))],
+    ...formatField,
+  ];
+}
+
+/** Whether a schema is of an integer or a string, and does not say so in a way that 3.0 has itself. */
+function isIntOrString(schema: Plain): boolean {
+  if (schema["oneOf"] !== undefined || schema["anyOf"] !== undefined) return false;
+  if (schema["format"] === INT_OR_STRING) return schema["type"] === "string" || schema["type"] === undefined;
+  return schema["x-kubernetes-int-or-string"] === true && schema["type"] === undefined;
+}

@@ -1,0 +1,285 @@
+import { isDeepStrictEqual } from "node:util";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import {
+  METHODS,
+  sortKeys,
+  type Document,
+  type Method,
+  type Operation,
+  type Parameter,
+  type PathItem,
+  type Schema,
+  type Tag,
+} from "../types/swagger.js";
+import { OperationIds, renameOperations } from "./operation-ids.js";
+import { ownDefaults } from "./own-defaults.js";
+import { pruned } from "./pruned.js";
+import { KINDS, sharedEntries, type Kind } from "./shared-entries.js";
+import { mapReferences } from "./walk-references.js";
+
+/** A document with the name that messages call it by. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: Document;
+}
+
+export interface MergeOptions {
+  /**
+   * What happens where two documents have the same path. `union` keeps every operation that either has, and the first
+   * document's where both have it. `first` keeps the first document's path whole, as kube-aggregator does, and reports
+   * each operation that is lost by that.
+   */
+  readonly paths: "union" | "first";
+  /** Whether definitions of one name and different content get a new name, or are an error. */
+  readonly rename: boolean;
+}
+
+export interface Merged {
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const GVK = "x-kubernetes-group-version-kind";
+
+type Gvk = { readonly group: string; readonly kind: string; readonly version: string };
+
+const gvksOf = (schema: Schema): readonly Gvk[] => (Array.isArray(schema[GVK]) ? (schema[GVK] as readonly Gvk[]) : []);
+
+const gvkKey = (gvk: Gvk): string => `${gvk.group}/${gvk.version}.${gvk.kind}`;
+
+const withoutGvks = (schema: Schema): Schema => {
+  const { [GVK]: _kinds, ...rest } = schema;
+  return rest;
+};
+
+/** Equal apart from the kinds that they are registered as. */
+const sameSchema = (a: Schema, b: Schema): boolean => a === b || isDeepStrictEqual(withoutGvks(a), withoutGvks(b));
+
+function unionGvks(a: Schema, b: Schema): Schema {
+  if (a === b) return a;
+  const known = gvksOf(a);
+  const all = new Map([...known, ...gvksOf(b)].map((gvk) => [gvkKey(gvk), gvk]));
+  if (all.size === known.length) return a;
+  return { ...a, [GVK]: [...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, gvk]) => gvk) };
+}
+
+/** Path-level parameters moved into the operations, where two path items do not share the same ones. */
+function lowered(item: PathItem): PathItem {
+  const shared = item.parameters ?? [];
+  const keyOf = (parameter: Parameter): string =>
+    typeof parameter["$ref"] === "string" ? parameter["$ref"] : `${parameter.name}\u0000${parameter.in}`;
+  return Object.fromEntries(
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      const own = operation.parameters ?? [];
+      const taken = new Set(own.map(keyOf));
+      const parameters = [...shared.filter((parameter) => !taken.has(keyOf(parameter))), ...own];
+      return [[method, parameters.length > 0 ? { ...operation, parameters } : operation] as const];
+    }),
+  );
+}
+
+type MergeCode = "GV4001" | "GV4002" | "GV4004" | "GV4006" | "GV4007";
+
+/** Merges one document into what the earlier ones gave. */
+class Merger {
+  readonly #options: MergeOptions;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #first: NamedDocument;
+  readonly #paths: Record<string, PathItem>;
+  readonly #shared: Readonly<Record<Kind, Map<string, Schema>>>;
+  readonly #tags: Map<string, Tag>;
+  readonly #security: Record<string, unknown>;
+  readonly #ids = new OperationIds();
+  /** Which document a path, or an entry as `<kind> <name>`, came from; for messages. Absent: the first. */
+  readonly #origin = new Map<string, string>();
+
+  constructor(first: NamedDocument, options: MergeOptions) {
+    this.#first = first;
+    this.#options = options;
+    this.#paths = { ...first.document.paths };
+    const { definitions, parameters, responses } = sharedEntries(first.document);
+    this.#shared = {
+      definitions: new Map(Object.entries(definitions)),
+      parameters: new Map(Object.entries(parameters)),
+      responses: new Map(Object.entries(responses)),
+    };
+    this.#tags = new Map((first.document.tags ?? []).map((tag) => [tag.name, tag]));
+    this.#ids.add(first.document.paths, first.name);
+    this.#security = { ...(first.document["securityDefinitions"] as Record<string, unknown> | undefined) };
+  }
+
+  /** Operations whose ids no earlier document has: renamed like definitions, or reported where that is not wanted. */
+  #withFreeIds(paths: Readonly<Record<string, PathItem>>, file: string): Record<string, PathItem> {
+    const taken = this.#ids.add(paths, file);
+    for (const { id, other, renamed } of taken) {
+      if (this.#options.rename) this.#report("GV4007", { id, file, other, renamed });
+      else this.#report("GV4002", { name: `operation ${id}`, first: other, second: file });
+    }
+    return taken.length === 0 || !this.#options.rename ? paths : renameOperations(paths, taken);
+  }
+
+  /** Schemes that only a later document has; where both have one of a name, the first's stands and was reported. */
+  #addSecurity(document: Document): void {
+    const schemes = document["securityDefinitions"] as Readonly<Record<string, unknown>> | undefined;
+    for (const [name, scheme] of Object.entries(schemes ?? {})) {
+      if (!Object.hasOwn(this.#security, name)) this.#security[name] = scheme;
+    }
+  }
+
+  add(given: NamedDocument): void {
+    if (Object.keys(given.document.paths).length === 0) return;
+    const { document, diagnostics } = ownDefaults(given, this.#first);
+    const source = { name: given.name, document };
+    const { paths } = document;
+    this.diagnostics.push(...diagnostics);
+    this.#addSecurity(document);
+    let kept = this.#keptPaths(source);
+    if (Object.keys(kept).length === 0) return;
+    kept = this.#withFreeIds(kept, source.name);
+    const dropped = Object.entries(paths).some(([path, item]) => kept[path] !== item);
+    const all = sharedEntries(source.document);
+    // What only the dropped operations used goes with them; what nothing ever used stays.
+    let shared = dropped ? pruned(all, paths, kept) : all;
+    for (const kind of KINDS) {
+      const renamed = this.#renames(source, kind, shared[kind]);
+      const follow = <T>(value: T): T =>
+        renamed.size === 0 ? value : mapReferences(value, kind, (name) => renamed.get(name) ?? name);
+      shared = follow(shared);
+      kept = follow(kept);
+      for (const [name, entry] of Object.entries(shared[kind]))
+        this.#addEntry(kind, renamed.get(name) ?? name, entry, source.name);
+    }
+    for (const [path, item] of Object.entries(kept)) this.#addPath(path, item, source.name);
+    for (const tag of source.document.tags ?? []) if (!this.#tags.has(tag.name)) this.#tags.set(tag.name, tag);
+  }
+
+  /** The operations of a source that go into the result. */
+  #keptPaths(source: NamedDocument): Record<string, PathItem> {
+    const kept: Record<string, PathItem> = {};
+    for (const [path, item] of Object.entries(source.document.paths)) {
+      const known = this.#paths[path];
+      const rest = known === undefined ? item : this.#newOperations(path, known, item, source.name);
+      if (rest !== undefined) kept[path] = rest;
+    }
+    return kept;
+  }
+
+  /** What a path item adds to a known one of the same path; `undefined` for nothing. */
+  #newOperations(path: string, known: PathItem, item: PathItem, name: string): PathItem | undefined {
+    const first = this.#origin.get(path) ?? this.#first.name;
+    if (this.#options.paths === "first") {
+      const lost = METHODS.filter((method) => item[method] !== undefined && known[method] === undefined);
+      for (const method of lost) this.#report("GV4006", { path: `${method.toUpperCase()} ${path}`, file: name });
+      return undefined;
+    }
+    const added = METHODS.filter((method) => item[method] !== undefined && known[method] === undefined);
+    const [a, b] = [lowered(known), lowered(item)];
+    for (const method of METHODS) {
+      if (a[method] !== undefined && b[method] !== undefined && !isDeepStrictEqual(a[method], b[method]))
+        this.#report("GV4001", { operation: `${method.toUpperCase()} ${path}`, first, second: name });
+    }
+    if (added.length === 0) return undefined;
+    return Object.fromEntries(added.map((method) => [method, b[method]]));
+  }
+
+  #addPath(path: string, item: PathItem, name: string): void {
+    const known = this.#paths[path];
+    if (known === undefined) {
+      this.#paths[path] = item;
+      this.#origin.set(path, name);
+      return;
+    }
+    const both: Readonly<Partial<Record<Method, Operation>>> = { ...lowered(known), ...item };
+    this.#paths[path] = Object.fromEntries(
+      METHODS.flatMap((method) => (both[method] === undefined ? [] : [[method, both[method]]])),
+    );
+  }
+
+  #addEntry(kind: Kind, name: string, entry: Schema, from: string): void {
+    const known = this.#shared[kind].get(name);
+    this.#shared[kind].set(name, known === undefined ? entry : unionGvks(known, entry));
+    if (known === undefined) this.#origin.set(`${kind} ${name}`, from);
+  }
+
+  /**
+   * New names for entries that are already taken by something else: `<name>_v2` and on, the first that is free
+   * everywhere or holds the same already.
+   */
+  #renames(source: NamedDocument, kind: Kind, entries: Readonly<Record<string, Schema>>): Map<string, string> {
+    const taken = this.#shared[kind];
+    const renames = new Map<string, string>();
+    const chosen = new Set<string>();
+    for (const [name, entry] of Object.entries(entries)) {
+      const known = taken.get(name);
+      if (known === undefined || sameSchema(known, entry)) continue;
+      const shown = `${kind.slice(0, -1)} ${name}`;
+      if (!this.#options.rename) {
+        const first = this.#origin.get(`${kind} ${name}`) ?? this.#first.name;
+        this.#report("GV4002", { name: shown, first, second: source.name });
+        continue;
+      }
+      let index = 2;
+      for (let candidate = `${name}_v2`; ; candidate = `${name}_v${++index}`) {
+        const there = taken.get(candidate);
+        if (
+          there !== undefined ? !sameSchema(there, entry) : chosen.has(candidate) || Object.hasOwn(entries, candidate)
+        )
+          continue;
+        renames.set(name, candidate);
+        chosen.add(candidate);
+        this.#report("GV4004", { name: shown, file: source.name, renamed: candidate });
+        break;
+      }
+    }
+    return renames;
+  }
+
+  #report(code: MergeCode, args: Readonly<Record<string, string>>): void {
+    this.diagnostics.push(diagnostic(code, undefined, args));
+  }
+
+  /** The first document's own fields, with everything that was merged, in byte order. */
+  result(): Document {
+    const first = this.#first.document;
+    const entries = KINDS.filter((kind) => kind === "definitions" || this.#shared[kind].size > 0).map(
+      (kind) => [kind, sortKeys(Object.fromEntries(this.#shared[kind]))] as const,
+    );
+    const tags = this.#tags.size > 0 ? { tags: [...this.#tags.values()] } : {};
+    const security = Object.keys(this.#security).length > 0 ? { securityDefinitions: this.#security } : {};
+    const merged: Record<string, unknown> = { ...first, paths: sortKeys(this.#paths), ...security, ...tags };
+    return { ...merged, ...Object.fromEntries(entries) } as unknown as Document;
+  }
+}
+
+/** A merge whose diagnostics are told apart by the document that each is about. */
+export interface MergedEach {
+  readonly document: Document;
+  /** One list a document, in the order given; the first document meets no other, so its list is empty. */
+  readonly diagnostics: readonly (readonly Diagnostic[])[];
+}
+
+/** {@link mergeDocuments} for those who want to know which document each diagnostic is about. */
+export function mergeEach(documents: readonly NamedDocument[], options: MergeOptions): MergedEach {
+  const [first, ...rest] = documents;
+  if (first === undefined) throw new Error("nothing to merge");
+  const merger = new Merger(first, options);
+  const diagnostics = rest.map((document) => {
+    const before = merger.diagnostics.length;
+    merger.add(document);
+    return merger.diagnostics.slice(before);
+  });
+  return { document: merger.result(), diagnostics: [[], ...diagnostics] };
+}
+
+/**
+ * Merges Swagger 2.0 documents by the rules of kube-openapi's aggregator, without its losses: equal definitions are
+ * shared, different ones of one name are renamed with all references to them, kinds are united, and no operation goes
+ * missing without a diagnostic. Inputs are never changed. Top-level fields come from the first document; what operations
+ * of the others inherited from theirs is written out.
+ */
+export function mergeDocuments(documents: readonly NamedDocument[], options: MergeOptions): Merged {
+  const { document, diagnostics } = mergeEach(documents, options);
+  return { document, diagnostics: diagnostics.flat() };
+}

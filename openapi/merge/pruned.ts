@@ -1,0 +1,43 @@
+import type { Schema } from "../types/swagger.js";
+import { KINDS, type Kind, type SharedEntries } from "./shared-entries.js";
+import { referencesOf } from "./walk-references.js";
+
+const keyOf = (kind: Kind, name: string): string => `${kind} ${name}`;
+
+/** Everything that a value refers to, through any number of entries. */
+function reach(all: SharedEntries, from: unknown): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [from];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    for (const kind of KINDS)
+      for (const name of referencesOf(value, kind)) {
+        if (reached.has(keyOf(kind, name))) continue;
+        reached.add(keyOf(kind, name));
+        waiting.push(all[kind][name]);
+      }
+  }
+  return reached;
+}
+
+/**
+ * Entries without those that were used before some paths were left out, and are not used after.
+ *
+ * What nothing ever used stays, such as an alias that keeps an old name alive; and with it stays what it refers to.
+ */
+export function pruned(all: SharedEntries, before: unknown, after: unknown): SharedEntries {
+  const was = reach(all, before);
+  const unused = KINDS.flatMap((kind) =>
+    Object.entries(all[kind]).flatMap(([name, entry]) => (was.has(keyOf(kind, name)) ? [] : [entry])),
+  );
+  const is = reach(all, [after, unused]);
+  const staying = (kind: Kind): Readonly<Record<string, Schema>> =>
+    Object.fromEntries(
+      Object.entries(all[kind]).filter(([name]) => is.has(keyOf(kind, name)) || !was.has(keyOf(kind, name))),
+    );
+  return {
+    definitions: staying("definitions"),
+    parameters: staying("parameters"),
+    responses: staying("responses"),
+  };
+}

@@ -1,0 +1,88 @@
+import { METHODS } from "../types/swagger.js";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const PRIMITIVES = new Set(["string", "number", "integer", "boolean"]);
+
+/** Why a value is no Swagger 2.0 document at all: a clause. */
+export function notSwagger(value: unknown): string | undefined {
+  if (!isObject(value)) return "it is not an object";
+  if (value["swagger"] !== "2.0") return 'it lacks swagger: "2.0"';
+  for (const key of ["info", "paths"]) if (!isObject(value[key])) return `its ${key} is missing or no object`;
+  for (const key of ["definitions", "parameters", "responses", "securityDefinitions"])
+    if (value[key] !== undefined && !isObject(value[key])) return `its ${key} is no object`;
+  for (const key of ["tags", "consumes", "produces", "schemes", "security"])
+    if (value[key] !== undefined && !Array.isArray(value[key])) return `its ${key} is no list`;
+  const tags = (value["tags"] ?? []) as readonly unknown[];
+  return tags.every((tag) => isObject(tag) && typeof tag["name"] === "string") ? undefined : "a tag has no name";
+}
+
+/** What is wrong with a path item, as a clause. */
+export function pathProblem(path: string, item: unknown): string | undefined {
+  if (!path.startsWith("/")) return `the path ${path} does not begin with a slash`;
+  if (!isObject(item)) return `${path} is not an object`;
+  if (item["$ref"] !== undefined) return `${path} is a reference`;
+  if (item["parameters"] !== undefined && !isObjects(item["parameters"]))
+    return `the parameters of ${path} are no list`;
+  for (const method of METHODS) {
+    const operation = item[method];
+    if (operation === undefined) continue;
+    const where = `${method.toUpperCase()} ${path}`;
+    if (!isObject(operation)) return `${where} is not an object`;
+    if (!isObject(operation["responses"])) return `${where} has no responses`;
+    if (operation["parameters"] !== undefined && !isObjects(operation["parameters"]))
+      return `the parameters of ${where} are no list of objects`;
+    if (operation["operationId"] !== undefined && typeof operation["operationId"] !== "string")
+      return `the operation id of ${where} is no text`;
+    for (const field of ["tags", "consumes", "produces", "schemes"])
+      if (operation[field] !== undefined && !isTexts(operation[field]))
+        return `the ${field} of ${where} are no list of texts`;
+  }
+  return undefined;
+}
+
+const isObjects = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
+
+/**
+ * Why kube-openapi's reader of models, which kubectl and others read every document with, would refuse a definition, and
+ * the whole document with it; a clause. The rules are those of its `util/proto`: a reference has neither type nor
+ * properties beside it; there is one type at most, and one that it knows; a list has one schema for its items. `allOf` and
+ * the like it does not look into.
+ */
+export function definitionProblem(name: string, schema: unknown): string | undefined {
+  const kinds = isObject(schema) ? schema["x-kubernetes-group-version-kind"] : undefined;
+  if (Array.isArray(kinds) && !kinds.every(isGvk)) return `definition ${name} has a kind that is none`;
+  return schemaProblem(`definition ${name}`, schema);
+}
+
+const isGvk = (value: unknown): boolean =>
+  isObject(value) && ["group", "version", "kind"].every((key) => typeof value[key] === "string");
+
+function schemaProblem(where: string, schema: unknown): string | undefined {
+  if (!isObject(schema)) return `${where} is not an object`;
+  const { $ref, type, items, properties, additionalProperties } = schema;
+  if ($ref !== undefined) {
+    if (typeof $ref !== "string") return `${where} has a $ref that is no text`;
+    if (type !== undefined) return `${where} has a $ref beside its type`;
+    return properties === undefined ? undefined : `${where} has a $ref beside its properties`;
+  }
+  const types: readonly unknown[] = type === undefined ? [] : Array.isArray(type) ? type : [type];
+  if (types.length > 1) return `${where} has several types`;
+  const [only] = types;
+  if (only === "array")
+    return isObject(items) ? schemaProblem(where, items) : `${where} has not exactly one schema of its items`;
+  if (only !== undefined && only !== "object")
+    return typeof only === "string" && PRIMITIVES.has(only) ? undefined : `${where} has an unknown type`;
+  if (properties === undefined)
+    return isObject(additionalProperties) ? schemaProblem(where, additionalProperties) : undefined;
+  if (!isObject(properties)) return `the properties of ${where} are no object`;
+  for (const [name, property] of Object.entries(properties)) {
+    const problem = schemaProblem(`${where}, property ${name},`, property);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}

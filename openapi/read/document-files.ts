@@ -1,0 +1,106 @@
+import type { DocumentFile } from "./document-file.js";
+import { MAXIMUM_DEPTH } from "./limits.js";
+import { identityOf, resolveLocation, type Location, type Problem } from "./sources/location.js";
+import { openFile, type OpenOptions } from "./open-file.js";
+import { readReference, type Reference } from "./references/reference.js";
+
+/** A reference that is to be followed. */
+interface Lead {
+  readonly from: DocumentFile;
+  readonly target: Reference;
+}
+
+const leadsOf = (from: DocumentFile, references: Iterable<string>): Lead[] =>
+  [...references].map((reference) => ({ from, target: readReference(from.value, reference) }));
+
+/** Files that are read at a time. */
+const AT_A_TIME = 8;
+
+/** All files of a document, each read once however it is referred to. */
+export class DocumentFiles {
+  readonly #files = new Map<string, DocumentFile | Problem>();
+  readonly #options: OpenOptions;
+  readonly #byName = new Map<string, DocumentFile>();
+  readonly #paths = new Set<string>();
+
+  constructor(root: DocumentFile, options: OpenOptions) {
+    this.#options = options;
+    this.#byName.set(root.shown, root);
+    this.#files.set(identityOf(root.location), root);
+  }
+
+  /** Files that were read, in the order in which references reach them. */
+  get loaded(): readonly DocumentFile[] {
+    return [...this.#byName.values()];
+  }
+
+  /** Absolute paths of local files that were read or looked for, but for the first one. */
+  get paths(): readonly string[] {
+    return [...this.#paths];
+  }
+
+  /** The file that is shown by a name. */
+  named(shown: string): DocumentFile | undefined {
+    return this.#byName.get(shown);
+  }
+
+  /** The file that a reference in another one names; `""` is that one itself. */
+  from(file: DocumentFile, name: string): DocumentFile | Problem {
+    if (name === "") return file;
+    const location = resolveLocation(file.location, name);
+    if ("problem" in location) return location;
+    return (
+      this.#files.get(identityOf(location)) ?? { problem: `there are more than ${this.#options.limits.files} files` }
+    );
+  }
+
+  /** Loads the files that references of a file lead to, and those that they lead to in turn, level by level. */
+  async load(file: DocumentFile, references: Iterable<string>): Promise<void> {
+    let level = leadsOf(file, references);
+    while (level.length > 0) {
+      await this.#readAll(level);
+      level = level.flatMap(({ from, target }) => {
+        const reached = this.from(from, target.file);
+        return "problem" in reached ? [] : leadsOf(reached, reached.use(target.pointer));
+      });
+    }
+  }
+
+  /** Reads the files that references name and that were not read before, at most as many as are allowed. */
+  async #readAll(leads: readonly Lead[]): Promise<void> {
+    const wanted = new Map<string, Location>();
+    for (const { from, target } of leads) {
+      const location = target.file === "" ? undefined : resolveLocation(from.location, target.file);
+      if (location !== undefined && !("problem" in location)) wanted.set(identityOf(location), location);
+    }
+    const unread = [...wanted].filter(([identity]) => !this.#files.has(identity));
+    const allowed = unread.slice(0, Math.max(0, this.#options.limits.files - this.#files.size));
+    for (let i = 0; i < allowed.length; i += AT_A_TIME) {
+      const batch = allowed.slice(i, i + AT_A_TIME);
+      const read = await Promise.all(batch.map(async ([id, location]) => [id, await this.#read(location)] as const));
+      // Kept in the order of the references, whichever was read first.
+      for (const [id, result] of read) this.#files.set(id, "problem" in result ? result : this.#keep(id, result));
+    }
+  }
+
+  async #read(location: Location): Promise<DocumentFile | Problem> {
+    if (location.kind === "file") this.#paths.add(location.path);
+    const file = await openFile(location, this.#options);
+    if ("place" in file) return { problem: `line ${file.place.line}, column ${file.place.column}: ${file.problem}` };
+    if ("problem" in file || file.tooDeep === undefined) return file;
+    return { problem: `it is nested more than ${MAXIMUM_DEPTH} levels deep` };
+  }
+
+  /** Two addresses may lead to one file, by a redirect; and two files may look alike, but for their query. */
+  #keep(identity: string, file: DocumentFile): DocumentFile | Problem {
+    const found = identityOf(file.location);
+    const known = found === identity ? undefined : this.#files.get(found);
+    if (known !== undefined) return known;
+    let shown = file.shown;
+    for (let i = 2; this.#byName.has(shown); i++) shown = `${file.shown} (${i})`;
+    const kept = shown === file.shown ? file : file.shownAs(shown);
+    this.#byName.set(shown, kept);
+    this.#files.set(found, kept);
+    return kept;
+  }
+}

@@ -1,0 +1,88 @@
+import { childPointer, type Token } from "../../types/json-pointer.js";
+import type { Find, Range } from "../parsed-text.js";
+
+/** A member of an object or list: where its key stands, if it has one, and where its value begins. */
+interface Member {
+  readonly key: Range | undefined;
+  readonly value: number;
+}
+
+const SPACE = /[ \t\r\n]*/y;
+const SCALAR = /[^,\]}\s]*/y;
+const STRUCTURE = /["{}[\]]/g;
+
+const endOf = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+};
+
+/** A string's end; a loop, as a pattern would overflow on a very long one. */
+function stringEnd(text: string, at: number): number {
+  for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === "\\") slashes++;
+    if (slashes % 2 === 0) return quote + 1;
+  }
+  return text.length;
+}
+
+/** Where every object and list ends, by where it begins: looked for once, as each is asked for at every level above. */
+function containerEnds(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  STRUCTURE.lastIndex = 0;
+  for (let found = STRUCTURE.exec(text); found !== null; found = STRUCTURE.exec(text)) {
+    const [sign] = found;
+    if (sign === '"') STRUCTURE.lastIndex = stringEnd(text, found.index);
+    else if (sign === "{" || sign === "[") open.push(found.index);
+    else ends.set(open.pop() ?? 0, found.index + 1);
+  }
+  return ends;
+}
+
+type ValueEnd = (at: number) => number;
+
+/** Members of the object or list that begins at an offset; of two with one key the last. */
+function membersOf(text: string, start: number, valueEnd: ValueEnd): Map<string, Member> {
+  const members = new Map<string, Member>();
+  const object = text[start] === "{";
+  if (!object && text[start] !== "[") return members;
+  let at = endOf(SPACE, text, start + 1);
+  for (let index = 0; at < text.length && text[at] !== "}" && text[at] !== "]"; index++) {
+    let key: Range | undefined;
+    let name = String(index);
+    if (object) {
+      key = { start: at, end: stringEnd(text, at) };
+      name = JSON.parse(text.slice(key.start, key.end)) as string;
+      at = endOf(SPACE, text, endOf(SPACE, text, key.end) + 1);
+    }
+    members.set(name, { key, value: at });
+    at = endOf(SPACE, text, valueEnd(at));
+    if (text[at] === ",") at = endOf(SPACE, text, at + 1);
+  }
+  return members;
+}
+
+/** Positions in a text that `JSON.parse` takes. Members of an object or list are listed when a path first leads into it. */
+export function jsonPositions(text: string): Find {
+  const ends = containerEnds(text);
+  const valueEnd: ValueEnd = (at) =>
+    text[at] === '"' ? stringEnd(text, at) : (ends.get(at) ?? endOf(SCALAR, text, at));
+  const scanned = new Map<string, Map<string, Member>>();
+  const root: Member = { key: undefined, value: endOf(SPACE, text, 0) };
+  return (path: readonly Token[]) => {
+    let member = root;
+    let pointer = "";
+    for (const token of path) {
+      let members = scanned.get(pointer);
+      if (members === undefined) scanned.set(pointer, (members = membersOf(text, member.value, valueEnd)));
+      const next = members.get(token);
+      if (next === undefined) break;
+      member = next;
+      pointer = childPointer(pointer, token);
+    }
+    const container = text[member.value] === "{" || text[member.value] === "[";
+    if (!container) return { start: member.value, end: valueEnd(member.value) };
+    return member.key ?? { start: member.value, end: member.value + 1 };
+  };
+}

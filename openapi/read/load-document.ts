@@ -1,0 +1,93 @@
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
+import { checkReferences } from "./references/check-references.js";
+import { checkVersion } from "./check-version.js";
+import type { DocumentFile } from "./document-file.js";
+import { DocumentFiles } from "./document-files.js";
+import type { DocumentNode, DocumentSet, LoadedDocument } from "./document-set.js";
+import { childPointer, pointerOf } from "../types/json-pointer.js";
+import { defaultLimits, MAXIMUM_DEPTH, type Limits } from "./limits.js";
+import { locationOf, shownLocation } from "./sources/location.js";
+import { memberOf } from "./member-of.js";
+import { openFile, type OpenOptions } from "./open-file.js";
+import { ReferenceResolver } from "./references/resolve-reference.js";
+
+export interface LoadOptions {
+  /** Absolute folder that a relative source is found in, and that messages show files relative to. */
+  readonly cwd: string;
+  readonly limits?: Partial<Limits>;
+  /** Texts that stand for files, by absolute path: a document that is not written yet. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+/** Reads the file that everything starts from, or says why nothing can be made of it. */
+async function openRoot(source: string, options: OpenOptions): Promise<DocumentFile | Diagnostic> {
+  const location = locationOf(source, options.cwd);
+  // An address that is not valid cannot be taken apart, so nothing of it is shown.
+  if ("problem" in location) return diagnostic("GV6001", undefined, { file: "the address", ...location });
+  const file = await openFile(location, options, true);
+  if ("place" in file) {
+    const help = file.template ? { help: "This looks like a template: fill in its values first." } : {};
+    return diagnostic("GV6002", file.place, { file: file.place.file, problem: file.problem, ...help });
+  }
+  if ("problem" in file)
+    return diagnostic("GV6001", undefined, { file: shownLocation(location, options.cwd), problem: file.problem });
+  if (file.tooDeep !== undefined)
+    return diagnostic("GV6008", file.locate(pointerOf(file.tooDeep)), { limit: String(MAXIMUM_DEPTH) });
+  return checkVersion(file) ?? file;
+}
+
+/** What later stages see of the files. */
+function documentSet(root: DocumentFile, files: DocumentFiles, references: ReferenceResolver): DocumentSet {
+  const child = (node: DocumentNode, key: string | number): DocumentNode | undefined => {
+    const value = memberOf(node.value, key);
+    return value === undefined ? undefined : { file: node.file, pointer: childPointer(node.pointer, key), value };
+  };
+  const fileOf = (node: DocumentNode): DocumentFile => {
+    const file = files.named(node.file);
+    if (file === undefined) throw new Error(`no file ${node.file} belongs to this document`);
+    return file;
+  };
+  return {
+    root: { file: root.shown, pointer: "", value: root.value },
+    child,
+    follow: (node, reference) => {
+      const resolution = references.resolve(fileOf(node), reference);
+      return resolution.kind === "found" ? resolution.node : undefined;
+    },
+    locate: (node) => fileOf(node).locate(node.pointer),
+  };
+}
+
+const repeatedKeys = (file: DocumentFile): Diagnostic[] =>
+  file.duplicates.map(({ key, pointer, ...range }) =>
+    diagnostic("GV6004", file.span(range), { key, pointer: childPointer(pointer, key) }),
+  );
+
+/**
+ * Reads a Swagger 2.0 document, JSON or YAML, with every file that it refers to.
+ *
+ * A local document may refer to local files and to http(s) addresses, one from the network to http(s) addresses only. A
+ * reference that leads nowhere is a warning at its place; what keeps the document itself from being read is an error.
+ *
+ * @param source - a file, relative to `cwd`, or an http(s) address
+ */
+export async function loadDocument(source: string, options: LoadOptions): Promise<LoadedDocument> {
+  const { cwd, texts = new Map<string, string>() } = options;
+  const opening: OpenOptions = { cwd, texts, limits: { ...defaultLimits, ...options.limits } };
+  const location = locationOf(source, cwd);
+  const own = "path" in location ? [location.path] : [];
+  const root = await openRoot(source, opening);
+  if ("code" in root) {
+    return { diagnostics: [root], inputs: own };
+  }
+  const files = new DocumentFiles(root, opening);
+  await files.load(root, root.useAll());
+  const references = new ReferenceResolver(files);
+  const found = [...files.loaded.flatMap(repeatedKeys), ...checkReferences(files.loaded, references)];
+  return {
+    documents: documentSet(root, files, references),
+    diagnostics: sortDiagnostics(found),
+    inputs: [...new Set([...own, ...files.paths])].sort(),
+  };
+}

@@ -1,0 +1,70 @@
+import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import { nearest } from "../../diagnostics/nearest.js";
+import type { DocumentFile } from "../document-file.js";
+import { childPointer, pointerOf, tokensOf } from "../../types/json-pointer.js";
+import { readReference } from "./reference.js";
+import type { ReferenceResolver, Resolution } from "./resolve-reference.js";
+import { shownReference } from "./shown-reference.js";
+
+/** Makes a diagnostic of a reference once its place is known. */
+type Complaint = (file: DocumentFile, pointer: string) => Diagnostic;
+
+/** What was perhaps meant by a reference to something that is not there. */
+function suggestion({ pointer, last }: Resolution & { readonly kind: "dangling" }, name: string): string | undefined {
+  if (!pointer.startsWith("/")) return "A pointer begins with #/, as in #/definitions/Pet.";
+  const wanted = tokensOf(pointer)[tokensOf(last.pointer).length] ?? "";
+  if (typeof last.value !== "object" || last.value === null || Array.isArray(last.value)) return undefined;
+  const similar = nearest(wanted, Object.keys(last.value));
+  return similar === undefined ? undefined : `Did you mean ${name}#${childPointer(last.pointer, similar)}?`;
+}
+
+function complaintOf(file: DocumentFile, written: string, resolution: Resolution): Complaint | undefined {
+  const { file: name, meant } = readReference(file.value, written);
+  const reference = shownReference(written);
+  const unusable = (problem: string, help: string | undefined): Complaint => {
+    const args = { reference, problem, ...(help !== undefined && { help }) };
+    return (place, pointer) => diagnostic("GV6005", place.locate(pointer), { ...args, pointer });
+  };
+  switch (resolution.kind) {
+    case "unusable": {
+      // A word without a dot is hardly a file.
+      const bare = /^[^./\\:]+$/.test(name) && !written.includes("#");
+      return unusable(
+        resolution.problem,
+        bare ? `If this is a definition, write #/definitions/${reference}.` : undefined,
+      );
+    }
+    case "dangling": {
+      const inFile = resolution.file === file.shown ? "" : ` in ${resolution.file}`;
+      return unusable(`there is no ${resolution.pointer}${inFile}`, suggestion(resolution, shownReference(name)));
+    }
+    case "circle":
+      return (place, pointer) => diagnostic("GV6007", place.locate(pointer), { reference, pointer });
+    case "found":
+      return meant === undefined
+        ? undefined
+        : (place, pointer) =>
+            diagnostic("GV6006", place.locate(pointer), { reference, meant: shownReference(meant), pointer });
+  }
+}
+
+/**
+ * Reports every reference that leads nowhere, at its place. References are checked once for each text that they have in
+ * a file; only where one is wrong is the file walked again for the places.
+ */
+export function checkReferences(files: readonly DocumentFile[], references: ReferenceResolver): Diagnostic[] {
+  return files.flatMap((file) => {
+    const complaints = new Map<string, Complaint>();
+    for (const reference of file.references) {
+      const complaint = complaintOf(file, reference, references.resolve(file, reference));
+      if (complaint !== undefined) complaints.set(reference, complaint);
+    }
+    const found: Diagnostic[] = [];
+    if (complaints.size > 0)
+      file.visitReferences((reference, path) => {
+        const complaint = complaints.get(reference);
+        if (complaint !== undefined) found.push(complaint(file, pointerOf(path)));
+      });
+    return found;
+  });
+}

@@ -1,0 +1,42 @@
+import { parseDocument, type Document, type YAMLParseError } from "yaml";
+import { MAXIMUM_DEPTH } from "../limits.js";
+import type { ParsedText, SyntaxProblem } from "../parsed-text.js";
+import { YamlReader } from "./yaml-reader.js";
+import { yamlPositions } from "./yaml-positions.js";
+
+/**
+ * YAML 1.2 with merge keys: `yes` and `on` are texts and so are dates, keys are texts whatever they look like. Duplicate
+ * keys are found while reading the values, which is much faster. Tags such as `!!omap` and `!!binary`, whose values JSON
+ * does not have, are passed over.
+ */
+const parse = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    merge: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+  });
+
+function problemOf({ code, message }: Pick<YAMLParseError, "code" | "message">): string {
+  if (code === "MULTIPLE_DOCS") return "it holds more than one YAML document";
+  // The library recurses; what overflows it is far deeper than anything that means something.
+  if (code === "RESOURCE_EXHAUSTION") return `it is nested more than ${MAXIMUM_DEPTH} levels deep`;
+  return message.replace(/\s+/g, " ").trim();
+}
+
+/** Parses YAML into plain JSON values. */
+export function parseYaml(text: string): ParsedText | SyntaxProblem {
+  const document = parse(text);
+  const [wrong] = document.errors;
+  if (wrong !== undefined) {
+    // Where the stack ends is different in every run.
+    const [start, end] = wrong.code === "RESOURCE_EXHAUSTION" ? [0, 1] : wrong.pos;
+    return { problem: problemOf(wrong), start, end };
+  }
+  const reader = new YamlReader(document, text.length);
+  const value = reader.read();
+  if (reader.problem !== undefined) return reader.problem;
+  return { value, duplicates: () => reader.duplicates, positions: () => yamlPositions(parse(text)) };
+}

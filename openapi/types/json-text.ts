@@ -1,0 +1,5 @@
+import type { Json } from "../../generator/model/api-model.js";
+
+/** A JSON value as a short text: strings as they are, everything else as JSON. */
+export const jsonText = (value: Json | undefined): string =>
+  typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);

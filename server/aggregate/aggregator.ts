@@ -1,0 +1,277 @@
+import type { Problem } from "../../openapi/read/sources/location.js";
+import type { DocumentSource, MemberStatus, ServedDocuments } from "../documents/sources/served-documents.js";
+import type { Document } from "../../openapi/types/swagger.js";
+import { aggregateDocuments, servesTheSame, type Aggregate } from "./aggregate-documents.js";
+import { inOrder, Member } from "./members/member.js";
+import { memberLimits, type MemberLimits } from "./upstreams/member-limits.js";
+import { memberPart, type MemberPart, type V3Documents } from "./members/member-part.js";
+import { namesGroupVersions, type Ownership } from "./members/owned-group-versions.js";
+import { defaultPolling, nextPoll, type Polling } from "./upstreams/polling.js";
+import type { Upstream } from "./upstreams/upstream.js";
+import { UpstreamMember, type Round } from "./upstreams/upstream-member.js";
+
+/** A document of our own that is merged with others. */
+export interface LocalDocument {
+  /** What messages call it; no two members have one name. */
+  readonly name: string;
+  /** Swagger 2.0, parsed or as JSON. */
+  readonly document: Document | Uint8Array;
+  /** Larger wins; 0 unless given. */
+  readonly priority?: number;
+  /** The GroupVersions that it owns; all that it has unless given. */
+  readonly owns?: Ownership;
+}
+
+/** Two members that disagree. */
+export interface Conflict {
+  /** The member that did not win. */
+  readonly member: string;
+  /** One sentence: what it is about, and what became of it. */
+  readonly message: string;
+}
+
+export interface AggregatorOptions {
+  readonly members: readonly (LocalDocument | Upstream)[];
+  readonly polling?: Partial<Polling>;
+  readonly limits?: Partial<MemberLimits>;
+  /** Called once for each conflict that comes up. */
+  readonly onConflict?: (conflict: Conflict) => void;
+  /** Called when a member fails, when it fails in another way, and when it is back. */
+  readonly onMember?: (status: MemberStatus) => void;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : "unknown");
+
+const NONE: V3Documents = new Map();
+
+const parseOwn = (document: Document | Uint8Array): { readonly value: unknown } | Problem => {
+  if (!(document instanceof Uint8Array)) return { value: document };
+  try {
+    return { value: JSON.parse(new TextDecoder().decode(document)) as unknown };
+  } catch {
+    return { problem: "it is not JSON" };
+  }
+};
+
+/**
+ * Merges documents of our own and of other servers into one source, and keeps it up to date.
+ *
+ * Who wins: the member with the larger priority; of equal priority, the one whose name comes first in byte order. It never
+ * depends on who answers first. A member brings the GroupVersions that it owns and no other paths. Where two have one
+ * operation (path and method), the winner's is served and the other's is a conflict; operations that only one of them has
+ * are all served, on the same path, too. A definition, parameter or answer of a name that the winner has with other
+ * content is served under another name (`<name>_v2`, and so on), and all references of its member follow; so is an
+ * operation whose id is taken. In OpenAPI 3.0, of two members that have one GroupVersion and at least one a document of
+ * its own for it, the winner's document is served.
+ *
+ * A member that fails, or whose document readers would choke on, is in quarantine: what it brought last stays, and it is
+ * asked again, less and less often, until it is back.
+ */
+export class Aggregator implements DocumentSource {
+  readonly #members: readonly Member[];
+  readonly #upstreams = new Map<Member, UpstreamMember>();
+  readonly #options: AggregatorOptions;
+  readonly #polling: Polling;
+  readonly #listeners = new Set<() => void>();
+  readonly #timers = new Map<Member, NodeJS.Timeout>();
+  readonly #rounds = new Map<Member, Promise<void>>();
+  #aggregate: Aggregate | undefined;
+  #stale = false;
+  #flush: NodeJS.Immediate | undefined;
+  #closed = false;
+
+  /** @throws TypeError where a name is given twice, an address is none, or what a member owns is no GroupVersion. */
+  constructor(options: AggregatorOptions) {
+    this.#options = options;
+    this.#polling = { ...defaultPolling, ...options.polling };
+    const limits = { ...memberLimits, ...options.limits };
+    const names = new Set<string>();
+    const members = options.members.map((given) => {
+      const { name, priority = 0, owns } = given;
+      if (names.has(name)) throw new TypeError(`two members are called ${name}`);
+      names.add(name);
+      const wrong = owns?.find((text) => !namesGroupVersions(text));
+      if (wrong !== undefined) throw new TypeError(`${wrong}, which ${name} owns, is no GroupVersion`);
+      const member = new Member({ name, priority, owns });
+      if ("url" in given) this.#upstreams.set(member, new UpstreamMember(given, limits));
+      return { member, given };
+    });
+    this.#members = inOrder(members.map(({ member }) => member));
+    for (const { member, given } of members) if ("document" in given) this.#takeOwn(member, given.document);
+  }
+
+  /** Asks all other servers once, and goes on asking them. Resolves when each has answered or failed. */
+  async start(): Promise<void> {
+    await Promise.all([...this.#upstreams.keys()].map((member) => this.#round(member)));
+    this.#update();
+  }
+
+  /** Stops asking, and ends what is under way. What is served stays as it is. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    clearImmediate(this.#flush);
+    await Promise.all([...this.#upstreams.values()].map((upstream) => upstream.close()));
+    await Promise.all(this.#rounds.values());
+  }
+
+  /**
+   * Replaces a document of our own. Where it is not fit to be served, the last good one stays.
+   *
+   * @returns what is wrong with it, as a clause
+   */
+  replace(name: string, document: Document | Uint8Array): string | undefined {
+    const member = this.#named(name);
+    if (this.#upstreams.has(member)) throw new TypeError(`${name} is another server`);
+    this.#takeOwn(member, document);
+    return member.status.problem;
+  }
+
+  /** Asks a server now, or all of them. */
+  async refresh(name?: string): Promise<void> {
+    const members = name === undefined ? [...this.#upstreams.keys()] : [this.#named(name)];
+    await Promise.all(members.map((member) => this.#round(member)));
+    this.#update();
+  }
+
+  current(): ServedDocuments | undefined {
+    this.#update();
+    return this.#aggregate?.documents;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The members, in the order in which they win. */
+  status(): readonly MemberStatus[] {
+    this.#update();
+    return this.#members.map(({ status }) => status);
+  }
+
+  #named(name: string): Member {
+    const member = this.#members.find((each) => each.name === name);
+    if (member === undefined) throw new TypeError(`there is no member ${name}`);
+    return member;
+  }
+
+  #takeOwn(member: Member, document: Document | Uint8Array): void {
+    const parsed = parseOwn(document);
+    const before = member.status.problem;
+    if ("problem" in parsed) member.fail(parsed.problem);
+    else this.#take(member, parsed.value, NONE);
+    this.#tell(member, before);
+  }
+
+  /** Hands a member what it serves; returns why it cannot be taken up. */
+  #take(member: Member, document: unknown, v3: V3Documents): string | undefined {
+    const others = this.#members.flatMap(({ part }) => part?.contribution ?? []);
+    const { name, owned, part: previous } = member;
+    const strange = this.#upstreams.has(member);
+    let part: MemberPart | Problem;
+    try {
+      part = memberPart(document, v3, { name, owned, previous, others, strange });
+    } catch (error) {
+      // A document may have anything in it, and must not take the others along.
+      part = { problem: `it cannot be read: ${reasonOf(error)}` };
+    }
+    member.take(part);
+    this.#changed();
+    return "problem" in part ? part.problem : undefined;
+  }
+
+  /** Asks a member; of two calls at a time, the second one waits for the first. */
+  #round(member: Member): Promise<void> {
+    const running = this.#rounds.get(member);
+    if (running !== undefined) return running;
+    const upstream = this.#upstreams.get(member);
+    if (upstream === undefined || this.#closed) return Promise.resolve();
+    clearTimeout(this.#timers.get(member));
+    const round = this.#ask(member, upstream).finally(() => {
+      this.#rounds.delete(member);
+      if (this.#closed) return;
+      const polling = { ...this.#polling, ...(upstream.interval !== undefined && { interval: upstream.interval }) };
+      const timer = setTimeout(() => void this.#round(member), nextPoll(polling, member.failures));
+      timer.unref();
+      this.#timers.set(member, timer);
+    });
+    this.#rounds.set(member, round);
+    return round;
+  }
+
+  async #ask(member: Member, upstream: UpstreamMember): Promise<void> {
+    member.asked();
+    const before = member.status.problem;
+    try {
+      const round = await upstream.ask();
+      if (this.#closed) return;
+      this.#settle(member, upstream, round);
+    } catch (error) {
+      member.fail(`it cannot be asked: ${reasonOf(error)}`);
+    }
+    this.#tell(member, before);
+  }
+
+  #settle(member: Member, upstream: UpstreamMember, round: Round): void {
+    if (round.kind === "failed") member.fail(round.problem);
+    else if (round.kind === "unchanged") member.unchanged();
+    else {
+      if (round.document !== undefined) {
+        const problem = this.#take(member, round.document.value, round.v3);
+        if (problem !== undefined) upstream.refuse(problem);
+      } else if (member.part !== undefined) {
+        member.take({ ...member.part, v3: round.v3 });
+        this.#changed();
+      }
+      if (round.problem !== undefined) member.fail(round.problem);
+    }
+  }
+
+  /** Tells of a member when something else is wrong with it than before. */
+  #tell(member: Member, before: string | undefined): void {
+    if (member.status.problem !== before) this.#options.onMember?.(member.status);
+  }
+
+  /** Members that change at the same time are merged once, before anyone looks. */
+  #changed(): void {
+    this.#stale = true;
+    this.#flush ??= setImmediate(() => this.#update());
+  }
+
+  /** Takes back what has come since the last time that all members could be merged. */
+  #withdraw(serving: readonly Member[], error: unknown): void {
+    for (const member of serving) {
+      const known = this.#aggregate?.members.find(({ contribution }) => contribution.name === member.name);
+      if (known === member.part) continue;
+      const before = member.status.problem;
+      member.part = known;
+      member.fail(`it cannot be merged: ${reasonOf(error)}`);
+      this.#tell(member, before);
+    }
+  }
+
+  #update(): void {
+    clearImmediate(this.#flush);
+    this.#flush = undefined;
+    if (!this.#stale) return;
+    this.#stale = false;
+    const serving = this.#members.filter(({ part }) => part !== undefined);
+    const parts = serving.flatMap(({ part }) => part ?? []);
+    if (parts.length === 0) return;
+    const before = this.#aggregate;
+    let next: Aggregate;
+    try {
+      next = aggregateDocuments(parts, before);
+    } catch (error) {
+      this.#withdraw(serving, error);
+      return;
+    }
+    const same = before !== undefined && servesTheSame(before.documents, next.documents);
+    this.#aggregate = same ? { ...next, documents: before.documents } : next;
+    for (const member of serving)
+      for (const message of member.conflictsAre(next.conflicts.get(member.name) ?? []))
+        this.#options.onConflict?.({ member: member.name, message });
+    if (!same) for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,59 @@
+import { encodeJson } from "../../../openapi/encode/encode-json.js";
+import { narrowKinds } from "../../../openapi/convert/partition/narrow-kinds.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
+import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
+import type { ServedDocument } from "../../documents/sources/served-documents.js";
+import type { Document } from "../../../openapi/types/swagger.js";
+
+/** A document that is held as JSON. */
+export class JsonDocument<T extends object> implements ServedDocument<T> {
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  json(): Uint8Array {
+    return this.#bytes;
+  }
+
+  document(): T {
+    return parse(this.#bytes) as T;
+  }
+}
+
+/** A document of OpenAPI 3.0 that follows from one of 2.0; made on the first call for it. */
+export class DerivedV3 implements ServedDocument<OpenApiV3Document> {
+  readonly #key: string;
+  /** Gone once the bytes are there. */
+  #source: (() => Document) | undefined;
+  #bytes: Uint8Array | undefined;
+
+  /**
+   * @param key - of the document, whose definitions show the kinds of its own GroupVersion
+   * @param source - the document of 2.0 that holds what belongs to the key
+   */
+  constructor(key: string, source: () => Document) {
+    this.#key = key;
+    this.#source = source;
+  }
+
+  json(): Uint8Array {
+    const bytes = this.#bytes ?? this.#make();
+    this.#bytes = bytes;
+    this.#source = undefined;
+    return bytes;
+  }
+
+  #make(): Uint8Array {
+    if (this.#source === undefined) throw new Error("there is nothing to make the document of");
+    return encodeJson(narrowKinds(toOpenApiV3(this.#source()), this.#key));
+  }
+
+  document(): OpenApiV3Document {
+    return parse(this.json()) as OpenApiV3Document;
+  }
+}
+
+const parse = (bytes: Uint8Array): unknown =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());

@@ -1,0 +1,91 @@
+import { METHODS, type Document } from "../../openapi/types/swagger.js";
+import { groupVersionName, type ApiResource, type GroupVersion } from "./discovery-documents.js";
+import { readKind, type GroupVersionKind } from "./read-kind.js";
+import { readOperationId } from "./read-operation-id.js";
+import { readTarget } from "./read-target.js";
+import { readVerb } from "./read-verb.js";
+
+interface ResourceDraft {
+  readonly name: string;
+  namespaced: boolean;
+  kind: GroupVersionKind | undefined;
+  readonly verbs: Set<string>;
+}
+
+/** A GroupVersion with what it has. */
+export interface ListedGroupVersion extends GroupVersion {
+  /** Sorted by name. */
+  readonly resources: readonly ApiResource[];
+}
+
+class GroupVersionDraft {
+  readonly #groupVersion: GroupVersion;
+  readonly #resources = new Map<string, ResourceDraft>();
+  /** Whether anything but its paths says that this is Kubernetes-style: plenty of APIs have an `/api/v1/`. */
+  certain = false;
+
+  constructor(groupVersion: GroupVersion) {
+    this.#groupVersion = groupVersion;
+  }
+
+  resource(name: string): ResourceDraft {
+    const known = this.#resources.get(name);
+    if (known !== undefined) return known;
+    const added: ResourceDraft = { name, namespaced: false, kind: undefined, verbs: new Set() };
+    this.#resources.set(name, added);
+    return added;
+  }
+
+  list(): ListedGroupVersion {
+    const drafts = [...this.#resources.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { ...this.#groupVersion, resources: drafts.flatMap((draft) => this.#row(draft)) };
+  }
+
+  #row({ name, namespaced, kind: own, verbs }: ResourceDraft): ApiResource[] {
+    const [parent = name, subresource] = name.split("/");
+    const kind = own ?? this.#resources.get(parent)?.kind;
+    if (kind === undefined) return [];
+    const { group, version } = this.#groupVersion;
+    return [
+      {
+        name,
+        singularName: subresource === undefined ? kind.kind.toLowerCase() : "",
+        // A subresource has no path outside of its object's.
+        namespaced: this.#resources.get(parent)?.namespaced ?? namespaced,
+        ...((kind.group !== group || kind.version !== version) && { group: kind.group, version: kind.version }),
+        kind: kind.kind,
+        verbs: [...verbs].sort(),
+      },
+    ];
+  }
+}
+
+/** The GroupVersions of a document with their resources, in byte order; none where it is not Kubernetes-style. */
+export function listResources(document: Document): readonly ListedGroupVersion[] {
+  const found = new Map<string, GroupVersionDraft>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    const target = readTarget(path);
+    if (target === undefined) continue;
+    const { groupVersion, resource, subresource } = target;
+    const key = groupVersionName(groupVersion);
+    const draft = found.get(key) ?? new GroupVersionDraft(groupVersion);
+    found.set(key, draft);
+    const row = draft.resource(subresource === undefined ? resource : `${resource}/${subresource}`);
+    if (target.namespaced) row.namespaced = true;
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      draft.certain ||=
+        operation["x-kubernetes-action"] !== undefined ||
+        readOperationId(operation.operationId ?? "", groupVersion) !== undefined;
+      const verb = readVerb(operation, method, target);
+      if (verb !== undefined) row.verbs.add(verb);
+      // What a proxy passes on is of no kind, and a watch answers with events.
+      if (target.mode === undefined) row.kind ??= readKind(operation, target);
+    }
+  }
+  return [...found]
+    .filter(([, { certain }]) => certain)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, draft]) => draft.list());
+}

@@ -1,0 +1,56 @@
+/**
+ * Middleware for Express 4 and 5.
+ *
+ * ```ts
+ * import express from "express";
+ * import { specMiddleware } from "groupversion/serve/express";
+ *
+ * const app = express();
+ * app.use(specMiddleware(document));
+ * ```
+ *
+ * @packageDocumentation
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Document } from "../../../openapi/types/swagger.js";
+import type { Answer } from "../answers/answer.js";
+import { siteOf } from "../create-spec-handler.js";
+import type { DocumentSource } from "../sources/served-documents.js";
+import type { SiteOptions } from "../site/site-options.js";
+
+/** What of an Express request is looked at, in both of its versions. */
+export interface ExpressRequest extends IncomingMessage {
+  /** Where the middleware is mounted. */
+  readonly baseUrl?: string;
+}
+
+/** Middleware as Express calls it; also fit for `connect`. */
+export type SpecMiddleware = (
+  request: ExpressRequest,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.statusCode = status;
+  for (let i = 0; i < headers.length; i += 2) {
+    const [name = "", value = ""] = [headers[i], headers[i + 1]];
+    const known = name === "Vary" ? response.getHeader(name) : undefined;
+    response.setHeader(name, known === undefined ? value : `${String(known)}, ${value}`);
+  }
+  response.end(body);
+}
+
+/** Serves documents below the path that it is mounted at, and leaves all other requests to what follows. */
+export function specMiddleware(documents: Document | DocumentSource, options: SiteOptions = {}): SpecMiddleware {
+  const site = siteOf(documents, options);
+  return (request, response, next) => {
+    const settle = (answer: Answer | undefined): void => {
+      if (answer === undefined) next();
+      else send(response, answer);
+    };
+    const answer = site.answer(request, request.baseUrl ?? "");
+    if (answer instanceof Promise) answer.then(settle).catch(next);
+    else settle(answer);
+  };
+}

@@ -1,0 +1,43 @@
+import type { Dropped } from "../../../openapi/encode/dropped.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
+import type { Document } from "../../../openapi/types/swagger.js";
+import { Losses } from "./losses.js";
+
+/** A format to be made of a document's JSON; `v3` is all OpenAPI 3.0 documents that a Swagger document gives. */
+export type EncodeKind = "yaml" | "protobuf-v2" | "protobuf-v3" | "v3";
+
+/** What was made of a document. */
+export interface Encoded {
+  /** By name; `""` where there is one alone. */
+  readonly formats: ReadonlyMap<string, Uint8Array>;
+  /** How many places of the document the format cannot say, and the first of them. */
+  readonly losses: { readonly count: number; readonly examples: readonly Dropped[] };
+}
+
+/** Makes a format of a document. What each takes is loaded when it is first asked for. */
+export async function encodeTask(kind: EncodeKind, json: Uint8Array): Promise<Encoded> {
+  const document: unknown = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString());
+  const losses = new Losses();
+  const formats = await make(kind, document as object, losses);
+  return { formats, losses: { count: losses.count, examples: losses.examples } };
+}
+
+async function make(kind: EncodeKind, document: object, losses: Losses): Promise<ReadonlyMap<string, Uint8Array>> {
+  switch (kind) {
+    case "yaml":
+      return new Map([["", (await import("../../../openapi/encode/encode-yaml.js")).encodeYaml(document)]]);
+    case "protobuf-v2": {
+      const { encodeProtobufV2 } = await import("../../../openapi/encode/encode-protobuf-v2.js");
+      return new Map([["", encodeProtobufV2(document as Document, losses.add)]]);
+    }
+    case "protobuf-v3": {
+      const { encodeProtobufV3 } = await import("../../../openapi/encode/encode-protobuf-v3.js");
+      return new Map([["", encodeProtobufV3(document as OpenApiV3Document, losses.add)]]);
+    }
+    case "v3": {
+      const { partitionV3 } = await import("../../../openapi/convert/partition/partition-v3.js");
+      const { encodeJson } = await import("../../../openapi/encode/encode-json.js");
+      return new Map([...partitionV3(document as Document)].map(([key, part]) => [key, encodeJson(part)]));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Answer } from "../answers/answer.js";
+import { messageAnswer } from "../answers/message-answer.js";
+import type { DocumentSource } from "../sources/served-documents.js";
+
+/** One thing that has to be as it should. */
+interface Check {
+  readonly name: string;
+  /** What is wrong, where it is not. */
+  readonly problem?: string;
+  /** Whether that keeps the server from being ready; otherwise it is only told. */
+  readonly fatal: boolean;
+}
+
+/** How the report of checks is asked for. */
+export interface HealthRequest {
+  readonly url: string;
+  /** Whether the client may be told what is wrong: it says things of other servers. */
+  readonly trusted: boolean;
+  /** Whether the server is about to end. */
+  readonly ending: boolean;
+}
+
+const plain = (status: number, text: string): Answer => messageAnswer(status, "text/plain; charset=utf-8", text);
+
+function report(name: string, checks: readonly Check[], { url, trusted }: HealthRequest): Answer {
+  const failed = checks.some(({ problem, fatal }) => fatal && problem !== undefined);
+  const verbose = new URLSearchParams(url.split("?")[1]).has("verbose");
+  if (!failed && !verbose) return plain(200, "ok\n");
+  const lines = checks.map(({ name: check, problem }) =>
+    problem === undefined ? `[+]${check} ok` : `[-]${check} failed: ${trusted ? problem : "reason withheld"}`,
+  );
+  const last = failed ? `${name} check failed` : `${name} check passed`;
+  return plain(failed ? 503 : 200, `${[...lines, last].join("\n")}\n`);
+}
+
+/** Whether the process is alive: it is, if it can answer. */
+export const answerLivez = (request: HealthRequest): Answer =>
+  report("livez", [{ name: "ping", fatal: true }], request);
+
+/**
+ * Whether requests should be sent here: there is something to serve, and the server goes on. Members that failed and
+ * conflicts of members are told with `?verbose`, but what is served without them is served.
+ */
+export function answerReadyz(source: DocumentSource, request: HealthRequest): Answer {
+  const members = (source.status?.() ?? []).map(({ name, state, problem, conflicts }): Check => {
+    const told = [...(problem === undefined ? [] : [problem]), ...conflicts];
+    const waiting = state === "waiting" ? "nothing came of it yet" : undefined;
+    const what = told.length > 0 ? told.join("; ") : waiting;
+    return { name: `member/${name}`, fatal: false, ...(what !== undefined && { problem: what }) };
+  });
+  const checks: Check[] = [
+    {
+      name: "documents",
+      fatal: true,
+      ...(source.current() === undefined && { problem: "there is nothing to serve yet" }),
+    },
+    { name: "shutdown", fatal: true, ...(request.ending && { problem: "the server is ending" }) },
+    ...members,
+  ];
+  return report("readyz", checks, request);
+}

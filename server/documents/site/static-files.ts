@@ -1,0 +1,107 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Answer, SpecRequest } from "../answers/answer.js";
+import { Content } from "../formats/content.js";
+import { Format } from "../formats/format.js";
+import { redirect } from "../answers/redirect.js";
+import { Resource, type ResourceContext } from "../answers/resource.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml",
+};
+
+/** Larger files are not part of any documentation. Bytes. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Files that are kept in memory; the oldest goes first. */
+const KEPT = 128;
+
+interface KeptFile {
+  readonly modified: number;
+  readonly size: number;
+  readonly resource: Resource;
+}
+
+/** The names in a path below a folder; `undefined` for what cannot be such a path: `..`, hidden files, other disks. */
+function segmentsOf(below: string): readonly string[] | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(below);
+  } catch {
+    return undefined;
+  }
+  const segments = decoded.split("/").filter((segment) => segment !== "");
+  return segments.some((segment) => segment.startsWith(".") || /[\\\0:]/.test(segment)) ? undefined : segments;
+}
+
+/** Serves the files of a folder, each as it is at the time; nothing outside of it, whatever links there are. */
+export class StaticFiles {
+  readonly #context: ResourceContext;
+  readonly #folder: string;
+  readonly #cacheControl: string;
+  readonly #kept = new Map<string, KeptFile>();
+
+  constructor(context: ResourceContext, folder: string, cacheControl: string) {
+    this.#context = context;
+    this.#folder = folder;
+    this.#cacheControl = cacheControl;
+  }
+
+  /**
+   * Answers a request; `undefined` where there is no such file.
+   *
+   * @param below - what follows the folder's address: empty, or a path that begins with `/`; percent-encoded
+   * @param address - of the request's path, as the client sees it
+   */
+  async answer(below: string, request: SpecRequest, address: string): Promise<Answer | undefined> {
+    const segments = segmentsOf(below);
+    if (segments === undefined) return undefined;
+    try {
+      const file = path.join(this.#folder, ...segments);
+      const found = await stat(file);
+      // Links in a page lead elsewhere if its folder's address has no slash behind it.
+      if (found.isDirectory() && !below.endsWith("/")) return redirect(`${address}/`);
+      return await (await this.#file(found.isDirectory() ? path.join(file, "index.html") : file))?.answer(request);
+    } catch (error) {
+      if (/^(ENOENT|ENOTDIR|EACCES|ENAMETOOLONG|ELOOP|EISDIR)$/.test((error as NodeJS.ErrnoException).code ?? ""))
+        return undefined;
+      throw error;
+    }
+  }
+
+  async #file(file: string): Promise<Resource | undefined> {
+    const [root, real] = await Promise.all([realpath(this.#folder), realpath(file)]);
+    if (!real.startsWith(root + path.sep)) return undefined;
+    const found = await stat(real);
+    const { size, mtimeMs } = found;
+    const known = this.#kept.get(real);
+    if (known?.modified === mtimeMs && known.size === size) return known.resource;
+    if (!found.isFile() || size > LARGEST) return undefined;
+    const bytes = await readFile(real);
+    const contentType = TYPES[path.extname(real).toLowerCase()] ?? "application/octet-stream";
+    const resource = new Resource(this.#context, [
+      new Format(new Content(() => bytes), {
+        contentType,
+        vary: "Accept-Encoding",
+        cacheControl: this.#cacheControl,
+        more: ["X-Content-Type-Options", "nosniff"],
+      }),
+    ]);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size >= KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.delete(real);
+    this.#kept.set(real, { modified: mtimeMs, size, resource });
+    return resource;
+  }
+}

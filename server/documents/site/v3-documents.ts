@@ -1,0 +1,141 @@
+import { setImmediate } from "node:timers/promises";
+import type { Answer, SpecRequest } from "../answers/answer.js";
+import { BoundedCache } from "../formats/bounded-cache.js";
+import { Content } from "../formats/content.js";
+import { Format } from "../formats/format.js";
+import { JSON_TYPE } from "../negotiation/media-types.js";
+import { redirect } from "../answers/redirect.js";
+import { Resource } from "../answers/resource.js";
+import type { ServedDocuments } from "../sources/served-documents.js";
+import { statusAnswer } from "../answers/status-answer.js";
+import { v3Resource, type V3Context, type V3Resource } from "./v3-resource.js";
+import { YearAhead } from "../answers/expires-header.js";
+
+/** Prefixes that lists are kept for: one, unless a router has parameters in its own path. */
+const PREFIXES = 16;
+
+/** The OpenAPI 3.0 documents of one state of the served documents, made when they are first asked for. */
+export class V3Documents {
+  readonly #context: V3Context;
+  readonly #documents: ServedDocuments;
+  readonly #expires = new YearAhead();
+  readonly #indexes = new BoundedCache(PREFIXES, (prefix) => this.#index(prefix));
+  /** What was made last, by key: what is the same as before keeps its encodings. */
+  #known: ReadonlyMap<string, V3Resource>;
+  #made: Promise<ReadonlyMap<string, V3Resource>> | undefined;
+  #resources: ReadonlyMap<string, V3Resource> | undefined;
+
+  constructor(context: V3Context, documents: ServedDocuments, previous: V3Documents | undefined) {
+    this.#context = context;
+    this.#documents = documents;
+    this.#known = previous === undefined ? new Map() : (previous.#resources ?? previous.#known);
+  }
+
+  /**
+   * Answers a request for the list of all documents with their addresses.
+   *
+   * @param prefix - what stands before `/openapi`, as the client sees it
+   */
+  answerIndex(request: SpecRequest, prefix: string): Answer | Promise<Answer> {
+    const resources = this.#resources;
+    if (resources === undefined) return this.#all().then(() => this.answerIndex(request, prefix), this.#none);
+    return this.#indexes.get(prefix).answer(request);
+  }
+
+  /**
+   * Answers a request for a document: as it is now where no hash is asked for, for ever where the hash is its own, and with
+   * the present address where the hash is another's. `undefined` where there is no such document.
+   */
+  answer(key: string, request: SpecRequest, prefix: string): Answer | undefined | Promise<Answer | undefined> {
+    const resources = this.#resources;
+    if (resources === undefined)
+      return this.#all().then((all) => this.#answerOf(all.get(key), key, request, prefix), this.#none);
+    return this.#answerOf(resources.get(key), key, request, prefix);
+  }
+
+  /** What is said where documents cannot be had in OpenAPI 3.0 at all. */
+  readonly #none = (fault: unknown): Answer => {
+    this.#context.onFault(fault);
+    return statusAnswer(404, "these documents are not to be had in OpenAPI 3.0");
+  };
+
+  #index(prefix: string): Resource {
+    const sorted = [...(this.#resources ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const paths = sorted.map(([key, { hash }]) => [
+      key,
+      { serverRelativeURL: `${prefix}/openapi/v3/${key}?hash=${hash}` },
+    ]);
+    const content = new Content(() => Buffer.from(JSON.stringify({ paths: Object.fromEntries(paths) as object })));
+    const { cacheControl } = this.#context;
+    const headers = { contentType: JSON_TYPE.name, vary: "Accept, Accept-Encoding", cacheControl };
+    return new Resource(this.#context, [new Format(content, headers)], this.#context.offers.json);
+  }
+
+  #answerOf(
+    resource: V3Resource | undefined,
+    key: string,
+    request: SpecRequest,
+    prefix: string,
+  ): Answer | undefined | Promise<Answer> {
+    if (resource === undefined) return undefined;
+    const { url = "" } = request;
+    const query = url.indexOf("?");
+    const hash = query < 0 ? "" : (new URLSearchParams(url.slice(query)).get("hash") ?? "");
+    if (hash === "") return resource.current.answer(request);
+    if (hash !== resource.hash) return redirect(`${prefix}/openapi/v3/${key}?hash=${resource.hash}`);
+    const answer = resource.hashed.answer(request);
+    return answer instanceof Promise ? answer.then((done) => this.#withExpiry(done)) : this.#withExpiry(answer);
+  }
+
+  /** Says when an answer may be forgotten, for clients that know no `immutable`. */
+  #withExpiry(answer: Answer): Answer {
+    return answer.status < 400 ? { ...answer, headers: [...answer.headers, "Expires", this.#expires.text()] } : answer;
+  }
+
+  #all(): Promise<ReadonlyMap<string, V3Resource>> {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  async #make(): Promise<ReadonlyMap<string, V3Resource>> {
+    const resources = await (this.#documents.v3 === undefined ? this.#fromV2() : this.#fromSource(this.#documents.v3));
+    this.#known = resources;
+    this.#resources = resources;
+    return resources;
+  }
+
+  async #fromV2(): Promise<ReadonlyMap<string, V3Resource>> {
+    const parts = await this.#context.encoder.encode("v3", this.#documents.v2.json());
+    const made = new Map<string, V3Resource>();
+    for (const [key, bytes] of parts.formats) {
+      const content = new Content(() => bytes);
+      const { digest } = await content.identity();
+      const known = this.#known.get(key);
+      made.set(
+        key,
+        known?.hash === digest
+          ? known
+          : v3Resource(this.#context, { key, json: content, hash: digest, origin: digest }),
+      );
+      await setImmediate();
+    }
+    return made;
+  }
+
+  async #fromSource(documents: NonNullable<ServedDocuments["v3"]>): Promise<ReadonlyMap<string, V3Resource>> {
+    const made = new Map<string, V3Resource>();
+    for (const [key, document] of documents) {
+      const known = this.#known.get(key);
+      if (known?.origin === document) {
+        made.set(key, known);
+        continue;
+      }
+      const content = new Content(() => document.json());
+      const { digest: hash } = await content.identity();
+      made.set(key, v3Resource(this.#context, { key, json: content, hash, origin: document }));
+      // Hashing all of them at once would keep other requests waiting.
+      await setImmediate();
+    }
+    return made;
+  }
+}

@@ -1,0 +1,19 @@
+import { discoveryOf } from "../../discovery/discovery-of.js";
+import { encodeJson } from "../../../openapi/encode/encode-json.js";
+import type { Document } from "../../../openapi/types/swagger.js";
+import type { DocumentSource, ServedDocument, ServedDocuments } from "./served-documents.js";
+
+/** A document whose JSON is made when it is first asked for. */
+export function servedDocument<T extends object>(document: T): ServedDocument<T> {
+  let json: Uint8Array | undefined;
+  return {
+    json: () => (json ??= encodeJson(document)),
+    document: () => document,
+  };
+}
+
+/** A source that never changes. */
+export function documentSource(document: Document): DocumentSource {
+  const documents: ServedDocuments = { v2: servedDocument(document), discovery: discoveryOf(document) };
+  return { current: () => documents, onChange: () => () => undefined };
+}

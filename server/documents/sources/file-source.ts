@@ -1,0 +1,122 @@
+import { discoveryOf } from "../../discovery/discovery-of.js";
+import type { Document } from "../../../openapi/types/swagger.js";
+import { FollowedFile } from "./followed-file.js";
+import type { SpecFile, SpecProblem } from "./load-spec-file.js";
+import type { DocumentSource, MemberStatus, ServedDocuments } from "./served-documents.js";
+
+/** What happens to a source of a file. */
+export interface FileSourceEvents {
+  /** Another document is served now. */
+  readonly onReload?: (name: string) => void;
+  /** The file changed and cannot be used; what was served goes on being served. */
+  readonly onProblem?: (name: string, problem: string) => void;
+}
+
+/** How long discovery gives way to first requests. Milliseconds. */
+const DISCOVERY_DELAY = 100;
+
+/**
+ * A document as its file has it. The object is not kept: once discovery is made of it, its bytes are all that is needed.
+ * That waits until somebody asks for it, or until first requests are answered.
+ */
+function served({ json, digest, document }: SpecFile): ServedDocuments {
+  let parsed: Document | undefined = document;
+  let discovery: ReadonlyMap<string, object> | undefined;
+  const documents: ServedDocuments = {
+    v2: { json: () => json, digest, document: () => JSON.parse(Buffer.from(json).toString()) as Document },
+    get discovery() {
+      if (parsed !== undefined) discovery = discoveryOf(parsed);
+      parsed = undefined;
+      return discovery ?? new Map<string, object>();
+    },
+  };
+  const discover = (): ReadonlyMap<string, object> => documents.discovery;
+  setTimeout(discover, DISCOVERY_DELAY).unref();
+  return documents;
+}
+
+/** Serves a file, or the merged document of a folder, byte for byte, and follows its changes. */
+export class FileSource implements DocumentSource {
+  readonly #name: string;
+  readonly #file: FollowedFile;
+  readonly #listeners = new Set<() => void>();
+  #documents: ServedDocuments | undefined;
+  #problem: string | undefined;
+  #failures = 0;
+  #failuresTotal = 0;
+  #loads = 0;
+  #lastSuccess: number | undefined;
+
+  /**
+   * @param given - absolute, a file or folder
+   * @param name - as messages name it
+   */
+  constructor(given: string, name: string, events: FileSourceEvents = {}) {
+    this.#name = name;
+    this.#file = new FollowedFile(given, {
+      onDocument: (file) => {
+        this.#take(file);
+        for (const listener of this.#listeners) listener();
+        events.onReload?.(name);
+      },
+      onProblem: (problem) => {
+        this.#fail(problem);
+        events.onProblem?.(name, problem);
+      },
+    });
+  }
+
+  /** Reads it for the first time, and returns what keeps it from being served. */
+  async open(): Promise<SpecProblem | undefined> {
+    const opened = await this.#file.open();
+    if (!("problem" in opened)) return this.#take(opened);
+    this.#fail(opened.problem);
+    return opened;
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  current(): ServedDocuments | undefined {
+    return this.#documents;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  status(): readonly MemberStatus[] {
+    return [
+      {
+        name: this.#name,
+        priority: 0,
+        state: this.#problem !== undefined ? "quarantined" : this.#documents === undefined ? "waiting" : "ready",
+        serving: this.#documents !== undefined,
+        ...(this.#problem !== undefined && { problem: this.#problem }),
+        failures: this.#failures,
+        fetches: this.#loads,
+        failuresTotal: this.#failuresTotal,
+        notModified: 0,
+        ...(this.#lastSuccess !== undefined && { lastSuccess: this.#lastSuccess }),
+        conflicts: [],
+      },
+    ];
+  }
+
+  #take(file: SpecFile): undefined {
+    this.#loads++;
+    this.#failures = 0;
+    this.#problem = undefined;
+    this.#lastSuccess = Date.now();
+    this.#documents = served(file);
+  }
+
+  #fail(problem: string): void {
+    this.#loads++;
+    this.#failures++;
+    this.#failuresTotal++;
+    this.#problem = problem;
+  }
+}

@@ -1,0 +1,122 @@
+import { isUtf8 } from "node:buffer";
+import { webcrypto } from "node:crypto";
+import { constants } from "node:fs";
+import { open, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
+import { defaultLimits } from "../../../openapi/read/limits.js";
+import { parseText } from "../../../openapi/read/parse-text.js";
+import { readSource } from "../../../openapi/read/sources/read-source.js";
+import { SourceLines } from "../../../openapi/read/source-lines.js";
+import { encodeJson } from "../../../openapi/encode/encode-json.js";
+import { INDEX_FILE, type SpecIndex } from "../../../generator/output/spec-index.js";
+import type { Document } from "../../../openapi/types/swagger.js";
+import { digestOf } from "../formats/content.js";
+
+const { subtle } = webcrypto;
+
+/** Not on every platform. */
+const { O_NONBLOCK: NONBLOCK } = constants as { readonly O_NONBLOCK?: number };
+
+/** A document of a file, and the JSON that it is served as. */
+export interface SpecFile {
+  readonly json: Uint8Array;
+  /** SHA-512 of it, in upper-case hexadecimal. */
+  readonly digest: string;
+  readonly document: Document;
+}
+
+export interface SpecProblem {
+  /** A clause. */
+  readonly problem: string;
+}
+
+/** The document in a folder that a build wrote: the merged one, by the folder's own list, or `swagger.json`. */
+async function fileIn(folder: string): Promise<string> {
+  try {
+    const index = JSON.parse(await readFile(path.join(folder, INDEX_FILE), "utf8")) as Partial<SpecIndex>;
+    const file = path.resolve(folder, String(index.merged));
+    if (file.startsWith(folder + path.sep)) return file;
+  } catch {
+    // A folder without a list is one of another making.
+  }
+  return path.join(folder, "swagger.json");
+}
+
+/** The file that `--spec` means: a file itself, or the merged document of a folder. */
+export async function specFile(given: string): Promise<string> {
+  try {
+    return (await stat(given)).isDirectory() ? await fileIn(given) : given;
+  } catch {
+    return given;
+  }
+}
+
+/** What a file holds. Its JSON is there where it is what the file's bytes are. */
+interface ReadFile {
+  readonly json?: Uint8Array<ArrayBuffer>;
+  readonly digest?: Promise<ArrayBuffer>;
+  readonly value: unknown;
+}
+
+/** All of a file in one go; `readFile` goes through a large one in small steps. */
+async function readWhole(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  // Without waiting: a pipe that nobody writes to would never open.
+  const opened = await open(file, constants.O_RDONLY | (NONBLOCK ?? 0));
+  try {
+    const found = await opened.stat();
+    if (!found.isFile() || found.size > defaultLimits.bytes) return undefined;
+    const { buffer, bytesRead } = await opened.read(Buffer.allocUnsafeSlow(found.size), 0, found.size, 0);
+    return bytesRead === found.size ? buffer : undefined;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** A file that is JSON in UTF-8 already, with its value; anything else takes the long way. */
+async function readJson(file: string): Promise<ReadFile | undefined> {
+  try {
+    const json = await readWhole(file);
+    if (json === undefined || !isUtf8(json)) return undefined;
+    // In another thread, while this one parses.
+    const digest = subtle.digest("SHA-512", json);
+    return { json, digest, value: JSON.parse(json.toString()) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** YAML, or JSON in another encoding; or what is wrong with it. */
+async function readOther(file: string): Promise<ReadFile | SpecProblem> {
+  const source = await readSource({ kind: "file", path: file });
+  if ("problem" in source) return source;
+  const parsed = await parseText(source.text, file);
+  if ("value" in parsed) return { value: parsed.value };
+  const { line, column } = new SourceLines(source.text).place(parsed.start, parsed.end);
+  return { problem: `line ${line}, column ${column}: ${parsed.problem}` };
+}
+
+/**
+ * Reads a Swagger document to be served. A file that is JSON is served byte for byte; YAML becomes JSON.
+ *
+ * @param file - absolute
+ */
+export async function loadSpecFile(file: string): Promise<SpecFile | SpecProblem> {
+  const read = (await readJson(file)) ?? (await readOther(file));
+  if ("problem" in read) return read;
+  const problem = notSwagger(read.value);
+  if (problem !== undefined) return { problem };
+  const document = read.value as Document;
+  for (const [name, item] of Object.entries(document.paths)) {
+    const found = pathProblem(name, item);
+    if (found !== undefined) return { problem: found };
+  }
+  const json = read.json ?? encodeJson(document);
+  const digest =
+    read.digest === undefined
+      ? digestOf(json)
+      : Buffer.from(await read.digest)
+          .toString("hex")
+          .toUpperCase();
+  return { json, digest, document };
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { foreignDocuments, ownDocuments } from "../../../support/corpus-documents.js";
+import { modelOf, modelOfFile, type Json, type ModelOf } from "../../../support/model-of.js";
+import { copyReversed } from "../../../support/reverse-keys.js";
+
+const PATIENCE = 120_000;
+
+/** Numbers below a bound, the same ones on every run (a linear congruential generator). */
+function numbers(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state % bound;
+  };
+}
+
+function shuffled(value: Json, next: (bound: number) => number): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => shuffled(item, next));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  for (let i = entries.length - 1; i > 0; i--) {
+    const other = next(i + 1);
+    [entries[i], entries[other]] = [entries[other] ?? ["", null], entries[i] ?? ["", null]];
+  }
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inner === undefined ? null : shuffled(inner, next)]));
+}
+
+/** Everything that must not depend on order, as text, so that the order of keys counts too. */
+const fingerprint = ({ model, diagnostics }: ModelOf): string =>
+  JSON.stringify([model, diagnostics.map(({ code, message }) => `${code} ${message}`).sort()]);
+
+const string = { type: "string" };
+const operation = (operationId: string, tag: string): Json => ({
+  operationId,
+  tags: [tag],
+  parameters: [
+    {
+      name: "b",
+      in: "body",
+      schema: { type: "object", properties: { z: string, a: { type: "object", properties: { q: string } } } },
+    },
+  ],
+  responses: {
+    200: { description: "", headers: { Z: string, A: string }, schema: { type: "object", properties: { it: string } } },
+    404: { $ref: "#/responses/Gone" },
+    default: { $ref: "#/responses/Other" },
+  },
+  security: [{ b: [], a: [] }],
+});
+
+const intricate: { readonly [key: string]: Json } = {
+  tags: [{ name: "t", description: "T." }],
+  securityDefinitions: { b: { type: "basic" }, a: { type: "oauth2", flow: "implicit", scopes: { y: "Y", x: "X" } } },
+  responses: {
+    Gone: { description: "", schema: { type: "object", properties: { why: string } } },
+    Other: { description: "" },
+  },
+  definitions: {
+    Base: { type: "object", discriminator: "kind", properties: { kind: string } },
+    One: {
+      allOf: [
+        { $ref: "#/definitions/Base" },
+        { properties: { spec: { type: "object", properties: { a: string } } } },
+        { properties: { spec: { type: "object", properties: { b: string } } } },
+      ],
+    },
+    Two: { allOf: [{ $ref: "#/definitions/One" }], "x-ms-discriminator-value": "one" },
+    Aardvark: {
+      type: "object",
+      properties: { far: { $ref: "#/definitions/One/allOf/2/properties/spec" } },
+      default: { z: 1, a: { y: 1, b: 2 } },
+    },
+    Loop: { allOf: [{ $ref: "#/definitions/Pool" }] },
+    Pool: { allOf: [{ $ref: "#/definitions/Loop" }] },
+  },
+  paths: {
+    "/b": { post: operation("same", "t"), put: operation("other", "u") },
+    "/a/{x}": { post: operation("same", "u") },
+  },
+  "x-ms-paths": { "/b?z": { post: operation("same", "t") } },
+};
+
+test("the model of an intricate document is the same in whatever order its maps are", async () => {
+  const want = fingerprint(await modelOf(intricate));
+  const next = numbers(7);
+  for (let round = 0; round < 40; round++) {
+    const document = shuffled(intricate, next) as typeof intricate;
+    expect(fingerprint(await modelOf(document))).toBe(want);
+  }
+});
+
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-order-")));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const several = new Set([
+  "spec-output/swagger.json",
+  "opsgenie",
+  "autorest-body-complex",
+  "giantswarm",
+  "hey-full",
+  "slack-web",
+  "kubernetes/federation-v1.8-dev",
+]);
+
+describe.each([...ownDocuments, ...foreignDocuments].filter(({ name }) => several.has(name)))("$name", (document) => {
+  test(
+    "gives the same model with the keys of all its maps turned round",
+    async () => {
+      const copy = copyReversed(document, path.join(folder, document.name.replaceAll("/", "-")));
+      expect(fingerprint(await modelOfFile(copy)) === fingerprint(await modelOfFile(document.file))).toBe(true);
+    },
+    PATIENCE,
+  );
+});

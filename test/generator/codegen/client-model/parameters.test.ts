@@ -1,0 +1,210 @@
+import { expect, test } from "vitest";
+import type { Parameter, Type } from "../../../../generator/codegen/client-model/client-model.js";
+import { modelOf, type Json, type ModelOf } from "../../../support/model-of.js";
+
+const text: Type = { kind: "scalar", scalar: "string" };
+const responses = { 200: { description: "" } };
+
+/** The model of one operation: `GET` of a path, with these parameters and whatever else is given. */
+const get = (path: string, parameters: Json, more: Readonly<Record<string, Json>> = {}): Promise<ModelOf> =>
+  modelOf({ paths: { [path]: { get: { parameters, responses } } }, ...more });
+
+const plain = (name: string, place: Parameter["in"], type: Type = text): Parameter => ({
+  name,
+  in: place,
+  description: "",
+  required: place === "path",
+  deprecated: false,
+  allowEmpty: false,
+  type,
+});
+
+const inPath = (name: string): Json => ({ name, in: "path", required: true, type: "string" });
+
+test("parameters are those of the path in its order, then query, header and form by name", async () => {
+  const { operation, reports } = await get("/{b}/x/{a}", [
+    { name: "z", in: "query", type: "string" },
+    { name: "X-Id", in: "header", type: "string" },
+    inPath("a"),
+    { name: "y", in: "query", type: "string" },
+    inPath("b"),
+  ]);
+  const { parameters } = operation("GET /{b}/x/{a}");
+  expect(parameters.map((each) => `${each.in} ${each.name}`)).toEqual([
+    "path b",
+    "path a",
+    "query y",
+    "query z",
+    "header X-Id",
+  ]);
+  expect(reports).toEqual([]);
+});
+
+test("an operation's own parameter replaces that of its path; shared ones are followed", async () => {
+  const { operation, reports } = await modelOf({
+    parameters: {
+      Limit: { name: "limit", in: "query", type: "integer", default: 10, maximum: 100, allowEmptyValue: true },
+    },
+    paths: {
+      "/pets/{id}": {
+        parameters: [inPath("id"), { $ref: "#/parameters/Limit" }, { name: "tag", in: "query", type: "string" }],
+        get: {
+          responses,
+          parameters: [{ name: "tag", in: "query", type: "integer", required: true, description: "A tag." }],
+        },
+      },
+    },
+  });
+  expect(operation("GET /pets/{id}").parameters).toEqual([
+    plain("id", "path"),
+    {
+      ...plain("limit", "query", { kind: "scalar", scalar: "integer" }),
+      allowEmpty: true,
+      default: 10,
+      constraints: { maximum: 100 },
+    },
+    { ...plain("tag", "query", { kind: "scalar", scalar: "integer" }), required: true, description: "A tag." },
+  ]);
+  expect(reports).toEqual([]);
+});
+
+const lists: readonly (readonly [place: string, stated: string | undefined, want: string, codes: readonly string[]])[] =
+  [
+    ["query", undefined, "csv", []],
+    ["query", "csv", "csv", []],
+    ["query", "ssv", "ssv", []],
+    ["header", "tsv", "tsv", []],
+    ["path", "pipes", "pipes", []],
+    ["query", "multi", "multi", []],
+    ["formData", "multi", "multi", []],
+    ["path", "multi", "csv", ["GV6067"]],
+    ["header", "multi", "csv", ["GV6067"]],
+    ["query", "brackets", "csv", ["GV6067"]],
+  ];
+
+test.each(lists)("a list in %s with collectionFormat %s is %s", async (place, stated, want, codes) => {
+  const parameter = {
+    name: "ids",
+    in: place,
+    required: true,
+    type: "array",
+    items: { type: "array", items: { type: "string" }, collectionFormat: "pipes" },
+    collectionFormat: stated,
+  };
+  const { operation, diagnostics } = await modelOf({
+    paths: { "/{ids}": { post: { parameters: [parameter, ...(place === "path" ? [] : [inPath("ids")])], responses } } },
+  });
+  const found = operation("POST /{ids}").parameters.find((each) => each.in === place);
+  expect(found?.collectionFormat).toBe(want);
+  const inner: Type = { kind: "array", items: text, collectionFormat: "pipes" };
+  expect(found?.type).toEqual({ kind: "array", items: inner });
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
+test("headers that belong to whoever sends the request are left out", async () => {
+  const names = ["Accept", "content-type", "Authorization", "Content-Length", "Host", "X-Trace", "If-Match"];
+  const { operation, reports } = await get(
+    "/",
+    names.map((name) => ({ name, in: "header", type: "string" })),
+  );
+  expect(operation("GET /").parameters.map(({ name }) => name)).toEqual(["If-Match", "X-Trace"]);
+  expect(reports).toEqual([]);
+});
+
+const faulty: readonly (readonly [
+  title: string,
+  path: string,
+  parameters: Json,
+  want: readonly Parameter[],
+  reports: readonly string[],
+])[] = [
+  ["undeclared", "/{id}", [], [plain("id", "path")], ["GV6062 #/paths/~1{id}/get"]],
+  ["not in the path", "/a", [inPath("id")], [], ["GV6063 #/paths/~1a/get/parameters/0"]],
+  [
+    "not required",
+    "/{id}",
+    [{ name: "id", in: "path", type: "string" }],
+    [plain("id", "path")],
+    ["GV6064 #/paths/~1{id}/get/parameters/0"],
+  ],
+  [
+    "declared twice",
+    "/a",
+    [
+      { name: "a", in: "query", type: "integer" },
+      { name: "a", in: "query", type: "string" },
+    ],
+    [plain("a", "query")],
+    ["GV6061 #/paths/~1a/get/parameters/1"],
+  ],
+  [
+    "declared twice in capitals and small letters, which headers do not tell apart",
+    "/a",
+    [
+      { name: "X-A", in: "header", type: "integer" },
+      { name: "x-a", in: "header", type: "string" },
+    ],
+    [plain("x-a", "header")],
+    ["GV6061 #/paths/~1a/get/parameters/1"],
+  ],
+  [
+    "in two places",
+    "/{a}",
+    [inPath("a"), { name: "a", in: "query", type: "string" }],
+    [plain("a", "path"), plain("a", "query")],
+    [],
+  ],
+  [
+    "with a schema",
+    "/a",
+    [{ name: "a", in: "query", schema: { type: "string" } }],
+    [plain("a", "query")],
+    ["GV6066 #/paths/~1a/get/parameters/0"],
+  ],
+  [
+    "without a type",
+    "/a",
+    [{ name: "a", in: "query" }],
+    [plain("a", "query")],
+    ["GV6066 #/paths/~1a/get/parameters/0"],
+  ],
+  [
+    "a list without items",
+    "/a",
+    [{ name: "a", in: "query", type: "array" }],
+    [{ ...plain("a", "query", { kind: "array", items: text }), collectionFormat: "csv" }],
+    ["GV6066 #/paths/~1a/get/parameters/0"],
+  ],
+  ["no parameter", "/a", [{ $ref: "#/definitions/A" }], [], ["GV6060 #/paths/~1a/get/parameters/0"]],
+  ["nowhere", "/a", [{ name: "a", in: "cookie", type: "string" }], [], ["GV6060 #/paths/~1a/get/parameters/0"]],
+  [
+    "without a name",
+    "/a",
+    [{ in: "query", type: "string" }, 7],
+    [],
+    ["GV6060 #/paths/~1a/get/parameters/0", "GV6060 #/paths/~1a/get/parameters/1"],
+  ],
+  ["not in a list", "/a", { name: "a" }, [], ["GV6060 #/paths/~1a/get/parameters"]],
+];
+
+test.each(faulty)("a parameter that is %s", async (_, path, given, want, reports) => {
+  const found = await get(path, given, { definitions: { A: { type: "object" } } });
+  expect(found.operation(`GET ${path}`).parameters).toEqual(want);
+  expect(found.reports).toEqual(reports);
+});
+
+const templates: readonly (readonly [given: string, name: string, want: string])[] = [
+  ["/a/{id}.json", "id", "/a/{id}.json"],
+  ["/a/{foo-bar}/", "foo-bar", "/a/{foo-bar}/"],
+  ["/a/{path:.*}", "path", "/a/{path}"],
+  ["/a/{proxy+}", "proxy", "/a/{proxy}"],
+  ["/a/{proxy+}", "proxy+", "/a/{proxy+}"],
+  ["/a/{id}/b/{id}", "id", "/a/{id}/b/{id}"],
+  ["/{id}?comp=list&full", "id", "/{id}?comp=list&full"],
+];
+
+test.each(templates)("the path %s with the parameter %s", async (given, name, want) => {
+  const { operation, reports } = await get(given, [inPath(name)]);
+  expect(operation(`GET ${given}`)).toMatchObject({ path: want, parameters: [plain(name, "path")] });
+  expect(reports).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import type { Body, Operation } from "../../../../generator/codegen/client-model/client-model.js";
+import { modelOf, type Json } from "../../../support/model-of.js";
+
+const json = "application/json";
+const urlencoded = "application/x-www-form-urlencoded";
+const multipart = "multipart/form-data";
+const responses = { 200: { description: "" } };
+const body = (name: string, schema?: Json): Json => ({ name, in: "body", schema });
+const field = (name: string, type = "string"): Json => ({ name, in: "formData", type });
+
+async function post(
+  parameters: Json,
+  more: object = {},
+  root: object = {},
+): Promise<{ operation: Operation; codes: readonly string[] }> {
+  const { operation, diagnostics } = await modelOf({
+    definitions: { Pet: { type: "object", properties: { a: { type: "string" } } } },
+    paths: { "/": { post: { parameters, responses, ...more } } },
+    ...root,
+  });
+  return { operation: operation("POST /"), codes: diagnostics.map(({ code }) => code) };
+}
+
+test("a body is its schema, with what the parameter says of it", async () => {
+  const parameter = {
+    name: "pet",
+    in: "body",
+    required: true,
+    description: "A pet.",
+    "x-kind": "pet",
+    schema: { $ref: "#/definitions/Pet" },
+  };
+  const { operation, codes } = await post([parameter]);
+  const want: Body = {
+    name: "pet",
+    description: "A pet.",
+    required: true,
+    type: { kind: "reference", id: "Pet" },
+    extensions: { "x-kind": "pet" },
+  };
+  expect(operation.body).toEqual(want);
+  expect(operation.consumes).toEqual([json]);
+  expect(codes).toEqual([]);
+});
+
+const bodies: readonly (readonly [
+  title: string,
+  parameters: Json,
+  want: string | undefined,
+  codes: readonly string[],
+])[] = [
+  ["none", [], undefined, []],
+  ["no schema", [body("a")], "a any", ["GV6066"]],
+  ["a type in place of a schema", [{ name: "a", in: "body", type: "string" }], "a scalar", ["GV6066"]],
+  ["no name", [{ in: "body", schema: { type: "string" } }], " scalar", []],
+  ["several", [body("a", { $ref: "#/definitions/Pet" }), body("b", { type: "string" })], "a reference", ["GV6065"]],
+  [
+    "several without a structure",
+    [body("a", { type: "string" }), body("b", { type: "integer" })],
+    "b scalar",
+    ["GV6065"],
+  ],
+  ["a form too", [body("a", { type: "string" }), field("f")], "a scalar", ["GV6065"]],
+];
+
+test.each(bodies)("a body: %s", async (_, parameters, want, codes) => {
+  const found = await post(parameters);
+  const { body: kept } = found.operation;
+  expect(kept === undefined ? undefined : `${kept.name} ${kept.type.kind}`).toBe(want);
+  expect(found.operation.parameters.filter((each) => each.in === "formData")).toEqual([]);
+  expect(found.codes).toEqual(codes);
+});
+
+test("of a body and a form the form is kept where nothing but forms is consumed", async () => {
+  const { operation, codes } = await post([body("a", { type: "string" }), field("f")], { consumes: [multipart] });
+  expect(operation.body).toBeUndefined();
+  expect(operation.parameters.map(({ name }) => name)).toEqual(["f"]);
+  expect(codes).toEqual(["GV6065"]);
+});
+
+const pet = body("pet", { $ref: "#/definitions/Pet" });
+
+const consumed: readonly (readonly [
+  title: string,
+  parameters: Json,
+  own: Json | undefined,
+  inherited: Json | undefined,
+  want: readonly string[],
+  codes: readonly string[],
+])[] = [
+  ["nothing is sent", [], [json], undefined, [], []],
+  ["nothing is stated", [pet], undefined, undefined, [json], []],
+  ["stated for all", [pet], undefined, ["application/xml", json], ["application/xml", json], []],
+  ["stated here", [pet], ["text/plain", json, "text/plain"], ["application/xml"], ["text/plain", json], []],
+  ["an empty list", [pet], [], ["application/xml"], [json], []],
+  ["anything", [pet], ["*/*"], undefined, ["*/*"], []],
+  ["with a parameter", [pet], ["application/json; charset=utf-8"], undefined, ["application/json; charset=utf-8"], []],
+  ["not in a list", [pet], "application/xml", undefined, ["application/xml"], ["GV6068"]],
+  [
+    "no media types",
+    [pet],
+    ["json", 7, 'text/plain"', "text/plain"],
+    undefined,
+    ["text/plain"],
+    ["GV6068", "GV6068", "GV6068"],
+  ],
+  ["a form, nothing stated", [field("a")], undefined, undefined, [urlencoded], []],
+  ["a form among others", [field("a")], [json, multipart, urlencoded], undefined, [multipart, urlencoded], []],
+  ["a form that consumes none", [field("a")], [json], undefined, [urlencoded], []],
+  ["a file", [field("a", "file")], undefined, undefined, [multipart], []],
+  ["a file that is said to fit where none does", [field("a", "file")], [urlencoded], undefined, [multipart], []],
+];
+
+test.each(consumed)("media types of a request: %s", async (_, parameters, own, inherited, want, codes) => {
+  const found = await post(
+    parameters,
+    own === undefined ? {} : { consumes: own },
+    inherited === undefined ? {} : { consumes: inherited },
+  );
+  expect(found.operation.consumes).toEqual(want);
+  expect(found.codes).toEqual(codes);
+});
+
+test("files in a form are bytes", async () => {
+  const { operation } = await post([
+    field("file", "file"),
+    { name: "more", in: "formData", type: "array", items: { type: "file" } },
+  ]);
+  expect(operation.parameters.map(({ type }) => type)).toEqual([
+    { kind: "file" },
+    { kind: "array", items: { kind: "file" } },
+  ]);
+  expect(operation.consumes).toEqual([multipart]);
+});

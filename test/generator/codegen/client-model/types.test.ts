@@ -1,0 +1,233 @@
+import { expect, test } from "vitest";
+import type { Type } from "../../../../generator/codegen/client-model/client-model.js";
+import { modelOf, typeOf, type Json } from "../../../support/model-of.js";
+
+const any: Type = { kind: "any" };
+const text: Type = { kind: "scalar", scalar: "string" };
+const whole: Type = { kind: "scalar", scalar: "integer" };
+const Pet = { type: "object", properties: { name: { type: "string" } } };
+const pet: Type = { kind: "reference", id: "Pet" };
+
+const rows: readonly (readonly [given: Json, want: Type])[] = [
+  [{ type: "string" }, text],
+  [
+    { type: "string", format: "date-time" },
+    { kind: "scalar", scalar: "string", format: "date-time" },
+  ],
+  [
+    { type: "integer", format: "uint128" },
+    { kind: "scalar", scalar: "integer", format: "uint128" },
+  ],
+  [{ type: "boolean" }, { kind: "scalar", scalar: "boolean" }],
+  [{}, any],
+  [{ description: "Anything." }, any],
+  [{ type: "file" }, { kind: "file" }],
+  [{ type: "null" }, { kind: "enum", values: [null] }],
+  // Nullable, by any spelling.
+  [
+    { type: "string", "x-nullable": true },
+    { kind: "nullable", type: text },
+  ],
+  [
+    { type: "string", "x-isnullable": true },
+    { kind: "nullable", type: text },
+  ],
+  [
+    { type: "string", nullable: true },
+    { kind: "nullable", type: text },
+  ],
+  [{ type: ["string", "null"] }, { kind: "nullable", type: text }],
+  [{ type: ["string"] }, text],
+  [{ "x-nullable": true }, any],
+  [{ $ref: "#/definitions/Pet" }, pet],
+  [
+    { $ref: "#/definitions/Pet", "x-nullable": true },
+    { kind: "nullable", type: pet },
+  ],
+  // Integers that may be texts.
+  [{ type: "string", format: "int-or-string" }, { kind: "intOrString" }],
+  [{ "x-kubernetes-int-or-string": true }, { kind: "intOrString" }],
+  [{ type: ["integer", "string"] }, { kind: "intOrString" }],
+  // Enumerations.
+  [
+    { type: "string", enum: ["b", "a", "b", ""] },
+    { kind: "enum", values: ["b", "a", ""] },
+  ],
+  [
+    { type: "integer", enum: [3, 1] },
+    { kind: "enum", values: [3, 1] },
+  ],
+  [{ enum: [true, 1, "1", null] }, { kind: "nullable", type: { kind: "enum", values: [true, 1, "1"] } }],
+  [
+    {
+      enum: [
+        { b: 1, a: 2 },
+        { a: 2, b: 1 },
+      ],
+    },
+    { kind: "enum", values: [{ a: 2, b: 1 }] },
+  ],
+  [{ enum: [null] }, { kind: "enum", values: [null] }],
+  // Arrays and maps.
+  [
+    { type: "array", items: { type: "array", items: { type: "integer" } } },
+    { kind: "array", items: { kind: "array", items: whole } },
+  ],
+  [{ items: { type: "string" } }, { kind: "array", items: text }],
+  [
+    { type: "array", items: [{ type: "string" }] },
+    { kind: "array", items: text },
+  ],
+  [
+    { type: "array", enum: ["a", "b"] },
+    { kind: "array", items: { kind: "enum", values: ["a", "b"] } },
+  ],
+  [{ type: "object" }, { kind: "map", values: any }],
+  [
+    { type: "object", additionalProperties: true },
+    { kind: "map", values: any },
+  ],
+  [
+    { type: "object", additionalProperties: {} },
+    { kind: "map", values: any },
+  ],
+  [{ additionalProperties: { type: "string" } }, { kind: "map", values: text }],
+  [
+    { type: "object", additionalProperties: false },
+    { kind: "object", properties: [] },
+  ],
+  [
+    { type: "object", additionalProperties: { type: "array", items: { $ref: "#/definitions/Pet" } } },
+    { kind: "map", values: { kind: "array", items: pet } },
+  ],
+  [
+    { type: "object", "x-kubernetes-preserve-unknown-fields": true },
+    { kind: "map", values: any },
+  ],
+  // Compositions that say no more than one part of them.
+  [{ allOf: [{ $ref: "#/definitions/Pet" }] }, pet],
+  [
+    { allOf: [{ $ref: "#/definitions/Pet" }, { description: "A pet." }], "x-nullable": true },
+    { kind: "nullable", type: pet },
+  ],
+  [{ allOf: [{ $ref: "#/definitions/Pet" }], type: "object" }, pet],
+  // What is more than an expression gets a name.
+  [Pet, { kind: "reference", id: "Holder/it" }],
+  [
+    { ...Pet, "x-nullable": true },
+    { kind: "nullable", type: { kind: "reference", id: "Holder/it" } },
+  ],
+  [{ properties: Pet.properties }, { kind: "reference", id: "Holder/it" }],
+];
+
+test.each(rows)("%j", async (given, want) => {
+  expect(await typeOf(given, { Pet })).toEqual({ type: want, codes: [] });
+});
+
+const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
+  [{ type: "bool" }, any, "GV6051"],
+  [{ type: ["object", "array"] }, any, "GV6051"],
+  ["string", any, "GV6051"],
+  [{ items: [{ type: "string" }, { type: "null" }] }, any, "GV6051"],
+  [{ allOf: "Pet" }, { kind: "map", values: any }, "GV6051"],
+  [{ type: "array" }, { kind: "array", items: any }, "GV6052"],
+  [{ type: "array", items: [{ type: "string" }, { type: "integer" }] }, { kind: "array", items: any }, "GV6052"],
+  [{ type: "string", enum: [] }, text, "GV6054"],
+  [{ type: "string", enum: [1.5, "x"] }, { kind: "enum", values: ["1.5", "x"] }, "GV6054"],
+  [{ type: "integer", enum: ["7"] }, { kind: "enum", values: [7] }, "GV6054"],
+  [{ type: "boolean", enum: ["true"] }, { kind: "enum", values: [true] }, "GV6054"],
+  [{ type: "string", required: true }, text, "GV6054"],
+];
+
+test.each(faulty)("%j is reported, and something is made of it", async (given, want, code) => {
+  expect(await typeOf(given, { Pet })).toEqual({ type: want, codes: [code] });
+});
+
+test("properties keep what stands beside their type, and are sorted", async () => {
+  const { type } = await modelOf({
+    definitions: {
+      Pet: {
+        type: "object",
+        required: ["name"],
+        properties: {
+          tag: { $ref: "#/definitions/Tag", description: "How to find it." },
+          name: {
+            type: "string",
+            minLength: 1,
+            pattern: "^a",
+            default: "a",
+            example: "ab",
+            "x-b": 2,
+            "x-a": { z: 1, y: 2 },
+          },
+          id: { type: "integer", format: "int64", readOnly: true, "x-deprecated": true },
+          self: { type: "boolean", title: "Whether it is" },
+        },
+        additionalProperties: { type: "string" },
+      },
+      Tag: { type: "string", description: "A word." },
+    },
+  });
+  const plain = { description: "", required: false, readOnly: false, deprecated: false };
+  expect(type("Pet").type).toEqual({
+    kind: "object",
+    properties: [
+      {
+        ...plain,
+        name: "id",
+        readOnly: true,
+        deprecated: true,
+        type: { kind: "scalar", scalar: "integer", format: "int64" },
+        extensions: { "x-deprecated": true },
+      },
+      {
+        ...plain,
+        name: "name",
+        required: true,
+        type: text,
+        default: "a",
+        example: "ab",
+        constraints: { minLength: 1, pattern: "^a" },
+        extensions: { "x-a": { y: 2, z: 1 }, "x-b": 2 },
+      },
+      { ...plain, name: "self", description: "Whether it is", type: { kind: "scalar", scalar: "boolean" } },
+      { ...plain, name: "tag", description: "How to find it.", type: { kind: "reference", id: "Tag" } },
+    ],
+    additional: text,
+  });
+  expect(type("Tag")).toMatchObject({ description: "A word.", type: text });
+});
+
+test("a property called $ref, __proto__ or constructor is a property", async () => {
+  const properties = JSON.parse(
+    '{"$ref":{"type":"string"},"__proto__":{"type":"string","default":{"__proto__":1}},"constructor":{"type":"string"}}',
+  ) as Json;
+  const { type, reports } = await modelOf({
+    definitions: { Odd: { type: "object", required: ["toString"], properties } },
+  });
+  const odd = type("Odd").type;
+  expect(odd.kind === "object" && odd.properties.map(({ name }) => name)).toEqual(["$ref", "__proto__", "constructor"]);
+  expect(JSON.stringify(odd)).toContain('"default":{"__proto__":1}');
+  expect(reports).toEqual(["GV6053 #/definitions/Odd"]);
+});
+
+test("required: true at a property is taken for what it means", async () => {
+  const { type, reports } = await modelOf({
+    definitions: {
+      Pet: { properties: { name: { type: "string", required: true }, tag: { type: "string", required: "no" } } },
+    },
+  });
+  const found = type("Pet").type;
+  expect(found.kind === "object" && found.properties.map(({ required }) => required)).toEqual([true, false]);
+  expect(reports).toEqual(["GV6054 #/definitions/Pet/properties/name", "GV6054 #/definitions/Pet/properties/tag"]);
+});
+
+test("schemas nested without end stay within reach of any program, and every part of them is there", async () => {
+  let schema: Json = { type: "string" };
+  for (let i = 0; i < 200; i++) schema = { type: "array", items: schema };
+  const { model } = await modelOf({ definitions: { Deep: schema } });
+  const depth = (type: Type): number => (type.kind === "array" ? 1 + depth(type.items) : 0);
+  const depths = model.types.map(({ type }) => depth(type));
+  expect(Math.max(...depths)).toBeLessThan(40);
+  expect(depths.reduce((sum, each) => sum + each, 0)).toBe(200);
+});

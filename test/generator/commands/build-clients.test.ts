@@ -1,0 +1,222 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { filesIn } from "../../support/files-in.js";
+import { runNode, runTool, TOOL } from "../../support/run-tool.js";
+
+let folder = "";
+let child: ChildProcess | undefined;
+
+const at = (name: string): string => path.join(folder, name);
+const read = (name: string): string => readFileSync(at(name), "utf8");
+const write = (name: string, text: string): void => {
+  mkdirSync(path.dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+};
+
+const source = (description: string, extra = ""): string =>
+  `/**
+ * @packageDocumentation
+ * @groupVersion shop/v1
+ */
+/** @operations */
+export interface Shop {
+  /**
+   * ${description}
+   * @route GET /open
+   */
+  isOpen(): boolean;
+${extra}}
+`;
+
+const foreign = JSON.stringify({
+  swagger: "2.0",
+  info: { title: "Weather", version: "1" },
+  paths: { "/now": { get: { operationId: "now", tags: ["weather"], responses: { 200: { description: "Now." } } } } },
+});
+
+const configure = (...clients: readonly object[]): void =>
+  write("groupversion.config.json", JSON.stringify({ profile: "rest", clients }));
+
+/** All but what the tool remembers of runs. */
+const state = (): Map<string, string> =>
+  new Map([...filesIn(folder)].filter(([name]) => !name.startsWith(".groupversion/")));
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-build-")));
+  write("api-types/shop/v1.ts", source("Whether it is open."));
+  write("mine/partials/alias.hbs", "");
+  configure({ language: "typescript", package: "@acme/shop", templates: "mine" });
+});
+
+afterEach(() => {
+  child?.kill("SIGKILL");
+  child = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The text of the file that holds the operation's function. */
+const functionFile = (): string =>
+  [...filesIn(at("clients/typescript/src"))].find(([, text]) => text.includes("export function isOpen("))?.[1] ?? "";
+
+test("build writes the spec, then the client, with a line for each", () => {
+  const { status, stdout, stderr } = runTool(folder, "build");
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^spec +spec-output +rest +\d+ GroupVersions?, 1 operation, \d+ definitions\n/);
+  expect(stdout).toMatch(/\ntypescript {2}clients\/typescript {2}@acme\/shop {2}\d+ files +\d+\.\d\d s\n/);
+  expect(stdout).toMatch(/\n\d+ files written {2}\d+\.\d\d s\n$/);
+  expect(JSON.parse(read("clients/typescript/package.json"))).toMatchObject({ name: "@acme/shop" });
+  expect(functionFile()).toContain("Whether it is open.");
+});
+
+test("spec leaves the clients alone", () => {
+  expect(runTool(folder, "spec").status).toBe(0);
+  expect([...state().keys()].filter((name) => name.startsWith("clients/"))).toEqual([]);
+});
+
+test("a run that finds nothing changed loads neither compiler nor Handlebars nor the parser, and touches no file", () => {
+  runTool(folder, "build");
+  const { mtimeMs } = statSync(at("clients/typescript/package.json"));
+  write(
+    "report.cjs",
+    'process.on("exit", () => console.log(["ts-morph", "handlebars", "yaml"].filter((name) => Object.keys(require.cache).some((f) => f.includes(name)))));',
+  );
+  const again = runNode(folder, ["--require", "./report.cjs", TOOL, "build"]);
+  expect(again.stdout).toMatch(/nothing changed {2}\d+\.\d\d s\n\[\]\n$/);
+  expect(again.stdout).toMatch(/typescript {2}clients\/typescript {2}@acme\/shop {2}\d+ files\n/);
+  expect(statSync(at("clients/typescript/package.json")).mtimeMs).toBe(mtimeMs);
+  // The probe can tell: after an edit of the client, Handlebars is loaded, and the compiler is not.
+  write("clients/typescript/src/index.ts", "// edited\n");
+  const edited = runNode(folder, ["--require", "./report.cjs", TOOL, "build"]);
+  expect(edited.stdout).toMatch(/1 file written {2}\d+\.\d\d s\n\[ 'handlebars' \]\n$/);
+});
+
+test.each([
+  ["a source", (): void => write("api-types/shop/v1.ts", source("Whether one may come in."))],
+  ["a generated file", (): void => write("clients/typescript/README.md", "Mine now.")],
+  ["a removed file", (): void => rmSync(at("clients/typescript/tsconfig.json"))],
+  ["the name lock", (): void => rmSync(at("clients/typescript/names.lock.json"))],
+  ["a new template", (): void => write("mine/files/src/module.ts.hbs", "// Mine.\n")],
+  ["an option", (): void => configure({ language: "typescript", package: "@acme/store" })],
+])("an edit makes the client anew: %s", (_, edit) => {
+  runTool(folder, "build");
+  edit();
+  expect(runTool(folder, "build", "--check").status).toBe(1);
+  expect(runTool(folder, "build").stdout).toMatch(/\d+ files? written/);
+  expect(runTool(folder, "build", "--check").status).toBe(0);
+});
+
+test("an edit that does not show in the document leaves the client as it is", () => {
+  runTool(folder, "build");
+  write("api-types/shop/v1.ts", `// A remark.\n${source("Whether it is open.")}`);
+  const { stdout } = runTool(folder, "build");
+  expect(stdout).toMatch(/\nnothing changed/);
+  // No seconds: an earlier run's client holds.
+  expect(stdout).toMatch(/\ntypescript .* files\n/);
+});
+
+test("a client with errors keeps the spec from being written too", () => {
+  runTool(folder, "build");
+  write("api-types/shop/v1.ts", source("Whether one may come in."));
+  configure({ language: "typescript", package: "Not A Name" });
+  const before = state();
+  const { status, stderr } = runTool(folder, "build");
+  expect(status).toBe(1);
+  expect(stderr).toContain('error GV7055 "Not A Name" is no name for a package');
+  expect(stderr).toContain("1 error; nothing was written");
+  expect(state()).toEqual(before);
+});
+
+test("--check tells of the spec and of the client together, and --json of both", () => {
+  const { status, stderr } = runTool(folder, "build", "--check");
+  expect(status).toBe(1);
+  expect(stderr).toContain("GV5004 spec-output/swagger.json is out of date");
+  expect(stderr).toContain("GV5004 clients/typescript/package.json is out of date");
+  expect(JSON.parse(runTool(folder, "build", "--json").stdout)).toMatchObject({
+    ok: true,
+    outputs: [{ out: "spec-output" }],
+    clients: [{ language: "typescript", out: "clients/typescript", package: "@acme/shop", operations: 1 }],
+  });
+});
+
+test("several clients, also of documents made elsewhere", () => {
+  write("weather.json", foreign);
+  configure(
+    { language: "typescript", out: "clients/shop" },
+    { language: "typescript", spec: "weather.json", out: "clients/weather", int64: "exact" },
+  );
+  expect(runTool(folder, "build").status).toBe(0);
+  expect(JSON.parse(read("clients/weather/package.json"))).toMatchObject({ name: "weather-client" });
+  const before = statSync(at("clients/shop/package.json")).mtimeMs;
+  write("weather.json", foreign.replace("Weather", "Climate"));
+  runTool(folder, "build");
+  expect(JSON.parse(read("clients/weather/package.json"))).toMatchObject({ name: "climate-client" });
+  expect(statSync(at("clients/shop/package.json")).mtimeMs).toBe(before);
+});
+
+test("a configuration with nothing but clients needs no sources", () => {
+  rmSync(at("api-types"), { recursive: true });
+  write("weather.json", foreign);
+  write(
+    "groupversion.config.json",
+    JSON.stringify({ clients: [{ language: "typescript", spec: "weather.json", out: "weather" }] }),
+  );
+  const { status, stdout, stderr } = runTool(folder, "build");
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^typescript {2}weather {2}weather-client {2}/);
+  expect(runTool(folder, "build").stdout).toContain("nothing changed");
+});
+
+test.each([
+  ["two clients in one folder", [{ language: "typescript" }, { language: "typescript", int64: "exact" }]],
+  ["a client where the spec is", [{ language: "typescript", out: "spec-output" }]],
+])("%s are refused", (_, clients) => {
+  configure(...clients);
+  const { status, stderr } = runTool(folder, "build");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/error GV5003 configuration: typescript client goes to .*, as another output does/);
+});
+
+test.each([
+  ["an unknown language", [{ language: "cobol" }], 'clients[0].language is "cobol"'],
+  ["no language", [{ out: "x" }], "clients[0].language is missing"],
+  ["a misspelt option", [{ language: "typescript", pakage: "x" }], "unknown option clients[0].pakage"],
+])("%s is told with its place", (_, clients, problem) => {
+  configure(...(clients as object[]));
+  const { status, stderr } = runTool(folder, "build");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^groupversion\.config\.json:1:\d+ error GV5003 /);
+  expect(stderr).toContain(problem);
+});
+
+test("--watch makes clients anew as sources, documents and templates change", async () => {
+  write("weather.json", foreign);
+  write("mine/partials/imports.hbs", "// One.\n");
+  configure(
+    { language: "typescript" },
+    { language: "typescript", spec: "weather.json", out: "weather", templates: "mine" },
+  );
+  child = spawn(process.execPath, [TOOL, "build", "--watch"], { cwd: folder });
+  let output = "";
+  child.stdout?.on("data", (chunk) => (output += String(chunk)));
+  child.stderr?.on("data", (chunk) => (output += String(chunk)));
+  const patience = { timeout: 60_000, interval: 50 };
+  await vi.waitFor(() => expect(output).toContain("watching for changes"), patience);
+  write("api-types/shop/v1.ts", source("Whether one may come in."));
+  await vi.waitFor(() => expect(functionFile()).toContain("Whether one may come in."), patience);
+  write("weather.json", foreign.replace("Weather", "Climate"));
+  await vi.waitFor(() => expect(read("weather/package.json")).toContain("climate-client"), patience);
+  write("mine/partials/imports.hbs", "// Two.\n");
+  await vi.waitFor(() => expect([...filesIn(at("weather/src")).values()].join("")).toContain("// Two."), patience);
+  write("mine/files/src/module.ts.hbs", "// Three.\n");
+  await vi.waitFor(() => expect([...filesIn(at("weather/src")).values()].join("")).toContain("// Three."), patience);
+  // What was generated is no source: nothing is left to be done.
+  const ended = new Promise((resolve) => child?.once("exit", (code) => resolve(code)));
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
+  expect(output).not.toContain("error");
+});

@@ -1,0 +1,122 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { loadDocument } from "../../../openapi/read/load-document.js";
+import { encodeYaml } from "../../../openapi/encode/encode-yaml.js";
+import { foreignDocuments, ownDocuments } from "../../support/corpus-documents.js";
+
+const yamlOf = (value: unknown): string => Buffer.from(encodeYaml(value as object)).toString();
+
+describe("layout", () => {
+  test.each([
+    { because: "plain data", given: { a: 1, b: "text", c: true, d: null }, want: "a: 1\nb: text\nc: true\nd: null\n" },
+    { because: "empty ones", given: { a: {}, b: [], c: "" }, want: 'a: {}\nb: []\nc: ""\n' },
+    { because: "nothing", given: {}, want: "{}\n" },
+    { because: "maps in maps", given: { a: { b: { c: "d" } } }, want: "a:\n    b:\n        c: d\n" },
+    { because: "lists", given: { a: ["b", "c"] }, want: "a:\n    - b\n    - c\n" },
+    {
+      because: "lists of maps",
+      given: [{ group: "", kind: "Pod", x: { z: 1 } }, ["a", ["b"]]],
+      want: '- group: ""\n  kind: Pod\n  x:\n    z: 1\n- - a\n  - - b\n',
+    },
+    {
+      because: "several lines",
+      given: { a: "one\n\n  two", b: "one\ntwo\n", c: ["one\ntwo\n\n"] },
+      want: "a: |-\n    one\n\n      two\nb: |\n    one\n    two\nc:\n    - |+\n        one\n        two\n\n",
+    },
+    {
+      because: "lines that would not come back",
+      given: { a: "one \ntwo", b: "\none", c: " one\ntwo", d: "one\r\ntwo" },
+      want: 'a: "one \\ntwo"\nb: "\\none"\nc: " one\\ntwo"\nd: "one\\r\\ntwo"\n',
+    },
+    {
+      because: "what some reader takes for something else",
+      given: ["true", "No", "y", "1", "1e3", "E5", "0x1", "12:30", "~", "a: b", "a #b", "- a", "*a", "&a", "!a", "@a"],
+      want: '- "true"\n- "No"\n- "y"\n- "1"\n- "1e3"\n- "E5"\n- "0x1"\n- "12:30"\n- "~"\n- "a: b"\n- "a #b"\n- "- a"\n- "*a"\n- "&a"\n- "!a"\n- "@a"\n',
+    },
+    {
+      because: "signs inside",
+      given: ["merge,retainKeys", "a:b", "#/a"],
+      want: '- merge,retainKeys\n- a:b\n- "#/a"\n',
+    },
+    { because: "numbers", given: [0.5, -1, 1e21, 1e-7], want: "- 0.5\n- -1\n- 1.0e+21\n- 1.0e-7\n" },
+    { because: "long keys", given: { ["k".repeat(129)]: { a: 1 } }, want: `? ${"k".repeat(129)}\n: a: 1\n` },
+  ])("$because", ({ given, want }) => {
+    expect(yamlOf(given)).toBe(want);
+    expect(parse(want)).toEqual(given);
+  });
+
+  test("very deep data is written as JSON", () => {
+    let deep: unknown = ["x", { y: "z" }];
+    for (let level = 0; level < 60; level++) deep = { a: deep };
+    const text = yamlOf(deep);
+    expect(parse(text)).toEqual(deep);
+    expect(Math.max(...text.split("\n").map((line) => /^ */.exec(line)?.[0].length ?? 0))).toBeLessThanOrEqual(104);
+  });
+});
+
+/** Parts of texts that mean something to YAML, to JSON or to Unicode. */
+const PARTS = [
+  ...Array.from("\n \t\r#:-'\"\\|>{[]}?!&*%@`,/=<~.01aey_\u0000\u007f\u0085\u00a0\u2028\u2029\ufeff\uffff\u00fc"),
+  ...["\ud83d\ude00", "\ud800", "true", "null", "0x", "e+"],
+];
+
+/** The same texts every time, of all parts in all neighbourhoods. */
+function texts(count: number): string[] {
+  let seed = 7;
+  const below = (limit: number): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % limit;
+  const one = (): string => Array.from({ length: 1 + below(8) }, () => PARTS[below(PARTS.length)]).join("");
+  return Array.from({ length: count }, one);
+}
+
+/** As values, as keys, in maps and in lists. */
+const inAllPlaces = (all: readonly string[]): unknown => [
+  all,
+  Object.fromEntries(
+    all.map((text, i) => [`${text}${i}`, i % 2 === 0 ? text : { [text]: [text, [text, { a: text }]] }]),
+  ),
+];
+
+describe("every text comes back as itself", () => {
+  const all = texts(5000);
+
+  test("from a reader of YAML 1.2", () => {
+    expect(parse(yamlOf(inAllPlaces(all)))).toEqual(inAllPlaces(all));
+  });
+
+  test("from that reader as one of 1.1", () => {
+    expect(parse(yamlOf(all), { version: "1.1" })).toEqual(all);
+  });
+
+  const hasPython = spawnSync("python3", ["-c", "import yaml"]).status === 0;
+
+  test.skipIf(!hasPython)("from PyYAML, a reader of 1.1 (needs Python's yaml)", () => {
+    // Half of a pair of surrogates is nothing that Python could read.
+    const whole = all.map((text) => text.replace(/\p{Cs}/gu, "\ufffd"));
+    const folder = mkdtempSync(path.join(tmpdir(), "groupversion-yaml-"));
+    try {
+      const file = path.join(folder, "texts.yaml");
+      writeFileSync(file, encodeYaml([whole, inAllPlaces(whole)]));
+      const program =
+        "import json, sys, yaml; json.dump(yaml.safe_load(open(sys.argv[1], encoding='utf8')), sys.stdout)";
+      const { stdout, stderr } = spawnSync("python3", ["-c", program, file], {
+        encoding: "utf8",
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      expect(stderr).toBe("");
+      expect(JSON.parse(stdout)).toEqual([whole, inAllPlaces(whole)]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+test.each([...ownDocuments, ...foreignDocuments])("$name comes back", async ({ file, folder }) => {
+  const { documents } = await loadDocument(file, { cwd: folder });
+  const value = documents?.root.value;
+  const read: unknown = parse(yamlOf(value), { maxAliasCount: -1 });
+  expect(JSON.stringify(read)).toBe(JSON.stringify(value));
+});
