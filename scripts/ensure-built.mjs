@@ -13,6 +13,11 @@ export function ensureBuilt() {
   const sources = ["package.json", "tsconfig.json", "tsconfig.build.json", "scripts/build.mjs"].map(
     (file) => statSync(path.join(root, file)).mtimeMs,
   );
-  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...["generator", "openapi", "server"].map((folder) => newest(path.join(root, folder))), ...sources)) return;
+  if (
+    existsSync(built) &&
+    statSync(built).mtimeMs >
+      Math.max(...["generator", "openapi", "server"].map((folder) => newest(path.join(root, folder))), ...sources)
+  )
+    return;
   run(process.execPath, [path.join(root, "scripts", "build.mjs")]);
 }

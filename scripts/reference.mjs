@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { annotationsPage } from "./reference/annotations-page.mjs";
+import { withArrows } from "./reference/arrows-table.mjs";
 import { departuresPage } from "./reference/departures-page.mjs";
 import { diagnosticsIndex } from "./reference/diagnostics-index.mjs";
 import { loadGenerator, root } from "./reference/load-generator.mjs";
@@ -38,6 +39,10 @@ async function referenceFiles() {
     ["docs/profiles.md", profilesPage(generator)],
     ["docs/templates.md", await templatesPage("typescript", views)],
     ["docs/templates-python.md", await templatesPage("python", pythonViews)],
+    ...["generator", "openapi", "server"].map((root) => [
+      `${root}/README.md`,
+      withArrows(read(`${root}/README.md`), root),
+    ]),
     ["templates/docs/views.json", JSON.stringify(viewSchema("docs"))],
     ["templates/python/views.json", JSON.stringify(pythonViews)],
     ["templates/typescript/views.json", JSON.stringify(views)],
@@ -48,7 +53,11 @@ async function referenceFiles() {
   for (const [name, text] of files)
     files.set(
       name,
-      name.endsWith(".json") ? await format(text, { ...options, parser: "json" }) : `${text.trimEnd()}\n`,
+      name.endsWith(".json")
+        ? await format(text, { ...options, parser: "json" })
+        : name.startsWith("docs/")
+          ? `${text.trimEnd()}\n`
+          : await format(text, { ...options, parser: "markdown" }),
     );
   return files;
 }

@@ -1,4 +1,4 @@
-import type { Json } from "../model/api-model.js";
+import type { Json } from "../../openapi/types/json.js";
 import { nearest } from "../../openapi/diagnostics/nearest.js";
 import type { Argument, KeyGrammar } from "./table.js";
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
-import type { Span } from "../model/api-model.js";
+import type { Span } from "../../openapi/diagnostics/span.js";
 
 /** Names and indices that lead to an option: `["outputs", 0, "profile"]`. */
 export type OptionPath = readonly (string | number)[];

@@ -4,20 +4,11 @@
  * Plain, readonly, JSON-safe data. Unions are joined on `kind`. `analyze` builds it, `rules` and `spec` read it.
  */
 
-/** A place in a source: path relative to the project root with `/` separators; line and column count from 1. */
-export interface Span {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** Characters to underline from `column` on, on that line. */
-  readonly length: number;
-}
+import type { Span } from "../../openapi/diagnostics/span.js";
+import type { Json } from "../../openapi/types/json.js";
 
 /** `<package>.<Type>`, for example `shop/v1beta1.Order`: what a type is known by inside the model. */
 export type TypeId = string;
-
-/** An argument of a keyword annotation, as JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** One annotation as read: its arguments checked against the table's grammar. */
 export interface Marker {

@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { SpecModule } from "../publish/documents/build-spec.js";
+import { INDEX_FILE, type SpecIndex } from "../../openapi/types/spec-index.js";
 
-/** Lists what a spec folder holds, for servers and for the next run, which removes what is no longer produced. */
-export interface SpecIndex {
-  /** File of the merged document. */
-  readonly merged: string;
-  readonly documents: readonly { readonly file: string; readonly root: string; readonly kind: SpecModule["kind"] }[];
+/** A document of a run: its path below the folder, without extension. */
+interface IndexedModule extends Pick<SpecIndex["documents"][number], "root" | "kind"> {
+  readonly path: string;
 }
 
-export const INDEX_FILE = "index.json";
-
-export const buildIndex = (modules: readonly SpecModule[], merged: string): SpecIndex => ({
+export const buildIndex = (modules: readonly IndexedModule[], merged: string): SpecIndex => ({
   merged,
   documents: modules.map((module) => ({ file: `${module.path}.json`, root: module.root, kind: module.kind })),
 });

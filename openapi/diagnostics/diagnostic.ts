@@ -1,4 +1,4 @@
-import type { Span } from "../../generator/model/api-model.js";
+import type { Span } from "./span.js";
 import { diagnosticCodes, type CodeEntry, type DiagnosticCode, type Severity } from "./codes.js";
 
 export type { Severity };

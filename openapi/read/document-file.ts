@@ -1,4 +1,5 @@
-import type { Json, Span } from "../../generator/model/api-model.js";
+import type { Span } from "../diagnostics/span.js";
+import type { Json } from "../types/json.js";
 import { pointerOf, tokensOf, type Token } from "../types/json-pointer.js";
 import type { Location } from "./sources/location.js";
 import { memberOf } from "./member-of.js";

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Json, Span } from "../../generator/model/api-model.js";
+import type { Span } from "../diagnostics/span.js";
+import type { Json } from "../types/json.js";
 
 /** A value of a document, and where it stands. */
 export interface DocumentNode {

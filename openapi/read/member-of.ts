@@ -1,4 +1,4 @@
-import type { Json } from "../../generator/model/api-model.js";
+import type { Json } from "../types/json.js";
 
 /** A member of an object or list: an own one, whatever its name. */
 export function memberOf(value: Json, key: string | number): Json | undefined {

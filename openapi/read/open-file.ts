@@ -5,7 +5,7 @@ import { isTemplate, parseText } from "./parse-text.js";
 import type { SyntaxProblem } from "./parsed-text.js";
 import { readSource, type Source } from "./sources/read-source.js";
 import { SourceLines } from "./source-lines.js";
-import type { Span } from "../../generator/model/api-model.js";
+import type { Span } from "../diagnostics/span.js";
 
 export interface OpenOptions {
   /** Absolute folder that files are shown relative to. */

@@ -1,4 +1,4 @@
-import type { Json } from "../../generator/model/api-model.js";
+import type { Json } from "../types/json.js";
 import type { Token } from "../types/json-pointer.js";
 
 /** Offsets into a text, the end not included. */

@@ -1,4 +1,4 @@
-import type { Json } from "../../generator/model/api-model.js";
+import type { Json } from "./json.js";
 
 /** A JSON value as a short text: strings as they are, everything else as JSON. */
 export const jsonText = (value: Json | undefined): string =>

@@ -1,4 +1,4 @@
-import type { Json } from "../../generator/model/api-model.js";
+import type { Json } from "./json.js";
 
 /** A reference; whatever else a schema said beside it stands around it, in an `allOf`. */
 export interface ReferenceV3 {

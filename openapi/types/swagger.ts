@@ -1,4 +1,4 @@
-import type { Json } from "../../generator/model/api-model.js";
+import type { Json } from "./json.js";
 
 /** The part of Swagger 2.0 that we write. Objects are plain and never changed after they are built. */
 export interface Schema {

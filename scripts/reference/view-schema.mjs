@@ -125,6 +125,8 @@ const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], 
 
 /** What the templates of a language receive, as `ViewSchema` of generator/codegen/render says it. */
 export function viewSchema(language) {
-  const { templates, views } = new SchemaReader(path.join(root, "generator", "codegen", "targets", language, "view.ts"));
+  const { templates, views } = new SchemaReader(
+    path.join(root, "generator", "codegen", "targets", language, "view.ts"),
+  );
   return { templates: sorted(templates), views: sorted(views) };
 }

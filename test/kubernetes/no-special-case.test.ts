@@ -37,7 +37,10 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-const toolchain = [...["generator", "openapi", "server", "templates", "types"].flatMap(filesBelow), "config.schema.json"];
+const toolchain = [
+  ...["generator", "openapi", "server", "templates", "types"].flatMap(filesBelow),
+  "config.schema.json",
+];
 
 /** Kinds of every definition and operation of an API. */
 function kindsIn(value: unknown, kinds = new Set<string>()): Set<string> {

@@ -1,4 +1,4 @@
-import type { Json } from "../../model/api-model.js";
+import type { Json } from "../../../openapi/types/json.js";
 
 /**
  * IR 2: what a Swagger 2.0 document offers to its callers, in no language in particular.

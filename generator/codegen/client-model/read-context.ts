@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from "../../../openapi/diagnostics/codes.js";
 import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
 import type { DocumentNode, DocumentSet } from "../../../openapi/read/document-set.js";
-import type { Json } from "../../model/api-model.js";
+import type { Json } from "../../../openapi/types/json.js";
 import { isObject, sortedKeys } from "./json.js";
 
 /** What every reader of the document has at hand. */

@@ -1,5 +1,6 @@
 import { annotation } from "../../annotations/table.js";
-import type { Json, Marker } from "../../model/api-model.js";
+import type { Marker } from "../../model/api-model.js";
+import type { Json } from "../../../openapi/types/json.js";
 import type { Profile } from "../profiles/profile.js";
 
 /** The keywords that markers give in a schema, in the table's terms, for the groups that the profile publishes. */

@@ -1,4 +1,5 @@
-import type { ModelPackage, Resource, Span, Subresource, TypeId, Verb } from "../../model/api-model.js";
+import type { ModelPackage, Resource, Subresource, TypeId, Verb } from "../../model/api-model.js";
+import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { ActionNames, ActionRule, ResourceRules } from "../profiles/profile.js";
 import { optionParameters } from "./parameters.js";
 import type { Route } from "./route.js";

@@ -1,4 +1,5 @@
-import type { Span, TypeId } from "../../model/api-model.js";
+import type { TypeId } from "../../model/api-model.js";
+import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Method, Operation, Tag } from "../../../openapi/types/swagger.js";
 
 /** One operation with its place, before the operations of a path are put together. */

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
 import type { DiagnosticCode } from "../../../openapi/diagnostics/codes.js";
-import type { ApiModel, Span, TypeDeclaration, TypeId } from "../../model/api-model.js";
+import type { ApiModel, TypeDeclaration, TypeId } from "../../model/api-model.js";
+import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Profile, Role } from "../profiles/profile.js";
 import { definitionName } from "./definition-name.js";
 import { buildDefinition, type SchemaWithTypes } from "./schema.js";

@@ -2,7 +2,8 @@ import path from "node:path";
 import type { ts } from "ts-morph";
 import type { DiagnosticCode } from "../../../openapi/diagnostics/codes.js";
 import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
-import type { Marker, Span, TypeDeclaration, TypeId, TypeRef } from "../../model/api-model.js";
+import type { Marker, TypeDeclaration, TypeId, TypeRef } from "../../model/api-model.js";
+import type { Span } from "../../../openapi/diagnostics/span.js";
 
 /** A declaration that a type name can stand for. */
 export type ModelNode = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;

@@ -1,5 +1,6 @@
 import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
-import type { Json, TypeRef } from "../../model/api-model.js";
+import type { TypeRef } from "../../model/api-model.js";
+import type { Json } from "../../../openapi/types/json.js";
 import { resolvedType } from "./resolved-type.js";
 import type { Rule, Subject } from "./rule.js";
 

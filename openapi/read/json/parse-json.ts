@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/api-model.js";
+import type { Json } from "../../types/json.js";
 import { jsonPositions } from "./json-positions.js";
 import type { ParsedText, SyntaxProblem } from "../parsed-text.js";
 import { scanJson } from "./scan-json.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/api-model.js";
+import type { Json } from "../../types/json.js";
 import { decodePercent } from "../sources/decode-percent.js";
 import { childPointer } from "../../types/json-pointer.js";
 

@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/api-model.js";
+import type { Json } from "../../types/json.js";
 import type { DocumentFile } from "../document-file.js";
 import type { DocumentFiles } from "../document-files.js";
 import type { DocumentNode } from "../document-set.js";

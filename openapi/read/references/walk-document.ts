@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/api-model.js";
+import type { Json } from "../../types/json.js";
 import { DATA_KEYS, NAME_KEYS } from "../../types/swagger-keys.js";
 import { MAXIMUM_DEPTH } from "../limits.js";
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Json } from "../../../generator/model/api-model.js";
+import type { Json } from "../../types/json.js";
 import { pointerOf } from "../../types/json-pointer.js";
 import { MAXIMUM_DEPTH } from "../limits.js";
 import type { DuplicateKey, SyntaxProblem } from "../parsed-text.js";

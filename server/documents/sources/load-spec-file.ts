@@ -9,7 +9,7 @@ import { parseText } from "../../../openapi/read/parse-text.js";
 import { readSource } from "../../../openapi/read/sources/read-source.js";
 import { SourceLines } from "../../../openapi/read/source-lines.js";
 import { encodeJson } from "../../../openapi/encode/encode-json.js";
-import { INDEX_FILE, type SpecIndex } from "../../../generator/output/spec-index.js";
+import { INDEX_FILE, type SpecIndex } from "../../../openapi/types/spec-index.js";
 import type { Document } from "../../../openapi/types/swagger.js";
 import { digestOf } from "../formats/content.js";
 

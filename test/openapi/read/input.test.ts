@@ -173,7 +173,7 @@ describe("what is no document is refused, and said why", () => {
 
   test("a missing file and a folder", async () => {
     const cwd = path.join(import.meta.dirname, "..");
-    expect(told(await loadDocument("document", { cwd }))).toEqual(["GV6001 cannot read document: it is a folder"]);
+    expect(told(await loadDocument("read", { cwd }))).toEqual(["GV6001 cannot read read: it is a folder"]);
     expect(told(await loadDocument("gone.json", { cwd }))).toEqual([
       "GV6001 cannot read gone.json: there is no such file",
     ]);

@@ -2,7 +2,11 @@ import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { BearerTokens, readTokens } from "../../../server/documents/server/bearer-tokens.js";
-import type { DocumentSource, MemberStatus, ServedDocuments } from "../../../server/documents/sources/served-documents.js";
+import type {
+  DocumentSource,
+  MemberStatus,
+  ServedDocuments,
+} from "../../../server/documents/sources/served-documents.js";
 import { documentSource } from "../../../server/documents/sources/document-source.js";
 import { gadgets } from "./support/documents.js";
 import { ask, sendRaw } from "./support/listen.js";

@@ -1,5 +1,5 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Json } from "../../../model/api-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import { isList, isObject, type JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 

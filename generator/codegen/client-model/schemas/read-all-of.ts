@@ -1,5 +1,5 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Json } from "../../../model/api-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import type { ObjectType, Property, Type } from "../client-model.js";
 import { compareText, isList, isObject, type JsonObject } from "../json.js";
 import { childOf, itemsOf, referenceOf, resolve, nodeKey } from "../read-context.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../model/api-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import type { Facets } from "../client-model.js";
 import { canonical, sortedKeys, type JsonObject } from "../json.js";
 

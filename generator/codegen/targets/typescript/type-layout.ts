@@ -1,5 +1,5 @@
 import type { ObjectType, Type } from "../../client-model/client-model.js";
-import type { Json } from "../../../model/api-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import { propertyDoc } from "./views/property-doc.js";
 import { docComment } from "./text/doc-comment.js";
 import {

@@ -1,6 +1,7 @@
 import type { ts } from "ts-morph";
 import { nearest } from "../../../../openapi/diagnostics/nearest.js";
-import type { Json, Marker, Resource, Subresource, TypeId, Verb } from "../../../model/api-model.js";
+import type { Marker, Resource, Subresource, TypeId, Verb } from "../../../model/api-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import { report, type Context } from "../context.js";
 import { publish } from "../publish.js";
 

@@ -1,4 +1,5 @@
-import type { Json, TypeRef } from "../../../model/api-model.js";
+import type { TypeRef } from "../../../model/api-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 
 /** The enum of some values of one JSON type. */
 export const enumOf = (values: readonly Json[]): TypeRef => {

@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
-import type { Json, TypeRef } from "../../../model/api-model.js";
+import type { TypeRef } from "../../../model/api-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import { report, typeText, type Context } from "../context.js";
 import { expandAlias } from "./expand-alias.js";
 import { findSymbol, mainDeclaration, nameOf, reportMissing, type NamedType } from "../find-declaration.js";

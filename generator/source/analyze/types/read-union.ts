@@ -1,5 +1,6 @@
 import type { ts } from "ts-morph";
-import type { Json, TypeRef } from "../../../model/api-model.js";
+import type { TypeRef } from "../../../model/api-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import { report, typeText, type Context } from "../context.js";
 import { enumOf } from "./enum-of.js";
 import { isNothing, isNull } from "./is-nothing.js";

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ClientModel, Type } from "../../../../generator/codegen/client-model/client-model.js";
-import { referencedTypes, typesOfOperation } from "../../../../generator/codegen/client-model/types/referenced-types.js";
+import {
+  referencedTypes,
+  typesOfOperation,
+} from "../../../../generator/codegen/client-model/types/referenced-types.js";
 import { foreignDocuments, ownDocuments } from "../../../support/corpus-documents.js";
 import { countCodes } from "../../../support/generate-package.js";
 import { modelOfFile } from "../../../support/model-of.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 
 /** Longer values teach nothing. */
 const longest = 40;

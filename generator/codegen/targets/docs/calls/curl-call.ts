@@ -1,5 +1,5 @@
 import type { ClientModel, Operation, Parameter, SecurityScheme } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import { baseUrl } from "../../common/base-url.js";
 import type { ExampleValues } from "./example-values.js";
 import { printLiteral, type LiteralStyle } from "./print-literal.js";

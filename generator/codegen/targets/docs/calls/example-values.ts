@@ -1,5 +1,5 @@
 import type { ClientModel, Facets, NamedType, Operation, Parameter, Type } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import { sampleTexts } from "../../common/text/sample-texts.js";
 import type { Member, TypeIndex } from "../site/type-index.js";
 

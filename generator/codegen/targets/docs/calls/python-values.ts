@@ -1,5 +1,5 @@
 import type { Type } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import { stringLiteral } from "../../python/text/literals.js";
 import type { PackageNames } from "../../python/names/package-names.js";
 import type { Bracketed } from "./print-brackets.js";

@@ -6,7 +6,7 @@ import { propertyKey, stringLiteral } from "../../typescript/text/literals.js";
 import { isFormType, mediaKind } from "../../common/media-types.js";
 import { namePackage, type NamedModule, type PackageNames } from "../../typescript/names/package-names.js";
 import { emptyNameLock, parseNameLock } from "../../names/name-lock.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import { baseUrl } from "../../common/base-url.js";
 import type { ClientNames } from "./client-names.js";
 import type { ExampleValues } from "./example-values.js";

@@ -1,5 +1,5 @@
 import type { Facets, Property } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 
 /** Whether a rule of a CustomResourceDefinition forbids changes. */
 const isFixed = (rules: Json | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Facets, Type } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import type { FactView } from "../view.js";
 import { visibleText } from "./visible-text.js";
 

@@ -1,5 +1,5 @@
 import type { Type } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
 import { alternatives, subscript } from "./code.js";
 import { scalarLiteral } from "./literals.js";

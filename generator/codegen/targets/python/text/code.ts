@@ -1,4 +1,14 @@
-import { brokenGroup, choose, group, hardline, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
+import {
+  brokenGroup,
+  choose,
+  group,
+  hardline,
+  indent,
+  join,
+  line,
+  softline,
+  type Layout,
+} from "../../common/text/layout.js";
 
 /*
  * Code whose lines break as ruff breaks them. What is in brackets and does not fit on a line stands with one element on

@@ -1,4 +1,4 @@
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import { rarerQuote } from "../../common/text/rarer-quote.js";
 
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };

@@ -1,5 +1,5 @@
 import type { Type } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import type { Layout } from "../../common/text/layout.js";
 import { sampleTexts } from "../../common/text/sample-texts.js";
 import { shortLiterals } from "../../common/text/short-literal.js";

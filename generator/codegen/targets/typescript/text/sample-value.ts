@@ -1,5 +1,5 @@
 import type { ClientModel, Type } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../model/api-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
 import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
 import { sampleTexts } from "../../common/text/sample-texts.js";
 import type { Shape } from "../../common/shapes.js";

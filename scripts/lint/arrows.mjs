@@ -1,0 +1,56 @@
+/**
+ * Which folder may import from which. Arrows run one way; what is not listed is not allowed. Each entry lists the folders
+ * inside of its key, and what each may import of its neighbours. `generator/` and `server/` may import `openapi/` as well.
+ */
+export const arrows = {
+  "": { openapi: [], server: ["openapi"], generator: ["openapi", "server"] },
+  openapi: {
+    types: [],
+    kubernetes: ["types"],
+    diagnostics: ["types"],
+    read: ["types", "diagnostics"],
+    merge: ["types", "diagnostics"],
+    convert: ["types", "kubernetes"],
+    encode: ["types", "convert"],
+  },
+  server: { discovery: [], documents: ["discovery"], aggregate: ["discovery", "documents"] },
+  generator: {
+    model: [],
+    annotations: ["model"],
+    source: ["model", "annotations"],
+    publish: ["model", "annotations"],
+    codegen: [],
+    output: [],
+    config: ["model", "publish"],
+    pipeline: ["model", "source", "publish", "codegen", "output", "config"],
+    commands: ["annotations", "output", "config", "pipeline"],
+  },
+  "generator/source": { analyze: [], rules: [] },
+  "generator/publish": { profiles: [], documents: ["profiles"] },
+  "generator/codegen": { "client-model": [], targets: ["client-model"], render: [] },
+  "generator/codegen/targets": {
+    names: [],
+    common: ["names"],
+    typescript: ["common", "names"],
+    python: ["common", "names"],
+    docs: ["common", "names", "typescript", "python"],
+  },
+};
+
+/** The only folders that may import the server: the command line starts one. */
+export const serverStarters = ["generator/commands"];
+
+/** Libraries that one folder alone may import. */
+export const soleImporters = {
+  "ts-morph": ["generator/source/analyze"],
+  jiti: ["generator/config"],
+  tinyglobby: ["generator/pipeline"],
+  chokidar: ["generator/commands"],
+  handlebars: ["generator/codegen/render"],
+  undici: ["server/aggregate"],
+  yaml: ["openapi/read", "generator/config"],
+  "markdown-it": ["generator/codegen/targets"],
+  "sanitize-html": ["generator/codegen/targets"],
+  "@dagrejs/dagre": ["generator/codegen/targets"],
+  "d3-hierarchy": ["generator/codegen/targets"],
+};

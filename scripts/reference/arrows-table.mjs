@@ -1,0 +1,23 @@
+// The tables of arrows in the maps of the three roots, from the list that lint enforces.
+import { arrows } from "../lint/arrows.mjs";
+import { table } from "./markdown.mjs";
+
+const names = (folders) => folders.map((folder) => `\`${folder}\``).join(", ");
+
+/** Rows of the folders below a root, nested ones under the name of their parent. */
+const rowsOf = (root) =>
+  Object.entries(arrows)
+    .filter(([parent]) => parent === root || parent.startsWith(`${root}/`))
+    .flatMap(([parent, folders]) =>
+      Object.entries(folders).map(([folder, imports]) => [
+        `\`${[...parent.split("/").slice(1), folder].join("/")}/\``,
+        names(imports),
+      ]),
+    );
+
+/** A map with its table of arrows written anew between the two comments. */
+export const withArrows = (text, root) =>
+  text.replace(
+    new RegExp(`(<!-- arrows: ${root} -->\n)[\\s\\S]*?(<!-- /arrows -->)`),
+    (_, start, end) => `${start}\n${table(["Folder", "Imports"], rowsOf(root))}\n\n${end}`,
+  );
