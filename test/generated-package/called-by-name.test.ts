@@ -1,6 +1,6 @@
 /** A program imports the built package by its name, and calls a server with it. */
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build as bundleWithEsbuild } from "esbuild";
@@ -131,6 +131,49 @@ describe("a program that makes one call", () => {
     const whole = path.join(REPOSITORY, "node_modules", "undici", "index.js");
     writeFileSync(path.join(modules, "undici", "main.cjs"), `module.exports = require(${JSON.stringify(whole)});`);
     expect(await run(program(), other)).toMatchObject({ name: "web-0", whole: true });
+  });
+});
+
+describe("a program that reads kubeconfigs", () => {
+  const config = {
+    "current-context": "a",
+    clusters: [{ name: "c", cluster: { server: "https://a" } }],
+    contexts: [{ name: "a", context: { cluster: "c" } }],
+  };
+  const program = `
+    import { createRequire } from "node:module";
+    import { loadKubeconfig } from "${NAME}/kubernetes";
+    const read = (content) => loadKubeconfig({ content }).then(({ baseUrl }) => baseUrl, ({ message }) => message);
+    const loaded = () => Object.keys(createRequire(import.meta.url).cache).some((file) => /[\\\\/]yaml[\\\\/]/.test(file));
+    const json = await read(${JSON.stringify(JSON.stringify(config))});
+    const before = loaded();
+    const yaml = await read(${JSON.stringify(`# YAML\n${JSON.stringify(config)}`)});
+    console.log(JSON.stringify({ json, before, yaml, after: loaded() }));`;
+
+  test("reads JSON without the package yaml, and says how to install that for YAML", async () => {
+    expect(await run(program)).toEqual({
+      json: "https://a",
+      before: false,
+      yaml: 'kubeconfig is not JSON, and reading YAML needs the package "yaml": npm install yaml',
+      after: false,
+    });
+  });
+
+  test("reads YAML with the package yaml, which it loads then", async () => {
+    const other = mkdtempSync(path.join(consumer, "yaml-"));
+    const modules = path.join(other, "node_modules");
+    writeFileSync(path.join(other, "package.json"), JSON.stringify({ type: "module" }));
+    cpSync(built.folder, path.join(modules, ...NAME.split("/")), { recursive: true });
+    symlinkSync(path.join(REPOSITORY, "node_modules", "yaml"), path.join(modules, "yaml"), "junction");
+    expect(await run(program, other)).toEqual({ json: "https://a", before: false, yaml: "https://a", after: true });
+  });
+
+  test("can be bundled for Node.js where the package yaml is not installed", async () => {
+    const entry = path.join(consumer, "kubeconfig.mjs");
+    writeFileSync(entry, `export { loadKubeconfig } from "${NAME}/kubernetes";`);
+    const options = { bundle: true, write: false, format: "esm", platform: "node", logLevel: "silent" } as const;
+    const { errors } = await bundleWithEsbuild({ ...options, entryPoints: [entry] });
+    expect(errors).toEqual([]);
   });
 });
 

@@ -26,8 +26,10 @@ afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 const entryPoints = (): string[] => Object.keys(built.manifest.exports).filter((name) => name !== "./package.json");
 
 describe("the manifest", () => {
-  test("names undici alone to be installed", () => {
+  test("depends on undici alone, and on yaml if the user wants it", () => {
     expect(Object.keys(built.manifest.dependencies ?? {})).toEqual(["undici"]);
+    expect(Object.keys(built.manifest.peerDependencies ?? {})).toEqual(["yaml"]);
+    expect(built.manifest.peerDependenciesMeta).toEqual({ yaml: { optional: true } });
   });
 
   test("exports files that the build makes, and types for each", () => {

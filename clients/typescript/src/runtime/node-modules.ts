@@ -35,6 +35,34 @@ export async function loadUndici(): Promise<typeof Undici> {
   }
 }
 
+/** The part of the package `yaml` that is used. Its own types are there only where it is installed. */
+export interface YamlModule {
+  readonly LineCounter: new () => { linePos(offset: number): { readonly line: number } };
+  readonly parseDocument: (text: string, options: object) => YamlDocument;
+}
+
+interface YamlDocument {
+  readonly errors: readonly YamlProblem[];
+  readonly warnings: readonly YamlProblem[];
+  toJS(options: { readonly maxAliasCount: number }): unknown;
+}
+
+interface YamlProblem {
+  readonly code: string;
+  /** Offsets in the text. */
+  readonly pos: readonly [number, number];
+}
+
+/** Loads `yaml`, an optional dependency; undefined where it is not installed. */
+export async function loadYaml(): Promise<YamlModule | undefined> {
+  try {
+    // `satisfies` keeps the compiler from asking for types that may not be there; bundlers still see the name.
+    return (await import("yaml" satisfies string)) as YamlModule;
+  } catch {
+    return undefined;
+  }
+}
+
 export const loadChildProcess = (): Promise<typeof import("node:child_process")> => import("node:child_process");
 export const loadFiles = (): Promise<typeof import("node:fs/promises")> => import("node:fs/promises");
 export const loadOs = (): Promise<typeof import("node:os")> => import("node:os");

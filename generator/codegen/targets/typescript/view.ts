@@ -168,6 +168,8 @@ export interface PackageView {
   readonly version: string;
   /** As JSON. */
   readonly description: string;
+  /** Whether the package reads kubeconfigs. */
+  readonly kubernetes: boolean;
   readonly entries: readonly EntryView[];
 }
 

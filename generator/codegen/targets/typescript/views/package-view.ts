@@ -20,6 +20,7 @@ export function packageView(model: ClientModel, names: PackageNames, name: strin
     title: plainTitle(model.title),
     version: JSON.stringify(release.exec(model.version)?.[1] ?? "0.1.0"),
     description: JSON.stringify(`Client of the ${plainTitle(model.title).replace(/\s+API$/i, "")} API`),
+    kubernetes: isKubernetesStyle(model),
     entries: [
       entry(".", "index"),
       ...modules.map((path) => (path === "" ? entry("./models", "models") : entry(`./${path}`, `${path}/index`))),

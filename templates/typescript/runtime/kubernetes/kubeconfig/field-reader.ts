@@ -1,12 +1,15 @@
 import { KubeconfigError } from "./kubeconfig-error.js";
-import type { YamlValue } from "./read-yaml.js";
+
+/** What a kubeconfig holds, read from JSON or YAML. */
+export type FieldValue =
+  string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
 /** Reads the fields of a mapping, and says precisely where something is of the wrong kind. */
 export class FieldReader {
-  private readonly value: { readonly [key: string]: YamlValue };
+  private readonly value: { readonly [key: string]: FieldValue };
   private readonly place: string;
 
-  constructor(value: YamlValue | undefined, place: string) {
+  constructor(value: FieldValue | undefined, place: string) {
     if (value === undefined || value === null) this.value = {};
     else if (typeof value === "object" && !isSequence(value)) this.value = value;
     else throw new KubeconfigError(`${place} must be a mapping`);
@@ -49,7 +52,7 @@ export class FieldReader {
     return this.items(name).map((value, index) => new FieldReader(value, `${this.place}.${name}[${String(index)}]`));
   }
 
-  raw(name: string): YamlValue | undefined {
+  raw(name: string): FieldValue | undefined {
     return this.value[name];
   }
 
@@ -61,13 +64,13 @@ export class FieldReader {
     return new KubeconfigError(`${this.place}.${name} must be ${wanted}`);
   }
 
-  private items(name: string): readonly YamlValue[] {
+  private items(name: string): readonly FieldValue[] {
     const value = this.value[name] ?? [];
     if (!isSequence(value)) throw this.fault(name, "a list");
     return value;
   }
 }
 
-function isSequence(value: YamlValue): value is readonly YamlValue[] {
+function isSequence(value: FieldValue): value is readonly FieldValue[] {
   return Array.isArray(value);
 }

@@ -22,7 +22,8 @@ export interface LoadKubeconfigOptions {
 
 /**
  * Find out where the cluster is and who is calling, as `kubectl` does: from the files that `KUBECONFIG` names, from
- * `~/.kube/config`, or, where there are none, from what a pod is given by its cluster.
+ * `~/.kube/config`, or, where there are none, from what a pod is given by its cluster. A kubeconfig in YAML needs the
+ * package `yaml`; one in JSON does not.
  *
  * @example
  * ```ts
@@ -88,7 +89,7 @@ async function readConfig(options: LoadKubeconfigOptions): Promise<Kubeconfig | 
   for (const file of files) {
     const source: KubeconfigSource = { name: file, resolve: (other) => path.resolve(path.dirname(file), other) };
     try {
-      configs.push(parseKubeconfig(await readFile(file, "utf8"), source));
+      configs.push(await parseKubeconfig(await readFile(file, "utf8"), source));
     } catch (error) {
       if (error instanceof KubeconfigError) throw error;
       const code = (error as NodeJS.ErrnoException).code ?? "unknown";

@@ -1,4 +1,5 @@
 import { FieldReader } from "./field-reader.js";
+import type { FieldValue } from "./field-reader.js";
 import type {
   ExecPlugin,
   FileOrData,
@@ -7,10 +8,7 @@ import type {
   KubeconfigContext,
   KubeconfigUser,
 } from "./kubeconfig.js";
-import { KubeconfigError } from "./kubeconfig-error.js";
 import { readYaml } from "./read-yaml.js";
-import type { YamlValue } from "./read-yaml.js";
-import { YamlError } from "./yaml-cursor.js";
 
 /** Where a kubeconfig comes from. */
 export interface KubeconfigSource {
@@ -21,12 +19,13 @@ export interface KubeconfigSource {
 }
 
 /**
- * Understand a kubeconfig, in YAML or JSON, or as the object that these describe.
+ * Read a kubeconfig: a text in JSON, or in YAML if the package `yaml` is installed, or the object that such a text holds.
  *
  * @throws {@link KubeconfigError}
  */
-export function parseKubeconfig(content: string | object, source: KubeconfigSource): Kubeconfig {
-  const root = new FieldReader(readContent(content, source), source.name);
+export async function parseKubeconfig(content: string | object, source: KubeconfigSource): Promise<Kubeconfig> {
+  const value = typeof content === "string" ? await readYaml(content, source.name) : (content as FieldValue);
+  const root = new FieldReader(value, source.name);
   const kind = root.text("kind") ?? "Config";
   if (kind !== "Config") throw root.fault("kind", "Config");
   return {
@@ -35,16 +34,6 @@ export function parseKubeconfig(content: string | object, source: KubeconfigSour
     users: readNamed(root, "users", "user", (user) => readUser(user, source)),
     contexts: readNamed(root, "contexts", "context", readContext),
   };
-}
-
-function readContent(content: string | object, source: KubeconfigSource): YamlValue {
-  if (typeof content !== "string") return content as YamlValue;
-  try {
-    return readYaml(content);
-  } catch (error) {
-    if (error instanceof YamlError) throw new KubeconfigError(`${source.name}: ${error.message}`);
-    throw error;
-  }
 }
 
 /** A list of named entries; of several with one name the first counts. */
