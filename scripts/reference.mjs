@@ -55,9 +55,7 @@ async function referenceFiles() {
       name,
       name.endsWith(".json")
         ? await format(text, { ...options, parser: "json" })
-        : name.startsWith("docs/")
-          ? `${text.trimEnd()}\n`
-          : await format(text, { ...options, parser: "markdown" }),
+        : await format(text, { ...options, parser: "markdown" }),
     );
   return files;
 }

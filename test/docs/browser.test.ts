@@ -104,9 +104,7 @@ describe.each([
     await page.getByText("Fields of PodSpec").click();
     const containers = page.locator('tr[id=".spec.containers"]');
     await containers.waitFor();
-    expect(await containers.locator("td.type a").getAttribute("href")).toBe(
-      `${base()}core/v1/Container.html`,
-    );
+    expect(await containers.locator("td.type a").getAttribute("href")).toBe(`${base()}core/v1/Container.html`);
     expect(await containers.locator("a.anchor").getAttribute("href")).toBe("#.spec.containers");
     await page.locator('tr[id=".spec.containers"] + tr summary').click();
     await page.locator('tr[id=".spec.containers.livenessProbe"] + tr summary').click();
@@ -169,8 +167,7 @@ describe.each([
     await page.getByRole("button", { name: "Copy the curl example" }).click();
     await page.getByRole("button", { name: "Copy the curl example" }).getByText("Copied").waitFor();
     const code = await page.locator("figure.example code").first().textContent();
-    if (base().startsWith("http"))
-      expect(await page.evaluate("navigator.clipboard.readText()")).toBe(code);
+    if (base().startsWith("http")) expect(await page.evaluate("navigator.clipboard.readText()")).toBe(code);
     expect(complaints).toEqual([]);
   });
 

@@ -99,7 +99,12 @@ describe.skipIf(!hasPythonTools)("the Python clients", () => {
     async () => {
       const python = path.join(root, "python");
       const projects = readdirSync(python).filter((name) => name.endsWith("-project"));
-      const options = { typeCheckingMode: "standard", pythonVersion: "3.11", include: ["calls_of_*"], extraPaths: projects };
+      const options = {
+        typeCheckingMode: "standard",
+        pythonVersion: "3.11",
+        include: ["calls_of_*"],
+        extraPaths: projects,
+      };
       writeFileSync(path.join(python, "pyrightconfig.json"), JSON.stringify(options));
       const { output } = await runPythonTool("pyright", ["--project", "pyrightconfig.json"], python);
       expect(output.replaceAll(`${python}/`, "").slice(-20_000)).toMatch(/^0 errors/m);

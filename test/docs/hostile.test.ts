@@ -66,7 +66,11 @@ function hostileDocument(): object {
               { in: "body", name: "body", required: true, schema: { $ref: "#/definitions/All" } },
             ],
             responses: {
-              200: { description: trick, schema: { $ref: "#/definitions/All" }, headers: { [trick]: { type: "string" } } },
+              200: {
+                description: trick,
+                schema: { $ref: "#/definitions/All" },
+                headers: { [trick]: { type: "string" } },
+              },
             },
           },
         },
@@ -118,7 +122,9 @@ plainTest("every page has a policy that lets nothing run or load but the site's 
     expect(policy, name).not.toContain("unsafe");
     expect(policy, name).not.toContain("*");
     // The policy is the last line; without it nothing happens either.
-    expect(text.match(/<script\b[^>]*>/g), name).toEqual([expect.stringMatching(/^<script src="(\.\.\/)*assets\/site\.js" defer>$/)]);
+    expect(text.match(/<script\b[^>]*>/g), name).toEqual([
+      expect.stringMatching(/^<script src="(\.\.\/)*assets\/site\.js" defer>$/),
+    ]);
     expect(text, name).not.toMatch(/<[^>]*\son\w+\s*=/i);
     expect(text, name).not.toMatch(/<(?:iframe|object|embed|base|form|img|style|math)\b/i);
     expect(text, name).not.toMatch(/\b(?:href|src)="(?!"|\.|#|http|mailto:|[\w-]+[./])/i);
@@ -127,7 +133,10 @@ plainTest("every page has a policy that lets nothing run or load but the site's 
 
 plainTest("links of such a site lead somewhere all the same, and names of files stay in their folder", () => {
   expect(brokenLinks(site)).toEqual([]);
-  for (const name of site.files.keys()) expect(name).toMatch(/^(?:[\p{L}\p{N}_-][\p{L}\p{N}._-]*\/)*[\p{L}\p{N}_-][\p{L}\p{N}._-]*$|^\.groupversion-files$/u);
+  for (const name of site.files.keys())
+    expect(name).toMatch(
+      /^(?:[\p{L}\p{N}_-][\p{L}\p{N}._-]*\/)*[\p{L}\p{N}_-][\p{L}\p{N}._-]*$|^\.groupversion-files$/u,
+    );
 });
 
 test("nothing runs, loads or complains on any page, whatever is unfolded", async (chrome) => {
@@ -160,7 +169,9 @@ plainTest("as Markdown, too, nothing is left of it that a generator of sites wou
   for (const [name, text] of files) {
     if (!name.endsWith(".md")) continue;
     const html = parser.render(text);
-    for (const [tag] of html.matchAll(/<(?!\/?(?:a|p|h\d|ul|ol|li|strong|em|code|pre|table|thead|tbody|tr|t[hd]|blockquote|br|hr)[\s>])[^>]*>/gi))
+    for (const [tag] of html.matchAll(
+      /<(?!\/?(?:a|p|h\d|ul|ol|li|strong|em|code|pre|table|thead|tbody|tr|t[hd]|blockquote|br|hr)[\s>])[^>]*>/gi,
+    ))
       expect.fail(`${name}: ${tag}`);
     expect(html, name).not.toMatch(/<[^>]*\son\w+\s*=/i);
     expect(html, name).not.toMatch(/href="(?:javascript|data|vbscript):/i);

@@ -47,7 +47,10 @@ beforeAll(async () => {
     definitions: {
       ...nested(6),
       LevelOfNesting6: { type: "object", properties: { last: { ...text, pattern: `^${LONG}$` } } },
-      Code: { type: "object", properties: { code: { ...text, description: `As in\n\n\`\`\`\n${LONG} ${LONG}\n\`\`\`` } } },
+      Code: {
+        type: "object",
+        properties: { code: { ...text, description: `As in\n\n\`\`\`\n${LONG} ${LONG}\n\`\`\`` } },
+      },
     },
   });
   served = await serveSite(site);

@@ -19,7 +19,10 @@ function textOf(html: string): string {
     },
   });
   parser.end(html.slice(html.indexOf("<article>"), html.indexOf("</article>")));
-  return text.replace(/[ \t]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
+  return text
+    .replace(/[ \t]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
 }
 
 const page = (name: string): string => textOf(site.files.get(name) ?? "");

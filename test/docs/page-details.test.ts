@@ -23,8 +23,9 @@ test("a long name in the menu breaks behind its slashes and dots, and is escaped
 
 /** Names in the menu of a page, in order. */
 const menuOf = (page: string | undefined): readonly string[] =>
-  Array.from(/<nav class="menu"[^]*?<\/nav>/.exec(page ?? "")?.[0].matchAll(/<li><a [^>]*>(.*?)<\/a>/g) ?? [], ([, text = ""]) =>
-    text.replaceAll("<wbr>", ""),
+  Array.from(
+    /<nav class="menu"[^]*?<\/nav>/.exec(page ?? "")?.[0].matchAll(/<li><a [^>]*>(.*?)<\/a>/g) ?? [],
+    ([, text = ""]) => text.replaceAll("<wbr>", ""),
   );
 
 test("what has no tag comes behind all tags, and a description that is only the title is not shown", async () => {

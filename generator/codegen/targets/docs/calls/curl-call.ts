@@ -72,9 +72,10 @@ export class CurlCalls {
     const sign = operation.path.includes("?") ? "&" : "?";
     const url = quoted(`${this.#base}${path}${query.length === 0 ? "" : `${sign}${query.join("&")}`}`);
     const secret = proofs.map((proof) => proof.query).filter((each) => each !== "");
-    const address = secret.length === 0 ? url : `"${url.replace(/^'|'$/g, "")}${query.length === 0 ? sign : "&"}${secret.join("&")}"`;
-    const headers = of("header").map(({ parameter, value }) =>
-      `--header ${quoted(`${parameter.name}: ${sentAs(parameter, value).join(",")}`)}`,
+    const address =
+      secret.length === 0 ? url : `"${url.replace(/^'|'$/g, "")}${query.length === 0 ? sign : "&"}${secret.join("&")}"`;
+    const headers = of("header").map(
+      ({ parameter, value }) => `--header ${quoted(`${parameter.name}: ${sentAs(parameter, value).join(",")}`)}`,
     );
     const method = operation.method.toUpperCase();
     return [
@@ -91,14 +92,16 @@ export class CurlCalls {
     if (form.length > 0)
       return form.flatMap(({ parameter, value }) =>
         sentAs(parameter, value).map(
-          (each) => `${isMultipart || parameter.type.kind === "file" ? "--form" : "--data-urlencode"} ${quoted(`${parameter.name}=${each}`)}`,
+          (each) =>
+            `${isMultipart || parameter.type.kind === "file" ? "--form" : "--data-urlencode"} ${quoted(`${parameter.name}=${each}`)}`,
         ),
       );
     if (operation.body === undefined) return [];
     const type = mediaTypeOf(operation);
     const body = this.#values.body(operation);
     const header = `--header ${quoted(`Content-Type: ${type}`)}`;
-    if (operation.body.type.kind === "file" || !/[/+.-]json\b|^\*\/\*$/.test(type)) return [header, "--data-binary @file"];
+    if (operation.body.type.kind === "file" || !/[/+.-]json\b|^\*\/\*$/.test(type))
+      return [header, "--data-binary @file"];
     if (body === undefined) return [];
     return [header, `--data ${quoted(printLiteral(body, json, "  "))}`];
   }

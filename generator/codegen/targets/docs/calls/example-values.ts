@@ -101,9 +101,7 @@ export class ExampleValues {
     const { members } = this.#types.membersOf(mark === undefined ? id : this.#types.behind(id));
     if (members.length === 0) return this.#value(named.type, { ...named, ...facets }, depth + 1, within);
     const value =
-      depth === 0 && named.kinds.length > 0
-        ? this.#kind(named, members, within)
-        : this.#object(members, depth, within);
+      depth === 0 && named.kinds.length > 0 ? this.#kind(named, members, within) : this.#object(members, depth, within);
     return mark === undefined ? value : { ...value, ...mark };
   }
 

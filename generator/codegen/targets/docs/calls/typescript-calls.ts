@@ -69,7 +69,7 @@ export class TypeScriptCalls {
     const watched = this.#watches.get(resourceKey(operation));
     const watch = watched?.plan.functions.find(({ variant }) => variant === "watch");
     // An address of its own for a watch: the client follows the list.
-    return watched === undefined || watch === undefined || !(operation.kubernetes?.action ?? "").includes('watch')
+    return watched === undefined || watch === undefined || !(operation.kubernetes?.action ?? "").includes("watch")
       ? undefined
       : this.#call(watched.plan.operation, watched, watch);
   }
@@ -122,16 +122,11 @@ export class TypeScriptCalls {
     return { text: printLiteral(value, style, "  "), helper: undefined };
   }
 
-  #arguments(
-    operation: Operation,
-    variant: Variant,
-    body: { readonly text: string } | undefined,
-  ): string | undefined {
+  #arguments(operation: Operation, variant: Variant, body: { readonly text: string } | undefined): string | undefined {
     const fields = operation.parameters
       .filter((parameter) => parameter.required)
       .map((parameter) => {
-        const name =
-          this.#names.parameters.get(`${operation.id} ${parameter.in} ${parameter.name}`) ?? parameter.name;
+        const name = this.#names.parameters.get(`${operation.id} ${parameter.in} ${parameter.name}`) ?? parameter.name;
         const value: Json = this.#values.parameter(parameter);
         const isFile = parameter.type.kind === "file";
         return `${propertyKey(name)}: ${isFile ? 'new Blob(["content"])' : printLiteral(value, style, "  ")}`;

@@ -16,7 +16,13 @@ export const shortLabel = (raw: string): string => {
 export function textRoom(text: string, size: number): number {
   let units = 0;
   for (const character of text)
-    units += wide.test(character) ? 1.05 : /[A-Zmw@%]/.test(character) ? 0.74 : /[fijlrt.,:'/ ]/.test(character) ? 0.4 : 0.6;
+    units += wide.test(character)
+      ? 1.05
+      : /[A-Zmw@%]/.test(character)
+        ? 0.74
+        : /[fijlrt.,:'/ ]/.test(character)
+          ? 0.4
+          : 0.6;
   return Math.ceil(units * size);
 }
 

@@ -63,8 +63,9 @@ export function operationLists(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, members]) => ({
       title: lists.size === 1 ? "" : visibleText(title),
-      operations: (title === "" ? members : members.toSorted((a, b) => rank(a) - rank(b))).map((operation) =>
-        ({ ...operationItem(operation, context, links), ...(members.length > many && { summary: "" }) }),
-      ),
+      operations: (title === "" ? members : members.toSorted((a, b) => rank(a) - rank(b))).map((operation) => ({
+        ...operationItem(operation, context, links),
+        ...(members.length > many && { summary: "" }),
+      })),
     }));
 }

@@ -85,7 +85,8 @@ export class OperationPages {
     const section = map.sectionOfOperation.get(operation.id);
     const kind = types.find(map.kindOfOperation.get(operation.id) ?? "");
     const crumbs: LinkView[] = [{ text: "Overview", href: links.to(overviewOf(map)) }];
-    if (section !== undefined) crumbs.push({ text: visibleText(section.title), href: links.to(sectionPage(map, section)) });
+    if (section !== undefined)
+      crumbs.push({ text: visibleText(section.title), href: links.to(sectionPage(map, section)) });
     if (kind !== undefined)
       crumbs.push({ text: visibleText(typeTitle(kind)), href: links.to(map.typePages.get(kind.id) ?? "") });
     const said = operation.description === "" ? operation.summary : operation.description;
@@ -131,10 +132,7 @@ export class OperationPages {
       type: type === undefined ? [] : fields.type(type),
       unfold: type === undefined ? undefined : fields.unfold(type),
       headers: headers.map((header) =>
-        fields.row(
-          { ...header, required: false, deprecated: false },
-          `${anchor}${fieldAnchor([header.name])}`,
-        ),
+        fields.row({ ...header, required: false, deprecated: false }, `${anchor}${fieldAnchor([header.name])}`),
       ),
     };
   }

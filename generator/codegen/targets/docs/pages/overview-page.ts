@@ -44,10 +44,9 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
   // What has no tag comes behind all that has.
   const isTagged = (section: Section): boolean => section.groups.some(({ id }) => id !== "");
   const withOperations = plain.filter((section) => section.groups.length > 0);
-  const tags = [
-    ...withOperations.filter(isTagged),
-    ...withOperations.filter((section) => !isTagged(section)),
-  ].map(item);
+  const tags = [...withOperations.filter(isTagged), ...withOperations.filter((section) => !isTagged(section))].map(
+    item,
+  );
   const others = plain.filter((section) => section.groups.length === 0).map(item);
   const menu = (title: string, sections: readonly SectionItemView[]): readonly MenuView[] =>
     sections.length === 0

@@ -72,7 +72,9 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
       description: type.description,
       crumbs: [
         { text: "Overview", href: links.to(overviewOf(map)) },
-        ...(section === undefined ? [] : [{ text: visibleText(section.title), href: links.to(sectionPage(map, section)) }]),
+        ...(section === undefined
+          ? []
+          : [{ text: visibleText(section.title), href: links.to(sectionPage(map, section)) }]),
       ],
       menu: section === undefined ? [] : sectionMenu(section, context, links),
     }),

@@ -31,10 +31,12 @@ export function usesView(
       ? { title, href: href === "" ? "#top" : href }
       : { title: `${title}.${visibleText(field)}`, href: `${href}${fragment(fieldAnchor([field]))}` };
   });
-  const operations = uses.operations.filter(({ id }) => !listed.has(id)).map((operation): UseView => ({
-    title: visibleText(operation.operationId ?? operation.id),
-    href: links.operation(operation.id) ?? "",
-  }));
+  const operations = uses.operations
+    .filter(({ id }) => !listed.has(id))
+    .map((operation): UseView => ({
+      title: visibleText(operation.operationId ?? operation.id),
+      href: links.operation(operation.id) ?? "",
+    }));
   if (fields.length === 0 && operations.length === 0) return undefined;
   const [shownFields, moreFields] = divided(fields);
   const [shownOperations, moreOperations] = divided(operations);

@@ -50,7 +50,10 @@ export function searchFiles(pages: readonly SearchPage[]): readonly SiteFile[] {
     const rows = pages
       .slice(from, from + tableSize)
       .map(({ kind, title, where, path, fields }) => [kind, title, where, path, ...fields.map(({ name }) => name)]);
-    files.push({ path: `search/pages-${from / tableSize}.js`, text: script("groupversionPages", from / tableSize, rows) });
+    files.push({
+      path: `search/pages-${from / tableSize}.js`,
+      text: script("groupversionPages", from / tableSize, rows),
+    });
   }
   files.push({
     path: "search/index.js",

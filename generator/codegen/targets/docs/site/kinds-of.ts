@@ -26,7 +26,13 @@ export function kindItems(section: Section, context: SiteContext, links: PageLin
     .filter((type) => isKind(type, context))
     .map((type): KindItemView => {
       const { apiVersion = "", plural = "", shortName = "", scope = "" } = kindFacts(type, context) ?? {};
-      return { ...typeItem(type, context, links), apiVersion: visibleText(apiVersion), plural: visibleText(plural), shortName, scope };
+      return {
+        ...typeItem(type, context, links),
+        apiVersion: visibleText(apiVersion),
+        plural: visibleText(plural),
+        shortName,
+        scope,
+      };
     })
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }

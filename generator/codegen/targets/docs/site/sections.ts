@@ -18,7 +18,17 @@ export interface Section {
 }
 
 /** Folders and pages of the site that have a meaning of their own. */
-const reserved = new Set(["assets", "search", "pieces", "index", "contents", "map", "index.html", "contents.html", "map.html"]);
+const reserved = new Set([
+  "assets",
+  "search",
+  "pieces",
+  "index",
+  "contents",
+  "map",
+  "index.html",
+  "contents.html",
+  "map.html",
+]);
 
 interface Draft {
   readonly identity: string;
@@ -43,7 +53,10 @@ function packageFolders(name: string): readonly string[] {
   const words = name.split(".");
   const version = words.at(-1) ?? "";
   return isVersion(version) && words.length > 1
-    ? [`${fileName(words.at(-2) ?? "")}/${fileName(version)}`, `${fileName(words.slice(0, -1).join(" "))}/${fileName(version)}`]
+    ? [
+        `${fileName(words.at(-2) ?? "")}/${fileName(version)}`,
+        `${fileName(words.slice(0, -1).join(" "))}/${fileName(version)}`,
+      ]
     : words.map((_, index) => fileName(words.slice(-1 - index).join(" ")));
 }
 
@@ -89,6 +102,9 @@ export function divideIntoSections(model: ClientModel): readonly Section[] {
     key: fileKey,
   });
   return [...drafts.values()]
-    .map(({ candidates: _candidates, ...section }): Section => ({ ...section, path: paths.get(section.identity) ?? "" }))
+    .map(({ candidates: _candidates, ...section }): Section => ({
+      ...section,
+      path: paths.get(section.identity) ?? "",
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

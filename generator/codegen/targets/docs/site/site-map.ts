@@ -30,7 +30,8 @@ export const overviewOf = ({ extension }: SiteMap): string => `index${extension}
 
 /** What a type is called in prose and headings: without its package, and an inline one by the way to it. */
 export const typeTitle = ({ id, origin, package: name, nameHint }: NamedType): string =>
-  (origin === "definition" && name === undefined ? id.slice(id.lastIndexOf("#") + 1) : nameHint.join(".")) || "Untitled";
+  (origin === "definition" && name === undefined ? id.slice(id.lastIndexOf("#") + 1) : nameHint.join(".")) ||
+  "Untitled";
 
 function typeSeeker(type: NamedType): NameSeeker {
   const raw = typeTitle(type);

@@ -5,7 +5,8 @@ const parts = /^v(\d+)(?:(alpha|beta)(\d+))?$/;
 /** The newest and most stable first, as Kubernetes orders versions; what is no version comes last, by name. */
 export function compareVersions(a: string, b: string): number {
   const [first, second] = [parts.exec(a), parts.exec(b)];
-  if (first === null || second === null) return first === second ? (a < b ? -1 : a > b ? 1 : 0) : first === null ? 1 : -1;
+  if (first === null || second === null)
+    return first === second ? (a < b ? -1 : a > b ? 1 : 0) : first === null ? 1 : -1;
   const stage = (found: RegExpExecArray): number => (found[2] === undefined ? 2 : found[2] === "beta" ? 1 : 0);
   return (
     stage(second) - stage(first) ||

@@ -5,7 +5,8 @@ import type { Json } from "../../../../../openapi/types/json.js";
 const isFixed = (rules: Json | undefined): boolean =>
   Array.isArray(rules) &&
   rules.some((each) => {
-    const rule = typeof each === "object" && each !== null ? (each as Readonly<Record<string, Json>>)["rule"] : undefined;
+    const rule =
+      typeof each === "object" && each !== null ? (each as Readonly<Record<string, Json>>)["rule"] : undefined;
     return typeof rule === "string" && /^\s*(?:self == oldSelf|oldSelf == self)\s*$/.test(rule);
   });
 

@@ -51,7 +51,12 @@ export function proseMarkdown(raw: string): string {
     .map((part, index) => (index % 2 === 1 ? closed(part) : harmless(part)))
     .join("")
     .trim();
-  return text.includes("<") && hasHtml(text) ? raw.split(/\n\s*\n/).map(inlineText).join("\n\n") : text;
+  return text.includes("<") && hasHtml(text)
+    ? raw
+        .split(/\n\s*\n/)
+        .map(inlineText)
+        .join("\n\n")
+    : text;
 }
 
 /** Lines below each other inside of a list. */

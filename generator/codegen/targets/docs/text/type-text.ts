@@ -52,9 +52,6 @@ export function typeText(type: Type, context: TypeTextContext): readonly TokenVi
     case "object":
       return [text("object")];
     case "allOf":
-      return type.parts.flatMap((part, index) => [
-        ...(index === 0 ? [] : [text(" and ")]),
-        ...typeText(part, context),
-      ]);
+      return type.parts.flatMap((part, index) => [...(index === 0 ? [] : [text(" and ")]), ...typeText(part, context)]);
   }
 }
