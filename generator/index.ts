@@ -29,12 +29,8 @@ export type { Overrides } from "./config/resolve-config.js";
 export { allCodes, diagnosticCodes, type DiagnosticCode } from "../openapi/diagnostics/codes.js";
 export type { Diagnostic, Severity } from "../openapi/diagnostics/diagnostic.js";
 export { formatDiagnostic } from "../openapi/diagnostics/format.js";
-export {
-  mergeDocuments,
-  type Merged,
-  type MergeOptions,
-  type NamedDocument,
-} from "../openapi/merge/merge-documents.js";
+export { mergeDocuments, type Merged, type MergeOptions } from "../openapi/merge/merge-documents.js";
+export type { NamedDocument } from "../openapi/merge/named-document.js";
 export type { ApiModel } from "./model/api-model.js";
 export type { Span } from "../openapi/diagnostics/span.js";
 export type { OutputFile } from "./output/output-file.js";

@@ -5,6 +5,8 @@ import { writeTree } from "./support/write-tree.js";
 
 /** For each folder, the groups of files that may import one another: those that walk recursive data together. */
 const recursions: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  openapi: [],
+  server: [],
   "templates/typescript/runtime": [],
   "templates/python/runtime": [
     // A model decodes a part when it is first read; what decodes the part asks for the plan of its class.

@@ -5,7 +5,8 @@ import { isUrl, locationOf, shownLocation } from "../../openapi/read/sources/loc
 import { parseText } from "../../openapi/read/parse-text.js";
 import { readSource } from "../../openapi/read/sources/read-source.js";
 import { SourceLines } from "../../openapi/read/source-lines.js";
-import { mergeDocuments, type NamedDocument } from "../../openapi/merge/merge-documents.js";
+import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
+import type { NamedDocument } from "../../openapi/merge/named-document.js";
 import { Serializer } from "../output/serialize.js";
 import { findChanges, writeFiles } from "../output/write-files.js";
 import { operationCount, type Document } from "../../openapi/types/swagger.js";

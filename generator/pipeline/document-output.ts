@@ -9,7 +9,8 @@ import type { OutputFile } from "../output/output-file.js";
 import { findTemplates, type TemplateFolders } from "../codegen/render/find-templates.js";
 import { checkReplaced } from "./check-replaced.js";
 import type { Generated, GenerateContext } from "./generated.js";
-import { loadModel, type LoadedModel } from "./load-model.js";
+import { loadModel } from "./load-model.js";
+import type { LoadedModel } from "./loaded-model.js";
 import { filesInTheWay, NAME_LOCK, readOutputFolder, type OutputFolder } from "./output-folder.js";
 import { packageRoot } from "./package-root.js";
 

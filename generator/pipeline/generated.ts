@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/output-file.js";
-import type { LoadedModel } from "./load-model.js";
+import type { LoadedModel } from "./loaded-model.js";
 
 /** Where something is generated. */
 export interface GenerateContext {

@@ -1,17 +1,7 @@
 import { buildClientModel } from "../codegen/client-model/build-client-model.js";
-import type { ClientModel } from "../codegen/client-model/client-model.js";
-import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { loadDocument } from "../../openapi/read/load-document.js";
 import type { GenerateContext } from "./generated.js";
-
-/** A document as a model, with what was found on the way. */
-export interface LoadedModel {
-  /** Undefined where none can be made. */
-  readonly model: ClientModel | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Every file that was read, absolute. */
-  readonly inputs: readonly string[];
-}
+import type { LoadedModel } from "./loaded-model.js";
 
 async function read(spec: string, { root, texts }: GenerateContext): Promise<LoadedModel> {
   const loaded = await loadDocument(spec, { cwd: root, ...(texts !== undefined && { texts }) });

@@ -35,16 +35,16 @@ const typed = (first: number): Record<string, FieldEntry> => ({
   ...Object.fromEntries(FACETS.map(([key, type], i) => [key, [first + 4 + i, type]] as const)),
 });
 
-const ofParameter: Readonly<Record<string, FieldEntry>> = {
+const OF_PARAMETER: Readonly<Record<string, FieldEntry>> = {
   required: [1, "boolean"],
   in: [2, "text"],
   description: [3, "text"],
   name: [4, "text"],
 };
 
-const withEmptyValue = object({ ...ofParameter, allowEmptyValue: [5, "boolean"], ...typed(6) }, 23);
+const WITH_EMPTY_VALUE = object({ ...OF_PARAMETER, allowEmptyValue: [5, "boolean"], ...typed(6) }, 23);
 
-const withoutEmptyValue = object({ ...ofParameter, ...typed(5) }, 22);
+const WITHOUT_EMPTY_VALUE = object({ ...OF_PARAMETER, ...typed(5) }, 22);
 
 const PLACES: Readonly<Record<string, FieldEntry>> = {
   header: [1, "HeaderParameterSubSchema"],
@@ -63,13 +63,13 @@ const FLOWS: Readonly<Record<string, FieldEntry>> = {
 const entryOf = (entries: Readonly<Record<string, FieldEntry>>, key: unknown): FieldEntry | undefined =>
   typeof key === "string" && Object.hasOwn(entries, key) ? entries[key] : undefined;
 
-const flow: Readonly<Record<string, FieldEntry>> = {
+const OF_FLOW: Readonly<Record<string, FieldEntry>> = {
   type: [1, "text"],
   flow: [2, "text"],
   scopes: [3, "Oauth2Scopes"],
 };
 
-const withToken = object({ ...flow, tokenUrl: [4, "text"], description: [5, "text"] }, 6);
+const WITH_TOKEN = object({ ...OF_FLOW, tokenUrl: [4, "text"], description: [5, "text"] }, 6);
 
 /** Messages of gnostic's `openapi.v2`, by their names there: the numbers of their fields, and what these are. */
 export const OPENAPI_V2_MESSAGES: MessageTable = {
@@ -155,10 +155,10 @@ export const OPENAPI_V2_MESSAGES: MessageTable = {
     },
     6,
   ),
-  HeaderParameterSubSchema: withoutEmptyValue,
-  FormDataParameterSubSchema: withEmptyValue,
-  QueryParameterSubSchema: withEmptyValue,
-  PathParameterSubSchema: withoutEmptyValue,
+  HeaderParameterSubSchema: WITHOUT_EMPTY_VALUE,
+  FormDataParameterSubSchema: WITH_EMPTY_VALUE,
+  QueryParameterSubSchema: WITH_EMPTY_VALUE,
+  PathParameterSubSchema: WITHOUT_EMPTY_VALUE,
   PrimitivesItems: object(typed(1), 18),
   Responses: object({}, 2, { keys: /^(?:[0-9]{3}|default)$/, field: [1, "ResponseValue"] }),
   ResponseValue: choice((value) => (isReference(value) ? [2, "JsonReference"] : [1, "Response"])),
@@ -245,11 +245,11 @@ export const OPENAPI_V2_MESSAGES: MessageTable = {
   }),
   BasicAuthenticationSecurity: object({ type: [1, "text"], description: [2, "text"] }, 3),
   ApiKeySecurity: object({ type: [1, "text"], name: [2, "text"], in: [3, "text"], description: [4, "text"] }, 5),
-  Oauth2ImplicitSecurity: object({ ...flow, authorizationUrl: [4, "text"], description: [5, "text"] }, 6),
-  Oauth2PasswordSecurity: withToken,
-  Oauth2ApplicationSecurity: withToken,
+  Oauth2ImplicitSecurity: object({ ...OF_FLOW, authorizationUrl: [4, "text"], description: [5, "text"] }, 6),
+  Oauth2PasswordSecurity: WITH_TOKEN,
+  Oauth2ApplicationSecurity: WITH_TOKEN,
   Oauth2AccessCodeSecurity: object(
-    { ...flow, authorizationUrl: [4, "text"], tokenUrl: [5, "text"], description: [6, "text"] },
+    { ...OF_FLOW, authorizationUrl: [4, "text"], tokenUrl: [5, "text"], description: [6, "text"] },
     7,
   ),
   Oauth2Scopes: mapOf("text"),

@@ -11,17 +11,12 @@ import {
   type Schema,
   type Tag,
 } from "../types/swagger.js";
+import type { NamedDocument } from "./named-document.js";
 import { OperationIds, renameOperations } from "./operation-ids.js";
 import { ownDefaults } from "./own-defaults.js";
-import { pruned } from "./pruned.js";
+import { dropUnreachable } from "./drop-unreachable.js";
 import { KINDS, sharedEntries, type Kind } from "./shared-entries.js";
 import { mapReferences } from "./walk-references.js";
-
-/** A document with the name that messages call it by. */
-export interface NamedDocument {
-  readonly name: string;
-  readonly document: Document;
-}
 
 export interface MergeOptions {
   /**
@@ -141,7 +136,7 @@ class Merger {
     const dropped = Object.entries(paths).some(([path, item]) => kept[path] !== item);
     const all = sharedEntries(source.document);
     // What only the dropped operations used goes with them; what nothing ever used stays.
-    let shared = dropped ? pruned(all, paths, kept) : all;
+    let shared = dropped ? dropUnreachable(all, paths, kept) : all;
     for (const kind of KINDS) {
       const renamed = this.#renames(source, kind, shared[kind]);
       const follow = <T>(value: T): T =>

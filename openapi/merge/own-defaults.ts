@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { METHODS, type Document, type Operation, type PathItem } from "../types/swagger.js";
-import type { NamedDocument } from "./merge-documents.js";
+import type { NamedDocument } from "./named-document.js";
 
 /** Top-level fields that operations inherit; an operation that names its own is not touched by them. */
 export const INHERITED = ["consumes", "produces", "schemes", "security"] as const;

@@ -6,7 +6,7 @@ import type { DocumentFile } from "./document-file.js";
 import { DocumentFiles } from "./document-files.js";
 import type { DocumentNode, DocumentSet, LoadedDocument } from "./document-set.js";
 import { childPointer, pointerOf } from "../types/json-pointer.js";
-import { defaultLimits, MAXIMUM_DEPTH, type Limits } from "./limits.js";
+import { DEFAULT_LIMITS, MAXIMUM_DEPTH, type Limits } from "./limits.js";
 import { locationOf, shownLocation } from "./sources/location.js";
 import { memberOf } from "./member-of.js";
 import { openFile, type OpenOptions } from "./open-file.js";
@@ -74,7 +74,7 @@ const repeatedKeys = (file: DocumentFile): Diagnostic[] =>
  */
 export async function loadDocument(source: string, options: LoadOptions): Promise<LoadedDocument> {
   const { cwd, texts = new Map<string, string>() } = options;
-  const opening: OpenOptions = { cwd, texts, limits: { ...defaultLimits, ...options.limits } };
+  const opening: OpenOptions = { cwd, texts, limits: { ...DEFAULT_LIMITS, ...options.limits } };
   const location = locationOf(source, cwd);
   const own = "path" in location ? [location.path] : [];
   const root = await openRoot(source, opening);

@@ -168,10 +168,10 @@ export class Aggregator implements DocumentSource {
   #take(member: Member, document: unknown, v3: V3Documents): string | undefined {
     const others = this.#members.flatMap(({ part }) => part?.contribution ?? []);
     const { name, owned, part: previous } = member;
-    const strange = this.#upstreams.has(member);
+    const untrusted = this.#upstreams.has(member);
     let part: MemberPart | Problem;
     try {
-      part = memberPart(document, v3, { name, owned, previous, others, strange });
+      part = memberPart(document, v3, { name, owned, previous, others, untrusted });
     } catch (error) {
       // A document may have anything in it, and must not take the others along.
       part = { problem: `it cannot be read: ${reasonOf(error)}` };

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from "../../openapi/merge/shared-entries.js";
 import { readLocal } from "../../openapi/merge/walk-references.js";
 import { documentKey } from "../../openapi/kubernetes/document-key.js";
-import { narrowKinds } from "../../openapi/convert/partition/narrow-kinds.js";
+import { ownGroupVersionKinds } from "../../openapi/convert/partition/own-group-version-kinds.js";
 import type { OpenApiV3Document, SchemaV3 } from "../../openapi/types/openapi-v3-document.js";
 import type { Document } from "../../openapi/types/swagger.js";
 import { DerivedV3 } from "./members/held-documents.js";
@@ -85,7 +85,7 @@ function narrowed(entry: MergedEntry | undefined, key: string): string {
     paths: {},
     components: { schemas },
   };
-  return JSON.stringify(narrowKinds(document, key));
+  return JSON.stringify(ownGroupVersionKinds(document, key));
 }
 
 function pathsByKey(merged: MergedMembers, base: string): Map<string, string[]> {

@@ -1,5 +1,5 @@
 import type { OutputSummary } from "../../pipeline/generate-spec.js";
-import type { LoadedModel } from "../../pipeline/load-model.js";
+import type { LoadedModel } from "../../pipeline/loaded-model.js";
 import type { LoadedConfig } from "../../config/load-config.js";
 import { resolveConfig, type ResolvedConfig } from "../../config/resolve-config.js";
 import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";

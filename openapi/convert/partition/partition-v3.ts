@@ -1,6 +1,6 @@
 import type { Document } from "../../types/swagger.js";
 import { documentKey } from "../../kubernetes/document-key.js";
-import { narrowKinds } from "./narrow-kinds.js";
+import { ownGroupVersionKinds } from "./own-group-version-kinds.js";
 import { NestingError } from "../nesting-error.js";
 import type { OpenApiV3Document, PathItemV3 } from "../../types/openapi-v3-document.js";
 import { ReachableComponents } from "./reachable-components.js";
@@ -40,5 +40,5 @@ function documentOf(
 ): OpenApiV3Document {
   const { components, ...rest } = { ...whole, paths, components: reachable.from(paths) };
   const isEmpty = Object.keys(components).length === 0;
-  return narrowKinds(isEmpty ? rest : { ...whole, paths, components }, key);
+  return ownGroupVersionKinds(isEmpty ? rest : { ...whole, paths, components }, key);
 }

@@ -44,8 +44,8 @@ function fileOf(address: string): Location | Problem {
 /**
  * Where the file of a reference is, seen from the file that the reference stands in.
  *
- * A local document may refer to files and to http(s) addresses, one from the network to http(s) addresses only: what a
- * stranger publishes never reads a file of this machine.
+ * A local document may refer to files and to http(s) addresses. A document from the network may refer to http(s)
+ * addresses only: an untrusted source never reads a local file.
  *
  * @param file - the reference without its fragment, not empty
  */

@@ -4,7 +4,7 @@ import { fetchBytes } from "./fetch-bytes.js";
 import { inputProblem } from "./input-problem.js";
 import { limitedBytes, tooLarge } from "./limited-bytes.js";
 import type { Location, Problem } from "./location.js";
-import { defaultLimits, type Limits } from "../limits.js";
+import { DEFAULT_LIMITS, type Limits } from "../limits.js";
 
 /** A text that was read, and where it really came from. */
 export interface Source {
@@ -39,7 +39,7 @@ function decode(bytes: Uint8Array): string | Problem {
 
 /** Reads a file or an http(s) address within the limits. */
 export async function readSource(location: Location, options: ReadOptions = {}): Promise<Source | Problem> {
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   try {
     const read =
       location.kind === "file"

@@ -1,5 +1,5 @@
 import { encodeJson } from "../../../openapi/encode/encode-json.js";
-import { narrowKinds } from "../../../openapi/convert/partition/narrow-kinds.js";
+import { ownGroupVersionKinds } from "../../../openapi/convert/partition/own-group-version-kinds.js";
 import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
 import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
 import type { ServedDocument } from "../../documents/sources/served-documents.js";
@@ -47,7 +47,7 @@ export class DerivedV3 implements ServedDocument<OpenApiV3Document> {
 
   #make(): Uint8Array {
     if (this.#source === undefined) throw new Error("there is nothing to make the document of");
-    return encodeJson(narrowKinds(toOpenApiV3(this.#source()), this.#key));
+    return encodeJson(ownGroupVersionKinds(toOpenApiV3(this.#source()), this.#key));
   }
 
   document(): OpenApiV3Document {

@@ -24,8 +24,8 @@ export interface PartOptions {
   readonly owned: Ownership;
   readonly previous: MemberPart | undefined;
   readonly others: Iterable<Contribution>;
-  /** Whether the document comes from a stranger, and has to be fit for all formats before it is taken up. */
-  readonly strange: boolean;
+  /** Whether the document comes from an untrusted source: it must be encodable in every format before it is accepted. */
+  readonly untrusted: boolean;
 }
 
 /**
@@ -34,11 +34,11 @@ export interface PartOptions {
  * @param document - anything that JSON can say
  */
 export function memberPart(document: unknown, v3: V3Documents, options: PartOptions): MemberPart | Problem {
-  const { name, owned, others, previous, strange } = options;
+  const { name, owned, others, previous, untrusted } = options;
   const prepared = prepareContribution(document, { name, owned, others, previous: previous?.contribution });
   if ("problem" in prepared) return prepared;
   const { contribution, selected, changed } = prepared;
-  if (strange) {
+  if (untrusted) {
     const unfit: string[] = [];
     encodeProtobufV2(changed, ({ pointer, reason }) => {
       if (reason === "value") unfit.push(pointer);

@@ -28,7 +28,7 @@ function excess(bytes: Uint8Array, values: number): string | undefined {
   return count > values ? `it has more than ${values} values` : undefined;
 }
 
-/** Parses JSON in UTF-8 that a stranger sent. */
+/** Parses JSON in UTF-8 from an untrusted source. */
 export function parseBounded(bytes: Buffer, values: number): { readonly value: unknown } | Problem {
   if (bytes.length === 0) return { problem: "it is empty" };
   if (!isUtf8(bytes)) return { problem: "it is not UTF-8" };

@@ -4,7 +4,7 @@ import { constants } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
-import { defaultLimits } from "../../../openapi/read/limits.js";
+import { DEFAULT_LIMITS } from "../../../openapi/read/limits.js";
 import { parseText } from "../../../openapi/read/parse-text.js";
 import { readSource } from "../../../openapi/read/sources/read-source.js";
 import { SourceLines } from "../../../openapi/read/source-lines.js";
@@ -65,7 +65,7 @@ async function readWhole(file: string): Promise<Buffer<ArrayBuffer> | undefined>
   const opened = await open(file, constants.O_RDONLY | (NONBLOCK ?? 0));
   try {
     const found = await opened.stat();
-    if (!found.isFile() || found.size > defaultLimits.bytes) return undefined;
+    if (!found.isFile() || found.size > DEFAULT_LIMITS.bytes) return undefined;
     const { buffer, bytesRead } = await opened.read(Buffer.allocUnsafeSlow(found.size), 0, found.size, 0);
     return bytesRead === found.size ? buffer : undefined;
   } finally {

@@ -25,7 +25,7 @@ function reach(all: SharedEntries, from: unknown): Set<string> {
  *
  * What nothing ever used stays, such as an alias that keeps an old name alive; and with it stays what it refers to.
  */
-export function pruned(all: SharedEntries, before: unknown, after: unknown): SharedEntries {
+export function dropUnreachable(all: SharedEntries, before: unknown, after: unknown): SharedEntries {
   const was = reach(all, before);
   const unused = KINDS.flatMap((kind) =>
     Object.entries(all[kind]).flatMap(([name, entry]) => (was.has(keyOf(kind, name)) ? [] : [entry])),

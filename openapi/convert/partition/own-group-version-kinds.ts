@@ -10,7 +10,7 @@ const GROUP_VERSION = /^(?:api|apis\/([^/]+))\/([^/]+)$/;
  * key's own kinds and those of core v1 only: it does not change when another GroupVersion comes or goes. A definition
  * that is not of the key's GroupVersion keeps all of its kinds.
  */
-export function narrowKinds(document: OpenApiV3Document, key: string): OpenApiV3Document {
+export function ownGroupVersionKinds(document: OpenApiV3Document, key: string): OpenApiV3Document {
   const [match, group = "", version] = GROUP_VERSION.exec(key) ?? [];
   const { components } = document;
   if (match === undefined || components?.schemas === undefined) return document;

@@ -1,0 +1,7 @@
+import type { Document } from "../types/swagger.js";
+
+/** A document with the name that messages call it by. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: Document;
+}
