@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { CLOCK_STEP } from "./mtime-tolerance.js";
+import { MTIME_TOLERANCE } from "./mtime-tolerance.js";
 
 type FileState = readonly [path: string, size: number, modified: number, hash: string];
 
@@ -90,7 +90,7 @@ export function findUnchanged(
 /** Whether what is on the disk may be newer than what a run has read: a text that it was given, or a file. */
 function mayBeNewer([file, , modified, digest]: FileState, since: number, texts: ReadonlyMap<string, string>): boolean {
   const text = texts.get(file);
-  return text === undefined ? modified >= since - CLOCK_STEP : hash(text) !== digest;
+  return text === undefined ? modified >= since - MTIME_TOLERANCE : hash(text) !== digest;
 }
 
 /**

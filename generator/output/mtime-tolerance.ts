@@ -1,2 +1,2 @@
-/** File systems stamp changes with a clock that may be this much behind. Milliseconds. */
-export const CLOCK_STEP = 10;
+/** How far the modification time of a file may lag behind the clock, in milliseconds. */
+export const MTIME_TOLERANCE = 10;

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { watch } from "chokidar";
 import type { LoadedConfig } from "../../config/load-config.js";
-import { CLOCK_STEP } from "../../output/mtime-tolerance.js";
+import { MTIME_TOLERANCE } from "../../output/mtime-tolerance.js";
 import type { Invocation } from "../command.js";
 
 export interface Watched {
@@ -83,7 +83,7 @@ export async function watchSources(invocation: Invocation, loaded: LoadedConfig,
     });
     watcher.on("error", reject);
     watcher.once("ready", () => {
-      for (const file of watched.inputs()) if (changedAt(file) >= watched.since - CLOCK_STEP) note(file);
+      for (const file of watched.inputs()) if (changedAt(file) >= watched.since - MTIME_TOLERANCE) note(file);
       if (invocation.options["json"] !== true && invocation.options["quiet"] !== true)
         invocation.print("watching for changes");
     });

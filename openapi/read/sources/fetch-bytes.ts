@@ -1,7 +1,7 @@
 import { limitedBytes } from "./limited-bytes.js";
 import type { Limits } from "../limits.js";
 import type { Problem } from "./location.js";
-import { withoutUser } from "./split-credentials.js";
+import { splitCredentials } from "./split-credentials.js";
 
 const REDIRECTS = 10;
 
@@ -33,7 +33,7 @@ export async function fetchBytes(address: string, limits: Limits): Promise<Fetch
   try {
     for (let redirects = 0; redirects <= REDIRECTS; redirects++) {
       // `fetch` takes no address with a password in it.
-      const { bare, authorization } = withoutUser(url);
+      const { bare, authorization } = splitCredentials(url);
       const headers = { accept: ACCEPT, ...(authorization !== undefined && { authorization }) };
       const response = await fetch(bare, { signal, headers, redirect: "manual" });
       const location = response.headers.get("location");

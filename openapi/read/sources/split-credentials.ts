@@ -1,7 +1,7 @@
 import { decodePercent } from "./decode-percent.js";
 
-/** An address without its user and password, and what they mean in a request: Basic authentication. */
-export function withoutUser(url: URL): { readonly bare: URL; readonly authorization: string | undefined } {
+/** A URL without its user and password, and the `Authorization` header (Basic) that stands for them. */
+export function splitCredentials(url: URL): { readonly bare: URL; readonly authorization: string | undefined } {
   const bare = new URL(url);
   bare.username = bare.password = "";
   if (url.username === "" && url.password === "") return { bare, authorization: undefined };

@@ -5,7 +5,7 @@ import type { Agent, Dispatcher } from "undici";
 import { inputProblem } from "../../../openapi/read/sources/input-problem.js";
 import { limitedBytes, tooLarge } from "../../../openapi/read/sources/limited-bytes.js";
 import type { Problem } from "../../../openapi/read/sources/location.js";
-import { withoutUser } from "../../../openapi/read/sources/split-credentials.js";
+import { splitCredentials } from "../../../openapi/read/sources/split-credentials.js";
 import type { MemberLimits } from "./member-limits.js";
 import type { SecretText, Upstream } from "./upstream.js";
 
@@ -68,7 +68,7 @@ export class Connection {
   constructor(upstream: Upstream, limits: MemberLimits) {
     if (!/^https?:/i.test(upstream.url) || !URL.canParse(upstream.url))
       throw new TypeError(`the address of ${upstream.name} is no valid http or https address`);
-    const { bare, authorization } = withoutUser(new URL(upstream.url));
+    const { bare, authorization } = splitCredentials(new URL(upstream.url));
     bare.search = bare.hash = "";
     if (!bare.pathname.endsWith("/")) bare.pathname += "/";
     this.#base = bare;

@@ -1,17 +1,17 @@
-/** A year, which is as long as anything may be kept. Milliseconds. */
+/** One year in milliseconds: the longest time that a response may be cached. */
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
-/** How much less than a year a date may be ahead. Milliseconds. */
-const SLACK = 60 * 60 * 1000;
+/** How long one value is reused, in milliseconds: it may be this much less than a year ahead. */
+const REUSED_FOR = 60 * 60 * 1000;
 
-/** The date a year ahead, as `Expires` has it. */
-export class YearAhead {
+/** The value of an `Expires` header that is one year ahead. */
+export class ExpiresHeader {
   #made = 0;
   #text = "";
 
   text(): string {
     const now = Date.now();
-    if (now - this.#made > SLACK) {
+    if (now - this.#made > REUSED_FOR) {
       this.#made = now;
       this.#text = new Date(now + YEAR).toUTCString();
     }

@@ -9,7 +9,7 @@ import { Resource } from "../answers/resource.js";
 import type { ServedDocuments } from "../sources/served-documents.js";
 import { statusAnswer } from "../answers/status-answer.js";
 import { v3Resource, type V3Context, type V3Resource } from "./v3-resource.js";
-import { YearAhead } from "../answers/expires-header.js";
+import { ExpiresHeader } from "../answers/expires-header.js";
 
 /** Prefixes that lists are kept for: one, unless a router has parameters in its own path. */
 const PREFIXES = 16;
@@ -18,7 +18,7 @@ const PREFIXES = 16;
 export class V3Documents {
   readonly #context: V3Context;
   readonly #documents: ServedDocuments;
-  readonly #expires = new YearAhead();
+  readonly #expires = new ExpiresHeader();
   readonly #indexes = new BoundedCache(PREFIXES, (prefix) => this.#index(prefix));
   /** What was made last, by key: what is the same as before keeps its encodings. */
   #known: ReadonlyMap<string, V3Resource>;

@@ -2,7 +2,7 @@
  * The names that a client was published with, by what they name. A later run keeps them, whatever the document gains, and
  * leaves the names of what is gone unused: an old import breaks, but never means something else.
  *
- * What stands in a section is said for TypeScript here, and for Python in `targets/python/lock-package.ts`.
+ * Each target documents what it keeps in which section, in its `names/lock-package.ts`. The comments below are an example.
  *
  * It is written to `names.lock.json` of the client, which belongs under version control with the rest of it.
  */
@@ -13,7 +13,7 @@ export interface NameLock {
   readonly classes: Readonly<Record<string, string>>;
   /** Files of operations, as `module/file`, by module and resource. */
   readonly files: Readonly<Record<string, string>>;
-  /** Functions, as `module/name`, by operation: `GET /pets`; twins have a word more: `GET /pods watch`. */
+  /** Functions, as `module/name`, by operation: `GET /pets`; a variant appends its name: `GET /pods watch`. */
   readonly operations: Readonly<Record<string, string>>;
   /** Types, as `module/name`, by their id in the client model. */
   readonly types: Readonly<Record<string, string>>;

@@ -64,7 +64,7 @@ const signature = (parameters: readonly Layout[], returns: Layout): Layout =>
 const when = (condition: unknown, yes: Layout): Layout =>
   condition === undefined || condition === "" || condition === false ? "" : yes;
 
-/** Docstrings, each written once: a method and its twin say the same. */
+/** Prints docstrings, each once: the synchronous and the asynchronous form of a method share one. */
 function docstrings(): (doc: DocView, indentation: string) => string {
   // Held as long as what shows them: the whole of it would be in memory at the end.
   const known = new WeakMap<DocView, string>();

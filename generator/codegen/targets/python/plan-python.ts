@@ -6,7 +6,7 @@ import type { PlannedFile } from "../common/planned-file.js";
 import { plainTitle } from "../common/text/plain-title.js";
 import { resolveReferences } from "../common/resolve-references.js";
 import { readShapes } from "../common/shapes.js";
-import { toldSecurity } from "../common/told-security.js";
+import { readSecurityRequirements } from "../common/security-requirements.js";
 import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
 import { apiViews, operationsView } from "./views/api-view.js";
 import { describer } from "./text/doc.js";
@@ -14,7 +14,8 @@ import { importName } from "./names/import-name.js";
 import { initViews } from "./views/init-view.js";
 import { modelViews } from "./views/model-view.js";
 import type { OperationContext } from "./views/operation-view.js";
-import { namePackage, type PackageNames } from "./names/package-names.js";
+import type { PackageNames } from "./names/named-package.js";
+import { namePackage } from "./names/package-names.js";
 import { projectView } from "./views/project-view.js";
 import { readmeView } from "./views/readme-view.js";
 import type { ChangelogView, LockView, MarkerView } from "./view.js";
@@ -36,7 +37,7 @@ export interface PythonPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plans the files of a Python client: what they are called, and all that their templates have to be told. */
+/** Plans the files of a Python client: what they are called, and the views that their templates receive. */
 export function planPython(model: ClientModel, options: PythonOptions): PythonPlan {
   const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
   // Going on without the lock would rename what others import.
@@ -47,7 +48,7 @@ export function planPython(model: ClientModel, options: PythonOptions): PythonPl
   const lock = mergeNameLocks(earlier, names.lock);
   const context: OperationContext = {
     resolve: resolveReferences(model),
-    securityOf: toldSecurity(model),
+    securityOf: readSecurityRequirements(model),
     describe: describer(),
   };
   const changelog: ChangelogView = { title: plainTitle(model.title) };

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { stringLiteral } from "./text/literals.js";
-import type { NamedModule, PackageNames } from "./names/package-names.js";
+import type { NamedModule, PackageNames } from "./names/named-package.js";
 import { runtimeTypes, runtimeValues } from "./names/root-names.js";
 import type { ExportView } from "./view.js";
 

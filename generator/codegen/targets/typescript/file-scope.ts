@@ -1,7 +1,7 @@
 import path from "node:path";
 import { pascalCase } from "./names/identifiers.js";
 import { stringLiteral } from "./text/literals.js";
-import type { NamedModule, PackageNames } from "./names/package-names.js";
+import type { NamedModule, PackageNames } from "./names/named-package.js";
 import { runtimeFileOf, runtimeFunctions, type RuntimeFunction, type RuntimeType } from "./names/runtime-names.js";
 import type { ImportView } from "./view.js";
 

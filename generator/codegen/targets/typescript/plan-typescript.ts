@@ -9,7 +9,8 @@ import { countTypeNames, FileScope } from "./file-scope.js";
 import { readDiscriminators } from "../common/discriminators.js";
 import { moduleExports, rootExports } from "./exports.js";
 import { operationContext, operationView, type OperationContext } from "./views/operation-view.js";
-import { namePackage, type NamedModule, type PackageNames } from "./names/package-names.js";
+import type { NamedModule, PackageNames } from "./names/named-package.js";
+import { namePackage } from "./names/package-names.js";
 import { packageView } from "./views/package-view.js";
 import { readmeView } from "./views/readme-view.js";
 import { samples } from "./text/sample-value.js";
@@ -34,7 +35,7 @@ export interface TypeScriptPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plans the files of a TypeScript client: what they are called, and all that their templates have to be told. */
+/** Plans the files of a TypeScript client: what they are called, and the views that their templates receive. */
 export function planTypeScript(model: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
   const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
   // Going on without the lock would rename what others import.

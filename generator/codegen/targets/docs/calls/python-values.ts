@@ -1,7 +1,7 @@
 import type { Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { stringLiteral } from "../../python/text/literals.js";
-import type { PackageNames } from "../../python/names/package-names.js";
+import type { PackageNames } from "../../python/names/named-package.js";
 import type { Bracketed } from "./print-brackets.js";
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -1,10 +1,11 @@
 import type { ClientModel, Operation, Type } from "../../../client-model/client-model.js";
 import { answerOf } from "../../common/answer.js";
 import { readDiscriminators } from "../../common/discriminators.js";
-import type { FunctionPlan, OperationPlan, Variant } from "../../common/kubernetes-twins.js";
+import type { FunctionPlan, OperationPlan, Variant } from "../../common/plan-operations.js";
 import { propertyKey, stringLiteral } from "../../typescript/text/literals.js";
 import { isFormType, mediaKind } from "../../common/media-types.js";
-import { namePackage, type NamedModule, type PackageNames } from "../../typescript/names/package-names.js";
+import type { NamedModule, PackageNames } from "../../typescript/names/named-package.js";
+import { namePackage } from "../../typescript/names/package-names.js";
 import { emptyNameLock, parseNameLock } from "../../names/name-lock.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { baseUrl } from "../../common/base-url.js";

@@ -47,7 +47,7 @@ export interface DocsPlan {
   readonly data: readonly SiteFile[];
 }
 
-/** Plans the pages of a site: where they are, and all that their templates have to be told. */
+/** Plans the pages of a site: where they are, and the views that their templates receive. */
 export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   const isSite = options.format === "html";
   const context = createSiteContext(model, isSite ? ".html" : ".md");

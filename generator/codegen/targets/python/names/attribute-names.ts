@@ -1,14 +1,14 @@
 import { allocateNames } from "../../names/allocate-names.js";
 import { lockedIn, type LockSection } from "../../names/locked-in.js";
 import { isIdentifier, type Namer } from "./identifiers.js";
-import { publishedWires } from "./published-wires.js";
+import { lockedDerivedNames } from "./derived-names.js";
 import type { NamedAs, TypeNames } from "./type-names.js";
 
 /** What every model has already. */
 const ofModels = new Set(["to_dict", "to_str", "discriminator", "_unknown_"]);
 
 /** The identity of an attribute in a name lock. */
-export const attributeIdentity = (id: string, wire: string): string => `type ${id} ${wire}`;
+export const attributeIdentity = (id: string, jsonName: string): string => `type ${id} ${jsonName}`;
 
 /** Whose attributes a line of a name lock lists. */
 export const attributesOwner = (id: string): string => `type ${id}`;
@@ -35,18 +35,19 @@ export function nameAttributes(
     const base = baseOf(id);
     const inherited = base === undefined ? new Map<string, string>() : attributesOf(base);
     const taken = new Set(inherited.values());
-    const wires = [...(shape?.members.keys() ?? [])].filter((wire) => !inherited.has(wire));
-    const plain = new Set(publishedWires(locked, attributesOwner(id)));
-    const exceptional = wires.flatMap((wire): [string, string][] => {
-      const name = locked[attributeIdentity(id, wire)];
-      return name === undefined ? [] : [[wire, name]];
+    const ownNames = [...(shape?.members.keys() ?? [])].filter((jsonName) => !inherited.has(jsonName));
+    const plain = new Set(lockedDerivedNames(locked, attributesOwner(id)));
+    const exceptional = ownNames.flatMap((jsonName): [string, string][] => {
+      const name = locked[attributeIdentity(id, jsonName)];
+      return name === undefined ? [] : [[jsonName, name]];
     });
     const own = new Map(exceptional);
-    for (const wire of wires) if (plain.has(wire) && !own.has(wire)) own.set(wire, snake(wire, "field"));
+    for (const jsonName of ownNames)
+      if (plain.has(jsonName) && !own.has(jsonName)) own.set(jsonName, snake(jsonName, "field"));
     const names = allocateNames(
-      wires.map((wire) => {
-        const name = snake(wire, "field");
-        return { identity: wire, candidates: [name, `${name}_`, `field_${name}`], exact: wire };
+      ownNames.map((jsonName) => {
+        const name = snake(jsonName, "field");
+        return { identity: jsonName, candidates: [name, `${name}_`, `field_${name}`], exact: jsonName };
       }),
       {
         reserved: (name) => ofModels.has(name) || classes.has(name) || taken.has(name) || name.startsWith("__"),

@@ -3,9 +3,9 @@ import type { LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
 import { attributeIdentity, attributesOwner } from "./attribute-names.js";
 import type { Namer } from "./identifiers.js";
-import type { PackageNames } from "./package-names.js";
-import { isContestable, isPlainName, parameterIdentity, parametersOwner, wireOf } from "./parameter-names.js";
-import { wiresEntry } from "./published-wires.js";
+import type { PackageNames } from "./named-package.js";
+import { isContestable, isPlainName, parameterIdentity, parametersOwner, parameterKey } from "./parameter-names.js";
+import { derivedNamesEntry } from "./derived-names.js";
 import { lockedType } from "./type-names.js";
 
 /** The names of parameters and attributes: those that differ from the plain ones, and which are plain. */
@@ -16,7 +16,7 @@ function parametersLock(
 ): LockSection {
   const entries: (readonly [string, string])[] = [];
   const add = (owner: string, plain: readonly string[]): void => {
-    const entry = wiresEntry(earlier, owner, plain);
+    const entry = derivedNamesEntry(earlier, owner, plain);
     if (entry !== undefined) entries.push(entry);
   };
   for (const { operation, parameters: named } of apis.flatMap(({ operations }) => operations)) {
@@ -25,7 +25,7 @@ function parametersLock(
       const identity = parameterIdentity(operation, parameter);
       const name = named.get(identity) ?? "";
       if (!isPlainName(parameter, name, snake)) entries.push([identity, name]);
-      else if (isContestable(parameter, name)) plain.push(wireOf(parameter));
+      else if (isContestable(parameter, name)) plain.push(parameterKey(parameter));
     }
     add(parametersOwner(operation), plain);
   }

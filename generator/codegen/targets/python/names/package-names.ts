@@ -1,7 +1,7 @@
-import type { ClientModel, Operation, OperationGroup } from "../../../client-model/client-model.js";
+import type { ClientModel, OperationGroup } from "../../../client-model/client-model.js";
 import type { Discriminator } from "../../common/discriminators.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
-import { planOperations } from "../../common/kubernetes-twins.js";
+import { planOperations } from "../../common/plan-operations.js";
 import type { Shape } from "../../common/shapes.js";
 import { allocateNames } from "../../names/allocate-names.js";
 import { groupIdentity } from "../../names/group-identity.js";
@@ -14,45 +14,10 @@ import { lockedNames } from "./locked-names.js";
 import { nameParameters } from "./parameter-names.js";
 import { isReservedClass } from "./reserved-words.js";
 import { apiMembers, clientNames } from "./runtime-names.js";
+import type { NamedApi, NamedOperation, PackageNames } from "./named-package.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
 
-/** An operation with what its methods are called. */
-export interface NamedOperation {
-  readonly operation: Operation;
-  readonly name: string;
-  /** A method that gives the changes of what a list has. */
-  readonly watch: string | undefined;
-  /** A method that gives the lines of a log as they are written. */
-  readonly follow: string | undefined;
-  /** Wire names of query parameters that these two set by themselves. */
-  readonly ownParameters: ReadonlySet<string>;
-  /** Names of parameters, by `<operation id> <place> <wire name>`. */
-  readonly parameters: ReadonlyMap<string, string>;
-}
-
-/** The operations of a tag, which are one class and its asynchronous twin. */
-export interface NamedApi {
-  readonly group: OperationGroup;
-  /** Of the class: `PetsApi`. */
-  readonly name: string;
-  /** Module of the class, and of its operations: `pets_api`. */
-  readonly module: string;
-  readonly operations: readonly NamedOperation[];
-}
-
-export interface PackageNames {
-  readonly style: NameStyle;
-  /** By module. */
-  readonly apis: readonly NamedApi[];
-  readonly types: TypeNames;
-  /** The class that a type's class is derived from. */
-  readonly baseOf: (id: string) => string | undefined;
-  /** Names of a type's attributes, by their names in JSON. */
-  readonly attributesOf: (id: string) => ReadonlyMap<string, string>;
-  readonly lock: NameLock;
-}
-
-/** What a method adds to the name of the one that it is a twin of. */
+/** Suffix of the methods that give the status and headers of the response, too. */
 export const WITH_HTTP_INFO = "_with_http_info";
 
 /** Entries of a lock by the module that they are of. */

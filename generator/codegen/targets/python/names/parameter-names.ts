@@ -2,7 +2,7 @@ import type { Operation, Parameter } from "../../../client-model/client-model.js
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import type { LockSection } from "../../names/locked-in.js";
 import { isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
-import { publishedWires } from "./published-wires.js";
+import { lockedDerivedNames } from "./derived-names.js";
 import { callOptions } from "./runtime-names.js";
 
 /** Names that a method uses for something else. */
@@ -18,7 +18,7 @@ export const parameterIdentity = (operation: Operation, parameter: Parameter): s
 export const parametersOwner = ({ id }: Operation): string => id;
 
 /** A parameter in such a line. */
-export const wireOf = ({ in: place, name }: Parameter): string => `${place}:${name}`;
+export const parameterKey = ({ in: place, name }: Parameter): string => `${place}:${name}`;
 
 /**
  * Names the parameters of one operation. The path's come first: other parameters make way for them.
@@ -37,13 +37,13 @@ export function nameParameters(
     names.set(parameterIdentity(operation, parameter), name);
     taken.add(name);
   };
-  const plain = new Set(publishedWires(locked, parametersOwner(operation)));
+  const plain = new Set(lockedDerivedNames(locked, parametersOwner(operation)));
   for (const parameter of operation.parameters) {
     const identity = parameterIdentity(operation, parameter);
     if (Object.hasOwn(locked, identity)) hold(parameter, locked[identity] ?? "");
   }
   for (const parameter of operation.parameters) {
-    if (!names.has(parameterIdentity(operation, parameter)) && plain.has(wireOf(parameter)))
+    if (!names.has(parameterIdentity(operation, parameter)) && plain.has(parameterKey(parameter)))
       hold(parameter, snake(parameter.name, "parameter"));
   }
   for (const place of places) {

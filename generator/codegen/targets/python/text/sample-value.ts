@@ -5,7 +5,7 @@ import { sampleTexts } from "../../common/text/sample-texts.js";
 import { shortLiterals } from "../../common/text/short-literal.js";
 import { bracketed } from "./code.js";
 import { scalarLiteral, stringLiteral } from "./literals.js";
-import type { PackageNames } from "../names/package-names.js";
+import type { PackageNames } from "../names/named-package.js";
 
 /** Deeper values teach nothing. */
 const deepest = 4;

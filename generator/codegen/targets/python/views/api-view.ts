@@ -6,7 +6,7 @@ import { finishMethod, methodDrafts } from "./method-view.js";
 import { stringLiteral } from "../text/literals.js";
 import { ModuleScope, relativeModule } from "./module-scope.js";
 import { operationView, type OperationContext } from "./operation-view.js";
-import type { NamedApi, PackageNames } from "../names/package-names.js";
+import type { NamedApi, PackageNames } from "../names/named-package.js";
 import { baseClasses } from "../names/runtime-names.js";
 import type { ApiView, DocView, OperationsView } from "../view.js";
 
@@ -52,7 +52,7 @@ export function operationsView(api: NamedApi, context: ApiContext): OperationsVi
   return { imports: scope.imports("client/operations"), doc, operations };
 }
 
-/** The class of a tag, and its asynchronous twin. */
+/** The class of a tag, synchronous and asynchronous. */
 export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: ApiView; readonly async: ApiView } {
   const scope = new ModuleScope();
   scope.check("own", "client.operations", `${api.module} as operations`);
@@ -64,7 +64,7 @@ export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: A
   if (drafts.some(({ callee }) => callee === "_watch")) scope.use("own", "client", "models");
   const doc = classDoc(api);
   const bases = baseClasses[context.names.style];
-  const twin = (folder: string, asynchronous: boolean): ApiView => {
+  const viewOf = (folder: string, asynchronous: boolean): ApiView => {
     const own = new ModuleScope(scope);
     const base = asynchronous
       ? own.useRuntime(bases.asyncModule, bases.asyncName)
@@ -73,5 +73,5 @@ export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: A
     const operations = stringLiteral(relativeModule(folder, `client.operations.${api.module}`));
     return { imports: own.imports(folder), operations, doc, name: api.name, base, methods };
   };
-  return { sync: twin("client/api", false), async: twin("aio/client/api", true) };
+  return { sync: viewOf("client/api", false), async: viewOf("aio/client/api", true) };
 }

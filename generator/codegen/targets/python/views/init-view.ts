@@ -4,7 +4,7 @@ import { className } from "../names/identifiers.js";
 import { plainDoc } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
 import { compareNatural } from "../names/natural-order.js";
-import type { PackageNames } from "../names/package-names.js";
+import type { PackageNames } from "../names/named-package.js";
 import { asyncExports, runtimeExports } from "../names/runtime-names.js";
 import type { InitView } from "../view.js";
 

@@ -9,7 +9,8 @@ import { operationDoc, plainDoc, returnsText, textLine } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
 import type { ModuleScope } from "./module-scope.js";
 import { answerLayout, callAnswer, constantName, type OperationContext } from "./operation-view.js";
-import { WITH_HTTP_INFO, type NamedOperation } from "../names/package-names.js";
+import type { NamedOperation } from "../names/named-package.js";
+import { WITH_HTTP_INFO } from "../names/package-names.js";
 import { parameterIdentity } from "../names/parameter-names.js";
 import type { DocView, MethodView } from "../view.js";
 
@@ -19,7 +20,7 @@ export interface MethodContext {
   readonly types: AnnotationContext;
 }
 
-/** A method as both twins have it. */
+/** A method before it becomes synchronous or asynchronous. */
 export interface MethodDraft extends Omit<MethodView, "returns" | "awaits"> {
   /** What comes back, or what a stream of answers consists of. */
   readonly content: Layout;
@@ -27,9 +28,9 @@ export interface MethodDraft extends Omit<MethodView, "returns" | "awaits"> {
 }
 
 /**
- * A method of one of the twins.
+ * The synchronous or asynchronous form of a method.
  *
- * @param scope - of the module that the twin is in
+ * @param scope - of the module that declares it
  */
 export function finishMethod(
   { content, gives, ...draft }: MethodDraft,
@@ -97,7 +98,7 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
     { ...call, content },
     {
       ...call,
-      doc: twinDoc(named),
+      doc: withHttpInfoDoc(named),
       name: named.name + WITH_HTTP_INFO,
       content: whole,
       callee: "_call_with_http_info",
@@ -154,7 +155,7 @@ function compact(layout: Layout): Layout {
   return flat !== undefined && textWidth(flat) <= certain ? flat : layout;
 }
 
-const twinDoc = ({ name }: NamedOperation): DocView =>
+const withHttpInfoDoc = ({ name }: NamedOperation): DocView =>
   plainDoc(`As \`${name}\`, with the status and the headers of the answer.`);
 
 function deprecation(operation: Operation, { scope }: AnnotationContext): string {

@@ -7,7 +7,7 @@ import { annotation, optionalAnnotation, type AnnotationContext } from "../text/
 import { schemaDoc } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
 import { ModuleScope } from "./module-scope.js";
-import type { PackageNames } from "../names/package-names.js";
+import type { PackageNames } from "../names/named-package.js";
 import type { NamedAs } from "../names/type-names.js";
 import type { AttributeView, ClassView, ModelView } from "../view.js";
 

@@ -2,11 +2,11 @@ import type { Operation, Parameter, Response, Type } from "../../../client-model
 import { answerOf, failures, type Answer } from "../../common/answer.js";
 import { acceptedTypes, isPlainJson, sentTypes } from "../../common/exchanged-types.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
-import type { ToldSecurity } from "../../common/told-security.js";
+import type { SecurityRequirementsOf } from "../../common/security-requirements.js";
 import { annotation, unionAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { bracketed, tuple } from "../text/code.js";
 import { stringLiteral } from "../text/literals.js";
-import type { NamedOperation } from "../names/package-names.js";
+import type { NamedOperation } from "../names/named-package.js";
 import { parameterIdentity } from "../names/parameter-names.js";
 import type { OperationView } from "../view.js";
 
@@ -14,7 +14,7 @@ import type { OperationView } from "../view.js";
 export interface OperationContext {
   /** The type behind references. */
   readonly resolve: (type: Type) => Type;
-  readonly securityOf: ToldSecurity;
+  readonly securityOf: SecurityRequirementsOf;
   /** The documentation of a parameter. */
   readonly describe: (parameter: Parameter) => string;
 }

@@ -7,7 +7,7 @@ import { groupWords } from "../names/group-words.js";
 import { importName } from "../names/import-name.js";
 import { stringLiteral } from "../text/literals.js";
 import { callAnswer, type OperationContext } from "./operation-view.js";
-import type { NamedApi, NamedOperation, PackageNames } from "../names/package-names.js";
+import type { NamedApi, NamedOperation, PackageNames } from "../names/named-package.js";
 import { parameterIdentity } from "../names/parameter-names.js";
 import { resourceExample } from "./resource-example.js";
 import { samples, type Sample } from "../text/sample-value.js";
@@ -66,7 +66,7 @@ const readOne = (resource: ResourceExampleView | undefined): ExampleView | undef
         answers: true,
       };
 
-/** What the README is told: calls of the document's own operations, chosen to be short. */
+/** View of the README: calls of the document's own operations, chosen to be short. */
 export function readmeView(
   model: ClientModel,
   options: {

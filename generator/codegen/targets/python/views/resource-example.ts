@@ -1,4 +1,4 @@
-import type { NamedApi, NamedOperation, PackageNames } from "../names/package-names.js";
+import type { NamedApi, NamedOperation, PackageNames } from "../names/named-package.js";
 import type { ResourceExampleView } from "../view.js";
 
 interface Found {

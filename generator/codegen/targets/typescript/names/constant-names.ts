@@ -1,7 +1,7 @@
 import { allocateNames } from "../../names/allocate-names.js";
 import { isRuntimeFunction } from "./runtime-names.js";
-import type { OperationPlan } from "../../common/kubernetes-twins.js";
-import type { NamedModule, OperationsFile } from "./package-names.js";
+import type { OperationPlan } from "../../common/plan-operations.js";
+import type { NamedModule, OperationsFile } from "./named-package.js";
 import { isReservedName } from "./reserved-names.js";
 
 const locals = new Set(["client", "params", "options"]);

@@ -1,7 +1,7 @@
 import { groupIdentity } from "../../names/group-identity.js";
 import type { LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
-import type { NamedModule } from "./package-names.js";
+import type { NamedModule } from "./named-package.js";
 
 /** What a name lock has to keep of a package, besides what an earlier one says. */
 export function lockPackage(modules: readonly NamedModule[], parameters: ReadonlyMap<string, string>): NameLock {

@@ -5,44 +5,13 @@ import { lockedIn, type LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
 import type { Discriminator } from "../../common/discriminators.js";
 import { camelCase, isIdentifier, pascalCase } from "./identifiers.js";
-import { planOperations, type OperationPlan } from "../../common/kubernetes-twins.js";
+import { planOperations, type OperationPlan } from "../../common/plan-operations.js";
 import { lockPackage } from "./lock-package.js";
 import { divideIntoModules, type Module } from "./modules.js";
 import { nameClasses } from "./name-classes.js";
+import type { NamedModule, OperationsFile, PackageNames } from "./named-package.js";
 import { isRuntimeFunction } from "./runtime-names.js";
 import { isFreeName, isReservedName } from "./reserved-names.js";
-
-/** A file of operations. */
-export interface OperationsFile {
-  /** Without extension. */
-  readonly name: string;
-  readonly operations: readonly { readonly plan: OperationPlan; readonly group: OperationGroup }[];
-}
-
-/** A module with every name in it. */
-export interface NamedModule {
-  readonly module: Module;
-  readonly files: readonly OperationsFile[];
-  /** Names of types by id. */
-  readonly types: ReadonlyMap<string, string>;
-  /** Interfaces with the common fields of a type that is a union of its variants, by id. */
-  readonly bases: ReadonlyMap<string, string>;
-  /** By the function's identity. */
-  readonly functions: ReadonlyMap<string, string>;
-  /** Interfaces of parameters and errors, by `<operation id> params` and `<operation id> errors`. */
-  readonly derived: ReadonlyMap<string, string>;
-  /** Classes by group id. */
-  readonly classes: ReadonlyMap<string, string>;
-}
-
-export interface PackageNames {
-  readonly modules: readonly NamedModule[];
-  /** Where a type is. */
-  readonly moduleOf: ReadonlyMap<string, NamedModule>;
-  /** Names of properties of params, by `<operation id> <place> <wire name>`, where they are not those on the wire. */
-  readonly parameters: ReadonlyMap<string, string>;
-  readonly lock: NameLock;
-}
 
 const isFolder = (path: string): boolean =>
   path.split("/").every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u.test(part));

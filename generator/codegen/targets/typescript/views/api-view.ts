@@ -4,7 +4,7 @@ import type { FileScope } from "../file-scope.js";
 import { camelCase } from "../names/identifiers.js";
 import { stringLiteral } from "../text/literals.js";
 import { methodDoc } from "./operation-doc.js";
-import type { NamedModule, OperationsFile } from "../names/package-names.js";
+import type { NamedModule, OperationsFile } from "../names/named-package.js";
 import { isReservedName } from "../names/reserved-names.js";
 import type { ApiView, ClassView, FunctionView, ImportView, MethodView, OperationView } from "../view.js";
 

@@ -1,7 +1,7 @@
-import type { Variant } from "../../common/kubernetes-twins.js";
+import type { Variant } from "../../common/plan-operations.js";
 import type { Layout } from "../../common/text/layout.js";
 import { stringLiteral } from "../text/literals.js";
-import type { NamedModule, OperationsFile, PackageNames } from "../names/package-names.js";
+import type { NamedModule, OperationsFile, PackageNames } from "../names/named-package.js";
 import { objectLayout } from "../text/sample-value.js";
 import type { KubernetesExampleView } from "../view.js";
 

@@ -1,7 +1,7 @@
 import type { Parameter } from "../../../client-model/client-model.js";
 import type { Answer } from "../../common/answer.js";
 import { acceptedTypes, isPlainJson, sentTypes } from "../../common/exchanged-types.js";
-import type { OperationPlan } from "../../common/kubernetes-twins.js";
+import type { OperationPlan } from "../../common/plan-operations.js";
 import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
 import { stringLiteral } from "../text/literals.js";
 import type { FieldView } from "../view.js";
@@ -62,7 +62,7 @@ export function operationFields(
     /** Undefined where there is no answer, but a connection. */
     readonly answer: Answer | undefined;
     readonly propertyName: (parameter: Parameter) => string;
-    /** Alternatives of schemes, where they have to be told. */
+    /** Security requirements to document. */
     readonly security: readonly (readonly string[])[] | undefined;
   },
 ): readonly FieldView[] {

@@ -1,15 +1,15 @@
 import type { ClientModel, Operation, Parameter, Type } from "../../../client-model/client-model.js";
 import { resolveReferences } from "../../common/resolve-references.js";
-import { toldSecurity, type ToldSecurity } from "../../common/told-security.js";
+import { readSecurityRequirements, type SecurityRequirementsOf } from "../../common/security-requirements.js";
 import { answerOf, failures, type Answer } from "../../common/answer.js";
 import { sentences } from "../../common/text/markdown-text.js";
 import { descriptionText } from "../text/description-text.js";
 import { usedInBoth, type FileScope, type NameUses } from "../file-scope.js";
-import type { FunctionPlan, OperationPlan } from "../../common/kubernetes-twins.js";
+import type { FunctionPlan, OperationPlan } from "../../common/plan-operations.js";
 import type { Layout } from "../../common/text/layout.js";
 import { operationDoc } from "./operation-doc.js";
 import { operationFields } from "./operation-fields.js";
-import type { NamedModule, PackageNames } from "../names/package-names.js";
+import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { paramsView } from "./params-view.js";
 import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
 import type { FunctionView, InterfaceView, OperationView } from "../view.js";
@@ -20,8 +20,8 @@ export interface OperationContext {
   readonly int64: TypeContext["int64"];
   /** The type behind references. */
   readonly resolve: (type: Type) => Type;
-  /** Alternatives of schemes to be told of an operation; undefined where they go without saying. */
-  readonly securityOf: ToldSecurity;
+  /** Security requirements to document; `undefined` where there is nothing to say. */
+  readonly securityOf: SecurityRequirementsOf;
 }
 
 /** Builds what an operation's views need of the model. */
@@ -30,7 +30,7 @@ export function operationContext(
   names: PackageNames,
   int64: TypeContext["int64"],
 ): OperationContext {
-  return { names, int64, resolve: resolveReferences(model), securityOf: toldSecurity(model) };
+  return { names, int64, resolve: resolveReferences(model), securityOf: readSecurityRequirements(model) };
 }
 
 const answerLayout = (answer: Answer, operation: Operation, uses: NameUses, context: TypeContext): Layout => {

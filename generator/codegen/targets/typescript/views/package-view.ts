@@ -1,7 +1,7 @@
 import type { ClientModel } from "../../../client-model/client-model.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
 import { plainTitle } from "../../common/text/plain-title.js";
-import type { PackageNames } from "../names/package-names.js";
+import type { PackageNames } from "../names/named-package.js";
 import type { EntryView, PackageView } from "../view.js";
 
 /** Numbers of releases as npm wants them; documents have all sorts of versions. */

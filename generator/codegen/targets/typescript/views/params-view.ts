@@ -2,7 +2,7 @@ import type { Operation, Type } from "../../../client-model/client-model.js";
 import { sentences } from "../../common/text/markdown-text.js";
 import { descriptionText } from "../text/description-text.js";
 import type { FileScope } from "../file-scope.js";
-import type { OperationPlan } from "../../common/kubernetes-twins.js";
+import type { OperationPlan } from "../../common/plan-operations.js";
 import type { Layout } from "../../common/text/layout.js";
 import { propertyKey } from "../text/literals.js";
 import { isFormType, mediaKind } from "../../common/media-types.js";

@@ -1,11 +1,11 @@
 import type { Operation } from "../../../client-model/client-model.js";
 import { answerOf, failures } from "../../common/answer.js";
-import type { FunctionPlan, OperationPlan } from "../../common/kubernetes-twins.js";
+import type { FunctionPlan, OperationPlan } from "../../common/plan-operations.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
 import { propertyKey, stringLiteral } from "../text/literals.js";
 import { mediaKind } from "../../common/media-types.js";
 import type { OperationContext } from "./operation-view.js";
-import type { NamedModule, PackageNames } from "../names/package-names.js";
+import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { objectLayout, type Sample } from "../text/sample-value.js";
 import type { ExampleView, FailureExampleView } from "../view.js";
 

@@ -6,7 +6,7 @@ import { kubernetesExample } from "./kubernetes-example.js";
 import { choose, group, indent, join, line, type Layout } from "../../common/text/layout.js";
 import { stringLiteral } from "../text/literals.js";
 import type { OperationContext } from "./operation-view.js";
-import type { PackageNames } from "../names/package-names.js";
+import type { PackageNames } from "../names/named-package.js";
 import { chooseExamples, findCandidates } from "./readme-examples.js";
 import type { Sample } from "../text/sample-value.js";
 import type { ReadmeModuleView, ReadmeView } from "../view.js";
@@ -29,7 +29,7 @@ function clientOptions(model: ClientModel): Layout {
   return group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
 }
 
-/** What the README is told: calls of the document's own operations, chosen to be short. */
+/** View of the README: calls of the document's own operations, chosen to be short. */
 export function readmeView(
   model: ClientModel,
   options: {

@@ -7,7 +7,7 @@ export type Variant = "call" | "watch" | "follow" | "exec" | "attach" | "portFor
 export interface FunctionPlan {
   readonly operation: Operation;
   readonly variant: Variant;
-  /** The operation's, with the variant behind it if that is a twin beside the call. */
+  /** The operation's id; a variant beside the plain call appends its name. */
   readonly identity: string;
   /** Names in camelCase, best first. */
   readonly hints: readonly string[];

@@ -1,14 +1,17 @@
 import type { ClientModel, Operation } from "../../client-model/client-model.js";
 
-/** Alternatives of schemes to be told of an operation; undefined where they go without saying. */
-export type ToldSecurity = (operation: Operation) => readonly (readonly string[])[] | undefined;
+/**
+ * Security requirements to document for an operation: alternatives, each a list of schemes that apply together.
+ * `undefined` where there is nothing to say: the document secures no operation, or its only scheme applies.
+ */
+export type SecurityRequirementsOf = (operation: Operation) => readonly (readonly string[])[] | undefined;
 
-/** Prepares what is to be told of the security of a document's operations. */
-export function toldSecurity(model: ClientModel): ToldSecurity {
+/** Reads the security requirements of a document once, to look them up by operation. */
+export function readSecurityRequirements(model: ClientModel): SecurityRequirementsOf {
   const isSecured = model.groups.some(({ operations }) => operations.some(({ security }) => security.length > 0));
   const [scheme, another] = model.securitySchemes;
   return ({ security }) => {
-    // A document that asks for nothing anywhere is silent about it; callers know better.
+    // A document without requirements leaves security undocumented; it does not say that there is none.
     if (!isSecured) return undefined;
     const alternatives = security.map((alternative) => alternative.map((each) => each.scheme));
     const isOnlyOne =
