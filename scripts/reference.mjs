@@ -34,11 +34,11 @@ async function referenceFiles() {
   const files = new Map([
     ["config.schema.json", JSON.stringify(generator.configJsonSchema())],
     ["tsdoc.json", JSON.stringify(tsdocConfig(generator))],
-    ["docs/annotations.md", annotationsPage(generator)],
-    ["docs/departures.md", departuresPage(specs)],
-    ["docs/profiles.md", profilesPage(generator)],
-    ["docs/templates.md", await templatesPage("typescript", views)],
-    ["docs/templates-python.md", await templatesPage("python", pythonViews)],
+    ["docs/reference/annotations.md", annotationsPage(generator)],
+    ["docs/reference/departures.md", departuresPage(specs)],
+    ["docs/reference/profiles.md", profilesPage(generator)],
+    ["docs/reference/templates.md", await templatesPage("typescript", views)],
+    ["docs/reference/templates-python.md", await templatesPage("python", pythonViews)],
     ...["generator", "openapi", "server"].map((root) => [
       `${root}/README.md`,
       withArrows(read(`${root}/README.md`), root),
@@ -46,8 +46,11 @@ async function referenceFiles() {
     ["templates/docs/views.json", JSON.stringify(viewSchema("docs"))],
     ["templates/python/views.json", JSON.stringify(pythonViews)],
     ["templates/typescript/views.json", JSON.stringify(views)],
-    ["docs/diagnostics/README.md", diagnosticsIndex(generator)],
-    ...generator.allCodes.map((code) => [`docs/diagnostics/${code}.md`, escapeTags(generator.explanationPage(code))]),
+    ["docs/reference/diagnostics/README.md", diagnosticsIndex(generator)],
+    ...generator.allCodes.map((code) => [
+      `docs/reference/diagnostics/${code}.md`,
+      escapeTags(generator.explanationPage(code)),
+    ]),
   ]);
   const options = await resolveConfig(at("package.json"));
   for (const [name, text] of files)
@@ -62,9 +65,9 @@ async function referenceFiles() {
 
 const files = await referenceFiles();
 const changed = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
-mkdirSync(at("docs/diagnostics"), { recursive: true });
-const gone = readdirSync(at("docs/diagnostics"))
-  .map((name) => `docs/diagnostics/${name}`)
+mkdirSync(at("docs/reference/diagnostics"), { recursive: true });
+const gone = readdirSync(at("docs/reference/diagnostics"))
+  .map((name) => `docs/reference/diagnostics/${name}`)
   .filter((name) => !files.has(name));
 if (process.argv.includes("--check")) {
   for (const name of [...changed, ...gone]) console.error(`${name} is out of date: npm run reference`);

@@ -6,7 +6,7 @@ import { allCodes } from "../generator/index.js";
 import { filesIn } from "./support/files-in.js";
 import { findCases } from "./support/find-cases.js";
 
-const pages = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "docs", "diagnostics");
+const pages = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "docs", "reference", "diagnostics");
 
 /** Codes of the diagnostics that a case's expected files show; `cases.test.ts` sees to it that they really come up. */
 const provoked = new Set(

@@ -191,9 +191,9 @@ describe("the packed package", () => {
     expect(existsSync(path.join(project, config.$schema))).toBe(true);
     for (const name of [
       "tsdoc.json",
-      "docs/annotations.md",
-      "docs/templates.md",
-      "docs/diagnostics/GV1003.md",
+      "docs/reference/annotations.md",
+      "docs/reference/templates.md",
+      "docs/reference/diagnostics/GV1003.md",
       "types/index.d.ts",
     ])
       expect(existsSync(path.join(installed, name)), name).toBe(true);

@@ -38,9 +38,9 @@ test("tsdoc.json supports every annotation, and defines none twice", () => {
 });
 
 test("each annotation and each code has its place in the reference", () => {
-  const annotations = readText("docs", "annotations.md");
+  const annotations = readText("docs", "reference", "annotations.md");
   for (const { name } of annotationTable) expect(annotations).toContain(`\n### @${name}\n`);
-  const index = readText("docs", "diagnostics", "README.md");
+  const index = readText("docs", "reference", "diagnostics", "README.md");
   for (const code of allCodes) expect(index).toContain(`[${code}](${code}.md)`);
 });
 

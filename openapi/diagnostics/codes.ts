@@ -1,7 +1,7 @@
 /** Errors keep anything from being written; warnings do not. */
 export type Severity = "error" | "warning";
 
-/** What is known of a diagnostic: `groupversion explain` and `docs/diagnostics/` are printed from it. */
+/** What is known of a diagnostic: `groupversion explain` and `docs/reference/diagnostics/` are printed from it. */
 export interface CodeEntry {
   readonly severity: Severity;
   /** One line; `{names}` are filled in. */
@@ -515,23 +515,23 @@ export const diagnosticCodes = {
   ),
   GV7051: entry(
     "{file} replaces no template",
-    "docs/templates.md lists the files that can be replaced.",
+    "docs/reference/templates.md lists the files that can be replaced.",
     "A file of the templates folder stands in for the generator's own file of the same path, such as `partials/operation.hbs`. One with another path would have no effect, so it is an error rather than silently ignored. Files and folders that begin with a dot are left alone.",
   ),
   GV7052: entry(
     "template: {problem}",
-    "docs/templates.md says what a template may contain.",
-    "The template is not valid Handlebars, or asks for a helper or a partial that there is not. Templates have the block helpers of Handlebars (`if`, `unless`, `each`, `with`, `lookup`), the helpers that docs/templates.md lists, and the partials of the templates folder; names of partials are written out, not computed.",
+    "docs/reference/templates.md says what a template may contain.",
+    "The template is not valid Handlebars, or asks for a helper or a partial that there is not. Templates have the block helpers of Handlebars (`if`, `unless`, `each`, `with`, `lookup`), the helpers that docs/reference/templates.md lists, and the partials of the templates folder; names of partials are written out, not computed.",
   ),
   GV7053: entry(
     "template: {problem}",
-    "docs/templates.md lists what each template receives.",
+    "docs/reference/templates.md lists what each template receives.",
     "The template could not be filled in: it asked for something that is not there, or called a helper with what it cannot work on.",
   ),
   GV7054: entry(
     "template: there is no {name} here",
     "{remedy}",
-    "Every template receives a view of known fields, which docs/templates.md lists. Handlebars takes a field that does not exist for an empty one, in `{{#if}}`, `{{#each}}` and block parameters even in its strict mode, so that a misspelt one would silently leave something out of the output. Paths of replaced templates are therefore checked before anything is rendered.",
+    "Every template receives a view of known fields, which docs/reference/templates.md lists. Handlebars takes a field that does not exist for an empty one, in `{{#if}}`, `{{#each}}` and block parameters even in its strict mode, so that a misspelt one would silently leave something out of the output. Paths of replaced templates are therefore checked before anything is rendered.",
   ),
   GV7055: entry(
     "{name} is no name for a package: {problem}",

@@ -1,6 +1,6 @@
 import { diagnosticCodes, type CodeEntry, type DiagnosticCode } from "./codes.js";
 
-/** The page of a diagnostic, as Markdown: what `groupversion explain` prints and `docs/diagnostics/` holds. */
+/** The page of a diagnostic, as Markdown: what `groupversion explain` prints and `docs/reference/diagnostics/` holds. */
 export function explanationPage(code: DiagnosticCode): string {
   const entry: CodeEntry = diagnosticCodes[code];
   const message = entry.message.replace(/\{+(\w+)\}+/g, "<$1>");

@@ -1,4 +1,4 @@
-// docs/annotations.md: every annotation, from the table.
+// docs/reference/annotations.md: every annotation, from the table.
 import { code, generatedFrom, table } from "./markdown.mjs";
 
 const PLACES = {

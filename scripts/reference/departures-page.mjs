@@ -1,4 +1,4 @@
-// docs/departures.md: the departures with how often they occur.
+// docs/reference/departures.md: the departures with how often they occur.
 import { departures } from "./departures.mjs";
 import { generatedFrom, table } from "./markdown.mjs";
 

@@ -1,5 +1,5 @@
 // Where the document that Kubernetes publishes departs from the Swagger 2.0 standard. Each departure can find itself in
-// a document; docs/departures.md and test/departures.test.ts are made from this list.
+// a document; docs/reference/departures.md and test/departures.test.ts are made from this list.
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 

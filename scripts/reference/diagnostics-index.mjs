@@ -1,4 +1,4 @@
-// docs/diagnostics/README.md: an index of the pages beside it.
+// docs/reference/diagnostics/README.md: an index of the pages beside it.
 import { code, generatedFrom, table } from "./markdown.mjs";
 
 /** What a code's first digit stands for. */

@@ -1,4 +1,4 @@
-// docs/profiles.md: the profiles and what differs between them, read off the profiles themselves.
+// docs/reference/profiles.md: the profiles and what differs between them, read off the profiles themselves.
 import { code, generatedFrom, table } from "./markdown.mjs";
 
 /** What the functions of a profile are shown with. */
@@ -76,7 +76,7 @@ export function profilesPage({ profiles }) {
     "",
     'The configuration names one (`"profile": "rest"`), or changes one: `"profile": { "extends": "kubernetes-1.5-extended",',
     '"enums": true }`. `config.schema.json` lists what can be changed; a profile of your own is an object of the type',
-    "`Profile` in [generator/publish/profiles/profile.ts](../generator/publish/profiles/profile.ts), where each option is explained.",
+    "`Profile` in [generator/publish/profiles/profile.ts](../../generator/publish/profiles/profile.ts), where each option is explained.",
     "",
     "## What differs",
     "",

@@ -1,4 +1,4 @@
-// docs/templates.md: how to replace templates, and what each of them receives.
+// docs/reference/templates.md: how to replace templates, and what each of them receives.
 import { createJiti } from "jiti";
 import path from "node:path";
 import { root } from "./load-generator.mjs";

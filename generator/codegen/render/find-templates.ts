@@ -83,7 +83,7 @@ export function findTemplates(
         file: shown(path.join(replacements, name)),
         help:
           guess === undefined
-            ? "docs/templates.md lists the files that can be replaced."
+            ? "docs/reference/templates.md lists the files that can be replaced."
             : `Did you mean ${shown(path.join(replacements, guess))}?`,
       });
     }),

@@ -78,8 +78,8 @@ describe("a file that replaces nothing is told of", () => {
     ["operation.hbs", "Did you mean partials/operation.hbs?"],
     ["files/main.hbs", "Did you mean files/src/main.hbs?"],
     ["runtime/call.js", "Did you mean runtime/call.ts?"],
-    ["views.json", "docs/templates.md lists the files that can be replaced."],
-    ["quite/another.hbs", "docs/templates.md lists the files that can be replaced."],
+    ["views.json", "docs/reference/templates.md lists the files that can be replaced."],
+    ["quite/another.hbs", "docs/reference/templates.md lists the files that can be replaced."],
   ])("%s", (name, help) => {
     const user = make({ [name]: "", ".DS_Store": "", ".git/config": "" });
     const { diagnostics } = findTemplates(make(defaults), user, (file) =>
