@@ -5,6 +5,8 @@ import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { annotationsPage } from "./reference/annotations-page.mjs";
 import { withArrows } from "./reference/arrows-table.mjs";
+import { commandsPage } from "./reference/commands-page.mjs";
+import { configurationPage } from "./reference/configuration-page.mjs";
 import { departuresPage } from "./reference/departures-page.mjs";
 import { diagnosticsIndex } from "./reference/diagnostics-index.mjs";
 import { loadGenerator, root } from "./reference/load-generator.mjs";
@@ -35,6 +37,8 @@ async function referenceFiles() {
     ["config.schema.json", JSON.stringify(generator.configJsonSchema())],
     ["tsdoc.json", JSON.stringify(tsdocConfig(generator))],
     ["docs/reference/annotations.md", annotationsPage(generator)],
+    ["docs/reference/commands.md", commandsPage(generator)],
+    ["docs/reference/configuration.md", configurationPage(generator)],
     ["docs/reference/departures.md", departuresPage(specs)],
     ["docs/reference/profiles.md", profilesPage(generator)],
     ["docs/reference/templates.md", await templatesPage("typescript", views)],

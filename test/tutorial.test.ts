@@ -1,18 +1,38 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commands } from "../generator/commands/commands.js";
-import { configFields } from "../generator/config/schema.js";
 import { readTutorial, type Step } from "./support/read-tutorial.js";
 import { REPOSITORY, TOOL } from "./support/run-tool.js";
 
-const readme = readFileSync(path.join(REPOSITORY, "README.md"), "utf8");
-const sections = readTutorial(readme);
+/** Pages with something to type. A reader goes through each in a folder of its own. */
+const PAGES = [
+  "README.md",
+  "docs/tutorial.md",
+  "docs/annotations-by-example.md",
+  "docs/rest.md",
+  "docs/clients.md",
+  "docs/programmatic.md",
+];
 
-/** Sets up this repository itself, which is what runs this test. */
-const NOT_RUN = ["Install"];
+/** Sections that set up this repository itself, which is what runs this test. */
+const NOT_RUN = ["Try it in this repository"];
+
+const readPage = (page: string): string => readFileSync(path.join(REPOSITORY, ...page.split("/")), "utf8");
+
+const stepsOf = (page: string): readonly Step[] =>
+  readTutorial(readPage(page)).flatMap(({ title, steps }) => (NOT_RUN.includes(title) ? [] : steps));
 
 let home: string;
 beforeAll(() => {
@@ -51,12 +71,12 @@ npm() {
 }
 `;
 
-/** A reader at a terminal, who goes through a section from top to bottom. */
+/** A reader at a terminal, who goes through a page from top to bottom. */
 class Reader {
   #folder: string;
 
-  constructor(section: string) {
-    this.#folder = path.join(home, section.toLowerCase().replace(/\W+/g, "-"));
+  constructor(page: string) {
+    this.#folder = path.join(home, page.toLowerCase().replace(/\W+/g, "-"));
     mkdirSync(this.#folder, { recursive: true });
   }
 
@@ -111,50 +131,51 @@ class Reader {
   }
 }
 
-describe("README.md does what it says", () => {
-  for (const { title, steps } of sections.filter(
-    (section) => section.steps.length > 0 && !NOT_RUN.includes(section.title),
-  ))
-    describe(title, () => {
-      let reader: Reader;
-      beforeAll(() => (reader = new Reader(title)));
-      // One test for each block; those of a section build on one another.
-      test.each(steps.map((step) => [`line ${step.line}, ${step.kind}`, step] as const))("%s", (_, step) =>
-        reader.do(step),
-      );
-    });
-
-  test("a client is generated, compiled and used, of the reader's own API and of another", () => {
-    const shells = sections.flatMap((section) => section.steps.filter((step) => step.kind === "shell"));
-    expect(shells.filter((step) => step.text.includes("npm run build")).length).toBeGreaterThan(1);
-  });
-
-  test("the tutorial has a kind, validation, a status, and a second version", () => {
-    const steps = sections.find((section) => section.title === "Tutorial")?.steps ?? [];
-    const contained = steps
-      .filter((step) => step.kind === "contains")
-      .map((step) => step.text)
-      .join("");
-    for (const fact of ["/beds", "exclusiveMinimum", "/beds/{name}/status", "v1beta1.BedSpec"])
-      expect(contained).toContain(fact);
-  });
+describe.each(PAGES)("%s does what it says", (page) => {
+  let reader: Reader;
+  beforeAll(() => (reader = new Reader(page)));
+  // One test for each block; those of a page build on one another.
+  test.each(stepsOf(page).map((step) => [`line ${step.line}, ${step.kind}`, step] as const))("%s", (_, step) =>
+    reader.do(step),
+  );
 });
 
-describe("README.md names", () => {
-  test.each(commands.map((command) => [command.name, Object.keys(command.options)] as const))(
-    "the command %s with its options",
-    (name, options) => {
-      expect(readme).toContain(`\`groupversion ${name}`);
-      for (const option of options) expect(readme).toContain(`--${option}`);
-    },
+test("a client is generated, compiled and used, of the reader's own API and of another", () => {
+  const shells = PAGES.flatMap((page) => stepsOf(page).filter((step) => step.kind === "shell"));
+  expect(shells.filter((step) => step.text.includes("npm run build")).length).toBeGreaterThan(1);
+});
+
+test("the tutorial has a kind, validation, a status, and a second version", () => {
+  const contained = stepsOf("docs/tutorial.md")
+    .filter((step) => step.kind === "contains")
+    .map((step) => step.text)
+    .join("");
+  for (const fact of ["/beds", "exclusiveMinimum", "/beds/{name}/status", "v1beta1.BedSpec"])
+    expect(contained).toContain(fact);
+});
+
+test("README.md has at most 150 lines", () => {
+  expect(readPage("README.md").split("\n").length).toBeLessThanOrEqual(151);
+});
+
+const written = [
+  "README.md",
+  "SECURITY.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(path.join(REPOSITORY, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
+];
+
+test("docs/README.md lists every page", () => {
+  const index = readPage("docs/README.md");
+  const pages = ["", "reference"].flatMap((folder) =>
+    readdirSync(path.join(REPOSITORY, "docs", folder)).flatMap((name) =>
+      name.endsWith(".md") && name !== "README.md" ? [path.posix.join(folder, name)] : [],
+    ),
   );
+  for (const page of pages) expect(index).toContain(`(${page})`);
+});
 
-  test.each(Object.keys(configFields))("the option %s of the configuration", (name) => {
-    expect(readme).toContain(`\`${name}\``);
-  });
-
-  test("no file that is not there", () => {
-    for (const [, link = ""] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g))
-      expect(() => readFileSync(path.join(REPOSITORY, link)), link).not.toThrow(/ENOENT/);
-  });
+test.each(written)("%s links to no file that is not there", (page) => {
+  for (const [, link = ""] of readPage(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+    expect(existsSync(path.join(REPOSITORY, path.dirname(page), link)), link).toBe(true);
 });

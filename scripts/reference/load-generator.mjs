@@ -8,7 +8,8 @@ export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.
 const declarations = `
   export { annotationTable } from "./generator/annotations/table.ts";
   export { describeArgument } from "./generator/annotations/describe-argument.ts";
-  export { configJsonSchema } from "./generator/config/schema.ts";
+  export { configFields, configJsonSchema } from "./generator/config/schema.ts";
+  export { commands } from "./generator/commands/commands.ts";
   export { allCodes, diagnosticCodes } from "./openapi/diagnostics/codes.ts";
   export { explanationPage } from "./openapi/diagnostics/explanation-page.ts";
   export { profiles } from "./generator/publish/profiles/profiles.ts";

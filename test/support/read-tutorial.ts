@@ -28,12 +28,12 @@ function stepOf(language: string, line: number, before: string, text: string): S
 }
 
 /**
- * Reads a page's second-level sections as steps. A code block is the content of the file that the line before it names
+ * Reads a page as steps, by second-level section; what comes before the first one has no title. A code block is the content of the file that the line before it names
  * (`` `path`: ``), a change to it (`diff`), part of what it has become (`` `path` now contains: ``), commands (`sh`), or what
  * the commands before it print (`text`). A block that is none of these is a mistake.
  */
 export function readTutorial(markdown: string): Section[] {
-  const sections: { title: string; steps: Step[] }[] = [];
+  const sections: { title: string; steps: Step[] }[] = [{ title: "", steps: [] }];
   const lines = markdown.split("\n");
   let before = "";
   for (let i = 0; i < lines.length; i++) {

@@ -1,0 +1,40 @@
+// docs/reference/commands.md: every command with its options, from their declarations.
+import { code, generatedFrom, table } from "./markdown.mjs";
+
+const optionRow = ([name, option]) => [
+  code(
+    `${option.short === undefined ? "" : `-${option.short}, `}--${name}${option.value === undefined ? "" : ` ${option.value}`}`,
+  ),
+  `${option.description}${option.required === true ? " Required." : ""}${option.multiple === true && !/repeated/.test(option.description) ? " May be repeated." : ""}`,
+];
+
+const section = ({ name, usage, summary, options }) => [
+  "",
+  `## ${name}`,
+  "",
+  summary,
+  "",
+  "```text",
+  `groupversion ${name} [OPTIONS] ${usage}`.trimEnd(),
+  "```",
+  "",
+  table(["Option", "Meaning"], Object.entries(options).map(optionRow)),
+];
+
+export const commandsPage = ({ commands }) =>
+  [
+    generatedFrom("generator/commands/commands.ts"),
+    "",
+    "# Commands",
+    "",
+    "`groupversion COMMAND --help` prints the same.",
+    "",
+    table(
+      ["Command", "Does"],
+      commands.map(({ name, summary }) => [`[\`groupversion ${name}\`](#${name})`, summary]),
+    ),
+    "",
+    "Exit status: 0 done; 1 the input has errors, all of them reported; 2 wrong usage; 70 a fault of the tool, asking for a",
+    "report. A run that fails leaves the last good output as it was.",
+    ...commands.flatMap(section),
+  ].join("\n");
