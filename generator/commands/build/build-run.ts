@@ -54,7 +54,7 @@ export class BuildRun {
     const resolved: ResolvedConfig = resolveConfig(loaded.config, loaded.root, overrides);
     this.#invocation = invocation;
     this.#before = [...loaded.diagnostics, ...resolved.diagnostics];
-    this.#spec = new SpecStep(invocation, loaded, resolved.apis, overrides);
+    this.#spec = new SpecStep(invocation, loaded, resolved.apis);
     this.#clients =
       parts === "spec" ? [] : resolved.clients.map((client) => clientStep(invocation, loaded.root, client));
     this.#docs = parts === "spec" ? [] : resolved.docs.map((docs) => docsStep(invocation, loaded.root, docs));

@@ -2,7 +2,7 @@ import { sourcesOf } from "../../pipeline/list-sources.js";
 import type { OutputSummary, SpecGenerator } from "../../pipeline/generate-spec.js";
 import { toolId } from "../../pipeline/tool-id.js";
 import type { LoadedConfig } from "../../config/load-config.js";
-import type { Overrides, ResolvedApi } from "../../config/resolve-config.js";
+import type { ResolvedApi } from "../../config/resolve-config.js";
 import { hasErrors } from "../../../openapi/diagnostics/has-errors.js";
 import { findUnchanged, remember, runKey } from "../../output/fingerprint.js";
 import type { Invocation } from "../command.js";
@@ -13,26 +13,24 @@ export class SpecStep {
   readonly #invocation: Invocation;
   readonly #loaded: LoadedConfig;
   readonly #apis: readonly ResolvedApi[];
-  readonly #overrides: Overrides;
   #generator: SpecGenerator | undefined;
   /** Absolute paths of the files that the last run read. */
   inputs: readonly string[] = [];
 
-  constructor(invocation: Invocation, loaded: LoadedConfig, apis: readonly ResolvedApi[], overrides: Overrides) {
+  constructor(invocation: Invocation, loaded: LoadedConfig, apis: readonly ResolvedApi[]) {
     this.#invocation = invocation;
     this.#loaded = loaded;
     this.#apis = apis;
-    this.#overrides = overrides;
   }
 
   /** @param changed - absolute paths of what changed since the last call, in a process that goes on */
   async run(changed: readonly string[] | undefined): Promise<StepResult<OutputSummary>> {
     const since = Date.now();
-    const { root, config } = this.#loaded;
+    const { root } = this.#loaded;
     if (this.#apis.length === 0) return failedStep([]);
     const name = `spec ${this.#loaded.file ?? ""}`;
-    const { clients: _clients, ...ofSpec } = config;
-    const key = runKey(toolId(), ofSpec, this.#overrides);
+    // The resolved APIs hold all options that a spec depends on, and no others.
+    const key = runKey(toolId(), this.#apis);
     const listed = sourcesOf(root, this.#apis);
     const sources = listed.flat();
     if (changed === undefined) {

@@ -94,6 +94,35 @@ test("a run that finds nothing changed loads neither compiler nor Handlebars nor
   expect(edited.stdout).toMatch(/1 file written {2}\d+\.\d\d s\n\[ 'handlebars' \]\n$/);
 });
 
+const withOptions = (more: object): void =>
+  write(
+    "groupversion.config.json",
+    JSON.stringify({ profile: "rest", clients: [{ language: "typescript", package: "@acme/shop" }], ...more }),
+  );
+
+test.each([
+  ["docs", { docs: [{ format: "markdown" }] }],
+  ["clients", { clients: [{ language: "typescript", package: "@acme/store" }] }],
+  ["$schema", { $schema: "./config.schema.json" }],
+])("a change of %s does not run the compiler, and a change of the document's title does", (_, more) => {
+  const compiles = (...args: readonly string[]): string =>
+    runNode(folder, ["--require", "./report.cjs", TOOL, ...args])
+      .stdout.trimEnd()
+      .split("\n")
+      .at(-1) ?? "";
+  write(
+    "report.cjs",
+    'process.on("exit", () => console.log(Object.keys(require.cache).some((file) => file.includes("ts-morph"))));',
+  );
+  withOptions({});
+  expect(compiles("build")).toBe("true");
+  withOptions(more);
+  expect(compiles("build")).toBe("false");
+  withOptions({ ...more, document: { title: "Shop" } });
+  expect(compiles("build")).toBe("true");
+  expect(compiles("spec", "--profile", "kubernetes")).toBe("true");
+});
+
 test.each([
   ["a source", (): void => write("api-types/shop/v1.ts", source("Whether one may come in."))],
   ["a generated file", (): void => write("clients/typescript/README.md", "Mine now.")],
