@@ -5,6 +5,7 @@ export default tseslint.config(
   {
     ignores: [
       "dist/",
+      "server/dist/",
       "spec-output/",
       "docs-output/",
       "clients/",

@@ -1,22 +1,27 @@
-// Builds dist/ unless it is newer than everything it is made from.
+// Builds both packages unless they are newer than everything they are made from.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { root, run } from "./ensure-installed.mjs";
 
+const modified = (file) => statSync(file).mtimeMs;
+
+/** When the newest file below a folder was written, besides what a build writes there. */
 const newest = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((time, entry) => Math.max(time, statSync(path.join(entry.parentPath, entry.name)).mtimeMs), 0);
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== "dist" && name !== "node_modules")
+    .map((entry) => path.join(folder, entry.name))
+    .reduce((time, file) => Math.max(time, statSync(file).isDirectory() ? newest(file) : modified(file)), 0);
+
+const at = (...names) => names.map((name) => path.join(root, name));
 
 export function ensureBuilt() {
-  const built = path.join(root, "dist", "generator", "index.d.ts");
-  const sources = ["package.json", "tsconfig.json", "tsconfig.build.json", "scripts/build.mjs"].map(
-    (file) => statSync(path.join(root, file)).mtimeMs,
-  );
+  // A build writes declarations last.
+  const built = at("dist/index.d.ts", "server/dist/index.d.ts");
+  const files = at("package.json", "tsconfig.json", "tsconfig.build.json", "scripts/build.mjs");
+  const folders = at("generator", "openapi", "server", "scripts/build");
   if (
-    existsSync(built) &&
-    statSync(built).mtimeMs >
-      Math.max(...["generator", "openapi", "server"].map((folder) => newest(path.join(root, folder))), ...sources)
+    built.every((file) => existsSync(file)) &&
+    Math.min(...built.map(modified)) > Math.max(...files.map(modified), ...folders.map(newest))
   )
     return;
   run(process.execPath, [path.join(root, "scripts", "build.mjs")]);

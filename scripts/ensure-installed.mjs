@@ -1,6 +1,6 @@
 // Installs what package-lock.json asks for, unless node_modules already has it. Uses nothing but Node itself.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,10 +12,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-/** Whether a package of the lock file is installed in the version that it names. */
+/** Whether a package of the lock file is installed in the version that it names, or linked to the folder that it names. */
 function isInstalled([folder, entry]) {
   if (folder === "" || entry.optional === true || entry.peer === true) return true;
   try {
+    if (entry.link === true)
+      return realpathSync(path.join(root, folder)) === realpathSync(path.join(root, entry.resolved));
     return JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8")).version === entry.version;
   } catch {
     return false;

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { annotationsPage } from "./reference/annotations-page.mjs";
-import { withArrows } from "./reference/arrows-table.mjs";
+import { maps, withArrows } from "./reference/arrows-table.mjs";
 import { commandsPage } from "./reference/commands-page.mjs";
 import { configurationPage } from "./reference/configuration-page.mjs";
 import { departuresPage } from "./reference/departures-page.mjs";
@@ -43,10 +43,7 @@ async function referenceFiles() {
     ["docs/reference/profiles.md", profilesPage(generator)],
     ["docs/reference/templates.md", await templatesPage("typescript", views)],
     ["docs/reference/templates-python.md", await templatesPage("python", pythonViews)],
-    ...["generator", "openapi", "server"].map((root) => [
-      `${root}/README.md`,
-      withArrows(read(`${root}/README.md`), root),
-    ]),
+    ...maps.map(([root, file]) => [file, withArrows(read(file), root)]),
     ["templates/docs/views.json", JSON.stringify(viewSchema("docs"))],
     ["templates/python/views.json", JSON.stringify(pythonViews)],
     ["templates/typescript/views.json", JSON.stringify(views)],

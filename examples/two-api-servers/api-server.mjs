@@ -1,6 +1,6 @@
 // One API server: it serves its own document, and nothing else. `node api-server.mjs FOLDER PORT`
 import { createServer } from "node:http";
-import { createSpecHandler, FileSource } from "groupversion/serve";
+import { createSpecHandler, FileSource } from "@groupversion/server";
 
 const [folder, port] = process.argv.slice(2);
 const source = new FileSource(folder, folder);

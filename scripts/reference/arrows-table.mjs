@@ -2,6 +2,13 @@
 import { arrows } from "../lint/arrows.mjs";
 import { table } from "./markdown.mjs";
 
+/** The map of each root. A package's README is for those who install it, so the server's map stands beside it. */
+export const maps = [
+  ["generator", "generator/README.md"],
+  ["openapi", "openapi/README.md"],
+  ["server", "server/ARCHITECTURE.md"],
+];
+
 const names = (folders) => folders.map((folder) => `\`${folder}\``).join(", ");
 
 /** Rows of the folders below a root, nested ones under the name of their parent. */

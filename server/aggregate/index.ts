@@ -3,8 +3,8 @@
  *
  * ```ts
  * import { createServer } from "node:http";
- * import { Aggregator } from "groupversion/aggregate";
- * import { createSpecHandler } from "groupversion/serve";
+ * import { Aggregator } from "@groupversion/server/aggregate";
+ * import { createSpecHandler } from "@groupversion/server";
  *
  * const aggregator = new Aggregator({
  *   members: [

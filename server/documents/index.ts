@@ -3,7 +3,7 @@
  *
  * ```ts
  * import { createServer } from "node:http";
- * import { createSpecHandler } from "groupversion/serve";
+ * import { createSpecHandler } from "@groupversion/server";
  *
  * createServer(createSpecHandler(document)).listen(8001, "127.0.0.1");
  * ```

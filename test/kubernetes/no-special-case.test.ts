@@ -27,12 +27,12 @@ const WORDS: Readonly<Record<string, string>> = {
 const PROFILES = path.join("generator", "publish", "profiles") + path.sep;
 
 /** What tools leave beside sources. */
-const CACHES = /[\\/](?:node_modules|__pycache__|\.(?:mypy|ruff|pytest)_cache)(?:[\\/]|$)/;
+const MADE = /[\\/](?:node_modules|dist|__pycache__|\.(?:mypy|ruff|pytest)_cache)(?:[\\/]|$)/;
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(project.path(folder))) return [];
   return readdirSync(project.path(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !CACHES.test(entry.parentPath))
+    .filter((entry) => entry.isFile() && !MADE.test(entry.parentPath))
     .map((entry) => path.relative(project.root, path.join(entry.parentPath, entry.name)))
     .sort();
 }

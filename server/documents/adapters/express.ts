@@ -3,7 +3,7 @@
  *
  * ```ts
  * import express from "express";
- * import { specMiddleware } from "groupversion/serve/express";
+ * import { specMiddleware } from "@groupversion/server/express";
  *
  * const app = express();
  * app.use(specMiddleware(document));

@@ -3,7 +3,7 @@
  *
  * ```ts
  * import Fastify from "fastify";
- * import { specPlugin } from "groupversion/serve/fastify";
+ * import { specPlugin } from "@groupversion/server/fastify";
  *
  * const app = Fastify();
  * await app.register(specPlugin, { documents: document });

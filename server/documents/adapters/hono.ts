@@ -3,7 +3,7 @@
  *
  * ```ts
  * import { Hono } from "hono";
- * import { specRoutes } from "groupversion/serve/hono";
+ * import { specRoutes } from "@groupversion/server/hono";
  *
  * const app = new Hono().route("/", specRoutes(document));
  * ```
