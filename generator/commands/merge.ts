@@ -9,18 +9,16 @@ import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
 import type { NamedDocument } from "../../openapi/merge/named-document.js";
 import { Serializer } from "../output/serialize.js";
 import { findChanges, writeFiles } from "../output/write-files.js";
+import { isObject } from "../../openapi/types/objects.js";
 import { operationCount, type Document } from "../../openapi/types/swagger.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { printJson, showDiagnostics, shownPath } from "./report.js";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What keeps a value from being merged. */
 function unfit(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
   if (value["swagger"] !== "2.0") return 'swagger is not "2.0"';
-  if (!isObject(value["paths"]) || !Object.values(value["paths"]).every(isObject))
+  if (!isObject(value["paths"]) || !Object.values(value["paths"]).every((item) => isObject(item)))
     return "paths is not an object of path items";
   const strange = ["definitions", "parameters"].find((key) => value[key] !== undefined && !isObject(value[key]));
   return strange === undefined ? undefined : `${strange} is not an object`;

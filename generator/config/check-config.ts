@@ -1,10 +1,8 @@
 import { nearest } from "../../openapi/diagnostics/nearest.js";
+import { isObject } from "../../openapi/types/objects.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { Locate, OptionPath } from "./locate-option.js";
 import { configFields, type Config, type Fields, type OptionSchema } from "./schema.js";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const EXPECTED: Readonly<Record<OptionSchema["kind"], string>> = {
   string: "a string",
@@ -30,7 +28,7 @@ function fits(value: unknown, option: OptionSchema): boolean {
       return isObject(value);
     case "records":
     case "objects":
-      return Array.isArray(value) && value.every(isObject);
+      return Array.isArray(value) && value.every((item) => isObject(item));
     case "stringOrObject":
       return typeof value === "string" || isObject(value);
   }

@@ -1,4 +1,4 @@
-import { isPlain, own } from "../types/plain.js";
+import { isObject, memberOf } from "../types/objects.js";
 
 /** What OpenAPI 3.0 allows as the name of a component. */
 const VALID = /^[A-Za-z0-9._-]+$/;
@@ -27,7 +27,7 @@ interface Namesakes {
  * says the same is one component; otherwise the later one gets a number.
  */
 export function componentNames(entries: unknown): ReadonlyMap<string, string> {
-  const names = isPlain(entries) ? Object.keys(entries) : [];
+  const names = isObject(entries) ? Object.keys(entries) : [];
   const found = new Map(names.filter((name) => VALID.test(name)).map((name) => [name, name]));
   const taken = new Set(found.keys());
   const all = new Map<string, Namesakes>();
@@ -35,11 +35,11 @@ export function componentNames(entries: unknown): ReadonlyMap<string, string> {
     if (VALID.test(name)) continue;
     const base = validName(name);
     const namesakes = all.get(base) ?? {
-      contents: new Map(taken.has(base) ? [[JSON.stringify(own(entries, base)), base]] : []),
+      contents: new Map(taken.has(base) ? [[JSON.stringify(memberOf(entries, base)), base]] : []),
       number: 1,
     };
     all.set(base, namesakes);
-    const content = JSON.stringify(own(entries, name));
+    const content = JSON.stringify(memberOf(entries, name));
     let component = namesakes.contents.get(content);
     if (component === undefined) {
       component = base;

@@ -3,8 +3,8 @@ import { componentNames, validName } from "./component-names.js";
 import { DefinitionFamilies } from "./definition-families.js";
 import { mediaTypesOf } from "./operations/media-types.js";
 import { Growth } from "./growth.js";
-import { isPlain, own, type Plain } from "../types/plain.js";
-import { decodeToken, resolvePointer } from "../types/resolve-pointer.js";
+import { isObject, memberOf, type UnknownObject } from "../types/objects.js";
+import { decodeToken, resolvePointer } from "../types/json-pointer.js";
 
 /** Where a document keeps what others refer to. */
 export type Place = "definitions" | "parameters" | "responses" | "securityDefinitions";
@@ -16,7 +16,7 @@ const PLACE = /^#\/(definitions|parameters|responses)\/([^/]+)(\/.*)?$/s;
 
 /** A parameter or response, found. */
 export interface Resolved {
-  readonly value: Plain;
+  readonly value: UnknownObject;
   /** Its name among the shared ones; `undefined` for what stands where it is used, or is found elsewhere. */
   readonly entry?: string;
 }
@@ -60,7 +60,7 @@ export class Conversion {
     for (const [oldName, name] of this.#names[place]) {
       if (given.has(name)) continue;
       given.add(name);
-      yield [name, own(this.document[place], oldName), oldName];
+      yield [name, memberOf(this.document[place], oldName), oldName];
     }
   }
 
@@ -78,7 +78,7 @@ export class Conversion {
     const [, place, encoded = "", inside = ""] = PLACE.exec(reference) ?? [];
     if (place === undefined || place === "definitions") return place ? this.schemaReference(reference) : reference;
     const name = decodeToken(encoded);
-    const isBody = place === "parameters" && own(own(this.document.parameters, name), "in") === "body";
+    const isBody = place === "parameters" && memberOf(memberOf(this.document.parameters, name), "in") === "body";
     if (isBody) this.sharedBodies.add(name);
     return `#/components/${isBody ? "requestBodies" : place}/${this.#named(place as Place, encoded)}${inside}`;
   }
@@ -87,13 +87,13 @@ export class Conversion {
   resolve(value: unknown, place: Place): Resolved | undefined {
     let entry: string | undefined;
     let target = value;
-    for (let hops = 0; isPlain(target) && typeof target["$ref"] === "string"; hops++) {
+    for (let hops = 0; isObject(target) && typeof target["$ref"] === "string"; hops++) {
       if (hops > MAXIMUM_HOPS) return undefined;
       const [, named, encoded = "", inside] = PLACE.exec(target["$ref"]) ?? [];
       if (named === place && inside === undefined) entry ??= decodeToken(encoded);
       target = resolvePointer(this.document, target["$ref"]);
     }
-    if (!isPlain(target)) return undefined;
+    if (!isObject(target)) return undefined;
     return { value: target, ...(entry !== undefined && { entry }) };
   }
 

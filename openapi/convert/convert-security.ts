@@ -1,6 +1,6 @@
 import type { SecuritySchemeV3 } from "../types/openapi-v3-document.js";
 import { otherFields, type FieldRules } from "./other-fields.js";
-import { isPlain, isTexts, type Plain } from "../types/plain.js";
+import { isObject, isTexts, type UnknownObject } from "../types/objects.js";
 import type { Conversion } from "./conversion.js";
 
 /** Flows of OAuth 2 as 3.0 calls them. */
@@ -20,11 +20,11 @@ const KEY_RULES: FieldRules = { same: new Set(["description", "name", "in"]), ta
 
 const FLOW_FIELDS = ["authorizationUrl", "tokenUrl"];
 
-function flowOf(scheme: Plain): Plain {
+function flowOf(scheme: UnknownObject): UnknownObject {
   const urls = FLOW_FIELDS.filter((field) => scheme[field] !== undefined).map(
     (field) => [field, scheme[field]] as const,
   );
-  const scopes = isPlain(scheme["scopes"]) ? Object.entries(scheme["scopes"]) : [];
+  const scopes = isObject(scheme["scopes"]) ? Object.entries(scheme["scopes"]) : [];
   return {
     ...Object.fromEntries(urls),
     scopes: Object.fromEntries(scopes.filter(([, description]) => typeof description === "string")),
@@ -33,7 +33,7 @@ function flowOf(scheme: Plain): Plain {
 
 /** A way to authenticate. */
 export function convertSecurityScheme(conversion: Conversion, scheme: unknown): SecuritySchemeV3 {
-  if (!isPlain(scheme)) return { type: "" };
+  if (!isObject(scheme)) return { type: "" };
   const { type, flow } = scheme;
   if (type === "basic") return { type: "http", scheme: "basic", ...otherFields(conversion, scheme, RULES) };
   if (type !== "oauth2") return { type: String(type), ...otherFields(conversion, scheme, KEY_RULES) };
@@ -49,7 +49,7 @@ export function convertSecurityScheme(conversion: Conversion, scheme: unknown): 
 export function convertSecurity(conversion: Conversion, requirements: unknown): unknown {
   if (!Array.isArray(requirements)) return requirements;
   return requirements.map((requirement: unknown) =>
-    isPlain(requirement)
+    isObject(requirement)
       ? Object.fromEntries(
           Object.entries(requirement).map(([name, scopes]) => [
             conversion.nameOf("securityDefinitions", name),

@@ -1,6 +1,6 @@
 import type { Document } from "../types/swagger.js";
-import { isPlain, type Plain } from "../types/plain.js";
-import { decodeToken } from "../types/resolve-pointer.js";
+import { isObject, type UnknownObject } from "../types/objects.js";
+import { decodeToken } from "../types/json-pointer.js";
 
 const DEFINITION = /^#\/definitions\/([^/]+)$/s;
 
@@ -14,9 +14,9 @@ export class DefinitionFamilies {
     for (const name of Object.keys(definitions)) {
       const schema: unknown = definitions[name];
       this.#owners.set(schema, name);
-      const parts: unknown = isPlain(schema) ? schema["allOf"] : undefined;
+      const parts: unknown = isObject(schema) ? schema["allOf"] : undefined;
       for (const part of Array.isArray(parts) ? (parts as unknown[]) : []) {
-        const parent = isPlain(part) ? parentOf(part) : undefined;
+        const parent = isObject(part) ? parentOf(part) : undefined;
         if (parent === undefined) continue;
         const children = this.#children.get(parent);
         if (children === undefined) this.#children.set(parent, [name]);
@@ -26,7 +26,7 @@ export class DefinitionFamilies {
   }
 
   /** A definition's own name and those of all that inherit from it; none for a schema that is no definition. */
-  of(schema: Plain): ReadonlySet<string> {
+  of(schema: UnknownObject): ReadonlySet<string> {
     const owner = this.#owners.get(schema);
     const found = new Set<string>(owner === undefined ? [] : [owner]);
     for (const name of found) for (const child of this.#children.get(name) ?? []) found.add(child);
@@ -34,7 +34,7 @@ export class DefinitionFamilies {
   }
 }
 
-function parentOf(part: Plain): string | undefined {
+function parentOf(part: UnknownObject): string | undefined {
   const [, encoded] = DEFINITION.exec(typeof part["$ref"] === "string" ? part["$ref"] : "") ?? [];
   return encoded === undefined ? undefined : decodeToken(encoded);
 }

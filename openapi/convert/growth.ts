@@ -1,5 +1,5 @@
 import { ExpansionError, MAXIMUM_GROWTH } from "./expansion-error.js";
-import { own } from "../types/plain.js";
+import { memberOf } from "../types/objects.js";
 
 /** Characters of a media type with what stands around a schema. */
 const AROUND = 64;
@@ -23,7 +23,7 @@ export class Growth {
 
 /** Characters of a value as JSON. Most schemas of bodies are references, for which nothing has to be written. */
 function sizeOf(value: unknown): number {
-  const reference = own(value, "$ref");
+  const reference = memberOf(value, "$ref");
   return typeof reference === "string"
     ? reference.length
     : ((JSON.stringify(value) as string | undefined)?.length ?? 0);

@@ -1,6 +1,6 @@
 import type { Conversion } from "./conversion.js";
 import { convertExtension } from "./convert-extension.js";
-import type { Plain } from "../types/plain.js";
+import type { UnknownObject } from "../types/objects.js";
 
 /** What becomes of the fields of an object. */
 export interface FieldRules {
@@ -14,7 +14,7 @@ export interface FieldRules {
  * What is left of an object once the fields with a new place are taken: extensions, and anything else as an extension,
  * since only extensions may stand beside what the standard knows.
  */
-export function otherFields(conversion: Conversion, value: Plain, { same, taken }: FieldRules): Plain {
+export function otherFields(conversion: Conversion, value: UnknownObject, { same, taken }: FieldRules): UnknownObject {
   const fields: [string, unknown][] = [];
   for (const key of Object.keys(value)) {
     if (taken.has(key)) continue;

@@ -7,7 +7,7 @@ import { convertSecurity } from "./convert-security.js";
 import { NestingError } from "./nesting-error.js";
 import type { OpenApiV3Document, PathItemV3 } from "../types/openapi-v3-document.js";
 import { otherFields, type FieldRules } from "./other-fields.js";
-import { mapValues } from "../types/plain.js";
+import { mapValues } from "../types/objects.js";
 import { serversOf } from "./operations/servers.js";
 
 const RULES: FieldRules = {

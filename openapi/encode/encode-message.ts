@@ -1,14 +1,10 @@
 import { pointerOf } from "../types/json-pointer.js";
+import { isObject, type UnknownObject } from "../types/objects.js";
 import { MAXIMUM_LEVELS, NestingError } from "../convert/nesting-error.js";
 import type { Dropped } from "./dropped.js";
 import { yamlText } from "./yaml-text.js";
 import type { Field, MessageType, OtherKeys } from "./message-types.js";
 import { ReverseWriter } from "./reverse-writer.js";
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Numbers that a field of 64 bits with a sign holds. */
 const isInteger = (value: unknown): value is number =>
@@ -111,9 +107,9 @@ class MessageEncoder {
       case "any":
         return this.#writer.text(2, yamlText(value));
       case "object":
-        return this.#object(type, value as Plain);
+        return this.#object(type, value as UnknownObject);
       case "map":
-        return this.#map(type.values, value as Plain);
+        return this.#map(type.values, value as UnknownObject);
       case "list":
         if (Array.isArray(value)) this.#items(type.items, value);
         else this.#value(type.items.number, type.items.type, value, true);
@@ -126,7 +122,7 @@ class MessageEncoder {
     }
   }
 
-  #object({ fields, others }: Extract<MessageType, { kind: "object" }>, value: Plain): void {
+  #object({ fields, others }: Extract<MessageType, { kind: "object" }>, value: UnknownObject): void {
     const keys: string[] = [];
     const found: Field[] = [];
     for (const key of Object.keys(value)) {
@@ -160,7 +156,7 @@ class MessageEncoder {
     }
   }
 
-  #map(values: Field, value: Plain): void {
+  #map(values: Field, value: UnknownObject): void {
     const keys = Object.keys(value);
     for (let i = keys.length - 1; i >= 0; i--) {
       const key = keys[i] ?? "";
@@ -191,7 +187,7 @@ function isMessage(type: MessageType, value: unknown): boolean {
   switch (type.kind) {
     case "object":
     case "map":
-      return isPlain(value);
+      return isObject(value);
     case "text":
       return asText(value) !== undefined;
     case "list":

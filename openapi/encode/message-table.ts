@@ -1,3 +1,5 @@
+import { memberOf } from "../types/objects.js";
+
 /** Types without fields: `any` is a value as YAML text, in a message of its own. */
 export type Scalar = "text" | "boolean" | "double" | "integer" | "any";
 
@@ -46,10 +48,4 @@ export const choice = (choose: (value: unknown) => FieldEntry | undefined): Mess
   choose,
 });
 
-/** A key's value in an object; nothing for anything else. */
-export const fieldOf = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-
-export const isReference = (value: unknown): boolean => typeof fieldOf(value, "$ref") === "string";
+export const isReference = (value: unknown): boolean => typeof memberOf(value, "$ref") === "string";

@@ -1,13 +1,5 @@
-import {
-  choice,
-  fieldOf,
-  isReference,
-  listOf,
-  mapOf,
-  object,
-  type FieldEntry,
-  type MessageTable,
-} from "./message-table.js";
+import { memberOf } from "../types/objects.js";
+import { choice, isReference, listOf, mapOf, object, type FieldEntry, type MessageTable } from "./message-table.js";
 
 /** Facets of a value, from `format` or `items` on; their numbers follow each other, in different messages from others. */
 const FACETS = [
@@ -143,8 +135,8 @@ export const OPENAPI_V2_MESSAGES: MessageTable = {
   ParametersItem: choice((value) => (isReference(value) ? [2, "JsonReference"] : [1, "Parameter"])),
   JsonReference: object({ $ref: [1, "text"], description: [2, "text"] }),
   ParameterDefinitions: mapOf("Parameter"),
-  Parameter: choice((value) => (fieldOf(value, "in") === "body" ? [1, "BodyParameter"] : [2, "NonBodyParameter"])),
-  NonBodyParameter: choice((value) => entryOf(PLACES, fieldOf(value, "in"))),
+  Parameter: choice((value) => (memberOf(value, "in") === "body" ? [1, "BodyParameter"] : [2, "NonBodyParameter"])),
+  NonBodyParameter: choice((value) => entryOf(PLACES, memberOf(value, "in"))),
   BodyParameter: object(
     {
       description: [1, "text"],
@@ -170,7 +162,7 @@ export const OPENAPI_V2_MESSAGES: MessageTable = {
   Headers: mapOf("Header"),
   Header: object({ ...typed(1), description: [18, "text"] }, 19),
   Examples: mapOf("any"),
-  SchemaItem: choice((value) => (fieldOf(value, "type") === "file" ? [2, "FileSchema"] : [1, "Schema"])),
+  SchemaItem: choice((value) => (memberOf(value, "type") === "file" ? [2, "FileSchema"] : [1, "Schema"])),
   FileSchema: object(
     {
       format: [1, "text"],
@@ -239,9 +231,9 @@ export const OPENAPI_V2_MESSAGES: MessageTable = {
   StringArray: listOf("text"),
   SecurityDefinitions: mapOf("SecurityDefinitionsItem"),
   SecurityDefinitionsItem: choice((value) => {
-    const type = fieldOf(value, "type");
+    const type = memberOf(value, "type");
     if (type === "basic") return [1, "BasicAuthenticationSecurity"];
-    return type === "apiKey" ? [2, "ApiKeySecurity"] : entryOf(FLOWS, fieldOf(value, "flow"));
+    return type === "apiKey" ? [2, "ApiKeySecurity"] : entryOf(FLOWS, memberOf(value, "flow"));
   }),
   BasicAuthenticationSecurity: object({ type: [1, "text"], description: [2, "text"] }, 3),
   ApiKeySecurity: object({ type: [1, "text"], name: [2, "text"], in: [3, "text"], description: [4, "text"] }, 5),

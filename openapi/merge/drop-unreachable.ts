@@ -1,6 +1,6 @@
 import type { Schema } from "../types/swagger.js";
 import { KINDS, type Kind, type SharedEntries } from "./shared-entries.js";
-import { referencesOf } from "./walk-references.js";
+import { referencesOf } from "./local-references.js";
 
 const keyOf = (kind: Kind, name: string): string => `${kind} ${name}`;
 

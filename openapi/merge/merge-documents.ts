@@ -11,12 +11,12 @@ import {
   type Schema,
   type Tag,
 } from "../types/swagger.js";
+import { renameReferences } from "./local-references.js";
 import type { NamedDocument } from "./named-document.js";
 import { OperationIds, renameOperations } from "./operation-ids.js";
 import { ownDefaults } from "./own-defaults.js";
 import { dropUnreachable } from "./drop-unreachable.js";
 import { KINDS, sharedEntries, type Kind } from "./shared-entries.js";
-import { mapReferences } from "./walk-references.js";
 
 export interface MergeOptions {
   /**
@@ -140,7 +140,7 @@ class Merger {
     for (const kind of KINDS) {
       const renamed = this.#renames(source, kind, shared[kind]);
       const follow = <T>(value: T): T =>
-        renamed.size === 0 ? value : mapReferences(value, kind, (name) => renamed.get(name) ?? name);
+        renamed.size === 0 ? value : renameReferences(value, kind, (name) => renamed.get(name) ?? name);
       shared = follow(shared);
       kept = follow(kept);
       for (const [name, entry] of Object.entries(shared[kind]))

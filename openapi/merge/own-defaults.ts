@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { isObject } from "../types/objects.js";
 import { METHODS, type Document, type Operation, type PathItem } from "../types/swagger.js";
 import type { NamedDocument } from "./named-document.js";
 
@@ -46,9 +47,6 @@ function rebased(own: Document, first: Document): Document["paths"] | undefined 
   ]);
   return Object.fromEntries(paths) as Document["paths"];
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** Whether operations of one document inherit what those of another do. */
 export const inheritTheSame = (own: Document, first: Document): boolean =>

@@ -1,9 +1,5 @@
+import { isObject, isTexts } from "../types/objects.js";
 import { METHODS } from "../types/swagger.js";
-
-type Plain = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Plain =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const PRIMITIVES = new Set(["string", "number", "integer", "boolean"]);
 
@@ -44,8 +40,7 @@ export function pathProblem(path: string, item: unknown): string | undefined {
   return undefined;
 }
 
-const isObjects = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
+const isObjects = (value: unknown): boolean => Array.isArray(value) && value.every((item) => isObject(item));
 
 /**
  * Why kube-openapi's reader of models, which kubectl and others read every document with, would refuse a definition, and

@@ -1,15 +1,14 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { jsonText } from "../types/json-text.js";
 import type { DocumentFile } from "./document-file.js";
-import { memberOf } from "./member-of.js";
+import { isObject, memberOf } from "../types/objects.js";
 
 /** What a text that is no Swagger 2.0 document is instead, and what to do about it. */
 function otherDocument(
   file: DocumentFile,
 ): { readonly problem: string; readonly at: string; readonly help?: string } | undefined {
   const { value } = file;
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { problem: "it is not an object", at: "" };
+  if (!isObject(value)) return { problem: "it is not an object", at: "" };
   const swagger = memberOf(value, "swagger");
   const openapi = memberOf(value, "openapi");
   if (swagger === "2.0") return undefined;

@@ -2,10 +2,11 @@ import type { Span } from "../diagnostics/span.js";
 import type { Json } from "../types/json.js";
 import { pointerOf, tokensOf, type Token } from "../types/json-pointer.js";
 import type { Location } from "./sources/location.js";
-import { memberOf } from "./member-of.js";
+import { memberOf } from "../types/objects.js";
+import { leadsIntoData, walkReferences, type LivePath, type Visit } from "../types/references/walk-references.js";
+import { MAXIMUM_DEPTH } from "./limits.js";
 import type { DuplicateKey, Find, ParsedText, Range } from "./parsed-text.js";
 import { SourceLines } from "./source-lines.js";
-import { leadsIntoData, walkDocument, type LivePath, type Visit } from "./references/walk-document.js";
 
 /** What a document file is made of. */
 export interface DocumentFileOrigin {
@@ -39,7 +40,10 @@ export class DocumentFile {
     this.shown = origin.shown;
     this.location = origin.location;
     this.value = origin.parsed.value;
-    const { keys, tooDeep } = walkDocument(this.value, (reference) => this.#all.add(reference));
+    const { keys, tooDeep } = walkReferences(this.value, (reference) => this.#all.add(reference), {
+      maximumDepth: MAXIMUM_DEPTH,
+      countData: true,
+    });
     this.tooDeep = tooDeep;
     this.#keys = keys;
   }
@@ -91,7 +95,7 @@ export class DocumentFile {
       this.#used.add(reference);
       found.push(reference);
     };
-    walkDocument(value, visit, { walked: this.#walked });
+    walkReferences(value, visit, { walked: this.#walked });
     return found;
   }
 
@@ -99,7 +103,7 @@ export class DocumentFile {
   visitReferences(visit: Visit): void {
     const walked = new Set<object>();
     for (const { path, value } of this.#parts.values())
-      walkDocument(value, visit, path.length === 0 ? {} : { path, walked });
+      walkReferences(value, visit, path.length === 0 ? {} : { path, walked });
   }
 
   /** Where a range stands. */

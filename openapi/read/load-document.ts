@@ -8,7 +8,7 @@ import type { DocumentNode, DocumentSet, LoadedDocument } from "./document-set.j
 import { childPointer, pointerOf } from "../types/json-pointer.js";
 import { DEFAULT_LIMITS, MAXIMUM_DEPTH, type Limits } from "./limits.js";
 import { locationOf, shownLocation } from "./sources/location.js";
-import { memberOf } from "./member-of.js";
+import { memberOf } from "../types/objects.js";
 import { openFile, type OpenOptions } from "./open-file.js";
 import { ReferenceResolver } from "./references/resolve-reference.js";
 

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from "../../openapi/merge/shared-entries.js";
-import { readLocal } from "../../openapi/merge/walk-references.js";
+import { readLocal } from "../../openapi/merge/local-references.js";
 import { documentKey } from "../../openapi/kubernetes/document-key.js";
 import { ownGroupVersionKinds } from "../../openapi/convert/partition/own-group-version-kinds.js";
 import type { OpenApiV3Document, SchemaV3 } from "../../openapi/types/openapi-v3-document.js";

@@ -1,9 +1,7 @@
 import type { Json } from "../../../openapi/types/json.js";
+import { isObject, type JsonObject } from "../../../openapi/types/objects.js";
 
-export type JsonObject = { readonly [key: string]: Json };
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export { isObject, type JsonObject };
 
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 

@@ -1,6 +1,7 @@
 import type { Property, TypeId, TypeRef } from "../../model/api-model.js";
 import { keywordsOf } from "./keywords.js";
 import { isPublished } from "./releases.js";
+import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import type { Schema } from "../../../openapi/types/swagger.js";
 import type { SpecContext } from "./spec-context.js";
 
@@ -40,7 +41,7 @@ export function schemaOf(context: SpecContext, type: TypeRef, types: Set<TypeId>
       };
     case "reference":
       types.add(type.id);
-      return { $ref: `#/definitions/${escapePointer(context.nameOf(type.id))}` };
+      return { $ref: `#/definitions/${escapeToken(context.nameOf(type.id))}` };
     case "object":
       return { type: "object", ...objectKeywords(context, type, types, span) };
     case "nullable": {
@@ -54,8 +55,6 @@ export function schemaOf(context: SpecContext, type: TypeRef, types: Set<TypeId>
       return { type: "file" };
   }
 }
-
-const escapePointer = (name: string): string => name.replace(/~/g, "~0").replace(/\//g, "~1");
 
 /** A reference with something beside it, as the profile writes that. */
 function beside(context: SpecContext, reference: Schema, keywords: Readonly<Record<string, unknown>>): Schema {
@@ -121,7 +120,7 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
   return {
     schema: {
       ...description,
-      allOf: [{ $ref: `#/definitions/${escapePointer(context.nameOf(declaration.base))}` }, own],
+      allOf: [{ $ref: `#/definitions/${escapeToken(context.nameOf(declaration.base))}` }, own],
       ...extra,
     },
     types: [...types],

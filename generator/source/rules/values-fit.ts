@@ -1,11 +1,9 @@
 import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { TypeRef } from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
+import { isObject } from "../../../openapi/types/objects.js";
 import { resolvedType } from "./resolved-type.js";
 import type { Rule, Subject } from "./rule.js";
-
-const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Why a value is none of a type, or `undefined` where it is one. */
 function mismatch(model: Subject["model"], value: Json, written: TypeRef): string | undefined {

@@ -3,14 +3,14 @@ import { convertSchema } from "../schemas/convert-schema.js";
 import { ANY_MEDIA_TYPE } from "./media-types.js";
 import type { RequestBodyV3 } from "../../types/openapi-v3-document.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
-import type { Plain } from "../../types/plain.js";
+import type { UnknownObject } from "../../types/objects.js";
 
 const RULES: FieldRules = { same: new Set(["description"]), taken: new Set(["name", "in", "schema", "required"]) };
 
 /** A body parameter as a request body, in every media type that the operation takes. */
 export function convertBody(
   conversion: Conversion,
-  parameter: Plain,
+  parameter: UnknownObject,
   consumes: readonly string[] = [ANY_MEDIA_TYPE],
 ): RequestBodyV3 {
   conversion.growth.add(consumes.length - 1, parameter["schema"]);

@@ -2,7 +2,7 @@ import type { Conversion } from "../conversion.js";
 import { convertSimpleSchema } from "../schemas/convert-simple-schema.js";
 import type { CollectionStyle } from "../schemas/collection-style.js";
 import type { MediaTypeV3, RequestBodyV3, SchemaV3 } from "../../types/openapi-v3-document.js";
-import { isPlain, type Plain } from "../../types/plain.js";
+import { isObject, type UnknownObject } from "../../types/objects.js";
 
 const URL_ENCODED = "application/x-www-form-urlencoded";
 const MULTIPART = "multipart/form-data";
@@ -26,7 +26,7 @@ interface Field {
   readonly required: boolean;
 }
 
-function convertField(conversion: Conversion, parameter: Plain): Field {
+function convertField(conversion: Conversion, parameter: UnknownObject): Field {
   const keywords = Object.fromEntries(Object.entries(parameter).filter(([key]) => !NOT_OF_SCHEMA.has(key)));
   return {
     name: String(parameter["name"]),
@@ -38,7 +38,7 @@ function convertField(conversion: Conversion, parameter: Plain): Field {
 /** Fields of a form, which 2.0 has as parameters, as the body that they are. */
 export function convertForm(
   conversion: Conversion,
-  parameters: readonly Plain[],
+  parameters: readonly UnknownObject[],
   consumes: readonly string[],
 ): RequestBodyV3 {
   const fields = parameters.map((parameter) => convertField(conversion, parameter));
@@ -66,4 +66,4 @@ export function convertForm(
   };
 }
 
-export const isForm = (parameter: unknown): boolean => isPlain(parameter) && parameter["in"] === "formData";
+export const isForm = (parameter: unknown): boolean => isObject(parameter) && parameter["in"] === "formData";

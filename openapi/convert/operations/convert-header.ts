@@ -1,11 +1,11 @@
 import type { Conversion } from "../conversion.js";
 import { convertSimpleSchema } from "../schemas/convert-simple-schema.js";
 import type { HeaderV3 } from "../../types/openapi-v3-document.js";
-import { isPlain } from "../../types/plain.js";
+import { isObject } from "../../types/objects.js";
 
 /** A header of a response. */
 export function convertHeader(conversion: Conversion, header: unknown): HeaderV3 {
-  if (!isPlain(header)) return { schema: {} };
+  if (!isObject(header)) return { schema: {} };
   const { description, ...keywords } = header;
   const { schema } = convertSimpleSchema(conversion, keywords, "header");
   return { ...(typeof description === "string" && { description }), schema };

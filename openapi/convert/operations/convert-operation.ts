@@ -7,7 +7,7 @@ import { convertSecurity } from "../convert-security.js";
 import { mediaTypesOf, sameMediaTypes } from "./media-types.js";
 import type { OperationV3, ReferenceV3, RequestBodyV3, ResponseV3 } from "../../types/openapi-v3-document.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
-import { isPlain, type Plain } from "../../types/plain.js";
+import { isObject, type UnknownObject } from "../../types/objects.js";
 import { serversOf } from "./servers.js";
 
 const RULES: FieldRules = {
@@ -35,9 +35,9 @@ function bodyOf(
   return { $ref: `#/components/requestBodies/${conversion.nameOf("parameters", body.entry)}` };
 }
 
-function responsesOf(conversion: Conversion, value: unknown, produces: readonly string[] | undefined): Plain {
+function responsesOf(conversion: Conversion, value: unknown, produces: readonly string[] | undefined): UnknownObject {
   const responses: [string, unknown][] = [];
-  for (const [code, response] of Object.entries(isPlain(value) ? value : {})) {
+  for (const [code, response] of Object.entries(isObject(value) ? value : {})) {
     const named = code.toUpperCase().endsWith("XX") ? code.toUpperCase() : code;
     if (CODE.test(named)) responses.push([named, convertResponseOrReference(conversion, response, produces)]);
     else responses.push([code.startsWith("x-") ? code : `x-${code}`, response]);
@@ -52,7 +52,11 @@ function responsesOf(conversion: Conversion, value: unknown, produces: readonly 
  *
  * @param shared - what its path has for all of its operations
  */
-export function convertOperation(conversion: Conversion, operation: Plain, shared: SplitParameters): OperationV3 {
+export function convertOperation(
+  conversion: Conversion,
+  operation: UnknownObject,
+  shared: SplitParameters,
+): OperationV3 {
   const consumes = operation["consumes"] === undefined ? conversion.consumes : mediaTypesOf(operation["consumes"]);
   const produces = operation["produces"] === undefined ? conversion.produces : mediaTypesOf(operation["produces"]);
   const own = splitParameters(conversion, operation["parameters"]);

@@ -2,7 +2,7 @@ import type { Conversion } from "../conversion.js";
 import { convertExtension } from "../convert-extension.js";
 import { convertSimpleSchema } from "../schemas/convert-simple-schema.js";
 import type { ParameterV3 } from "../../types/openapi-v3-document.js";
-import type { Plain } from "../../types/plain.js";
+import type { UnknownObject } from "../../types/objects.js";
 
 /** Fields that belong to the parameter, in the order in which they are written; all others say what its type is. */
 const OF_PARAMETER = ["name", "in", "description", "required", "deprecated", "allowEmptyValue", "example"];
@@ -11,7 +11,7 @@ const isOfParameter = (key: string): boolean =>
   OF_PARAMETER.includes(key) || (key.startsWith("x-") && key !== "x-nullable" && key !== "x-isnullable");
 
 /** A parameter that is in a path, a query or a header. */
-export function convertParameter(conversion: Conversion, parameter: Plain): ParameterV3 {
+export function convertParameter(conversion: Conversion, parameter: UnknownObject): ParameterV3 {
   const place = String(parameter["in"]);
   const ofParameter: [string, unknown][] = [];
   const ofType: [string, unknown][] = [];

@@ -2,13 +2,13 @@ import type { Conversion, Resolved } from "../conversion.js";
 import { convertParameter } from "./convert-parameter.js";
 import { isForm } from "./convert-form.js";
 import type { ParameterV3, ReferenceV3 } from "../../types/openapi-v3-document.js";
-import { isPlain, type Plain } from "../../types/plain.js";
+import { isObject, type UnknownObject } from "../../types/objects.js";
 
 /** Parameters of an operation or path, by what becomes of them. */
 export interface SplitParameters {
   readonly bodies: readonly Resolved[];
   /** Fields of a form. */
-  readonly fields: readonly Plain[];
+  readonly fields: readonly UnknownObject[];
   /** As they stand, references included. */
   readonly others: readonly unknown[];
 }
@@ -16,7 +16,7 @@ export interface SplitParameters {
 /** Tells the parameters that make up a body from those that stay parameters. */
 export function splitParameters(conversion: Conversion, value: unknown): SplitParameters {
   const bodies: Resolved[] = [];
-  const fields: Plain[] = [];
+  const fields: UnknownObject[] = [];
   const others: unknown[] = [];
   for (const parameter of Array.isArray(value) ? (value as unknown[]) : []) {
     const resolved = conversion.resolve(parameter, "parameters");
@@ -35,7 +35,7 @@ export function convertParameters(
   return parameters.flatMap((parameter): (ParameterV3 | ReferenceV3)[] => {
     const resolved = conversion.resolve(parameter, "parameters");
     if (resolved === undefined) {
-      const reference = isPlain(parameter) ? parameter["$ref"] : undefined;
+      const reference = isObject(parameter) ? parameter["$ref"] : undefined;
       return typeof reference === "string" ? [{ $ref: conversion.movedReference(reference) }] : [];
     }
     if (resolved.entry !== undefined)

@@ -4,19 +4,19 @@ import { convertOperation } from "./convert-operation.js";
 import { convertParameters, splitParameters } from "./convert-parameters.js";
 import type { OperationV3, PathItemV3 } from "../../types/openapi-v3-document.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
-import { isPlain } from "../../types/plain.js";
+import { isObject } from "../../types/objects.js";
 
 const RULES: FieldRules = { same: new Set(["$ref"]), taken: new Set([...METHODS, "parameters"]) };
 
 /** The operations of a path. A body that they have in common is each operation's own: 3.0 has no such thing. */
 export function convertPathItem(conversion: Conversion, item: unknown): PathItemV3 {
-  if (!isPlain(item)) return {};
+  if (!isObject(item)) return {};
   const shared = splitParameters(conversion, item["parameters"]);
   const parameters = convertParameters(conversion, shared.others);
   const operations: [string, OperationV3][] = [];
   for (const method of METHODS) {
     const operation = item[method];
-    if (isPlain(operation)) operations.push([method, convertOperation(conversion, operation, shared)]);
+    if (isObject(operation)) operations.push([method, convertOperation(conversion, operation, shared)]);
   }
   return {
     ...otherFields(conversion, item, RULES),

@@ -4,13 +4,17 @@ import { convertSchema } from "../schemas/convert-schema.js";
 import { ANY_MEDIA_TYPE, sameMediaTypes } from "./media-types.js";
 import type { ContentV3, MediaTypeV3, ReferenceV3, ResponseV3 } from "../../types/openapi-v3-document.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
-import { isPlain, mapValues, type Plain } from "../../types/plain.js";
+import { isObject, mapValues, type UnknownObject } from "../../types/objects.js";
 
 const RULES: FieldRules = { same: new Set(), taken: new Set(["description", "schema", "headers", "examples"]) };
 
 /** Bodies by media type: those that the operation gives, and those that there are examples of. */
-function contentOf(conversion: Conversion, response: Plain, produces: readonly string[] | undefined): ContentV3 {
-  const examples = isPlain(response["examples"]) ? response["examples"] : {};
+function contentOf(
+  conversion: Conversion,
+  response: UnknownObject,
+  produces: readonly string[] | undefined,
+): ContentV3 {
+  const examples = isObject(response["examples"]) ? response["examples"] : {};
   const exampled = Object.keys(examples).filter((type) => !type.startsWith("x-"));
   const hasSchema = response["schema"] !== undefined;
   const given = hasSchema ? (produces ?? (exampled.length > 0 ? exampled : [ANY_MEDIA_TYPE])) : [];
@@ -27,14 +31,14 @@ function contentOf(conversion: Conversion, response: Plain, produces: readonly s
 /** A response, in every media type that the operation gives. */
 export function convertResponse(
   conversion: Conversion,
-  response: Plain,
+  response: UnknownObject,
   produces: readonly string[] | undefined,
 ): ResponseV3 {
   const content = contentOf(conversion, response, produces);
   const { description } = response;
   return {
     description: typeof description === "string" ? description : "",
-    ...(isPlain(response["headers"]) && {
+    ...(isObject(response["headers"]) && {
       headers: mapValues(response["headers"], (one) => convertHeader(conversion, one)),
     }),
     ...(Object.keys(content).length > 0 && { content }),
@@ -43,7 +47,7 @@ export function convertResponse(
 }
 
 /** Whether a response says the same for every operation, whatever media types it gives. */
-const isBare = (response: Plain): boolean => response["schema"] === undefined;
+const isBare = (response: UnknownObject): boolean => response["schema"] === undefined;
 
 /** A response of an operation: a reference to a shared one only where that is in the operation's media types. */
 export function convertResponseOrReference(
@@ -53,7 +57,7 @@ export function convertResponseOrReference(
 ): ResponseV3 | ReferenceV3 {
   const resolved = conversion.resolve(value, "responses");
   if (resolved === undefined) {
-    const reference = isPlain(value) ? value["$ref"] : undefined;
+    const reference = isObject(value) ? value["$ref"] : undefined;
     return typeof reference === "string" ? { $ref: conversion.movedReference(reference) } : { description: "" };
   }
   const { value: response, entry } = resolved;

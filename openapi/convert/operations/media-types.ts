@@ -1,4 +1,4 @@
-import { isTexts } from "../../types/plain.js";
+import { isTexts } from "../../types/objects.js";
 
 /** What an operation or document names of its media types, each once; nothing where it does not name any. */
 export function mediaTypesOf(value: unknown): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import type { ServerV3 } from "../../types/openapi-v3-document.js";
-import { isTexts, type Plain } from "../../types/plain.js";
+import { isTexts, type UnknownObject } from "../../types/objects.js";
 
 /** A text without slashes at its end; any other value is none. */
 function withoutSlash(value: unknown): string {
@@ -26,7 +26,7 @@ function serverAt(address: string): ServerV3 {
 }
 
 /** Where the operations of a document are, from its host, base path and schemes; none where it says nothing of it. */
-export function serversOf(document: Plain): readonly ServerV3[] {
+export function serversOf(document: UnknownObject): readonly ServerV3[] {
   const host = withoutSlash(document["host"]);
   const base = withoutSlash(document["basePath"]);
   if (host === "") return base === "" ? [] : [serverAt(base.startsWith("/") ? base : `/${base}`)];

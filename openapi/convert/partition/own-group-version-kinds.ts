@@ -1,5 +1,5 @@
 import type { OpenApiV3Document, SchemaV3 } from "../../types/openapi-v3-document.js";
-import { isPlain, mapValues } from "../../types/plain.js";
+import { isObject, mapValues } from "../../types/objects.js";
 
 const KINDS = "x-kubernetes-group-version-kind";
 
@@ -14,8 +14,8 @@ export function ownGroupVersionKinds(document: OpenApiV3Document, key: string): 
   const [match, group = "", version] = GROUP_VERSION.exec(key) ?? [];
   const { components } = document;
   if (match === undefined || components?.schemas === undefined) return document;
-  const isOwn = (kind: unknown): boolean => isPlain(kind) && kind["group"] === group && kind["version"] === version;
-  const isCore = (kind: unknown): boolean => isPlain(kind) && kind["group"] === "" && kind["version"] === "v1";
+  const isOwn = (kind: unknown): boolean => isObject(kind) && kind["group"] === group && kind["version"] === version;
+  const isCore = (kind: unknown): boolean => isObject(kind) && kind["group"] === "" && kind["version"] === "v1";
   const schemas = mapValues(components.schemas, (schema) => {
     const kinds: unknown = (schema as SchemaV3)[KINDS];
     if (!Array.isArray(kinds) || !kinds.some(isOwn)) return schema as SchemaV3;

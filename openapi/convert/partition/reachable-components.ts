@@ -1,7 +1,7 @@
 import { MAXIMUM_LEVELS, NestingError } from "../nesting-error.js";
 import type { ComponentsV3 } from "../../types/openapi-v3-document.js";
-import { own } from "../../types/plain.js";
-import { decodeToken } from "../../types/resolve-pointer.js";
+import { memberOf } from "../../types/objects.js";
+import { decodeToken } from "../../types/json-pointer.js";
 
 const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)/s;
 
@@ -32,7 +32,7 @@ export class ReachableComponents {
       // Operations name the ways to authenticate, but do not refer to them.
       if (kind === "securitySchemes" || kind.startsWith("x-")) return [kind, entries];
       const names = Object.keys(entries as object).filter((name) => found.has(`${kind}/${name}`));
-      return [kind, Object.fromEntries(names.map((name) => [name, own(entries, name)]))];
+      return [kind, Object.fromEntries(names.map((name) => [name, memberOf(entries, name)]))];
     });
     return Object.fromEntries(kinds.filter(([, entries]) => Object.keys(entries as object).length > 0));
   }
@@ -47,10 +47,11 @@ export class ReachableComponents {
     let references = this.#references.get(id);
     if (references === undefined) {
       const slash = id.indexOf("/");
-      const component = own(this.#components[id.slice(0, slash)], id.slice(slash + 1));
+      const component = memberOf(this.#components[id.slice(0, slash)], id.slice(slash + 1));
       references = idsIn(component);
       // Data of a type with a discriminator may be of any type that inherits from it.
-      if (own(component, "discriminator") !== undefined) references = [...references, ...(this.#heirs.get(id) ?? [])];
+      if (memberOf(component, "discriminator") !== undefined)
+        references = [...references, ...(this.#heirs.get(id) ?? [])];
       this.#references.set(id, references);
     }
     return references;

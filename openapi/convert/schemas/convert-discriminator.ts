@@ -1,5 +1,5 @@
 import type { Conversion } from "../conversion.js";
-import { isPlain, own, type Plain } from "../../types/plain.js";
+import { isObject, memberOf, type UnknownObject } from "../../types/objects.js";
 
 /** What documents name a subtype by in data, where that is not its name. */
 const VALUES = ["x-ms-discriminator-value", "x-discriminator-value"];
@@ -10,15 +10,15 @@ const VALUES = ["x-ms-discriminator-value", "x-discriminator-value"];
  */
 export function convertDiscriminator(
   conversion: Conversion,
-  schema: Plain,
+  schema: UnknownObject,
   value: unknown,
 ): (readonly [key: string, value: unknown])[] {
-  if (isPlain(value)) return typeof value["propertyName"] === "string" ? [["discriminator", value]] : [];
+  if (isObject(value)) return typeof value["propertyName"] === "string" ? [["discriminator", value]] : [];
   if (typeof value !== "string") return [];
   const mapping: [string, string][] = [];
   for (const name of conversion.families.of(schema)) {
     const component = conversion.nameOf("definitions", name);
-    const word = wordOf(own(conversion.document.definitions, name)) ?? name;
+    const word = wordOf(memberOf(conversion.document.definitions, name)) ?? name;
     conversion.growth.add(1);
     if (word !== component) mapping.push([word, `#/components/schemas/${component}`]);
   }
@@ -28,7 +28,7 @@ export function convertDiscriminator(
 
 function wordOf(definition: unknown): string | undefined {
   for (const key of VALUES) {
-    const word = own(definition, key);
+    const word = memberOf(definition, key);
     if (typeof word === "string") return word;
   }
   return undefined;

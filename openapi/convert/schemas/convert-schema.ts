@@ -4,7 +4,7 @@ import { convertExtension } from "../convert-extension.js";
 import { convertType, isNullable } from "./convert-type.js";
 import { MAXIMUM_LEVELS, NestingError } from "../nesting-error.js";
 import type { SchemaV3 } from "../../types/openapi-v3-document.js";
-import { isPlain, isTexts, mapValues, type Plain } from "../../types/plain.js";
+import { isObject, isTexts, mapValues, type UnknownObject } from "../../types/objects.js";
 
 /** Keywords that mean the same in both versions, and hold no schema. */
 const SAME = new Set([
@@ -46,7 +46,7 @@ type Fields = (readonly [key: string, value: unknown])[];
  */
 export function convertSchema(conversion: Conversion, schema: unknown, level = 0): SchemaV3 {
   if (level > MAXIMUM_LEVELS) throw new NestingError();
-  if (!isPlain(schema)) return {};
+  if (!isObject(schema)) return {};
   if (typeof schema["$ref"] === "string") return convertReference(conversion, schema, schema["$ref"]);
   const nullable = isNullable(schema);
   const fields: Fields = [];
@@ -65,7 +65,7 @@ export function convertSchema(conversion: Conversion, schema: unknown, level = 0
 }
 
 /** A reference of 3.0 is alone: what a document says beside one stands around it. */
-function convertReference(conversion: Conversion, schema: Plain, reference: string): SchemaV3 {
+function convertReference(conversion: Conversion, schema: UnknownObject, reference: string): SchemaV3 {
   const converted = { $ref: conversion.schemaReference(reference) };
   const fields = Object.keys(schema)
     .filter((key) => BESIDE_REFERENCE.has(key) || (key.startsWith("x-") && !OF_TYPE.has(key)))
@@ -77,7 +77,7 @@ function convertReference(conversion: Conversion, schema: Plain, reference: stri
 
 interface Place {
   readonly conversion: Conversion;
-  readonly schema: Plain;
+  readonly schema: UnknownObject;
   readonly nullable: boolean;
   /** Of schemas inside. */
   readonly level: number;

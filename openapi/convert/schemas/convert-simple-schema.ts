@@ -2,7 +2,7 @@ import { collectionStyle, type CollectionStyle } from "./collection-style.js";
 import type { Conversion } from "../conversion.js";
 import { convertSchema } from "./convert-schema.js";
 import type { SchemaV3 } from "../../types/openapi-v3-document.js";
-import { isPlain, type Plain } from "../../types/plain.js";
+import { isObject, type UnknownObject } from "../../types/objects.js";
 
 /** What 2.0 says of a parameter, header or field of a form without a schema. */
 export interface SimpleSchema {
@@ -16,9 +16,9 @@ export interface SimpleSchema {
  * @param value - the keywords of its type alone
  * @param place - where it stands: `in` of a parameter
  */
-export function convertSimpleSchema(conversion: Conversion, value: Plain, place: string): SimpleSchema {
+export function convertSimpleSchema(conversion: Conversion, value: UnknownObject, place: string): SimpleSchema {
   const { collectionFormat, ...keywords } = value;
-  if (isPlain(keywords["schema"])) return { schema: convertSchema(conversion, keywords["schema"]), style: {} };
+  if (isObject(keywords["schema"])) return { schema: convertSchema(conversion, keywords["schema"]), style: {} };
   if (keywords["type"] !== "array") return { schema: convertSchema(conversion, keywords), style: {} };
   const style = collectionStyle(place, collectionFormat);
   if (style !== undefined) return { schema: convertSchema(conversion, keywords), style };

@@ -1,5 +1,5 @@
 import type { SchemaV3 } from "../../types/openapi-v3-document.js";
-import { isTexts, type Plain } from "../../types/plain.js";
+import { isTexts, type UnknownObject } from "../../types/objects.js";
 
 const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object"]);
 
@@ -8,7 +8,7 @@ const INT_OR_STRING = "int-or-string";
 type Fields = (readonly [key: string, value: unknown])[];
 
 /** Whether a schema allows null: by an extension, by the word that 3.0 has for it, or by its type. */
-export const isNullable = (schema: Plain): boolean =>
+export const isNullable = (schema: UnknownObject): boolean =>
   schema["x-nullable"] === true ||
   schema["x-isnullable"] === true ||
   schema["nullable"] === true ||
@@ -16,12 +16,12 @@ export const isNullable = (schema: Plain): boolean =>
   (Array.isArray(schema["type"]) && schema["type"].includes("null"));
 
 /** Type, format and nullability, with the words that 3.0 has for them. */
-export function convertType(schema: Plain, nullable: boolean): Fields {
+export function convertType(schema: UnknownObject, nullable: boolean): Fields {
   const fields = typeFields(schema);
   return nullable ? [...fields, ["nullable", true]] : fields;
 }
 
-function typeFields(schema: Plain): Fields {
+function typeFields(schema: UnknownObject): Fields {
   const { type, format } = schema;
   const formatField: Fields = format === undefined ? [] : [["format", format]];
   if (isIntOrString(schema)) return [...formatField, ["oneOf", [{ type: "integer" }, { type: "string" }]]];
@@ -47,7 +47,7 @@ function typeFields(schema: Plain): Fields {
 }
 
 /** Whether a schema is of an integer or a string, and does not say so in a way that 3.0 has itself. */
-function isIntOrString(schema: Plain): boolean {
+function isIntOrString(schema: UnknownObject): boolean {
   if (schema["oneOf"] !== undefined || schema["anyOf"] !== undefined) return false;
   if (schema["format"] === INT_OR_STRING) return schema["type"] === "string" || schema["type"] === undefined;
   return schema["x-kubernetes-int-or-string"] === true && schema["type"] === undefined;

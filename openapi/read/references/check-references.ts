@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import type { DocumentFile } from "../document-file.js";
 import { childPointer, pointerOf, tokensOf } from "../../types/json-pointer.js";
+import { isObject } from "../../types/objects.js";
 import { readReference } from "./reference.js";
 import type { ReferenceResolver, Resolution } from "./resolve-reference.js";
 import { shownReference } from "./shown-reference.js";
@@ -13,7 +14,7 @@ type Complaint = (file: DocumentFile, pointer: string) => Diagnostic;
 function suggestion({ pointer, last }: Resolution & { readonly kind: "dangling" }, name: string): string | undefined {
   if (!pointer.startsWith("/")) return "A pointer begins with #/, as in #/definitions/Pet.";
   const wanted = tokensOf(pointer)[tokensOf(last.pointer).length] ?? "";
-  if (typeof last.value !== "object" || last.value === null || Array.isArray(last.value)) return undefined;
+  if (!isObject(last.value)) return undefined;
   const similar = nearest(wanted, Object.keys(last.value));
   return similar === undefined ? undefined : `Did you mean ${name}#${childPointer(last.pointer, similar)}?`;
 }

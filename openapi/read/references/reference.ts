@@ -1,6 +1,7 @@
 import type { Json } from "../../types/json.js";
-import { decodePercent } from "../sources/decode-percent.js";
+import { decodePercent } from "../../types/decode-percent.js";
 import { childPointer } from "../../types/json-pointer.js";
+import { memberOf } from "../../types/objects.js";
 
 /** A reference taken apart. */
 export interface Reference {
@@ -14,13 +15,8 @@ export interface Reference {
 
 const SECTIONS = ["definitions", "parameters", "responses"];
 
-const hasDefinition = (root: Json, name: string): boolean => {
-  const definitions =
-    typeof root === "object" && root !== null && Object.hasOwn(root, "definitions")
-      ? (root as Readonly<Record<string, Json>>)["definitions"]
-      : undefined;
-  return typeof definitions === "object" && definitions !== null && Object.hasOwn(definitions, name);
-};
+const hasDefinition = (root: Json, name: string): boolean =>
+  memberOf(memberOf(root, "definitions") ?? null, name) !== undefined;
 
 /**
  * Takes a reference apart. Swagger 1 named a model by its bare name, and some still write `Pet`, `/definitions/Pet` or

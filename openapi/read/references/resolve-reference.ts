@@ -3,7 +3,7 @@ import type { DocumentFile } from "../document-file.js";
 import type { DocumentFiles } from "../document-files.js";
 import type { DocumentNode } from "../document-set.js";
 import { pointerOf, tokensOf, type Token } from "../../types/json-pointer.js";
-import { memberOf } from "../member-of.js";
+import { memberOf } from "../../types/objects.js";
 import { readReference } from "./reference.js";
 
 /** Steps that may be left when a reference leads through another; a reference into itself adds some each time around. */
@@ -20,8 +20,7 @@ export type Resolution =
 
 /** The reference that a value is; `undefined` where it is something itself. */
 const referenceIn = (value: Json): string | undefined => {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "$ref")) return undefined;
-  const reference = (value as Readonly<Record<string, Json>>)["$ref"];
+  const reference = memberOf(value, "$ref");
   return typeof reference === "string" ? reference : undefined;
 };
 

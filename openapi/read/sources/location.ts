@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { decodePercent } from "./decode-percent.js";
+import { decodePercent } from "../../types/decode-percent.js";
 
 /** Where a document is read from. */
 export type Location =

@@ -1,4 +1,4 @@
-import { decodePercent } from "./decode-percent.js";
+import { decodePercent } from "../../types/decode-percent.js";
 
 /** A URL without its user and password, and the `Authorization` header (Basic) that stands for them. */
 export function splitCredentials(url: URL): { readonly bare: URL; readonly authorization: string | undefined } {

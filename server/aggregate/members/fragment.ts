@@ -1,5 +1,6 @@
 import { INHERITED } from "../../../openapi/merge/own-defaults.js";
-import { readLocal, mapReferences, visitReferences } from "../../../openapi/merge/walk-references.js";
+import { readLocal, renameReferences } from "../../../openapi/merge/local-references.js";
+import { walkReferences } from "../../../openapi/types/references/walk-references.js";
 import { METHODS, type Operation, type PathItem, type Schema } from "../../../openapi/types/swagger.js";
 
 const KINDS_EXTENSION = "x-kubernetes-group-version-kind";
@@ -54,7 +55,7 @@ const bareOf = (entry: Plain, text: string): string =>
 /** References of a value as they are written, each once. */
 function referencesOf(value: unknown): readonly string[] {
   const references = new Set<string>();
-  visitReferences(value, (reference) => references.add(reference));
+  walkReferences(value, (reference) => references.add(reference));
   return [...references];
 }
 
@@ -155,7 +156,7 @@ function derive(content: Content, item: Readonly<Plain>): string {
   const names = renames(content, item);
   if (names.size > 0)
     for (const kind of ["definitions", "parameters", "responses"] as const)
-      value = mapReferences(value, kind, (name) => names.get(`${kind} ${name}`) ?? name);
+      value = renameReferences(value, kind, (name) => names.get(`${kind} ${name}`) ?? name);
   return JSON.stringify(value);
 }
 

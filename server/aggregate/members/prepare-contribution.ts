@@ -1,9 +1,10 @@
 import type { Problem } from "../../../openapi/read/sources/location.js";
 import { basePathOf } from "../../../openapi/merge/own-defaults.js";
 import { KINDS, sharedEntries, type Kind } from "../../../openapi/merge/shared-entries.js";
-import { readLocal } from "../../../openapi/merge/walk-references.js";
+import { readLocal } from "../../../openapi/merge/local-references.js";
 import { METHODS, type Document, type PathItem, type Tag } from "../../../openapi/types/swagger.js";
-import { definitionProblem, isObject, notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
+import { definitionProblem, notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
+import { isObject } from "../../../openapi/types/objects.js";
 import { Contribution, familyOf } from "./contribution.js";
 import { makeFragment, type Fragment } from "./fragment.js";
 import { ownsPath, type Ownership } from "./owned-group-versions.js";

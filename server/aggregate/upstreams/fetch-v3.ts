@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../../../openapi/read/sources/location.js";
-import { visitReferences } from "../../../openapi/merge/walk-references.js";
+import { decodeToken, unescapeToken } from "../../../openapi/types/json-pointer.js";
 import { documentKey } from "../../../openapi/kubernetes/document-key.js";
 import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
 import type { ServedDocument } from "../../documents/sources/served-documents.js";
-import { isObject } from "../../../openapi/read/check-readable.js";
+import { isObject } from "../../../openapi/types/objects.js";
+import { OPENAPI_3_0 } from "../../../openapi/types/references/openapi-3-kinds.js";
+import { walkReferences } from "../../../openapi/types/references/walk-references.js";
 import type { Connection, Fetched } from "./connection.js";
 import { JsonDocument } from "../members/held-documents.js";
 import type { MemberLimits } from "./member-limits.js";
@@ -61,22 +63,15 @@ function unfit(value: unknown, key: string): string | undefined {
   const isThere = (reference: string): boolean => {
     const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? [];
     const entries = components[section];
-    const plain = name.replace(/~1/g, "/").replace(/~0/g, "~");
-    return isObject(entries) && (Object.hasOwn(entries, plain) || Object.hasOwn(entries, decode(plain)));
+    // A name may hold a `%` that means itself.
+    return [unescapeToken(name), decodeToken(name)].some((each) => isObject(entries) && Object.hasOwn(entries, each));
   };
   let dangling: string | undefined;
-  visitReferences(value, (reference) => {
+  const visit = (reference: string): void => {
     if (!isThere(reference)) dangling ??= reference;
-  });
+  };
+  walkReferences(value, visit, { kind: OPENAPI_3_0.part });
   return dangling === undefined ? undefined : `it refers to ${dangling}, which is not there`;
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Checks what came for a key; where its address has a SHA-512 in it, that has to be the one of the bytes. */

@@ -7,7 +7,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { DocumentNode, DocumentSet } from "../../../openapi/read/document-set.js";
 import { loadDocument } from "../../../openapi/read/load-document.js";
-import { walkDocument } from "../../../openapi/read/references/walk-document.js";
+import { walkReferences } from "../../../openapi/types/references/walk-references.js";
 
 const shared = path.join(import.meta.dirname, "..", "..", "..", "..", "shared");
 const index = path.join(shared, "corpus", "index.json");
@@ -50,7 +50,7 @@ function referencesOf(
   documents: DocumentSet,
 ): { readonly reference: string; readonly node: DocumentNode | undefined }[] {
   const found: { readonly reference: string; readonly node: DocumentNode | undefined }[] = [];
-  walkDocument(documents.root.value, (reference) =>
+  walkReferences(documents.root.value, (reference) =>
     found.push({ reference, node: documents.follow(documents.root, reference) }),
   );
   return found;

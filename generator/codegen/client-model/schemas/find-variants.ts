@@ -1,4 +1,5 @@
 import type { NamedType, Property, Type } from "../client-model.js";
+import { tokensOf } from "../../../../openapi/types/json-pointer.js";
 import { compareText } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 import type { TypeDraft } from "../types/type-draft.js";
@@ -7,8 +8,8 @@ type Discriminator = NonNullable<NamedType["discriminator"]>;
 
 /** What a variant is called where it does not say so itself: the name of its definition. */
 const valueOf = ({ discriminatorValue, node, identity }: TypeDraft): string => {
-  const name = node.pointer.split("/").at(-1) ?? "";
-  return discriminatorValue ?? (name === "" ? identity.id : name.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const name = tokensOf(node.pointer).at(-1) ?? "";
+  return discriminatorValue ?? (name === "" ? identity.id : name);
 };
 
 /** The property of a type, its bases' included. */

@@ -1,4 +1,5 @@
 import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
+import { tokensOf } from "../../../../openapi/types/json-pointer.js";
 import { isObject, textOf } from "../json.js";
 import { definitionWords, packageOf } from "./definition-words.js";
 import { responseWords } from "./response-words.js";
@@ -32,8 +33,6 @@ interface Start {
 }
 
 const schemaKeywords = new Set(["properties", "items", "additionalProperties", "allOf", "schema"]);
-
-const unescape = (segment: string): string => segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /**
  * Says what the type at a node is: read off the way to the node, so that it does not matter who comes across it first.
@@ -104,7 +103,7 @@ export function createIdentify(
   }
 
   return (node) => {
-    const segments = node.pointer.split("/").slice(1).map(unescape);
+    const segments = tokensOf(node.pointer);
     const file = relativeFile(documents.root.file, node.file);
     const start = startOf(node, segments, file);
     const way = wayInto(segments.slice(start.used));

@@ -1,3 +1,5 @@
+import { isObject } from "../../../../openapi/types/objects.js";
+
 /**
  * The names that a client was published with, by what they name. A later run keeps them, whatever the document gains, and
  * leaves the names of what is gone unused: an old import breaks, but never means something else.
@@ -35,9 +37,6 @@ const each = <T>(make: (section: (typeof sections)[number]) => T): Record<(typeo
 
 export const emptyNameLock: NameLock = each(() => ({}));
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A lock as it was written; `undefined` where the text is none. Names are taken over only if `isName` lets them. */
 export function parseNameLock(text: string): NameLock | undefined {
   let value: unknown;
@@ -46,12 +45,12 @@ export function parseNameLock(text: string): NameLock | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const lock = each((): Record<string, string> => ({}));
   for (const section of sections) {
     const entries = value[section];
     if (entries === undefined) continue;
-    if (!isRecord(entries)) return undefined;
+    if (!isObject(entries)) return undefined;
     for (const [identity, name] of Object.entries(entries)) {
       if (typeof name !== "string") return undefined;
       Object.defineProperty(lock[section], identity, { value: name, enumerable: true });

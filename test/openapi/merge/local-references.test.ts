@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mapReferences, referencesOf } from "../../../openapi/merge/walk-references.js";
+import { renameReferences, referencesOf } from "../../../openapi/merge/local-references.js";
 
 const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
 const rename = (name: string) =>
@@ -56,16 +56,16 @@ test.each([
     given: { $ref: "a.json#/definitions/Pet" },
     want: { $ref: "a.json#/definitions/Pet" },
   },
-])("mapReferences: $because", ({ given, want }) => {
+])("renameReferences: $because", ({ given, want }) => {
   const before = structuredClone(given);
-  expect(mapReferences(given, "definitions", rename)).toEqual(want);
+  expect(renameReferences(given, "definitions", rename)).toEqual(want);
   expect(given, "the input is not changed").toEqual(before);
 });
 
 test("what has no reference that changes is shared, not copied", () => {
   const same = { properties: { a: ref("Cat") } };
   const given = { one: same, two: ref("Pet") };
-  const mapped = mapReferences<{ one: unknown; two: unknown }>(given, "definitions", rename);
+  const mapped = renameReferences<{ one: unknown; two: unknown }>(given, "definitions", rename);
   expect(mapped).not.toBe(given);
   expect(mapped.one).toBe(same);
 });
