@@ -11,6 +11,8 @@ export interface PlanOptions {
   readonly nameLock: string | undefined;
   /** Where the files that are copied go, by the name of their template. */
   readonly copied: ReadonlyMap<string, string>;
+  /** What the language's own documents say, by the name of their template. */
+  readonly documents: ReadonlyMap<string, ClientModel>;
 }
 
 /** What generating a client takes to know of its language. */
@@ -24,6 +26,8 @@ export interface ClientLanguage {
   createHelpers(): Helpers;
   /** Where the files that are copied go, of all templates that there are: paths in the package by name. */
   copiedFiles(names: Iterable<string>, model: ClientModel, packageName: string): ReadonlyMap<string, string>;
+  /** Templates that are documents: clients have the calls that these describe as well. */
+  documents?(model: ClientModel): readonly string[];
   checkPackageName(name: string): Diagnostic[];
   /** A name for the client of a document, from its title. */
   defaultPackageName(title: string): string;

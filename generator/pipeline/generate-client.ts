@@ -7,6 +7,7 @@ import { checkPaths } from "./check-paths.js";
 import type { ClientLanguage } from "./client-language.js";
 import { DocumentOutput, type DocumentRequest } from "./document-output.js";
 import type { Generated, GenerateContext } from "./generated.js";
+import { loadModel } from "./load-model.js";
 
 /** Languages that there are clients in. Each is loaded when it is asked for. */
 export const clientLanguages = {
@@ -44,6 +45,22 @@ export type GeneratedClient = Generated<ClientSummary>;
 /** Files that are the user's from the start: written where there is none, and never touched again. */
 const STUBS = new Set(["CHANGELOG.md"]);
 
+/** Reads the documents of the language's own that a client has the calls of, by the name of their template. */
+async function readDocuments(
+  names: readonly string[],
+  output: DocumentOutput,
+  context: GenerateContext,
+): Promise<{ readonly documents: ReadonlyMap<string, ClientModel>; readonly diagnostics: readonly Diagnostic[] }> {
+  const documents = new Map<string, ClientModel>();
+  const diagnostics: Diagnostic[] = [];
+  for (const name of names) {
+    const loaded = await loadModel(output.templates.files.get(name)?.file ?? name, context);
+    if (loaded.model !== undefined) documents.set(name, loaded.model);
+    diagnostics.push(...loaded.diagnostics);
+  }
+  return { documents, diagnostics };
+}
+
 /** Everything of the package, by path relative to it. */
 function textsOf(
   model: ClientModel,
@@ -52,11 +69,17 @@ function textsOf(
     output,
     language,
     name,
-  }: { readonly output: DocumentOutput; readonly language: ClientLanguage; readonly name: string },
+    documents,
+  }: {
+    readonly output: DocumentOutput;
+    readonly language: ClientLanguage;
+    readonly name: string;
+    readonly documents: ReadonlyMap<string, ClientModel>;
+  },
 ): { readonly texts: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } {
   const templates = output.templates.files;
   const copied = language.copiedFiles(templates.keys(), model, name);
-  const plan = language.plan(model, { package: name, request, nameLock: output.folder.nameLock, copied });
+  const plan = language.plan(model, { package: name, request, nameLock: output.folder.nameLock, copied, documents });
   const rendered = hasErrors(plan.diagnostics)
     ? { files: [], diagnostics: [] }
     : renderFiles(plan.files, { templates, helpers: language.createHelpers(), shown: output.shown });
@@ -81,10 +104,12 @@ export async function generateClient(request: ClientRequest, context: GenerateCo
   const { model } = output;
   if (model === undefined || hasErrors(misnamed)) return output.nothing(misnamed);
   const name = request.package ?? language.defaultPackageName(model.title);
-  const { texts, diagnostics } = textsOf(model, request, { output, language, name });
+  const own = await readDocuments(language.documents?.(model) ?? [], output, context);
+  if (hasErrors(own.diagnostics)) return output.nothing([...misnamed, ...own.diagnostics]);
+  const { texts, diagnostics } = textsOf(model, request, { output, language, name, documents: own.documents });
   return output.give({
     texts,
-    diagnostics: [...misnamed, ...diagnostics],
+    diagnostics: [...misnamed, ...own.diagnostics, ...diagnostics],
     stubs: STUBS,
     summary: {
       language: request.language,

@@ -1,3 +1,4 @@
+import { CUSTOM_OBJECTS } from "../codegen/targets/python/custom-objects.js";
 import { isKubernetesStyle } from "../codegen/targets/common/is-kubernetes-style.js";
 import { createHelpers } from "../codegen/targets/python/helpers.js";
 import { importName } from "../codegen/targets/python/names/import-name.js";
@@ -21,24 +22,29 @@ const modulesOf = (paths: Iterable<string>, folder: string): readonly string[] =
 
 /** Clients in Python: packages with a `pyproject.toml`. */
 export const pythonClient: ClientLanguage = {
-  plan: (model, { package: name, nameLock, copied }) => {
+  plan: (model, { package: name, nameLock, copied, documents }) => {
+    const customObjects = documents.get(CUSTOM_OBJECTS);
     const official = [...copied].filter(([template]) => template.startsWith(OFFICIAL)).map(([, path]) => path);
     return planPython(model, {
       package: name,
       modules: modulesOf(official, importName(name)),
       ...(nameLock !== undefined && { nameLock }),
+      ...(customObjects !== undefined && { customObjects }),
     });
   },
   createHelpers,
   copiedFiles: (names, model, name) => {
     const folder = importName(name);
     const all = [...names];
-    const official = isKubernetesStyle(model) ? all.filter((each) => each.startsWith(OFFICIAL)) : [];
+    const official = isKubernetesStyle(model)
+      ? all.filter((each) => each.startsWith(OFFICIAL) && each !== CUSTOM_OBJECTS)
+      : [];
     return new Map([
       ...runtimeFiles(all, model).map((each): [string, string] => [each, `${folder}/${each}`]),
       ...official.map((each): [string, string] => [each, `${folder}/${each.slice(OFFICIAL.length)}`]),
     ]);
   },
+  documents: (model) => (isKubernetesStyle(model) ? [CUSTOM_OBJECTS] : []),
   checkPackageName: checkPythonName,
   defaultPackageName,
 };

@@ -79,6 +79,7 @@ export async function templatesPage(language, schema) {
     ...(language === "python"
       ? [
           "- `official/` has modules on the paths of Kubernetes' official client, for documents in its style. They are copied too.",
+          "  `official/custom-objects.json` describes the calls for custom objects, which such clients have as well.",
         ]
       : []),
     "",

@@ -10,11 +10,12 @@ import { readSecurityRequirements } from "../common/security-requirements.js";
 import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
 import { apiViews, operationsView } from "./views/api-view.js";
 import { describer } from "./text/doc.js";
+import { customObjectsApi, customObjectsContext } from "./custom-objects.js";
 import { importName } from "./names/import-name.js";
 import { initViews } from "./views/init-view.js";
 import { modelViews } from "./views/model-view.js";
 import type { OperationContext } from "./views/operation-view.js";
-import type { PackageNames } from "./names/named-package.js";
+import type { NamedApi, PackageNames } from "./names/named-package.js";
 import { namePackage } from "./names/package-names.js";
 import { projectView } from "./views/project-view.js";
 import { readmeView } from "./views/readme-view.js";
@@ -27,6 +28,8 @@ export interface PythonOptions {
   readonly nameLock?: string;
   /** Modules that the package has besides generated ones, by path below its folder: `config`, `aio/watch`. */
   readonly modules: readonly string[];
+  /** What the document of calls for custom objects says, in packages that have these calls. */
+  readonly customObjects?: ClientModel;
 }
 
 export interface PythonPlan {
@@ -49,8 +52,11 @@ export function planPython(model: ClientModel, options: PythonOptions): PythonPl
   const context: OperationContext = {
     resolve: resolveReferences(model),
     securityOf: readSecurityRequirements(model),
+    isPatch: ({ kubernetes }) => kubernetes?.action === "patch",
     describe: describer(),
   };
+  const more = options.customObjects === undefined ? [] : [customObjectsApi(options.customObjects, model)];
+  const whole: PackageNames = { ...names, apis: [...names.apis, ...more] };
   const changelog: ChangelogView = { title: plainTitle(model.title) };
   const locked: LockView = { text: nameLockText(lock).trimEnd() };
   const marker: MarkerView = { partial: false };
@@ -67,8 +73,10 @@ export function planPython(model: ClientModel, options: PythonOptions): PythonPl
     yield { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog };
     yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked };
     yield { path: `${folder}/py.typed`, template: "files/package/py.typed.hbs", view: marker };
-    yield* initFiles(names, folder, { title: plainTitle(model.title), modules: options.modules });
-    yield* sourceFiles(names, folder, { context, modelView: modelViews(names, discriminators) });
+    yield* initFiles(whole, folder, { title: plainTitle(model.title), modules: options.modules });
+    yield* modelFiles(names, folder, modelViews(names, discriminators));
+    for (const api of names.apis) yield* apiFiles(api, folder, { names, context });
+    for (const api of more) yield* apiFiles(api, folder, { names, context: customObjectsContext(context) });
   }
   return { files: files(), lock, diagnostics: [] };
 }
@@ -86,27 +94,32 @@ function* initFiles(
     };
 }
 
-function* sourceFiles(
+function* modelFiles(
   names: PackageNames,
   folder: string,
-  options: { readonly context: OperationContext; readonly modelView: ReturnType<typeof modelViews> },
+  viewOf: ReturnType<typeof modelViews>,
 ): Generator<PlannedFile> {
-  const { context, modelView } = options;
   for (const named of names.types.names.values())
     yield {
       path: `${folder}/client/models/${named.module}.py`,
       template: "files/package/client/models/model.py.hbs",
-      view: modelView(named),
+      view: viewOf(named),
     };
-  for (const api of names.apis) {
-    yield {
-      path: `${folder}/client/operations/${api.module}.py`,
-      template: "files/package/client/operations/operations.py.hbs",
-      view: operationsView(api, { names, context }),
-    };
-    const views = apiViews(api, { names, context });
-    const template = "files/package/client/api/api.py.hbs";
-    yield { path: `${folder}/client/api/${api.module}.py`, template, view: views.sync };
-    yield { path: `${folder}/aio/client/api/${api.module}.py`, template, view: views.async };
-  }
+}
+
+/** The operations of a tag, its class, and the asynchronous twin of that. */
+function* apiFiles(
+  api: NamedApi,
+  folder: string,
+  context: { readonly names: PackageNames; readonly context: OperationContext },
+): Generator<PlannedFile> {
+  yield {
+    path: `${folder}/client/operations/${api.module}.py`,
+    template: "files/package/client/operations/operations.py.hbs",
+    view: operationsView(api, context),
+  };
+  const views = apiViews(api, context);
+  const template = "files/package/client/api/api.py.hbs";
+  yield { path: `${folder}/client/api/${api.module}.py`, template, view: views.sync };
+  yield { path: `${folder}/aio/client/api/${api.module}.py`, template, view: views.async };
 }

@@ -1,13 +1,13 @@
-"""Calls for objects of any custom resource."""
-
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.kubernetes.api import KubernetesApi
 from ...runtime.lazy import lazy_module
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ...runtime.call_options import CallOptions
@@ -18,889 +18,27 @@ else:
 
 
 class CustomObjectsApi(KubernetesApi):
-    """Objects are plain data, as no document describes them."""
+    """Calls for the objects of any custom resource. No document describes them, so they are plain data."""
 
     def get_api_resources(self, group: str, version: str, **options: Unpack[CallOptions]) -> Any:
-        """What a version of a group has.
+        """List the resources of a version of a group, with their verbs.
 
         `GET /apis/{group}/{version}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
         """
         return self._call(operations.GET_API_RESOURCES, {"group": group, "version": version}, options)
 
     def get_api_resources_with_http_info(
-        self, group: str, version: str, **options: Unpack[CallOptions]
+        self,
+        group: str,
+        version: str,
+        **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
         """As `get_api_resources`, with the status and the headers of the answer."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {"group": group, "version": version}, options)
-
-    def create_cluster_custom_object(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Create an object of the whole cluster.
-
-        `POST /apis/{group}/{version}/{plural}`
-        """
-        return self._call(
-            operations.CREATE_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "body": body,
-                "pretty": pretty,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def create_cluster_custom_object_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `create_cluster_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.CREATE_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "body": body,
-                "pretty": pretty,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def list_cluster_custom_object(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        *,
-        pretty: str | None = None,
-        allow_watch_bookmarks: bool | None = None,
-        _continue: str | None = None,
-        field_selector: str | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-        watch: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """List or watch the objects of the whole cluster.
-
-        `GET /apis/{group}/{version}/{plural}`
-        """
-        return self._call(
-            operations.LIST_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "pretty": pretty,
-                "allow_watch_bookmarks": allow_watch_bookmarks,
-                "_continue": _continue,
-                "field_selector": field_selector,
-                "label_selector": label_selector,
-                "limit": limit,
-                "resource_version": resource_version,
-                "resource_version_match": resource_version_match,
-                "timeout_seconds": timeout_seconds,
-                "watch": watch,
-            },
-            options,
-        )
-
-    def list_cluster_custom_object_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        *,
-        pretty: str | None = None,
-        allow_watch_bookmarks: bool | None = None,
-        _continue: str | None = None,
-        field_selector: str | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-        watch: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `list_cluster_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.LIST_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "pretty": pretty,
-                "allow_watch_bookmarks": allow_watch_bookmarks,
-                "_continue": _continue,
-                "field_selector": field_selector,
-                "label_selector": label_selector,
-                "limit": limit,
-                "resource_version": resource_version,
-                "resource_version_match": resource_version_match,
-                "timeout_seconds": timeout_seconds,
-                "watch": watch,
-            },
-            options,
-        )
-
-    def list_custom_object_for_all_namespaces(
-        self,
-        group: str,
-        version: str,
-        resource_plural: str,
-        *,
-        pretty: str | None = None,
-        allow_watch_bookmarks: bool | None = None,
-        _continue: str | None = None,
-        field_selector: str | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-        watch: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """List or watch the objects of all namespaces.
-
-        `GET /apis/{group}/{version}/{resource_plural}`
-        """
-        return self._call(
-            operations.LIST_CUSTOM_OBJECT_FOR_ALL_NAMESPACES,
-            {
-                "group": group,
-                "version": version,
-                "resource_plural": resource_plural,
-                "pretty": pretty,
-                "allow_watch_bookmarks": allow_watch_bookmarks,
-                "_continue": _continue,
-                "field_selector": field_selector,
-                "label_selector": label_selector,
-                "limit": limit,
-                "resource_version": resource_version,
-                "resource_version_match": resource_version_match,
-                "timeout_seconds": timeout_seconds,
-                "watch": watch,
-            },
-            options,
-        )
-
-    def list_custom_object_for_all_namespaces_with_http_info(
-        self,
-        group: str,
-        version: str,
-        resource_plural: str,
-        *,
-        pretty: str | None = None,
-        allow_watch_bookmarks: bool | None = None,
-        _continue: str | None = None,
-        field_selector: str | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-        watch: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `list_custom_object_for_all_namespaces`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.LIST_CUSTOM_OBJECT_FOR_ALL_NAMESPACES,
-            {
-                "group": group,
-                "version": version,
-                "resource_plural": resource_plural,
-                "pretty": pretty,
-                "allow_watch_bookmarks": allow_watch_bookmarks,
-                "_continue": _continue,
-                "field_selector": field_selector,
-                "label_selector": label_selector,
-                "limit": limit,
-                "resource_version": resource_version,
-                "resource_version_match": resource_version_match,
-                "timeout_seconds": timeout_seconds,
-                "watch": watch,
-            },
-            options,
-        )
-
-    def delete_collection_cluster_custom_object(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        *,
-        pretty: str | None = None,
-        label_selector: str | None = None,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        dry_run: str | None = None,
-        body: Any = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Delete the objects of the whole cluster that selectors select.
-
-        `DELETE /apis/{group}/{version}/{plural}`
-        """
-        return self._call(
-            operations.DELETE_COLLECTION_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "body": body,
-                "pretty": pretty,
-                "label_selector": label_selector,
-                "grace_period_seconds": grace_period_seconds,
-                "orphan_dependents": orphan_dependents,
-                "propagation_policy": propagation_policy,
-                "dry_run": dry_run,
-            },
-            options,
-        )
-
-    def delete_collection_cluster_custom_object_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        *,
-        pretty: str | None = None,
-        label_selector: str | None = None,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        dry_run: str | None = None,
-        body: Any = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `delete_collection_cluster_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.DELETE_COLLECTION_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "body": body,
-                "pretty": pretty,
-                "label_selector": label_selector,
-                "grace_period_seconds": grace_period_seconds,
-                "orphan_dependents": orphan_dependents,
-                "propagation_policy": propagation_policy,
-                "dry_run": dry_run,
-            },
-            options,
-        )
-
-    def delete_cluster_custom_object(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        *,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        dry_run: str | None = None,
-        body: Any = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Delete an object of the whole cluster.
-
-        `DELETE /apis/{group}/{version}/{plural}/{name}`
-        """
-        return self._call(
-            operations.DELETE_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "grace_period_seconds": grace_period_seconds,
-                "orphan_dependents": orphan_dependents,
-                "propagation_policy": propagation_policy,
-                "dry_run": dry_run,
-            },
-            options,
-        )
-
-    def delete_cluster_custom_object_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        *,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        dry_run: str | None = None,
-        body: Any = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `delete_cluster_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.DELETE_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "grace_period_seconds": grace_period_seconds,
-                "orphan_dependents": orphan_dependents,
-                "propagation_policy": propagation_policy,
-                "dry_run": dry_run,
-            },
-            options,
-        )
-
-    def get_cluster_custom_object(
-        self, group: str, version: str, plural: str, name: str, **options: Unpack[CallOptions]
-    ) -> Any:
-        """Read an object of the whole cluster.
-
-        `GET /apis/{group}/{version}/{plural}/{name}`
-        """
-        return self._call(
-            operations.GET_CLUSTER_CUSTOM_OBJECT,
-            {"group": group, "version": version, "plural": plural, "name": name},
-            options,
-        )
-
-    def get_cluster_custom_object_with_http_info(
-        self, group: str, version: str, plural: str, name: str, **options: Unpack[CallOptions]
-    ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.GET_CLUSTER_CUSTOM_OBJECT,
-            {"group": group, "version": version, "plural": plural, "name": name},
-            options,
-        )
-
-    def replace_cluster_custom_object(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Replace an object of the whole cluster.
-
-        `PUT /apis/{group}/{version}/{plural}/{name}`
-        """
-        return self._call(
-            operations.REPLACE_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def replace_cluster_custom_object_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.REPLACE_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def patch_cluster_custom_object(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Patch an object of the whole cluster.
-
-        `PATCH /apis/{group}/{version}/{plural}/{name}`
-        """
-        return self._call(
-            operations.PATCH_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-                "force": force,
-            },
-            options,
-        )
-
-    def patch_cluster_custom_object_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.PATCH_CLUSTER_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-                "force": force,
-            },
-            options,
-        )
-
-    def get_cluster_custom_object_status(
-        self, group: str, version: str, plural: str, name: str, **options: Unpack[CallOptions]
-    ) -> Any:
-        """Read the status of an object of the whole cluster.
-
-        `GET /apis/{group}/{version}/{plural}/{name}/status`
-        """
-        return self._call(
-            operations.GET_CLUSTER_CUSTOM_OBJECT_STATUS,
-            {"group": group, "version": version, "plural": plural, "name": name},
-            options,
-        )
-
-    def get_cluster_custom_object_status_with_http_info(
-        self, group: str, version: str, plural: str, name: str, **options: Unpack[CallOptions]
-    ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object_status`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.GET_CLUSTER_CUSTOM_OBJECT_STATUS,
-            {"group": group, "version": version, "plural": plural, "name": name},
-            options,
-        )
-
-    def replace_cluster_custom_object_status(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Replace the status of an object of the whole cluster.
-
-        `PUT /apis/{group}/{version}/{plural}/{name}/status`
-        """
-        return self._call(
-            operations.REPLACE_CLUSTER_CUSTOM_OBJECT_STATUS,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def replace_cluster_custom_object_status_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object_status`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.REPLACE_CLUSTER_CUSTOM_OBJECT_STATUS,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def patch_cluster_custom_object_status(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Patch the status of an object of the whole cluster.
-
-        `PATCH /apis/{group}/{version}/{plural}/{name}/status`
-        """
-        return self._call(
-            operations.PATCH_CLUSTER_CUSTOM_OBJECT_STATUS,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-                "force": force,
-            },
-            options,
-        )
-
-    def patch_cluster_custom_object_status_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object_status`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.PATCH_CLUSTER_CUSTOM_OBJECT_STATUS,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-                "force": force,
-            },
-            options,
-        )
-
-    def get_cluster_custom_object_scale(
-        self, group: str, version: str, plural: str, name: str, **options: Unpack[CallOptions]
-    ) -> Any:
-        """Read the scale of an object of the whole cluster.
-
-        `GET /apis/{group}/{version}/{plural}/{name}/scale`
-        """
-        return self._call(
-            operations.GET_CLUSTER_CUSTOM_OBJECT_SCALE,
-            {"group": group, "version": version, "plural": plural, "name": name},
-            options,
-        )
-
-    def get_cluster_custom_object_scale_with_http_info(
-        self, group: str, version: str, plural: str, name: str, **options: Unpack[CallOptions]
-    ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object_scale`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.GET_CLUSTER_CUSTOM_OBJECT_SCALE,
-            {"group": group, "version": version, "plural": plural, "name": name},
-            options,
-        )
-
-    def replace_cluster_custom_object_scale(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Replace the scale of an object of the whole cluster.
-
-        `PUT /apis/{group}/{version}/{plural}/{name}/scale`
-        """
-        return self._call(
-            operations.REPLACE_CLUSTER_CUSTOM_OBJECT_SCALE,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def replace_cluster_custom_object_scale_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object_scale`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.REPLACE_CLUSTER_CUSTOM_OBJECT_SCALE,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def patch_cluster_custom_object_scale(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Patch the scale of an object of the whole cluster.
-
-        `PATCH /apis/{group}/{version}/{plural}/{name}/scale`
-        """
-        return self._call(
-            operations.PATCH_CLUSTER_CUSTOM_OBJECT_SCALE,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-                "force": force,
-            },
-            options,
-        )
-
-    def patch_cluster_custom_object_scale_with_http_info(
-        self,
-        group: str,
-        version: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object_scale`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.PATCH_CLUSTER_CUSTOM_OBJECT_SCALE,
-            {
-                "group": group,
-                "version": version,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-                "force": force,
-            },
-            options,
-        )
-
-    def create_namespaced_custom_object(
-        self,
-        group: str,
-        version: str,
-        namespace: str,
-        plural: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Create an object in a namespace.
-
-        `POST /apis/{group}/{version}/namespaces/{namespace}/{plural}`
-        """
-        return self._call(
-            operations.CREATE_NAMESPACED_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "namespace": namespace,
-                "plural": plural,
-                "body": body,
-                "pretty": pretty,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def create_namespaced_custom_object_with_http_info(
-        self,
-        group: str,
-        version: str,
-        namespace: str,
-        plural: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `create_namespaced_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.CREATE_NAMESPACED_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "namespace": namespace,
-                "plural": plural,
-                "body": body,
-                "pretty": pretty,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
 
     def list_namespaced_custom_object(
         self,
@@ -909,12 +47,12 @@ class CustomObjectsApi(KubernetesApi):
         namespace: str,
         plural: str,
         *,
-        pretty: str | None = None,
         allow_watch_bookmarks: bool | None = None,
         _continue: str | None = None,
         field_selector: str | None = None,
         label_selector: str | None = None,
         limit: int | None = None,
+        pretty: str | None = None,
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
@@ -924,6 +62,23 @@ class CustomObjectsApi(KubernetesApi):
         """List or watch the objects in a namespace.
 
         `GET /apis/{group}/{version}/namespaces/{namespace}/{plural}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            allow_watch_bookmarks (bool | None): Whether a watch may send bookmarks: events that carry only a
+                resource version.
+            _continue (str | None): Token from the previous page, to get the next one.
+            field_selector (str | None): Select objects by their fields: `metadata.name=one`.
+            label_selector (str | None): Select objects by their labels: `app=web,tier!=cache`.
+            limit (int | None): Maximum number of objects in a page.
+            pretty (str | None): `true` for indented JSON.
+            resource_version (str | None): Minimum or exact version of the data, or where a watch starts.
+            resource_version_match (str | None): How `resourceVersion` applies: `Exact` or `NotOlderThan`.
+            timeout_seconds (int | None): Time limit of the call on the server, in seconds.
+            watch (bool | None): Whether to stream changes as events.
         """
         return self._call(
             operations.LIST_NAMESPACED_CUSTOM_OBJECT,
@@ -932,12 +87,12 @@ class CustomObjectsApi(KubernetesApi):
                 "version": version,
                 "namespace": namespace,
                 "plural": plural,
-                "pretty": pretty,
                 "allow_watch_bookmarks": allow_watch_bookmarks,
                 "_continue": _continue,
                 "field_selector": field_selector,
                 "label_selector": label_selector,
                 "limit": limit,
+                "pretty": pretty,
                 "resource_version": resource_version,
                 "resource_version_match": resource_version_match,
                 "timeout_seconds": timeout_seconds,
@@ -953,12 +108,12 @@ class CustomObjectsApi(KubernetesApi):
         namespace: str,
         plural: str,
         *,
-        pretty: str | None = None,
         allow_watch_bookmarks: bool | None = None,
         _continue: str | None = None,
         field_selector: str | None = None,
         label_selector: str | None = None,
         limit: int | None = None,
+        pretty: str | None = None,
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
@@ -973,16 +128,93 @@ class CustomObjectsApi(KubernetesApi):
                 "version": version,
                 "namespace": namespace,
                 "plural": plural,
-                "pretty": pretty,
                 "allow_watch_bookmarks": allow_watch_bookmarks,
                 "_continue": _continue,
                 "field_selector": field_selector,
                 "label_selector": label_selector,
                 "limit": limit,
+                "pretty": pretty,
                 "resource_version": resource_version,
                 "resource_version_match": resource_version_match,
                 "timeout_seconds": timeout_seconds,
                 "watch": watch,
+            },
+            options,
+        )
+
+    def create_namespaced_custom_object(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        pretty: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Create an object in a namespace.
+
+        `POST /apis/{group}/{version}/namespaces/{namespace}/{plural}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            body (Any): The object.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+            pretty (str | None): `true` for indented JSON.
+        """
+        return self._call(
+            operations.CREATE_NAMESPACED_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "namespace": namespace,
+                "plural": plural,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "pretty": pretty,
+            },
+            options,
+        )
+
+    def create_namespaced_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        pretty: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `create_namespaced_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.CREATE_NAMESPACED_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "namespace": namespace,
+                "plural": plural,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "pretty": pretty,
             },
             options,
         )
@@ -994,19 +226,35 @@ class CustomObjectsApi(KubernetesApi):
         namespace: str,
         plural: str,
         *,
-        pretty: str | None = None,
-        label_selector: str | None = None,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
+        body: Any = None,
         dry_run: str | None = None,
         field_selector: str | None = None,
-        body: Any = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        orphan_dependents: bool | None = None,
+        pretty: str | None = None,
+        propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Delete the objects in a namespace that selectors select.
+        """Delete the objects in a namespace that match the selectors.
 
         `DELETE /apis/{group}/{version}/namespaces/{namespace}/{plural}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            body (Any): An object of kind `DeleteOptions`.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_selector (str | None): Select objects by their fields: `metadata.name=one`.
+            grace_period_seconds (int | None): Seconds that the object gets to shut down; 0 deletes it at once.
+            label_selector (str | None): Select objects by their labels: `app=web,tier!=cache`.
+            orphan_dependents (bool | None): Whether to keep dependent objects. Deprecated: use
+                `propagationPolicy`.
+            pretty (str | None): `true` for indented JSON.
+            propagation_policy (str | None): How dependent objects are deleted: `Orphan`, `Background` or
+                `Foreground`.
         """
         return self._call(
             operations.DELETE_COLLECTION_NAMESPACED_CUSTOM_OBJECT,
@@ -1016,13 +264,13 @@ class CustomObjectsApi(KubernetesApi):
                 "namespace": namespace,
                 "plural": plural,
                 "body": body,
-                "pretty": pretty,
-                "label_selector": label_selector,
-                "grace_period_seconds": grace_period_seconds,
-                "orphan_dependents": orphan_dependents,
-                "propagation_policy": propagation_policy,
                 "dry_run": dry_run,
                 "field_selector": field_selector,
+                "grace_period_seconds": grace_period_seconds,
+                "label_selector": label_selector,
+                "orphan_dependents": orphan_dependents,
+                "pretty": pretty,
+                "propagation_policy": propagation_policy,
             },
             options,
         )
@@ -1034,14 +282,14 @@ class CustomObjectsApi(KubernetesApi):
         namespace: str,
         plural: str,
         *,
-        pretty: str | None = None,
-        label_selector: str | None = None,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
+        body: Any = None,
         dry_run: str | None = None,
         field_selector: str | None = None,
-        body: Any = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        orphan_dependents: bool | None = None,
+        pretty: str | None = None,
+        propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
         """As `delete_collection_namespaced_custom_object`, with the status and the headers of the answer."""
@@ -1053,92 +301,36 @@ class CustomObjectsApi(KubernetesApi):
                 "namespace": namespace,
                 "plural": plural,
                 "body": body,
-                "pretty": pretty,
-                "label_selector": label_selector,
-                "grace_period_seconds": grace_period_seconds,
-                "orphan_dependents": orphan_dependents,
-                "propagation_policy": propagation_policy,
                 "dry_run": dry_run,
                 "field_selector": field_selector,
-            },
-            options,
-        )
-
-    def delete_namespaced_custom_object(
-        self,
-        group: str,
-        version: str,
-        namespace: str,
-        plural: str,
-        name: str,
-        *,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        dry_run: str | None = None,
-        body: Any = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Delete an object in a namespace.
-
-        `DELETE /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}`
-        """
-        return self._call(
-            operations.DELETE_NAMESPACED_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "namespace": namespace,
-                "plural": plural,
-                "name": name,
-                "body": body,
                 "grace_period_seconds": grace_period_seconds,
+                "label_selector": label_selector,
                 "orphan_dependents": orphan_dependents,
+                "pretty": pretty,
                 "propagation_policy": propagation_policy,
-                "dry_run": dry_run,
-            },
-            options,
-        )
-
-    def delete_namespaced_custom_object_with_http_info(
-        self,
-        group: str,
-        version: str,
-        namespace: str,
-        plural: str,
-        name: str,
-        *,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        dry_run: str | None = None,
-        body: Any = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `delete_namespaced_custom_object`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.DELETE_NAMESPACED_CUSTOM_OBJECT,
-            {
-                "group": group,
-                "version": version,
-                "namespace": namespace,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "grace_period_seconds": grace_period_seconds,
-                "orphan_dependents": orphan_dependents,
-                "propagation_policy": propagation_policy,
-                "dry_run": dry_run,
             },
             options,
         )
 
     def get_namespaced_custom_object(
-        self, group: str, version: str, namespace: str, plural: str, name: str, **options: Unpack[CallOptions]
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Read an object in a namespace.
 
         `GET /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
         """
         return self._call(
             operations.GET_NAMESPACED_CUSTOM_OBJECT,
@@ -1147,7 +339,13 @@ class CustomObjectsApi(KubernetesApi):
         )
 
     def get_namespaced_custom_object_with_http_info(
-        self, group: str, version: str, namespace: str, plural: str, name: str, **options: Unpack[CallOptions]
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
         """As `get_namespaced_custom_object`, with the status and the headers of the answer."""
         return self._call_with_http_info(
@@ -1173,6 +371,18 @@ class CustomObjectsApi(KubernetesApi):
         """Replace an object in a namespace.
 
         `PUT /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): The object.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
         """
         return self._call(
             operations.REPLACE_NAMESPACED_CUSTOM_OBJECT,
@@ -1221,6 +431,89 @@ class CustomObjectsApi(KubernetesApi):
             options,
         )
 
+    def delete_namespaced_custom_object(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        *,
+        body: Any = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Delete an object in a namespace.
+
+        `DELETE /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): An object of kind `DeleteOptions`.
+            dry_run (str | None): `All` to check a change without storing it.
+            grace_period_seconds (int | None): Seconds that the object gets to shut down; 0 deletes it at once.
+            orphan_dependents (bool | None): Whether to keep dependent objects. Deprecated: use
+                `propagationPolicy`.
+            propagation_policy (str | None): How dependent objects are deleted: `Orphan`, `Background` or
+                `Foreground`.
+        """
+        return self._call(
+            operations.DELETE_NAMESPACED_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "namespace": namespace,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "grace_period_seconds": grace_period_seconds,
+                "orphan_dependents": orphan_dependents,
+                "propagation_policy": propagation_policy,
+            },
+            options,
+        )
+
+    def delete_namespaced_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        *,
+        body: Any = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `delete_namespaced_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.DELETE_NAMESPACED_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "namespace": namespace,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "grace_period_seconds": grace_period_seconds,
+                "orphan_dependents": orphan_dependents,
+                "propagation_policy": propagation_policy,
+            },
+            options,
+        )
+
     def patch_namespaced_custom_object(
         self,
         group: str,
@@ -1239,6 +532,19 @@ class CustomObjectsApi(KubernetesApi):
         """Patch an object in a namespace.
 
         `PATCH /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): A merge patch (a dict) or a JSON patch (a list of steps).
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+            force (bool | None): Whether an apply patch takes over fields that others own.
         """
         return self._call(
             operations.PATCH_NAMESPACED_CUSTOM_OBJECT,
@@ -1290,169 +596,25 @@ class CustomObjectsApi(KubernetesApi):
             options,
         )
 
-    def get_namespaced_custom_object_status(
-        self, group: str, version: str, namespace: str, plural: str, name: str, **options: Unpack[CallOptions]
-    ) -> Any:
-        """Read the status of an object in a namespace.
-
-        `GET /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status`
-        """
-        return self._call(
-            operations.GET_NAMESPACED_CUSTOM_OBJECT_STATUS,
-            {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
-            options,
-        )
-
-    def get_namespaced_custom_object_status_with_http_info(
-        self, group: str, version: str, namespace: str, plural: str, name: str, **options: Unpack[CallOptions]
-    ) -> ApiResponse[Any]:
-        """As `get_namespaced_custom_object_status`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.GET_NAMESPACED_CUSTOM_OBJECT_STATUS,
-            {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
-            options,
-        )
-
-    def replace_namespaced_custom_object_status(
-        self,
-        group: str,
-        version: str,
-        namespace: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Replace the status of an object in a namespace.
-
-        `PUT /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status`
-        """
-        return self._call(
-            operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_STATUS,
-            {
-                "group": group,
-                "version": version,
-                "namespace": namespace,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def replace_namespaced_custom_object_status_with_http_info(
-        self,
-        group: str,
-        version: str,
-        namespace: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `replace_namespaced_custom_object_status`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_STATUS,
-            {
-                "group": group,
-                "version": version,
-                "namespace": namespace,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-            },
-            options,
-        )
-
-    def patch_namespaced_custom_object_status(
-        self,
-        group: str,
-        version: str,
-        namespace: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Patch the status of an object in a namespace.
-
-        `PATCH /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status`
-        """
-        return self._call(
-            operations.PATCH_NAMESPACED_CUSTOM_OBJECT_STATUS,
-            {
-                "group": group,
-                "version": version,
-                "namespace": namespace,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-                "force": force,
-            },
-            options,
-        )
-
-    def patch_namespaced_custom_object_status_with_http_info(
-        self,
-        group: str,
-        version: str,
-        namespace: str,
-        plural: str,
-        name: str,
-        body: Any,
-        *,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ApiResponse[Any]:
-        """As `patch_namespaced_custom_object_status`, with the status and the headers of the answer."""
-        return self._call_with_http_info(
-            operations.PATCH_NAMESPACED_CUSTOM_OBJECT_STATUS,
-            {
-                "group": group,
-                "version": version,
-                "namespace": namespace,
-                "plural": plural,
-                "name": name,
-                "body": body,
-                "dry_run": dry_run,
-                "field_manager": field_manager,
-                "field_validation": field_validation,
-                "force": force,
-            },
-            options,
-        )
-
     def get_namespaced_custom_object_scale(
-        self, group: str, version: str, namespace: str, plural: str, name: str, **options: Unpack[CallOptions]
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Read the scale of an object in a namespace.
 
         `GET /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/scale`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
         """
         return self._call(
             operations.GET_NAMESPACED_CUSTOM_OBJECT_SCALE,
@@ -1461,7 +623,13 @@ class CustomObjectsApi(KubernetesApi):
         )
 
     def get_namespaced_custom_object_scale_with_http_info(
-        self, group: str, version: str, namespace: str, plural: str, name: str, **options: Unpack[CallOptions]
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
         """As `get_namespaced_custom_object_scale`, with the status and the headers of the answer."""
         return self._call_with_http_info(
@@ -1487,6 +655,18 @@ class CustomObjectsApi(KubernetesApi):
         """Replace the scale of an object in a namespace.
 
         `PUT /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/scale`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): The object.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
         """
         return self._call(
             operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_SCALE,
@@ -1553,6 +733,19 @@ class CustomObjectsApi(KubernetesApi):
         """Patch the scale of an object in a namespace.
 
         `PATCH /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/scale`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): A merge patch (a dict) or a JSON patch (a list of steps).
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+            force (bool | None): Whether an apply patch takes over fields that others own.
         """
         return self._call(
             operations.PATCH_NAMESPACED_CUSTOM_OBJECT_SCALE,
@@ -1600,6 +793,1198 @@ class CustomObjectsApi(KubernetesApi):
                 "field_manager": field_manager,
                 "field_validation": field_validation,
                 "force": force,
+            },
+            options,
+        )
+
+    def get_namespaced_custom_object_status(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Read the status of an object in a namespace.
+
+        `GET /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+        """
+        return self._call(
+            operations.GET_NAMESPACED_CUSTOM_OBJECT_STATUS,
+            {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
+            options,
+        )
+
+    def get_namespaced_custom_object_status_with_http_info(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `get_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.GET_NAMESPACED_CUSTOM_OBJECT_STATUS,
+            {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
+            options,
+        )
+
+    def replace_namespaced_custom_object_status(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Replace the status of an object in a namespace.
+
+        `PUT /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): The object.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+        """
+        return self._call(
+            operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_STATUS,
+            {
+                "group": group,
+                "version": version,
+                "namespace": namespace,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+            },
+            options,
+        )
+
+    def replace_namespaced_custom_object_status_with_http_info(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `replace_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_STATUS,
+            {
+                "group": group,
+                "version": version,
+                "namespace": namespace,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+            },
+            options,
+        )
+
+    def patch_namespaced_custom_object_status(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Patch the status of an object in a namespace.
+
+        `PATCH /apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            namespace (str): The namespace.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): A merge patch (a dict) or a JSON patch (a list of steps).
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+            force (bool | None): Whether an apply patch takes over fields that others own.
+        """
+        return self._call(
+            operations.PATCH_NAMESPACED_CUSTOM_OBJECT_STATUS,
+            {
+                "group": group,
+                "version": version,
+                "namespace": namespace,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "force": force,
+            },
+            options,
+        )
+
+    def patch_namespaced_custom_object_status_with_http_info(
+        self,
+        group: str,
+        version: str,
+        namespace: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `patch_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.PATCH_NAMESPACED_CUSTOM_OBJECT_STATUS,
+            {
+                "group": group,
+                "version": version,
+                "namespace": namespace,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "force": force,
+            },
+            options,
+        )
+
+    def list_cluster_custom_object(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        _continue: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+        watch: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """List or watch cluster-scoped objects.
+
+        `GET /apis/{group}/{version}/{plural}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            allow_watch_bookmarks (bool | None): Whether a watch may send bookmarks: events that carry only a
+                resource version.
+            _continue (str | None): Token from the previous page, to get the next one.
+            field_selector (str | None): Select objects by their fields: `metadata.name=one`.
+            label_selector (str | None): Select objects by their labels: `app=web,tier!=cache`.
+            limit (int | None): Maximum number of objects in a page.
+            pretty (str | None): `true` for indented JSON.
+            resource_version (str | None): Minimum or exact version of the data, or where a watch starts.
+            resource_version_match (str | None): How `resourceVersion` applies: `Exact` or `NotOlderThan`.
+            timeout_seconds (int | None): Time limit of the call on the server, in seconds.
+            watch (bool | None): Whether to stream changes as events.
+        """
+        return self._call(
+            operations.LIST_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "allow_watch_bookmarks": allow_watch_bookmarks,
+                "_continue": _continue,
+                "field_selector": field_selector,
+                "label_selector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resource_version": resource_version,
+                "resource_version_match": resource_version_match,
+                "timeout_seconds": timeout_seconds,
+                "watch": watch,
+            },
+            options,
+        )
+
+    def list_cluster_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        _continue: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+        watch: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `list_cluster_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.LIST_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "allow_watch_bookmarks": allow_watch_bookmarks,
+                "_continue": _continue,
+                "field_selector": field_selector,
+                "label_selector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resource_version": resource_version,
+                "resource_version_match": resource_version_match,
+                "timeout_seconds": timeout_seconds,
+                "watch": watch,
+            },
+            options,
+        )
+
+    def create_cluster_custom_object(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        pretty: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Create a cluster-scoped object.
+
+        `POST /apis/{group}/{version}/{plural}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            body (Any): The object.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+            pretty (str | None): `true` for indented JSON.
+        """
+        return self._call(
+            operations.CREATE_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "pretty": pretty,
+            },
+            options,
+        )
+
+    def create_cluster_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        pretty: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `create_cluster_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.CREATE_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "pretty": pretty,
+            },
+            options,
+        )
+
+    def delete_collection_cluster_custom_object(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        *,
+        body: Any = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        orphan_dependents: bool | None = None,
+        pretty: str | None = None,
+        propagation_policy: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Delete the cluster-scoped objects that match the selectors.
+
+        `DELETE /apis/{group}/{version}/{plural}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            body (Any): An object of kind `DeleteOptions`.
+            dry_run (str | None): `All` to check a change without storing it.
+            grace_period_seconds (int | None): Seconds that the object gets to shut down; 0 deletes it at once.
+            label_selector (str | None): Select objects by their labels: `app=web,tier!=cache`.
+            orphan_dependents (bool | None): Whether to keep dependent objects. Deprecated: use
+                `propagationPolicy`.
+            pretty (str | None): `true` for indented JSON.
+            propagation_policy (str | None): How dependent objects are deleted: `Orphan`, `Background` or
+                `Foreground`.
+        """
+        return self._call(
+            operations.DELETE_COLLECTION_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "body": body,
+                "dry_run": dry_run,
+                "grace_period_seconds": grace_period_seconds,
+                "label_selector": label_selector,
+                "orphan_dependents": orphan_dependents,
+                "pretty": pretty,
+                "propagation_policy": propagation_policy,
+            },
+            options,
+        )
+
+    def delete_collection_cluster_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        *,
+        body: Any = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        orphan_dependents: bool | None = None,
+        pretty: str | None = None,
+        propagation_policy: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `delete_collection_cluster_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.DELETE_COLLECTION_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "body": body,
+                "dry_run": dry_run,
+                "grace_period_seconds": grace_period_seconds,
+                "label_selector": label_selector,
+                "orphan_dependents": orphan_dependents,
+                "pretty": pretty,
+                "propagation_policy": propagation_policy,
+            },
+            options,
+        )
+
+    def get_cluster_custom_object(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Read a cluster-scoped object.
+
+        `GET /apis/{group}/{version}/{plural}/{name}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+        """
+        return self._call(
+            operations.GET_CLUSTER_CUSTOM_OBJECT,
+            {"group": group, "version": version, "plural": plural, "name": name},
+            options,
+        )
+
+    def get_cluster_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `get_cluster_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.GET_CLUSTER_CUSTOM_OBJECT,
+            {"group": group, "version": version, "plural": plural, "name": name},
+            options,
+        )
+
+    def replace_cluster_custom_object(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Replace a cluster-scoped object.
+
+        `PUT /apis/{group}/{version}/{plural}/{name}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): The object.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+        """
+        return self._call(
+            operations.REPLACE_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+            },
+            options,
+        )
+
+    def replace_cluster_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `replace_cluster_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.REPLACE_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+            },
+            options,
+        )
+
+    def delete_cluster_custom_object(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        *,
+        body: Any = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Delete a cluster-scoped object.
+
+        `DELETE /apis/{group}/{version}/{plural}/{name}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): An object of kind `DeleteOptions`.
+            dry_run (str | None): `All` to check a change without storing it.
+            grace_period_seconds (int | None): Seconds that the object gets to shut down; 0 deletes it at once.
+            orphan_dependents (bool | None): Whether to keep dependent objects. Deprecated: use
+                `propagationPolicy`.
+            propagation_policy (str | None): How dependent objects are deleted: `Orphan`, `Background` or
+                `Foreground`.
+        """
+        return self._call(
+            operations.DELETE_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "grace_period_seconds": grace_period_seconds,
+                "orphan_dependents": orphan_dependents,
+                "propagation_policy": propagation_policy,
+            },
+            options,
+        )
+
+    def delete_cluster_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        *,
+        body: Any = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `delete_cluster_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.DELETE_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "grace_period_seconds": grace_period_seconds,
+                "orphan_dependents": orphan_dependents,
+                "propagation_policy": propagation_policy,
+            },
+            options,
+        )
+
+    def patch_cluster_custom_object(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Patch a cluster-scoped object.
+
+        `PATCH /apis/{group}/{version}/{plural}/{name}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): A merge patch (a dict) or a JSON patch (a list of steps).
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+            force (bool | None): Whether an apply patch takes over fields that others own.
+        """
+        return self._call(
+            operations.PATCH_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "force": force,
+            },
+            options,
+        )
+
+    def patch_cluster_custom_object_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `patch_cluster_custom_object`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.PATCH_CLUSTER_CUSTOM_OBJECT,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "force": force,
+            },
+            options,
+        )
+
+    def get_cluster_custom_object_scale(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Read the scale of a cluster-scoped object.
+
+        `GET /apis/{group}/{version}/{plural}/{name}/scale`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+        """
+        return self._call(
+            operations.GET_CLUSTER_CUSTOM_OBJECT_SCALE,
+            {"group": group, "version": version, "plural": plural, "name": name},
+            options,
+        )
+
+    def get_cluster_custom_object_scale_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `get_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.GET_CLUSTER_CUSTOM_OBJECT_SCALE,
+            {"group": group, "version": version, "plural": plural, "name": name},
+            options,
+        )
+
+    def replace_cluster_custom_object_scale(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Replace the scale of a cluster-scoped object.
+
+        `PUT /apis/{group}/{version}/{plural}/{name}/scale`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): The object.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+        """
+        return self._call(
+            operations.REPLACE_CLUSTER_CUSTOM_OBJECT_SCALE,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+            },
+            options,
+        )
+
+    def replace_cluster_custom_object_scale_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `replace_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.REPLACE_CLUSTER_CUSTOM_OBJECT_SCALE,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+            },
+            options,
+        )
+
+    def patch_cluster_custom_object_scale(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Patch the scale of a cluster-scoped object.
+
+        `PATCH /apis/{group}/{version}/{plural}/{name}/scale`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): A merge patch (a dict) or a JSON patch (a list of steps).
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+            force (bool | None): Whether an apply patch takes over fields that others own.
+        """
+        return self._call(
+            operations.PATCH_CLUSTER_CUSTOM_OBJECT_SCALE,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "force": force,
+            },
+            options,
+        )
+
+    def patch_cluster_custom_object_scale_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `patch_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.PATCH_CLUSTER_CUSTOM_OBJECT_SCALE,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "force": force,
+            },
+            options,
+        )
+
+    def get_cluster_custom_object_status(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Read the status of a cluster-scoped object.
+
+        `GET /apis/{group}/{version}/{plural}/{name}/status`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+        """
+        return self._call(
+            operations.GET_CLUSTER_CUSTOM_OBJECT_STATUS,
+            {"group": group, "version": version, "plural": plural, "name": name},
+            options,
+        )
+
+    def get_cluster_custom_object_status_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `get_cluster_custom_object_status`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.GET_CLUSTER_CUSTOM_OBJECT_STATUS,
+            {"group": group, "version": version, "plural": plural, "name": name},
+            options,
+        )
+
+    def replace_cluster_custom_object_status(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Replace the status of a cluster-scoped object.
+
+        `PUT /apis/{group}/{version}/{plural}/{name}/status`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): The object.
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+        """
+        return self._call(
+            operations.REPLACE_CLUSTER_CUSTOM_OBJECT_STATUS,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+            },
+            options,
+        )
+
+    def replace_cluster_custom_object_status_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `replace_cluster_custom_object_status`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.REPLACE_CLUSTER_CUSTOM_OBJECT_STATUS,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+            },
+            options,
+        )
+
+    def patch_cluster_custom_object_status(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Patch the status of a cluster-scoped object.
+
+        `PATCH /apis/{group}/{version}/{plural}/{name}/status`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            plural (str): Plural name of the resource: `crontabs`.
+            name (str): Name of the object.
+            body (Any): A merge patch (a dict) or a JSON patch (a list of steps).
+            dry_run (str | None): `All` to check a change without storing it.
+            field_manager (str | None): Name that the server records as the owner of the changed fields.
+            field_validation (str | None): How the server treats unknown and duplicate fields: `Ignore`, `Warn`
+                or `Strict`.
+            force (bool | None): Whether an apply patch takes over fields that others own.
+        """
+        return self._call(
+            operations.PATCH_CLUSTER_CUSTOM_OBJECT_STATUS,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "force": force,
+            },
+            options,
+        )
+
+    def patch_cluster_custom_object_status_with_http_info(
+        self,
+        group: str,
+        version: str,
+        plural: str,
+        name: str,
+        body: Any,
+        *,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `patch_cluster_custom_object_status`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.PATCH_CLUSTER_CUSTOM_OBJECT_STATUS,
+            {
+                "group": group,
+                "version": version,
+                "plural": plural,
+                "name": name,
+                "body": body,
+                "dry_run": dry_run,
+                "field_manager": field_manager,
+                "field_validation": field_validation,
+                "force": force,
+            },
+            options,
+        )
+
+    def list_custom_object_for_all_namespaces(
+        self,
+        group: str,
+        version: str,
+        resource_plural: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        _continue: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+        watch: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """List or watch the objects of all namespaces.
+
+        `GET /apis/{group}/{version}/{resource_plural}`
+
+        Args:
+            group (str): Name of the group: `stable.example.com`.
+            version (str): Version of the group: `v1`.
+            resource_plural (str): Plural name of the resource: `crontabs`.
+            allow_watch_bookmarks (bool | None): Whether a watch may send bookmarks: events that carry only a
+                resource version.
+            _continue (str | None): Token from the previous page, to get the next one.
+            field_selector (str | None): Select objects by their fields: `metadata.name=one`.
+            label_selector (str | None): Select objects by their labels: `app=web,tier!=cache`.
+            limit (int | None): Maximum number of objects in a page.
+            pretty (str | None): `true` for indented JSON.
+            resource_version (str | None): Minimum or exact version of the data, or where a watch starts.
+            resource_version_match (str | None): How `resourceVersion` applies: `Exact` or `NotOlderThan`.
+            timeout_seconds (int | None): Time limit of the call on the server, in seconds.
+            watch (bool | None): Whether to stream changes as events.
+        """
+        return self._call(
+            operations.LIST_CUSTOM_OBJECT_FOR_ALL_NAMESPACES,
+            {
+                "group": group,
+                "version": version,
+                "resource_plural": resource_plural,
+                "allow_watch_bookmarks": allow_watch_bookmarks,
+                "_continue": _continue,
+                "field_selector": field_selector,
+                "label_selector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resource_version": resource_version,
+                "resource_version_match": resource_version_match,
+                "timeout_seconds": timeout_seconds,
+                "watch": watch,
+            },
+            options,
+        )
+
+    def list_custom_object_for_all_namespaces_with_http_info(
+        self,
+        group: str,
+        version: str,
+        resource_plural: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        _continue: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+        watch: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[Any]:
+        """As `list_custom_object_for_all_namespaces`, with the status and the headers of the answer."""
+        return self._call_with_http_info(
+            operations.LIST_CUSTOM_OBJECT_FOR_ALL_NAMESPACES,
+            {
+                "group": group,
+                "version": version,
+                "resource_plural": resource_plural,
+                "allow_watch_bookmarks": allow_watch_bookmarks,
+                "_continue": _continue,
+                "field_selector": field_selector,
+                "label_selector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resource_version": resource_version,
+                "resource_version_match": resource_version_match,
+                "timeout_seconds": timeout_seconds,
+                "watch": watch,
             },
             options,
         )

@@ -1,199 +1,16 @@
-"""Calls for objects of any custom resource, as data."""
+"""The operations tagged `custom_objects`."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ...runtime.operation import Operation, Parameter
-from .. import models
-
-_PATCHES = ("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml")
 
 GET_API_RESOURCES: Operation[Any] = Operation(
     id="getApiResources",
     method="GET",
     path="/apis/{group}/{version}",
-    # A document of Kubernetes style need not have it.
-    response=lambda: getattr(models, "V1APIResourceList", Any),
-)
-
-CREATE_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="createClusterCustomObject",
-    method="POST",
-    path="/apis/{group}/{version}/{plural}",
-    query=(
-        "pretty",
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-    ),
-)
-
-LIST_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="listClusterCustomObject",
-    method="GET",
-    path="/apis/{group}/{version}/{plural}",
-    query=(
-        "pretty",
-        Parameter("allow_watch_bookmarks", wire="allowWatchBookmarks"),
-        Parameter("_continue", wire="continue"),
-        Parameter("field_selector", wire="fieldSelector"),
-        Parameter("label_selector", wire="labelSelector"),
-        "limit",
-        Parameter("resource_version", wire="resourceVersion"),
-        Parameter("resource_version_match", wire="resourceVersionMatch"),
-        Parameter("timeout_seconds", wire="timeoutSeconds"),
-        "watch",
-    ),
-)
-
-LIST_CUSTOM_OBJECT_FOR_ALL_NAMESPACES: Operation[Any] = Operation(
-    id="listCustomObjectForAllNamespaces",
-    method="GET",
-    path="/apis/{group}/{version}/{resource_plural}",
-    query=(
-        "pretty",
-        Parameter("allow_watch_bookmarks", wire="allowWatchBookmarks"),
-        Parameter("_continue", wire="continue"),
-        Parameter("field_selector", wire="fieldSelector"),
-        Parameter("label_selector", wire="labelSelector"),
-        "limit",
-        Parameter("resource_version", wire="resourceVersion"),
-        Parameter("resource_version_match", wire="resourceVersionMatch"),
-        Parameter("timeout_seconds", wire="timeoutSeconds"),
-        "watch",
-    ),
-)
-
-DELETE_COLLECTION_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="deleteCollectionClusterCustomObject",
-    method="DELETE",
-    path="/apis/{group}/{version}/{plural}",
-    query=(
-        "pretty",
-        Parameter("label_selector", wire="labelSelector"),
-        Parameter("grace_period_seconds", wire="gracePeriodSeconds"),
-        Parameter("orphan_dependents", wire="orphanDependents"),
-        Parameter("propagation_policy", wire="propagationPolicy"),
-        Parameter("dry_run", wire="dryRun"),
-    ),
-)
-
-DELETE_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="deleteClusterCustomObject",
-    method="DELETE",
-    path="/apis/{group}/{version}/{plural}/{name}",
-    query=(
-        Parameter("grace_period_seconds", wire="gracePeriodSeconds"),
-        Parameter("orphan_dependents", wire="orphanDependents"),
-        Parameter("propagation_policy", wire="propagationPolicy"),
-        Parameter("dry_run", wire="dryRun"),
-    ),
-)
-
-GET_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="getClusterCustomObject",
-    method="GET",
-    path="/apis/{group}/{version}/{plural}/{name}",
-)
-
-REPLACE_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="replaceClusterCustomObject",
-    method="PUT",
-    path="/apis/{group}/{version}/{plural}/{name}",
-    query=(
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-    ),
-)
-
-PATCH_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="patchClusterCustomObject",
-    method="PATCH",
-    path="/apis/{group}/{version}/{plural}/{name}",
-    query=(
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-        "force",
-    ),
-    patch=True,
-    consumes=_PATCHES,
-)
-
-GET_CLUSTER_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
-    id="getClusterCustomObjectStatus",
-    method="GET",
-    path="/apis/{group}/{version}/{plural}/{name}/status",
-)
-
-REPLACE_CLUSTER_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
-    id="replaceClusterCustomObjectStatus",
-    method="PUT",
-    path="/apis/{group}/{version}/{plural}/{name}/status",
-    query=(
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-    ),
-)
-
-PATCH_CLUSTER_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
-    id="patchClusterCustomObjectStatus",
-    method="PATCH",
-    path="/apis/{group}/{version}/{plural}/{name}/status",
-    query=(
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-        "force",
-    ),
-    patch=True,
-    consumes=_PATCHES,
-)
-
-GET_CLUSTER_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
-    id="getClusterCustomObjectScale",
-    method="GET",
-    path="/apis/{group}/{version}/{plural}/{name}/scale",
-)
-
-REPLACE_CLUSTER_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
-    id="replaceClusterCustomObjectScale",
-    method="PUT",
-    path="/apis/{group}/{version}/{plural}/{name}/scale",
-    query=(
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-    ),
-)
-
-PATCH_CLUSTER_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
-    id="patchClusterCustomObjectScale",
-    method="PATCH",
-    path="/apis/{group}/{version}/{plural}/{name}/scale",
-    query=(
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-        "force",
-    ),
-    patch=True,
-    consumes=_PATCHES,
-)
-
-CREATE_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="createNamespacedCustomObject",
-    method="POST",
-    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}",
-    query=(
-        "pretty",
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-    ),
+    response=lambda: Any,
 )
 
 LIST_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
@@ -201,17 +18,31 @@ LIST_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
     method="GET",
     path="/apis/{group}/{version}/namespaces/{namespace}/{plural}",
     query=(
-        "pretty",
         Parameter("allow_watch_bookmarks", wire="allowWatchBookmarks"),
         Parameter("_continue", wire="continue"),
         Parameter("field_selector", wire="fieldSelector"),
         Parameter("label_selector", wire="labelSelector"),
         "limit",
+        "pretty",
         Parameter("resource_version", wire="resourceVersion"),
         Parameter("resource_version_match", wire="resourceVersionMatch"),
         Parameter("timeout_seconds", wire="timeoutSeconds"),
         "watch",
     ),
+    response=lambda: Any,
+)
+
+CREATE_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="createNamespacedCustomObject",
+    method="POST",
+    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+        "pretty",
+    ),
+    response=lambda: Any,
 )
 
 DELETE_COLLECTION_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
@@ -219,32 +50,22 @@ DELETE_COLLECTION_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
     method="DELETE",
     path="/apis/{group}/{version}/namespaces/{namespace}/{plural}",
     query=(
-        "pretty",
-        Parameter("label_selector", wire="labelSelector"),
-        Parameter("grace_period_seconds", wire="gracePeriodSeconds"),
-        Parameter("orphan_dependents", wire="orphanDependents"),
-        Parameter("propagation_policy", wire="propagationPolicy"),
         Parameter("dry_run", wire="dryRun"),
         Parameter("field_selector", wire="fieldSelector"),
-    ),
-)
-
-DELETE_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
-    id="deleteNamespacedCustomObject",
-    method="DELETE",
-    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}",
-    query=(
         Parameter("grace_period_seconds", wire="gracePeriodSeconds"),
+        Parameter("label_selector", wire="labelSelector"),
         Parameter("orphan_dependents", wire="orphanDependents"),
+        "pretty",
         Parameter("propagation_policy", wire="propagationPolicy"),
-        Parameter("dry_run", wire="dryRun"),
     ),
+    response=lambda: Any,
 )
 
 GET_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
     id="getNamespacedCustomObject",
     method="GET",
     path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}",
+    response=lambda: Any,
 )
 
 REPLACE_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
@@ -256,6 +77,20 @@ REPLACE_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
         Parameter("field_manager", wire="fieldManager"),
         Parameter("field_validation", wire="fieldValidation"),
     ),
+    response=lambda: Any,
+)
+
+DELETE_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="deleteNamespacedCustomObject",
+    method="DELETE",
+    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("grace_period_seconds", wire="gracePeriodSeconds"),
+        Parameter("orphan_dependents", wire="orphanDependents"),
+        Parameter("propagation_policy", wire="propagationPolicy"),
+    ),
+    response=lambda: Any,
 )
 
 PATCH_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
@@ -269,44 +104,15 @@ PATCH_NAMESPACED_CUSTOM_OBJECT: Operation[Any] = Operation(
         "force",
     ),
     patch=True,
-    consumes=_PATCHES,
-)
-
-GET_NAMESPACED_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
-    id="getNamespacedCustomObjectStatus",
-    method="GET",
-    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status",
-)
-
-REPLACE_NAMESPACED_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
-    id="replaceNamespacedCustomObjectStatus",
-    method="PUT",
-    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status",
-    query=(
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-    ),
-)
-
-PATCH_NAMESPACED_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
-    id="patchNamespacedCustomObjectStatus",
-    method="PATCH",
-    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status",
-    query=(
-        Parameter("dry_run", wire="dryRun"),
-        Parameter("field_manager", wire="fieldManager"),
-        Parameter("field_validation", wire="fieldValidation"),
-        "force",
-    ),
-    patch=True,
-    consumes=_PATCHES,
+    consumes=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
+    response=lambda: Any,
 )
 
 GET_NAMESPACED_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
     id="getNamespacedCustomObjectScale",
     method="GET",
     path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/scale",
+    response=lambda: Any,
 )
 
 REPLACE_NAMESPACED_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
@@ -318,6 +124,7 @@ REPLACE_NAMESPACED_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
         Parameter("field_manager", wire="fieldManager"),
         Parameter("field_validation", wire="fieldValidation"),
     ),
+    response=lambda: Any,
 )
 
 PATCH_NAMESPACED_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
@@ -331,5 +138,221 @@ PATCH_NAMESPACED_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
         "force",
     ),
     patch=True,
-    consumes=_PATCHES,
+    consumes=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
+    response=lambda: Any,
+)
+
+GET_NAMESPACED_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
+    id="getNamespacedCustomObjectStatus",
+    method="GET",
+    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status",
+    response=lambda: Any,
+)
+
+REPLACE_NAMESPACED_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
+    id="replaceNamespacedCustomObjectStatus",
+    method="PUT",
+    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+    ),
+    response=lambda: Any,
+)
+
+PATCH_NAMESPACED_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
+    id="patchNamespacedCustomObjectStatus",
+    method="PATCH",
+    path="/apis/{group}/{version}/namespaces/{namespace}/{plural}/{name}/status",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+        "force",
+    ),
+    patch=True,
+    consumes=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
+    response=lambda: Any,
+)
+
+LIST_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="listClusterCustomObject",
+    method="GET",
+    path="/apis/{group}/{version}/{plural}",
+    query=(
+        Parameter("allow_watch_bookmarks", wire="allowWatchBookmarks"),
+        Parameter("_continue", wire="continue"),
+        Parameter("field_selector", wire="fieldSelector"),
+        Parameter("label_selector", wire="labelSelector"),
+        "limit",
+        "pretty",
+        Parameter("resource_version", wire="resourceVersion"),
+        Parameter("resource_version_match", wire="resourceVersionMatch"),
+        Parameter("timeout_seconds", wire="timeoutSeconds"),
+        "watch",
+    ),
+    response=lambda: Any,
+)
+
+CREATE_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="createClusterCustomObject",
+    method="POST",
+    path="/apis/{group}/{version}/{plural}",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+        "pretty",
+    ),
+    response=lambda: Any,
+)
+
+DELETE_COLLECTION_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="deleteCollectionClusterCustomObject",
+    method="DELETE",
+    path="/apis/{group}/{version}/{plural}",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("grace_period_seconds", wire="gracePeriodSeconds"),
+        Parameter("label_selector", wire="labelSelector"),
+        Parameter("orphan_dependents", wire="orphanDependents"),
+        "pretty",
+        Parameter("propagation_policy", wire="propagationPolicy"),
+    ),
+    response=lambda: Any,
+)
+
+GET_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="getClusterCustomObject",
+    method="GET",
+    path="/apis/{group}/{version}/{plural}/{name}",
+    response=lambda: Any,
+)
+
+REPLACE_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="replaceClusterCustomObject",
+    method="PUT",
+    path="/apis/{group}/{version}/{plural}/{name}",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+    ),
+    response=lambda: Any,
+)
+
+DELETE_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="deleteClusterCustomObject",
+    method="DELETE",
+    path="/apis/{group}/{version}/{plural}/{name}",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("grace_period_seconds", wire="gracePeriodSeconds"),
+        Parameter("orphan_dependents", wire="orphanDependents"),
+        Parameter("propagation_policy", wire="propagationPolicy"),
+    ),
+    response=lambda: Any,
+)
+
+PATCH_CLUSTER_CUSTOM_OBJECT: Operation[Any] = Operation(
+    id="patchClusterCustomObject",
+    method="PATCH",
+    path="/apis/{group}/{version}/{plural}/{name}",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+        "force",
+    ),
+    patch=True,
+    consumes=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
+    response=lambda: Any,
+)
+
+GET_CLUSTER_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
+    id="getClusterCustomObjectScale",
+    method="GET",
+    path="/apis/{group}/{version}/{plural}/{name}/scale",
+    response=lambda: Any,
+)
+
+REPLACE_CLUSTER_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
+    id="replaceClusterCustomObjectScale",
+    method="PUT",
+    path="/apis/{group}/{version}/{plural}/{name}/scale",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+    ),
+    response=lambda: Any,
+)
+
+PATCH_CLUSTER_CUSTOM_OBJECT_SCALE: Operation[Any] = Operation(
+    id="patchClusterCustomObjectScale",
+    method="PATCH",
+    path="/apis/{group}/{version}/{plural}/{name}/scale",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+        "force",
+    ),
+    patch=True,
+    consumes=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
+    response=lambda: Any,
+)
+
+GET_CLUSTER_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
+    id="getClusterCustomObjectStatus",
+    method="GET",
+    path="/apis/{group}/{version}/{plural}/{name}/status",
+    response=lambda: Any,
+)
+
+REPLACE_CLUSTER_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
+    id="replaceClusterCustomObjectStatus",
+    method="PUT",
+    path="/apis/{group}/{version}/{plural}/{name}/status",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+    ),
+    response=lambda: Any,
+)
+
+PATCH_CLUSTER_CUSTOM_OBJECT_STATUS: Operation[Any] = Operation(
+    id="patchClusterCustomObjectStatus",
+    method="PATCH",
+    path="/apis/{group}/{version}/{plural}/{name}/status",
+    query=(
+        Parameter("dry_run", wire="dryRun"),
+        Parameter("field_manager", wire="fieldManager"),
+        Parameter("field_validation", wire="fieldValidation"),
+        "force",
+    ),
+    patch=True,
+    consumes=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
+    response=lambda: Any,
+)
+
+LIST_CUSTOM_OBJECT_FOR_ALL_NAMESPACES: Operation[Any] = Operation(
+    id="listCustomObjectForAllNamespaces",
+    method="GET",
+    path="/apis/{group}/{version}/{resource_plural}",
+    query=(
+        Parameter("allow_watch_bookmarks", wire="allowWatchBookmarks"),
+        Parameter("_continue", wire="continue"),
+        Parameter("field_selector", wire="fieldSelector"),
+        Parameter("label_selector", wire="labelSelector"),
+        "limit",
+        "pretty",
+        Parameter("resource_version", wire="resourceVersion"),
+        Parameter("resource_version_match", wire="resourceVersionMatch"),
+        Parameter("timeout_seconds", wire="timeoutSeconds"),
+        "watch",
+    ),
+    response=lambda: Any,
 )

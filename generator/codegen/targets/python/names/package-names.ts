@@ -32,7 +32,8 @@ function byModule(section: LockSection): ReadonlyMap<string, LockSection> {
   return new Map([...modules].map(([module, entries]) => [module, Object.fromEntries(entries)]));
 }
 
-function nameApi(
+/** Names the operations of a tag. */
+export function nameApi(
   group: OperationGroup,
   context: {
     readonly planOf: ReturnType<typeof planOperations>;

@@ -1,6 +1,5 @@
 import type { Layout } from "../../common/text/layout.js";
 import { bracketed, importFrom } from "../text/code.js";
-import { className } from "../names/identifiers.js";
 import { plainDoc } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
 import { compareNatural } from "../names/natural-order.js";
@@ -54,7 +53,7 @@ export function initViews(
   { apis, types }: PackageNames,
   options: {
     readonly title: string;
-    /** Modules that are not generated, by path below the package: `config`, `client/api/custom_objects_api`. */
+    /** Modules that are not generated, by path below the package: `config`, `aio/watch`. */
     readonly modules: readonly string[];
   },
 ): ReadonlyMap<string, InitView> {
@@ -96,18 +95,12 @@ export function initViews(
   );
 }
 
-/** What a package offers of modules that are not generated: modules themselves, and the classes of calls. */
+/** The modules of a package that are not generated. */
 function copiedExports(path: string, modules: readonly string[]): readonly Export[] {
-  const below = (folder: string): readonly string[] => {
-    const prefix = folder === "" ? "" : `${folder}/`;
-    return modules
-      .filter((each) => each.startsWith(prefix))
-      .map((each) => each.slice(prefix.length))
-      .filter((each) => !each.includes("/"));
-  };
-  const classes = (folder: string, from: string): readonly Export[] =>
-    below(folder).map((module) => ({ name: className(module), from: `${from}.${module}` }));
-  if (path.endsWith("client/api")) return classes(path, "");
-  const own = below(path).map(submodule);
-  return /^(?:aio\/)?client$/.test(path) ? [...own, ...classes(`${path}/api`, ".api")] : own;
+  const prefix = path === "" ? "" : `${path}/`;
+  return modules
+    .filter((each) => each.startsWith(prefix))
+    .map((each) => each.slice(prefix.length))
+    .filter((each) => !each.includes("/"))
+    .map(submodule);
 }

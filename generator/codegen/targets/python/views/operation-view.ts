@@ -15,6 +15,8 @@ export interface OperationContext {
   /** The type behind references. */
   readonly resolve: (type: Type) => Type;
   readonly securityOf: SecurityRequirementsOf;
+  /** Whether the media type of a patch follows from its body. */
+  readonly isPatch: (operation: Operation) => boolean;
   /** The documentation of a parameter. */
   readonly describe: (parameter: Parameter) => string;
 }
@@ -68,7 +70,7 @@ export function operationView(
       ["method=", stringLiteral(operation.method.toUpperCase())],
       ["path=", stringLiteral(pathOf(named))],
       ...parameterFields(named, types),
-      ...mediaFields(operation, answer),
+      ...mediaFields(operation, answer, context),
       ...(answer.kind === "json" ? responseFields(operation, content, types) : []),
       ...errorFields(operation, types),
       ...securityField(operation, context),
@@ -123,8 +125,8 @@ function parameterSpec(parameter: Parameter, name: string, { scope }: Annotation
 
 const strings = (texts: readonly string[]): Layout => tuple(texts.map(stringLiteral));
 
-function mediaFields(operation: Operation, answer: Answer): readonly Layout[] {
-  const isPatch = operation.kubernetes?.action === "patch";
+function mediaFields(operation: Operation, answer: Answer, context: OperationContext): readonly Layout[] {
+  const isPatch = context.isPatch(operation);
   const consumes = isPatch ? operation.consumes : sentTypes(operation);
   const produces = acceptedTypes(operation, answer);
   return [
