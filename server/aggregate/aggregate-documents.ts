@@ -11,10 +11,10 @@ import { patchMerged } from "./patch-merged.js";
 import { uniteResources } from "./unite-resources.js";
 import { v3Parts, type V3Parts } from "./v3-parts.js";
 
-/** What members give together, and what the next time profits from. */
+/** The merged result of all members, and what makes the next merge cheap. */
 export interface Aggregate {
   readonly documents: ServedDocuments;
-  /** One sentence a conflict, by the member that did not win. */
+  /** One sentence for each conflict, by the member that lost. */
   readonly conflicts: ReadonlyMap<string, readonly string[]>;
   readonly members: readonly MemberPart[];
   readonly merged: MergedMembers;
@@ -22,7 +22,7 @@ export interface Aggregate {
   readonly parts: V3Parts;
 }
 
-/** Members as they are now, merged; patched where only one of them changed. */
+/** The current members, merged. If only one of them changed, the previous result is patched. */
 function merge(members: readonly MemberPart[], previous: Aggregate | undefined): MergedMembers {
   const contributions = members.map(({ contribution }) => contribution);
   const before = previous?.members.map(({ contribution }) => contribution) ?? [];
@@ -40,7 +40,7 @@ function merge(members: readonly MemberPart[], previous: Aggregate | undefined):
   return mergeMembers(contributions);
 }
 
-/** The v3 documents: of every key its owner's own, or what follows from everything merged. */
+/** The v3 documents: the owner's own where it has one, else derived from the merged document. */
 function chooseV3(members: readonly MemberPart[], parts: V3Parts): V3Documents {
   const owners = ownersOf(members);
   const chosen = [...owners].flatMap(([key, owner]) => {
@@ -51,8 +51,8 @@ function chooseV3(members: readonly MemberPart[], parts: V3Parts): V3Documents {
 }
 
 /**
- * Merges what members bring, the first of which wins where they disagree. What did not change since the previous time is
- * the same object as then.
+ * Merges members. Earlier ones win conflicts. Parts that did not change since the previous merge are the same objects as
+ * before.
  *
  * @param members - at least one
  */
@@ -85,7 +85,7 @@ export function aggregateDocuments(members: readonly MemberPart[], previous?: Ag
   };
 }
 
-/** Whether everything that is served is the same in both. */
+/** Whether two results serve the same content. */
 export function servesTheSame(a: ServedDocuments, b: ServedDocuments): boolean {
   if (a.v2 !== b.v2 || a.discovery !== b.discovery || a.v3?.size !== b.v3?.size) return false;
   return [...(a.v3 ?? [])].every(([key, document]) => b.v3?.get(key) === document);

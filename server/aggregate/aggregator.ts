@@ -10,23 +10,23 @@ import { defaultPolling, nextPoll, type Polling } from "./upstreams/polling.js";
 import type { Upstream } from "./upstreams/upstream.js";
 import { UpstreamMember, type Round } from "./upstreams/upstream-member.js";
 
-/** A document of our own that is merged with others. */
+/** A local document to merge with others. */
 export interface LocalDocument {
-  /** What messages call it; no two members have one name. */
+  /** Name in messages; unique among members. */
   readonly name: string;
   /** Swagger 2.0, parsed or as JSON. */
   readonly document: Document | Uint8Array;
-  /** Larger wins; 0 unless given. */
+  /** The larger value wins; default 0. */
   readonly priority?: number;
-  /** The GroupVersions that it owns; all that it has unless given. */
+  /** The GroupVersions that it owns; all of its own by default. */
   readonly owns?: Ownership;
 }
 
-/** Two members that disagree. */
+/** A conflict between two members. */
 export interface Conflict {
-  /** The member that did not win. */
+  /** The member that lost. */
   readonly member: string;
-  /** One sentence: what it is about, and what became of it. */
+  /** One sentence: what conflicts, and how it was resolved. */
   readonly message: string;
 }
 
@@ -34,9 +34,9 @@ export interface AggregatorOptions {
   readonly members: readonly (LocalDocument | Upstream)[];
   readonly polling?: Partial<Polling>;
   readonly limits?: Partial<MemberLimits>;
-  /** Called once for each conflict that comes up. */
+  /** Called once for each new conflict. */
   readonly onConflict?: (conflict: Conflict) => void;
-  /** Called when a member fails, when it fails in another way, and when it is back. */
+  /** Called when a member fails, when the reason changes, and when it recovers. */
   readonly onMember?: (status: MemberStatus) => void;
 }
 
@@ -54,18 +54,18 @@ const parseOwn = (document: Document | Uint8Array): { readonly value: unknown } 
 };
 
 /**
- * Merges documents of our own and of other servers into one source, and keeps it up to date.
+ * Merges local documents and documents of other servers into one source, and keeps it up to date.
  *
- * Who wins: the member with the larger priority; of equal priority, the one whose name comes first in byte order. It never
- * depends on who answers first. A member brings the GroupVersions that it owns and no other paths. Where two have one
- * operation (path and method), the winner's is served and the other's is a conflict; operations that only one of them has
- * are all served, on the same path, too. A definition, parameter or answer of a name that the winner has with other
- * content is served under another name (`<name>_v2`, and so on), and all references of its member follow; so is an
- * operation whose id is taken. In OpenAPI 3.0, of two members that have one GroupVersion and at least one a document of
- * its own for it, the winner's document is served.
+ * The member with the higher priority wins; of equal priority, the one whose name comes first in byte order. The order of
+ * responses never matters. A member contributes the GroupVersions that it owns and no other paths. If two members have the
+ * same operation (path and method), the winner's is served and the other one is a conflict. Operations that only one member
+ * has are all served, even on a shared path. If a definition, parameter or response has the name of the winner's but other
+ * content, it is served as `<name>_v2` and so on, and its member's references follow. An operation whose id is taken is
+ * renamed as well. OpenAPI 3.0 documents are not merged: of two members with the same GroupVersion, of which at least one
+ * has a document of its own for it, the winner's is served.
  *
- * A member that fails, or whose document readers would choke on, is in quarantine: what it brought last stays, and it is
- * asked again, less and less often, until it is back.
+ * A member that fails, or whose document readers cannot read, is quarantined: its last good contribution stays, and it is
+ * polled less and less often until it recovers.
  */
 export class Aggregator implements DocumentSource {
   readonly #members: readonly Member[];
@@ -80,7 +80,7 @@ export class Aggregator implements DocumentSource {
   #flush: NodeJS.Immediate | undefined;
   #closed = false;
 
-  /** @throws TypeError where a name is given twice, an address is none, or what a member owns is no GroupVersion. */
+  /** @throws TypeError if a name is repeated, an address is invalid, or an owned GroupVersion is malformed. */
   constructor(options: AggregatorOptions) {
     this.#options = options;
     this.#polling = { ...defaultPolling, ...options.polling };
@@ -100,13 +100,13 @@ export class Aggregator implements DocumentSource {
     for (const { member, given } of members) if ("document" in given) this.#takeOwn(member, given.document);
   }
 
-  /** Asks all other servers once, and goes on asking them. Resolves when each has answered or failed. */
+  /** Polls every server once, then keeps polling. Resolves when each has responded or failed. */
   async start(): Promise<void> {
     await Promise.all([...this.#upstreams.keys()].map((member) => this.#round(member)));
     this.#update();
   }
 
-  /** Stops asking, and ends what is under way. What is served stays as it is. */
+  /** Stops polling and cancels requests in progress. The current documents stay. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
@@ -116,7 +116,7 @@ export class Aggregator implements DocumentSource {
   }
 
   /**
-   * Replaces a document of our own. Where it is not fit to be served, the last good one stays.
+   * Replaces a local document. If the new one cannot be served, the last good one stays.
    *
    * @returns what is wrong with it, as a clause
    */
@@ -127,7 +127,7 @@ export class Aggregator implements DocumentSource {
     return member.status.problem;
   }
 
-  /** Asks a server now, or all of them. */
+  /** Polls one server now, or all of them. */
   async refresh(name?: string): Promise<void> {
     const members = name === undefined ? [...this.#upstreams.keys()] : [this.#named(name)];
     await Promise.all(members.map((member) => this.#round(member)));
@@ -144,7 +144,7 @@ export class Aggregator implements DocumentSource {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The members, in the order in which they win. */
+  /** The members, highest precedence first. */
   status(): readonly MemberStatus[] {
     this.#update();
     return this.#members.map(({ status }) => status);
@@ -164,7 +164,7 @@ export class Aggregator implements DocumentSource {
     this.#tell(member, before);
   }
 
-  /** Hands a member what it serves; returns why it cannot be taken up. */
+  /** Gives a member its new document; returns why it cannot be used. */
   #take(member: Member, document: unknown, v3: V3Documents): string | undefined {
     const others = this.#members.flatMap(({ part }) => part?.contribution ?? []);
     const { name, owned, part: previous } = member;
@@ -173,7 +173,7 @@ export class Aggregator implements DocumentSource {
     try {
       part = memberPart(document, v3, { name, owned, previous, others, untrusted });
     } catch (error) {
-      // A document may have anything in it, and must not take the others along.
+      // A document may hold anything. A fault in one must not break the others.
       part = { problem: `it cannot be read: ${reasonOf(error)}` };
     }
     member.take(part);
@@ -181,7 +181,7 @@ export class Aggregator implements DocumentSource {
     return "problem" in part ? part.problem : undefined;
   }
 
-  /** Asks a member; of two calls at a time, the second one waits for the first. */
+  /** Polls a member. A second call waits for the first one. */
   #round(member: Member): Promise<void> {
     const running = this.#rounds.get(member);
     if (running !== undefined) return running;
@@ -228,18 +228,18 @@ export class Aggregator implements DocumentSource {
     }
   }
 
-  /** Tells of a member when something else is wrong with it than before. */
+  /** Reports a member whose problem has changed. */
   #tell(member: Member, before: string | undefined): void {
     if (member.status.problem !== before) this.#options.onMember?.(member.status);
   }
 
-  /** Members that change at the same time are merged once, before anyone looks. */
+  /** Members that change at the same time are merged once, before anyone reads the result. */
   #changed(): void {
     this.#stale = true;
     this.#flush ??= setImmediate(() => this.#update());
   }
 
-  /** Takes back what has come since the last time that all members could be merged. */
+  /** Reverts to the last members that could be merged together. */
   #withdraw(serving: readonly Member[], error: unknown): void {
     for (const member of serving) {
       const known = this.#aggregate?.members.find(({ contribution }) => contribution.name === member.name);

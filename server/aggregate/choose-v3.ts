@@ -1,11 +1,11 @@
 import type { MemberPart } from "./members/member-part.js";
 
-/** Keys of all documents of OpenAPI 3.0 that a member has something for. */
+/** Keys of all OpenAPI 3.0 documents to which a member contributes. */
 const keysOf = ({ v3, contribution }: MemberPart): Set<string> => new Set([...v3.keys(), ...contribution.keys.keys()]);
 
 /**
- * Whose each key is: the first member's that has a document for it, or paths of it. Documents of OpenAPI 3.0 are not
- * merged, since their owner has them as they are.
+ * The owner of each key: the first member that has a document or paths for it. OpenAPI 3.0 documents are not merged; the
+ * owner's is served unchanged.
  */
 export function ownersOf(members: readonly MemberPart[]): ReadonlyMap<string, MemberPart> {
   const owners = new Map<string, MemberPart>();
@@ -13,15 +13,15 @@ export function ownersOf(members: readonly MemberPart[]): ReadonlyMap<string, Me
   return owners;
 }
 
-/** Whether an owner's paths of a key say everything that another member's do. */
+/** Whether an owner's paths of a key cover everything in another member's. */
 const coversPaths = (owner: MemberPart, other: MemberPart, key: string): boolean =>
   (other.contribution.keys.get(key) ?? []).every(
     (path) => owner.contribution.paths.get(path)?.text === other.contribution.paths.get(path)?.text,
   );
 
 /**
- * What of a member is missing in OpenAPI 3.0, a sentence each, by member: where two have one key, and one of them a
- * document of its own for it, only the owner's is served. It is no loss where both have the same operations.
+ * What OpenAPI 3.0 leaves out of each member, one sentence each: if two members share a key and one of them has a document of
+ * its own for it, only the owner's is served. Nothing is lost if both have the same operations.
  */
 export function findV3Conflicts(members: readonly MemberPart[]): ReadonlyMap<string, readonly string[]> {
   const owners = ownersOf(members);

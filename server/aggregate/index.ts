@@ -1,5 +1,5 @@
 /**
- * One API out of several servers' and documents of one's own.
+ * Merges the documents of several servers, and local ones, into one API.
  *
  * ```ts
  * import { createServer } from "node:http";

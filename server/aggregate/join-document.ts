@@ -1,17 +1,17 @@
 import { KINDS, type Kind } from "../../openapi/merge/shared-entries.js";
 import type { MergedEntry, MergedMembers } from "./merge-members.js";
 
-/** Some entries that follow one another, encoded. */
+/** Consecutive entries, encoded. */
 interface Chunk {
   readonly names: readonly string[];
   readonly texts: readonly string[];
   readonly bytes: Buffer;
 }
 
-/** Chunks by the name that each begins with. */
+/** Chunks by the name of their first entry. */
 type Chunks = Map<string, Chunk>;
 
-/** A document's bytes, with what makes the next ones cheap. */
+/** A document's bytes, with what makes the next encoding cheap. */
 export interface JoinedDocument {
   readonly bytes: Buffer;
   readonly chunks: Readonly<Record<"paths" | Kind, Chunks>>;
@@ -20,12 +20,12 @@ export interface JoinedDocument {
 const COMMA = Buffer.from(",");
 const CLOSE = Buffer.from("}");
 
-/** About how many entries are encoded together. */
+/** Approximate number of entries in a chunk. */
 const LENGTH = 32;
 
 /**
- * Whether a chunk ends behind a name. It follows from the name alone, so that chunks stay what they are when names come
- * and go elsewhere.
+ * Whether a chunk ends after a name. Only the name decides, so chunks stay the same when names are added or removed
+ * elsewhere.
  */
 function endsChunk(name: string): boolean {
   let hash = 0;
@@ -63,9 +63,9 @@ function encodeChunks(entries: ReadonlyMap<string, MergedEntry>, known: Chunks |
 const isMap = (key: string): key is "paths" | Kind => key === "paths" || (KINDS as readonly string[]).includes(key);
 
 /**
- * The bytes of a merged document: compact JSON in UTF-8, put together from what its entries are encoded as.
+ * Encodes a merged document as compact JSON in UTF-8, from the encoded entries.
  *
- * @param previous - what it was before: bytes of what did not change are copied
+ * @param previous - the previous encoding; bytes of unchanged chunks are copied from it
  */
 export function joinDocument(merged: MergedMembers, previous?: JoinedDocument): JoinedDocument {
   const { head, paths, entries } = merged;

@@ -12,33 +12,33 @@ type Item = Readonly<Record<string, unknown>>;
 export interface MergedEntry {
   /** JSON. */
   readonly text: string;
-  /** What a merge gave, which knows its references; see {@link MergedMembers.references}. */
+  /** The merged value, which knows its references; see {@link MergedMembers.references}. */
   readonly item: Item;
 }
 
-/** What members give together. */
+/** The merged result of members. */
 export interface MergedMembers {
-  /** The document's own fields in their order, its maps left empty. */
+  /** The document's own fields in order, with empty maps. */
   readonly head: Document;
   readonly paths: ReadonlyMap<string, MergedEntry>;
   readonly entries: Readonly<Record<Kind, ReadonlyMap<string, MergedEntry>>>;
-  /** By the member that each is about. */
+  /** Conflicts, by the member that each is about. */
   readonly conflicts: ReadonlyMap<string, readonly Diagnostic[]>;
-  /** What a patch has to know of the merge. */
+  /** State that a later patch needs. */
   readonly basis: MergeBasis;
 }
 
-/** How a merge came about. */
+/** State of a merge. */
 export interface MergeBasis {
   readonly contested: Contested;
-  /** Members of which everything is in the result just as they brought it. */
+  /** Members that the merge left entirely unchanged. */
   readonly untouched: ReadonlySet<string>;
 }
 
-/** References of a merged entry, as they are written, each once. */
+/** References in a merged entry as written, without repetition. */
 export const referencesOf = ({ item }: MergedEntry): readonly string[] => referencesIn(item);
 
-/** Families that more than one member has, where they do not all say the same. */
+/** Families in which members differ. */
 function contestedFamilies(members: readonly Contribution[], kind: Kind): Set<string> {
   const first = new Map<string, Content>();
   const contested = new Set<string>();
@@ -52,7 +52,7 @@ function contestedFamilies(members: readonly Contribution[], kind: Kind): Set<st
   return contested;
 }
 
-/** Paths that more than one member has, by their own words or below their base paths. */
+/** Paths that several members have, as written or below their base paths. */
 function contestedPaths(members: readonly Contribution[]): Set<string> {
   const seen = new Map<string, string>();
   const contested = new Set<string>();
@@ -81,7 +81,7 @@ function findContested(members: readonly Contribution[]): Contested {
   };
 }
 
-/** Whether a member's paths and operations mean in the result what they meant, without a word added. */
+/** Whether a member's paths and operations keep their meaning in the result without added fields. */
 const atHome = (member: Contribution, first: Contribution): boolean =>
   member.base === first.base && inheritTheSame(member.head, first.head);
 
@@ -89,12 +89,12 @@ const encoded = (items: object | undefined): Map<string, MergedEntry> =>
   new Map(Object.entries(items ?? {}).map(([name, item]: [string, Item]) => [name, { item, text: textOf(item) }]));
 
 /**
- * Merges contributions, the first of which wins where they disagree: where two have the same operation, the first one's is
- * kept; a definition, parameter or answer of one name and other content, and an operation of an id that is taken, gets
- * another name; each of these is a conflict. Operations that only one of them has are all kept.
+ * Merges contributions. Earlier ones win: of two operations with the same method and path, the first is kept. A definition,
+ * parameter or response with a taken name and other content is renamed, and so is an operation with a taken id. Each of
+ * these is a conflict. Operations that only one member has are all kept.
  *
- * The result is that of `mergeDocuments` on the documents themselves. What no two members disagree about goes through the
- * merge unopened, so that the work for it was done when its member brought it.
+ * The result equals `mergeDocuments` of the documents themselves. Entries on which all members agree pass through the merge
+ * unopened, because their encoding was done when the member was prepared.
  *
  * @param members - at least one
  */

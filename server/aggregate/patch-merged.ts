@@ -3,21 +3,21 @@ import { familyOf, type Contribution, type Fragments } from "./members/contribut
 import { operationIdsOf, sameKinds, type Fragment } from "./members/fragment.js";
 import type { MergedEntry, MergedMembers } from "./merge-members.js";
 
-/** A member that brings something else than before. */
+/** A member whose contribution has changed. */
 export interface MemberChange {
   readonly before: Contribution;
   readonly after: Contribution;
 }
 
-/** New entries by name; `undefined` for what is gone. */
+/** New entries by name; `undefined` for removed ones. */
 type Changes = Map<string, MergedEntry | undefined>;
 
 const NOTHING: Changes = new Map();
 
-/** Objects have such keys before all others, which no order of names says. */
+/** Integer-like keys, which objects list before all others regardless of insertion order. */
 const isIndex = (name: string): boolean => /^(?:0|[1-9]\d*)$/.test(name);
 
-/** Names whose fragments are not the same in both. */
+/** Names whose fragments differ. */
 function changedNames(before: Fragments, after: Fragments): string[] {
   const names = [...after].filter(([name, fragment]) => before.get(name) !== fragment).map(([name]) => name);
   for (const name of before.keys()) if (!after.has(name)) names.push(name);
@@ -26,7 +26,7 @@ function changedNames(before: Fragments, after: Fragments): string[] {
 
 const asMerged = ({ standIn, text }: Fragment): MergedEntry => ({ item: standIn, text });
 
-/** New path items; `undefined` where another member has something to say about one of them. */
+/** New path items; `undefined` if another member has one of these paths too. */
 function pathChanges({ before, after }: MemberChange, others: readonly Contribution[]): Changes | undefined {
   const changes: Changes = new Map();
   for (const path of changedNames(before.paths, after.paths)) {
@@ -38,7 +38,7 @@ function pathChanges({ before, after }: MemberChange, others: readonly Contribut
   return changes;
 }
 
-/** New entries of a kind; `undefined` where members do not say the same about one of them. */
+/** New entries of a kind; `undefined` if members differ on one of them. */
 function entryChanges(
   kind: Kind,
   { before, after }: MemberChange,
@@ -55,7 +55,7 @@ function entryChanges(
   return changes;
 }
 
-/** Entries in byte order of their names, with changes. */
+/** Entries with changes applied, in byte order of their names. */
 function patched(entries: ReadonlyMap<string, MergedEntry>, changes: Changes): ReadonlyMap<string, MergedEntry> {
   if (changes.size === 0) return entries;
   const added = [...changes].some(([name, entry]) => entry !== undefined && !entries.has(name));
@@ -67,10 +67,10 @@ function patched(entries: ReadonlyMap<string, MergedEntry>, changes: Changes): R
 }
 
 /**
- * What a merge gives after one member changed, out of what it gave before; the same as merging anew. `undefined` where
- * the change touches on something that members disagree about, before or after: then all of them have to be merged.
+ * Patches a merged result after one member changed. The result equals a full merge. Returns `undefined` if the change
+ * touches anything on which members differ, before or after; then a full merge is needed.
  *
- * @param members - all, in the order of the merge, the changed one as it is now
+ * @param members - all members in the order of the merge, with the changed one in its new state
  */
 export function patchMerged(
   merged: MergedMembers,

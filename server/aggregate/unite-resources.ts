@@ -1,14 +1,14 @@
 import { groupVersionName } from "../discovery/discovery-documents.js";
 import type { ListedGroupVersion } from "../discovery/list-resources.js";
 
-/** A key that orders GroupVersions as their lists are ordered. */
+/** Sort key for GroupVersions. */
 const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
- * The GroupVersions of several members with their resources, in byte order. Where two members have one GroupVersion, it
- * has the resources of both; of a resource that both have, the first member's.
+ * The GroupVersions of several members with their resources, in byte order. A GroupVersion of two members has the resources
+ * of both. If both have the same resource, the first member's counts.
  *
- * @param members - what each lists, the one that wins first
+ * @param members - the lists of the members, highest precedence first
  */
 export function uniteResources(members: readonly (readonly ListedGroupVersion[])[]): readonly ListedGroupVersion[] {
   const united = new Map<string, ListedGroupVersion>();

@@ -9,20 +9,20 @@ import { referencesOf, type MergedEntry, type MergedMembers } from "./merge-memb
 
 type Texts = readonly (readonly [name: string, text: string])[];
 
-/** The part of a merged document that belongs to one key, with what is made of it. */
+/** The part of a merged document that belongs to one key, and its derived document. */
 interface KeyPart {
   readonly paths: ReadonlySet<string>;
-  /** What its paths reach, as `<kind> <name>`. */
+  /** Entries that its paths reach, as `<kind> <name>`. */
   readonly reached: ReadonlySet<string>;
   readonly document: DerivedV3;
 }
 
-/** The parts of a merged document, one a key; those that did not change are the same objects as before. */
+/** The parts of a merged document, one for each key. Unchanged ones are the same objects as before. */
 export type V3Parts = ReadonlyMap<string, KeyPart>;
 
 const parsed = (texts: Texts): object => Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text)]));
 
-/** Everything that some paths reach, through any number of entries. */
+/** All entries that some paths reach, through any number of references. */
 function reachedFrom(merged: MergedMembers, paths: readonly MergedEntry[]): Map<string, MergedEntry> {
   const reached = new Map<string, MergedEntry>();
   const waiting = [...paths];
@@ -46,7 +46,7 @@ function makePart(merged: MergedMembers, key: string, paths: readonly string[]):
     merged,
     items.map(([, entry]) => entry),
   );
-  // Texts only: what else the merge knows may go once the next one is there.
+  // Strings only, so that the rest of the merge state can be released once the next merge exists.
   const { head } = merged;
   const pathTexts = items.map(([path, { text }]) => [path, text] as const);
   const texts = KINDS.map((kind) => [kind, textsOf(reached, kind)] as const);
@@ -64,7 +64,7 @@ const textsOf = (reached: ReadonlyMap<string, MergedEntry>, kind: Kind): Texts =
     .map(([key, { text }]) => [key.slice(kind.length + 1), text] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Names of entries that are not the same in both. */
+/** Names of entries that differ. */
 function differing(
   before: ReadonlyMap<string, MergedEntry>,
   after: ReadonlyMap<string, MergedEntry>,
@@ -75,7 +75,7 @@ function differing(
   return names;
 }
 
-/** A definition as the document of a key has it: with the kinds of other GroupVersions it does not change. */
+/** A definition as the document of a key has it. Kinds of other GroupVersions do not change it. */
 function narrowed(entry: MergedEntry | undefined, key: string): string {
   if (entry === undefined) return "";
   const schemas = { "": JSON.parse(entry.text) as SchemaV3 };
@@ -100,10 +100,10 @@ function pathsByKey(merged: MergedMembers, base: string): Map<string, string[]> 
 }
 
 /**
- * Divides a merged document into the documents of OpenAPI 3.0 that follow from it.
+ * Divides a merged document into its OpenAPI 3.0 documents by key.
  *
  * @param base - the merged document's base path
- * @param previous - the same of what was merged before
+ * @param previous - the parts of the previous merge
  */
 export function v3Parts(
   merged: MergedMembers,

@@ -1,6 +1,6 @@
 import type { ApiGroupList, ApiResource, ApiResourceList, ApiVersions } from "./discovery-documents.js";
 
-/** Versions of the aggregated form, the one that clients of today prefer first. */
+/** Versions of the aggregated form. The one that today's clients prefer comes first. */
 export const AGGREGATED_VERSIONS = ["v2", "v2beta1"] as const;
 
 interface Kind {
@@ -34,7 +34,7 @@ function aggregatedResources(list: ApiResourceList): AggregatedResource[] {
     kind: row.kind,
   });
   const rows = new Map(list.resources.map((row) => [row.name, row]));
-  // A subresource may stand alone, without the object that it is a part of.
+  // A subresource may exist without its parent object.
   const names = [...new Set(list.resources.map(({ name }) => name.replace(/\/.*/, "")))];
   return names.map((name) => {
     const own = rows.get(name);
@@ -57,8 +57,8 @@ function aggregatedResources(list: ApiResourceList): AggregatedResource[] {
 }
 
 /**
- * The aggregated form of discovery: all groups, versions and resources in one answer of `/api` and one of `/apis`, made of
- * the plain documents. Paths that have no plain document have no aggregated one.
+ * The aggregated form of discovery: one response of `/api` and one of `/apis` hold all groups, versions and resources. It is
+ * derived from the plain documents.
  */
 export function aggregatedDiscovery(
   plain: ReadonlyMap<string, object>,

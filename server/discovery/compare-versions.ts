@@ -1,4 +1,4 @@
-/** Major version, stage (2 stable, 1 beta, 0 alpha) and version of the stage; `undefined` for other words. */
+/** Major version, stage (2 stable, 1 beta, 0 alpha) and version of the stage; `undefined` if the text has another form. */
 function partsOf(version: string): readonly [stage: number, major: number, minor: number] | undefined {
   const [, major, stage, minor] = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version) ?? [];
   if (major === undefined) return undefined;
@@ -6,8 +6,8 @@ function partsOf(version: string): readonly [stage: number, major: number, minor
 }
 
 /**
- * Orders versions as Kubernetes prefers them: stable before beta before alpha, later before earlier, and what is no
- * version of this form last, in byte order.
+ * Orders versions as Kubernetes prefers them: stable before beta before alpha, later before earlier. Versions of another
+ * form come last, in byte order.
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)];

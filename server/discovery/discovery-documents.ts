@@ -11,7 +11,7 @@ export interface ApiResource {
   /** Empty for subresources. */
   readonly singularName: string;
   readonly namespaced: boolean;
-  /** Where the kind comes from another GroupVersion than the list. */
+  /** Set where the kind's GroupVersion differs from the list's. */
   readonly group?: string;
   readonly version?: string;
   readonly kind: string;
@@ -19,7 +19,7 @@ export interface ApiResource {
   readonly verbs: readonly string[];
 }
 
-/** Answer of `/api/v1` and `/apis/apps/v1`. */
+/** Response of `/api/v1` and `/apis/apps/v1`. */
 export interface ApiResourceList {
   readonly kind: "APIResourceList";
   readonly apiVersion: "v1";
@@ -27,11 +27,11 @@ export interface ApiResourceList {
   readonly resources: readonly ApiResource[];
 }
 
-/** Answer of `/api`. */
+/** Response of `/api`. */
 export interface ApiVersions {
   readonly kind: "APIVersions";
   readonly versions: readonly string[];
-  /** Empty: clients stay with the address that they have. */
+  /** Empty: clients keep the address that they used. */
   readonly serverAddressByClientCIDRs: readonly [];
 }
 
@@ -40,7 +40,7 @@ export interface VersionOfGroup {
   readonly version: string;
 }
 
-/** Answer of `/apis/apps`; without `kind` and `apiVersion` also an item of `/apis`. */
+/** Response of `/apis/apps`. Without `kind` and `apiVersion`, an item of `/apis`. */
 export interface ApiGroup {
   readonly kind?: "APIGroup";
   readonly apiVersion?: "v1";
@@ -51,17 +51,17 @@ export interface ApiGroup {
   readonly serverAddressByClientCIDRs: readonly [];
 }
 
-/** Answer of `/apis`. */
+/** Response of `/apis`. */
 export interface ApiGroupList {
   readonly kind: "APIGroupList";
   readonly apiVersion: "v1";
   readonly groups: readonly ApiGroup[];
 }
 
-/** How a GroupVersion is written: `v1`, `apps/v1`. */
+/** Formats a GroupVersion: `v1`, `apps/v1`. */
 export const groupVersionName = ({ group, version }: GroupVersion): string =>
   group === "" ? version : `${group}/${version}`;
 
-/** Where its resource list is: `/api/v1`, `/apis/apps/v1`. */
+/** Path of its resource list: `/api/v1`, `/apis/apps/v1`. */
 export const groupVersionRoot = ({ group, version }: GroupVersion): string =>
   group === "" ? `/api/${version}` : `/apis/${group}/${version}`;

@@ -12,7 +12,7 @@ interface ResourceDraft {
   readonly verbs: Set<string>;
 }
 
-/** A GroupVersion with what it has. */
+/** A GroupVersion and its resources. */
 export interface ListedGroupVersion extends GroupVersion {
   /** Sorted by name. */
   readonly resources: readonly ApiResource[];
@@ -21,7 +21,7 @@ export interface ListedGroupVersion extends GroupVersion {
 class GroupVersionDraft {
   readonly #groupVersion: GroupVersion;
   readonly #resources = new Map<string, ResourceDraft>();
-  /** Whether anything but its paths says that this is Kubernetes-style: plenty of APIs have an `/api/v1/`. */
+  /** Whether more than its paths marks a document as Kubernetes-style. Many other APIs have an `/api/v1/`. */
   certain = false;
 
   constructor(groupVersion: GroupVersion) {
@@ -50,7 +50,7 @@ class GroupVersionDraft {
       {
         name,
         singularName: subresource === undefined ? kind.kind.toLowerCase() : "",
-        // A subresource has no path outside of its object's.
+        // A subresource takes its scope from its parent's path.
         namespaced: this.#resources.get(parent)?.namespaced ?? namespaced,
         ...((kind.group !== group || kind.version !== version) && { group: kind.group, version: kind.version }),
         kind: kind.kind,
@@ -60,7 +60,7 @@ class GroupVersionDraft {
   }
 }
 
-/** The GroupVersions of a document with their resources, in byte order; none where it is not Kubernetes-style. */
+/** Lists the GroupVersions of a document with their resources, in byte order. Empty if it is not Kubernetes-style. */
 export function listResources(document: Document): readonly ListedGroupVersion[] {
   const found = new Map<string, GroupVersionDraft>();
   for (const [path, item] of Object.entries(document.paths)) {
@@ -80,7 +80,7 @@ export function listResources(document: Document): readonly ListedGroupVersion[]
         readOperationId(operation.operationId ?? "", groupVersion) !== undefined;
       const verb = readVerb(operation, method, target);
       if (verb !== undefined) row.verbs.add(verb);
-      // What a proxy passes on is of no kind, and a watch answers with events.
+      // Proxied requests have no kind, and a watch responds with events.
       if (target.mode === undefined) row.kind ??= readKind(operation, target);
     }
   }

@@ -7,7 +7,7 @@ export interface GroupVersionKind extends GroupVersion {
   readonly kind: string;
 }
 
-/** Types that say nothing about the resource which an operation belongs to. */
+/** Types that many resources share, so that they do not identify one. */
 const GENERAL = /^(Status|Patch|DeleteOptions|WatchEvent|Event)$/;
 
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -26,7 +26,7 @@ function definitionOf(schema: Schema | undefined): string | undefined {
   return name === undefined || GENERAL.test(name) ? undefined : name;
 }
 
-/** The kind by what is sent and answered. */
+/** The kind of the request and response bodies. */
 function kindOfSchema(operation: Operation, target: Target): string | undefined {
   const parameters: readonly Parameter[] = Array.isArray(operation.parameters) ? operation.parameters : [];
   const body = parameters.find((each) => each.in === "body");
@@ -34,7 +34,7 @@ function kindOfSchema(operation: Operation, target: Target): string | undefined 
   return target.item ? kind : kind?.replace(/List$/, "");
 }
 
-/** The kind by the operation's id. */
+/** The kind in the operation id. */
 function kindOfId(operation: Operation, target: Target): string | undefined {
   const subject = readOperationId(operation.operationId ?? "", target.groupVersion)?.subject;
   if (subject === undefined || target.subresource === undefined) return subject;
@@ -43,8 +43,8 @@ function kindOfId(operation: Operation, target: Target): string | undefined {
 }
 
 /**
- * The kind that an operation is about: the one it states, or else what its id says, and of subresources, which have a kind
- * of their own that later ids leave out, what it sends and answers.
+ * Determines the kind of an operation. The extension decides; then the operation id. For a subresource, whose own kind
+ * later ids leave out, the bodies decide.
  */
 export function readKind(operation: Operation, target: Target): GroupVersionKind | undefined {
   const stated = statedKind(operation);

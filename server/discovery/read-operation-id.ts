@@ -1,23 +1,23 @@
 import type { GroupVersion } from "./discovery-documents.js";
 
-/** What operation ids begin with; those that begin alike stand shortest first, as Kubernetes splits them. */
+/** Prefixes of operation ids. Of those with a common beginning, the shortest comes first: Kubernetes splits ids this way. */
 const VERBS = ["get", "log", "read", "replace", "patch", "delete", "watch", "connect", "proxy", "list", "create"];
 
-/** A group or version as it stands in operation ids: `RbacAuthorization` for `rbac.authorization.k8s.io`. */
+/** A group or version as operation ids spell it: `RbacAuthorization` for `rbac.authorization.k8s.io`. */
 const words = (name: string): string =>
   name
     .split(/[^A-Za-z\d]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 
-/** What an operation id says. */
+/** The parts of an operation id. */
 export interface OperationName {
   readonly verb: string;
-  /** What it is about, with its subresource: `PodStatus` for `readCoreV1NamespacedPodStatus`. */
+  /** The kind with its subresource: `PodStatus` in `readCoreV1NamespacedPodStatus`. */
   readonly subject: string;
 }
 
-/** Takes an id apart that is made the way Kubernetes makes them; `undefined` for all others. */
+/** Splits an operation id in the form of Kubernetes; `undefined` for all others. */
 export function readOperationId(id: string, { group, version }: GroupVersion): OperationName | undefined {
   const verb = VERBS.find((each) => id.startsWith(each));
   if (verb === undefined) return undefined;

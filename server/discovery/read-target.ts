@@ -1,15 +1,15 @@
 import type { GroupVersion } from "./discovery-documents.js";
 
-/** What a path below a GroupVersion is about. */
+/** What a path below a GroupVersion refers to. */
 export interface Target {
   readonly groupVersion: GroupVersion;
   readonly resource: string;
   readonly subresource?: string;
-  /** Whether it stands below a namespace. */
+  /** Whether the path is below a namespace. */
   readonly namespaced: boolean;
-  /** Whether it is about one object rather than a collection. */
+  /** Whether the path names one object rather than a collection. */
   readonly item: boolean;
-  /** Paths of their own for watching and, up to 1.9, for proxying. */
+  /** Set for the separate paths that watch and, up to 1.9, proxy. */
   readonly mode?: "watch" | "proxy";
 }
 
@@ -17,7 +17,7 @@ const GROUP_VERSION = /^\/(?:api|apis\/([a-z\d][a-z\d.-]*))\/([a-z\d][a-z\d.-]*)
 
 const isParameter = (segment: string | undefined): boolean => segment?.startsWith("{") === true;
 
-/** The GroupVersion that a path belongs to, and the segments that follow; `undefined` for other paths. */
+/** The GroupVersion of a path, and the segments after it; `undefined` for other paths. */
 function readRoot(path: string): { readonly groupVersion: GroupVersion; readonly rest: readonly string[] } | undefined {
   const [, group = "", version, rest = ""] = GROUP_VERSION.exec(path) ?? [];
   if (version === undefined || (group === "" && path.startsWith("/apis/"))) return undefined;
@@ -25,8 +25,8 @@ function readRoot(path: string): { readonly groupVersion: GroupVersion; readonly
 }
 
 /**
- * Takes a path apart, such as `/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale`; `undefined` where it is
- * about no resource, such as a discovery document or what stands outside of `/api` and `/apis`.
+ * Parses a path such as `/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale`. Returns `undefined` if the path
+ * names no resource: a discovery document, or a path outside of `/api` and `/apis`.
  */
 export function readTarget(path: string): Target | undefined {
   const root = readRoot(path);

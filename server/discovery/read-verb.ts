@@ -14,7 +14,7 @@ const OF_ACTION: Readonly<Record<string, string>> = {
   proxy: "proxy",
 };
 
-/** Of single objects, and of whatever is reached through `connect`. */
+/** Verbs on single objects, and verbs of `connect` operations. */
 const OF_METHOD: Readonly<Partial<Record<Method, string>>> = {
   get: "get",
   post: "create",
@@ -29,7 +29,7 @@ const OF_COLLECTION: Readonly<Partial<Record<Method, string>>> = {
   delete: "deletecollection",
 };
 
-/** The verb that authorisers and discovery know an operation by; `undefined` where it has none, as `HEAD` of a proxy. */
+/** The verb by which authorisers and discovery know an operation; `undefined` if it has none, such as `HEAD` of a proxy. */
 export function readVerb(operation: Operation, method: Method, target: Target): string | undefined {
   const action = operation["x-kubernetes-action"];
   if (typeof action === "string" && action !== "connect" && Object.hasOwn(OF_ACTION, action)) return OF_ACTION[action];

@@ -11,16 +11,16 @@ import { statusAnswer } from "./answers/status-answer.js";
 const NOT_FOUND = statusAnswer(404, "the server could not find the requested resource");
 const FAULT = statusAnswer(500, "an internal error occurred");
 
-/** Answers requests of `node:http`, `node:https` and what is made of them. */
+/** Handles requests of `node:http`, `node:https` and frameworks built on them. */
 export type SpecHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A document, or whatever documents come from; a site for either. */
+/** Makes a site of a document or of a source. */
 export const siteOf = (documents: Document | DocumentSource, options: SiteOptions): SpecSite =>
   new SpecSite("swagger" in documents ? documentSource(documents) : documents, options);
 
 /**
- * Makes a handler for `node:http` that serves documents: `/swagger.json`, `/openapi/v2`, `/openapi/v3` and what it lists,
- * and the discovery documents. Every other address is answered with 404.
+ * Makes a handler for `node:http` that serves `/swagger.json`, `/openapi/v2`, `/openapi/v3` with all documents that it
+ * lists, and the discovery documents. Every other address gets 404.
  *
  * ```ts
  * createServer(createSpecHandler(document)).listen(8001, "127.0.0.1");

@@ -1,5 +1,5 @@
 /**
- * Serving documents over HTTP, from any Node server.
+ * Serves documents over HTTP from any Node server.
  *
  * ```ts
  * import { createServer } from "node:http";

@@ -7,10 +7,10 @@ import { operationIdsOf, valueOf, type Content, type Fragment } from "./fragment
 /** Fragments of one kind, by name. */
 export type Fragments = ReadonlyMap<string, Fragment>;
 
-/** Names that a merge may compare: one that was renamed keeps its family. `Tea_v2` belongs to `Tea`. */
+/** Names that a merge may compare: a renamed one keeps its family. `Tea_v2` belongs to `Tea`. */
 export const familyOf = (name: string): string => name.replace(/(?:_v\d+)+$/, "");
 
-/** What more than one member says, not all of them the same: this a merge looks into. */
+/** Names on which members differ. Only these are compared in a merge. */
 export interface Contested {
   /** Paths as a document names them. */
   readonly paths: ReadonlySet<string>;
@@ -18,24 +18,24 @@ export interface Contested {
   readonly entries: Readonly<Record<Kind, ReadonlySet<string>>>;
 }
 
-/** What a contribution is made of. */
+/** The inputs of a contribution. */
 export interface ContributionParts {
   readonly name: string;
-  /** The document's own fields in their order, with empty paths, definitions, parameters and answers where it has any. */
+  /** The document's own fields in order, with empty paths, definitions, parameters and responses where it has any. */
   readonly head: Document;
   readonly paths: Fragments;
   readonly entries: Readonly<Record<Kind, Fragments>>;
 }
 
-/** What a member brings into a merge: its part of its document, checked and encoded. Nothing of it changes. */
+/** What a member contributes to a merge: its part of its document, checked and encoded. Immutable. */
 export class Contribution {
   readonly name: string;
   readonly head: Document;
-  /** What its paths stand below. */
+  /** The base path of its paths. */
   readonly base: string;
   readonly paths: Fragments;
   readonly entries: Readonly<Record<Kind, Fragments>>;
-  /** What the entries of a family say, each once. */
+  /** The distinct contents of a family's entries. */
   readonly families: Readonly<Record<Kind, ReadonlyMap<string, ReadonlySet<Content>>>>;
   /** Its own fields as JSON. */
   readonly headText: string;
@@ -55,7 +55,7 @@ export class Contribution {
     ) as unknown as typeof this.families;
   }
 
-  /** Its paths by the key of the document of OpenAPI 3.0 that each belongs to. */
+  /** Its paths, by the key of the OpenAPI 3.0 document that each belongs to. */
   get keys(): ReadonlyMap<string, readonly string[]> {
     if (this.#keys === undefined) {
       const keys = new Map<string, string[]>();
@@ -84,7 +84,7 @@ export class Contribution {
     else for (const [name, fragment] of this.entries[kind]) if (familyOf(name) === family) yield fragment;
   }
 
-  /** The document as a merge has to see it: what is contested as it is, for everything else what stands for it. */
+  /** The document as a merge sees it: contested entries in full, placeholders for all others. */
   skeleton(contested: Contested): Document {
     const paths = [...this.paths.keys()].filter((path) => contested.paths.has(path));
     const entries = KINDS.flatMap((kind) =>

@@ -5,23 +5,23 @@ import { METHODS, type Operation, type PathItem, type Schema } from "../../../op
 
 const KINDS_EXTENSION = "x-kubernetes-group-version-kind";
 
-/** Key under which a stand-in holds what it stands for; the value is a {@link Content}, which no document can hold. */
+/** Key under which a placeholder holds its content. The value is a {@link Content}, which no document can hold. */
 const CONTENT = "x-content";
 
-/** What a stand-in has for something that only has to be there. */
+/** Value of fields that only have to be present in a placeholder. */
 const PRESENT: readonly never[] = [];
 
 type Plain = Record<string, unknown>;
 
-/** What a path item, definition, parameter or answer says, apart from the kinds that it is registered as. */
+/** The content of a path item, definition, parameter or response, without the kinds that it is registered as. */
 export class Content {
-  /** JSON; where the entry has kinds, `null` stands in their place. */
+  /** JSON, with `null` in place of the kinds. */
   readonly bare: string;
-  /** References as they are written, each once. */
+  /** References as written, without repetition. */
   readonly references: readonly string[];
-  /** The references for a stand-in: what a merge visits in it, and renames. */
+  /** The references that a placeholder exposes, so that a merge can visit and rename them. */
   readonly shown: readonly Schema[];
-  /** Texts of what became of it in a merge, by the stand-in that came out. */
+  /** Merged texts, by the placeholder that the merge returned. */
   readonly derived = new Map<string, string>();
 
   constructor(bare: string, references: readonly string[]) {
@@ -31,18 +31,17 @@ export class Content {
   }
 }
 
-/** How many forms of one content are remembered; a content has one in a merge, and changes it seldom. */
+/** How many forms of one content are cached. A merge needs one, and it seldom changes. */
 const REMEMBERED = 4;
 
-/** An entry of a document, encoded: what a merge needs to see of it, without its values. */
+/** An encoded entry of a document: what a merge needs of it, without its values. */
 export interface Fragment {
   /** JSON. */
   readonly text: string;
-  /** The same object for entries of one name that say the same, apart from the kinds that they are registered as. */
+  /** Shared by entries of one name with equal content, apart from the kinds that they are registered as. */
   readonly content: Content;
   /**
-   * Stands for the entry in a merge that never looks into it: equal for equal contents, with the same kinds, operation ids
-   * and references, and little else.
+   * Placeholder for the entry in a merge. Two are equal if and only if content, kinds, operation ids and references are.
    */
   readonly standIn: Readonly<Plain>;
 }
@@ -52,7 +51,7 @@ const texts = new WeakMap<object, string>();
 const bareOf = (entry: Plain, text: string): string =>
   entry[KINDS_EXTENSION] === undefined ? text : JSON.stringify({ ...entry, [KINDS_EXTENSION]: null });
 
-/** References of a value as they are written, each once. */
+/** References in a value as written, without repetition. */
 function referencesOf(value: unknown): readonly string[] {
   const references = new Set<string>();
   walkReferences(value, (reference) => references.add(reference));
@@ -81,11 +80,11 @@ const entryStandIn = (entry: Schema, content: Content): Plain => ({
   ...(entry[KINDS_EXTENSION] !== undefined && { [KINDS_EXTENSION]: entry[KINDS_EXTENSION] }),
 });
 
-/** How an entry is encoded. */
+/** How to encode an entry. */
 export interface FragmentOptions {
   /** Whether it is a path item. */
   readonly isPath: boolean;
-  /** Fragments that may say the same: those that do share it, so that a merge sees at once that they are equal. */
+  /** Fragments with possibly equal content. Equal ones share it, so that a merge sees at once that they are equal. */
   readonly alike?: Iterable<Fragment>;
 }
 
@@ -104,7 +103,7 @@ export function makeFragment(entry: Plain, text: string, { isPath, alike = [] }:
   return { text, content, standIn };
 }
 
-/** The entry itself, for a merge that has to look into it. */
+/** The entry itself, for a merge that has to compare it. */
 export function valueOf(fragment: Fragment): Plain {
   const value = JSON.parse(fragment.text) as Plain;
   texts.set(value, fragment.text);
@@ -126,7 +125,7 @@ const contentIn = (item: Readonly<Plain>): Content | undefined => {
 
 const shownIn = (item: Readonly<Plain>): readonly Schema[] => (item["parameters"] ?? item["allOf"]) as Schema[];
 
-/** New names by kind and old name, from what a merge made of the references of a stand-in. */
+/** New names by kind and old name, read from the merged references of a placeholder. */
 function renames(content: Content, item: Readonly<Plain>): Map<string, string> {
   const found = new Map<string, string>();
   const after = shownIn(item);
@@ -138,7 +137,7 @@ function renames(content: Content, item: Readonly<Plain>): Map<string, string> {
   return found;
 }
 
-/** What became of an operation: fields that it now says for itself, and another id. */
+/** How a merge changed an operation: fields that it now states itself, and a new id. */
 const operationOf = (operation: Plain, standIn: Plain): Plain => {
   const added = INHERITED.filter((field) => standIn[field] !== undefined && operation[field] === undefined);
   const result = { ...operation, ...Object.fromEntries(added.map((field) => [field, standIn[field]])) };
@@ -160,7 +159,7 @@ function derive(content: Content, item: Readonly<Plain>): string {
   return JSON.stringify(value);
 }
 
-/** JSON of what a merge gave, be it a stand-in as it went in, what became of one, or an entry itself. */
+/** JSON of a merged value: an unchanged placeholder, a changed one, or an entry. */
 export function textOf(item: Readonly<Plain>): string {
   const known = texts.get(item);
   if (known !== undefined) return known;
@@ -176,6 +175,6 @@ export function textOf(item: Readonly<Plain>): string {
   return text;
 }
 
-/** References of what a merge gave, as they are written, each once. */
+/** References in a merged value as written, without repetition. */
 export const referencesIn = (item: Readonly<Plain>): readonly string[] =>
   contentIn(item) === undefined ? referencesOf(item) : shownIn(item).map(({ $ref = "" }) => $ref);

@@ -5,7 +5,7 @@ import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
 import type { ServedDocument } from "../../documents/sources/served-documents.js";
 import type { Document } from "../../../openapi/types/swagger.js";
 
-/** A document that is held as JSON. */
+/** A document held as JSON. */
 export class JsonDocument<T extends object> implements ServedDocument<T> {
   readonly #bytes: Uint8Array;
 
@@ -22,16 +22,16 @@ export class JsonDocument<T extends object> implements ServedDocument<T> {
   }
 }
 
-/** A document of OpenAPI 3.0 that follows from one of 2.0; made on the first call for it. */
+/** An OpenAPI 3.0 document derived from a 2.0 one, on the first call. */
 export class DerivedV3 implements ServedDocument<OpenApiV3Document> {
   readonly #key: string;
-  /** Gone once the bytes are there. */
+  /** Released once the bytes exist. */
   #source: (() => Document) | undefined;
   #bytes: Uint8Array | undefined;
 
   /**
-   * @param key - of the document, whose definitions show the kinds of its own GroupVersion
-   * @param source - the document of 2.0 that holds what belongs to the key
+   * @param key - of the document; its definitions show the kinds of that GroupVersion
+   * @param source - the 2.0 document with the content of the key
    */
   constructor(key: string, source: () => Document) {
     this.#key = key;

@@ -10,10 +10,10 @@ import { prepareContribution } from "./prepare-contribution.js";
 /** Documents of OpenAPI 3.0 by key. */
 export type V3Documents = ReadonlyMap<string, ServedDocument<OpenApiV3Document>>;
 
-/** What a member brings into everything that is served. */
+/** What a member contributes to the served documents. */
 export interface MemberPart {
   readonly contribution: Contribution;
-  /** The same list as long as it says the same. */
+  /** The same list as long as its content stays the same. */
   readonly listed: readonly ListedGroupVersion[];
   /** Its own documents of OpenAPI 3.0. */
   readonly v3: V3Documents;
@@ -29,9 +29,9 @@ export interface PartOptions {
 }
 
 /**
- * Turns a document that was parsed into what its member brings, or says why it cannot be taken up.
+ * Turns a parsed document into a member's contribution, or says why it cannot be used.
  *
- * @param document - anything that JSON can say
+ * @param document - any JSON value
  */
 export function memberPart(document: unknown, v3: V3Documents, options: PartOptions): MemberPart | Problem {
   const { name, owned, others, previous, untrusted } = options;

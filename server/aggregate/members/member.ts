@@ -3,14 +3,14 @@ import type { MemberStatus } from "../../documents/sources/served-documents.js";
 import type { MemberPart } from "./member-part.js";
 import type { Ownership } from "./owned-group-versions.js";
 
-/** A member of an aggregator: what it brings, how it is doing, and what was counted. */
+/** A member of an aggregator: its contribution, its state and its counters. */
 export class Member {
   readonly name: string;
   readonly priority: number;
   readonly owned: Ownership;
   /** The last good part. */
   part: MemberPart | undefined;
-  /** One sentence a conflict with members before it. */
+  /** One sentence for each conflict with members before it. */
   conflicts: readonly string[] = [];
   #problem: string | undefined;
   #failures = 0;
@@ -34,7 +34,7 @@ export class Member {
     this.owned = owns;
   }
 
-  /** Failures in a row. */
+  /** Consecutive failures. */
   get failures(): number {
     return this.#failures;
   }
@@ -65,7 +65,7 @@ export class Member {
     this.#succeeded();
   }
 
-  /** Takes a part, or stays with the last good one and notes why. */
+  /** Accepts a new contribution, or keeps the last good one and records why. */
   take(part: MemberPart | Problem): void {
     if ("problem" in part) {
       this.fail(part.problem);
@@ -81,7 +81,7 @@ export class Member {
     this.#failuresTotal++;
   }
 
-  /** Sets the conflicts that there are now; returns those that there were not before. */
+  /** Replaces the current conflicts; returns the new ones. */
   conflictsAre(conflicts: readonly string[]): string[] {
     const before = new Set(this.conflicts);
     const added = conflicts.filter((conflict) => !before.has(conflict));
@@ -97,6 +97,6 @@ export class Member {
   }
 }
 
-/** The order in which members win: larger priority first, the same priority in byte order of names. */
+/** Precedence of members: higher priority first, then byte order of names. */
 export const inOrder = (members: Iterable<Member>): Member[] =>
   [...members].sort((a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1));

@@ -14,24 +14,24 @@ type Plain = Record<string, unknown>;
 export interface PrepareOptions {
   readonly name: string;
   readonly owned: Ownership;
-  /** What the member contributed before: what did not change is taken over. */
+  /** The member's previous contribution. Unchanged parts are reused. */
   readonly previous?: Contribution | undefined;
-  /** What all members contribute now. */
+  /** The current contributions of all members. */
   readonly others?: Iterable<Contribution>;
 }
 
 export interface PreparedContribution {
   readonly contribution: Contribution;
-  /** The document's part in the GroupVersions that the member owns. */
+  /** The part of the document in the GroupVersions that the member owns. */
   readonly selected: Document;
-  /** The same with only those paths and definitions that the previous contribution did not have just so. */
+  /** The same, without paths and definitions that the previous contribution has in equal form. */
   readonly changed: Document;
 }
 
-/** How a definition is referred to by those who take references literally. */
+/** Reference to a definition, for readers that compare references as text. */
 const LITERAL = "#/definitions/";
 
-/** Fragments in the order that the document has them in, whatever order they were reached in. */
+/** Sorts fragments into the document's order, whatever order they were reached in. */
 const inOrder = (fragments: ReadonlyMap<string, Fragment>, all: Readonly<Plain>): Map<string, Fragment> =>
   new Map(
     Object.keys(all).flatMap((name) => {
@@ -53,7 +53,7 @@ class Preparation {
     responses: new Map<string, Fragment>(),
   };
   readonly #changed: Record<"paths" | "definitions", [string, unknown][]> = { paths: [], definitions: [] };
-  /** Entries that something refers to. A chain of them may be long, so they wait here for their turn. */
+  /** Referenced entries still to encode. A queue, because chains of references may be long. */
   readonly #waiting: { readonly kind: Kind; readonly name: string }[] = [];
 
   constructor(document: Document, options: PrepareOptions) {
@@ -70,7 +70,7 @@ class Preparation {
       for (const kind of KINDS) for (const name of Object.keys(this.#all[kind])) this.#waiting.push({ kind, name });
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop())
       this.#addEntry(next.kind, next.name);
-    // A server that has lost its API is not one that has given it up: ownership is declared.
+    // A server without its API has failed. It does not give up what it owns, because ownership is declared.
     if (this.#options.owned !== undefined && this.#paths.size === 0 && this.#problems.length === 0)
       return { problem: "it has nothing of what it owns" };
     const [first, ...more] = this.#problems;
@@ -106,7 +106,7 @@ class Preparation {
     this.#follow(where, fragment, kind === "definitions");
   }
 
-  /** Takes what a fragment refers to along, or notes that it is not there. */
+  /** Queues what a fragment refers to, or records that it is missing. */
   #follow(where: string, { content }: Fragment, literally: boolean): void {
     for (const reference of content.references) {
       const local = readLocal(reference);
@@ -120,7 +120,7 @@ class Preparation {
   *#alike(kind: Kind, name: string): Iterable<Fragment> {
     const family = familyOf(name);
     for (const other of this.#options.others ?? []) yield* other.family(kind, family);
-    // Names of one family in this document itself: rare, and then they all follow from the first.
+    // Several names of one family in a single document are rare. All of them follow from the first.
     if (family !== name)
       for (const [own, fragment] of this.#entries[kind]) if (familyOf(own) === family) yield fragment;
   }
@@ -154,7 +154,7 @@ class Preparation {
     };
   }
 
-  /** The tags that operations of a member bear that does not own everything. */
+  /** The tags of a member's operations, for a member that owns only a part. */
   #tags(): Document["tags"] {
     const { tags } = this.#document;
     if (this.#options.owned === undefined || tags === undefined) return tags;
@@ -166,9 +166,9 @@ class Preparation {
 }
 
 /**
- * Turns the document of a member into what it contributes: the paths of the GroupVersions that the member owns, and the
- * definitions, parameters and answers that these reach; of a member that owns everything, the whole document. A document
- * that readers would choke on is refused, with the reason.
+ * Prepares the contribution of a member: the paths of the GroupVersions that it owns, and the definitions, parameters and
+ * responses that these reach. A member that owns everything contributes its whole document. Refuses a document that
+ * readers cannot read, with the reason.
  */
 export function prepareContribution(document: unknown, options: PrepareOptions): PreparedContribution | Problem {
   const problem = notSwagger(document);

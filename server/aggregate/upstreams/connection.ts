@@ -9,16 +9,16 @@ import { splitCredentials } from "../../../openapi/read/sources/split-credential
 import type { MemberLimits } from "./member-limits.js";
 import type { SecretText, Upstream } from "./upstream.js";
 
-/** What a member answered. */
+/** A member's response. */
 export type Fetched =
   | { readonly kind: "document"; readonly bytes: Buffer; readonly etag: string | undefined }
   | { readonly kind: "unchanged" }
-  /** It has no such document. */
+  /** The member has no such document. */
   | { readonly kind: "absent" }
   | ({ readonly kind: "failed" } & Problem);
 
 const REDIRECTS = 5;
-/** Bytes of the headers of an answer. */
+/** Limit on the headers of a response. Bytes. */
 const HEADERS = 16 << 10;
 const ETAG = /^[\x21-\x7e]{1,512}$/;
 
@@ -26,7 +26,7 @@ const failed = (problem: string): Fetched => ({ kind: "failed", problem });
 
 const read = async (secret: SecretText): Promise<string> => (typeof secret === "string" ? secret : secret());
 
-/** Lets a stream through up to a number of bytes. */
+/** Passes a stream through up to a number of bytes. */
 async function* counted(stream: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Uint8Array> {
   let size = 0;
   for await (const chunk of stream) {
@@ -40,12 +40,12 @@ class TooLarge extends Error {}
 
 const DECODERS = { gzip: createGunzip, "x-gzip": createGunzip, br: createBrotliDecompress, deflate: createInflate };
 
-/** The decoded body; `undefined` where it is coded in a way that was not asked for. */
+/** The decoded body; `undefined` if its content coding was not requested. */
 function decoded(body: Readable, coding: string, limit: number): AsyncIterable<Uint8Array> | undefined {
   if (coding === "" || coding === "identity") return body;
   if (!Object.hasOwn(DECODERS, coding)) return undefined;
   const decoder = DECODERS[coding as keyof typeof DECODERS]();
-  // What goes wrong ends the decoder, and is thrown where that is read.
+  // The reader of the decoder receives errors of the source.
   pipeline(counted(body, limit), decoder, () => undefined);
   return decoder;
 }
@@ -53,8 +53,8 @@ function decoded(body: Readable, coding: string, limit: number): AsyncIterable<U
 const one = (value: string | string[] | undefined): string => (typeof value === "string" ? value : (value?.[0] ?? ""));
 
 /**
- * Asks one member for documents. It connects to the member's origin alone: a redirect elsewhere is a failure, so that
- * neither credentials nor trust go astray.
+ * Fetches documents from one member. Connects to the member's origin alone. A redirect to another origin is a failure, so
+ * that credentials never leave the origin.
  */
 export class Connection {
   readonly #base: URL;
@@ -64,7 +64,7 @@ export class Connection {
   readonly #closing = new AbortController();
   #agent: { readonly agent: Agent; readonly ca: string | undefined } | undefined;
 
-  /** @throws TypeError where the upstream's address is none; the address is not repeated, as it may hold a password. */
+  /** @throws TypeError if the upstream's address is invalid. The message leaves the address out: it may hold a password. */
   constructor(upstream: Upstream, limits: MemberLimits) {
     if (!/^https?:/i.test(upstream.url) || !URL.canParse(upstream.url))
       throw new TypeError(`the address of ${upstream.name} is no valid http or https address`);
@@ -77,17 +77,17 @@ export class Connection {
     this.#limits = limits;
   }
 
-  /** Ends what is under way, and takes no more. */
+  /** Cancels requests in progress and refuses new ones. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#agent?.agent.destroy();
   }
 
   /**
-   * Gets a document of JSON.
+   * Fetches a JSON document.
    *
-   * @param path - below the member's address, or from its root on where it begins with a slash
-   * @param etag - of the document that is there already
+   * @param path - relative to the member's address, or absolute on its origin if it begins with a slash
+   * @param etag - of the document that we already have
    */
   async get(path: string, etag?: string): Promise<Fetched> {
     const { total } = this.#limits;
@@ -111,7 +111,7 @@ export class Connection {
       const { statusCode, headers, body } = response;
       const location = one(headers["location"]);
       if (statusCode === 200) return await this.#read(response);
-      // What else it has to say is not listened to; the connection ends with it.
+      // The rest of the body is not needed; closing the connection discards it.
       body.on("error", () => undefined).destroy();
       if (statusCode === 304)
         return etag === undefined ? failed("it says 304 without having been asked") : { kind: "unchanged" };
@@ -159,12 +159,12 @@ export class Connection {
     }
   }
 
-  /** The connections; new ones where the authorities that are trusted have changed. */
+  /** The connections; new ones if the trusted authorities have changed. */
   async #dispatcher(): Promise<Agent> {
     const { ca: given } = this.#upstream;
     const ca = given === undefined ? undefined : await read(given);
     if (this.#agent !== undefined && this.#agent.ca === ca) return this.#agent.agent;
-    // Loaded with the first upstream: without one it is of no use.
+    // Loaded with the first upstream, because a server without upstreams does not need it.
     const { Agent } = await import("undici");
     const { connect, headers, idle } = this.#limits;
     const agent = new Agent({

@@ -13,16 +13,16 @@ import type { MemberLimits } from "./member-limits.js";
 import { ownsKey, type Ownership } from "../members/owned-group-versions.js";
 import { parseBounded } from "./parse-bounded.js";
 
-/** A document of a member, with what tells whether it has changed. */
+/** A document of a member, with what shows whether it has changed. */
 interface Held {
-  /** Where it was, with its hash. */
+  /** Its address, with its hash. */
   readonly address: string;
   readonly etag: string | undefined;
   readonly size: number;
   readonly document: ServedDocument<OpenApiV3Document>;
 }
 
-/** What a member serves in OpenAPI 3.0. */
+/** The OpenAPI 3.0 documents of a member. */
 export interface HeldV3 {
   readonly etag: string | undefined;
   readonly documents: ReadonlyMap<string, Held>;
@@ -36,7 +36,7 @@ export interface FetchV3Options {
 
 const SHA512 = /^[0-9a-f]{128}$/i;
 
-/** Addresses by key, out of the list of a member's documents. */
+/** Addresses by key, from the member's list of documents. */
 function addressesIn(list: unknown, owned: Ownership): Map<string, string> | Problem {
   const paths = isObject(list) ? list["paths"] : undefined;
   if (!isObject(paths)) return { problem: "its list of OpenAPI 3.0 documents has no paths" };
@@ -51,7 +51,7 @@ function addressesIn(list: unknown, owned: Ownership): Map<string, string> | Pro
   return addresses;
 }
 
-/** Why a document cannot be passed on as the one of a key. */
+/** Why a document cannot be served as the one of a key. */
 function unfit(value: unknown, key: string): string | undefined {
   if (!isObject(value) || typeof value["openapi"] !== "string" || !value["openapi"].startsWith("3.0"))
     return "it is not OpenAPI 3.0";
@@ -63,7 +63,7 @@ function unfit(value: unknown, key: string): string | undefined {
   const isThere = (reference: string): boolean => {
     const [, section = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? [];
     const entries = components[section];
-    // A name may hold a `%` that means itself.
+    // A name may contain a literal `%`.
     return [unescapeToken(name), decodeToken(name)].some((each) => isObject(entries) && Object.hasOwn(entries, each));
   };
   let dangling: string | undefined;
@@ -74,7 +74,7 @@ function unfit(value: unknown, key: string): string | undefined {
   return dangling === undefined ? undefined : `it refers to ${dangling}, which is not there`;
 }
 
-/** Checks what came for a key; where its address has a SHA-512 in it, that has to be the one of the bytes. */
+/** Checks a document fetched for a key. If its address has a SHA-512, the bytes must match it. */
 function held(key: string, address: string, fetched: Fetched, limits: MemberLimits): Held | Problem {
   if (fetched.kind === "failed") return { problem: `${key}: ${fetched.problem}` };
   if (fetched.kind !== "document") return { problem: `${key} is listed, but not there` };
@@ -89,7 +89,7 @@ function held(key: string, address: string, fetched: Fetched, limits: MemberLimi
   return { address, etag, size: bytes.length, document: new JsonDocument<OpenApiV3Document>(bytes) };
 }
 
-/** Fetches what changed of a member's documents in OpenAPI 3.0. All or nothing: they are to fit each other. */
+/** Fetches the changed OpenAPI 3.0 documents of a member. All or nothing, because they must fit together. */
 export async function fetchV3(
   previous: HeldV3,
   { connection, owned, limits }: FetchV3Options,
@@ -108,7 +108,7 @@ export async function fetchV3(
   let total = 0;
   for (const [key, address] of addresses) {
     const known = previous.documents.get(key);
-    // An address without a hash says nothing about change, so its ETag has to.
+    // An address without a hash does not show changes, so the ETag decides.
     const next = known?.address === address && address.includes("hash=") ? known : await refetched(key, address, known);
     if ("problem" in next) return next;
     total += next.size;

@@ -1,20 +1,20 @@
-/** How much a member's answers may take, however hostile it is. Times in milliseconds. */
+/** Limits on a member's responses, however hostile it is. Times in milliseconds. */
 export interface MemberLimits {
-  /** Until there is a connection. */
+  /** To connect. */
   readonly connect: number;
-  /** Until an answer begins. */
+  /** Until a response begins. */
   readonly headers: number;
-  /** Between two pieces of an answer. */
+  /** Between two chunks of a response. */
   readonly idle: number;
-  /** For one answer from start to end, redirects included. */
+  /** For one response from start to end, including redirects. */
   readonly total: number;
-  /** Bytes of one answer, as they come and once decoded. */
+  /** Bytes of one response, encoded and decoded. */
   readonly bytes: number;
-  /** Values of one document: small ones take far more memory than text. */
+  /** Values in one document: small values take far more memory than their text. */
   readonly values: number;
-  /** Documents of OpenAPI 3.0 of one member. */
+  /** Number of OpenAPI 3.0 documents of one member. */
   readonly documents: number;
-  /** Bytes of all documents of OpenAPI 3.0 of one member. */
+  /** Bytes of all OpenAPI 3.0 documents of one member. */
   readonly documentBytes: number;
 }
 

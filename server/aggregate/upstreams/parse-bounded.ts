@@ -10,7 +10,7 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Why a text of JSON takes more to hold than it may: it is looked through before anything is made of it. */
+/** Why a JSON text is too expensive to parse. The text is scanned before anything is built from it. */
 function excess(bytes: Uint8Array, values: number): string | undefined {
   let [depth, count, inText] = [0, 1, false];
   for (let i = 0; i < bytes.length; i++) {

@@ -8,7 +8,7 @@ const KEYS = ["name", "owns", "priority", "poll", "token-file", "ca-file"] as co
 
 type Key = (typeof KEYS)[number];
 
-/** Reads a file anew each time, since tokens and authorities rotate; what is wrong is told without the file's content. */
+/** Reads a file on every call, because tokens and authorities rotate. Errors do not show the file's content. */
 const fileReader = (file: string, cwd: string, what: string) => (): string => {
   try {
     return readFileSync(path.resolve(cwd, file), "utf8");
@@ -18,14 +18,13 @@ const fileReader = (file: string, cwd: string, what: string) => (): string => {
 };
 
 /**
- * Reads what `--upstream` is given: an address, and after it `key=value`, each after a comma.
+ * Parses the value of `--upstream`: an address, then `key=value` pairs, separated by commas.
  *
  * ```text
  * https://10.0.0.2:6443,owns=federation/v1beta1,owns=policy/*,priority=20,poll=30,token-file=/run/token,ca-file=/run/ca.pem
  * ```
  *
- * `owns` may stand there several times; all others once. The name that messages use is the address without user and
- * password unless `name` gives another.
+ * `owns` may be repeated; other keys may not. The default `name` is the address without user and password.
  *
  * @param cwd - absolute folder that files are relative to
  */

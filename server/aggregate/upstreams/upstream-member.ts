@@ -7,23 +7,23 @@ import type { V3Documents } from "../members/member-part.js";
 import { parseBounded } from "./parse-bounded.js";
 import type { Upstream } from "./upstream.js";
 
-/** Where servers have their document; those of before 1.10 only have the latter. */
+/** Paths where servers have their document. Servers before 1.10 only have the latter. */
 const PATHS = ["openapi/v2", "swagger.json"];
 
-/** What came of asking a member. */
+/** The result of polling a member. */
 export type Round =
   | { readonly kind: "unchanged" }
   | {
       readonly kind: "changed";
-      /** Absent: as before. */
+      /** Absent if unchanged. */
       readonly document?: { readonly value: unknown };
       readonly v3: V3Documents;
-      /** Why its documents of OpenAPI 3.0 are those of before. */
+      /** Why the previous OpenAPI 3.0 documents were kept. */
       readonly problem?: string;
     }
   | ({ readonly kind: "failed" } & Problem);
 
-/** What a document was that was taken up, or refused. */
+/** A document that was accepted or refused. */
 interface Seen {
   readonly etag: string | undefined;
   readonly hash: string;
@@ -33,7 +33,7 @@ interface Seen {
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
 
-/** A member that is another server: what it served last, and how to ask it for what it serves now. */
+/** A member on another server: its last document, and how to fetch the next. */
 export class UpstreamMember {
   readonly #upstream: Upstream;
   readonly #limits: MemberLimits;
@@ -49,7 +49,7 @@ export class UpstreamMember {
     this.#connection = new Connection(upstream, limits);
   }
 
-  /** How often it wants to be asked. */
+  /** How often to poll it. */
   get interval(): number | undefined {
     return this.#upstream.interval;
   }
@@ -58,12 +58,12 @@ export class UpstreamMember {
     return this.#connection.close();
   }
 
-  /** Notes that the document of the last round could not be taken up: the same one will not be tried again. */
+  /** Records that the last document could not be used, so that the same one is not tried again. */
   refuse(problem: string): void {
     if (this.#seen !== undefined) this.#seen = { ...this.#seen, problem };
   }
 
-  /** Asks for what the member serves now. */
+  /** Fetches the member's current documents. */
   async ask(): Promise<Round> {
     const document = await this.#askV2();
     if ("kind" in document) return document;
@@ -79,7 +79,7 @@ export class UpstreamMember {
     };
   }
 
-  /** The document where it is another one than before. */
+  /** The document if it has changed. */
   async #askV2(): Promise<{ readonly value: { readonly value: unknown } | undefined } | (Round & { kind: "failed" })> {
     for (const path of PATHS) {
       const fetched = await this.#connection.get(path, this.#seen?.etag);

@@ -18,13 +18,13 @@ import { siteOf } from "../create-spec-handler.js";
 import type { DocumentSource } from "../sources/served-documents.js";
 import type { SiteOptions } from "../site/site-options.js";
 
-/** What of an Express request is looked at, in both of its versions. */
+/** The parts of an Express request that the middleware reads, in both versions. */
 export interface ExpressRequest extends IncomingMessage {
-  /** Where the middleware is mounted. */
+  /** The path that the middleware is mounted at. */
   readonly baseUrl?: string;
 }
 
-/** Middleware as Express calls it; also fit for `connect`. */
+/** Middleware in the form of Express; also fits `connect`. */
 export type SpecMiddleware = (
   request: ExpressRequest,
   response: ServerResponse,
@@ -41,7 +41,7 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   response.end(body);
 }
 
-/** Serves documents below the path that it is mounted at, and leaves all other requests to what follows. */
+/** Serves documents below the path that it is mounted at. All other requests go to the next handler. */
 export function specMiddleware(documents: Document | DocumentSource, options: SiteOptions = {}): SpecMiddleware {
   const site = siteOf(documents, options);
   return (request, response, next) => {

@@ -35,8 +35,8 @@ function reply(to: FastifyReply, { status, headers, body }: Answer): FastifyRepl
 }
 
 /**
- * Serves documents below the plugin's prefix. Hooks, error handlers and not-found handlers of the application apply, since
- * answers go the way of all others.
+ * Serves documents below the plugin's prefix. The application's hooks, error handlers and not-found handlers apply, because
+ * responses are sent through Fastify.
  */
 export const specPlugin: FastifyPluginCallback<SpecPluginOptions> = (app, { documents, ...options }, done) => {
   const site = siteOf(documents, options);
@@ -51,7 +51,7 @@ export const specPlugin: FastifyPluginCallback<SpecPluginOptions> = (app, { docu
   };
   const patterns = routePatterns(options);
   for (const url of patterns.documents)
-    // Answered before a body is read: none is of any use here, whatever its type.
+    // Answer before the body is read: no route here uses one.
     app.route({
       method: app.supportedMethods,
       url,

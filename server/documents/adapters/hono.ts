@@ -19,17 +19,17 @@ import type { DocumentSource } from "../sources/served-documents.js";
 import type { SiteOptions } from "../site/site-options.js";
 import { mountedAt, routePatterns } from "./mounted.js";
 
-/** Headers that an answer depends on. */
+/** Request headers that a response depends on. */
 const ASKED = ["accept", "accept-encoding", "if-match", "if-none-match", "if-range", "range"];
 
 function responseOf({ status, headers, body }: Answer): Response {
   const pairs: [string, string][] = [];
   for (let i = 0; i < headers.length; i += 2) pairs.push([headers[i] ?? "", headers[i + 1] ?? ""]);
-  // The bytes are never in shared memory, which is all that the type leaves open.
+  // The type allows shared memory, which these bytes never use.
   return new Response((body as Uint8Array<ArrayBuffer> | undefined) ?? null, { status, headers: pairs });
 }
 
-/** Routes that serve documents below wherever they are put with `route`; what is not theirs goes on to what follows. */
+/** Routes that serve documents below the path given to `route`. All other requests go to the next handler. */
 export function specRoutes(documents: Document | DocumentSource, options: SiteOptions = {}): Hono {
   const site = siteOf(documents, options);
   const app = new Hono();

@@ -1,19 +1,19 @@
-/** Addresses of documents. Only these exist for sure; what other methods they are asked with is answered with 405. */
+/** Paths of documents. These always exist; other methods than GET and HEAD get 405. */
 const DOCUMENTS = ["/swagger.json", "/openapi/v2", "/openapi/v3", "/openapi/v3/*"];
 const DOCS = ["/docs", "/docs/*"];
 const OLD = ["/swagger-2.0.0.json", "/swagger-2.0.0.pb-v1", "/swagger-2.0.0.pb-v1.gz"];
 
-/** Addresses of discovery documents, of which some may be there: whatever is not is left to others. */
+/** Paths of discovery documents. Which of them exist depends on the document, so unknown ones go to the next handler. */
 const DISCOVERY = ["/api", "/api/:version", "/apis", "/apis/:group", "/apis/:group/:version"];
 
-/** What a router has to send to a site: patterns as most routers write them. */
+/** Paths to route to a site, in the pattern syntax that most routers share. */
 export interface RoutePatterns {
   readonly documents: readonly string[];
-  /** Each may have a slash behind it. */
+  /** Each also exists with a trailing slash. */
   readonly discovery: readonly string[];
 }
 
-/** The patterns of what options ask for. */
+/** The patterns that the options call for. */
 export const routePatterns = (options: {
   readonly discovery?: boolean;
   readonly formatPaths?: boolean;
@@ -24,10 +24,10 @@ export const routePatterns = (options: {
 });
 
 /**
- * What of an address stands before the part that a router was made for: of `/acme/specs/openapi/v2` below
- * `/:tenant/specs`, it is `/acme/specs`.
+ * The part of an address before the router's own: `/acme/specs` of `/acme/specs/openapi/v2`, for a router mounted at
+ * `/:tenant/specs`.
  *
- * @param mount - the router's own path as it was written, without a slash at the end
+ * @param mount - the router's path as written, without a trailing slash
  */
 export function mountedAt(address: string, mount: string): string {
   if (!/[:*{]/.test(mount)) return mount;

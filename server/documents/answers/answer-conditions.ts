@@ -5,8 +5,8 @@ import type { Representation } from "../formats/representation.js";
 import { statusAnswer } from "./status-answer.js";
 
 /**
- * Answers a request with a representation: all of it, a part, or that the client has it already (RFC 9110, section 13.2.2).
- * There is no `Last-Modified`, so conditions that name a time do not apply.
+ * Responds with a representation, a part of it, or 304 (RFC 9110, section 13.2.2). There is no `Last-Modified`, so
+ * conditions with a date do not apply.
  */
 export function answerConditions(request: SpecRequest, representation: Representation): Answer {
   const { headers } = request;

@@ -1,13 +1,13 @@
-/** An answer to a request, apart from how it is sent. */
+/** A response, independent of how it is sent. */
 export interface Answer {
   readonly status: number;
-  /** Names and values in turn, as `writeHead` of `node:http` takes them; `Content-Length` included. */
+  /** Alternating names and values, as `writeHead` of `node:http` takes them; includes `Content-Length`. */
   readonly headers: readonly string[];
-  /** Absent where there is none; not sent in answer to `HEAD`. */
+  /** Absent if there is no body. Not sent in response to `HEAD`. */
   readonly body: Uint8Array | undefined;
 }
 
-/** What an answer depends on. A request of `node:http` is one. */
+/** What a response depends on. A request of `node:http` satisfies it. */
 export interface SpecRequest {
   readonly method?: string | undefined;
   /** Path and query. */
@@ -16,7 +16,7 @@ export interface SpecRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** A header of which repetition makes no list. */
+/** Reads a header whose repetition does not form a list. */
 export function headerOf(request: SpecRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === "string" || value === undefined ? value : value.join(", ");

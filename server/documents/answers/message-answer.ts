@@ -1,9 +1,9 @@
 import type { Answer } from "./answer.js";
 
 /**
- * An answer that is made for one request, and that caches never keep.
+ * A response made for one request, which caches must not store.
  *
- * @param headers - names and values in turn, besides those of the body
+ * @param headers - alternating names and values, besides those of the body
  */
 export function messageAnswer(
   status: number,

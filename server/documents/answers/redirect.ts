@@ -1,8 +1,8 @@
 import type { Answer } from "./answer.js";
 
 /**
- * Sends a client to another address for good. Caches have to ask again all the same: of two addresses that take turns, each
- * would otherwise lead to the other for ever.
+ * Redirects a client permanently. Caches must revalidate even so: of two addresses that swap, each would otherwise lead to
+ * the other for good.
  */
 export const redirect = (location: string): Answer => ({
   status: 301,

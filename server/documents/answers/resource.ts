@@ -6,21 +6,21 @@ import type { Offers } from "../negotiation/offers.js";
 import type { Representation } from "../formats/representation.js";
 import { statusAnswer } from "./status-answer.js";
 
-/** The only format there is. */
+/** The only format of a resource without negotiation. */
 const FIRST: readonly number[] = [0];
 
-/** What every resource of a site shares. */
+/** State shared by the resources of a site. */
 export interface ResourceContext {
   readonly codings: ContentCodings;
-  /** Told of formats that a document turns out not to have. */
+  /** Called with formats that a document cannot be encoded in. */
   readonly onFault: (fault: unknown) => void;
 }
 
-/** Something with an address of its own, in one format or several. */
+/** Something with an address, in one or more formats. */
 export class Resource {
   readonly #context: ResourceContext;
   readonly #formats: readonly Format[];
-  /** The formats' media types, in the same order; absent where the address alone decides the format. */
+  /** The formats' media types, in the same order; absent if the address determines the format. */
   readonly #offers: Offers | undefined;
 
   constructor(context: ResourceContext, formats: readonly Format[], offers?: Offers) {
@@ -29,7 +29,7 @@ export class Resource {
     this.#offers = offers;
   }
 
-  /** Answers `GET` and `HEAD`; at once where the representation is there. */
+  /** Responds to `GET` and `HEAD`; synchronously if the representation is ready. */
   answer(request: SpecRequest): Answer | Promise<Answer> {
     const { headers } = request;
     const codings = headers["accept-encoding"];
@@ -57,7 +57,7 @@ export class Resource {
         const representation = place === places[0] ? first : this.#formats[place]?.representation(order);
         if (representation !== undefined) return answerConditions(request, await representation);
       } catch (fault) {
-        // A format that cannot be made is not there; the client may accept another.
+        // A format that cannot be encoded does not exist. The client may accept another one.
         this.#context.onFault(fault);
       }
     }

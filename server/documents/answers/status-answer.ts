@@ -15,9 +15,9 @@ const REASONS: Readonly<Record<number, string>> = {
 };
 
 /**
- * An answer that says what is wrong, with a Kubernetes `Status` as its body. Caches never keep it.
+ * An error response with a Kubernetes `Status` as its body. Caches must not store it.
  *
- * @param headers - names and values in turn, besides those of the body
+ * @param headers - alternating names and values, besides those of the body
  */
 export function statusAnswer(code: number, message: string, headers: readonly string[] = []): Answer {
   const status = {

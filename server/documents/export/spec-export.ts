@@ -8,14 +8,14 @@ import type { SpecSite } from "../site/spec-site.js";
 
 /** A file of an export. */
 export interface ExportedFile {
-  /** Below the release's folder, with `/`. */
+  /** Relative to the release's folder, with `/`. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** How a file is to be served; what an object store has to be told of each object. */
+/** How to serve a file: the metadata that an object store needs for each object. */
 export interface ExportedAddress {
-  /** Address that clients ask for, with its query. */
+  /** The address, with its query. */
   readonly url: string;
   readonly file: string;
   readonly contentType: string;
@@ -25,13 +25,13 @@ export interface ExportedAddress {
 export interface SpecExport {
   readonly files: readonly ExportedFile[];
   readonly addresses: readonly ExportedAddress[];
-  /** Formats that the documents do not have, in words. */
+  /** Formats that the documents cannot be encoded in, for display. */
   readonly missing: readonly string[];
-  /** Of all contents: the same for the same documents. */
+  /** Digest of all contents: equal documents give an equal digest. */
   readonly digest: string;
 }
 
-/** Smaller files gain nothing by being compressed. Bytes. */
+/** Smaller files gain nothing from compression. Bytes. */
 const WORTHWHILE = 1400;
 
 const compress = {
@@ -42,7 +42,7 @@ const compress = {
     }),
 };
 
-/** Formats of a document by the end of its file's name. */
+/** Formats of a document by file name extension. */
 const formats = (version: "v2" | "v3"): readonly (readonly [end: string, type: string])[] => [
   ["json", JSON_TYPE.name],
   ["yaml", YAML_TYPE.name],
@@ -56,7 +56,7 @@ const discoveryFormats: readonly (readonly [end: string, type: string])[] = [
 
 const headerIn = ({ headers }: Answer, name: string): string => headers[headers.indexOf(name) + 1] ?? "";
 
-/** Collects what a site answers, address by address, so that files are what the server itself would send. */
+/** Collects the responses of a site, address by address, so that files equal what the server would send. */
 class Collector {
   readonly #site: SpecSite;
   readonly files: ExportedFile[] = [];
@@ -67,7 +67,7 @@ class Collector {
     this.#site = site;
   }
 
-  /** Takes one format of an address; its body, unless there is none. */
+  /** Requests one format of an address; returns its body if it exists. */
   async take(url: string, type: string, path: string): Promise<Uint8Array | undefined> {
     const answer = await this.#site.answer({ method: "GET", url, headers: { accept: type } });
     if (answer?.status !== 200 || answer.body === undefined) {
@@ -88,12 +88,12 @@ class Collector {
   }
 }
 
-/** Paths of discovery documents, without a slash at the end. */
+/** Paths of discovery documents, without a trailing slash. */
 export type DiscoveryPaths = readonly string[];
 
 /**
- * Everything that a site serves, as files for a static server: one a format, with its compressed forms beside it. A document
- * of OpenAPI 3.0 is there twice, under its own name and under that and its hash, so that the latter may be kept for ever.
+ * Exports everything that a site serves as files for a static server: one for each format, with compressed forms. Each
+ * OpenAPI 3.0 document appears twice, with and without its hash in the name. The former may be cached for good.
  */
 export async function exportSite(site: SpecSite, discovery: DiscoveryPaths): Promise<SpecExport> {
   const collector = new Collector(site);

@@ -12,19 +12,19 @@ import {
 import path from "node:path";
 import type { SpecExport } from "./spec-export.js";
 
-/** Link to the release that is served. */
+/** Link to the current release. */
 export const CURRENT = "current";
 
 const RELEASES = "releases";
 
-/** Releases that stay beside the new one, for whoever is still reading them. */
+/** How many older releases stay, for clients that still read them. */
 const KEPT = 2;
 
-/** What writing a release did. */
+/** The result of writing a release. */
 export interface WrittenRelease {
   /** Absolute. */
   readonly folder: string;
-  /** Whether it was there already. */
+  /** Whether the release existed already. */
   readonly unchanged: boolean;
 }
 
@@ -36,7 +36,7 @@ function sameAs(file: string, bytes: Uint8Array): boolean {
   }
 }
 
-/** Names of releases, the newest last. */
+/** Names of releases, oldest first. */
 const releasesIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => /^[0-9a-f]{16}$/.test(name))
@@ -45,12 +45,12 @@ const releasesIn = (folder: string): string[] =>
     .map(({ name }) => name);
 
 /**
- * Writes an export as a release of its own, `releases/<digest>`, and then turns the link `current` to it in one step: a
- * server that follows the link has the old files or the new ones, never some of each. Files that did not change are links
- * to the former release's, so that their times, and the ETags that servers make of them, stay as they were.
+ * Writes an export to a folder `releases/<digest>`, then switches the link `current` to it atomically. A server that follows
+ * the link has either the old files or the new ones, never a mix. Unchanged files are hard links to those of the previous
+ * release, which keeps their times and the ETags that servers derive from them.
  *
  * @param folder - absolute
- * @throws what the file system throws
+ * @throws errors of the file system
  */
 export function writeRelease(folder: string, { files, digest }: SpecExport): WrittenRelease {
   const release = path.join(folder, RELEASES, digest);

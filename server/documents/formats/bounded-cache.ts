@@ -1,7 +1,7 @@
-/** Longest key that is kept: a peer must not fill memory with headers that never come again. */
+/** Longest key that is cached: a client must not fill memory with headers that never recur. */
 const LONGEST_KEY = 1024;
 
-/** Results by text, at most so many of them; the oldest goes first. */
+/** A cache of a fixed number of results by string key. The oldest entry is evicted first. */
 export class BoundedCache<T extends object | number> {
   readonly #entries = new Map<string, T>();
   readonly #size: number;

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Coding, CodingOrder } from "../negotiation/content-codings.js";
 
-/** Bytes as they are sent, and what they are known by. */
+/** Encoded bytes with their ETag. */
 export interface EncodedBytes {
   readonly coding: Coding;
   readonly bytes: Uint8Array;
@@ -11,13 +11,13 @@ export interface EncodedBytes {
   readonly digest: string;
 }
 
-/** Smaller bodies are not worth a compressed form. Bytes. */
+/** Smaller bodies are not worth compressing. Bytes. */
 const WORTHWHILE = 1400;
 
-/** Level 5 of brotli takes no longer than the usual one of gzip, and gives a third less. */
+/** Level 5 of brotli takes as long as gzip's default, and output is a third smaller. */
 const BROTLI_QUALITY = 5;
 
-/** SHA-512, as ETags and hashes of addresses have it. */
+/** SHA-512 in the form that ETags and hashes in addresses use. */
 export const digestOf = (bytes: Uint8Array): string => hash("sha512", bytes, "hex").toUpperCase();
 
 const gzipped = promisify<Uint8Array, Uint8Array>(gzip);
@@ -29,19 +29,19 @@ const brotlied = (bytes: Uint8Array): Promise<Uint8Array> =>
     },
   });
 
-/** One format of a document, in every coding that was asked for so far: each is made once, on the first call for it. */
+/** One format of a document, in every requested coding. Each coding is made once, on first use. */
 export class Content {
   readonly #make: () => Uint8Array | Promise<Uint8Array>;
   readonly #digest: string | undefined;
   readonly #encoded = new Map<Coding, EncodedBytes | Promise<EncodedBytes>>();
 
-  /** @param digest - of what is made, where it is known already */
+  /** @param digest - of the result, if known */
   constructor(make: () => Uint8Array | Promise<Uint8Array>, digest?: string) {
     this.#make = make;
     this.#digest = digest;
   }
 
-  /** The best of the codings, which are not none. */
+  /** The best of the given codings, of which there is at least one. */
   encoded({ codings }: CodingOrder): EncodedBytes | Promise<EncodedBytes> {
     const [best] = codings;
     if (best === undefined) throw new Error("there is no coding to choose");
@@ -64,7 +64,7 @@ export class Content {
     if (made instanceof Promise)
       made.then(
         (done) => this.#encoded.set(coding, done),
-        // Whoever asks is told, again and again: a document that has no such format does not come to have one.
+        // Keep the rejection: a document that cannot be encoded once never can.
         () => undefined,
       );
     return made;

@@ -3,18 +3,18 @@ import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-docume
 import type { Document } from "../../../openapi/types/swagger.js";
 import { Losses } from "./losses.js";
 
-/** A format to be made of a document's JSON; `v3` is all OpenAPI 3.0 documents that a Swagger document gives. */
+/** A format to derive from a document's JSON. `v3` derives all OpenAPI 3.0 documents of a Swagger document. */
 export type EncodeKind = "yaml" | "protobuf-v2" | "protobuf-v3" | "v3";
 
-/** What was made of a document. */
+/** The result of encoding a document. */
 export interface Encoded {
-  /** By name; `""` where there is one alone. */
+  /** By name; `""` if there is only one. */
   readonly formats: ReadonlyMap<string, Uint8Array>;
-  /** How many places of the document the format cannot say, and the first of them. */
+  /** How many places the format cannot express, and the first few of them. */
   readonly losses: { readonly count: number; readonly examples: readonly Dropped[] };
 }
 
-/** Makes a format of a document. What each takes is loaded when it is first asked for. */
+/** Encodes a document. Loads each encoder on first use. */
 export async function encodeTask(kind: EncodeKind, json: Uint8Array): Promise<Encoded> {
   const document: unknown = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString());
   const losses = new Losses();

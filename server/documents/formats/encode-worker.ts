@@ -1,19 +1,19 @@
 /**
- * What a worker thread runs: takes tasks one after the other, and answers each with its bytes or with what went wrong.
+ * Entry point of the worker thread: takes tasks one at a time, and replies to each with its bytes or its error.
  *
  * @packageDocumentation
  */
 import { parentPort } from "node:worker_threads";
 import { encodeTask, type Encoded, type EncodeKind } from "./encode-task.js";
 
-/** A task that is sent to the worker. */
+/** A task for the worker. */
 export interface EncodeRequest {
   readonly id: number;
   readonly kind: EncodeKind;
   readonly json: Uint8Array;
 }
 
-/** What the worker answers. */
+/** A reply of the worker. */
 export type EncodeReply =
   | {
       readonly id: number;
@@ -27,7 +27,7 @@ parentPort?.on("message", ({ id, kind, json }: EncodeRequest) => {
     parentPort?.postMessage(answer, [...transfer]);
   encodeTask(kind, json).then(
     ({ formats, losses }) => {
-      // Memory of its own moves over without being copied; small buffers share theirs, so they are.
+      // A buffer with memory of its own is transferred. Small ones share a pool, so they are copied.
       const entries = [...formats].map(([name, bytes]) => [name, own(bytes)] as const);
       reply(
         { id, formats: entries, losses },

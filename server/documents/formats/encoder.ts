@@ -4,10 +4,10 @@ import { Worker } from "node:worker_threads";
 import { encodeTask, type Encoded, type EncodeKind } from "./encode-task.js";
 import type { EncodeReply, EncodeRequest } from "./encode-worker.js";
 
-/** A worker without work is kept this long for more of it. Milliseconds. */
+/** How long an idle worker stays. Milliseconds. */
 const PATIENCE = 1000;
 
-/** No document takes this long, however large; one that does is given up. Milliseconds. */
+/** Longest time for a task; beyond it the worker is stopped. Milliseconds. */
 const TIME_LIMIT = 60_000;
 
 interface Waiting {
@@ -16,8 +16,8 @@ interface Waiting {
 }
 
 /**
- * Makes formats that take long, in a thread of its own: requests go on being answered meanwhile, and the memory that it
- * takes is given back with the thread. Where there is no file for the thread to run, as in a bundle, it works in place.
+ * Encodes expensive formats in a worker thread, so that requests are still answered meanwhile and the memory is released
+ * with the thread. Without a file for the thread, as in some bundles, it encodes in place.
  */
 export class Encoder {
   readonly #file = new URL("./encode-worker.js", import.meta.url);
@@ -31,7 +31,7 @@ export class Encoder {
     this.#threaded = this.#file.protocol === "file:" && existsSync(fileURLToPath(this.#file));
   }
 
-  /** Rejects where the document has no such format. The bytes are copied, and stay as they are. */
+  /** Rejects if the document cannot be encoded. Copies the bytes and leaves them unchanged. */
   encode(kind: EncodeKind, json: Uint8Array): Promise<Encoded> {
     if (!this.#threaded) return new Promise((resolve) => setImmediate(resolve)).then(() => encodeTask(kind, json));
     const id = this.#next++;
@@ -44,9 +44,9 @@ export class Encoder {
   }
 
   /**
-   * The one format that a kind stands for.
+   * The single format of a kind.
    *
-   * @param onLosses - told of what the format leaves out, where it leaves out anything
+   * @param onLosses - called if the format leaves anything out
    */
   async encodeOne(
     kind: Exclude<EncodeKind, "v3">,
@@ -79,7 +79,7 @@ export class Encoder {
     this.#watch(this.#waiting.size === 0 ? PATIENCE : TIME_LIMIT);
   }
 
-  /** Ends the thread unless something happens in time. */
+  /** Stops the thread after a time without activity. */
   #watch(time: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -91,7 +91,7 @@ export class Encoder {
     this.#timer.unref();
   }
 
-  /** What was still to be done by a thread that is gone fails; the next task starts another. */
+  /** Fails the remaining tasks of a thread that has ended. The next task starts another one. */
   #end(worker: Worker, error: Error): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;

@@ -2,11 +2,11 @@ import type { CodingOrder } from "../negotiation/content-codings.js";
 import type { Content, EncodedBytes } from "./content.js";
 import { Representation, type RepresentationHeaders } from "./representation.js";
 
-/** A format that something can be had in: its content, and the headers that go with it. */
+/** A format of a resource: its content, and the headers that go with it. */
 export class Format {
   readonly #content: Content;
   readonly #headers: RepresentationHeaders;
-  /** By the id of a coding order. */
+  /** By the id of a list of codings. */
   readonly #chosen: (Representation | undefined)[] = [];
   readonly #made = new Map<EncodedBytes, Representation>();
 
@@ -15,7 +15,7 @@ export class Format {
     this.#headers = headers;
   }
 
-  /** The representation that codings ask for. Rejects where the document has no such format. */
+  /** The representation for a list of codings. Rejects if the document cannot be encoded. */
   representation(order: CodingOrder): Representation | Promise<Representation> {
     const known = this.#chosen[order.id];
     if (known !== undefined) return known;

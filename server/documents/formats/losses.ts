@@ -1,12 +1,12 @@
 import type { Dropped } from "../../../openapi/encode/dropped.js";
 
-/** As many places as a line of a log has room for. */
+/** Number of places that fit on a log line. */
 const EXAMPLES = 5;
 
-/** A name in a document may be of any length; a line of a log is not. */
+/** Names in documents have any length; log lines do not. */
 const LONGEST = 200;
 
-/** Counts what an encoding leaves out, and keeps the first of it: a hostile document may have any number. */
+/** Counts what an encoding leaves out and keeps the first few. A hostile document may have any number. */
 export class Losses {
   readonly examples: Dropped[] = [];
   count = 0;

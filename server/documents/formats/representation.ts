@@ -1,22 +1,22 @@
 import type { Answer } from "../answers/answer.js";
 import type { EncodedBytes } from "./content.js";
 
-/** What the headers of a representation are made of, besides its bytes. */
+/** What a representation's headers are made of, besides its bytes. */
 export interface RepresentationHeaders {
   readonly contentType: string;
-  /** Request headers that chose it. */
+  /** Request headers that selected it. */
   readonly vary: string;
   readonly cacheControl: string;
-  /** Further ones, names and values in turn. */
+  /** Further headers, alternating names and values. */
   readonly more?: readonly string[];
 }
 
-/** One sequence of bytes with its headers: every answer of it is put together once, and then only sent. */
+/** Bytes with their headers. All responses are assembled once and then only sent. */
 export class Representation {
   readonly bytes: Uint8Array;
-  /** With its quotes; always a strong one. */
+  /** Quoted; always a strong ETag. */
   readonly etag: string;
-  /** All of it. */
+  /** The full response. */
   readonly whole: Answer;
   readonly notModified: Answer;
   readonly #head: readonly string[];
@@ -37,7 +37,7 @@ export class Representation {
     this.notModified = { status: 304, headers: this.#tail, body: undefined };
   }
 
-  /** Some of it: from the first byte to the last, both counted from 0 and inside. */
+  /** A partial response: first and last byte, counted from 0, both included. */
   part(first: number, last: number): Answer {
     const body = this.bytes.subarray(first, last + 1);
     const range = `bytes ${first}-${last}/${this.bytes.length}`;

@@ -2,7 +2,7 @@
 export interface Sample {
   readonly labels?: Readonly<Record<string, string>>;
   readonly value: number;
-  /** What is put behind the metric's name, as `_bucket`. */
+  /** Suffix of the metric's name, such as `_bucket`. */
   readonly suffix?: string;
 }
 
@@ -24,7 +24,7 @@ function line(name: string, { labels = {}, value, suffix = "" }: Sample): string
   return `${name}${suffix}${pairs.length === 0 ? "" : `{${pairs.join(",")}}`} ${value}`;
 }
 
-/** Metrics in Prometheus' text format; those without a value are left out. */
+/** Formats metrics in Prometheus' text format. Metrics without values are left out. */
 export function metricsText(metrics: readonly Metric[]): string {
   return metrics
     .filter(({ samples }) => samples.length > 0)

@@ -1,6 +1,6 @@
 import type { Metric } from "./metrics-text.js";
 
-/** What a process says of itself, under the names that exporters of all languages use. */
+/** Metrics of the process, under the names that exporters of all languages share. */
 export function processMetrics(connections: number): readonly Metric[] {
   const { rss, heapUsed } = process.memoryUsage();
   const { user, system } = process.cpuUsage();

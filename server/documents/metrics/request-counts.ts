@@ -2,14 +2,14 @@ import { BoundedCache } from "../formats/bounded-cache.js";
 import type { Metric, Sample } from "./metrics-text.js";
 import { routeOf } from "../site/route-of.js";
 
-/** Upper bounds of how long answers took. Seconds. */
+/** Upper bounds of durations. Seconds. */
 const BOUNDS = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
 
-/** Counts of one route. */
+/** Counters of one route. */
 class RouteCounts {
   readonly route: string;
   readonly codes = new Map<number, number>();
-  /** How many took at most as long as each bound, and more than the bound before; then the rest. */
+  /** Number of durations in each bucket, not cumulative; the last one holds the rest. */
   readonly buckets = new Array<number>(BOUNDS.length + 1).fill(0);
   seconds = 0;
   bytes = 0;
@@ -41,7 +41,7 @@ function histogram({ route, buckets, seconds }: RouteCounts): Sample[] {
   ];
 }
 
-/** Counts answers by route. */
+/** Counts responses by route. */
 export class RequestCounts {
   readonly #routes = new Map<string, RouteCounts>();
   readonly #byUrl = new BoundedCache(256, (url) => this.#countsOf(routeOf(url)));

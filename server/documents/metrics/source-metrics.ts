@@ -1,7 +1,7 @@
 import type { Metric, Sample } from "./metrics-text.js";
 import type { DocumentSource, MemberStatus } from "../sources/served-documents.js";
 
-/** What a source says of its members, as metrics. */
+/** Metrics of a source's members. */
 export function sourceMetrics(source: DocumentSource): readonly Metric[] {
   const members = source.status?.() ?? [];
   const each = (value: (member: MemberStatus) => number | undefined): Sample[] =>

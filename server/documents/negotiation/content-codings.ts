@@ -1,19 +1,19 @@
 import { BoundedCache } from "../formats/bounded-cache.js";
 import { readWeight } from "./read-weight.js";
 
-/** Codings of a body; those that compress better stand first. */
+/** Content codings, best compression first. */
 export const CODINGS = ["br", "gzip", "identity"] as const;
 
 export type Coding = (typeof CODINGS)[number];
 
-/** Acceptable codings, best first. The same object for the same list. */
+/** Acceptable codings, best first. Equal lists are the same object. */
 export interface CodingOrder {
   readonly codings: readonly Coding[];
-  /** A small number that is this list's own. */
+  /** A small number that identifies the list. */
   readonly id: number;
 }
 
-/** Weight of `identity` where the header does not mention it: acceptable, if nothing else is. */
+/** Weight of `identity` if the header does not mention it: acceptable if nothing else is. */
 const LAST = 0.0001;
 
 function rank(header: string): Coding[] {
@@ -35,13 +35,13 @@ function rank(header: string): Coding[] {
     .map(({ coding }) => coding);
 }
 
-/** What `Accept-Encoding` headers ask for. */
+/** Parsed `Accept-Encoding` headers. */
 export class ContentCodings {
   readonly #orders = new Map<string, CodingOrder>();
   readonly #cache = new BoundedCache(256, (header) => this.#order(rank(header)));
   readonly #plain = this.#order(["identity"]);
 
-  /** Reads a header (RFC 9110, section 12.5.3). Without one, bodies go out as they are. */
+  /** Parses a header (RFC 9110, section 12.5.3). Without one, bodies are not compressed. */
   order(header: string | undefined): CodingOrder {
     return header === undefined ? this.#plain : this.#cache.get(header);
   }

@@ -1,8 +1,8 @@
-/** A format that a document can be had in. */
+/** A format of a document. */
 export interface MediaType {
-  /** Value of `Content-Type`, and how messages name it. */
+  /** Value of `Content-Type`, and the name in messages. */
   readonly name: string;
-  /** Other spellings that ask for it. */
+  /** Other spellings that clients request it by. */
   readonly aliases: readonly string[];
 }
 
@@ -13,13 +13,13 @@ export const YAML_TYPE: MediaType = {
   aliases: ["application/x-yaml", "text/yaml", "text/x-yaml", "text/vnd.yaml"],
 };
 
-/** Protobuf as Kubernetes names it. The spelling with `@` is no valid media type, and what clients up to 1.20 ask for. */
+/** Protobuf as Kubernetes names it. The spelling with `@` is not a valid media type, but clients up to 1.20 send it. */
 export const protobufType = (version: "v2" | "v3"): MediaType => ({
   name: `application/com.github.proto-openapi.spec.${version}.v1.0+protobuf`,
   aliases: [`application/com.github.proto-openapi.spec.${version}@v1.0+protobuf`],
 });
 
-/** The aggregated form of discovery, which is JSON of another shape. */
+/** The aggregated form of discovery: JSON with another schema. */
 export const aggregatedType = (version: string): MediaType => ({
   name: `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`,
   aliases: [],

@@ -2,17 +2,17 @@ import { BoundedCache } from "../formats/bounded-cache.js";
 import type { MediaType } from "./media-types.js";
 import { parseAccept, type MediaRange } from "./parse-accept.js";
 
-/** A spelling of an offered media type, taken apart. */
+/** A parsed spelling of an offered media type. */
 interface Spelling {
   readonly offer: number;
-  /** Aliases are no types of their own, so wildcards do not mean them. */
+  /** Aliases are not types of their own, so wildcards do not match them. */
   readonly isAlias: boolean;
   readonly type: string;
   readonly subtype: string;
   readonly parameters: readonly (readonly [name: string, value: string])[];
 }
 
-/** Parameter that turns `application/json` into something else; all others are of no account, as with Kubernetes. */
+/** Parameter that changes the meaning of `application/json`. All others are ignored, as Kubernetes does. */
 const FORM = "as";
 
 function spell(text: string, offer: number, isAlias: boolean): Spelling {
@@ -21,7 +21,7 @@ function spell(text: string, offer: number, isAlias: boolean): Spelling {
   return { offer, isAlias, type, subtype, parameters: parameters.map((each) => each.split("=") as [string, string]) };
 }
 
-/** How closely a range describes a spelling: 0 not at all, 1 for anything, 2 for the type, 3 for the name, 4 for all. */
+/** How closely a range matches a spelling: 0 not at all, 1 any type, 2 the type, 3 the subtype, 4 with parameters. */
 function closeness(range: MediaRange, spelling: Spelling): number {
   const isForm = spelling.parameters.length > 0;
   if (isForm !== range.parameters.has(FORM)) return 0;
@@ -32,20 +32,20 @@ function closeness(range: MediaRange, spelling: Spelling): number {
   return range.subtype !== spelling.subtype ? 0 : isForm ? 4 : 3;
 }
 
-/** How much a client wants a spelling. */
+/** A client's preference for a spelling. */
 interface Wish {
   readonly offer: number;
   readonly weight: number;
   readonly closeness: number;
-  /** Place of the range in the header. */
+  /** Position of the range in the header. */
   readonly place: number;
 }
 
-/** By weight, and among equals what is named over what a wildcard lets through, then the client's order, then ours. */
+/** By weight; then named types before wildcards; then the client's order; then ours. */
 const byWish = (a: Wish, b: Wish): number =>
   b.weight - a.weight || b.closeness - a.closeness || a.place - b.place || a.offer - b.offer;
 
-/** Media types that one and the same thing is offered in, and which of them an `Accept` header asks for. */
+/** The media types of a resource, and which of them an `Accept` header selects. */
 export class Offers {
   readonly types: readonly MediaType[];
   readonly #spellings: readonly Spelling[];
@@ -59,7 +59,7 @@ export class Offers {
     this.#rankings = new BoundedCache(256, (header) => this.#rank(header));
   }
 
-  /** Places in `types` of what a header accepts, best first. A missing header accepts everything. */
+  /** Indexes into `types` that a header accepts, best first. A missing header accepts everything. */
   rank(header: string | undefined): readonly number[] {
     return this.#rankings.get(header ?? "");
   }
@@ -67,7 +67,7 @@ export class Offers {
   #rank(header: string): readonly number[] {
     const ranges = parseAccept(header);
     const wishes = this.#spellings.flatMap((spelling): Wish[] => {
-      // What describes a type most closely decides its weight: `q=0` of a name counts, whatever a wildcard says.
+      // The closest match decides the weight: `q=0` of a name counts, whatever a wildcard says.
       const matches = ranges
         .map((range, place) => ({
           offer: spelling.offer,

@@ -16,7 +16,7 @@ const unquoted = (text: string): string =>
 
 function readRange(text: string): MediaRange | undefined {
   const [name = "", ...rest] = splitHeader(text, ";");
-  // A lone `*` is what some old clients send.
+  // Some old clients send a lone `*`.
   const [type, subtype, ...more] = (name === "*" ? "*/*" : name.toLowerCase()).split("/");
   if (type === undefined || subtype === undefined || type === "" || subtype === "" || more.length > 0) return undefined;
   if (type === "*" && subtype !== "*") return undefined;
@@ -37,7 +37,7 @@ function readRange(text: string): MediaRange | undefined {
   return { type, subtype, parameters, weight };
 }
 
-/** Reads an `Accept` header (RFC 9110, section 12.5.1). Parts that are malformed are left out; an empty header is `*` alone. */
+/** Parses an `Accept` header (RFC 9110, section 12.5.1). Malformed parts are ignored; an empty header means `*`. */
 export function parseAccept(header: string): readonly MediaRange[] {
   if (header.trim() === "") return [{ type: "*", subtype: "*", parameters: new Map(), weight: 1 }];
   return splitHeader(header, ",").flatMap((part) => readRange(part) ?? []);

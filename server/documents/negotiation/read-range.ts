@@ -1,12 +1,12 @@
-/** The bytes that a `Range` header asks for, both counted from 0 and inside. */
+/** A byte range: first and last byte, counted from 0, both included. */
 export interface ByteRange {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Reads a `Range` header (RFC 9110, section 14.2) for a body of so many bytes. `undefined` where the whole body is the
- * answer: other units, several ranges, malformed ones. `"unsatisfiable"` where no byte of the body is meant.
+ * Parses a `Range` header (RFC 9110, section 14.2) for a body of the given size. Returns `undefined` if the whole body is the
+ * response: other units, several ranges, malformed ranges. Returns `"unsatisfiable"` if the range lies outside of the body.
  */
 export function readRange(header: string, size: number): ByteRange | "unsatisfiable" | undefined {
   const [, from = "", to = ""] = /^bytes=\s*(\d{0,15})-(\d{0,15})\s*$/i.exec(header) ?? [];

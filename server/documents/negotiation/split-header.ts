@@ -1,4 +1,4 @@
-/** Splits the value of a header at a separator, `,` or `;`, but not inside of quoted strings; parts are trimmed. */
+/** Splits a header value at `,` or `;` outside of quoted strings, and trims the parts. */
 export function splitHeader(value: string, separator: string): string[] {
   if (!value.includes('"')) return value.split(separator).map((part) => part.trim());
   const parts: string[] = [];

@@ -1,35 +1,35 @@
 import { pathOf } from "../site/path-of.js";
 
-/** Where lines of the log go. */
+/** Destination of log lines. */
 export interface LineWriter {
-  /** Whole lines, each with its end. */
+  /** Writes whole lines, each with its line end. */
   write(text: string): void;
 }
 
-/** What is told of a request. Of its headers and its query nothing is: both hold secrets at times. */
+/** What is logged of a request. Headers and query are left out, because both may hold secrets. */
 export interface AccessEntry {
   readonly method: string;
-  /** As it was sent; the query is left out. */
+  /** As sent, without the query. */
   readonly url: string;
   readonly status: number;
-  /** Of the body that was answered with. */
+  /** Of the response body. */
   readonly bytes: number;
   readonly seconds: number;
   readonly remote: string | undefined;
-  /** Whether the client was gone before the answer's end. */
+  /** Whether the client disconnected before the response ended. */
   readonly aborted: boolean;
 }
 
-/** Lines wait for each other this long, so that one write takes many. Milliseconds. */
+/** How long lines wait, so that one write takes many. Milliseconds. */
 const WAIT = 100;
 
-/** Lines that wait are written at the latest when there are so many characters of them. */
+/** Number of waiting characters that triggers a write. */
 const FULL = 64 * 1024;
 
-/** Longer paths are cut: a log is no place for a client to fill. */
+/** Longer paths are cut, so that no client can fill the log. */
 const LONGEST_PATH = 256;
 
-/** Writes a line of JSON for every request. */
+/** Writes a JSON line for every request. */
 export class AccessLog {
   readonly #writer: LineWriter;
   #waiting = "";

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** What a request shows of itself. */
+/** The credentials of a request. */
 export type Credentials = "accepted" | "missing" | "refused";
 
-/** Bearer tokens that open a server. They are kept as digests, and compared in a time that tells nothing. */
+/** The accepted bearer tokens. Stored as digests, and compared in constant time. */
 export class BearerTokens {
   readonly #key = randomBytes(32);
   #digests: readonly Buffer[] = [];
@@ -12,19 +12,19 @@ export class BearerTokens {
     this.replace(tokens);
   }
 
-  /** Lets other tokens in from now on. */
+  /** Replaces the accepted tokens. */
   replace(tokens: readonly string[]): void {
     this.#digests = tokens.map((token) => this.#digest(token));
   }
 
-  /** Judges an `Authorization` header (RFC 6750, section 2.1). */
+  /** Checks an `Authorization` header (RFC 6750, section 2.1). */
   check(authorization: string | undefined): Credentials {
     if (authorization === undefined) return "missing";
     const [, token] = /^bearer +([\x21-\x7e]+) *$/i.exec(authorization) ?? [];
     if (token === undefined) return "refused";
     const digest = this.#digest(token);
     let accepted = false;
-    // All of them, whichever fits.
+    // Compare with all of them, even after a match, to keep the time constant.
     for (const known of this.#digests) accepted = timingSafeEqual(known, digest) || accepted;
     return accepted ? "accepted" : "refused";
   }
@@ -34,7 +34,7 @@ export class BearerTokens {
   }
 }
 
-/** The tokens of a file: one a line; empty lines and those that begin with `#` are left out. */
+/** Parses a token file: one token on each line. Empty lines and lines that begin with `#` are ignored. */
 export const readTokens = (text: string): readonly string[] =>
   text
     .split(/\r?\n/)

@@ -2,21 +2,21 @@ import type { Answer } from "../answers/answer.js";
 import { messageAnswer } from "../answers/message-answer.js";
 import type { DocumentSource } from "../sources/served-documents.js";
 
-/** One thing that has to be as it should. */
+/** One condition of health. */
 interface Check {
   readonly name: string;
-  /** What is wrong, where it is not. */
+  /** What is wrong; absent if nothing is. */
   readonly problem?: string;
-  /** Whether that keeps the server from being ready; otherwise it is only told. */
+  /** Whether a failure makes the server unready. Others are only reported. */
   readonly fatal: boolean;
 }
 
-/** How the report of checks is asked for. */
+/** A request for the health report. */
 export interface HealthRequest {
   readonly url: string;
-  /** Whether the client may be told what is wrong: it says things of other servers. */
+  /** Whether the client may see reasons, which reveal other servers. */
   readonly trusted: boolean;
-  /** Whether the server is about to end. */
+  /** Whether the server is shutting down. */
   readonly ending: boolean;
 }
 
@@ -33,13 +33,13 @@ function report(name: string, checks: readonly Check[], { url, trusted }: Health
   return plain(failed ? 503 : 200, `${[...lines, last].join("\n")}\n`);
 }
 
-/** Whether the process is alive: it is, if it can answer. */
+/** Whether the process is alive: it is if it can respond. */
 export const answerLivez = (request: HealthRequest): Answer =>
   report("livez", [{ name: "ping", fatal: true }], request);
 
 /**
- * Whether requests should be sent here: there is something to serve, and the server goes on. Members that failed and
- * conflicts of members are told with `?verbose`, but what is served without them is served.
+ * Whether the server should receive requests: it has something to serve and is not shutting down. Failed members and
+ * conflicts appear with `?verbose` but do not fail the check, because everything else is still served.
  */
 export function answerReadyz(source: DocumentSource, request: HealthRequest): Answer {
   const members = (source.status?.() ?? []).map(({ name, state, problem, conflicts }): Check => {

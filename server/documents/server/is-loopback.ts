@@ -7,7 +7,7 @@ loopback.addAddress("::1", "ipv6");
 
 const isLoopbackAddress = (address: string): boolean => loopback.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 
-/** Whether a server that listens on a host can be reached from this machine only. A name that is not known is not. */
+/** Whether a host is reachable from this machine only. Unknown names are not. */
 export async function isLoopback(host: string): Promise<boolean> {
   if (isIP(host) !== 0) return isLoopbackAddress(host);
   try {

@@ -1,38 +1,38 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** How often connections are looked at, at the least. Milliseconds. */
+/** Shortest interval between checks of connections. Milliseconds. */
 const INTERVAL = 5000;
 
-/** Answers of one connection that are not on their way yet. */
+/** Unfinished responses of one connection. */
 interface Open {
   readonly responses: Set<ServerResponse>;
-  /** When the one that is due began to be. */
+  /** When the current one began. */
   since: number;
-  /** Listens for the end of the connection. */
+  /** Listens for the connection's end. */
   readonly gone: () => void;
 }
 
 /**
- * Knows the connections that still wait for a part of an answer, and cuts off those that take one too slowly: a document
- * that is no longer served stays in memory as long as anyone reads it, so nobody may read for ever.
+ * Tracks connections with unfinished responses, and closes those that read one too slowly. An old document stays in memory as
+ * long as a client reads it, so reading must be bounded.
  */
 export class OpenResponses {
   readonly #limit: number;
   readonly #open = new Map<Socket, Open>();
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param limit - for one answer, in milliseconds */
+  /** @param limit - time for one response, in milliseconds */
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  /** Whether a connection waits for something. */
+  /** Whether a connection waits for a response. */
   has(socket: Socket): boolean {
     return this.#open.has(socket);
   }
 
-  /** Counts an answer that cannot be given at once. */
+  /** Registers a response that is not ready yet. */
   add(response: ServerResponse, socket: Socket): void {
     const known = this.#open.get(socket);
     if (known?.responses.has(response) === true || socket.destroyed) return;
@@ -42,7 +42,7 @@ export class OpenResponses {
     this.#timer ??= setInterval(() => this.#look(), Math.max(100, Math.min(INTERVAL, this.#limit / 2))).unref();
   }
 
-  /** Counts an answer that was ended, unless all of it is on its way already. */
+  /** Registers a response that was ended, unless all of it was sent already. */
   ended(response: ServerResponse, socket: Socket): void {
     if (!response.writableFinished) this.add(response, socket);
   }
@@ -55,7 +55,7 @@ export class OpenResponses {
   #follow(response: ServerResponse, socket: Socket): void {
     const gone = (): void => void this.#open.delete(socket);
     this.#open.set(socket, { responses: new Set([response]), since: performance.now(), gone });
-    // Answers that wait behind others are not told that their connection is gone.
+    // Responses queued behind others get no event when their connection closes.
     socket.once("close", gone);
   }
 
@@ -66,7 +66,7 @@ export class OpenResponses {
     open.since = performance.now();
     if (open.responses.size > 0) return;
     this.#open.delete(socket);
-    // A connection may have any number of answers one after the other.
+    // A connection may have any number of responses, one after the other.
     socket.off("close", open.gone);
   }
 

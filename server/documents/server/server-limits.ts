@@ -1,16 +1,16 @@
 import type { Server } from "node:http";
 
-/** What one client may take of a server. Milliseconds, bytes and numbers. */
+/** Limits for one client. Milliseconds, bytes and counts. */
 export interface ServerLimits {
-  /** For the headers of a request, from the connection or the end of the request before. */
+  /** To send the headers of a request, from the connection or the end of the previous request. */
   readonly headersTimeout: number;
-  /** For a whole request. */
+  /** To send a whole request. */
   readonly requestTimeout: number;
   /** Between requests. */
   readonly keepAliveTimeout: number;
-  /** Without a byte going either way. */
+  /** Without a byte in either direction. */
   readonly idleTimeout: number;
-  /** For taking an answer. */
+  /** To read a response. */
   readonly responseTimeout: number;
   readonly maxHeaderSize: number;
   readonly maxConnections: number;
@@ -19,7 +19,7 @@ export interface ServerLimits {
 export const defaultServerLimits: ServerLimits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
-  // Longer than load balancers keep theirs, so that it is never the server who closes first.
+  // Longer than load balancers keep idle connections, so that the server never closes first.
   keepAliveTimeout: 75_000,
   idleTimeout: 60_000,
   responseTimeout: 120_000,
@@ -27,18 +27,18 @@ export const defaultServerLimits: ServerLimits = {
   maxConnections: 16_384,
 };
 
-/** Sets what can only be set on a server that is made. */
+/** Sets the limits that exist only as properties of a server. */
 export function applyLimits(server: Server, limits: ServerLimits): void {
   server.keepAliveTimeout = limits.keepAliveTimeout;
   server.timeout = limits.idleTimeout;
   server.maxConnections = limits.maxConnections;
 }
 
-/** What has to be said when a server is made. */
+/** The limits that are options of `createServer`. */
 export const creationLimits = ({ headersTimeout, requestTimeout, maxHeaderSize }: ServerLimits) => ({
   headersTimeout,
   requestTimeout,
   maxHeaderSize,
-  // How often the two times are looked at: at the default of half a minute they would be bounds in name only.
+  // Node checks timeouts every 30 s by default, which would make the shorter ones meaningless.
   connectionsCheckingInterval: Math.max(100, Math.min(5000, headersTimeout / 2)),
 });

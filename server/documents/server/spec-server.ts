@@ -26,11 +26,11 @@ export interface Certificate {
 
 export interface ServerOptions {
   readonly host: string;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
   /** Absent: plain HTTP. */
   readonly certificate?: Certificate;
-  /** Absent: everyone may read everything. */
+  /** Absent: no authentication. */
   readonly tokens?: BearerTokens;
   readonly accessLog?: AccessLog;
   readonly site?: SiteOptions;
@@ -44,16 +44,16 @@ const NOT_FOUND = statusAnswer(404, "the server could not find the requested res
 const FAULT = statusAnswer(500, "an internal error occurred");
 const NOT_ALLOWED = statusAnswer(405, "this can only be read", ["Allow", "GET, HEAD"]);
 
-/** How often a server that is ending looks for connections that have become idle. Milliseconds. */
+/** How often a server that shuts down looks for idle connections. Milliseconds. */
 const STEP = 50;
 
-/** Keeps a socket in a set as long as it is open. */
+/** Keeps a socket in a set while it is open. */
 function follow(socket: Socket, open: Set<Socket>): void {
   open.add(socket);
   socket.once("close", () => open.delete(socket));
 }
 
-/** Serves a source on a port of its own: documents, health, metrics. */
+/** Serves a source on its own port: documents, health and metrics. */
 export class SpecServer {
   readonly #source: DocumentSource;
   readonly #options: ServerOptions;
@@ -62,7 +62,7 @@ export class SpecServer {
   readonly #open: OpenResponses;
   readonly #server: Server;
   readonly #connections = new Set<Socket>();
-  /** The same, or with TLS what is inside of them: what requests come by. */
+  /** The same connections, or the TLS sessions inside of them: what requests refer to. */
   readonly #carriers = new Set<Socket>();
   #ending = false;
 
@@ -91,7 +91,7 @@ export class SpecServer {
     this.#server.on(opened, (socket: Socket) => follow(socket, this.#carriers));
   }
 
-  /** Starts listening, and returns the address. Rejects as `listen` of `node:net` fails. */
+  /** Starts to listen, and returns the address. Rejects with the errors of `listen`. */
   async listen(): Promise<string> {
     const { host, port, certificate } = this.#options;
     await new Promise<void>((resolve, reject) => {
@@ -106,14 +106,14 @@ export class SpecServer {
     return `${certificate === undefined ? "http" : "https"}://${name}:${address.port}`;
   }
 
-  /** Shows another certificate from the next connection on. Throws where it does not fit its key. */
+  /** Uses another certificate from the next connection on. Throws if it does not match its key. */
   replaceCertificate(certificate: Certificate): void {
     if (this.#server instanceof SecureServer) this.#server.setSecureContext({ minVersion: "TLSv1.2", ...certificate });
   }
 
   /**
-   * Ends: no new connection is taken, answers that are under way are given to their end, and whoever is still connected
-   * after the time is cut off.
+   * Shuts down: refuses new connections, finishes responses in progress, and closes all other connections after the given
+   * time.
    *
    * @param time - in milliseconds
    */
@@ -122,7 +122,7 @@ export class SpecServer {
     await new Promise<void>((resolve) => {
       const idle = setInterval(() => this.#closeIdle(), STEP);
       const end = setTimeout(() => this.#connections.forEach((socket) => socket.destroy()), time);
-      // The `close` of HTTP servers takes connections for idle whose answer was ended, and cuts it short.
+      // `close` of HTTP servers treats connections whose response was ended as idle, and would cut it short.
       NetServer.prototype.close.call(this.#server, () => {
         clearInterval(idle);
         clearTimeout(end);
@@ -154,19 +154,19 @@ export class SpecServer {
     );
   }
 
-  /** `undefined` where it is not a document that is asked for. */
+  /** `undefined` if the request is not for a document. */
   #answer(request: IncomingMessage): Answer | undefined | Promise<Answer | undefined> {
     const { tokens } = this.#options;
     if (tokens === undefined) return this.#site.answer(request);
     const credentials = tokens.check(request.headers.authorization);
     if (credentials === "accepted") return this.#site.answer(request);
     const path = pathOf(request.url ?? "/");
-    // Who watches over processes has no token; what is told without one is whether all is well.
+    // Health probes have no token. Without one they only learn whether all is well.
     if (path === "/livez" || path === "/readyz") return this.#operate(request, false);
     return credentials === "missing" ? MISSING : REFUSED;
   }
 
-  /** Answers requests of those who run the server. */
+  /** Responds to operators' requests. */
   #operate(request: IncomingMessage, trusted: boolean): Answer {
     const { url = "/", method } = request;
     const health = { url, trusted, ending: this.#ending };
@@ -199,7 +199,7 @@ export class SpecServer {
       const { socket } = request;
       const remote = socket.remoteAddress;
       let aborted = true;
-      // An answer "finishes" as well when what was left of it went nowhere.
+      // A response also "finishes" if its rest could not be sent.
       response.on("finish", () => (aborted = socket.destroyed));
       response.on("close", () => {
         accessLog.log({ method, url, status, bytes, seconds: (performance.now() - start) / 1000, remote, aborted });

@@ -12,7 +12,7 @@ const FIXED = new Set([
   "/metrics",
 ]);
 
-/** What requests are counted under: few names, however many addresses there are. */
+/** Label under which a request is counted. Few labels, however many addresses there are. */
 export function routeOf(url: string): string {
   const path = pathOf(url);
   if (FIXED.has(path)) return path;

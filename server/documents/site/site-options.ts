@@ -1,19 +1,19 @@
 import type { FormatLoss } from "../formats/format-loss.js";
 
-/** What a site serves besides the documents themselves, and how. */
+/** What a site serves besides the documents, and how. */
 export interface SiteOptions {
-  /** Whether `/api`, `/apis` and what is below them is served, where the documents are Kubernetes-style. On unless told. */
+  /** Whether to serve `/api`, `/apis` and below, if the documents are Kubernetes-style. Default true. */
   readonly discovery?: boolean;
-  /** Whether the addresses of 1.7 are served that name a format, such as `/swagger-2.0.0.pb-v1`. Off unless told. */
+  /** Whether to serve the paths of 1.7 that name a format, such as `/swagger-2.0.0.pb-v1`. Default false. */
   readonly formatPaths?: boolean;
   /** Absolute folder of built reference documentation, served below `/docs`. */
   readonly docs?: string;
-  /** `Cache-Control` of documents whose content may change; `no-cache, private` unless told. */
+  /** `Cache-Control` of documents that may change; default `no-cache, private`. */
   readonly cacheControl?: string;
-  /** Whether documents are for some clients only, so that no shared cache may keep even those that never change. */
+  /** Whether only some clients may read the documents, so that shared caches must not store even immutable ones. */
   readonly restricted?: boolean;
-  /** Told of what a format of a document leaves out, once each time that it is made. */
+  /** Called with what a format leaves out, each time that it is encoded. */
   readonly onLoss?: (loss: FormatLoss) => void;
-  /** Told of formats that a document turns out not to have, and of faults of ours. Nothing is logged otherwise. */
+  /** Called with formats that a document cannot be encoded in, and with internal errors. Otherwise nothing is logged. */
   readonly onFault?: (fault: unknown) => void;
 }

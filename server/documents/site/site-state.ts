@@ -10,29 +10,29 @@ import type { ServedDocuments } from "../sources/served-documents.js";
 import { V3Documents } from "./v3-documents.js";
 import type { V3Context } from "./v3-resource.js";
 
-/** Content types of the addresses of 1.7 that name a format. */
+/** Content types of the paths of 1.7 that name a format. */
 const OLD_PROTOBUF = "application/com.github.googleapis.gnostic.OpenAPIv2@68f4ded+protobuf";
 const OLD_GZIP = "application/x-gzip";
 
-/** Discovery documents with their resources by address. */
+/** Discovery documents with their resources, by path. */
 interface ServedDiscovery {
   readonly documents: ReadonlyMap<string, object>;
   readonly routes: ReadonlyMap<string, Resource>;
 }
 
-/** Everything that is served at one time: a resource an address, made of one state of the documents. */
+/** A snapshot of everything that is served: a resource for each address, from one state of the documents. */
 export class SiteState {
   readonly documents: ServedDocuments;
   readonly v3: V3Documents;
-  /** Addresses that are looked up first: those of `v2`, and of discovery once it was asked for. */
+  /** The addresses to look up first: those of `v2`, and of discovery once requested. */
   readonly routes = new Map<string, Resource>();
   readonly #context: V3Context;
   readonly #v2 = new Map<string, Resource>();
-  /** What was made last, of these documents or of earlier ones. */
+  /** Latest results, of these documents or earlier ones. */
   #discovery: ServedDiscovery | undefined;
   #hasDiscovery = false;
 
-  /** @param previous - what was served before: what is the same in both keeps its encodings */
+  /** @param previous - the previous snapshot: equal parts keep their encodings */
   constructor(context: V3Context, documents: ServedDocuments, formatPaths: boolean, previous: SiteState | undefined) {
     this.#context = context;
     this.documents = documents;
@@ -43,7 +43,7 @@ export class SiteState {
     for (const [path, resource] of this.#v2) this.routes.set(path, resource);
   }
 
-  /** Adds the addresses of discovery, unless they are there. */
+  /** Adds the addresses of discovery, once. */
   addDiscovery(): void {
     if (this.#hasDiscovery) return;
     this.#hasDiscovery = true;
@@ -102,7 +102,7 @@ export class SiteState {
           ? this.#negotiated([plain, ...aggregated], this.#context.offers.discovery)
           : this.#negotiated([plain], this.#context.offers.json);
       routes.set(path, resource);
-      // Kubernetes publishes them with a slash at the end, and answers both.
+      // Kubernetes publishes paths with a trailing slash, and responds to both.
       routes.set(`${path}/`, resource);
     }
     return routes;

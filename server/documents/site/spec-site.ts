@@ -12,12 +12,12 @@ import type { V3Context } from "./v3-resource.js";
 
 const NOT_ALLOWED = statusAnswer(405, "documents can only be read", ["Allow", "GET, HEAD"]);
 
-/** Seconds after which it is worth asking again. */
+/** Seconds until a retry is worthwhile. */
 const NOTHING_YET = statusAnswer(503, "there is nothing to serve yet", ["Retry-After", "1"]);
 
 const DEFAULT_CACHING = "no-cache, private";
 
-/** Addresses that are served once there is something to serve. */
+/** Addresses that exist once there is something to serve. */
 const SERVED = /^\/(swagger\.json|openapi\/v[23]|openapi\/v3\/.*)$/;
 const DISCOVERY = /^\/(api|apis)(\/|$)/;
 const OLD = /^\/swagger-2\.0\.0\.(json|pb-v1|pb-v1\.gz)$/;
@@ -27,8 +27,8 @@ const V3 = `${V3_INDEX}/`;
 const DOCS = "/docs";
 
 /**
- * Everything that a source's documents are served as, apart from any web framework: which answer a request gets. Whatever
- * can be done once a document is done once, so that answering is looking up.
+ * Responds to requests for a source's documents, independent of any web framework. Work that can be done once for a
+ * document is done once, so that a response is a lookup.
  */
 export class SpecSite {
   readonly #source: DocumentSource;
@@ -56,15 +56,15 @@ export class SpecSite {
     this.#update();
   }
 
-  /** Stops following the source; what was served last goes on being served. */
+  /** Stops following the source. The last documents stay. */
   close(): void {
     this.#unsubscribe();
   }
 
   /**
-   * The answer to a request, at once where all of it is there; `undefined` where the address is not one of these.
+   * The response to a request; synchronous if it is ready. `undefined` if the address is not of this site.
    *
-   * @param prefix - what stands before the address, as the client sees it, such as `/specs`
+   * @param prefix - what precedes the address, as the client sees it, such as `/specs`
    */
   answer(request: SpecRequest, prefix = ""): Answer | undefined | Promise<Answer | undefined> {
     const resource = this.#state?.routes.get(request.url ?? "/");
@@ -72,7 +72,7 @@ export class SpecSite {
     return request.method === "GET" || request.method === "HEAD" ? resource.answer(request) : NOT_ALLOWED;
   }
 
-  /** Addresses with a query, with a part that is not known beforehand, or not in their usual form. */
+  /** Addresses with a query, with a variable part, or not in canonical form. */
   #answerElsewhere(request: SpecRequest, prefix: string): Answer | undefined | Promise<Answer | undefined> {
     const path = pathOf(request.url ?? "/");
     const reads = request.method === "GET" || request.method === "HEAD";

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** Larger files are not part of any documentation. Bytes. */
+/** Larger files are not part of documentation. Bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
 /** Files that are kept in memory; the oldest goes first. */
@@ -33,7 +33,7 @@ interface KeptFile {
   readonly resource: Resource;
 }
 
-/** The names in a path below a folder; `undefined` for what cannot be such a path: `..`, hidden files, other disks. */
+/** The segments of a path below a folder; `undefined` for `..`, hidden files and other drives. */
 function segmentsOf(below: string): readonly string[] | undefined {
   let decoded: string;
   try {
@@ -45,7 +45,7 @@ function segmentsOf(below: string): readonly string[] | undefined {
   return segments.some((segment) => segment.startsWith(".") || /[\\\0:]/.test(segment)) ? undefined : segments;
 }
 
-/** Serves the files of a folder, each as it is at the time; nothing outside of it, whatever links there are. */
+/** Serves the files of a folder in their current state. Links cannot lead outside of it. */
 export class StaticFiles {
   readonly #context: ResourceContext;
   readonly #folder: string;
@@ -59,10 +59,10 @@ export class StaticFiles {
   }
 
   /**
-   * Answers a request; `undefined` where there is no such file.
+   * Responds to a request; `undefined` if there is no such file.
    *
    * @param below - what follows the folder's address: empty, or a path that begins with `/`; percent-encoded
-   * @param address - of the request's path, as the client sees it
+   * @param address - path of the request, as the client sees it
    */
   async answer(below: string, request: SpecRequest, address: string): Promise<Answer | undefined> {
     const segments = segmentsOf(below);
@@ -70,7 +70,7 @@ export class StaticFiles {
     try {
       const file = path.join(this.#folder, ...segments);
       const found = await stat(file);
-      // Links in a page lead elsewhere if its folder's address has no slash behind it.
+      // Relative links in a page need the trailing slash.
       if (found.isDirectory() && !below.endsWith("/")) return redirect(`${address}/`);
       return await (await this.#file(found.isDirectory() ? path.join(file, "index.html") : file))?.answer(request);
     } catch (error) {

@@ -11,16 +11,16 @@ import { statusAnswer } from "../answers/status-answer.js";
 import { v3Resource, type V3Context, type V3Resource } from "./v3-resource.js";
 import { ExpiresHeader } from "../answers/expires-header.js";
 
-/** Prefixes that lists are kept for: one, unless a router has parameters in its own path. */
+/** Number of prefixes for which lists are cached: one, unless the router's path has parameters. */
 const PREFIXES = 16;
 
-/** The OpenAPI 3.0 documents of one state of the served documents, made when they are first asked for. */
+/** The OpenAPI 3.0 documents of one snapshot, derived on first use. */
 export class V3Documents {
   readonly #context: V3Context;
   readonly #documents: ServedDocuments;
   readonly #expires = new ExpiresHeader();
   readonly #indexes = new BoundedCache(PREFIXES, (prefix) => this.#index(prefix));
-  /** What was made last, by key: what is the same as before keeps its encodings. */
+  /** Latest results by key: equal ones keep their encodings. */
   #known: ReadonlyMap<string, V3Resource>;
   #made: Promise<ReadonlyMap<string, V3Resource>> | undefined;
   #resources: ReadonlyMap<string, V3Resource> | undefined;
@@ -32,9 +32,9 @@ export class V3Documents {
   }
 
   /**
-   * Answers a request for the list of all documents with their addresses.
+   * Responds to a request for the list of all documents with their addresses.
    *
-   * @param prefix - what stands before `/openapi`, as the client sees it
+   * @param prefix - what precedes `/openapi`, as the client sees it
    */
   answerIndex(request: SpecRequest, prefix: string): Answer | Promise<Answer> {
     const resources = this.#resources;
@@ -43,8 +43,8 @@ export class V3Documents {
   }
 
   /**
-   * Answers a request for a document: as it is now where no hash is asked for, for ever where the hash is its own, and with
-   * the present address where the hash is another's. `undefined` where there is no such document.
+   * Responds to a request for a document: without a hash, with its current state; with its own hash, immutable; with another
+   * hash, with a redirect to the current address. `undefined` if there is no such document.
    */
   answer(key: string, request: SpecRequest, prefix: string): Answer | undefined | Promise<Answer | undefined> {
     const resources = this.#resources;
@@ -53,7 +53,7 @@ export class V3Documents {
     return this.#answerOf(resources.get(key), key, request, prefix);
   }
 
-  /** What is said where documents cannot be had in OpenAPI 3.0 at all. */
+  /** The response if the documents have no OpenAPI 3.0 form at all. */
   readonly #none = (fault: unknown): Answer => {
     this.#context.onFault(fault);
     return statusAnswer(404, "these documents are not to be had in OpenAPI 3.0");
@@ -87,7 +87,7 @@ export class V3Documents {
     return answer instanceof Promise ? answer.then((done) => this.#withExpiry(done)) : this.#withExpiry(answer);
   }
 
-  /** Says when an answer may be forgotten, for clients that know no `immutable`. */
+  /** Says when a response expires, for clients that do not know `immutable`. */
   #withExpiry(answer: Answer): Answer {
     return answer.status < 400 ? { ...answer, headers: [...answer.headers, "Expires", this.#expires.text()] } : answer;
   }
@@ -133,7 +133,7 @@ export class V3Documents {
       const content = new Content(() => document.json());
       const { digest: hash } = await content.identity();
       made.set(key, v3Resource(this.#context, { key, json: content, hash, origin: document }));
-      // Hashing all of them at once would keep other requests waiting.
+      // Hashing all of them in one go would delay other requests.
       await setImmediate();
     }
     return made;

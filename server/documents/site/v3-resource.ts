@@ -7,28 +7,28 @@ import type { SiteOffers } from "./site-offers.js";
 
 const V3 = "/openapi/v3/";
 
-/** What the documents of a site have in common. */
+/** State shared by the documents of a site. */
 export interface V3Context extends ResourceContext {
   readonly encoder: Encoder;
   readonly offers: SiteOffers;
   readonly cacheControl: string;
   readonly onLoss: (loss: FormatLoss) => void;
-  /** `Cache-Control` of what never changes. */
+  /** `Cache-Control` of immutable responses. */
   readonly immutable: string;
 }
 
 /** One OpenAPI 3.0 document. */
 export interface V3Resource {
-  /** Its bytes, or what they were made of: the same one, the same document. */
+  /** Identity: its bytes, or what they were made of. */
   readonly origin: object | string;
   /** SHA-512 of its JSON, in upper-case hexadecimal. */
   readonly hash: string;
   readonly current: Resource;
-  /** For ever the same, so caches need not ask again. */
+  /** Immutable, so caches need not revalidate. */
   readonly hashed: Resource;
 }
 
-/** What a resource of OpenAPI 3.0 is made of. */
+/** The inputs of an OpenAPI 3.0 resource. */
 export interface V3Given extends Pick<V3Resource, "hash" | "origin"> {
   /** Of the document, such as `apis/apps/v1`. */
   readonly key: string;
@@ -36,8 +36,7 @@ export interface V3Given extends Pick<V3Resource, "hash" | "origin"> {
 }
 
 /**
- * One OpenAPI 3.0 document as a resource. It outlives the documents that it was made with, so nothing of it may refer to
- * them.
+ * One OpenAPI 3.0 document as a resource. It outlives the snapshot that it was made in, so it must not refer to it.
  */
 export function v3Resource(context: V3Context, { key, json, hash, origin }: V3Given): V3Resource {
   const { encoder, cacheControl, immutable, onLoss, offers } = context;

@@ -3,7 +3,7 @@ import { encodeJson } from "../../../openapi/encode/encode-json.js";
 import type { Document } from "../../../openapi/types/swagger.js";
 import type { DocumentSource, ServedDocument, ServedDocuments } from "./served-documents.js";
 
-/** A document whose JSON is made when it is first asked for. */
+/** A document whose JSON is encoded on first use. */
 export function servedDocument<T extends object>(document: T): ServedDocument<T> {
   let json: Uint8Array | undefined;
   return {

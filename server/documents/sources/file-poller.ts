@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 
-/** How often files are looked at. Milliseconds. */
+/** How often files are checked. Milliseconds. */
 const INTERVAL = 500;
 
-/** What tells one content of a file from another, short of reading it; `""` where there is no file. */
+/** Identifies a file's content without reading it; `""` if there is no file. */
 export async function fileMark(file: string): Promise<string> {
   try {
     const { ino, size, mtimeMs } = await stat(file);
@@ -14,8 +14,8 @@ export async function fileMark(file: string): Promise<string> {
 }
 
 /**
- * Looks at files again and again, links followed, and tells when one is another than before. That finds files that are
- * overwritten, renamed into place, or reached by a link that leads elsewhere now, on disks of every kind.
+ * Polls files, following links, and reports changes. This finds files that are overwritten, renamed into place, or reached by
+ * a link that now leads elsewhere, on every kind of file system.
  */
 export class FilePoller {
   readonly #files: () => readonly string[];
@@ -25,15 +25,15 @@ export class FilePoller {
   #closed = false;
 
   /**
-   * @param files - absolute; asked for every time
-   * @param listener - called after a change; files are not looked at until it is done
+   * @param files - absolute paths; called on every poll
+   * @param listener - called after a change; the next poll waits for it
    */
   constructor(files: () => readonly string[], listener: () => Promise<void>) {
     this.#files = files;
     this.#listener = listener;
   }
 
-  /** Takes files as they are now for known. */
+  /** Takes the current state of files as known. */
   async start(): Promise<void> {
     this.#marks = await this.#look();
     this.#wait();

@@ -4,20 +4,20 @@ import { FollowedFile } from "./followed-file.js";
 import type { SpecFile, SpecProblem } from "./load-spec-file.js";
 import type { DocumentSource, MemberStatus, ServedDocuments } from "./served-documents.js";
 
-/** What happens to a source of a file. */
+/** Events of a file source. */
 export interface FileSourceEvents {
   /** Another document is served now. */
   readonly onReload?: (name: string) => void;
-  /** The file changed and cannot be used; what was served goes on being served. */
+  /** The file changed and cannot be used. The last good document stays. */
   readonly onProblem?: (name: string, problem: string) => void;
 }
 
-/** How long discovery gives way to first requests. Milliseconds. */
+/** How long discovery waits, so that first requests come first. Milliseconds. */
 const DISCOVERY_DELAY = 100;
 
 /**
- * A document as its file has it. The object is not kept: once discovery is made of it, its bytes are all that is needed.
- * That waits until somebody asks for it, or until first requests are answered.
+ * A document in the state of its file. The parsed object is kept only until discovery is derived from it: on the first request
+ * for discovery, or after the first requests were answered.
  */
 function served({ json, digest, document }: SpecFile): ServedDocuments {
   let parsed: Document | undefined = document;
@@ -48,8 +48,8 @@ export class FileSource implements DocumentSource {
   #lastSuccess: number | undefined;
 
   /**
-   * @param given - absolute, a file or folder
-   * @param name - as messages name it
+   * @param given - absolute path of a file or folder
+   * @param name - name in messages
    */
   constructor(given: string, name: string, events: FileSourceEvents = {}) {
     this.#name = name;
@@ -66,7 +66,7 @@ export class FileSource implements DocumentSource {
     });
   }
 
-  /** Reads it for the first time, and returns what keeps it from being served. */
+  /** Reads it for the first time, and returns why it cannot be served. */
   async open(): Promise<SpecProblem | undefined> {
     const opened = await this.#file.open();
     if (!("problem" in opened)) return this.#take(opened);

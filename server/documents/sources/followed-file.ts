@@ -1,15 +1,15 @@
 import { FilePoller, fileMark } from "./file-poller.js";
 import { loadSpecFile, specFile, type SpecFile, type SpecProblem } from "./load-spec-file.js";
 
-/** What happens to a file that is followed. */
+/** Events of a followed file. */
 export interface FileEvents {
-  /** It holds another good document than before. */
+  /** It holds another good document. */
   readonly onDocument: (file: SpecFile) => void;
   /** It changed and cannot be used. */
   readonly onProblem: (problem: string) => void;
 }
 
-/** A document in a file, or the merged one of a folder, read whenever it changes. */
+/** A document in a file, or the merged one of a folder, which is read again whenever it changes. */
 export class FollowedFile {
   readonly #given: string;
   readonly #events: FileEvents;
@@ -17,7 +17,7 @@ export class FollowedFile {
   #file: string;
   #json: Uint8Array | undefined;
 
-  /** @param given - absolute, a file or folder */
+  /** @param given - absolute path of a file or folder */
   constructor(given: string, events: FileEvents) {
     this.#given = given;
     this.#file = given;
@@ -28,10 +28,10 @@ export class FollowedFile {
     );
   }
 
-  /** Reads it for the first time; no event tells of that. */
+  /** Reads it for the first time, without an event. */
   async open(): Promise<SpecFile | SpecProblem> {
     this.#file = await specFile(this.#given);
-    // Looked at before it is read: what changes meanwhile is read once more.
+    // Record the state before reading, so that a change meanwhile leads to another read.
     await this.#poller.start();
     const loaded = await loadSpecFile(this.#file);
     if (!("problem" in loaded)) this.#json = loaded.json;
@@ -46,7 +46,7 @@ export class FollowedFile {
     this.#file = await specFile(this.#given);
     const mark = await fileMark(this.#file);
     const loaded = await loadSpecFile(this.#file);
-    // A file that is still being written will be looked at again, and is complained of when it stays as it is.
+    // A file that is still being written changes again. Report it only once it stays the same.
     if ((await fileMark(this.#file)) !== mark) return;
     if ("problem" in loaded) return this.#events.onProblem(loaded.problem);
     if (this.#json !== undefined && Buffer.compare(this.#json, loaded.json) === 0) return;

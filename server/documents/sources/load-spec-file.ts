@@ -15,35 +15,35 @@ import { digestOf } from "../formats/content.js";
 
 const { subtle } = webcrypto;
 
-/** Not on every platform. */
+/** Missing on some platforms. */
 const { O_NONBLOCK: NONBLOCK } = constants as { readonly O_NONBLOCK?: number };
 
-/** A document of a file, and the JSON that it is served as. */
+/** A document in a file, and the JSON to serve. */
 export interface SpecFile {
   readonly json: Uint8Array;
-  /** SHA-512 of it, in upper-case hexadecimal. */
+  /** SHA-512 of the JSON, in upper-case hexadecimal. */
   readonly digest: string;
   readonly document: Document;
 }
 
 export interface SpecProblem {
-  /** A clause. */
+  /** What is wrong, as a clause. */
   readonly problem: string;
 }
 
-/** The document in a folder that a build wrote: the merged one, by the folder's own list, or `swagger.json`. */
+/** The document in a folder that a build wrote: the merged one by the folder's index, or `swagger.json`. */
 async function fileIn(folder: string): Promise<string> {
   try {
     const index = JSON.parse(await readFile(path.join(folder, INDEX_FILE), "utf8")) as Partial<SpecIndex>;
     const file = path.resolve(folder, String(index.merged));
     if (file.startsWith(folder + path.sep)) return file;
   } catch {
-    // A folder without a list is one of another making.
+    // No index: groupversion did not write this folder.
   }
   return path.join(folder, "swagger.json");
 }
 
-/** The file that `--spec` means: a file itself, or the merged document of a folder. */
+/** The file that `--spec` means: a file, or the merged document of a folder. */
 export async function specFile(given: string): Promise<string> {
   try {
     return (await stat(given)).isDirectory() ? await fileIn(given) : given;
@@ -52,16 +52,16 @@ export async function specFile(given: string): Promise<string> {
   }
 }
 
-/** What a file holds. Its JSON is there where it is what the file's bytes are. */
+/** A file's content. `json` is set if the file's bytes are JSON in UTF-8. */
 interface ReadFile {
   readonly json?: Uint8Array<ArrayBuffer>;
   readonly digest?: Promise<ArrayBuffer>;
   readonly value: unknown;
 }
 
-/** All of a file in one go; `readFile` goes through a large one in small steps. */
+/** Reads the whole file in one call; `readFile` reads a large one in small steps. */
 async function readWhole(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
-  // Without waiting: a pipe that nobody writes to would never open.
+  // Non-blocking: opening a pipe without a writer would otherwise hang.
   const opened = await open(file, constants.O_RDONLY | (NONBLOCK ?? 0));
   try {
     const found = await opened.stat();
@@ -73,12 +73,12 @@ async function readWhole(file: string): Promise<Buffer<ArrayBuffer> | undefined>
   }
 }
 
-/** A file that is JSON in UTF-8 already, with its value; anything else takes the long way. */
+/** Reads a file that is JSON in UTF-8; anything else takes the slow path. */
 async function readJson(file: string): Promise<ReadFile | undefined> {
   try {
     const json = await readWhole(file);
     if (json === undefined || !isUtf8(json)) return undefined;
-    // In another thread, while this one parses.
+    // Hash in another thread while this one parses.
     const digest = subtle.digest("SHA-512", json);
     return { json, digest, value: JSON.parse(json.toString()) as unknown };
   } catch {
@@ -86,7 +86,7 @@ async function readJson(file: string): Promise<ReadFile | undefined> {
   }
 }
 
-/** YAML, or JSON in another encoding; or what is wrong with it. */
+/** Reads YAML, or JSON in another encoding; or returns what is wrong with it. */
 async function readOther(file: string): Promise<ReadFile | SpecProblem> {
   const source = await readSource({ kind: "file", path: file });
   if ("problem" in source) return source;
@@ -97,9 +97,9 @@ async function readOther(file: string): Promise<ReadFile | SpecProblem> {
 }
 
 /**
- * Reads a Swagger document to be served. A file that is JSON is served byte for byte; YAML becomes JSON.
+ * Reads a Swagger document to serve. JSON is served byte for byte; YAML is converted to JSON.
  *
- * @param file - absolute
+ * @param file - absolute path
  */
 export async function loadSpecFile(file: string): Promise<SpecFile | SpecProblem> {
   const read = (await readJson(file)) ?? (await readOther(file));

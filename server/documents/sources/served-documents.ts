@@ -2,57 +2,57 @@ import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-docume
 import type { Document } from "../../../openapi/types/swagger.js";
 
 /**
- * A document that is served, held as its bytes. It is the same object as long as its content is the same, so that what was
- * made of it may be kept by identity.
+ * A served document, held as bytes. It stays the same object while its content stays the same, so derived data may be cached
+ * by identity.
  */
 export interface ServedDocument<T extends object> {
-  /** JSON in UTF-8, sent as it is. The same bytes at every call; not to be changed. */
+  /** JSON in UTF-8, sent as it is. Every call returns the same bytes; do not change them. */
   json(): Uint8Array;
-  /** SHA-512 of the JSON in upper-case hexadecimal, where it is known already. */
+  /** SHA-512 of the JSON in upper-case hexadecimal, if known. */
   readonly digest?: string;
-  /** The document itself, for encodings that need values. May be parsed anew at every call, so it is asked for rarely. */
+  /** The document itself, for encodings that need values. Each call may parse it anew, so call it rarely. */
   document(): T;
 }
 
-/** Everything that is served at one time; nothing of it changes. */
+/** A snapshot of all served documents. Immutable. */
 export interface ServedDocuments {
   /** All GroupVersions in one document. */
   readonly v2: ServedDocument<Document>;
-  /** By key (`api/v1`, `apis/apps/v1`, `version`). Absent: made of `v2`, in the background. */
+  /** By key (`api/v1`, `apis/apps/v1`, `version`). Absent: derived from `v2` in the background. */
   readonly v3?: ReadonlyMap<string, ServedDocument<OpenApiV3Document>>;
   /** Discovery documents by path (`/api`, `/apis`, `/apis/apps`, `/apis/apps/v1`). */
   readonly discovery: ReadonlyMap<string, object>;
 }
 
-/** How one of several origins of a source is doing: for `/readyz` and metrics. */
+/** State of one of a source's origins, for `/readyz` and metrics. */
 export interface MemberStatus {
   readonly name: string;
   readonly priority: number;
-  /** `waiting`: nothing came of it yet, nothing is wrong yet. `quarantined`: it failed, its last good document stays. */
+  /** `waiting`: no result and no error yet. `quarantined`: it failed, and its last good document stays. */
   readonly state: "waiting" | "ready" | "quarantined";
-  /** Whether a document of it is being served. */
+  /** Whether a document of it is served. */
   readonly serving: boolean;
   /** Why it is quarantined: one clause, without secrets. */
   readonly problem?: string;
-  /** Failures in a row. */
+  /** Consecutive failures. */
   readonly failures: number;
-  /** Since the start: times that it was asked, failures, and answers that nothing changed. */
+  /** Counters since the start: polls, failures, and responses without a change. */
   readonly fetches: number;
   readonly failuresTotal: number;
   readonly notModified: number;
   /** Milliseconds since the epoch. */
   readonly lastSuccess?: number;
-  /** One sentence a conflict with members before it. */
+  /** One sentence for each conflict with members before it. */
   readonly conflicts: readonly string[];
-  /** Since the start: conflicts that came up. */
+  /** Number of new conflicts since the start. */
   readonly conflictsTotal?: number;
 }
 
-/** What a handler serves from. */
+/** Where a handler gets its documents. */
 export interface DocumentSource {
-  /** `undefined`: nothing yet, which is answered with 503. */
+  /** `undefined`: nothing yet, so requests get 503. */
   current(): ServedDocuments | undefined;
-  /** Calls the listener whenever `current()` gives something else; the result takes that back. */
+  /** Calls the listener whenever `current()` changes; returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
   status?(): readonly MemberStatus[];
 }
