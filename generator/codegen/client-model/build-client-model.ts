@@ -5,6 +5,7 @@ import { breakAliasCycles } from "./schemas/break-alias-cycles.js";
 import type { ClientModel, GroupVersion, NamedType } from "./client-model.js";
 import { definitionWords } from "./types/definition-words.js";
 import { findVariants } from "./schemas/find-variants.js";
+import { readTags } from "./read-tags.js";
 import { groupOperations } from "./group-operations.js";
 import { compareText, isObject, textOf } from "./json.js";
 import { findOwners } from "./kubernetes/find-owners.js";
@@ -24,7 +25,7 @@ import {
 } from "./read-context.js";
 import { createOperationReader } from "./swagger-2/read-operation.js";
 import { readSecurity } from "./swagger-2/read-security.js";
-import { readServer } from "./swagger-2/read-server.js";
+import { readServers } from "./swagger-2/read-servers.js";
 import { readTypes } from "./schemas/read-types.js";
 import type { SchemaScope } from "./schemas/schema-scope.js";
 import type { TypeDraft } from "./types/type-draft.js";
@@ -67,18 +68,19 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
     [...resources.values()].flatMap(({ object, kind }) => (object && kind ? [[object, kind] as const] : [])),
   );
 
+  const tags = readTags(context);
   const groups = groupOperations(
-    context,
+    tags,
     drafts.flatMap((draft) => {
       const operation = facts.get(draft.id);
       if (operation === undefined) return [];
       const [nameHint = draft.id, ...qualifiedHints] = hints.get(draft.id) ?? [];
       const kubernetes = resources.get(draft.id);
       const all = { ...operation, nameHint, qualifiedHints, ...(kubernetes === undefined ? {} : { kubernetes }) };
-      return [{ operation: all, tag: draft.tag, groupVersion: groupVersions.get(draft.id) }];
+      return [{ operation: all, tag: draft.tags[0] ?? "", groupVersion: groupVersions.get(draft.id) }];
     }),
   );
-  const server = readServer(context);
+  const servers = readServers(context);
   const diagnostics = sortDiagnostics(context.diagnostics);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
   const namedType = (draft: TypeDraft): NamedType => {
@@ -104,10 +106,12 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
   };
   const model: ClientModel = {
     ...readTitle(context),
-    server,
+    servers,
     securitySchemes: security.schemes,
+    tags,
     types: types.map(namedType).sort((a, b) => compareText(a.id, b.id)),
     groups,
+    inbound: [],
   };
   return { model, diagnostics };
 }

@@ -1,8 +1,6 @@
-import type { DocumentNode } from "../../../openapi/read/document-set.js";
-import type { GroupVersion, Operation, OperationGroup } from "./client-model.js";
-import { compareText, isObject, textOf } from "./json.js";
+import type { GroupVersion, Operation, OperationGroup, Tag } from "./client-model.js";
+import { compareText } from "./json.js";
 import { groupVersionId } from "./kubernetes/group-version-path.js";
-import { childOf, itemsOf, type ReadContext } from "./read-context.js";
 
 /** An operation and what decides its group. */
 export interface GroupedOperation {
@@ -11,19 +9,9 @@ export interface GroupedOperation {
   readonly groupVersion?: GroupVersion | undefined;
 }
 
-function tagDescriptions(context: ReadContext): ReadonlyMap<string, string> {
-  const descriptions = new Map<string, string>();
-  const tags: readonly DocumentNode[] = itemsOf(context, childOf(context, context.documents.root, "tags"));
-  for (const { value } of tags) {
-    const name = isObject(value) ? textOf(value["name"]) : "";
-    if (isObject(value) && !descriptions.has(name)) descriptions.set(name, textOf(value["description"]));
-  }
-  return descriptions;
-}
-
 /** Operations by GroupVersion where they belong to one, otherwise by tag; in the order given. */
 export function groupOperations(
-  context: ReadContext,
+  tags: readonly Tag[],
   operations: readonly GroupedOperation[],
 ): readonly OperationGroup[] {
   const groups = new Map<string, GroupedOperation[]>();
@@ -36,7 +24,7 @@ export function groupOperations(
     else members.push(each);
     users.set(each.tag, (users.get(each.tag) ?? new Set()).add(key));
   }
-  const descriptions = tagDescriptions(context);
+  const descriptions = new Map(tags.map(({ name, description }) => [name, description]));
   return [...groups.values()]
     .map((members): OperationGroup => {
       const { tag, groupVersion } = members[0] ?? { tag: "" };

@@ -14,7 +14,7 @@ const referenceOf = (type: Type | undefined): string | undefined =>
   type?.kind === "reference" ? type.id : type?.kind === "nullable" ? referenceOf(type.type) : undefined;
 
 const answerOf = ({ responses }: OperationFacts): string | undefined =>
-  referenceOf(responses.find(({ status }) => status === 200 || status === 201)?.type);
+  referenceOf(responses.find(({ status }) => status === 200 || status === 201)?.contents[0]?.type);
 
 interface Resource {
   object?: string;
@@ -50,7 +50,7 @@ export function findResources(
       if (action?.action !== telling || action.subresource !== undefined || resource === undefined) continue;
       const found = facts.get(draft.id);
       if (found !== undefined && resource.object === undefined) {
-        const body = telling === "patch" ? undefined : referenceOf(found.body?.type);
+        const body = telling === "patch" ? undefined : referenceOf(found.body?.contents[0]?.type);
         const object = telling === "list" ? itemOf(answerOf(found)) : (body ?? answerOf(found));
         if (object !== undefined) resource.object = object;
       }

@@ -18,7 +18,7 @@ export const tagWords = (tag: string): string =>
 export function kubernetesHints(draft: OperationDraft): readonly string[] {
   const all = operationHints(draft);
   const id = draft.operationId;
-  const words = tagWords(draft.tag);
+  const words = tagWords(draft.tags[0] ?? "");
   const action = actions.find((each) => id?.startsWith(each) === true);
   if (id === undefined || words === "" || action === undefined) return all;
   const rest = id.slice(action.length);

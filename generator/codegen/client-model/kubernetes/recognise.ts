@@ -17,7 +17,8 @@ export function recogniseKubernetes(drafts: readonly OperationDraft[]): Readonly
     found.set(draft.id, groupVersion);
     const { value } = draft.node;
     isCertain ||= isObject(value) && value["x-kubernetes-action"] !== undefined;
-    isCertain ||= isTagOf(groupVersion, draft.tag) && (draft.operationId ?? "").includes(tagWords(draft.tag));
+    isCertain ||=
+      isTagOf(groupVersion, draft.tags[0] ?? "") && (draft.operationId ?? "").includes(tagWords(draft.tags[0] ?? ""));
   }
   return isCertain ? found : new Map();
 }

@@ -1,19 +1,14 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { CollectionFormat, Type } from "../client-model.js";
+import type { Type } from "../client-model.js";
 import type { JsonObject } from "../json.js";
 import { itemsOf } from "../read-context.js";
 import { readEnum } from "./read-enum.js";
 import { readType } from "./read-schema.js";
 import type { SchemaScope } from "./schema-scope.js";
 
-const delimited: readonly unknown[] = ["ssv", "tsv", "pipes"];
-
 /** An array. One that does not say what its items are, or lists a schema for each, is an array of anything. */
 export function readArray(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
-  const items = readItems(scope, node, value, depth);
-  const format = value["collectionFormat"];
-  const isNested = depth > 0 && delimited.includes(format);
-  return { kind: "array", items, ...(isNested ? { collectionFormat: format as CollectionFormat } : {}) };
+  return { kind: "array", items: readItems(scope, node, value, depth) };
 }
 
 function readItems(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {

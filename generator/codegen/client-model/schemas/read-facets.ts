@@ -1,6 +1,6 @@
 import type { Json } from "../../../../openapi/types/json.js";
-import type { Facets } from "../client-model.js";
-import { canonical, sortedKeys, type JsonObject } from "../json.js";
+import type { ExternalDocs, Facets } from "../client-model.js";
+import { canonical, isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
 
 const constraintKeywords = [
   "exclusiveMaximum",
@@ -18,19 +18,51 @@ const constraintKeywords = [
   "uniqueItems",
 ] as const;
 
+/**
+ * Bounds as JSON Schema has them since 2019: what is excluded is a bound of its own, where Swagger 2.0 and OpenAPI 3.0 have
+ * a flag beside the bound.
+ */
+function normalized(constraints: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  if (constraints["exclusiveMinimum"] === undefined && constraints["exclusiveMaximum"] === undefined)
+    return constraints;
+  return Object.fromEntries(
+    Object.entries(constraints).flatMap(([keyword, value]): [string, Json][] => {
+      // A number is a bound of its own already; a flag says what the bound beside it is.
+      if (keyword.startsWith("exclusive")) return typeof value === "boolean" ? [] : [[keyword, value]];
+      const exclusive = exclusiveKeywords[keyword];
+      return [[exclusive !== undefined && constraints[exclusive] === true ? exclusive : keyword, value]];
+    }),
+  );
+}
+
+const exclusiveKeywords: Readonly<Record<string, string>> = {
+  maximum: "exclusiveMaximum",
+  minimum: "exclusiveMinimum",
+};
+
 const collect = (value: JsonObject, names: readonly string[]): Record<string, Json> =>
   Object.fromEntries(names.map((name) => [name, canonical(value[name] ?? null)]));
 
 /** What a schema or parameter says besides its type. */
 export function readFacets(value: JsonObject): Facets {
+  const title = textOf(value["title"]);
   const constraints = constraintKeywords.filter((name) => value[name] !== undefined);
   const extensions = sortedKeys(value).filter((name) => name.startsWith("x-"));
   return {
+    ...(title === "" ? {} : { title }),
     ...(value["default"] === undefined ? {} : { default: canonical(value["default"]) }),
-    ...(value["example"] === undefined ? {} : { example: canonical(value["example"]) }),
-    ...(constraints.length === 0 ? {} : { constraints: collect(value, constraints) }),
+    ...(value["example"] === undefined ? {} : { examples: [{ value: canonical(value["example"]) }] }),
+    ...(constraints.length === 0 ? {} : { constraints: normalized(collect(value, constraints)) }),
+    ...readExternalDocs(value),
     ...(extensions.length === 0 ? {} : { extensions: collect(value, extensions) }),
   };
+}
+
+/** Documentation elsewhere, where the URL of it is given. */
+export function readExternalDocs(value: JsonObject): { readonly externalDocs?: ExternalDocs } {
+  const stated = value["externalDocs"];
+  const url = isObject(stated) ? textOf(stated["url"]) : "";
+  return url === "" || !isObject(stated) ? {} : { externalDocs: { url, description: textOf(stated["description"]) } };
 }
 
 /** Swagger 2.0 knows `deprecated` of operations only; elsewhere it is taken as it is meant. */

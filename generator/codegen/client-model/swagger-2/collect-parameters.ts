@@ -1,12 +1,11 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { ParameterPlace } from "../client-model.js";
 import { isObject, textOf } from "../json.js";
 import { childOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
 
 /** A parameter of an operation, found and not yet read. */
 export interface ParameterDraft {
   readonly name: string;
-  readonly in: ParameterPlace | "body";
+  readonly in: "path" | "query" | "header" | "formData" | "body";
   readonly node: DocumentNode;
 }
 

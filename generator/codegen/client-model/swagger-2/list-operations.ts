@@ -14,20 +14,20 @@ export interface OperationDraft {
   /** The path item that it stands in. */
   readonly item: DocumentNode;
   readonly operationId?: string;
-  /** The first tag; `""` where there is none. */
-  readonly tag: string;
+  /** Names of tags in the document's order, each once. */
+  readonly tags: readonly string[];
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 const inherited = new Set<string>(["parameters", "$ref", "summary", "description"]);
 
-function firstTag(context: ReadContext, node: DocumentNode): string {
+function readTags(context: ReadContext, node: DocumentNode): readonly string[] {
   const tags = context.documents.child(node, "tags");
-  if (tags === undefined) return "";
+  if (tags === undefined) return [];
   const texts = itemsOf(context, tags).filter(({ value }) => typeof value === "string" && value !== "");
   if (!Array.isArray(tags.value) || texts.length < tags.value.length)
     context.report("GV6075", tags, { problem: "tags have to be a list of texts" });
-  return textOf(texts[0]?.value);
+  return [...new Set(texts.map(({ value }) => textOf(value)))];
 }
 
 function operationsOf(context: ReadContext, path: string, item: DocumentNode): OperationDraft[] {
@@ -46,7 +46,7 @@ function operationsOf(context: ReadContext, path: string, item: DocumentNode): O
       path,
       node,
       item,
-      tag: firstTag(context, node),
+      tags: readTags(context, node),
       ...(operationId === "" ? {} : { operationId }),
     });
   }
@@ -83,7 +83,7 @@ export function listOperations(context: ReadContext): readonly OperationDraft[] 
     }
   }
   reportRepeatedIds(context, [...drafts.values()]);
-  const order = (draft: OperationDraft): number => methods.indexOf(draft.method);
+  const order = (draft: OperationDraft): number => methods.findIndex((method) => method === draft.method);
   return [...drafts.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : order(a) - order(b)));
 }
 

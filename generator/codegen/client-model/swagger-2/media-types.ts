@@ -1,4 +1,5 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import { contentKind } from "../model/media-type.js";
 import { childOf, itemsOf, type ReadContext } from "../read-context.js";
 
 const pattern = /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+(\s*;[\x20-\x7e]*)?$/;
@@ -22,15 +23,11 @@ export function readMediaTypes(
   return [...new Set(types)];
 }
 
-const essence = (type: string): string => (type.split(";", 1)[0] ?? "").trim().toLowerCase();
-
-const forms = ["multipart/form-data", "application/x-www-form-urlencoded"];
-
 /** What a form is sent as: only some media types carry fields, and only one of them files. */
 export function formTypes(stated: readonly string[], hasFile: boolean): readonly string[] {
-  const fit = stated.filter((type) => (hasFile ? essence(type) === forms[0] : forms.includes(essence(type))));
+  const fit = stated.filter((type) => (hasFile ? contentKind(type) === "multipart" : isForm(type)));
   if (fit.length > 0) return fit;
   return [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
 }
 
-export const isForm = (type: string): boolean => forms.includes(essence(type));
+export const isForm = (type: string): boolean => ["form", "multipart"].includes(contentKind(type));

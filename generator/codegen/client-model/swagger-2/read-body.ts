@@ -1,5 +1,6 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Body, Type } from "../client-model.js";
+import type { Body, FormField, Type } from "../client-model.js";
+import { contentKind } from "../model/media-type.js";
 import type { ParameterDraft } from "./collect-parameters.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { isForm } from "./media-types.js";
@@ -19,16 +20,36 @@ function readBodyType(scope: SchemaScope, node: DocumentNode, value: JsonObject)
   return hasType ? readOwnType(scope, node) : { kind: "any" };
 }
 
-/** A body from its parameter. */
-export function readBody(scope: SchemaScope, { name, node }: ParameterDraft): Body {
+/** A body from its parameter, in each of the media types. */
+export function readBody(scope: SchemaScope, { node }: ParameterDraft, mediaTypes: readonly string[]): Body {
   const value: JsonObject = isObject(node.value) ? node.value : {};
-  const { default: _, ...facets } = readFacets(value);
+  const type = readBodyType(scope, node, value);
+  const { examples = [], extensions } = readFacets(value);
   return {
-    name,
     description: textOf(value["description"]),
     required: value["required"] === true,
-    type: readBodyType(scope, node, value),
-    ...facets,
+    contents: mediaTypes.map((mediaType) => ({ mediaType, kind: contentKind(mediaType), type, examples })),
+    ...(extensions === undefined ? {} : { extensions }),
+  };
+}
+
+/** A form of its fields, in each of the media types. */
+export function formBody(fields: readonly FormField[], mediaTypes: readonly string[]): Body {
+  const properties = fields.map(({ allowEmpty: _, contentTypes: __, headers: ___, serialization: ____, ...field }) => ({
+    ...field,
+    readOnly: false,
+  }));
+  const type: Type = { kind: "object", properties };
+  return {
+    description: "",
+    required: fields.some(({ required }) => required),
+    contents: mediaTypes.map((mediaType) => ({
+      mediaType,
+      kind: contentKind(mediaType),
+      type,
+      fields,
+      examples: [],
+    })),
   };
 }
 

@@ -1,12 +1,15 @@
-import type { Operation, Parameter, ParameterPlace, Response } from "../client-model.js";
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { Body, Content, FormField, Operation, Parameter, ParameterPlace } from "../client-model.js";
 import { collectParameters, type ParameterDraft } from "./collect-parameters.js";
 import { compareText, isObject, textOf, type JsonObject } from "../json.js";
 import type { OperationDraft } from "./list-operations.js";
 import { formTypes, readMediaTypes } from "./media-types.js";
 import { matchPlaceholders, placeholders } from "./path-template.js";
-import { chooseContent, readBody } from "./read-body.js";
+import { chooseContent, formBody, readBody } from "./read-body.js";
+import { readExternalDocs } from "../schemas/read-facets.js";
 import { nodeKey } from "../read-context.js";
-import { readParameter } from "./read-parameter.js";
+import { readField, readParameter } from "./read-parameter.js";
+import { readSerialization } from "./collection-format.js";
 import { readResponses } from "./read-responses.js";
 import type { Security } from "./read-security.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
@@ -14,18 +17,9 @@ import type { SchemaScope } from "../schemas/schema-scope.js";
 /** An operation without what only all of them together give: its names, and what it is to Kubernetes. */
 export type OperationFacts = Omit<Operation, "nameHint" | "qualifiedHints" | "kubernetes">;
 
-const placeOrder: readonly ParameterPlace[] = ["path", "query", "header", "formData"];
+const placeOrder: readonly ParameterPlace[] = ["path", "query", "header"];
 
 const json = "application/json";
-
-function answerTypes(stated: readonly string[] | undefined, responses: readonly Response[]): readonly string[] {
-  if (stated !== undefined && stated.length > 0) return stated;
-  const contents = responses.filter(({ type }) => type !== undefined);
-  if (contents.length === 0) return [];
-  return contents.some(({ status, type }) => type?.kind === "file" && (status === "default" || status < 300))
-    ? ["*/*"]
-    : [json];
-}
 
 /** Reads operations one by one; a parameter that several share is read once. */
 export function createOperationReader(
@@ -33,14 +27,8 @@ export function createOperationReader(
   security: Security,
 ): (draft: OperationDraft) => OperationFacts {
   const { context } = scope;
-  const known = new Map<string, Parameter>();
-
-  function parameterOf(draft: ParameterDraft, place: ParameterPlace): Parameter {
-    const key = nodeKey(draft.node);
-    const read = known.get(key) ?? readParameter(scope, draft.node, place);
-    known.set(key, read);
-    return read;
-  }
+  const parameterOf = once((node, place: "path" | "query" | "header") => readParameter(scope, node, place));
+  const fieldOf = once((node) => readField(scope, node));
 
   /** The parameters of the path as its template has them, declared or not. */
   function readPath(draft: OperationDraft, path: string, declared: ReadonlyMap<string, ParameterDraft>): Parameter[] {
@@ -49,7 +37,7 @@ export function createOperationReader(
       if (!names.includes(name)) context.report("GV6063", node, { name, path: draft.path });
     return names.map((name) => {
       const found = declared.get(name);
-      if (found !== undefined) return parameterOf(found, "path");
+      if (found !== undefined) return parameterOf(found.node, "path");
       context.report("GV6062", draft.node, { name, path: draft.path });
       return {
         name,
@@ -58,41 +46,38 @@ export function createOperationReader(
         required: true,
         deprecated: false,
         allowEmpty: false,
+        serialization: readSerialization(context, draft.node, { place: "path", isList: false }),
         type: { kind: "scalar", scalar: "string" },
       };
     });
   }
 
+  function readRequest(drafts: readonly ParameterDraft[], stated: readonly string[]): Body | undefined {
+    const fields = drafts
+      .flatMap((each) => (each.in === "formData" ? [fieldOf(each.node)] : []))
+      .sort((a, b) => compareText(a.name, b.name));
+    if (fields.length > 0) return formBody(fields, formTypes(stated, fields.some(hasFile)));
+    const body = drafts.find((each) => each.in === "body");
+    return body && readBody(scope, body, stated.length === 0 ? [json] : stated);
+  }
+
   return (draft) => {
     const { node, item, id, method } = draft;
     const value: JsonObject = isObject(node.value) ? node.value : {};
-    const stated = readMediaTypes(context, node, "consumes");
-    const all = collectParameters(context, item, node);
-    const drafts = chooseContent(scope, node, all, stated ?? []);
+    const consumes = readMediaTypes(context, node, "consumes") ?? [];
+    const produces = readMediaTypes(context, node, "produces") ?? [];
+    const drafts = chooseContent(scope, node, collectParameters(context, item, node), consumes);
     const inPath = new Map(drafts.flatMap((each) => (each.in === "path" ? [[each.name, each] as const] : [])));
     const path = matchPlaceholders(draft.path, new Set(inPath.keys()));
     const others = drafts.flatMap((each) =>
-      each.in === "body" || each.in === "path" ? [] : [parameterOf(each, each.in)],
+      each.in === "query" || each.in === "header" ? [parameterOf(each.node, each.in)] : [],
     );
     const parameters = [
       ...readPath(draft, path, inPath),
       ...others.sort((a, b) => placeOrder.indexOf(a.in) - placeOrder.indexOf(b.in) || compareText(a.name, b.name)),
     ];
-    const bodyDraft = drafts.find((each) => each.in === "body");
-    const fields = parameters.filter((each) => each.in === "formData");
-    const responses = readResponses(scope, node, method === "head");
-    const produced = readMediaTypes(context, node, "produces");
-    const consumes =
-      fields.length > 0
-        ? formTypes(
-            stated ?? [],
-            fields.some(({ type }) => hasFile(type)),
-          )
-        : bodyDraft === undefined
-          ? []
-          : stated === undefined || stated.length === 0
-            ? [json]
-            : stated;
+    const body = readRequest(drafts, consumes);
+    const responses = readResponses(scope, node, { isHead: method === "head", stated: produces });
     return {
       id,
       ...(draft.operationId === undefined ? {} : { operationId: draft.operationId }),
@@ -101,16 +86,38 @@ export function createOperationReader(
       summary: textOf(value["summary"]),
       description: textOf(value["description"]),
       deprecated: value["deprecated"] === true,
+      ...readExternalDocs(value),
+      tags: draft.tags,
       parameters,
-      ...(bodyDraft === undefined ? {} : { body: readBody(scope, bodyDraft) }),
-      consumes,
-      produces: answerTypes(produced, responses),
-      stated: { consumes: stated ?? [], produces: produced ?? [] },
+      ...(body === undefined ? {} : { body }),
       responses,
+      mediaTypes: {
+        request: consumes.length > 0 ? consumes : mediaTypesOf(body?.contents),
+        response: produces.length > 0 ? produces : mediaTypesOf(...responses.map(({ contents }) => contents)),
+      },
       security: security.ofOperation(node),
     };
   };
 }
 
-const hasFile = (type: Parameter["type"]): boolean =>
+const mediaTypesOf = (...lists: readonly (readonly Content[] | undefined)[]): readonly string[] => [
+  ...new Set(lists.flatMap((contents = []) => contents.map(({ mediaType }) => mediaType))),
+];
+
+/** Reads each node once. */
+function once<Rest extends readonly unknown[], T>(
+  read: (node: DocumentNode, ...rest: Rest) => T,
+): (node: DocumentNode, ...rest: Rest) => T {
+  const known = new Map<string, T>();
+  return (node, ...rest) => {
+    const key = nodeKey(node);
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const result = read(node, ...rest);
+    known.set(key, result);
+    return result;
+  };
+}
+
+const hasFile = ({ type }: FormField): boolean =>
   type.kind === "file" || (type.kind === "array" && type.items.kind === "file");

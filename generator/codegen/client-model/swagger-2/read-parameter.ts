@@ -1,32 +1,14 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { CollectionFormat, Parameter, ParameterPlace, Type } from "../client-model.js";
+import type { FormField, Header, Parameter, Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { isDeprecated, readFacets } from "../schemas/read-facets.js";
 import { readOwnType, readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
-
-const formats: readonly CollectionFormat[] = ["csv", "ssv", "tsv", "pipes", "multi"];
-
-function readFormat(
-  scope: SchemaScope,
-  node: DocumentNode,
-  value: JsonObject,
-  place: ParameterPlace,
-): CollectionFormat {
-  const stated = value["collectionFormat"];
-  if (stated === undefined) return "csv";
-  const format = formats.find((known) => known === stated);
-  const repeats = place === "query" || place === "formData";
-  if (format !== undefined && (format !== "multi" || repeats)) return format;
-  scope.context.report("GV6067", node, {
-    format: typeof stated === "string" ? stated : JSON.stringify(stated),
-    place,
-  });
-  return "csv";
-}
+import type { ParameterDraft } from "./collect-parameters.js";
+import { readSerialization } from "./collection-format.js";
 
 /** The type of a parameter or header, which is no schema by Swagger 2.0: it has no `schema`, and no objects. */
-export function readPlainType(scope: SchemaScope, node: DocumentNode, value: JsonObject): Type {
+function readPlainType(scope: SchemaScope, node: DocumentNode, value: JsonObject): Type {
   const schema = scope.context.documents.child(node, "schema");
   if (schema !== undefined) {
     scope.context.report("GV6066", node, { problem: "only a body has a schema; it is used all the same" });
@@ -50,21 +32,45 @@ export function readPlainType(scope: SchemaScope, node: DocumentNode, value: Jso
 
 const isArray = (type: Type): boolean => type.kind === "array" || (type.kind === "nullable" && isArray(type.type));
 
-/** A parameter that is no body. */
-export function readParameter(scope: SchemaScope, node: DocumentNode, place: ParameterPlace): Parameter {
+/** What parameters, form fields and headers have in common. */
+type Input = Omit<Parameter, "in">;
+
+function readInput(scope: SchemaScope, node: DocumentNode, place: ParameterDraft["in"]): Input {
   const value: JsonObject = isObject(node.value) ? node.value : {};
-  const name = textOf(value["name"]);
   const type = readPlainType(scope, node, value);
-  if (place === "path" && value["required"] !== true) scope.context.report("GV6064", node, { name });
   return {
-    name,
-    in: place,
+    name: textOf(value["name"]),
     description: textOf(value["description"]),
-    required: place === "path" || value["required"] === true,
+    required: value["required"] === true,
     deprecated: isDeprecated(value),
-    ...(isArray(type) ? { collectionFormat: readFormat(scope, node, value, place) } : {}),
     allowEmpty: value["allowEmptyValue"] === true,
+    serialization: readSerialization(scope.context, node, { place, isList: isArray(type) }),
     type,
     ...readFacets(value),
   };
+}
+
+/** A parameter of the path, the query or a header. */
+export function readParameter(
+  scope: SchemaScope,
+  node: DocumentNode,
+  place: Parameter["in"] & ParameterDraft["in"],
+): Parameter {
+  const input = readInput(scope, node, place);
+  if (place !== "path") return { ...input, in: place };
+  if (!input.required) scope.context.report("GV6064", node, { name: input.name });
+  return { ...input, in: place, required: true };
+}
+
+/** A field of a form. */
+export const readField = (scope: SchemaScope, node: DocumentNode): FormField => ({
+  ...readInput(scope, node, "formData"),
+  contentTypes: [],
+  headers: [],
+});
+
+/** A header of an answer, whose name stands outside. */
+export function readHeader(scope: SchemaScope, name: string, node: DocumentNode): Header {
+  const { allowEmpty: _, ...input } = readInput(scope, node, "header");
+  return { ...input, name };
 }

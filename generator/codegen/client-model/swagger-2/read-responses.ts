@@ -1,15 +1,22 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Response } from "../client-model.js";
-import { isObject, textOf, type JsonObject } from "../json.js";
+import type { Content, Response, Type } from "../client-model.js";
+import { canonical, isObject, textOf, type JsonObject } from "../json.js";
 import { childOf, entriesOf, resolve } from "../read-context.js";
-import { readFacets } from "../schemas/read-facets.js";
-import { readPlainType } from "./read-parameter.js";
+import { contentKind } from "../model/media-type.js";
+import { readHeader } from "./read-parameter.js";
 import { readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
 
-type Status = Response["status"];
+type Status = number | "default";
 
-/** The status of a key; ranges such as `4XX` are beyond Swagger 2.0 and stand for their first, or for what is not named. */
+/** A response whose media types are not decided yet: they may depend on the other responses. */
+interface ResponseDraft extends Omit<Response, "status" | "contents"> {
+  readonly status: Status;
+  readonly node: DocumentNode;
+  readonly type: Type | undefined;
+}
+
+/** The status of a key. Swagger 2.0 has no ranges: `2XX` is taken as 200, and others as `default`. */
 function statusOf(key: string): { readonly status: Status; readonly isRange: boolean } | undefined {
   if (key === "default") return { status: "default", isRange: false };
   if (/^[1-5]\d\d$/.test(key)) return { status: Number(key), isRange: false };
@@ -20,36 +27,61 @@ function statusOf(key: string): { readonly status: Status; readonly isRange: boo
 /** Answers that have no content, whatever the document says. */
 const isEmpty = (status: Status): boolean => status === 204 || status === 205 || status === 304;
 
-function readResponse(scope: SchemaScope, node: DocumentNode, status: Status, isHead: boolean): Response {
+function readResponse(scope: SchemaScope, node: DocumentNode, status: Status, isHead: boolean): ResponseDraft {
   const { context } = scope;
   const value: JsonObject = isObject(node.value) ? node.value : {};
   const schema = isHead || isEmpty(status) ? undefined : context.documents.child(node, "schema");
-  const headers = entriesOf(context, childOf(context, node, "headers")).map(([name, header]) => {
-    const facts: JsonObject = isObject(header.value) ? header.value : {};
-    return {
-      name,
-      description: textOf(facts["description"]),
-      type: readPlainType(scope, header, facts),
-      ...readFacets(facts),
-    };
-  });
   return {
     status,
+    node,
     description: textOf(value["description"]),
-    ...(schema === undefined ? {} : { type: readType(scope, schema) }),
-    headers,
+    type: schema === undefined ? undefined : readType(scope, schema),
+    headers: entriesOf(context, childOf(context, node, "headers")).map(([name, header]) =>
+      readHeader(scope, name, header),
+    ),
+    links: [],
   };
 }
 
-/** The answers of an operation, by status. */
-export function readResponses(scope: SchemaScope, operation: DocumentNode, isHead: boolean): readonly Response[] {
+/** The media types of answers: those stated, otherwise what the types suggest. */
+function answerTypes(stated: readonly string[], drafts: readonly ResponseDraft[]): readonly string[] {
+  if (stated.length > 0) return stated;
+  const isDownload = drafts.some(({ status, type }) => type?.kind === "file" && (status === "default" || status < 300));
+  return [isDownload ? "*/*" : "application/json"];
+}
+
+function contentsOf({ node, type }: ResponseDraft, mediaTypes: readonly string[]): readonly Content[] {
+  if (type === undefined) return [];
+  const examples = isObject(node.value) && isObject(node.value["examples"]) ? node.value["examples"] : {};
+  return mediaTypes.map((mediaType) => {
+    const value = Object.hasOwn(examples, mediaType) ? examples[mediaType] : undefined;
+    return {
+      mediaType,
+      kind: contentKind(mediaType),
+      type,
+      examples: value === undefined ? [] : [{ value: canonical(value) }],
+    };
+  });
+}
+
+/**
+ * The answers of an operation, by status.
+ *
+ * @param stated - media types that the operation `produces`
+ */
+export function readResponses(
+  scope: SchemaScope,
+  operation: DocumentNode,
+  options: { readonly isHead: boolean; readonly stated: readonly string[] },
+): readonly Response[] {
   const { context } = scope;
+  const { isHead, stated } = options;
   const list = childOf(context, operation, "responses");
   if (list === undefined || !isObject(list.value)) {
     context.report("GV6070", operation);
     return [];
   }
-  const responses = new Map<Status, Response>();
+  const drafts = new Map<Status, ResponseDraft>();
   const ranges: (readonly [Status, DocumentNode])[] = [];
   for (const [key, entry] of entriesOf(context, list)) {
     if (key.startsWith("x-")) continue;
@@ -58,10 +90,15 @@ export function readResponses(scope: SchemaScope, operation: DocumentNode, isHea
     const node = resolve(context, entry);
     if (found === undefined || node === undefined) continue;
     if (found.isRange) ranges.push([found.status, node]);
-    else responses.set(found.status, readResponse(scope, node, found.status, isHead));
+    else drafts.set(found.status, readResponse(scope, node, found.status, isHead));
   }
   for (const [status, node] of ranges)
-    if (!responses.has(status)) responses.set(status, readResponse(scope, node, status, isHead));
-  const order = ({ status }: Response): number => (status === "default" ? 1000 : status);
-  return [...responses.values()].sort((a, b) => order(a) - order(b));
+    if (!drafts.has(status)) drafts.set(status, readResponse(scope, node, status, isHead));
+  const order = ({ status }: ResponseDraft): number => (status === "default" ? 1000 : status);
+  const sorted = [...drafts.values()].sort((a, b) => order(a) - order(b));
+  const mediaTypes = answerTypes(stated, sorted);
+  return sorted.map((draft) => {
+    const { status, description, headers, links } = draft;
+    return { status, description, contents: contentsOf(draft, mediaTypes), headers, links };
+  });
 }

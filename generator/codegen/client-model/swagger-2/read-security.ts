@@ -1,19 +1,24 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Operation, SecurityScheme } from "../client-model.js";
+import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "../client-model.js";
 import { isObject, sortedKeys, textOf } from "../json.js";
+import { isDeprecated } from "../schemas/read-facets.js";
 import { childOf, entriesOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
 
-type OAuth2 = Extract<SecurityScheme, { kind: "oauth2" }>;
-
-const flows: readonly OAuth2["flow"][] = ["implicit", "password", "application", "accessCode"];
+/** The flows by their names in Swagger 2.0. */
+const flows: Readonly<Record<string, OAuthFlow["kind"]>> = {
+  implicit: "implicit",
+  password: "password",
+  application: "clientCredentials",
+  accessCode: "authorizationCode",
+};
 
 function readScheme(context: ReadContext, name: string, node: DocumentNode): SecurityScheme | string {
   const { value } = node;
   if (!isObject(value)) return "it is no object";
-  const common = { name, description: textOf(value["description"]) };
+  const common = { name, description: textOf(value["description"]), deprecated: isDeprecated(value) };
   switch (value["type"]) {
     case "basic":
-      return { kind: "basic", ...common };
+      return { kind: "http", ...common, scheme: "basic" };
     case "apiKey": {
       const place = value["in"];
       const parameter = textOf(value["name"]);
@@ -23,20 +28,20 @@ function readScheme(context: ReadContext, name: string, node: DocumentNode): Sec
         : { kind: "apiKey", ...common, in: place, parameter };
     }
     case "oauth2": {
-      const flow = flows.find((known) => known === value["flow"]);
-      if (flow === undefined) return "OAuth2 needs one of the flows implicit, password, application and accessCode";
+      const stated = textOf(value["flow"]);
+      const kind = Object.hasOwn(flows, stated) ? flows[stated] : undefined;
+      if (kind === undefined) return "OAuth2 needs one of the flows implicit, password, application and accessCode";
       const authorizationUrl = textOf(value["authorizationUrl"]);
       const tokenUrl = textOf(value["tokenUrl"]);
-      return {
-        kind: "oauth2",
-        ...common,
-        flow,
+      const flow: OAuthFlow = {
+        kind,
         ...(authorizationUrl === "" ? {} : { authorizationUrl }),
         ...(tokenUrl === "" ? {} : { tokenUrl }),
         scopes: entriesOf(context, context.documents.child(node, "scopes"))
           .filter(([scope]) => !scope.startsWith("x-"))
           .map(([scope, text]) => ({ name: scope, description: textOf(text.value) })),
       };
+      return { kind: "oauth2", ...common, flows: [flow] };
     }
     default:
       return `there is no type ${typeof value["type"] === "string" ? value["type"] : "of that kind"}`;
@@ -47,7 +52,7 @@ function readScheme(context: ReadContext, name: string, node: DocumentNode): Sec
 export interface Security {
   readonly schemes: readonly SecurityScheme[];
   /** What an operation asks for: what it says itself, or the document for all. */
-  readonly ofOperation: (operation: DocumentNode) => Operation["security"];
+  readonly ofOperation: (operation: DocumentNode) => SecurityRequirement;
 }
 
 export function readSecurity(context: ReadContext): Security {
@@ -63,7 +68,7 @@ export function readSecurity(context: ReadContext): Security {
   }
   const usable = new Set(schemes.map(({ name }) => name));
 
-  const read = (list: DocumentNode): Operation["security"] =>
+  const read = (list: DocumentNode): SecurityRequirement =>
     itemsOf(context, list).flatMap((node) => {
       const names = sortedKeys(node.value);
       for (const name of names) if (!declared.has(name)) context.report("GV6072", node, { name });

@@ -1,4 +1,4 @@
-import type { Operation, Type } from "../client-model.js";
+import type { Content, Operation, Type } from "../client-model.js";
 
 /** The ids of the types that a type mentions itself. */
 export function referencedTypes(type: Type): readonly string[] {
@@ -23,13 +23,16 @@ export function referencedTypes(type: Type): readonly string[] {
   }
 }
 
+/** The types of contents; several media types often share one. */
+const typesOf = (contents: readonly Content[]): ReadonlySet<Type> => new Set(contents.map(({ type }) => type));
+
 /** The ids of the types that an operation mentions itself. */
 export function typesOfOperation(operation: Pick<Operation, "parameters" | "body" | "responses">): readonly string[] {
   return [
     ...operation.parameters.map(({ type }) => type),
-    ...(operation.body === undefined ? [] : [operation.body.type]),
-    ...operation.responses.flatMap(({ type, headers }) => [
-      ...(type === undefined ? [] : [type]),
+    ...typesOf(operation.body?.contents ?? []),
+    ...operation.responses.flatMap(({ contents, headers }) => [
+      ...typesOf(contents),
       ...headers.map((header) => header.type),
     ]),
   ].flatMap(referencedTypes);

@@ -1,5 +1,6 @@
-import type { Operation, Response, Type } from "../../client-model/client-model.js";
-import { mediaKind } from "./media-types.js";
+import type { Content, Operation, Response, Type } from "../../client-model/client-model.js";
+import { typesOfContents } from "./contents.js";
+import { isFailure, isSuccess } from "./status.js";
 
 /** What a successful call gives. */
 export interface Answer {
@@ -8,13 +9,13 @@ export interface Answer {
   readonly types: readonly Type[];
   /** Whether there may be no content. */
   readonly mayBeEmpty: boolean;
+  /** Media types of the contents, each once. */
+  readonly mediaTypes: readonly string[];
 }
-
-const isSuccess = ({ status }: Response): boolean => typeof status === "number" && status >= 200 && status < 300;
 
 /** The answers that a document calls successes: if it names none, its default is one. */
 function successes({ responses }: Operation): readonly Response[] {
-  const named = responses.filter(isSuccess);
+  const named = responses.filter(({ status }) => isSuccess(status));
   return named.length > 0 ? named : responses.filter(({ status }) => status === "default");
 }
 
@@ -23,7 +24,9 @@ export function failures(operation: Operation): readonly Response[] {
   const good = new Set(successes(operation));
   return operation.responses.filter(
     (response) =>
-      response.type !== undefined && !good.has(response) && (response.status === "default" || response.status >= 400),
+      response.contents.length > 0 &&
+      !good.has(response) &&
+      (response.status === "default" || isFailure(response.status)),
   );
 }
 
@@ -35,6 +38,15 @@ const isText = (type: Type): boolean =>
 const isBytes = (type: Type): boolean =>
   type.kind === "file" || (type.kind === "scalar" && type.scalar === "string" && type.format === "binary");
 
+/** The types of answers that are sent as JSON. */
+function jsonTypes(responses: readonly Response[]): readonly Type[] {
+  const isJson = ({ kind }: Content): boolean => kind === "json" || kind === "any";
+  return responses.flatMap(({ contents }) => {
+    const json = contents.filter(isJson);
+    return typesOfContents(json.length > 0 ? json : contents);
+  });
+}
+
 /**
  * How the content of an operation's successes is handed over.
  *
@@ -42,13 +54,18 @@ const isBytes = (type: Type): boolean =>
  */
 export function answerOf(operation: Operation, resolve: (type: Type) => Type): Answer {
   const good = successes(operation);
-  const types = good.flatMap(({ type }) => (type === undefined ? [] : [type]));
-  const mayBeEmpty = types.length < good.length;
-  const kinds = operation.produces.map(mediaKind);
+  const types = good.flatMap(({ contents }) => typesOfContents(contents));
+  const mayBeEmpty = good.some(({ contents }) => contents.length === 0);
+  const contents = new Map(
+    good.flatMap((response) => response.contents.map((each) => [each.mediaType, each] as const)),
+  );
+  const mediaTypes = [...contents.keys()];
+  const kinds = Array.from(contents.values(), ({ kind }) => kind);
   const answer = (kind: Answer["kind"], content: readonly Type[] = []): Answer => ({
     kind,
     types: content,
     mayBeEmpty,
+    mediaTypes,
   });
 
   if (operation.method === "head" || types.length === 0) return answer("none");
@@ -58,11 +75,12 @@ export function answerOf(operation: Operation, resolve: (type: Type) => Type): A
   if (kinds.length > 0 && kinds.every((kind) => kind === "events")) return answer("events");
   if (resolved.every(isText)) {
     if (kinds[0] === "text" || kinds[0] === "any") return answer("text");
-    if (kinds.length === 0 || kinds.includes("json") || kinds.includes("any")) return answer("json", types);
+    if (kinds.length === 0 || kinds.includes("json") || kinds.includes("any")) return answer("json", jsonTypes(good));
     return answer(kinds.includes("text") ? "text" : "binary");
   }
-  if (kinds.length === 0 || kinds.some((kind) => kind === "json" || kind === "any")) return answer("json", types);
+  if (kinds.length === 0 || kinds.some((kind) => kind === "json" || kind === "any"))
+    return answer("json", jsonTypes(good));
   // Only a document that is read as what it is not has objects in bytes or XML; plain text often is JSON after all.
-  if (operation.produces.every((type) => /^text\/plain\b/.test(type))) return answer("json", types);
+  if (mediaTypes.every((type) => /^text\/plain\b/.test(type))) return answer("json", types);
   return answer(kinds.includes("text") ? "text" : "binary");
 }

@@ -1,9 +1,28 @@
-import type { ClientModel } from "../../client-model/client-model.js";
+import type { ClientModel, Server } from "../../client-model/client-model.js";
+
+const parts = (url: string): { readonly scheme: string; readonly authority: string; readonly path: string } => {
+  const [, scheme = "https", authority = "", path = ""] =
+    /^(?:(?:([a-z][a-z\d+.-]*):)?\/\/([^/]*))?(.*)$/is.exec(url) ?? [];
+  return { scheme, authority, path };
+};
+
+/** A server's URL with the defaults of its variables; those without one stay as they are. */
+const withDefaults = ({ url, variables }: Server): string =>
+  variables.reduce(
+    (text, { name, default: value }) => (value === undefined ? text : text.replaceAll(`{${name}}`, value)),
+    url,
+  );
 
 /** Where the API is, as far as the document says it. */
-export function baseUrl({ server }: ClientModel): string {
-  const scheme =
-    server.schemes.length === 0 || server.schemes.includes("https") ? "https" : (server.schemes[0] ?? "https");
-  const host = /^[\w.-]+(?::\d+)?$/.test(server.host ?? "") ? (server.host ?? "") : "api.example.com";
-  return `${scheme}://${host}${/^[\w./~-]*$/.test(server.basePath) ? server.basePath : ""}`;
+export function baseUrl({ servers: [server] }: ClientModel): string {
+  const { scheme, authority, path } = parts(server === undefined ? "" : withDefaults(server));
+  const host = /^[\w.-]+(?::\d+)?$/.test(authority) ? authority : "api.example.com";
+  return `${scheme}://${host}${/^(?:\/[\w./~-]*)?$/.test(path) ? path : ""}`;
 }
+
+/** Whether the document says more of where the API is than a scheme. */
+export const saysWhere = ({ servers }: ClientModel): boolean =>
+  servers.some((server) => {
+    const { authority, path } = parts(server.url);
+    return path !== "" || server.variables.every(({ name }) => authority !== `{${name}}`);
+  });

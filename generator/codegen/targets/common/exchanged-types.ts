@@ -1,45 +1,47 @@
 import type { Operation } from "../../client-model/client-model.js";
+import { contentKind, type ContentKind } from "../../client-model/model/media-type.js";
 import type { Answer } from "./answer.js";
-import { isFormType, mediaKind, type MediaKind } from "./media-types.js";
+import { isFormKind, mediaTypesOf } from "./contents.js";
+import { bodyOf } from "./request.js";
 
 /** Whether media types go without saying. */
 export const isPlainJson = (mediaTypes: readonly string[]): boolean =>
   mediaTypes.length === 0 || (mediaTypes.length === 1 && /^(?:application\/json|\*\/\*)$/.test(mediaTypes[0] ?? ""));
 
-const selected = (mediaTypes: readonly string[], kinds: readonly MediaKind[]): readonly string[] => {
-  const some = mediaTypes.filter((mediaType) => kinds.includes(mediaKind(mediaType)));
+const selected = (mediaTypes: readonly string[], kinds: readonly ContentKind[]): readonly string[] => {
+  const some = mediaTypes.filter((mediaType) => kinds.includes(contentKind(mediaType)));
   return some.length === 0 ? mediaTypes : some;
 };
 
 /** Media types that a call accepts, of those that the operation has: the ones that it can hand over. */
-export function acceptedTypes(operation: Operation, answer: Answer): readonly string[] {
-  const { produces } = operation;
-  switch (answer.kind) {
+export function acceptedTypes({ kind, mediaTypes }: Answer): readonly string[] {
+  switch (kind) {
     case "json": {
-      const types = selected(produces, ["json", "any"]);
+      const types = selected(mediaTypes, ["json", "any"]);
       return types.includes("application/json") ? [] : types;
     }
     case "text":
-      return selected(produces, ["text"]);
+      return selected(mediaTypes, ["text"]);
     case "events":
-      return selected(produces, ["events"]);
+      return selected(mediaTypes, ["events"]);
     case "none":
       return [];
     case "binary":
-      return produces;
+      return mediaTypes;
   }
 }
 
 /** Media types of what a call sends. A patch brings its own. */
 export function sentTypes(operation: Operation): readonly string[] {
-  const { consumes, body } = operation;
-  const hasForm = operation.parameters.some((parameter) => parameter.in === "formData");
-  if (hasForm) {
-    const types = consumes.filter(isFormType);
+  const { body, kubernetes } = operation;
+  if (body === undefined) return [];
+  const sent = bodyOf(operation);
+  if (sent === undefined) {
+    const types = mediaTypesOf(body.contents);
     // The runtime sends a form like that, unless there is a file in it.
     return types.every((mediaType) => mediaType === "application/x-www-form-urlencoded") ? [] : types;
   }
-  if (body === undefined || operation.kubernetes?.action === "patch") return [];
-  const types = consumes.filter((mediaType) => !isFormType(mediaType));
+  if (kubernetes?.action === "patch") return [];
+  const types = mediaTypesOf(sent.contents.filter(({ kind }) => !isFormKind(kind)));
   return types.includes("application/json") ? [] : types;
 }

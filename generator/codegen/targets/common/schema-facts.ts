@@ -50,7 +50,11 @@ export function schemaFacts(
   return [
     thing.readOnly === true ? "Read-only." : undefined,
     formatNote(thing.type, textLine),
-    range(constraints["minimum"], constraints["maximum"], ""),
+    range(
+      constraints["minimum"] ?? constraints["exclusiveMinimum"],
+      constraints["maximum"] ?? constraints["exclusiveMaximum"],
+      "",
+    ),
     range(constraints["minLength"], constraints["maxLength"], "character"),
     range(constraints["minItems"], constraints["maxItems"], "item"),
     typeof pattern === "string" && pattern.length <= longestValue

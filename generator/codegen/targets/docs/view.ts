@@ -292,8 +292,10 @@ export interface OperationPageView {
   readonly deprecated: boolean;
   readonly parameters: readonly ParametersView[];
   readonly body: BodyView | undefined;
-  readonly consumes: readonly string[];
-  readonly produces: readonly string[];
+  /** Media types of requests. */
+  readonly requestTypes: readonly string[];
+  /** Media types of answers. */
+  readonly responseTypes: readonly string[];
   readonly responses: readonly ResponseView[];
   readonly security: readonly SecurityView[];
   readonly examples: readonly ExampleView[];

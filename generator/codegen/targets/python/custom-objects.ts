@@ -23,9 +23,10 @@ export function customObjectsApi(document: ClientModel, model: ClientModel): Nam
     .flatMap((group) => group.operations)
     .map((operation): Operation => ({
       ...operation,
-      responses: operation.responses.map((response) =>
-        response.type === undefined ? response : { ...response, type: answer(response.type) },
-      ),
+      responses: operation.responses.map((response) => ({
+        ...response,
+        contents: response.contents.map((content) => ({ ...content, type: answer(content.type) })),
+      })),
     }));
   const group: OperationGroup = {
     id: document.groups[0]?.id ?? "",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClientModel, Type } from "../../../../generator/codegen/client-model/client-model.js";
+import { contentKind } from "../../../../generator/codegen/client-model/model/media-type.js";
 import {
   referencedTypes,
   typesOfOperation,
@@ -39,12 +40,12 @@ function checkInvariants(model: ClientModel): void {
   expect(groups).toEqual([...new Set(groups)].sort());
   for (const type of model.types.flatMap(({ type: each }) => parts(each)))
     expect(["reference", "object"]).toContain(type.kind);
-  for (const { path: template, parameters, body, consumes } of operations) {
+  for (const { path: template, parameters, body, responses } of operations) {
     const inPath = parameters.filter((each) => each.in === "path").map(({ name }) => `{${name}}`);
     expect(inPath).toEqual([...new Set(template.match(/\{[^{}]+\}/g) ?? [])]);
-    const hasForm = parameters.some((each) => each.in === "formData");
-    expect(hasForm && body !== undefined).toBe(false);
-    expect(consumes.length > 0).toBe(hasForm || body !== undefined);
+    expect(body?.contents).not.toEqual([]);
+    for (const { mediaType, kind } of [...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)])
+      expect(kind).toBe(contentKind(mediaType));
   }
 }
 

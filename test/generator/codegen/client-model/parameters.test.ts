@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Parameter, Type } from "../../../../generator/codegen/client-model/client-model.js";
+import type { Parameter, StyleSerialization, Type } from "../../../../generator/codegen/client-model/client-model.js";
 import { modelOf, type Json, type ModelOf } from "../../../support/model-of.js";
 
 const text: Type = { kind: "scalar", scalar: "string" };
@@ -9,6 +9,18 @@ const responses = { 200: { description: "" } };
 const get = (path: string, parameters: Json, more: Readonly<Record<string, Json>> = {}): Promise<ModelOf> =>
   modelOf({ paths: { [path]: { get: { parameters, responses } } }, ...more });
 
+const serialization = (
+  style: StyleSerialization["style"],
+  more: Partial<StyleSerialization> = {},
+): StyleSerialization => ({
+  kind: "style",
+  style,
+  explode: false,
+  allowReserved: false,
+  separator: ",",
+  ...more,
+});
+
 const plain = (name: string, place: Parameter["in"], type: Type = text): Parameter => ({
   name,
   in: place,
@@ -16,6 +28,7 @@ const plain = (name: string, place: Parameter["in"], type: Type = text): Paramet
   required: place === "path",
   deprecated: false,
   allowEmpty: false,
+  serialization: serialization(place === "query" ? "form" : "simple"),
   type,
 });
 
@@ -68,21 +81,27 @@ test("an operation's own parameter replaces that of its path; shared ones are fo
   expect(reports).toEqual([]);
 });
 
-const lists: readonly (readonly [place: string, stated: string | undefined, want: string, codes: readonly string[]])[] =
-  [
-    ["query", undefined, "csv", []],
-    ["query", "csv", "csv", []],
-    ["query", "ssv", "ssv", []],
-    ["header", "tsv", "tsv", []],
-    ["path", "pipes", "pipes", []],
-    ["query", "multi", "multi", []],
-    ["formData", "multi", "multi", []],
-    ["path", "multi", "csv", ["GV6067"]],
-    ["header", "multi", "csv", ["GV6067"]],
-    ["query", "brackets", "csv", ["GV6067"]],
-  ];
+const lists: readonly (readonly [
+  place: string,
+  stated: string | undefined,
+  want: StyleSerialization,
+  codes: readonly string[],
+])[] = [
+  ["query", undefined, serialization("form"), []],
+  ["query", "csv", serialization("form"), []],
+  ["query", "ssv", serialization("spaceDelimited", { separator: " " }), []],
+  ["query", "tsv", serialization("form", { separator: "\t" }), []],
+  ["header", "tsv", serialization("simple", { separator: "\t" }), []],
+  ["query", "pipes", serialization("pipeDelimited", { separator: "|" }), []],
+  ["path", "pipes", serialization("simple", { separator: "|" }), []],
+  ["query", "multi", serialization("form", { explode: true }), []],
+  ["formData", "multi", serialization("form", { explode: true }), []],
+  ["path", "multi", serialization("simple"), ["GV6067"]],
+  ["header", "multi", serialization("simple"), ["GV6067"]],
+  ["query", "brackets", serialization("form"), ["GV6067"]],
+];
 
-test.each(lists)("a list in %s with collectionFormat %s is %s", async (place, stated, want, codes) => {
+test.each(lists)("a list in %s with collectionFormat %s is sent as %j", async (place, stated, want, codes) => {
   const parameter = {
     name: "ids",
     in: place,
@@ -94,10 +113,10 @@ test.each(lists)("a list in %s with collectionFormat %s is %s", async (place, st
   const { operation, diagnostics } = await modelOf({
     paths: { "/{ids}": { post: { parameters: [parameter, ...(place === "path" ? [] : [inPath("ids")])], responses } } },
   });
-  const found = operation("POST /{ids}").parameters.find((each) => each.in === place);
-  expect(found?.collectionFormat).toBe(want);
-  const inner: Type = { kind: "array", items: text, collectionFormat: "pipes" };
-  expect(found?.type).toEqual({ kind: "array", items: inner });
+  const { parameters, body } = operation("POST /{ids}");
+  const found = parameters.find((each) => each.in === place) ?? body?.contents[0]?.fields?.[0];
+  expect(found?.serialization).toEqual({ ...want, inner: ["|"] });
+  expect(found?.type).toEqual({ kind: "array", items: { kind: "array", items: text } });
   expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
@@ -172,7 +191,7 @@ const faulty: readonly (readonly [
     "a list without items",
     "/a",
     [{ name: "a", in: "query", type: "array" }],
-    [{ ...plain("a", "query", { kind: "array", items: text }), collectionFormat: "csv" }],
+    [plain("a", "query", { kind: "array", items: text })],
     ["GV6066 #/paths/~1a/get/parameters/0"],
   ],
   ["no parameter", "/a", [{ $ref: "#/definitions/A" }], [], ["GV6060 #/paths/~1a/get/parameters/0"]],

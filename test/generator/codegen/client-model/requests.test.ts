@@ -33,14 +33,12 @@ test("a body is its schema, with what the parameter says of it", async () => {
   };
   const { operation, codes } = await post([parameter]);
   const want: Body = {
-    name: "pet",
     description: "A pet.",
     required: true,
-    type: { kind: "reference", id: "Pet" },
+    contents: [{ mediaType: json, kind: "json", type: { kind: "reference", id: "Pet" }, examples: [] }],
     extensions: { "x-kind": "pet" },
   };
   expect(operation.body).toEqual(want);
-  expect(operation.consumes).toEqual([json]);
   expect(codes).toEqual([]);
 });
 
@@ -51,31 +49,33 @@ const bodies: readonly (readonly [
   codes: readonly string[],
 ])[] = [
   ["none", [], undefined, []],
-  ["no schema", [body("a")], "a any", ["GV6066"]],
-  ["a type in place of a schema", [{ name: "a", in: "body", type: "string" }], "a scalar", ["GV6066"]],
-  ["no name", [{ in: "body", schema: { type: "string" } }], " scalar", []],
-  ["several", [body("a", { $ref: "#/definitions/Pet" }), body("b", { type: "string" })], "a reference", ["GV6065"]],
+  ["no schema", [body("a")], "any", ["GV6066"]],
+  ["a type in place of a schema", [{ name: "a", in: "body", type: "string" }], "scalar", ["GV6066"]],
+  ["no name", [{ in: "body", schema: { type: "string" } }], "scalar", []],
+  ["several", [body("a", { $ref: "#/definitions/Pet" }), body("b", { type: "string" })], "reference", ["GV6065"]],
   [
     "several without a structure",
     [body("a", { type: "string" }), body("b", { type: "integer" })],
-    "b scalar",
+    "integer",
     ["GV6065"],
   ],
-  ["a form too", [body("a", { type: "string" }), field("f")], "a scalar", ["GV6065"]],
+  ["a form too", [body("a", { type: "string" }), field("f")], "scalar", ["GV6065"]],
 ];
 
 test.each(bodies)("a body: %s", async (_, parameters, want, codes) => {
   const found = await post(parameters);
   const { body: kept } = found.operation;
-  expect(kept === undefined ? undefined : `${kept.name} ${kept.type.kind}`).toBe(want);
-  expect(found.operation.parameters.filter((each) => each.in === "formData")).toEqual([]);
+  const type = kept?.contents[0]?.type;
+  expect(type?.kind === "scalar" && type.scalar !== "string" ? type.scalar : type?.kind).toBe(want);
+  expect(kept?.contents.filter(({ fields }) => fields !== undefined)).toEqual(kept && []);
   expect(found.codes).toEqual(codes);
 });
 
 test("of a body and a form the form is kept where nothing but forms is consumed", async () => {
   const { operation, codes } = await post([body("a", { type: "string" }), field("f")], { consumes: [multipart] });
-  expect(operation.body).toBeUndefined();
-  expect(operation.parameters.map(({ name }) => name)).toEqual(["f"]);
+  expect(operation.body?.contents.map(({ kind, fields }) => [kind, fields?.map(({ name }) => name)])).toEqual([
+    ["multipart", ["f"]],
+  ]);
   expect(codes).toEqual(["GV6065"]);
 });
 
@@ -118,7 +118,7 @@ test.each(consumed)("media types of a request: %s", async (_, parameters, own, i
     own === undefined ? {} : { consumes: own },
     inherited === undefined ? {} : { consumes: inherited },
   );
-  expect(found.operation.consumes).toEqual(want);
+  expect((found.operation.body?.contents ?? []).map(({ mediaType }) => mediaType)).toEqual(want);
   expect(found.codes).toEqual(codes);
 });
 
@@ -127,9 +127,50 @@ test("files in a form are bytes", async () => {
     field("file", "file"),
     { name: "more", in: "formData", type: "array", items: { type: "file" } },
   ]);
-  expect(operation.parameters.map(({ type }) => type)).toEqual([
+  const [content, another] = operation.body?.contents ?? [];
+  expect(another).toBeUndefined();
+  expect(content).toMatchObject({ mediaType: multipart, kind: "multipart" });
+  expect(content?.fields?.map(({ type }) => type)).toEqual([
     { kind: "file" },
     { kind: "array", items: { kind: "file" } },
   ]);
-  expect(operation.consumes).toEqual([multipart]);
+});
+
+test("a form is an object of its fields, by name, and required if one of them is", async () => {
+  const { operation } = await post([
+    { name: "b", in: "formData", type: "array", items: { type: "string" }, collectionFormat: "multi" },
+    { name: "a", in: "formData", type: "integer", required: true, description: "First.", maximum: 3 },
+  ]);
+  const common = { deprecated: false, required: false, description: "" };
+  const a = {
+    ...common,
+    name: "a",
+    required: true,
+    description: "First.",
+    type: { kind: "scalar", scalar: "integer" },
+    constraints: { maximum: 3 },
+  };
+  const b = { ...common, name: "b", type: { kind: "array", items: { kind: "scalar", scalar: "string" } } };
+  const form = { kind: "style", style: "form", allowReserved: false, separator: "," };
+  const ofField = { allowEmpty: false, contentTypes: [], headers: [] };
+  expect(operation.body).toMatchObject({
+    required: true,
+    contents: [
+      {
+        mediaType: urlencoded,
+        kind: "form",
+        type: { kind: "object", properties: [a, b] },
+        fields: [
+          { ...a, ...ofField, serialization: { ...form, explode: false } },
+          { ...b, ...ofField, serialization: { ...form, explode: true } },
+        ],
+      },
+    ],
+  });
+});
+
+test("media types that the document names are kept for documentation where nothing is sent", async () => {
+  const { operation } = await post([], { consumes: ["application/xml"], produces: [json] });
+  expect(operation.mediaTypes).toEqual({ request: ["application/xml"], response: [json] });
+  expect(operation.body).toBeUndefined();
 });

@@ -56,25 +56,35 @@ const rows: readonly (readonly [
 
 test.each(rows)("responses: %s", async (_, given, want, reports) => {
   const found = await answers(given, {}, { responses: { Missing: string } });
-  expect(found.operation.responses.map(({ status, type }) => `${status} ${type?.kind ?? "-"}`)).toEqual(want);
+  expect(
+    found.operation.responses.map(({ status, contents: [first] }) => `${status} ${first?.type.kind ?? "-"}`),
+  ).toEqual(want);
   expect(found.reports).toEqual(reports);
 });
 
 test("HEAD has no content, whatever is declared", async () => {
   const { operation } = await answers({ 200: string }, {}, {}, "head");
-  expect(operation.responses[0]).toEqual({ status: 200, description: "", headers: [] });
+  expect(operation.responses[0]).toEqual({ status: 200, description: "", contents: [], headers: [], links: [] });
 });
 
 test("headers keep their facts, by name", async () => {
   const headers = { "X-Total": { type: "integer", description: "All.", minimum: 0 }, Link: { type: "string" } };
   const { operation, reports } = await answers({ 200: { description: "Pets.", headers } });
+  const common = {
+    required: false,
+    deprecated: false,
+    serialization: { kind: "style", style: "simple", explode: false, allowReserved: false, separator: "," },
+  };
   expect(operation.responses).toEqual([
     {
       status: 200,
       description: "Pets.",
+      contents: [],
+      links: [],
       headers: [
-        { name: "Link", description: "", type: { kind: "scalar", scalar: "string" } },
+        { ...common, name: "Link", description: "", type: { kind: "scalar", scalar: "string" } },
         {
+          ...common,
           name: "X-Total",
           description: "All.",
           type: { kind: "scalar", scalar: "integer" },
@@ -109,5 +119,18 @@ test.each(produced)("media types of an answer: %j, %j, %j", async (responses, ow
     own === undefined ? {} : { produces: own },
     inherited === undefined ? {} : { produces: inherited },
   );
-  expect(operation.produces).toEqual(want);
+  expect(operation.mediaTypes.response).toEqual(want);
+  const contents = operation.responses.filter((each) => each.contents.length > 0);
+  for (const each of contents) expect(each.contents.map(({ mediaType }) => mediaType)).toEqual(want);
+});
+
+test("examples of answers belong to their media types", async () => {
+  const { operation } = await answers(
+    { 200: { ...string, examples: { "text/plain": "a", "text/html": "<b>" } } },
+    { produces: ["application/json", "text/plain"] },
+  );
+  expect(operation.responses[0]?.contents.map(({ kind, examples }) => [kind, examples])).toEqual([
+    ["json", []],
+    ["text", [{ value: "a" }]],
+  ]);
 });

@@ -17,18 +17,23 @@ const securityDefinitions = {
 test("schemes of every kind, by name", async () => {
   const { model, reports } = await modelOf({ securityDefinitions });
   expect(model.securitySchemes).toEqual([
-    { kind: "apiKey", name: "key", description: "", in: "query", parameter: "api_key" },
-    { kind: "basic", name: "login", description: "Name and password." },
+    { kind: "apiKey", name: "key", description: "", deprecated: false, in: "query", parameter: "api_key" },
+    { kind: "http", name: "login", description: "Name and password.", deprecated: false, scheme: "basic" },
     {
       kind: "oauth2",
       name: "oauth",
       description: "",
-      flow: "accessCode",
-      authorizationUrl: "https://example.com/authorize",
-      tokenUrl: "https://example.com/token",
-      scopes: [
-        { name: "read", description: "See." },
-        { name: "write", description: "Change." },
+      deprecated: false,
+      flows: [
+        {
+          kind: "authorizationCode",
+          authorizationUrl: "https://example.com/authorize",
+          tokenUrl: "https://example.com/token",
+          scopes: [
+            { name: "read", description: "See." },
+            { name: "write", description: "Change." },
+          ],
+        },
       ],
     },
   ]);
@@ -80,28 +85,34 @@ test.each(asked)("security is asked for %s", async (_, all, own, want, codes) =>
   expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
+const unknownHost = { name: "host", description: "" };
+
 const servers: readonly (readonly [
   given: { readonly [key: string]: Json },
-  want: Server,
+  urls: readonly string[],
   reports: readonly string[],
+  variables: Server["variables"],
 ])[] = [
-  [{}, { schemes: [], basePath: "" }, []],
+  [{}, [], [], []],
   [
-    { host: "api.example.com:8443", basePath: "/v1/", schemes: ["https", "http", "https"] },
-    { schemes: ["http", "https"], host: "api.example.com:8443", basePath: "/v1" },
+    { host: "api.example.com:8443", basePath: "/v1/", schemes: ["http", "https", "http"] },
+    ["https://api.example.com:8443/v1", "http://api.example.com:8443/v1"],
+    [],
     [],
   ],
-  [{ host: "[::1]:80", basePath: "/" }, { schemes: [], host: "[::1]:80", basePath: "" }, []],
-  [{ basePath: "v1" }, { schemes: [], basePath: "/v1" }, ["GV6076 #/basePath"]],
-  [{ basePath: "{{prefix}}/v1" }, { schemes: [], basePath: "" }, ["GV6076 #/basePath"]],
-  [{ host: "https://example.com" }, { schemes: [], basePath: "" }, ["GV6076 #/host"]],
-  [{ host: "user@example.com" }, { schemes: [], basePath: "" }, ["GV6076 #/host"]],
-  [{ host: "${HOST}" }, { schemes: [], basePath: "" }, ["GV6076 #/host"]],
-  [{ schemes: ["ftp", "HTTPS"] }, { schemes: ["https"], basePath: "" }, ["GV6076 #/schemes"]],
+  [{ host: "api.example.com", schemes: ["wss", "http"] }, ["http://api.example.com", "wss://api.example.com"], [], []],
+  [{ host: "[::1]:80", basePath: "/" }, ["//[::1]:80"], [], []],
+  [{ basePath: "v1" }, ["/v1"], ["GV6076 #/basePath"], []],
+  [{ basePath: "{{prefix}}/v1" }, [], ["GV6076 #/basePath"], []],
+  [{ host: "https://example.com" }, [], ["GV6076 #/host"], []],
+  [{ host: "user@example.com" }, [], ["GV6076 #/host"], []],
+  [{ host: "${HOST}" }, [], ["GV6076 #/host"], []],
+  [{ schemes: ["ftp", "HTTPS"] }, ["https://{host}"], ["GV6076 #/schemes"], [unknownHost]],
+  [{ schemes: ["http"], basePath: "/v1" }, ["http://{host}/v1"], [], [unknownHost]],
 ];
 
-test.each(servers)("the server of %j", async (given, want, reports) => {
+test.each(servers)("the servers of %j", async (given, urls, reports, variables) => {
   const found = await modelOf(given);
-  expect(found.model.server).toEqual(want);
+  expect(found.model.servers).toEqual(urls.map((url): Server => ({ url, description: "", variables })));
   expect(found.reports).toEqual(reports);
 });

@@ -186,11 +186,17 @@ test("properties keep what stands beside their type, and are sorted", async () =
         required: true,
         type: text,
         default: "a",
-        example: "ab",
+        examples: [{ value: "ab" }],
         constraints: { minLength: 1, pattern: "^a" },
         extensions: { "x-a": { y: 2, z: 1 }, "x-b": 2 },
       },
-      { ...plain, name: "self", description: "Whether it is", type: { kind: "scalar", scalar: "boolean" } },
+      {
+        ...plain,
+        name: "self",
+        description: "Whether it is",
+        title: "Whether it is",
+        type: { kind: "scalar", scalar: "boolean" },
+      },
       { ...plain, name: "tag", description: "How to find it.", type: { kind: "reference", id: "Tag" } },
     ],
     additional: text,
@@ -230,4 +236,33 @@ test("schemas nested without end stay within reach of any program, and every par
   const depths = model.types.map(({ type }) => depth(type));
   expect(Math.max(...depths)).toBeLessThan(40);
   expect(depths.reduce((sum, each) => sum + each, 0)).toBe(200);
+});
+
+const bounds: readonly (readonly [given: Readonly<Record<string, Json>>, want: object | undefined])[] = [
+  [
+    { minimum: 1, maximum: 2 },
+    { minimum: 1, maximum: 2 },
+  ],
+  [{ minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
+  [
+    { maximum: 1, exclusiveMaximum: true, minimum: 0, exclusiveMinimum: false },
+    { exclusiveMaximum: 1, minimum: 0 },
+  ],
+  [{ exclusiveMinimum: true, maximum: 3 }, { maximum: 3 }],
+];
+
+test.each(bounds)("the bounds of %j are those of JSON Schema", async (given, want) => {
+  const { type } = await modelOf({ definitions: { Count: { type: "integer", ...given } } });
+  expect(type("Count").constraints).toEqual(want);
+});
+
+test("documentation elsewhere is kept where it has a URL", async () => {
+  const { type } = await modelOf({
+    definitions: {
+      A: { type: "object", externalDocs: { url: "https://example.com/", description: "More." } },
+      B: { type: "object", externalDocs: { description: "Nowhere." } },
+    },
+  });
+  expect(type("A").externalDocs).toEqual({ url: "https://example.com/", description: "More." });
+  expect(type("B").externalDocs).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { Operation, Response } from "../../../client-model/client-model.js";
 import { failures } from "../answer.js";
+import { isFailure } from "../status.js";
 import type { TextLine } from "./code-span.js";
 import { sentences } from "./markdown-text.js";
 
@@ -30,7 +31,7 @@ function reasonOf({ status, description }: Response, textLine: TextLine): string
 export function failureReasons(operation: Operation, textLine: TextLine): readonly string[] {
   const declared = new Set(failures(operation));
   return operation.responses
-    .filter((response) => declared.has(response) || (typeof response.status === "number" && response.status >= 400))
+    .filter((response) => declared.has(response) || isFailure(response.status))
     .map((response, index) => {
       const text = reasonOf(response, textLine);
       return response.status === "default" && index > 0 && text !== "" ? `otherwise ${text}` : text;

@@ -1,4 +1,8 @@
-import type { ClientModel, Operation, Parameter, SecurityScheme } from "../../../client-model/client-model.js";
+import { mediaTypesOf } from "../../common/contents.js";
+import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/request.js";
+import { wireMethod } from "../../common/wire-method.js";
+import { pairsOf, textOf } from "./serialize.js";
+import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { baseUrl } from "../../common/base-url.js";
 import type { ExampleValues } from "./example-values.js";
@@ -19,27 +23,35 @@ const json: LiteralStyle = {
 const quoted = (text: string): string =>
   /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-const asText = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
-
-const separators: Readonly<Record<string, string>> = { csv: ",", ssv: " ", tsv: "\t", pipes: "|" };
-
-/** A value of a parameter as the strings that it is sent as. */
-function sentAs(parameter: Parameter, value: Json): readonly string[] {
-  if (!Array.isArray(value)) return [asText(value)];
-  const { collectionFormat = "csv" } = parameter;
-  return collectionFormat === "multi"
-    ? value.map(asText)
-    : [value.map(asText).join(separators[collectionFormat] ?? ",")];
-}
-
-/** Options that prove who one is. */
+/** Options that prove who one is, and what the query needs for that. */
 function credentials(scheme: SecurityScheme): { readonly options: readonly string[]; readonly query: string } {
-  if (scheme.kind === "basic") return { options: ["--user me:secret"], query: "" };
-  if (scheme.kind === "oauth2") return { options: ['--header "Authorization: Bearer $TOKEN"'], query: "" };
-  if (scheme.in === "query") return { options: [], query: `${encodeURIComponent(scheme.parameter)}=$TOKEN` };
-  const isBearer = scheme.parameter.toLowerCase() === "authorization";
-  const name = scheme.parameter.replace(/[^\w-]/g, "");
-  return { options: [`--header "${name}: ${isBearer ? "Bearer " : ""}$TOKEN"`], query: "" };
+  const options = (...all: readonly string[]): ReturnType<typeof credentials> => ({ options: all, query: "" });
+  const bearer = '--header "Authorization: Bearer $TOKEN"';
+  switch (scheme.kind) {
+    case "http":
+      if (scheme.scheme === "basic") return options("--user me:secret");
+      if (scheme.scheme === "digest") return options("--digest --user me:secret");
+      return options(
+        scheme.scheme === "bearer"
+          ? bearer
+          : `--header "Authorization: ${scheme.scheme.replace(/[^\w-]/g, "")} $TOKEN"`,
+      );
+    case "oauth2":
+    case "openIdConnect":
+      return options(bearer);
+    case "mutualTLS":
+      return options("--cert client.pem");
+    case "apiKey": {
+      if (scheme.in === "query") return { options: [], query: `${encodeURIComponent(scheme.parameter)}=$TOKEN` };
+      const name = scheme.parameter.replace(/[^\w-]/g, "");
+      if (scheme.in === "cookie") return options(`--cookie "${name}=$TOKEN"`);
+      return options(
+        scheme.parameter.toLowerCase() === "authorization"
+          ? bearer.replace("Authorization", name)
+          : `--header "${name}: $TOKEN"`,
+      );
+    }
+  }
 }
 
 /** Writes calls for curl. */
@@ -55,19 +67,20 @@ export class CurlCalls {
   }
 
   write(operation: Operation): string {
-    const required = operation.parameters.filter((parameter) => parameter.required);
+    const required = inputsOf(operation).filter((parameter) => parameter.required);
     const valued = required.map((parameter) => ({ parameter, value: this.#values.parameter(parameter) }));
-    const of = (place: Parameter["in"]): typeof valued => valued.filter(({ parameter }) => parameter.in === place);
+    const of = (place: InputPlace): typeof valued => valued.filter(({ parameter }) => parameter.in === place);
     const schemes = (operation.security[0] ?? []).flatMap(({ scheme }) => this.#schemes.get(scheme) ?? []);
     const proofs = schemes.map(credentials);
     const path = of("path").reduce(
       (text, { parameter, value }) =>
-        text.replaceAll(`{${parameter.name}}`, encodeURIComponent(sentAs(parameter, value).join(","))),
+        text.replaceAll(`{${parameter.name}}`, encodeURIComponent(textOf(parameter, value))),
       operation.path,
     );
     const query = of("query").flatMap(({ parameter, value }) =>
-      sentAs(parameter, value).map((each) => `${encodeURIComponent(parameter.name)}=${encodeURIComponent(each)}`),
+      pairsOf(parameter, value).map(([name, each]) => `${encodeURIComponent(name)}=${encodeURIComponent(each)}`),
     );
+    query.push(...of("querystring").map(({ parameter, value }) => encodeURIComponent(textOf(parameter, value))));
     // Some documents tell operations of one path apart by a query.
     const sign = operation.path.includes("?") ? "&" : "?";
     const url = quoted(`${this.#base}${path}${query.length === 0 ? "" : `${sign}${query.join("&")}`}`);
@@ -75,42 +88,46 @@ export class CurlCalls {
     const address =
       secret.length === 0 ? url : `"${url.replace(/^'|'$/g, "")}${query.length === 0 ? sign : "&"}${secret.join("&")}"`;
     const headers = of("header").map(
-      ({ parameter, value }) => `--header ${quoted(`${parameter.name}: ${sentAs(parameter, value).join(",")}`)}`,
+      ({ parameter, value }) => `--header ${quoted(`${parameter.name}: ${textOf(parameter, value)}`)}`,
     );
-    const method = operation.method.toUpperCase();
+    const method = wireMethod(operation.method);
+    const cookies = of("cookie").flatMap(({ parameter, value }) =>
+      pairsOf(parameter, value).map(([name, each]) => `--cookie ${quoted(`${name}=${each}`)}`),
+    );
     return [
       method === "GET" ? "curl" : method === "HEAD" ? "curl --head" : `curl --request ${method}`,
       ...proofs.flatMap((proof) => proof.options),
       ...headers,
-      ...this.#content(operation, of("formData")),
+      ...cookies,
+      ...this.#content(operation, of("form")),
       address,
     ].join(" \\\n  ");
   }
 
-  #content(operation: Operation, form: readonly { readonly parameter: Parameter; readonly value: Json }[]): string[] {
-    const isMultipart = operation.consumes.some((type) => /multipart/i.test(type));
+  #content(operation: Operation, form: readonly { readonly parameter: Input; readonly value: Json }[]): string[] {
+    const isMultipart = operation.body?.contents.some(({ kind }) => kind === "multipart") === true;
     if (form.length > 0)
       return form.flatMap(({ parameter, value }) =>
-        sentAs(parameter, value).map(
-          (each) =>
-            `${isMultipart || parameter.type.kind === "file" ? "--form" : "--data-urlencode"} ${quoted(`${parameter.name}=${each}`)}`,
+        pairsOf(parameter, value).map(
+          ([name, each]) =>
+            `${isMultipart || parameter.type.kind === "file" ? "--form" : "--data-urlencode"} ${quoted(`${name}=${each}`)}`,
         ),
       );
-    if (operation.body === undefined) return [];
-    const type = mediaTypeOf(operation);
+    const sent = bodyOf(operation);
+    if (sent === undefined) return [];
+    const type = mediaTypeOf(operation, mediaTypesOf(sent.contents));
     const body = this.#values.body(operation);
     const header = `--header ${quoted(`Content-Type: ${type}`)}`;
-    if (operation.body.type.kind === "file" || !/[/+.-]json\b|^\*\/\*$/.test(type))
-      return [header, "--data-binary @file"];
+    if (sent.type.kind === "file" || !/[/+.-]json\b|^\*\/\*$/.test(type)) return [header, "--data-binary @file"];
     if (body === undefined) return [];
     return [header, `--data ${quoted(printLiteral(body, json, "  "))}`];
   }
 }
 
 /** What a body is sent as: JSON where that is taken, and a patch as the kind that says what it merges. */
-function mediaTypeOf({ consumes, kubernetes }: Operation): string {
-  const merge = consumes.find((type) => type.startsWith("application/merge-patch+json"));
+function mediaTypeOf({ kubernetes }: Operation, mediaTypes: readonly string[]): string {
+  const merge = mediaTypes.find((type) => type.startsWith("application/merge-patch+json"));
   if (kubernetes?.action === "patch" && merge !== undefined) return merge;
-  const [first = "application/json"] = [...consumes.filter((type) => /[/+.-]json\b/.test(type)), ...consumes];
+  const [first = "application/json"] = [...mediaTypes.filter((type) => /[/+.-]json\b/.test(type)), ...mediaTypes];
   return first === "*/*" ? "application/json" : first;
 }

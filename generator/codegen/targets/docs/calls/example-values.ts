@@ -1,4 +1,5 @@
-import type { ClientModel, Facets, NamedType, Operation, Parameter, Type } from "../../../client-model/client-model.js";
+import { bodyOf, type Input } from "../../common/request.js";
+import type { ClientModel, Facets, NamedType, Operation, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { sampleTexts } from "../../common/text/sample-texts.js";
 import type { Member, TypeIndex } from "../site/type-index.js";
@@ -17,8 +18,11 @@ type JsonObject = Readonly<Record<string, Json>>;
 
 const isShort = (value: Json): boolean => JSON.stringify(value).length <= longest;
 
+/** The first example. */
+const exampleOf = ({ examples }: Facets): Json | undefined => examples?.[0]?.value;
+
 function scalarValue({ scalar, format = "" }: Extract<Type, { kind: "scalar" }>, facets: Facets): Json {
-  for (const given of [facets.example, facets.default]) {
+  for (const given of [exampleOf(facets), facets.default]) {
     const expected = scalar === "integer" ? "number" : scalar;
     if (typeof given === expected && given !== undefined && isShort(given)) return given;
   }
@@ -42,15 +46,16 @@ export class ExampleValues {
 
   /** A body for an operation; undefined where nothing can be made up. */
   body(operation: Operation): Json | undefined {
-    const { body, kubernetes } = operation;
+    const { kubernetes } = operation;
+    const body = bodyOf(operation);
     if (body === undefined) return undefined;
     if (kubernetes?.action === "patch") return { metadata: { labels: { app: "example" } } };
     return this.#value(body.type, body, 0, new Set());
   }
 
   /** A value for a parameter. */
-  parameter({ type, name, in: place, ...facets }: Parameter): Json {
-    if (place === "path" && type.kind === "scalar" && type.scalar === "string" && facets.example === undefined) {
+  parameter({ type, name, in: place, ...facets }: Input): Json {
+    if (place === "path" && type.kind === "scalar" && type.scalar === "string" && exampleOf(facets) === undefined) {
       if (name === "namespace") return "default";
       if (facets.default === undefined) return sampleTexts[type.format ?? ""] ?? "example";
     }
@@ -69,7 +74,7 @@ export class ExampleValues {
       case "file":
         return "@file";
       case "enum":
-        return type.values.find((value) => value === (facets.example ?? facets.default)) ?? type.values[0];
+        return type.values.find((value) => value === (exampleOf(facets) ?? facets.default)) ?? type.values[0];
       case "array": {
         const item = this.#value(type.items, {}, depth + 1, above);
         return item === undefined ? [] : [item];

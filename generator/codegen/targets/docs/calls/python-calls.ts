@@ -1,9 +1,10 @@
-import type { ClientModel, Operation, Parameter } from "../../../client-model/client-model.js";
+import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 import { answerOf } from "../../common/answer.js";
 import { baseUrl } from "../../common/base-url.js";
 import { readDiscriminators } from "../../common/discriminators.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
-import { isFormType, mediaKind } from "../../common/media-types.js";
+import { isBinaryKind, isFormKind } from "../../common/contents.js";
+import { bodyOf, inputsOf, type Input } from "../../common/request.js";
 import { readShapes } from "../../common/shapes.js";
 import { emptyNameLock, parseNameLock } from "../../names/name-lock.js";
 import { importName } from "../../python/names/import-name.js";
@@ -112,7 +113,7 @@ export class PythonCalls {
   }
 
   #arguments({ operation, parameters }: NamedOperation): Argument[] {
-    const args = operation.parameters
+    const args = inputsOf(operation)
       .filter((parameter) => parameter.required)
       .map((parameter): Argument => ({
         before: `${parameters.get(parameterIdentity(operation, parameter)) ?? ""}=`,
@@ -123,23 +124,24 @@ export class PythonCalls {
   }
 
   /** Parameters are written into addresses: what is base64 stays a text. */
-  #argument(parameter: Parameter): Bracketed {
+  #argument(parameter: Input): Bracketed {
     const value = this.#values.parameter(parameter);
     const item = parameter.type.kind === "array" ? parameter.type.items : parameter.type;
     const isText = item.kind === "scalar" && item.format === "byte";
     return isText ? plainPython(value) : this.#models.write(parameter.type, value);
   }
 
-  #body({ body, consumes, ...operation }: Operation): Bracketed | undefined {
+  #body(operation: Operation): Bracketed | undefined {
+    const body = bodyOf(operation);
     if (body === undefined) return undefined;
-    const value = this.#values.body({ body, consumes, ...operation }) ?? {};
+    const value = this.#values.body(operation) ?? {};
     if (operation.kubernetes !== undefined) return plainPython(value);
-    const kinds = consumes.filter((type) => !isFormType(type)).map(mediaKind);
-    const isYaml = consumes.some((type) => /[/+](?:x-)?yaml\b/.test(type));
+    const kinds = body.contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
+    const isYaml = body.contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
     const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
     if (body.type.kind === "file" || (body.type.kind === "scalar" && body.type.format === "binary"))
       return 'b"content"';
-    return isJson ? this.#models.write(body.type, value) : kinds.includes("binary") ? 'b"content"' : '"content"';
+    return isJson ? this.#models.write(body.type, value) : kinds.some(isBinaryKind) ? 'b"content"' : '"content"';
   }
 }
 

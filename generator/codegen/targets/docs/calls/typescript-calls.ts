@@ -3,7 +3,10 @@ import { answerOf } from "../../common/answer.js";
 import { readDiscriminators } from "../../common/discriminators.js";
 import type { FunctionPlan, OperationPlan, Variant } from "../../common/plan-operations.js";
 import { propertyKey, stringLiteral } from "../../typescript/text/literals.js";
-import { isFormType, mediaKind } from "../../common/media-types.js";
+import { isFormKind, mediaTypesOf } from "../../common/contents.js";
+import { bodyOf, inputsOf } from "../../common/request.js";
+import { clientCredentials } from "../../typescript/text/client-credentials.js";
+import { inputIdentity } from "../../typescript/names/input-identity.js";
 import type { NamedModule, PackageNames } from "../../typescript/names/named-package.js";
 import { namePackage } from "../../typescript/names/package-names.js";
 import { emptyNameLock, parseNameLock } from "../../names/name-lock.js";
@@ -51,7 +54,8 @@ export class TypeScriptCalls {
     this.#names = namePackage(model, lock ?? emptyNameLock, readDiscriminators(model));
     this.#values = values;
     this.#types = types;
-    this.#setup = `const client = createClient({ baseUrl: ${stringLiteral(baseUrl(model))}${credentials(model)} });`;
+    const credentials = clientCredentials(model);
+    this.#setup = `const client = createClient({ baseUrl: ${stringLiteral(baseUrl(model))}${credentials === "" ? "" : `, ${credentials}`} });`;
     for (const module of this.#names.modules)
       for (const { operations } of module.files)
         for (const { plan } of operations) {
@@ -111,23 +115,25 @@ export class TypeScriptCalls {
 
   /** The body as an expression, and the function that makes it a patch. */
   #body(operation: Operation): { readonly text: string; readonly helper: string | undefined } | undefined {
-    const { body, kubernetes, consumes } = operation;
+    const { kubernetes } = operation;
+    const body = bodyOf(operation);
     if (body === undefined) return undefined;
     const value = this.#values.body(operation) ?? {};
-    const isPatch = kubernetes?.action === "patch" && consumes.includes("application/merge-patch+json");
+    const isPatch =
+      kubernetes?.action === "patch" && mediaTypesOf(body.contents).includes("application/merge-patch+json");
     if (isPatch) return { text: `mergePatch(${printLiteral(value, style, "  ")})`, helper: "mergePatch" };
-    const kinds = consumes.filter((type) => !isFormType(type)).map(mediaKind);
-    const isYaml = consumes.some((type) => /[/+](?:x-)?yaml\b/.test(type));
+    const kinds = body.contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
+    const isYaml = body.contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
     const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
     if (isBytes(body.type) || (!isJson && typeof value !== "string")) return { text: '"content"', helper: undefined };
     return { text: printLiteral(value, style, "  "), helper: undefined };
   }
 
   #arguments(operation: Operation, variant: Variant, body: { readonly text: string } | undefined): string | undefined {
-    const fields = operation.parameters
+    const fields = inputsOf(operation)
       .filter((parameter) => parameter.required)
       .map((parameter) => {
-        const name = this.#names.parameters.get(`${operation.id} ${parameter.in} ${parameter.name}`) ?? parameter.name;
+        const name = this.#names.parameters.get(inputIdentity(operation, parameter)) ?? parameter.name;
         const value: Json = this.#values.parameter(parameter);
         const isFile = parameter.type.kind === "file";
         return `${propertyKey(name)}: ${isFile ? 'new Blob(["content"])' : printLiteral(value, style, "  ")}`;
@@ -142,11 +148,3 @@ export class TypeScriptCalls {
 
 /** What a caller hands over as it is sent. */
 const isBytes = (type: Type): boolean => type.kind === "file" || (type.kind === "scalar" && type.format === "binary");
-
-/** What a client is given to prove who it is. */
-function credentials({ securitySchemes: [scheme] }: ClientModel): string {
-  if (scheme === undefined) return "";
-  if (scheme.kind === "basic") return ', auth: { type: "basic", username: "me", password: "secret" }';
-  if (scheme.kind === "oauth2" || scheme.parameter.toLowerCase() === "authorization") return ', token: "secret"';
-  return `, auth: { type: "apiKey", in: "${scheme.in}", name: ${stringLiteral(scheme.parameter)}, key: "secret" }`;
-}

@@ -1,4 +1,8 @@
-import type { Operation, Parameter, Response } from "../../../client-model/client-model.js";
+import { typeOfContents } from "../../common/contents.js";
+import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/request.js";
+import { wireMethod } from "../../common/wire-method.js";
+import { lockedPlace } from "../../names/locked-place.js";
+import type { Operation, Response, StyleSerialization } from "../../../client-model/client-model.js";
 import { fieldAnchor, fragment, parameterAnchor } from "../site/anchor.js";
 import type { Calls } from "../calls/calls.js";
 import { factsOf } from "../text/facts.js";
@@ -21,28 +25,34 @@ import type {
 } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
-const places = [
-  ["path", "Path parameters"],
-  ["query", "Query parameters"],
-  ["header", "Headers"],
-  ["formData", "Form fields"],
-] as const;
-
-const formats: Readonly<Record<string, string>> = {
-  csv: "separated by commas",
-  ssv: "separated by spaces",
-  tsv: "separated by tabs",
-  pipes: "separated by |",
-  multi: "repeated",
+const places: Readonly<Record<InputPlace, string>> = {
+  path: "Path parameters",
+  query: "Query parameters",
+  header: "Headers",
+  cookie: "Cookies",
+  querystring: "Query",
+  form: "Form fields",
 };
 
-function sentAs({ type, collectionFormat = "csv" }: Parameter): readonly FactView[] {
-  return type.kind === "array" ? [{ label: "values", value: formats[collectionFormat] ?? collectionFormat }] : [];
+const separatorWords: Readonly<Record<string, string>> = {
+  ",": "separated by commas",
+  " ": "separated by spaces",
+  "\t": "separated by tabs",
+  "|": "separated by |",
+};
+
+function listWords({ style, explode, separator }: StyleSerialization): string {
+  if (style === "label") return "each after a dot";
+  if (style === "matrix" && explode) return "each after ;name=";
+  return explode && style !== "simple" ? "repeated" : (separatorWords[separator] ?? `separated by ${separator}`);
 }
 
-/** Media types as the document states them; where it states none, those that follow from the rest of it. */
-const statedOr = (stated: readonly string[], derived: readonly string[]): readonly string[] =>
-  (stated.length > 0 ? stated : derived).map(visibleText);
+/** How a value is written, where that does not go without saying. */
+function sentAs({ type, serialization }: Input): readonly FactView[] {
+  if (serialization.kind === "content") return [{ label: "sent as", value: visibleText(serialization.mediaType) }];
+  if (serialization.style === "deepObject") return [{ label: "properties", value: "as name[property]" }];
+  return type.kind === "array" ? [{ label: "values", value: listWords(serialization) }] : [];
+}
 
 /** The page of an operation. */
 export class OperationPages {
@@ -65,15 +75,15 @@ export class OperationPages {
     return {
       head: this.#head(operation, title, links),
       title,
-      method: operation.method.toUpperCase(),
+      method: wireMethod(operation.method),
       path: visibleText(operation.path),
       summary: visibleText(operation.summary.trim()),
       description: isSaidTwice ? "" : prose(operation.description),
       deprecated: operation.deprecated,
       parameters: this.#parameters(operation, fields),
       body: this.#body(operation, fields),
-      consumes: statedOr(operation.stated.consumes, operation.consumes),
-      produces: statedOr(operation.stated.produces, operation.produces),
+      requestTypes: operation.mediaTypes.request.map(visibleText),
+      responseTypes: operation.mediaTypes.response.map(visibleText),
       responses: operation.responses.map((response) => this.#response(response, fields)),
       security: this.#security(operation, links),
       examples: this.#calls(operation),
@@ -92,25 +102,27 @@ export class OperationPages {
     const said = operation.description === "" ? operation.summary : operation.description;
     return pageHead(links, this.#site, {
       title,
-      description: `${operation.method.toUpperCase()} ${operation.path}: ${said}`,
+      description: `${wireMethod(operation.method)} ${operation.path}: ${said}`,
       crumbs,
       menu: section === undefined ? [] : sectionMenu(section, this.#context, links),
     });
   }
 
   #parameters(operation: Operation, fields: FieldsView): readonly ParametersView[] {
-    return places.flatMap(([place, title]) => {
-      const rows = operation.parameters
-        .filter((parameter) => parameter.in === place)
-        .map((parameter): FieldView => {
-          const row = fields.row(parameter, parameterAnchor(place, parameter.name));
-          return { ...row, facts: [...row.facts, ...sentAs(parameter)] };
+    const inputs = inputsOf(operation);
+    return [...new Set(inputs.map((input) => input.in))].map((place) => {
+      const rows = inputs
+        .filter((input) => input.in === place)
+        .map((input): FieldView => {
+          const row = fields.row(input, parameterAnchor(lockedPlace(input), input.name));
+          return { ...row, facts: [...row.facts, ...sentAs(input)] };
         });
-      return rows.length === 0 ? [] : [{ title, fields: rows }];
+      return { title: places[place], fields: rows };
     });
   }
 
-  #body({ body }: Operation, fields: FieldsView): BodyView | undefined {
+  #body(operation: Operation, fields: FieldsView): BodyView | undefined {
+    const body = bodyOf(operation);
     if (body === undefined) return undefined;
     return {
       required: body.required,
@@ -122,7 +134,8 @@ export class OperationPages {
     };
   }
 
-  #response({ status, description, type, headers }: Response, fields: FieldsView): ResponseView {
+  #response({ status, description, contents, headers }: Response, fields: FieldsView): ResponseView {
+    const type = typeOfContents(contents);
     const anchor = String(status);
     return {
       anchor,
@@ -131,9 +144,7 @@ export class OperationPages {
       description: prose(description),
       type: type === undefined ? [] : fields.type(type),
       unfold: type === undefined ? undefined : fields.unfold(type),
-      headers: headers.map((header) =>
-        fields.row({ ...header, required: false, deprecated: false }, `${anchor}${fieldAnchor([header.name])}`),
-      ),
+      headers: headers.map((header) => fields.row(header, `${anchor}${fieldAnchor([header.name])}`)),
     };
   }
 

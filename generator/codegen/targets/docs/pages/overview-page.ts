@@ -1,4 +1,4 @@
-import { baseUrl } from "../../common/base-url.js";
+import { baseUrl, saysWhere } from "../../common/base-url.js";
 import { kindItems } from "../site/kinds-of.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { schemeViews } from "./scheme-views.js";
@@ -69,7 +69,7 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
     title: visibleText(model.title),
     version: visibleText(model.version),
     description: isOnlyTitle ? "" : prose(model.description),
-    servers: model.server.host === undefined && model.server.basePath === "" ? [] : [baseUrl(model)],
+    servers: saysWhere(model) ? [baseUrl(model)] : [],
     groupVersions,
     tags,
     others,

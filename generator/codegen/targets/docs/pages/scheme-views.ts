@@ -1,4 +1,4 @@
-import type { SecurityScheme } from "../../../client-model/client-model.js";
+import type { OAuthFlow, SecurityScheme } from "../../../client-model/client-model.js";
 import { anchorPart } from "../site/anchor.js";
 import type { PropertyRowView, SchemeView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
@@ -6,31 +6,71 @@ import { prose, visibleText } from "../text/visible-text.js";
 /** The anchor of a security scheme on the overview. */
 export const schemeAnchor = (name: string): string => `authorization-${anchorPart(name)}`;
 
-const flows: Readonly<Record<string, string>> = {
+const flowWords: Readonly<Record<OAuthFlow["kind"], string>> = {
   implicit: "implicit",
   password: "password",
-  application: "client credentials",
-  accessCode: "authorization code",
+  clientCredentials: "client credentials",
+  authorizationCode: "authorization code",
+  deviceAuthorization: "device authorization",
 };
+
+const keyPlaces: Readonly<Record<Extract<SecurityScheme, { kind: "apiKey" }>["in"], string>> = {
+  query: "query parameter",
+  header: "header",
+  cookie: "cookie",
+};
+
+function httpWords({ scheme, bearerFormat }: Extract<SecurityScheme, { kind: "http" }>): string {
+  const format = bearerFormat === undefined ? "" : ` (${visibleText(bearerFormat)})`;
+  if (scheme === "bearer") return `Bearer token${format}`;
+  const name = visibleText(scheme);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} authentication`;
+}
 
 function kindOf(scheme: SecurityScheme): string {
   switch (scheme.kind) {
-    case "basic":
-      return "Basic authentication";
+    case "http":
+      return httpWords(scheme);
     case "apiKey":
-      return `API key in the ${scheme.in === "query" ? "query parameter" : "header"} ${visibleText(scheme.parameter)}`;
-    case "oauth2":
-      return `OAuth 2, ${flows[scheme.flow] ?? scheme.flow} flow`;
+      return `API key in the ${keyPlaces[scheme.in]} ${visibleText(scheme.parameter)}`;
+    case "oauth2": {
+      const names = scheme.flows.map(({ kind }) => flowWords[kind]);
+      return `OAuth 2, ${names.join(", ")} flow${names.length === 1 ? "" : "s"}`;
+    }
+    case "openIdConnect":
+      return "OpenID Connect";
+    case "mutualTLS":
+      return "Client certificate (mutual TLS)";
   }
 }
 
-const addresses = (scheme: SecurityScheme): readonly PropertyRowView[] =>
-  scheme.kind === "oauth2"
-    ? [
-        ["authorization", scheme.authorizationUrl],
-        ["token", scheme.tokenUrl],
-      ].flatMap(([label = "", value]) => (value === undefined ? [] : [{ label, value: visibleText(value) }]))
-    : [];
+const labelled = (rows: readonly (readonly [string, string | undefined])[]): readonly PropertyRowView[] =>
+  rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value: visibleText(value) }]));
+
+function addresses(scheme: SecurityScheme): readonly PropertyRowView[] {
+  if (scheme.kind === "openIdConnect") return labelled([["discovery", scheme.url]]);
+  if (scheme.kind !== "oauth2") return [];
+  return scheme.flows.flatMap((flow) => {
+    const prefix = scheme.flows.length === 1 ? "" : `${flowWords[flow.kind]}: `;
+    return labelled([
+      [`${prefix}authorization`, flow.authorizationUrl],
+      [`${prefix}device authorization`, flow.deviceAuthorizationUrl],
+      [`${prefix}token`, flow.tokenUrl],
+      [`${prefix}refresh`, flow.refreshUrl],
+    ]);
+  });
+}
+
+/** The scopes of all flows, by name. */
+function scopesOf(scheme: SecurityScheme): readonly PropertyRowView[] {
+  if (scheme.kind !== "oauth2") return [];
+  const scopes = new Map(
+    scheme.flows.flatMap((flow) => flow.scopes.map(({ name, description }) => [name, description])),
+  );
+  return [...scopes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, description]) => ({ label: visibleText(name), value: visibleText(description) }));
+}
 
 /** The ways to prove who one is, for the overview. */
 export const schemeViews = (schemes: readonly SecurityScheme[]): readonly SchemeView[] =>
@@ -40,8 +80,5 @@ export const schemeViews = (schemes: readonly SecurityScheme[]): readonly Scheme
     kind: kindOf(scheme),
     description: prose(scheme.description),
     addresses: addresses(scheme),
-    scopes:
-      scheme.kind === "oauth2"
-        ? scheme.scopes.map(({ name, description }) => ({ label: visibleText(name), value: visibleText(description) }))
-        : [],
+    scopes: scopesOf(scheme),
   }));

@@ -9,6 +9,8 @@ export const valueText = (value: Json): string => visibleText(JSON.stringify(val
 const words: Readonly<Record<string, string>> = {
   minimum: "at least",
   maximum: "at most",
+  exclusiveMinimum: "more than",
+  exclusiveMaximum: "less than",
   multipleOf: "multiple of",
   minLength: "shortest",
   maxLength: "longest",
@@ -26,14 +28,13 @@ const listOf = (value: Json | undefined): string =>
   Array.isArray(value) ? value.map((each) => (typeof each === "string" ? visibleText(each) : "")).join(", ") : "";
 
 function bounds(constraints: Readonly<Record<string, Json>>): FactView[] {
-  return Object.entries(constraints).flatMap(([keyword, value]): FactView[] => {
-    if (keyword === "exclusiveMinimum" || keyword === "exclusiveMaximum") return [];
+  // A bound stands where it would be if it were not excluded.
+  const place = (keyword: string): string => keyword.replace(/^exclusiveM/, "m");
+  const entries = Object.entries(constraints).sort(([a], [b]) => (place(a) < place(b) ? -1 : 1));
+  return entries.flatMap(([keyword, value]): FactView[] => {
     // Swagger's writers put it everywhere; it means something for lists only, which facts about the type tell.
     if (keyword === "uniqueItems") return [];
-    const excluded =
-      (keyword === "minimum" && constraints["exclusiveMinimum"] === true) ||
-      (keyword === "maximum" && constraints["exclusiveMaximum"] === true);
-    const label = excluded ? (keyword === "minimum" ? "more than" : "less than") : (words[keyword] ?? keyword);
+    const label = words[keyword] ?? keyword;
     return [{ label, value: typeof value === "string" ? visibleText(value) : valueText(value) }];
   });
 }
@@ -56,10 +57,10 @@ const isList = (type: Type): boolean => type.kind === "array" || (type.kind === 
 
 /** What is to be known of a value besides its type and description: default, bounds, how it is patched. */
 export function factsOf(facets: Facets, type: Type): readonly FactView[] {
-  const { default: byDefault, example, constraints = {}, extensions = {} } = facets;
+  const { default: byDefault, examples = [], constraints = {}, extensions = {} } = facets;
   return [
     ...(byDefault === undefined ? [] : [{ label: "default", value: valueText(byDefault) }]),
-    ...(example === undefined ? [] : [{ label: "example", value: valueText(example) }]),
+    ...examples.map(({ value }) => ({ label: "example", value: valueText(value) })),
     ...bounds(constraints),
     ...(constraints["uniqueItems"] === true && isList(type) ? [{ label: "items", value: "unique" }] : []),
     ...ofExtensions(extensions),

@@ -1,3 +1,4 @@
+import { inputsOf } from "../../common/request.js";
 import { groupIdentity } from "../../names/group-identity.js";
 import type { LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
@@ -21,7 +22,7 @@ function parametersLock(
   };
   for (const { operation, parameters: named } of apis.flatMap(({ operations }) => operations)) {
     const plain: string[] = [];
-    for (const parameter of operation.parameters) {
+    for (const parameter of inputsOf(operation)) {
       const identity = parameterIdentity(operation, parameter);
       const name = named.get(identity) ?? "";
       if (!isPlainName(parameter, name, snake)) entries.push([identity, name]);

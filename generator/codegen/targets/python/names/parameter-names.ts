@@ -1,4 +1,6 @@
-import type { Operation, Parameter } from "../../../client-model/client-model.js";
+import { inputsOf, type Input, type InputPlace } from "../../common/request.js";
+import { lockedPlace } from "../../names/locked-place.js";
+import type { Operation } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import type { LockSection } from "../../names/locked-in.js";
 import { isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
@@ -8,17 +10,17 @@ import { callOptions } from "./runtime-names.js";
 /** Names that a method uses for something else. */
 const locals = new Set(["self", "options", "models", "operations", "body", ...callOptions]);
 
-const places = ["path", "query", "header", "formData"] as const;
+const places: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
 
 /** The identity of a parameter in a name lock. */
-export const parameterIdentity = (operation: Operation, parameter: Parameter): string =>
-  `${operation.id} ${parameter.in} ${parameter.name}`;
+export const parameterIdentity = (operation: Operation, parameter: Input): string =>
+  `${operation.id} ${lockedPlace(parameter)} ${parameter.name}`;
 
 /** Whose parameters a line of a name lock lists. */
 export const parametersOwner = ({ id }: Operation): string => id;
 
 /** A parameter in such a line. */
-export const parameterKey = ({ in: place, name }: Parameter): string => `${place}:${name}`;
+export const parameterKey = (input: Input): string => `${lockedPlace(input)}:${input.name}`;
 
 /**
  * Names the parameters of one operation. The path's come first: other parameters make way for them.
@@ -30,28 +32,29 @@ export function nameParameters(
   options: { readonly style: NameStyle; readonly snake: Namer; readonly locked: LockSection },
 ): ReadonlyMap<string, string> {
   const { style, snake, locked } = options;
+  const inputs = inputsOf(operation);
   const names = new Map<string, string>();
   const taken = new Set(locals);
-  const hold = (parameter: Parameter, name: string): void => {
+  const hold = (parameter: Input, name: string): void => {
     if (!isIdentifier(name) || taken.has(name)) return;
     names.set(parameterIdentity(operation, parameter), name);
     taken.add(name);
   };
   const plain = new Set(lockedDerivedNames(locked, parametersOwner(operation)));
-  for (const parameter of operation.parameters) {
+  for (const parameter of inputs) {
     const identity = parameterIdentity(operation, parameter);
     if (Object.hasOwn(locked, identity)) hold(parameter, locked[identity] ?? "");
   }
-  for (const parameter of operation.parameters) {
+  for (const parameter of inputs) {
     if (!names.has(parameterIdentity(operation, parameter)) && plain.has(parameterKey(parameter)))
       hold(parameter, snake(parameter.name, "parameter"));
   }
   for (const place of places) {
-    const seekers = operation.parameters
+    const seekers = inputs
       .filter((parameter) => parameter.in === place && !names.has(parameterIdentity(operation, parameter)))
       .map((parameter): NameSeeker => {
         const name = snake(parameter.name, "parameter");
-        const placed = snake(`${place === "formData" ? "form" : place} ${parameter.name}`, "parameter");
+        const placed = snake(`${place} ${parameter.name}`, "parameter");
         return {
           identity: parameterIdentity(operation, parameter),
           candidates: [locals.has(name) ? `${name}_` : name, ...(style === "official" ? [`${name}2`] : []), placed],
@@ -67,9 +70,9 @@ export function nameParameters(
 }
 
 /** Whether a name is what its parameter gets by itself. */
-export const isPlainName = (parameter: Parameter, name: string, snake: Namer): boolean =>
+export const isPlainName = (parameter: Input, name: string, snake: Namer): boolean =>
   snake(parameter.name, "parameter") === name;
 
 /** Whether another parameter could ever get in the way of one that is called by its plain name. */
-export const isContestable = (parameter: Parameter, name: string): boolean =>
-  name !== parameter.name || parameter.in === "header" || parameter.in === "formData";
+export const isContestable = (parameter: Input, name: string): boolean =>
+  name !== parameter.name || parameter.in === "header" || parameter.in === "form";

@@ -1,3 +1,5 @@
+import { isSuccess } from "../../common/status.js";
+import { wireMethod } from "../../common/wire-method.js";
 import type { Facets, Operation, Type } from "../../../client-model/client-model.js";
 import { codeSpan } from "../../common/text/code-span.js";
 import { markdownText, sentences } from "../../common/text/markdown-text.js";
@@ -53,7 +55,7 @@ export function operationDoc(
   },
 ): DocView {
   const { note = "", parameters, returns } = options;
-  const route = codeSpan(`${operation.method.toUpperCase()} ${operation.path}`, textLine);
+  const route = codeSpan(`${wireMethod(operation.method)} ${operation.path}`, textLine);
   const text = [operationProse(operation, markdownText), note, route].filter((part) => part !== "").join("\n\n");
   const args = parameters.filter(([, each]) => each !== "").map(([name, each]) => ({ name, text: each }));
   const reasons = failureReasons(operation, textLine);
@@ -71,7 +73,7 @@ export function operationDoc(
 
 /** What the document says of an operation's success. */
 export function returnsText({ responses }: Operation): string {
-  const success = responses.find(({ status }) => typeof status === "number" && status >= 200 && status < 300);
+  const success = responses.find(({ status }) => isSuccess(status));
   const text = sentences(textLine(success?.description ?? ""));
   // What every operation says tells nothing.
   return /^(?:ok|okay|success|successful|successful operation|successful response|no content|created|accepted|no response was specified|default response)\.?$/i.test(

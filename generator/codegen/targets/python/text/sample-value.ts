@@ -57,7 +57,7 @@ export function samples({ types, attributesOf }: PackageNames): Sample {
     const args: Layout[] = [];
     for (const [wire, { property, only }] of named.shape.members) {
       if (!property.required || property.readOnly || only !== undefined) continue;
-      const value = sample(property.type, depth + 1, property.default ?? property.example);
+      const value = sample(property.type, depth + 1, property.default ?? property.examples?.[0]?.value);
       if (value === undefined) return undefined;
       args.push([`${names.get(wire) ?? wire}=`, value]);
     }

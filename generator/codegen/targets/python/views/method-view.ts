@@ -1,7 +1,8 @@
-import type { Operation, Parameter, Type } from "../../../client-model/client-model.js";
+import type { Operation, Type } from "../../../client-model/client-model.js";
 import type { Answer } from "../../common/answer.js";
 import { flatText, textWidth, type Layout } from "../../common/text/layout.js";
-import { isFormType, mediaKind } from "../../common/media-types.js";
+import { isBinaryKind, isFormKind } from "../../common/contents.js";
+import { bodyOf, inputsOf, type Input, type RequestBody } from "../../common/request.js";
 import { markdownText, sentences } from "../../common/text/markdown-text.js";
 import { annotation, optionalAnnotation, unionAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { bracketed, standalone, subscript } from "../text/code.js";
@@ -175,7 +176,7 @@ function itemLayout(operation: Operation, answer: Answer, { context, types }: Me
 }
 
 /** Kubernetes' own order: `name` before `namespace`. */
-const byName = (a: Parameter, b: Parameter): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byName = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 function argumentsOf(named: NamedOperation, options: MethodContext): readonly Argument[] {
   const { operation, parameters } = named;
@@ -186,7 +187,7 @@ function argumentsOf(named: NamedOperation, options: MethodContext): readonly Ar
     bytes: "str",
     file: () => scope.checkRuntime("encode_form", "FileInput"),
   };
-  const argument = (parameter: Parameter): Argument => ({
+  const argument = (parameter: Input): Argument => ({
     name: parameters.get(parameterIdentity(operation, parameter)) ?? "",
     wire: parameter.name,
     type: parameter.type,
@@ -196,8 +197,9 @@ function argumentsOf(named: NamedOperation, options: MethodContext): readonly Ar
     required: parameter.required,
     doc: options.context.describe(parameter),
   });
-  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
-  const others = operation.parameters.filter((parameter) => parameter.in !== "path");
+  const inputs = inputsOf(operation);
+  const inPath = inputs.filter((input) => input.in === "path");
+  const others = inputs.filter((input) => input.in !== "path");
   const path = operation.kubernetes === undefined ? inPath : [...inPath].sort(byName);
   const all = [...path.map(argument), ...bodyArgument(operation, context, options), ...others.map(argument)];
   return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
@@ -206,18 +208,18 @@ function argumentsOf(named: NamedOperation, options: MethodContext): readonly Ar
 const optionalOr = (type: string, required: boolean): string => (required ? type : `${type} | None`);
 
 /** Documents declare a command as one text; servers take it word by word. */
-const isWords = ({ kubernetes }: Operation, { name }: Parameter): boolean =>
+const isWords = ({ kubernetes }: Operation, { name }: Input): boolean =>
   name === "command" && kubernetes?.action === "connect";
 
 function bodyArgument(operation: Operation, context: AnnotationContext, { types }: MethodContext): readonly Argument[] {
-  const { body } = operation;
+  const body = bodyOf(operation);
   if (body === undefined) return [];
   return [
     {
       name: "body",
       wire: "",
       type: body.type,
-      layout: bodyLayout(operation, body.type, { context, types, required: body.required }),
+      layout: bodyLayout(operation, body, { context, types }),
       required: body.required,
       doc: sentences(markdownText(body.description)),
     },
@@ -226,10 +228,10 @@ function bodyArgument(operation: Operation, context: AnnotationContext, { types 
 
 function bodyLayout(
   operation: Operation,
-  type: Type,
-  options: { readonly context: AnnotationContext; readonly types: AnnotationContext; readonly required: boolean },
+  { contents, required, type }: RequestBody,
+  options: { readonly context: AnnotationContext; readonly types: AnnotationContext },
 ): Layout {
-  const { context, types, required } = options;
+  const { context, types } = options;
   const { scope } = types;
   const none = required ? [] : ["None"];
   const anything = (): string => scope.check("standard", "typing", "Any");
@@ -242,14 +244,14 @@ function bodyLayout(
   const isModel = type.kind === "reference" && types.types.names.has(type.id);
   if (operation.kubernetes !== undefined && isModel)
     return unionAnnotation([type], types, `dict[str, ${anything()}]`, ...none);
-  const kinds = operation.consumes.filter((mediaType) => !isFormType(mediaType)).map(mediaKind);
+  const kinds = contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
   const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any");
-  const isYaml = operation.consumes.some((mediaType) => /[/+](?:x-)?yaml\b/.test(mediaType));
+  const isYaml = contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
   if (type.kind === "file" || (type.kind === "scalar" && type.format === "binary"))
     return unionAnnotation([{ kind: "file" }], context, ...none);
   if (isJson || (isYaml && !(type.kind === "scalar" && type.scalar === "string")))
     return unionAnnotation([type], types, ...none);
-  const isBinary = kinds.includes("binary");
+  const isBinary = kinds.some(isBinaryKind);
   return unionAnnotation([isBinary ? { kind: "file" } : { kind: "scalar", scalar: "string" }], context, ...none);
 }
 

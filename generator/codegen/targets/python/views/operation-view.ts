@@ -1,4 +1,9 @@
-import type { Operation, Parameter, Response, Type } from "../../../client-model/client-model.js";
+import { mediaTypesOf, typeOfContents } from "../../common/contents.js";
+import { notGenerated } from "../../common/not-generated.js";
+import { inputsOf, listFormat, type Input, type InputPlace } from "../../common/request.js";
+import { isSuccess } from "../../common/status.js";
+import { wireMethod } from "../../common/wire-method.js";
+import type { Operation, Status, Type } from "../../../client-model/client-model.js";
 import { answerOf, failures, type Answer } from "../../common/answer.js";
 import { acceptedTypes, isPlainJson, sentTypes } from "../../common/exchanged-types.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
@@ -18,7 +23,7 @@ export interface OperationContext {
   /** Whether the media type of a patch follows from its body. */
   readonly isPatch: (operation: Operation) => boolean;
   /** The documentation of a parameter. */
-  readonly describe: (parameter: Parameter) => string;
+  readonly describe: (input: Input) => string;
 }
 
 /** How a call hands over what it gives: connections of Kubernetes are calls whose answer is text. */
@@ -67,7 +72,7 @@ export function operationView(
     answer: content,
     fields: [
       ["id=", stringLiteral(operation.operationId ?? operation.id)],
-      ["method=", stringLiteral(operation.method.toUpperCase())],
+      ["method=", stringLiteral(wireMethod(operation.method))],
       ["path=", stringLiteral(pathOf(named))],
       ...parameterFields(named, types),
       ...mediaFields(operation, answer, context),
@@ -78,7 +83,7 @@ export function operationView(
   };
 }
 
-const nameOf = ({ operation, parameters }: NamedOperation, parameter: Parameter): string =>
+const nameOf = ({ operation, parameters }: NamedOperation, parameter: Input): string =>
   parameters.get(parameterIdentity(operation, parameter)) ?? "";
 
 function pathOf(named: NamedOperation): string {
@@ -91,32 +96,43 @@ function pathOf(named: NamedOperation): string {
   return operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${names.get(name) ?? name}}`);
 }
 
-const places = [
-  ["query", "query"],
-  ["header", "header"],
-  ["form", "formData"],
-] as const;
+/** The argument of `Operation` that has the parameters of a place. Undefined: its path has them. */
+function keyOf(place: InputPlace): string | undefined {
+  switch (place) {
+    case "path":
+      return undefined;
+    case "query":
+    case "header":
+    case "form":
+      return place;
+    case "cookie":
+      return notGenerated("cookies as parameters");
+    case "querystring":
+      return notGenerated("a parameter that is the whole query");
+  }
+}
 
 function parameterFields(named: NamedOperation, types: AnnotationContext): readonly Layout[] {
-  return places.flatMap(([key, place]): Layout[] => {
-    const parameters = named.operation.parameters.filter((parameter) => parameter.in === place);
-    if (parameters.length === 0) return [];
+  const inputs = inputsOf(named.operation);
+  if (named.operation.servers !== undefined) notGenerated("operations with servers of their own");
+  return [...new Set(inputs.map((input) => input.in))].flatMap((place): Layout[] => {
+    const key = keyOf(place);
+    const parameters = inputs.filter((input) => input.in === place);
+    if (key === undefined) return [];
     return [
       [`${key}=`, tuple(parameters.map((parameter) => parameterSpec(parameter, nameOf(named, parameter), types)))],
     ];
   });
 }
 
-const isFile = ({ type }: Parameter): boolean =>
+const isFile = ({ type }: Input): boolean =>
   type.kind === "file" || (type.kind === "array" && type.items.kind === "file");
 
-function parameterSpec(parameter: Parameter, name: string, { scope }: AnnotationContext): Layout {
-  const { collectionFormat } = parameter;
+function parameterSpec(parameter: Input, name: string, { scope }: AnnotationContext): Layout {
+  const format = listFormat(parameter);
   const further = [
     ...(name === parameter.name ? [] : [`wire=${stringLiteral(parameter.name)}`]),
-    ...(collectionFormat === undefined || collectionFormat === "csv"
-      ? []
-      : [`format=${stringLiteral(collectionFormat)}`]),
+    ...(format === "csv" ? [] : [`format=${stringLiteral(format)}`]),
     ...(isFile(parameter) ? ["file=True"] : []),
   ];
   if (further.length === 0) return stringLiteral(name);
@@ -127,8 +143,8 @@ const strings = (texts: readonly string[]): Layout => tuple(texts.map(stringLite
 
 function mediaFields(operation: Operation, answer: Answer, context: OperationContext): readonly Layout[] {
   const isPatch = context.isPatch(operation);
-  const consumes = isPatch ? operation.consumes : sentTypes(operation);
-  const produces = acceptedTypes(operation, answer);
+  const consumes = isPatch ? mediaTypesOf(operation.body?.contents ?? []) : sentTypes(operation);
+  const produces = acceptedTypes(answer);
   return [
     ...(isPatch ? ["patch=True"] : []),
     ...(isPlainJson(consumes) && !isPatch ? [] : [["consumes=", strings(consumes)]]),
@@ -137,36 +153,39 @@ function mediaFields(operation: Operation, answer: Answer, context: OperationCon
   ];
 }
 
-const isSuccess = ({ status }: Response): boolean => typeof status === "number" && status >= 200 && status < 300;
-
 function responseFields(operation: Operation, content: Layout, types: AnnotationContext): readonly Layout[] {
   const fields: Layout[] = [["response=lambda: ", content]];
   // What differs from one status to another need not be told apart by its looks.
-  const successes = operation.responses.filter((response) => isSuccess(response) && response.type !== undefined);
-  const texts = successes.map(({ type }): [Response, Layout] => [
-    operation.responses.find((each) => each.type === type) ?? { status: 200, description: "", headers: [] },
-    type === undefined ? "None" : annotation(type, types),
-  ]);
+  const successes = operation.responses.filter(({ status, contents }) => isSuccess(status) && contents.length > 0);
+  const texts = successes.map(({ status, contents }): [Status, Layout] => {
+    const type = typeOfContents(contents);
+    return [status, type === undefined ? "None" : annotation(type, types)];
+  });
   const differ = new Set(texts.map(([, layout]) => flatText(layout) ?? "")).size > 1;
-  if (differ && operation.kubernetes === undefined)
-    fields.push(["responses=lambda: ", byStatus(texts.map(([{ status }, layout]) => [status, layout]))]);
+  if (differ && operation.kubernetes === undefined) fields.push(["responses=lambda: ", byStatus(texts)]);
   return fields;
 }
 
-const byStatus = (entries: readonly (readonly [number | "default", Layout])[]): Layout =>
+/** The runtime looks answers up by single statuses. */
+function statusKey(status: Status): string {
+  if (status === "default") return stringLiteral(status);
+  return typeof status === "number" ? String(status) : notGenerated(`answers of the class ${status}`);
+}
+
+const byStatus = (entries: readonly (readonly [Status, Layout])[]): Layout =>
   bracketed(
     "{",
-    entries.map(([status, layout]): Layout => [status === "default" ? '"default"' : String(status), ": ", layout]),
+    entries.map(([status, layout]): Layout => [statusKey(status), ": ", layout]),
     "}",
   );
 
 function errorFields(operation: Operation, types: AnnotationContext): readonly Layout[] {
   const declared = failures(operation);
   if (declared.length === 0) return [];
-  const entries = declared.map(({ status, type }): [number | "default", Layout] => [
-    status,
-    type === undefined ? "None" : annotation(type, types),
-  ]);
+  const entries = declared.map(({ status, contents }): [Status, Layout] => {
+    const type = typeOfContents(contents);
+    return [status, type === undefined ? "None" : annotation(type, types)];
+  });
   return [["errors=lambda: ", byStatus(entries)]];
 }
 

@@ -1,7 +1,7 @@
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 import { baseUrl } from "../../common/base-url.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
-import { mediaKind } from "../../common/media-types.js";
+import { bodyOf, inputsOf } from "../../common/request.js";
 import { plainTitle } from "../../common/text/plain-title.js";
 import { groupWords } from "../names/group-words.js";
 import { importName } from "../names/import-name.js";
@@ -24,20 +24,23 @@ interface Candidate {
   readonly length: number;
 }
 
-const isWritten = ({ body, consumes }: Operation): boolean =>
-  body === undefined || consumes.length === 0 || consumes.some((type) => ["json", "any"].includes(mediaKind(type)));
+const isWritten = (operation: Operation): boolean => {
+  const body = bodyOf(operation);
+  return body === undefined || body.contents.some(({ kind }) => kind === "json" || kind === "any");
+};
 
 /** Arguments that an operation could be called with; undefined where we cannot make them up. */
 function argumentsOf({ operation, parameters }: NamedOperation, sample: Sample): readonly Layout[] | undefined {
   const args: Layout[] = [];
-  for (const parameter of operation.parameters) {
+  for (const parameter of inputsOf(operation)) {
     if (!parameter.required) continue;
-    const value = sample(parameter.type, parameter.default ?? parameter.example);
+    const value = sample(parameter.type, parameter.default ?? parameter.examples?.[0]?.value);
     if (value === undefined) return undefined;
     args.push([`${parameters.get(parameterIdentity(operation, parameter)) ?? ""}=`, value]);
   }
-  if (operation.body?.required !== true) return args;
-  const value = sample(operation.body.type);
+  const body = bodyOf(operation);
+  if (body?.required !== true) return args;
+  const value = sample(body.type);
   return value === undefined ? undefined : [...args, ["body=", value]];
 }
 
@@ -91,7 +94,8 @@ export function readmeView(
   );
   const called = read.find(({ length }) => length > 0 && length < 60) ?? read[0] ?? candidates[0];
   const created = candidates.find(
-    ({ named, length }) => named.operation.method === "post" && named.operation.body?.required === true && length < 200,
+    ({ named, length }) =>
+      named.operation.method === "post" && bodyOf(named.operation)?.required === true && length < 200,
   );
   const resource = kubernetes ? resourceExample(names) : undefined;
   return {

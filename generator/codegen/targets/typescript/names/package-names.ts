@@ -1,4 +1,6 @@
-import type { ClientModel, NamedType, OperationGroup, Parameter } from "../../../client-model/client-model.js";
+import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/request.js";
+import { inputIdentity } from "./input-identity.js";
+import type { ClientModel, NamedType, OperationGroup } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import { fileKey, fileName } from "../../names/file-name.js";
 import { lockedIn, type LockSection } from "../../names/locked-in.js";
@@ -140,21 +142,22 @@ function nameModule(
   return { module, files: divideIntoFiles(module, plans, lock.files), types, bases, classes, functions, derived };
 }
 
-const places = ["path", "query", "header", "formData"] as const;
+const places: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
 
 /** Properties of the params object of one operation. The path's come first: other parameters make way for them. */
 function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<string, string>): void {
   const { operation } = plan;
-  const identity = (parameter: Parameter): string => `${operation.id} ${parameter.in} ${parameter.name}`;
-  const taken = new Set(operation.body === undefined ? [] : ["body"]);
+  const inputs = inputsOf(operation);
+  const identity = (input: Input): string => inputIdentity(operation, input);
+  const taken = new Set(bodyOf(operation) === undefined ? [] : ["body"]);
   const locked = new Map<string, string>();
-  for (const parameter of operation.parameters) {
+  for (const parameter of inputs) {
     const name = lock[identity(parameter)];
     if (name !== undefined && isIdentifier(name) && !taken.has(name)) locked.set(identity(parameter), name);
   }
   for (const name of locked.values()) taken.add(name);
   for (const place of places) {
-    const seekers = operation.parameters
+    const seekers = inputs
       .filter((parameter) => parameter.in === place && !locked.has(identity(parameter)))
       .map((parameter): NameSeeker => {
         const plain =
@@ -163,7 +166,7 @@ function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<strin
             : camelCase(parameter.name, "parameter");
         return {
           identity: identity(parameter),
-          candidates: [plain, camelCase(`${place === "formData" ? "form" : place} ${parameter.name}`)],
+          candidates: [plain, camelCase(`${place} ${parameter.name}`)],
           exact: parameter.name,
         };
       });
@@ -173,7 +176,7 @@ function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<strin
       locked.set(id, name);
     }
   }
-  for (const parameter of operation.parameters) {
+  for (const parameter of inputs) {
     const name = locked.get(identity(parameter));
     if (name !== undefined && name !== parameter.name) names.set(identity(parameter), name);
   }

@@ -79,7 +79,7 @@ export function samples(
       if (!property.required) continue;
       const value =
         only?.[0] === undefined
-          ? sample(property.type, depth + 1, property.default ?? property.example)
+          ? sample(property.type, depth + 1, property.default ?? property.examples?.[0]?.value)
           : shortLiteral(only[0]);
       if (value === undefined) return undefined;
       fields.push([propertyKey(property.name), ": ", value]);

@@ -1,10 +1,11 @@
+import { wireMethod } from "../../common/wire-method.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { codeSpan } from "../../common/text/code-span.js";
 import { failureReasons, operationProse } from "../../common/text/operation-prose.js";
 import { descriptionLine, descriptionText } from "../text/description-text.js";
 import type { DocView } from "../view.js";
 
-const routeOf = ({ method, path }: Operation): string => codeSpan(`${method.toUpperCase()} ${path}`, descriptionLine);
+const routeOf = ({ method, path }: Operation): string => codeSpan(`${wireMethod(method)} ${path}`, descriptionLine);
 
 /** Documentation of an operation's function. */
 export function operationDoc(operation: Operation, note = ""): DocView {

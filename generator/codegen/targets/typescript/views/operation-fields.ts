@@ -1,4 +1,6 @@
-import type { Parameter } from "../../../client-model/client-model.js";
+import { inputsOf, listFormat, type Input, type InputPlace } from "../../common/request.js";
+import { notGenerated } from "../../common/not-generated.js";
+import { wireMethod } from "../../common/wire-method.js";
 import type { Answer } from "../../common/answer.js";
 import { acceptedTypes, isPlainJson, sentTypes } from "../../common/exchanged-types.js";
 import type { OperationPlan } from "../../common/plan-operations.js";
@@ -26,17 +28,16 @@ function lists(elements: readonly (readonly string[])[]): Layout {
 const object = (fields: readonly string[]): Layout =>
   group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
 
-function parameterSpecs(parameters: readonly Parameter[], propertyName: (parameter: Parameter) => string): Layout {
+function parameterSpecs(parameters: readonly Input[], propertyName: (parameter: Input) => string): Layout {
   const specs = parameters.map((parameter): { readonly layout: Layout; readonly fields: number } => {
     const name = propertyName(parameter);
     const isFile =
       parameter.type.kind === "file" || (parameter.type.kind === "array" && parameter.type.items.kind === "file");
+    const format = listFormat(parameter);
     const fields = [
       `name: ${stringLiteral(name)}`,
       ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
-      ...(parameter.collectionFormat === undefined || parameter.collectionFormat === "csv"
-        ? []
-        : [`format: ${stringLiteral(parameter.collectionFormat)}`]),
+      ...(format === "csv" ? [] : [`format: ${stringLiteral(format)}`]),
       ...(isFile ? ["file: true"] : []),
     ];
     return fields.length === 1
@@ -50,7 +51,7 @@ function parameterSpecs(parameters: readonly Parameter[], propertyName: (paramet
     : layout;
 }
 
-const isOwn = (plan: OperationPlan, { name }: Parameter): boolean =>
+const isOwn = (plan: OperationPlan, { name }: Input): boolean =>
   // The runtime looks this one up, to know whether it may ask for bookmarks.
   plan.ownParameters.has(name) && name !== "allowWatchBookmarks";
 
@@ -61,7 +62,7 @@ export function operationFields(
     readonly id: string;
     /** Undefined where there is no answer, but a connection. */
     readonly answer: Answer | undefined;
-    readonly propertyName: (parameter: Parameter) => string;
+    readonly propertyName: (parameter: Input) => string;
     /** Security requirements to document. */
     readonly security: readonly (readonly string[])[] | undefined;
   },
@@ -76,16 +77,19 @@ export function operationFields(
   const path = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${names.get(name) ?? name}}`);
   const fields: FieldView[] = [
     { key: "id", value: stringLiteral(id) },
-    { key: "method", value: stringLiteral(operation.method.toUpperCase()) },
+    { key: "method", value: stringLiteral(wireMethod(operation.method)) },
     { key: "path", value: stringLiteral(path) },
   ];
-  for (const [key, place] of places) {
-    const parameters = operation.parameters.filter((parameter) => parameter.in === place && !isOwn(plan, parameter));
-    if (parameters.length > 0) fields.push({ key, value: parameterSpecs(parameters, propertyName) });
+  const inputs = inputsOf(operation).filter((input) => !isOwn(plan, input));
+  for (const place of new Set(inputs.map((input) => input.in))) {
+    const key = keyOf(place);
+    const parameters = inputs.filter((input) => input.in === place);
+    if (key !== undefined) fields.push({ key, value: parameterSpecs(parameters, propertyName) });
   }
+  if (operation.servers !== undefined) notGenerated("operations with servers of their own");
   const consumes = sentTypes(operation);
   if (!isPlainJson(consumes)) fields.push({ key: "consumes", value: strings(consumes) });
-  const produces = answer === undefined ? [] : acceptedTypes(operation, answer);
+  const produces = answer === undefined ? [] : acceptedTypes(answer);
   if (!isPlainJson(produces)) fields.push({ key: "produces", value: strings(produces) });
   if (answer !== undefined && answer.kind !== "json")
     fields.push({ key: "response", value: stringLiteral(answer.kind) });
@@ -93,8 +97,18 @@ export function operationFields(
   return fields;
 }
 
-const places = [
-  ["query", "query"],
-  ["header", "header"],
-  ["form", "formData"],
-] as const;
+/** The field of an operation's data that has the parameters of a place. Undefined: its path has them. */
+function keyOf(place: InputPlace): string | undefined {
+  switch (place) {
+    case "path":
+      return undefined;
+    case "query":
+    case "header":
+    case "form":
+      return place;
+    case "cookie":
+      return notGenerated("cookies as parameters");
+    case "querystring":
+      return notGenerated("a parameter that is the whole query");
+  }
+}

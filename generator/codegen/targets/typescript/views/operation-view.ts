@@ -1,4 +1,8 @@
-import type { ClientModel, Operation, Parameter, Type } from "../../../client-model/client-model.js";
+import { typeOfContents } from "../../common/contents.js";
+import { notGenerated } from "../../common/not-generated.js";
+import { inputsOf, type Input } from "../../common/request.js";
+import { inputIdentity } from "../names/input-identity.js";
+import type { ClientModel, Operation, Status, Type } from "../../../client-model/client-model.js";
 import { resolveReferences } from "../../common/resolve-references.js";
 import { readSecurityRequirements, type SecurityRequirementsOf } from "../../common/security-requirements.js";
 import { answerOf, failures, type Answer } from "../../common/answer.js";
@@ -84,8 +88,8 @@ export function operationView(
   const answer = answerOf(operation, context.resolve);
   const nameOf = (identity: string): string => module.functions.get(identity) ?? "";
   const derived = (what: string): string => module.derived.get(`${operation.id} ${what}`) ?? "";
-  const propertyName = (parameter: Parameter): string =>
-    context.names.parameters.get(`${operation.id} ${parameter.in} ${parameter.name}`) ?? parameter.name;
+  const propertyName = (input: Input): string =>
+    context.names.parameters.get(inputIdentity(operation, input)) ?? input.name;
   const main = nameOf(plan.functions[0]?.identity ?? "");
   const content = answerLayout(answer, operation, uses, signatureTypes);
   const params = paramsView(plan, {
@@ -121,9 +125,9 @@ export function operationView(
 
 /** What stands for a file: where one is uploaded, anything that can be. */
 const scopeFile = ({ operation }: OperationPlan, scope: FileScope): string =>
-  operation.parameters.some(
+  inputsOf(operation).some(
     ({ in: place, type }) =>
-      place === "formData" && (type.kind === "file" || (type.kind === "array" && type.items.kind === "file")),
+      place === "form" && (type.kind === "file" || (type.kind === "array" && type.items.kind === "file")),
   )
     ? scope.runtimeType("FileInput")
     : "string";
@@ -187,6 +191,10 @@ function callOf(
   }
 }
 
+/** The runtime tells errors apart by single statuses. */
+const errorKey = (status: Status): string =>
+  typeof status === "number" || status === "default" ? String(status) : notGenerated(`errors of the class ${status}`);
+
 function errorsView(operation: Operation, name: string, main: string, types: TypeContext): InterfaceView | undefined {
   const declared = failures(operation);
   if (declared.length === 0) return undefined;
@@ -195,13 +203,16 @@ function errorsView(operation: Operation, name: string, main: string, types: Typ
     doc: { text: `What {@link ${main}} fails with, by status.`, tags: [] },
     name,
     extends: [],
-    properties: declared.map(({ status, description, type }) => ({
-      doc: { text: sentences(descriptionText(description)), tags: [] },
-      readonly: false,
-      key: String(status),
-      optional: false,
-      type: type === undefined ? "unknown" : typeLayout(type, types),
-    })),
+    properties: declared.map(({ status, description, contents }) => {
+      const type = typeOfContents(contents);
+      return {
+        doc: { text: sentences(descriptionText(description)), tags: [] },
+        readonly: false,
+        key: errorKey(status),
+        optional: false,
+        type: type === undefined ? "unknown" : typeLayout(type, types),
+      };
+    }),
     index: undefined,
     empty: false,
   };

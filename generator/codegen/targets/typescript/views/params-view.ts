@@ -5,7 +5,8 @@ import type { FileScope } from "../file-scope.js";
 import type { OperationPlan } from "../../common/plan-operations.js";
 import type { Layout } from "../../common/text/layout.js";
 import { propertyKey } from "../text/literals.js";
-import { isFormType, mediaKind } from "../../common/media-types.js";
+import { isBinaryKind, isFormKind, mediaTypesOf } from "../../common/contents.js";
+import { bodyOf, inputsOf, type Input, type RequestBody } from "../../common/request.js";
 import { parameterDoc } from "./property-doc.js";
 import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
 import type { DocView, InterfaceView, PropertyView } from "../view.js";
@@ -20,7 +21,8 @@ const patchKinds = [
 /** The patches that a Kubernetes operation takes, each with its media type; undefined where it is no such operation. */
 function patchLayout(operation: Operation, target: Layout, scope: FileScope): Layout | undefined {
   if (operation.kubernetes?.action !== "patch") return undefined;
-  const kinds = patchKinds.filter(([mediaType]) => operation.consumes.includes(mediaType));
+  const sent = mediaTypesOf(operation.body?.contents ?? []);
+  const kinds = patchKinds.filter(([mediaType]) => sent.includes(mediaType));
   if (kinds.length === 0) return undefined;
   return unionLayout(
     kinds.map(([, name]) =>
@@ -33,14 +35,14 @@ const isStringOrBytes = (type: Type): boolean =>
   type.kind === "file" || (type.kind === "scalar" && type.scalar === "string");
 
 /** What a caller passes as body: the document's type where it is sent as JSON, otherwise what can be sent as it is. */
-function bodyLayout(operation: Operation, type: Type, scope: FileScope, context: TypeContext): Layout {
-  const kinds = operation.consumes.filter((mediaType) => !isFormType(mediaType)).map(mediaKind);
+function bodyLayout({ contents, type }: RequestBody, scope: FileScope, context: TypeContext): Layout {
+  const kinds = contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
   const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any");
   const bytes = (): readonly Layout[] => ["string", "Uint8Array", scope.runtimeType("BodySource")];
   if (type.kind === "file" || (type.kind === "scalar" && type.format === "binary")) return unionLayout(bytes());
-  const isYaml = operation.consumes.some((mediaType) => /[/+](?:x-)?yaml\b/.test(mediaType));
+  const isYaml = contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
   if (isJson || (isYaml && !isStringOrBytes(type))) return typeLayout(type, context);
-  return kinds.includes("binary") ? unionLayout(bytes()) : "string";
+  return kinds.some(isBinaryKind) ? unionLayout(bytes()) : "string";
 }
 
 /** The interface of an operation's params; undefined where it takes none. */
@@ -51,14 +53,14 @@ export function paramsView(
     readonly doc: DocView;
     readonly scope: FileScope;
     readonly context: TypeContext;
-    readonly propertyName: (parameter: Operation["parameters"][number]) => string;
+    readonly propertyName: (input: Input) => string;
     /** What a patch changes. */
     readonly target: Layout;
   },
 ): InterfaceView | undefined {
   const { operation } = plan;
   const { name, doc, scope, context, propertyName } = options;
-  const properties = operation.parameters
+  const properties = inputsOf(operation)
     .filter((parameter) => !plan.ownParameters.has(parameter.name))
     .map((parameter): PropertyView => ({
       doc: parameterDoc(parameter),
@@ -67,14 +69,14 @@ export function paramsView(
       optional: !parameter.required,
       type: isWords(plan, parameter.name) ? "string | string[]" : typeLayout(parameter.type, context),
     }));
-  const { body } = operation;
+  const body = bodyOf(operation);
   if (body !== undefined) {
     properties.push({
       doc: { text: sentences(descriptionText(body.description)), tags: [] },
       readonly: false,
       key: "body",
       optional: !body.required,
-      type: patchLayout(operation, options.target, scope) ?? bodyLayout(operation, body.type, scope, context),
+      type: patchLayout(operation, options.target, scope) ?? bodyLayout(body, scope, context),
     });
   }
   if (properties.length === 0) return undefined;

@@ -1,4 +1,5 @@
-import type { Facets, Parameter, Property, Type } from "../../../client-model/client-model.js";
+import type { Input } from "../../common/request.js";
+import type { Facets, Property, Type } from "../../../client-model/client-model.js";
 import { sentences } from "../../common/text/markdown-text.js";
 import { schemaFacts } from "../../common/schema-facts.js";
 import { descriptionLine, descriptionText } from "../text/description-text.js";
@@ -19,7 +20,7 @@ export const propertyDoc = (property: Property): DocView => ({
 });
 
 /** Documentation of a parameter. */
-export const parameterDoc = (parameter: Parameter): DocView => ({
+export const parameterDoc = (parameter: Input): DocView => ({
   text: withFacts(parameter.description, schemaFacts(parameter, descriptionLine).join(" ")),
   tags: parameter.deprecated ? ["@deprecated"] : [],
 });

@@ -1,9 +1,10 @@
+import { inputIdentity } from "../names/input-identity.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { answerOf, failures } from "../../common/answer.js";
 import type { FunctionPlan, OperationPlan } from "../../common/plan-operations.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
 import { propertyKey, stringLiteral } from "../text/literals.js";
-import { mediaKind } from "../../common/media-types.js";
+import { bodyOf, inputsOf } from "../../common/request.js";
 import type { OperationContext } from "./operation-view.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { objectLayout, type Sample } from "../text/sample-value.js";
@@ -23,8 +24,10 @@ export interface Candidate {
 /** Examples that are longer than this are no help. */
 const longest = 400;
 
-const isWritten = ({ body, consumes }: Operation): boolean =>
-  body === undefined || consumes.length === 0 || consumes.some((type) => ["json", "any"].includes(mediaKind(type)));
+const isWritten = (operation: Operation): boolean => {
+  const body = bodyOf(operation);
+  return body === undefined || body.contents.some(({ kind }) => kind === "json" || kind === "any");
+};
 
 /** Operations whose arguments we can make up, the shortest first. */
 export function findCandidates(names: PackageNames, sample: Sample): readonly Candidate[] {
@@ -49,15 +52,16 @@ export function findCandidates(names: PackageNames, sample: Sample): readonly Ca
 
 function fieldsOf(operation: Operation, names: PackageNames, sample: Sample): readonly Layout[] | undefined {
   const fields: Layout[] = [];
-  for (const parameter of operation.parameters) {
+  for (const parameter of inputsOf(operation)) {
     if (!parameter.required) continue;
-    const value = sample(parameter.type, parameter.default ?? parameter.example);
+    const value = sample(parameter.type, parameter.default ?? parameter.examples?.[0]?.value);
     if (value === undefined) return undefined;
-    const name = names.parameters.get(`${operation.id} ${parameter.in} ${parameter.name}`) ?? parameter.name;
+    const name = names.parameters.get(inputIdentity(operation, parameter)) ?? parameter.name;
     fields.push([propertyKey(name), ": ", value]);
   }
-  if (operation.body?.required === true) {
-    const value = sample(operation.body.type);
+  const body = bodyOf(operation);
+  if (body?.required === true) {
+    const value = sample(body.type);
     if (value === undefined) return undefined;
     fields.push(["body: ", value]);
   }
@@ -91,7 +95,7 @@ export function chooseExamples(
   const called = read.find((candidate) => candidate.length > 0 && candidate.length < 60) ?? read[0] ?? candidates[0];
   const created = candidates.find(
     (candidate) =>
-      isOf(candidate, "post") && candidate.plan.operation.body?.required === true && candidate.length < 200,
+      isOf(candidate, "post") && bodyOf(candidate.plan.operation)?.required === true && candidate.length < 200,
   );
   const failing = [called, ...read].find((candidate) =>
     candidate === undefined ? false : failures(candidate.plan.operation).some(({ status }) => status !== "default"),

@@ -1,3 +1,4 @@
+import { clientCredentials } from "../text/client-credentials.js";
 import type { ClientModel } from "../../../client-model/client-model.js";
 import { baseUrl } from "../../common/base-url.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
@@ -13,19 +14,8 @@ import type { ReadmeModuleView, ReadmeView } from "../view.js";
 
 /** Options that a client needs: the address, and credentials if the document asks for some. */
 function clientOptions(model: ClientModel): Layout {
-  const fields: Layout[] = [`baseUrl: ${stringLiteral(baseUrl(model))}`];
-  const [scheme] = model.securitySchemes;
-  if (scheme?.kind === "basic") fields.push('auth: { type: "basic", username: "me", password: "secret" }');
-  else if (
-    scheme?.kind === "oauth2" ||
-    (scheme?.kind === "apiKey" && scheme.parameter.toLowerCase() === "authorization")
-  ) {
-    fields.push('token: "secret"');
-  } else if (scheme !== undefined) {
-    fields.push(
-      `auth: { type: "apiKey", in: "${scheme.in}", name: ${stringLiteral(scheme.parameter)}, key: "secret" }`,
-    );
-  }
+  const credentials = clientCredentials(model);
+  const fields: Layout[] = [`baseUrl: ${stringLiteral(baseUrl(model))}`, ...(credentials === "" ? [] : [credentials])];
   return group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
 }
 

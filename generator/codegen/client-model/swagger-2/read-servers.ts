@@ -1,11 +1,16 @@
-import type { Server } from "../client-model.js";
+import type { Server, ServerVariable } from "../client-model.js";
 import { compareText, isObject, textOf } from "../json.js";
 import { childOf, itemsOf, type ReadContext } from "../read-context.js";
 
 const known = ["http", "https", "ws", "wss"];
 
-/** Where the document says that the API is; what can be no such place is reported and left out. */
-export function readServer(context: ReadContext): Server {
+const unknownHost: ServerVariable = { name: "host", description: "" };
+
+/**
+ * Where the document says that the API is, HTTPS first. What cannot be part of a URL is reported and left out. Where the
+ * document names a scheme and no host, the host is a variable.
+ */
+export function readServers(context: ReadContext): readonly Server[] {
   const { root } = context.documents;
   const text = (keyword: string): string => (isObject(root.value) ? textOf(root.value[keyword]).trim() : "");
   const report = (keyword: string, problem: string): void =>
@@ -29,9 +34,18 @@ export function readServer(context: ReadContext): Server {
   else if (stated !== "" && !stated.startsWith("/"))
     report("basePath", `${JSON.stringify(stated)} lacks the slash before it`);
 
-  return {
-    schemes: [...new Set(schemes)].sort(compareText),
-    ...(isHost ? { host } : {}),
-    basePath: isPath ? basePath : "",
-  };
+  const server = (url: string, variables: readonly ServerVariable[] = []): Server => ({
+    url,
+    description: "",
+    variables,
+  });
+  const path = isPath ? basePath : "";
+  const order = (scheme: string): string => (scheme === "https" ? "" : scheme);
+  const sorted = [...new Set(schemes)].sort((a, b) => compareText(order(a), order(b)));
+  if (sorted.length > 0)
+    return sorted.map((scheme) =>
+      isHost ? server(`${scheme}://${host}${path}`) : server(`${scheme}://{host}${path}`, [unknownHost]),
+    );
+  if (isHost) return [server(`//${host}${path}`)];
+  return path === "" ? [] : [server(path)];
 }

@@ -1,0 +1,28 @@
+/**
+ * How the content of a media type is read and written:
+ *
+ * - `json`: one JSON value
+ * - `form`: `application/x-www-form-urlencoded`
+ * - `multipart`: `multipart/form-data`
+ * - `text`: a text, also XML and YAML
+ * - `events`: server-sent events
+ * - `lines`: JSON values, one on each line
+ * - `bytes`: anything else
+ * - `any`: a wildcard, which says nothing
+ */
+export type ContentKind = "json" | "form" | "multipart" | "text" | "events" | "lines" | "bytes" | "any";
+
+const essence = (mediaType: string): string => (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
+
+/** The kind of a media type, whose parameters and case do not matter. */
+export function contentKind(mediaType: string): ContentKind {
+  const type = essence(mediaType);
+  if (type === "*/*" || type === "application/*" || type === "") return "any";
+  if (type === "application/x-www-form-urlencoded") return "form";
+  if (type === "multipart/form-data") return "multipart";
+  if (/[/+.-]json\b/.test(type)) return "json";
+  if (type === "text/event-stream") return "events";
+  if (/[/+](?:x-)?(?:ndjson|jsonl|jsonlines|json-lines)$/.test(type)) return "lines";
+  if (type.startsWith("text/") || /[/+](?:xml|yaml|x-yaml|javascript|toml|csv|sql)$/.test(type)) return "text";
+  return "bytes";
+}

@@ -1,0 +1,72 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { StyleSerialization } from "../client-model.js";
+import { isObject, type JsonObject } from "../json.js";
+import type { ReadContext } from "../read-context.js";
+import type { ParameterDraft } from "./collect-parameters.js";
+
+type Place = ParameterDraft["in"];
+
+const separators = { csv: ",", ssv: " ", tsv: "\t", pipes: "|" } as const;
+
+type Delimited = keyof typeof separators;
+
+const isDelimited = (format: unknown): format is Delimited =>
+  typeof format === "string" && Object.hasOwn(separators, format);
+
+const repeats = (place: Place): boolean => place === "query" || place === "formData";
+
+function serialization(place: Place, format: Delimited | "multi"): StyleSerialization {
+  const separator = format === "multi" ? "," : separators[format];
+  // OpenAPI 3 has no style with tabs, and none but commas outside of queries and forms; the separator says what is meant.
+  const style = !repeats(place)
+    ? "simple"
+    : format === "ssv"
+      ? "spaceDelimited"
+      : format === "pipes"
+        ? "pipeDelimited"
+        : "form";
+  return { kind: "style", style, explode: format === "multi", allowReserved: false, separator };
+}
+
+const known = new Map<string, StyleSerialization>(
+  (["path", "query", "header", "formData"] as const).flatMap((place) =>
+    (["csv", "ssv", "tsv", "pipes", "multi"] as const).map(
+      (format) => [`${place} ${format}`, serialization(place, format)] as const,
+    ),
+  ),
+);
+
+function readFormat(context: ReadContext, node: DocumentNode, place: Place): Delimited | "multi" {
+  const stated = isObject(node.value) ? node.value["collectionFormat"] : undefined;
+  if (stated === undefined) return "csv";
+  if (isDelimited(stated) || (stated === "multi" && repeats(place))) return stated;
+  context.report("GV6067", node, { format: typeof stated === "string" ? stated : JSON.stringify(stated), place });
+  return "csv";
+}
+
+/** The separators of lists inside of a list; empty where all are commas. */
+function innerSeparators(value: JsonObject): readonly string[] {
+  const inner: string[] = [];
+  for (let items = value["items"]; isObject(items) && items["type"] === "array"; items = items["items"]) {
+    const format = items["collectionFormat"];
+    inner.push(isDelimited(format) ? separators[format] : ",");
+  }
+  return inner.every((separator) => separator === ",") ? [] : inner;
+}
+
+/**
+ * How a parameter or header is sent, from its `collectionFormat`.
+ *
+ * @param isList - whether it is a list; only then its `collectionFormat` means something
+ */
+export function readSerialization(
+  context: ReadContext,
+  node: DocumentNode,
+  options: { readonly place: Place; readonly isList: boolean },
+): StyleSerialization {
+  const { place, isList } = options;
+  const format = isList ? readFormat(context, node, place) : "csv";
+  const outer = known.get(`${place} ${format}`) ?? serialization(place, format);
+  const inner = isList && isObject(node.value) ? innerSeparators(node.value) : [];
+  return inner.length === 0 ? outer : { ...outer, inner };
+}

@@ -1,0 +1,84 @@
+import type { Content, Facets, FormField, Operation, Parameter, Type } from "../../client-model/client-model.js";
+import { typesOfContents } from "./contents.js";
+import { notGenerated } from "./not-generated.js";
+
+/** Where callers' values go that they give by name. */
+export type InputPlace = Parameter["in"] | "form";
+
+/** What a caller gives by name: a parameter, or a field of a form. */
+export interface Input extends Omit<Parameter, "in"> {
+  readonly in: InputPlace;
+}
+
+/** What a caller gives as `body`. */
+export interface RequestBody extends Pick<Facets, "examples" | "extensions"> {
+  readonly description: string;
+  readonly required: boolean;
+  readonly type: Type;
+  /** At least one; all have the type. */
+  readonly contents: readonly Content[];
+}
+
+const isForm = (contents: readonly Content[]): boolean => contents.every(({ fields }) => fields !== undefined);
+
+/** The fields of an operation's form, if its body is one and nothing else. */
+function formFields({ body }: Operation): readonly FormField[] {
+  if (body === undefined || !isForm(body.contents)) return [];
+  if (typesOfContents(body.contents).length > 1) return notGenerated("forms that differ by media type");
+  const fields = body.contents[0]?.fields ?? [];
+  if (fields.some(({ contentTypes, headers }) => contentTypes.length + headers.length > 0))
+    return notGenerated("parts of a form with media types or headers of their own");
+  return fields;
+}
+
+/** What callers give by name: the parameters in their order, then the fields of a form. */
+export function inputsOf(operation: Operation): readonly Input[] {
+  const fields = formFields(operation);
+  if (fields.length === 0) return operation.parameters;
+  return [
+    ...operation.parameters,
+    ...fields.map(({ contentTypes: _, headers: __, ...field }): Input => ({ ...field, in: "form" })),
+  ];
+}
+
+/** What callers give as `body`. Undefined: the request has none, or it is a form whose fields are given by name. */
+export function bodyOf({ body }: Operation): RequestBody | undefined {
+  if (body === undefined || isForm(body.contents)) return undefined;
+  const [type, another] = typesOfContents(body.contents);
+  if (type === undefined) return undefined;
+  if (another !== undefined) return notGenerated("bodies whose type depends on the media type");
+  const { description, required, contents, extensions } = body;
+  const examples = contents[0]?.examples ?? [];
+  return {
+    description,
+    required,
+    type,
+    contents,
+    ...(examples.length === 0 ? {} : { examples }),
+    ...(extensions === undefined ? {} : { extensions }),
+  };
+}
+
+/** How lists of a parameter are sent, in the words of the runtimes. */
+export type ListFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi";
+
+const formats: Readonly<Record<string, ListFormat>> = { ",": "csv", " ": "ssv", "\t": "tsv", "|": "pipes" };
+
+const delimited: readonly string[] = ["form", "simple", "spaceDelimited", "pipeDelimited"];
+
+const mayBeObject = (type: Type): boolean =>
+  type.kind === "nullable"
+    ? mayBeObject(type.type)
+    : type.kind === "map" || type.kind === "object" || type.kind === "allOf" || type.kind === "reference";
+
+/** How a parameter's lists are sent. */
+export function listFormat({ serialization, type }: Pick<Parameter, "serialization" | "type">): ListFormat {
+  if (serialization.kind === "content") return notGenerated("parameters with a media type");
+  const { style, explode, separator, allowReserved } = serialization;
+  if (!delimited.includes(style) || allowReserved) return notGenerated(`parameters in the style ${style}`);
+  const isList = type.kind === "array";
+  if (explode && !isList && mayBeObject(type)) return notGenerated("parameters whose properties are sent one by one");
+  // A header has one value, however often the style would repeat the name.
+  if (explode && style !== "simple") return "multi";
+  return formats[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`);
+}

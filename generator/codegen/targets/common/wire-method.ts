@@ -1,0 +1,16 @@
+import type { Method } from "../../client-model/client-model.js";
+
+const known: ReadonlySet<string> = new Set([
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+]);
+
+/** A method as a request spells it. Others than the known ones are sent as documents write them. */
+export const wireMethod = (method: Method): string => (known.has(method) ? method.toUpperCase() : method);
