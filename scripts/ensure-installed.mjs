@@ -13,12 +13,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 /** Whether a package of the lock file is installed in the version that it names, or linked to the folder that it names. */
-function isInstalled([folder, entry]) {
+export function isInstalled([folder, entry], project) {
   if (folder === "" || entry.optional === true || entry.peer === true) return true;
   try {
     if (entry.link === true)
-      return realpathSync(path.join(root, folder)) === realpathSync(path.join(root, entry.resolved));
-    return JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8")).version === entry.version;
+      return realpathSync(path.join(project, folder)) === realpathSync(path.join(project, entry.resolved));
+    return JSON.parse(readFileSync(path.join(project, folder, "package.json"), "utf8")).version === entry.version;
   } catch {
     return false;
   }
@@ -33,7 +33,11 @@ export function run(command, args, options = {}) {
 
 export function ensureInstalled() {
   const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
-  if (existsSync(path.join(root, "node_modules")) && Object.entries(lock.packages).every(isInstalled)) return;
+  if (
+    existsSync(path.join(root, "node_modules")) &&
+    Object.entries(lock.packages).every((entry) => isInstalled(entry, root))
+  )
+    return;
   // npm is a script on some platforms, which only a shell starts there.
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
 }

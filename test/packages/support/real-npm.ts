@@ -1,0 +1,44 @@
+import { execFileSync, spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { cpSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { REPOSITORY } from "../../support/run-tool.js";
+
+/** npm and npx are scripts on Windows, which only a shell starts. */
+const shell = process.platform === "win32";
+
+/** Runs `npm` or `npx`, the real ones. What is in npm's cache is not fetched again. */
+export function runNpm(command: "npm" | "npx", cwd: string, ...args: readonly string[]): SpawnSyncReturns<string> {
+  const options = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
+  const given = command === "npm" ? [...options, ...args] : ["--no", "--", ...args];
+  return spawnSync(command, given, { cwd, shell, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+}
+
+/** Installs packages, or what package.json asks for, and throws if that fails. */
+export function install(folder: string, ...packages: readonly string[]): void {
+  const { status, stdout, stderr } = runNpm("npm", folder, "install", ...packages);
+  if (status !== 0) throw new Error(`npm install ${packages.join(" ")}\n${stdout}${stderr}`);
+}
+
+/** The packages that are installed in a folder, scoped ones by their full name. */
+export const installedIn = (folder: string): readonly string[] =>
+  readdirSync(path.join(folder, "node_modules"))
+    .filter((name) => !name.startsWith("."))
+    .flatMap((name) =>
+      name.startsWith("@")
+        ? readdirSync(path.join(folder, "node_modules", name)).map((each) => `${name}/${each}`)
+        : [name],
+    );
+
+/** Makes a git repository of the files of this one as they are, committed or not, and without what is ignored. */
+export function copyRepository(folder: string): void {
+  const git = (cwd: string, ...args: readonly string[]): string =>
+    execFileSync("git", args, { cwd, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const files = git(REPOSITORY, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate");
+  const gone = new Set(git(REPOSITORY, "ls-files", "-z", "--deleted").split("\0"));
+  for (const file of files.split("\0"))
+    if (file !== "" && !gone.has(file)) cpSync(path.join(REPOSITORY, file), path.join(folder, file));
+  git(folder, "init", "--quiet");
+  git(folder, "add", "--all");
+  const author = ["-c", "user.name=test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false"];
+  git(folder, ...author, "commit", "--quiet", "--no-verify", "--message", "as it is");
+}
