@@ -536,7 +536,7 @@ export const diagnosticCodes = {
   GV7055: entry(
     "{name} is no name for a package: {problem}",
     "Give another one with --package, or `package` in the configuration: lower case, as `pets` or, for npm, `@acme/pets`.",
-    "The name goes into the package.json or pyproject.toml of the client, and npm or pip would refuse it. Names of npm packages are lower case, at most 214 characters, have none but letters, digits, `-`, `_`, `.` and `~`, do not begin with `.`, `-` or `_`, and may have a scope before them: `@acme/pets`. Names of Python packages have letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit; they are imported with `_` in place of `-` and `.`.",
+    "The name goes into the package.json or pyproject.toml of the client, and npm or pip would refuse it. Names of npm packages are lower case, have at most 214 characters, consist of letters, digits, `-`, `_` and `.`, do not begin with `.`, `-` or `_`, are not those of modules of Node.js, and may have a scope before them: `@acme/pets`. Names of Python packages have letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit; they are imported with `_` in place of `-` and `.`.",
   ),
   GV7056: entry(
     "{folder} holds other things than a generated client: {files}",
