@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Answer, SpecRequest } from "../answers/answer.js";
+import { BoundedCache } from "../formats/bounded-cache.js";
 import { Content } from "../formats/content.js";
 import { Format } from "../formats/format.js";
 import { redirect } from "../answers/redirect.js";
@@ -24,13 +25,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Larger files are not part of documentation. Bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** Files that are kept in memory; the oldest goes first. */
+/** Number of files that are kept in memory. */
 const KEPT = 128;
 
+/** A file as it was last read; empty before that. */
 interface KeptFile {
-  readonly modified: number;
-  readonly size: number;
-  readonly resource: Resource;
+  content?: { readonly modified: number; readonly size: number; readonly resource: Resource };
 }
 
 /** The segments of a path below a folder; `undefined` for `..`, hidden files and other drives. */
@@ -50,7 +50,7 @@ export class StaticFiles {
   readonly #context: ResourceContext;
   readonly #folder: string;
   readonly #cacheControl: string;
-  readonly #kept = new Map<string, KeptFile>();
+  readonly #kept = new BoundedCache<KeptFile>(KEPT, () => ({}));
 
   constructor(context: ResourceContext, folder: string, cacheControl: string) {
     this.#context = context;
@@ -85,9 +85,9 @@ export class StaticFiles {
     if (!real.startsWith(root + path.sep)) return undefined;
     const found = await stat(real);
     const { size, mtimeMs } = found;
-    const known = this.#kept.get(real);
-    if (known?.modified === mtimeMs && known.size === size) return known.resource;
     if (!found.isFile() || size > LARGEST) return undefined;
+    const kept = this.#kept.get(real);
+    if (kept.content?.modified === mtimeMs && kept.content.size === size) return kept.content.resource;
     const bytes = await readFile(real);
     const contentType = TYPES[path.extname(real).toLowerCase()] ?? "application/octet-stream";
     const resource = new Resource(this.#context, [
@@ -98,10 +98,7 @@ export class StaticFiles {
         more: ["X-Content-Type-Options", "nosniff"],
       }),
     ]);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size >= KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    this.#kept.delete(real);
-    this.#kept.set(real, { modified: mtimeMs, size, resource });
+    kept.content = { modified: mtimeMs, size, resource };
     return resource;
   }
 }
