@@ -3,21 +3,52 @@ import { expect, it } from "vitest";
 import { importCircles, importGraph } from "./support/import-graph.js";
 import { writeTree } from "./support/write-tree.js";
 
-/** For each folder, the groups of files that may import one another: those that walk recursive data together. */
-const recursions: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  openapi: [],
-  server: [],
-  "templates/typescript/runtime": [],
-  "templates/python/runtime": [
-    // A model decodes a part when it is first read; what decodes the part asks for the plan of its class.
-    ["json_reader.py", "model.py", "model_plan.py"],
-  ],
-};
+/** Files that may import one another: they walk recursive data together. */
+const RECURSIONS: readonly (readonly string[])[] = [
+  // A model decodes a part when it is first read; what decodes the part asks for the plan of its class.
+  filesOf("templates/python/runtime", "json_reader.py", "model.py", "model_plan.py"),
+  // A type is read from its parts, and an alias or a mapped type may turn out to be any other kind of type.
+  filesOf(
+    "generator/source/analyze",
+    "resources/find-role.ts",
+    ...["choose-branch", "expand-alias", "read-computed", "read-indexed", "read-mapped", "read-members"].map(inTypes),
+    ...["read-reference", "read-shape", "read-type", "read-union", "read-utility", "resolve-object"].map(inTypes),
+  ),
+  // A schema is read from its parts.
+  filesOf(
+    "generator/codegen/client-model/schemas",
+    "read-all-of.ts",
+    "read-array.ts",
+    "read-object.ts",
+    "read-schema.ts",
+  ),
+  // A schema of one definition may refer to another, which the context builds once.
+  filesOf("generator/publish/documents", "schema.ts", "spec-context.ts"),
+  // A language plans its files from the request, which names one of the languages.
+  filesOf(
+    "generator/pipeline",
+    ...["client-language.ts", "generate-client.ts", "python-client.ts", "typescript-client.ts"],
+  ),
+];
 
-it.each(Object.keys(recursions))("%s has no import circles but those allowed", (folder) => {
-  const graph = importGraph([folder]);
+function filesOf(folder: string, ...names: readonly string[]): readonly string[] {
+  return names.map((name) => `${folder}/${name}`);
+}
+
+function inTypes(name: string): string {
+  return `types/${name}.ts`;
+}
+
+it.each([
+  ["the tool, the server and what they share", ["generator", "openapi", "server"]],
+  ["the TypeScript runtime", ["templates/typescript/runtime"]],
+  ["the Python runtime", ["templates/python/runtime"]],
+])("%s: there are no import circles but those allowed", (_, folders) => {
+  const graph = importGraph(folders);
   expect(graph.size).toBeGreaterThan(50);
-  expect(importCircles(graph)).toEqual(recursions[folder]?.map((circle) => circle.map((file) => `${folder}/${file}`)));
+  const allowed = (circle: readonly string[]): boolean =>
+    RECURSIONS.some((files) => circle.every((file) => files.includes(file)));
+  expect(importCircles(graph).filter((circle) => !allowed(circle))).toEqual([]);
 });
 
 it("finds circles of values, types, late imports and Python modules", () => {
