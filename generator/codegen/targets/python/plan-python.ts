@@ -13,6 +13,7 @@ import { describer } from "./text/doc.js";
 import { customObjectsApi, customObjectsContext } from "./custom-objects.js";
 import { importName } from "./names/import-name.js";
 import { initViews } from "./views/init-view.js";
+import { reExportViews } from "./views/re-export-views.js";
 import { modelViews } from "./views/model-view.js";
 import type { OperationContext } from "./views/operation-view.js";
 import type { NamedApi, PackageNames } from "./names/named-package.js";
@@ -57,6 +58,8 @@ export function planPython(model: ClientModel, options: PythonOptions): PythonPl
   };
   const more = options.customObjects === undefined ? [] : [customObjectsApi(options.customObjects, model)];
   const whole: PackageNames = { ...names, apis: [...names.apis, ...more] };
+  const reExports: ReturnType<typeof reExportViews> = isKubernetesStyle(model) ? reExportViews() : new Map();
+  const modules = [...options.modules, ...[...reExports.keys()].map((path) => path.replace(/\/__init__$/, ""))].sort();
   const changelog: ChangelogView = { title: plainTitle(model.title) };
   const locked: LockView = { text: nameLockText(lock).trimEnd() };
   const marker: MarkerView = { partial: false };
@@ -73,7 +76,9 @@ export function planPython(model: ClientModel, options: PythonOptions): PythonPl
     yield { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog };
     yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked };
     yield { path: `${folder}/py.typed`, template: "files/package/py.typed.hbs", view: marker };
-    yield* initFiles(whole, folder, { title: plainTitle(model.title), modules: options.modules });
+    yield* initFiles(whole, folder, { title: plainTitle(model.title), modules });
+    for (const [path, view] of reExports)
+      yield { path: `${folder}/${path}.py`, template: "files/package/re_exports.py.hbs", view };
     yield* modelFiles(names, folder, modelViews(names, discriminators));
     for (const api of names.apis) yield* apiFiles(api, folder, { names, context });
     for (const api of more) yield* apiFiles(api, folder, { names, context: customObjectsContext(context) });

@@ -122,6 +122,14 @@ export interface InitView {
   readonly arguments: readonly Layout[];
 }
 
+/** View of `files/package/re_exports.py.hbs`: a module that only hands on names of other modules. */
+export interface ReExportsView {
+  readonly doc: DocView;
+  readonly imports: ImportsView;
+  /** The names that it offers, as a list of literals. */
+  readonly names: Layout;
+}
+
 /** View of `files/pyproject.toml.hbs`: the package as installers see it. All as TOML, which is quoted as JSON is. */
 export interface ProjectView {
   readonly name: string;

@@ -19,12 +19,14 @@ const order: readonly Section[] = ["standard", "other", "own"];
 /** As ruff sorts members of an import: constants, classes, then the rest. */
 const rank = (name: string): number => (/^[A-Z\d_]{2,}$/.test(name) ? 0 : /^\p{Lu}/u.test(name) ? 1 : 2);
 
-const byMember = (a: string, b: string): number => rank(a) - rank(b) || compareNatural(a, b);
+/** The order that ruff gives the members of an import. */
+export const byMember = (a: string, b: string): number => rank(a) - rank(b) || compareNatural(a, b);
 
 /** What is farther away stands first. */
 const dots = (module: string): number => /^\.*/.exec(module)?.[0].length ?? 0;
 
-const byModule = (a: string, b: string): number => dots(b) - dots(a) || compareNatural(a, b);
+/** The order that ruff gives imports. */
+export const byModule = (a: string, b: string): number => dots(b) - dots(a) || compareNatural(a, b);
 
 /** One module of the package: what it imports follows from what it uses. */
 export class ModuleScope {

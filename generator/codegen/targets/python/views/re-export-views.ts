@@ -1,0 +1,46 @@
+import { bracketed, importFrom } from "../text/code.js";
+import { plainDoc } from "../text/doc.js";
+import { stringLiteral } from "../text/literals.js";
+import { OFFICIAL_MODULES, type OfficialModule } from "../names/official-modules.js";
+import type { ReExportsView } from "../view.js";
+import { byMember, byModule, relativeModule } from "./module-scope.js";
+
+/** The modules of Kubernetes-style packages that only hand on names, by path below the package, without `.py`. */
+export const reExportViews = (): ReadonlyMap<string, ReExportsView> =>
+  new Map(
+    OFFICIAL_MODULES.flatMap(({ paths, doc, names }) =>
+      paths.map((path) => [path, { doc: plainDoc(doc), ...exportsOf(path, names) }] as const),
+    ),
+  );
+
+/** The members of an import, in order. */
+const membersOf = (names: string): readonly string[] =>
+  names
+    .trim()
+    .split(/\s+/)
+    .map((name) => name.replace("=", " as "))
+    .sort(byMember);
+
+function exportsOf(path: string, modules: OfficialModule["names"]): Omit<ReExportsView, "doc"> {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  const members = Object.entries(modules).map(([module, names]) => [module, membersOf(names)] as const);
+  const lines = members
+    .map(([module, names]) => [relativeModule(folder, module), names] as const)
+    .sort(([a], [b]) => byModule(a, b))
+    .flatMap(([module, names]) => {
+      const plain = names.filter((name) => !name.includes(" as "));
+      const renamed = names.filter((name) => name.includes(" as "));
+      // As ruff writes them: a renamed member has a statement of its own.
+      return [...(plain.length === 0 ? [] : [plain]), ...renamed.map((name) => [name])].map((each) =>
+        importFrom(module, each),
+      );
+    });
+  const offered = members
+    .flatMap(([, names]) => names)
+    .map((name) => name.replace(/^.* as /, ""))
+    .sort(byMember);
+  return {
+    imports: { sections: lines.length === 0 ? [] : [{ lines }], checked: [] },
+    names: bracketed("[", offered.map(stringLiteral), "]"),
+  };
+}

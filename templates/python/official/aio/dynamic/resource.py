@@ -1,7 +1,0 @@
-"""Kinds and objects of the dynamic client."""
-
-from __future__ import annotations
-
-from ...runtime.kubernetes.aio_dynamic_client import Resource, ResourceField, ResourceInstance
-
-__all__ = ["Resource", "ResourceField", "ResourceInstance"]

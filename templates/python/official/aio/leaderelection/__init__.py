@@ -1,1 +1,0 @@
-"""One of many programs leads; the others stand by."""

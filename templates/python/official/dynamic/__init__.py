@@ -1,7 +1,0 @@
-"""Any kind of object, also one that the document does not have."""
-
-from __future__ import annotations
-
-from ..runtime.kubernetes.dynamic_client import DynamicClient, Resource, ResourceField, ResourceInstance
-
-__all__ = ["DynamicClient", "Resource", "ResourceField", "ResourceInstance"]
