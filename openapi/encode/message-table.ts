@@ -27,25 +27,53 @@ export type MessageEntry =
 /** Messages of a format by their names. */
 export type MessageTable = Readonly<Record<string, MessageEntry>>;
 
-/** An object with the fields given, extensions in the one numbered. */
-export const object = (
-  fields: Readonly<Record<string, FieldEntry>>,
-  extensions?: number,
-  named?: { readonly keys: RegExp; readonly field: FieldEntry },
-): MessageEntry => ({
-  kind: "object",
-  fields,
-  ...(extensions !== undefined && { extensions }),
-  ...(named !== undefined && { named }),
-});
+/** Which of a message's fields a value goes into, by the field's name. */
+export type Choose = (value: unknown) => string | undefined;
 
-export const mapOf = (values: string): MessageEntry => ({ kind: "map", values });
+/** What the fields of messages do not say. */
+export interface MessageRules {
+  /** Keys that go into the field for names and values of a message that has other fields as well. */
+  readonly keys: Readonly<Record<string, RegExp>>;
+  /** Messages of which one field holds the value. */
+  readonly choices: Readonly<Record<string, Choose>>;
+}
 
-export const listOf = (items: string): MessageEntry => ({ kind: "list", items });
+/** Makes a table from the fields of messages, written as in `gnostic-messages.ts`. */
+export function messageTable(messages: Readonly<Record<string, string>>, rules: MessageRules): MessageTable {
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, text]) => [name, messageEntry(fieldsOf(text), rules, name)]),
+  );
+}
 
-export const choice = (choose: (value: unknown) => FieldEntry | undefined): MessageEntry => ({
-  kind: "choice",
-  choose,
-});
+/** A choice between a reference, which is an object with `$ref`, and anything else. */
+export const orReference =
+  (field: string, reference: string): Choose =>
+  (value) =>
+    typeof memberOf(value, "$ref") === "string" ? reference : field;
 
-export const isReference = (value: unknown): boolean => typeof memberOf(value, "$ref") === "string";
+function fieldsOf(text: string): ReadonlyMap<string, FieldEntry> {
+  return new Map(
+    text.split(",").map((field): [string, FieldEntry] => {
+      const [name = "", number, type = ""] = field.trim().split(" ");
+      return [name, [Number(number), type]];
+    }),
+  );
+}
+
+function messageEntry(fields: ReadonlyMap<string, FieldEntry>, rules: MessageRules, name: string): MessageEntry {
+  const choose = rules.choices[name];
+  if (choose !== undefined) return { kind: "choice", choose: (value) => fields.get(choose(value) ?? "") };
+  const [[first, [, type]] = ["", [0, ""]]] = fields;
+  if (first === "additionalProperties" && type.endsWith("{}")) return { kind: "map", values: type.slice(0, -2) };
+  if (first === "value" && type.endsWith("[]")) return { kind: "list", items: type.slice(0, -2) };
+  const isNamed = ([, [, each]]: [string, FieldEntry]): boolean => each.endsWith("{}");
+  const keys = rules.keys[name];
+  const named = [...fields].find((field) => field[0] !== "x-" && isNamed(field))?.[1];
+  const extensions = fields.get("x-")?.[0];
+  return {
+    kind: "object",
+    fields: Object.fromEntries([...fields].filter((field) => !isNamed(field))),
+    ...(extensions !== undefined && { extensions }),
+    ...(named !== undefined && keys !== undefined && { named: { keys, field: [named[0], named[1].slice(0, -2)] } }),
+  };
+}
