@@ -1,5 +1,9 @@
-/** Where an annotation may stand. `operations` is an interface that has `@operations`, `method` one of its methods. */
-export type Place = "file" | "interface" | "alias" | "property" | "operations" | "method";
+/**
+ * Where an annotation may stand. `operations` is an interface that has `@operations`, `method` one of its methods;
+ * `index` is an index signature, `[key: string]: T`.
+ */
+export type Place =
+  "file" | "interface" | "alias" | "enum" | "enumMember" | "property" | "index" | "operations" | "method";
 
 /** The grammar of an annotation's argument. */
 export type Argument =
@@ -71,7 +75,17 @@ const RELEASE = /^\d+(\.\d+)*$/;
 
 const none: Argument = { kind: "none" };
 const validation = (keyword: string, ...on: AppliesTo[]): Emission => ({ keyword, group: "validation", on });
-const VALUES: readonly Place[] = ["property", "alias"];
+const VALUES: readonly Place[] = ["property", "index", "alias"];
+const DESCRIBED: readonly Place[] = [
+  "interface",
+  "alias",
+  "enum",
+  "enumMember",
+  "property",
+  "index",
+  "operations",
+  "method",
+];
 
 /**
  * The closed table of annotations. Checks, the reference page, `groupversion explain` and `tsdoc.json` come from it.
@@ -246,9 +260,9 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "internal",
-    places: ["interface", "alias", "property", "operations", "method"],
+    places: ["interface", "alias", "enumMember", "property", "index", "operations", "method"],
     argument: none,
-    meaning: "Leaves it out of the spec.",
+    meaning: "Leaves it out of the spec: a declaration, a field, or one value of an enum.",
     example: "@internal",
   },
 
@@ -351,7 +365,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "minProperties",
-    places: ["property", "alias", "interface"],
+    places: ["property", "index", "alias", "interface"],
     argument: { kind: "count" },
     meaning: "Least number of entries.",
     example: "@minProperties 1",
@@ -359,7 +373,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "maxProperties",
-    places: ["property", "alias", "interface"],
+    places: ["property", "index", "alias", "interface"],
     argument: { kind: "count" },
     meaning: "Greatest number of entries.",
     example: "@maxProperties 16",
@@ -375,7 +389,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "default",
-    places: VALUES,
+    places: [...VALUES, "enum"],
     argument: { kind: "json" },
     meaning: "Value that the server assumes when it is left out, as JSON.",
     example: '@default "Always"',
@@ -392,7 +406,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   // Information
   {
     name: "title",
-    places: ["interface", "alias", "property"],
+    places: ["interface", "alias", "enum", "property", "index"],
     argument: { kind: "text" },
     meaning: "A heading for documentation.",
     example: "@title Order number",
@@ -400,7 +414,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "example",
-    places: ["property", "alias", "interface"],
+    places: ["property", "index", "alias", "interface", "enum"],
     argument: { kind: "json" },
     meaning: "An example value, as JSON.",
     example: '@example "web-0"',
@@ -408,22 +422,22 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "deprecated",
-    places: ["interface", "alias", "property", "operations", "method"],
+    places: DESCRIBED,
     argument: { kind: "text", optional: true },
     meaning:
-      "Not to be used any more, and what to use instead. The text joins the description; operations also get the keyword.",
+      "Not to be used any more, and what to use instead. It joins the description; operations also get the keyword.",
     example: "@deprecated Use spec.replicas.",
   },
   {
     name: "remarks",
-    places: ["file", "interface", "alias", "property", "operations", "method"],
+    places: ["file", ...DESCRIBED],
     argument: { kind: "text" },
     meaning: "More of the description, after a blank line.",
     example: "@remarks Written by the scheduler.",
   },
   {
     name: "privateRemarks",
-    places: ["file", "interface", "alias", "property", "operations", "method"],
+    places: ["file", ...DESCRIBED],
     argument: { kind: "text" },
     repeatable: true,
     meaning: "A note to the maintainers, left out of the spec.",
@@ -431,7 +445,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "see",
-    places: ["file", "interface", "alias", "property", "operations", "method"],
+    places: ["file", ...DESCRIBED],
     argument: { kind: "text" },
     repeatable: true,
     meaning: "A reference to something related, for readers of the source.",
@@ -439,7 +453,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "extension",
-    places: ["interface", "alias", "property", "operations", "method"],
+    places: ["interface", "alias", "enum", "property", "index", "operations", "method"],
     argument: { kind: "extension" },
     repeatable: true,
     meaning: "A vendor extension with a JSON value.",
@@ -449,7 +463,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   // Merge semantics
   {
     name: "patchStrategy",
-    places: ["property"],
+    places: ["property", "index"],
     argument: {
       kind: "words",
       called: "merge, retainKeys or replace",
@@ -462,7 +476,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "patchMergeKey",
-    places: ["property"],
+    places: ["property", "index"],
     argument: { kind: "word", called: "<field>", pattern: /^\S+$/ },
     meaning: "Field that identifies an item in a strategic merge patch.",
     example: "@patchMergeKey name",
@@ -470,7 +484,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "listType",
-    places: ["property"],
+    places: ["property", "index"],
     argument: { kind: "choice", of: ["atomic", "set", "map"] },
     meaning: "Whether server-side apply replaces the list, treats it as a set, or merges items by key.",
     example: "@listType map",
@@ -478,7 +492,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "listMapKey",
-    places: ["property"],
+    places: ["property", "index"],
     argument: { kind: "word", called: "<field>", pattern: /^\S+$/ },
     repeatable: true,
     meaning: "Field that identifies an item of a map list; repeat it for a key of several fields.",
@@ -487,7 +501,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "mapType",
-    places: ["property", "interface"],
+    places: ["property", "index", "interface"],
     argument: { kind: "choice", of: ["atomic", "granular"] },
     meaning: "Whether server-side apply replaces the map or object whole, or field by field.",
     example: "@mapType atomic",

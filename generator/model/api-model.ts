@@ -19,22 +19,32 @@ export interface Marker {
   readonly span: Span;
 }
 
+/** What the names say that a type came through: aliases and enums that have no definition of their own. */
+export interface Named {
+  /** Their annotations, which hold wherever the name is used. */
+  readonly markers?: readonly Marker[];
+  /** Stands where the type is used without a comment of its own. */
+  readonly description?: string;
+}
+
 /** What a property, parameter, array item or response body is. */
-export type TypeRef =
+export type TypeRef = Named & TypeForm;
+
+type TypeForm =
   | {
       readonly kind: "scalar";
       readonly type: "string" | "integer" | "number" | "boolean";
       readonly format?: string;
-      readonly markers?: readonly Marker[];
     }
   | {
       readonly kind: "enum";
       readonly type: "string" | "integer" | "number" | "boolean";
       readonly values: readonly Json[];
-      readonly markers?: readonly Marker[];
+      /** What comments say of single values. */
+      readonly meanings?: readonly { readonly value: Json; readonly text: string }[];
     }
-  | { readonly kind: "array"; readonly items: TypeRef; readonly markers?: readonly Marker[] }
-  | { readonly kind: "map"; readonly values: TypeRef; readonly markers?: readonly Marker[] }
+  | { readonly kind: "array"; readonly items: TypeRef }
+  | { readonly kind: "map"; readonly values: TypeRef }
   | { readonly kind: "reference"; readonly id: TypeId }
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional?: TypeRef }
   | { readonly kind: "nullable"; readonly type: TypeRef }

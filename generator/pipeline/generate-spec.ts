@@ -10,6 +10,8 @@ import type { OutputFile } from "../output/output-file.js";
 import { Serializer } from "../output/serialize.js";
 import { buildIndex, indexedFiles } from "../output/spec-index.js";
 import { INDEX_FILE } from "../../openapi/types/spec-index.js";
+import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
+import { unpublishedMarkers } from "../publish/unpublished-markers.js";
 import { checkModel } from "../source/rules/check-model.js";
 import { SpecBuilder, type SpecModule } from "../publish/documents/build-spec.js";
 import { operationCount } from "../../openapi/types/swagger.js";
@@ -115,8 +117,10 @@ export class SpecGenerator {
     const { model, diagnostics } = analyze(project, { root: this.#root, sourceRoot: api.sourceRoot });
     const problems = [...diagnostics, ...checkModel(model)];
     const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
+    const profiles = api.outputs.map((output) => output.profile);
+    problems.push(...unpublishedMarkers(model, profiles));
     // A mistake that hides the operations is told by itself; that there are none is then no news.
-    if (problems.length === 0 && outputs.some((output) => output.files.length === 0)) {
+    if (!hasErrors(problems) && outputs.some((output) => output.files.length === 0)) {
       problems.push(diagnostic("GV3020", undefined, { name: api.name }));
     }
     return {

@@ -85,6 +85,23 @@ export const diagnosticCodes = {
     "Give a value that the type allows, as JSON.",
     "A default or example has to be a value that the property accepts; tools put it into forms, mocks and generated code.",
   ),
+  GV1013: entry(
+    "this comment is read by nobody",
+    "{remedy}",
+    "A documentation comment goes right before what it describes: a declaration, a member, a value of an enum. Of several before one declaration the last counts, and one behind a member on the same line counts for nothing.",
+    "warning",
+  ),
+  GV1014: entry(
+    '"{specifier}" exports no {name}',
+    "Export it there, or correct the name.",
+    "The import names something that the module does not have.",
+  ),
+  GV1015: entry(
+    "@{name} has no effect: {reason}",
+    "{remedy}",
+    "The annotation is in its place and well written, and yet nothing of it gets into the spec: the declaration has no definition, the profile does not publish the keyword, or Swagger 2.0 has no place for it in a parameter.",
+    "warning",
+  ),
   GV2001: entry(
     "Swagger 2.0 cannot say this union: {type}",
     "Use one interface with optional fields, of which one is set (the Kubernetes way), or a base interface with @discriminator.",
@@ -139,6 +156,21 @@ export const diagnosticCodes = {
     "the name of this member is computed",
     "Write the name as a literal.",
     "A member's JSON name has to be readable from the source: an identifier or a quoted string.",
+  ),
+  GV2012: entry(
+    "the value of {member} is not known here",
+    "Write it as a literal, a string or a number.",
+    "An enum is published as the list of its values. A member that is worked out while the program runs, that another file declares without a value, or that is no finite number has none that could be listed.",
+  ),
+  GV2013: entry(
+    "{name} has no values",
+    "Declare one, or use string.",
+    "Nothing would be a value of a field of this type. Members that `@internal` leaves out do not count.",
+  ),
+  GV2014: entry(
+    "{name} is @internal, and yet part of the spec",
+    "Mark what refers to it @internal as well, or take the annotation away.",
+    "`@internal` leaves a declaration out of the spec. What is published cannot refer to something that is not there. To take over the fields alone, extend the type, or use Pick or Omit.",
   ),
   GV3001: entry(
     "{operation} is also declared at {other}",

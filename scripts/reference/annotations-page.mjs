@@ -8,6 +8,9 @@ const PLACES = {
   property: "on a property",
   operations: "on an `@operations` interface",
   method: "on a method of an `@operations` interface",
+  enum: "on an enum",
+  enumMember: "on a value of an enum, or an alternative of a union",
+  index: "on an index signature, `[key: string]: T`",
 };
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

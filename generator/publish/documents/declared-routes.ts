@@ -2,7 +2,7 @@ import type { DeclaredOperation, Marker, OperationSet, Property, TypeId } from "
 import { buildParameter, flatSchema, flatType } from "./parameters.js";
 import { isPublished } from "./releases.js";
 import type { Route } from "./route.js";
-import { schemaOf } from "./schema.js";
+import { bodySchema, schemaOf } from "./schema.js";
 import type { SpecContext } from "./spec-context.js";
 import type { Method, Operation, Parameter, Response, Schema } from "../../../openapi/types/swagger.js";
 import { keywordsOf } from "./keywords.js";
@@ -53,7 +53,7 @@ function buildResponses(
     response.status,
     {
       description: response.description,
-      ...(response.type !== undefined && { schema: schemaOf(context, response.type, types, operation.span) }),
+      ...(response.type !== undefined && { schema: bodySchema(context, response.type, types, operation.span) }),
       ...(response.headers.length > 0 && {
         headers: Object.fromEntries(response.headers.map((header) => [header.name, buildHeader(context, header)])),
       }),

@@ -1,7 +1,9 @@
 import type { Marker, OperationParameter, Property, TypeId, TypeRef } from "../../model/api-model.js";
+import { annotation } from "../../annotations/table.js";
 import { keywordsOf } from "./keywords.js";
+import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
-import { schemaOf } from "./schema.js";
+import { bodySchema, descriptionOf, schemaOf } from "./schema.js";
 import type { SpecContext } from "./spec-context.js";
 import type { Parameter, Schema } from "../../../openapi/types/swagger.js";
 
@@ -26,9 +28,13 @@ export function flatType(context: SpecContext, type: TypeRef): TypeRef | undefin
     context.parameterTypes.add(type.id);
     const target = context.model.types[type.id];
     const flat = target === undefined ? undefined : flatType(context, target.type);
-    return flat === undefined || target === undefined ? undefined : withKeywords(flat, target.markers);
+    const markers = target === undefined ? [] : mergeMarkers(target.markers, type.markers ?? []);
+    return flat === undefined ? undefined : withKeywords(flat, markers);
   }
-  if (type.kind === "nullable") return flatType(context, type.type);
+  if (type.kind === "nullable") {
+    const flat = flatType(context, type.type);
+    return flat === undefined ? undefined : withKeywords(flat, type.markers ?? []);
+  }
   if (type.kind === "array") {
     const items = flatType(context, type.items);
     return items === undefined || items.kind === "file" ? undefined : { ...type, items };
@@ -38,9 +44,7 @@ export function flatType(context: SpecContext, type: TypeRef): TypeRef | undefin
 
 /** A published alias says its keywords in its definition, which a parameter cannot refer to. */
 function withKeywords(type: TypeRef, markers: readonly Marker[]): TypeRef {
-  if (markers.length === 0 || !(type.kind === "scalar" || type.kind === "enum" || type.kind === "array")) return type;
-  const inherited = (type.markers ?? []).filter((known) => !markers.some((marker) => marker.name === known.name));
-  return { ...type, markers: [...inherited, ...markers] };
+  return markers.length === 0 ? type : { ...type, markers: mergeMarkers(type.markers ?? [], markers) };
 }
 
 /** Whether null is among a type's values, behind references too. */
@@ -73,6 +77,19 @@ function checkCollectionFormat(context: SpecContext, parameter: OperationParamet
     });
 }
 
+/** Reports annotations that Swagger 2.0 has no place for in a parameter. */
+function checkKeywords(context: SpecContext, parameter: OperationParameter, type: TypeRef): void {
+  for (const { name, span } of mergeMarkers(type.markers ?? [], parameter.markers)) {
+    const emits = annotation(name)?.emits;
+    if (emits === undefined || FLAT_KEYWORDS.has(emits.keyword) || emits.keyword.startsWith("x-")) continue;
+    context.report("GV1015", span, {
+      name,
+      reason: `a ${parameter.in} parameter has no ${emits.keyword} in Swagger 2.0`,
+      remedy: name === "example" ? "Say it in the description." : "Remove it, or move the field into the body.",
+    });
+  }
+}
+
 /** The type of a parameter as the profile publishes it: in full, or reduced to one word as Kubernetes 1.5 did. */
 function parameterType(context: SpecContext, parameter: OperationParameter): Omit<Schema, "required"> {
   const type = flatType(context, parameter.type);
@@ -86,6 +103,7 @@ function parameterType(context: SpecContext, parameter: OperationParameter): Omi
   }
   const nullable = isNullable(context, parameter.type);
   checkCollectionFormat(context, parameter, type);
+  checkKeywords(context, parameter, type);
   if (context.profile.parameters.detail === "bare")
     return {
       type: type.kind === "scalar" || type.kind === "enum" ? type.type : type.kind === "file" ? "file" : "string",
@@ -99,14 +117,16 @@ function parameterType(context: SpecContext, parameter: OperationParameter): Omi
 
 /** A parameter as published; types of a body are added to `types`. */
 export function buildParameter(context: SpecContext, parameter: OperationParameter, types: Set<TypeId>): Parameter {
-  const description = parameter.description === "" ? {} : { description: parameter.description };
+  const text =
+    parameter.in === "body" ? parameter.description : descriptionOf(context, parameter.type, parameter.description);
+  const description = text === "" ? {} : { description: text };
   if (parameter.in === "body") {
     return {
       ...description,
       name: parameter.name,
       in: "body",
       ...(parameter.required && { required: true }),
-      schema: schemaOf(context, parameter.type, types, parameter.span),
+      schema: bodySchema(context, parameter.type, types, parameter.span),
     };
   }
   const required: boolean = parameter.required || parameter.in === "path";

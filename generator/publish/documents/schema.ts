@@ -1,5 +1,7 @@
 import type { Property, TypeId, TypeRef } from "../../model/api-model.js";
+import { jsonText } from "../../../openapi/types/json-text.js";
 import { keywordsOf } from "./keywords.js";
+import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
 import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import type { Schema } from "../../../openapi/types/swagger.js";
@@ -11,33 +13,20 @@ export interface SchemaWithTypes {
   readonly types: readonly TypeId[];
 }
 
-/** Builds the schema of a type, and adds the types that it refers to to `types`. */
-export function schemaOf(context: SpecContext, type: TypeRef, types: Set<TypeId>, span: Property["span"]): Schema {
+/** The schema of a type by itself, without what its names say. */
+function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, span: Property["span"]): Schema {
   const { profile } = context;
   switch (type.kind) {
     case "scalar":
-      return {
-        type: type.type,
-        ...(type.format !== undefined && { format: type.format }),
-        ...keywordsOf(type.markers ?? [], profile),
-      };
+      return { type: type.type, ...(type.format !== undefined && { format: type.format }) };
     case "enum":
-      return {
-        type: type.type,
-        ...(profile.schema.enums && { enum: type.values }),
-        ...keywordsOf(type.markers ?? [], profile),
-      };
+      return { type: type.type, ...(profile.schema.enums && { enum: type.values }) };
     case "array":
-      return {
-        type: "array",
-        items: schemaOf(context, type.items, types, span),
-        ...keywordsOf(type.markers ?? [], profile),
-      };
+      return { type: "array", items: schemaOf(context, type.items, types, span) };
     case "map":
       return {
         type: "object",
-        ...(type.values.kind !== "any" && { additionalProperties: schemaOf(context, type.values, types, span) }),
-        ...keywordsOf(type.markers ?? [], profile),
+        ...(!isAnything(type.values) && { additionalProperties: schemaOf(context, type.values, types, span) }),
       };
     case "reference":
       types.add(type.id);
@@ -56,21 +45,84 @@ export function schemaOf(context: SpecContext, type: TypeRef, types: Set<TypeId>
   }
 }
 
-/** A reference with something beside it, as the profile writes that. */
-function beside(context: SpecContext, reference: Schema, keywords: Readonly<Record<string, unknown>>): Schema {
-  if (Object.keys(keywords).length === 0) return reference;
+/** The text on a type as its comments give it: of the type itself, then of single values. */
+export function descriptionOf(context: SpecContext, type: TypeRef, own: string): string {
+  if (type.kind === "nullable") return descriptionOf(context, type.type, own);
+  const text = own === "" ? (type.description ?? "") : own;
+  if (type.kind !== "enum" || type.meanings === undefined) return text;
+  const lines = type.meanings.map(
+    ({ value, text: meaning }) => ` - \`${jsonText(value)}\`: ${meaning.replace(/\s*\n\s*/g, " ")}`,
+  );
+  return [...(text === "" ? [] : [text]), ["Possible values:", ...lines].join("\n")].join("\n\n");
+}
+
+/**
+ * Builds the schema of a type, and adds the types that it refers to to `types`.
+ *
+ * @param own - what a comment says at the place where the type is used
+ */
+export function schemaOf(
+  context: SpecContext,
+  type: TypeRef,
+  types: Set<TypeId>,
+  span: Property["span"],
+  own = "",
+): Schema {
+  const { description: inner = "", ...schema } = plainSchema(context, type, types, span);
+  const keywords = keywordsOf(type.markers ?? [], context.profile);
+  const text = descriptionOf(context, type, own);
+  const description = text === "" ? inner : text;
+  return beside(context, schema, description === "" ? {} : { description }, keywords);
+}
+
+/** The schema of any value, with nothing to say of it. */
+const isAnything = (type: TypeRef): boolean =>
+  type.kind === "any" && (type.markers ?? []).length === 0 && (type.description ?? "") === "";
+
+/** A schema with a description before it and keywords after it; a reference, as the profile writes what is beside one. */
+function beside(
+  context: SpecContext,
+  schema: Schema,
+  description: { readonly description?: string },
+  keywords: Readonly<Record<string, unknown>>,
+): Schema {
+  if (schema.$ref === undefined) return { ...description, ...schema, ...keywords };
+  if (Object.keys(description).length + Object.keys(keywords).length === 0) return schema;
   return context.profile.schema.refSiblings === "keep"
-    ? { ...keywords, ...reference }
-    : { ...keywords, allOf: [reference] };
+    ? { ...description, ...keywords, ...schema }
+    : { ...description, ...keywords, allOf: [schema] };
+}
+
+/** Reports `@collectionFormat` in JSON, where arrays are written one way only. */
+function checkSeparators(context: SpecContext, type: TypeRef): void {
+  for (const { name, span } of type.markers ?? [])
+    if (name === "collectionFormat")
+      context.report("GV1015", span, {
+        name,
+        reason: "in JSON, arrays are written one way only",
+        remedy: "Remove it, or use the type in a parameter.",
+      });
+  if (type.kind === "array") checkSeparators(context, type.items);
+  if (type.kind === "map") checkSeparators(context, type.values);
+  if (type.kind === "nullable") checkSeparators(context, type.type);
+}
+
+/** The schema of a type in a body: of a request, of an answer, or of a part of one. */
+export function bodySchema(
+  context: SpecContext,
+  type: TypeRef,
+  types: Set<TypeId>,
+  span: Property["span"],
+  own = "",
+): Schema {
+  checkSeparators(context, type);
+  return schemaOf(context, type, types, span, own);
 }
 
 function propertySchema(context: SpecContext, property: Property, types: Set<TypeId>): Schema {
-  const schema = schemaOf(context, property.type, types, property.span);
-  const description = property.description === "" ? {} : { description: property.description };
-  const keywords = keywordsOf(property.markers, context.profile);
-  return schema.$ref === undefined
-    ? { ...description, ...schema, ...keywords }
-    : beside(context, schema, { ...description, ...keywords });
+  const { type, markers } = property;
+  const all = mergeMarkers(type.markers ?? [], markers);
+  return bodySchema(context, { ...type, markers: all }, types, property.span, property.description);
 }
 
 function objectKeywords(
@@ -88,7 +140,7 @@ function objectKeywords(
     ...(required.length > 0 && { required }),
     ...(published.length > 0 && { properties }),
     ...(type.additional !== undefined && {
-      additionalProperties: type.additional.kind === "any" ? true : schemaOf(context, type.additional, types, span),
+      additionalProperties: isAnything(type.additional) ? true : bodySchema(context, type.additional, types, span),
     }),
   };
 }
@@ -106,7 +158,7 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
   const type = declaration.type;
   if (type.kind !== "object")
     return {
-      schema: { ...description, ...schemaOf(context, type, types, declaration.span), ...extra },
+      schema: beside(context, schemaOf(context, type, types, declaration.span, declaration.description), {}, extra),
       types: [...types],
     };
   const discriminator = declaration.markers.find((marker) => marker.name === "discriminator")?.value;

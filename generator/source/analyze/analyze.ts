@@ -1,13 +1,17 @@
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { ApiModel, OperationSet } from "../../model/api-model.js";
 import { BUILT_IN_FILE } from "./project/built-in-types.js";
 import type { Context, ModelNode } from "./context.js";
 import type { LoadedProject } from "./project/load-project.js";
 import { PackageDrafts } from "./resources/package-drafts.js";
+import { documentedOf } from "./comments/documented-of.js";
+import { reportUnread } from "./comments/report-unread.js";
+import { reportUnpublished } from "./comments/report-unpublished.js";
+import { findSymbol, mainDeclaration } from "./find-declaration.js";
 import { readFileComment } from "./comments/read-comment.js";
 import { readQueue } from "./read-declaration.js";
-import { readMarkers } from "./comments/read-markers.js";
+import { findMarker, readMarkers } from "./comments/read-markers.js";
 import { readNode } from "./types/read-node.js";
 import { modelNodes, readPackage, type PackageComment } from "./resources/read-package.js";
 
@@ -55,6 +59,20 @@ function indexTypes(
   return index;
 }
 
+/** Notes the aliases of a file that publish a type of another package under a name of the sources' own. */
+function noteStandIns(context: Context, file: ts.SourceFile): void {
+  for (const node of modelNodes(file)) {
+    if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type)) continue;
+    const symbol = findSymbol(context, node.type.typeName);
+    const target = symbol === undefined ? undefined : mainDeclaration(symbol);
+    if (target === undefined || !ts.isInterfaceDeclaration(target) || target.typeParameters !== undefined) continue;
+    const isForeign =
+      context.isLibrary(target.getSourceFile()) && context.packageOf(target.getSourceFile()) === undefined;
+    if (isForeign && findMarker(documentedOf(context, node).markers, "definition") !== undefined)
+      context.standIns.set(target, node);
+  }
+}
+
 /**
  * Reads loaded sources into the API model. All mistakes of all sources are reported; with any of them, the model is not
  * fit to be published.
@@ -63,6 +81,7 @@ export function analyze(project: LoadedProject, options: AnalyzeOptions): Analys
   const diagnostics: Diagnostic[] = [...project.diagnostics];
   const packageOf = packageReader(() => context);
   const configured = new Set(project.sources);
+  const libraries = new Set(project.libraries);
   const context: Context = {
     root: options.root,
     checker: project.checker,
@@ -70,6 +89,17 @@ export function analyze(project: LoadedProject, options: AnalyzeOptions): Analys
     packageOf,
     isConfigured: (file) => configured.has(file),
     isReplaceable: (file) => file.fileName.startsWith(project.machineryRoot) && !configured.has(file),
+    isLibrary: (file) => libraries.has(file),
+    isModule: project.isModule,
+    isInternal: (node) =>
+      (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) &&
+      findMarker(documentedOf(context, node).markers, "internal") !== undefined,
+    entry: {},
+    entries: new Map(),
+    standIns: new Map(),
+    comments: new Set(),
+    roles: new Set(),
+    filledIn: new Set(),
     isBuiltIn: (node) => node.getSourceFile().fileName === BUILT_IN_FILE,
     types: new Map(),
     ids: new Map(),
@@ -81,6 +111,7 @@ export function analyze(project: LoadedProject, options: AnalyzeOptions): Analys
   };
   for (const [id, node] of indexTypes(project, packageOf)) context.index.set(id, node);
 
+  for (const file of project.sources) noteStandIns(context, file);
   const drafts = new PackageDrafts(context, options.sourceRoot);
   const operationSets: OperationSet[] = [];
   for (const file of [...project.sources, ...project.machinery]) {
@@ -89,6 +120,10 @@ export function analyze(project: LoadedProject, options: AnalyzeOptions): Analys
     for (const node of modelNodes(file)) readNode(context, node, { draft, operationSets });
   }
   readQueue(context);
+  for (const file of project.sources) {
+    reportUnread(context, file);
+    for (const node of modelNodes(file)) reportUnpublished(context, node);
+  }
   const types = [...context.types].sort(([a], [b]) => (a < b ? -1 : 1));
   return { model: { packages: drafts.finish(), operationSets, types: Object.fromEntries(types) }, diagnostics };
 }

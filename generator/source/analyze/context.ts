@@ -14,6 +14,13 @@ export interface FilePackage {
   readonly kind: "groupVersion" | "shared";
 }
 
+/** Where the sources refer to a type of another package: its mistakes are told there, and its types belong there. */
+export interface Entry {
+  readonly node?: ts.Node;
+  /** Package of the referring file. */
+  readonly home?: string;
+}
+
 /** What the reading of one run shares. Lives as long as the run and is never seen outside of `analyze`. */
 export interface Context {
   readonly root: string;
@@ -25,6 +32,24 @@ export interface Context {
   readonly isConfigured: (file: ts.SourceFile) => boolean;
   /** Whether a file came with the machinery, so that a declaration of the same id elsewhere takes its place. */
   readonly isReplaceable: (file: ts.SourceFile) => boolean;
+  /** Whether a file belongs to another package, whose comments follow rules of their own and which nobody here edits. */
+  readonly isLibrary: (file: ts.SourceFile) => boolean;
+  /** Whether a module specifier leads to a file, which may have neither imports nor exports. */
+  readonly isModule: (specifier: ts.StringLiteral) => boolean;
+  /** Whether a declaration's comment leaves it out of the spec. */
+  readonly isInternal: (node: ts.Declaration) => boolean;
+  /** How the declaration that is being read was come to, where that was out of the sources. */
+  entry: Entry;
+  /** The same for declarations that wait to be read. */
+  readonly entries: Map<ModelNode, Entry>;
+  /** Aliases with `@definition` that give types of other packages a name of the sources' own. */
+  readonly standIns: Map<ModelNode, ModelNode>;
+  /** Comments that were read: file name and offset. */
+  readonly comments: Set<string>;
+  /** Types that make a parameter or an answer of what they are given. */
+  readonly roles: Set<ts.Declaration>;
+  /** Generic and unpublished declarations whose comments went into a definition. */
+  readonly filledIn: Set<ModelNode>;
   /** Whether a declaration is one of TypeScript's own, such as Array or Partial. */
   readonly isBuiltIn: (node: ts.Node) => boolean;
   /** Types published so far, by id; filled while they are referred to. */
@@ -83,7 +108,19 @@ export function report(
   at: ts.Node | Span,
   args: DiagnosticArguments = {},
 ): void {
-  context.diagnostics.push(diagnostic(code, "kind" in at ? spanOf(context, at) : at, args));
+  if (!("kind" in at)) {
+    context.diagnostics.push(diagnostic(code, at, args));
+    return;
+  }
+  const file = at.getSourceFile();
+  const { node } = context.entry;
+  if (node === undefined || !context.isLibrary(file)) {
+    context.diagnostics.push(diagnostic(code, spanOf(context, at), args));
+    return;
+  }
+  const { file: name, line } = spanOf(context, at);
+  const help = `It stands in ${name}:${line}, in another package. Take the fields that you need with Pick, or declare a type of your own.`;
+  context.diagnostics.push(diagnostic(code, spanOf(context, node), { ...args, help }));
 }
 
 /** A type as written, shortened to a line for messages. */

@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { nearest } from "../../../openapi/diagnostics/nearest.js";
 import { report, typeText, type Context } from "./context.js";
 
 /** A type by name, with its arguments: in a type, in an `extends` clause, or as `import("…").Name`. */
@@ -15,6 +16,15 @@ export function findSymbol(context: Context, name: ts.Node): ts.Symbol | undefin
   if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;
   const target = context.checker.getAliasedSymbol(symbol);
   return target.declarations === undefined ? undefined : target;
+}
+
+/** Notes where the sources refer to a type of another package, and which of their packages it is taken into. */
+export function enterLibrary(context: Context, node: ts.Node, declaration: ts.Declaration): void {
+  if (node.pos < 0 || !context.isLibrary(declaration.getSourceFile())) return;
+  const file = node.getSourceFile();
+  if (context.isLibrary(file)) return;
+  const home = context.packageOf(file)?.id;
+  context.entry = { node, ...(home !== undefined && { home }) };
 }
 
 /** All declarations of an interface: those of one name in one scope are one. */
@@ -42,16 +52,54 @@ function specifierAround({ parent }: ts.Node): ts.Expression | undefined {
 export function reportMissing(context: Context, name: ts.Node): void {
   const first = ts.isQualifiedName(name) ? name.left : name;
   const symbol = context.checker.getSymbolAtLocation(first);
-  const specifier =
-    specifierAround(name) ??
-    (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0 ? undefined : specifierOf(symbol));
-  if (
-    specifier !== undefined &&
-    ts.isStringLiteral(specifier) &&
-    context.checker.getSymbolAtLocation(specifier) === undefined
-  )
+  const around = specifierAround(name);
+  const imported = symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0 ? undefined : symbol;
+  const specifier = around ?? (imported === undefined ? undefined : specifierOf(imported));
+  if (specifier === undefined || !ts.isStringLiteral(specifier)) {
+    reportUnknown(context, name);
+    return;
+  }
+  const module = context.checker.getSymbolAtLocation(specifier);
+  if (module === undefined && !context.isModule(specifier)) {
     report(context, "GV1009", specifier, { specifier: specifier.text });
-  else report(context, "GV1010", name, { name: typeText(name) });
+    return;
+  }
+  const declaration = imported?.declarations?.[0];
+  const isNamespace = declaration !== undefined && ts.isNamespaceImport(declaration);
+  const missing =
+    around !== undefined
+      ? typeText(name)
+      : isNamespace
+        ? typeText(ts.isQualifiedName(name) ? name.right : name)
+        : importedName(declaration);
+  if (missing === undefined) {
+    reportUnknown(context, name);
+    return;
+  }
+  const exported = module === undefined ? [] : context.checker.getExportsOfModule(module).map((one) => one.name);
+  const guess = nearest(missing, exported);
+  report(context, "GV1014", isNamespace || around !== undefined || declaration === undefined ? name : declaration, {
+    specifier: specifier.text,
+    name: missing,
+    ...(guess !== undefined && { help: `Did you mean ${guess}?` }),
+  });
+}
+
+/** A name of a module as an import spells it. */
+function importedName(declaration: ts.Declaration | undefined): string | undefined {
+  if (declaration === undefined) return undefined;
+  if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration))
+    return (declaration.propertyName ?? declaration.name).text;
+  return ts.isImportClause(declaration) ? "default" : undefined;
+}
+
+function reportUnknown(context: Context, name: ts.Node): void {
+  const inScope = context.checker.getSymbolsInScope(name, ts.SymbolFlags.Type).map((symbol) => symbol.name);
+  const guess = ts.isIdentifier(name) ? nearest(name.text, inScope) : undefined;
+  report(context, "GV1010", name, {
+    name: typeText(name),
+    ...(guess !== undefined && { help: `Did you mean ${guess}? Otherwise import it, or declare it.` }),
+  });
 }
 
 /** The interface declaration whose comment speaks for an interface: the first. Merged ones add members only. */

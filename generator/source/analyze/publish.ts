@@ -11,6 +11,8 @@ export function reportUnowned(context: Context, node: ModelNode): void {
 
 /** The declaration that stands for one of the machinery: the sources' own of the same id, where they have one. */
 export function canonical(context: Context, node: ModelNode): ModelNode {
+  const standIn = context.standIns.get(node);
+  if (standIn !== undefined) return standIn;
   const file = node.getSourceFile();
   const owner = context.isReplaceable(file) ? context.packageOf(file) : undefined;
   return owner === undefined ? node : (context.index.get(`${owner.id}.${node.name.text}`) ?? node);
@@ -23,10 +25,12 @@ export function publish(context: Context, declared: ModelNode): TypeRef {
   if (known !== undefined) return { kind: "reference", id: known };
   const file = node.getSourceFile();
   const owner = context.packageOf(file);
-  if (owner === undefined) reportUnowned(context, node);
+  const borrowed = owner === undefined && context.isLibrary(file) ? context.entry.home : undefined;
+  if (owner === undefined && borrowed === undefined) reportUnowned(context, node);
   // Without a package the file stands in for one: the run fails, and the type's own mistakes are still found.
-  const id = `${owner?.id ?? file.fileName}.${node.name.text}`;
+  const id = `${owner?.id ?? borrowed ?? file.fileName}.${node.name.text}`;
   context.ids.set(node, id);
+  if (context.isLibrary(file)) context.entries.set(node, context.entry);
   context.queue.push(node);
   return { kind: "reference", id };
 }

@@ -1,31 +1,57 @@
 import { ts } from "ts-morph";
 import type { TypeDeclaration, TypeId } from "../../model/api-model.js";
-import { report, spanOf, type Context, type ModelNode } from "./context.js";
+import { mergeMarkers } from "../../model/merge-markers.js";
+import { report, spanOf, type Context, type Documented, type ModelNode } from "./context.js";
 import { documentedOf } from "./comments/documented-of.js";
-import { schemaOf, withMarkers } from "./types/expand-alias.js";
+import { schemaOf } from "./types/expand-alias.js";
 import { findSymbol, mainDeclaration } from "./find-declaration.js";
 import { markerWord } from "./comments/read-markers.js";
 import { readShape } from "./types/read-shape.js";
 import { UNKNOWN } from "./types/unknown-type.js";
 
-/** An alias without a comment of its own is described by the generic type that it fills in. */
-function inheritedDescription(context: Context, node: ModelNode): string {
-  if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type)) return "";
-  const symbol = findSymbol(context, node.type.typeName);
-  const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
-  const documented =
-    declaration !== undefined &&
-    (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) &&
-    !context.isBuiltIn(declaration);
-  return documented ? documentedOf(context, declaration).description : "";
+const NOTHING: Documented = { description: "", markers: [] };
+
+/** Annotations of a generic type that the alias filling it in does not get: they are about operations. */
+const OWN = new Set(["parameterIn", "responseOf", "schema", "definition", "internal"]);
+
+/**
+ * What an alias gets from the type that it fills in or renames, through any number of aliases: annotations, and a
+ * description where the nearer ones have none.
+ */
+function inheritedComment(context: Context, node: ModelNode): Documented {
+  if (!ts.isTypeAliasDeclaration(node)) return NOTHING;
+  let result = NOTHING;
+  const seen = new Set<ModelNode>([node]);
+  let body = node.type;
+  for (;;) {
+    while (ts.isParenthesizedTypeNode(body)) body = body.type;
+    const symbol = ts.isTypeReferenceNode(body) ? findSymbol(context, body.typeName) : undefined;
+    const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
+    const isModel =
+      declaration !== undefined && (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration));
+    if (!isModel || seen.has(declaration) || context.isBuiltIn(declaration)) return result;
+    seen.add(declaration);
+    const { description, markers } = documentedOf(context, declaration);
+    const text = result.description === "" ? description : result.description;
+    // What has a definition of its own says its annotations there; aliases without one carry theirs with the type.
+    if (declaration.typeParameters === undefined && !context.standIns.has(declaration))
+      return { ...result, description: text };
+    context.filledIn.add(declaration);
+    const inherited = markers.filter(({ name }) => !OWN.has(name));
+    result = { description: text, markers: mergeMarkers(inherited, result.markers) };
+    if (ts.isInterfaceDeclaration(declaration)) return result;
+    body = declaration.type;
+  }
 }
 
 /** Reads a declaration that gets a definition. */
 export function readDeclaration(context: Context, node: ModelNode, id: TypeId): TypeDeclaration {
-  const { description, markers } = documentedOf(context, node);
-  const schema = schemaOf(markers);
+  const { description, markers: own } = documentedOf(context, node);
+  const inherited = inheritedComment(context, node);
+  const markers = mergeMarkers(inherited.markers, own);
+  const schema = schemaOf(own);
   // What @schema says stands in place of the body, which may be one that Swagger 2.0 cannot say.
-  const shape = schema === undefined ? readShape(context, node) : { type: withMarkers(schema, markers), flattened: [] };
+  const shape = schema === undefined ? readShape(context, node) : { type: schema, flattened: [] };
   if (shape === "recursive") report(context, "GV2010", node.name, { name: node.name.text });
   const read: Exclude<typeof shape, "recursive" | undefined> =
     shape === "recursive" || shape === undefined ? { type: UNKNOWN, flattened: [] } : shape;
@@ -33,7 +59,7 @@ export function readDeclaration(context: Context, node: ModelNode, id: TypeId): 
     id,
     package: id.slice(0, id.lastIndexOf(".")),
     name: markerWord(markers, "definition") ?? node.name.text,
-    description: description === "" ? inheritedDescription(context, node) : description,
+    description: description === "" ? inherited.description : description,
     type: read.type,
     flattened: read.flattened,
     ...(read.base !== undefined && { base: read.base }),
@@ -48,12 +74,18 @@ export function readQueue(context: Context): void {
     const id = context.ids.get(node);
     if (id === undefined) continue;
     const other = context.types.get(id);
+    context.entry = context.entries.get(node) ?? {};
     const declaration = readDeclaration(context, node, id);
     if (other === undefined) context.types.set(id, declaration);
-    else
-      report(context, "GV2008", declaration.span, {
+    else {
+      const entry = context.entries.get(node)?.node;
+      report(context, "GV2008", entry === undefined ? declaration.span : spanOf(context, entry), {
         name: declaration.name,
         other: `${other.span.file}:${other.span.line}`,
+        ...(entry !== undefined && {
+          help: `Give the other package's type a name of its own: an alias with @definition, export type <Name> = ${node.name.text};`,
+        }),
       });
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { ApiModel, Marker, TypeRef } from "../../model/api-model.js";
+import { mergeMarkers } from "../../model/merge-markers.js";
 import { discriminatorField } from "./discriminator-field.js";
 import { keywordFits } from "./keyword-fits.js";
 import { kindForm } from "./kind-form.js";
@@ -10,12 +11,9 @@ import { valuesFit } from "./values-fit.js";
 /** In the order in which they were added; each looks at one subject alone. */
 const RULES: readonly Rule[] = [keywordFits, valuesFit, noContradictions, discriminatorField, kindForm];
 
-/** Keywords of the aliases that a type came through hold for it together with its own. */
-const inherited = (type: TypeRef): readonly Marker[] => ("markers" in type ? type.markers : []);
-
 /** A type with the types inside of it that are not declared on their own: items, values, fields of inline objects. */
 function* within(model: ApiModel, type: TypeRef, own: readonly Marker[]): Generator<Subject> {
-  yield { type, markers: [...inherited(type).filter((m) => !own.some((o) => o.name === m.name)), ...own], model };
+  yield { type, markers: mergeMarkers(type.markers ?? [], own), model };
   if (type.kind === "array") yield* within(model, type.items, []);
   else if (type.kind === "map") yield* within(model, type.values, []);
   else if (type.kind === "nullable") yield* within(model, type.type, []);

@@ -20,8 +20,9 @@ export const keywordFits: Rule = ({ type, markers, model }) => {
   const resolved = resolvedType(model, type);
   const family = familyOf(resolved);
   return markers.flatMap((marker) => {
-    const on = annotation(marker.name)?.emits?.on;
-    if (on === undefined || family === "any" || on.includes(family)) return [];
+    // What separates items is written into parameters, and has no keyword of a schema.
+    const on = marker.name === "collectionFormat" ? (["array"] as const) : annotation(marker.name)?.emits?.on;
+    if (on === undefined || family === "any" || on.some((applies) => applies === family)) return [];
     const applies = [...new Set(on.map((name) => NAMES[name][1]))].join(" and ");
     return [
       diagnostic("GV1011", marker.span, {

@@ -35,6 +35,16 @@ export const noContradictions: Rule = ({ markers }) => {
       );
     }
   }
+  const [least, greatest] = [find("minimum"), find("maximum")];
+  const exclusive = find("exclusiveMinimum") ?? find("exclusiveMaximum");
+  if (least !== undefined && greatest !== undefined && exclusive !== undefined && least.value === greatest.value)
+    found.push(
+      diagnostic("GV1006", exclusive.span, {
+        name: exclusive.name,
+        other: "@minimum and @maximum",
+        remedy: `No number is both above and below ${jsonText(least.value)}; move one of the bounds.`,
+      }),
+    );
   for (const { name, other, value } of NEEDS) {
     const [marker, needed] = [find(name), find(other)];
     if (marker === undefined || (needed !== undefined && (value === undefined || needed.value === value))) continue;

@@ -1,13 +1,54 @@
 import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
-import type { TypeRef } from "../../model/api-model.js";
+import type { Marker, TypeRef } from "../../model/api-model.js";
+import { mergeMarkers } from "../../model/merge-markers.js";
 import type { Json } from "../../../openapi/types/json.js";
 import { isObject } from "../../../openapi/types/objects.js";
-import { resolvedType } from "./resolved-type.js";
+import { outOfBounds } from "./out-of-bounds.js";
 import type { Rule, Subject } from "./rule.js";
 
+/** The type behind references to published aliases and behind null, with the annotations that hold for its values. */
+function resolve(
+  model: Subject["model"],
+  type: TypeRef,
+  own: readonly Marker[],
+): { readonly type: TypeRef; readonly markers: readonly Marker[] } {
+  const markers = mergeMarkers(type.markers ?? [], own);
+  const target = type.kind === "reference" ? model.types[type.id] : undefined;
+  if (target === undefined) return { type, markers };
+  return resolve(model, target.type, mergeMarkers(target.markers, markers));
+}
+
+/** What the fields of an object have to be and are not. */
+function fieldMismatch(
+  model: Subject["model"],
+  value: Readonly<Record<string, Json>>,
+  type: Extract<TypeRef, { kind: "object" }>,
+): string | undefined {
+  for (const property of type.properties) {
+    const field = Object.hasOwn(value, property.name) ? value[property.name] : undefined;
+    const wanted = field === undefined ? undefined : mismatch(model, field, property.type, property.markers);
+    if (wanted !== undefined) return `an object with the right fields: ${property.name} is ${wanted}`;
+  }
+  return undefined;
+}
+
 /** Why a value is none of a type, or `undefined` where it is one. */
-function mismatch(model: Subject["model"], value: Json, written: TypeRef): string | undefined {
-  const type = resolvedType(model, written);
+function mismatch(
+  model: Subject["model"],
+  value: Json,
+  written: TypeRef,
+  own: readonly Marker[] = [],
+): string | undefined {
+  const { type, markers } = resolve(model, written, own);
+  return wrongType(model, value, type, markers) ?? (value === null ? undefined : outOfBounds(value, type, markers));
+}
+
+function wrongType(
+  model: Subject["model"],
+  value: Json,
+  type: TypeRef,
+  markers: readonly Marker[],
+): string | undefined {
   switch (type.kind) {
     case "scalar":
       // An int-or-string is published as a string, and either is a value of it.
@@ -19,19 +60,24 @@ function mismatch(model: Subject["model"], value: Json, written: TypeRef): strin
       return type.values.includes(value)
         ? undefined
         : `one of ${type.values.map((item) => JSON.stringify(item)).join(", ")}`;
-    case "array":
-      return Array.isArray(value) && value.every((item: Json) => mismatch(model, item, type.items) === undefined)
-        ? undefined
-        : "an array of the right items";
-    case "map":
-      return isObject(value) && Object.values(value).every((item) => mismatch(model, item, type.values) === undefined)
-        ? undefined
-        : "an object of the right values";
-    case "reference":
+    case "array": {
+      if (!Array.isArray(value)) return "an array of the right items";
+      const wrong = value.map((item: Json) => mismatch(model, item, type.items)).find((one) => one !== undefined);
+      return wrong === undefined ? undefined : `an array of the right items: each is ${wrong}`;
+    }
+    case "map": {
+      if (!isObject(value)) return "an object of the right values";
+      const wrong = Object.values(value)
+        .map((item) => mismatch(model, item, type.values))
+        .find((one) => one !== undefined);
+      return wrong === undefined ? undefined : `an object of the right values: each is ${wrong}`;
+    }
     case "object":
+      return isObject(value) ? fieldMismatch(model, value, type) : "an object";
+    case "reference":
       return isObject(value) ? undefined : "an object";
     case "nullable":
-      return value === null ? undefined : mismatch(model, value, type.type);
+      return value === null ? undefined : mismatch(model, value, type.type, markers);
     case "any":
     case "file":
       return undefined;
@@ -43,7 +89,7 @@ export const valuesFit: Rule = ({ type, markers, model }) =>
   markers.flatMap((marker) => {
     if (marker.name !== "default" && marker.name !== "example") return [];
     if (type.kind === "nullable" && marker.value === null) return [];
-    const wanted = mismatch(model, marker.value, type);
+    const wanted = mismatch(model, marker.value, type, markers);
     return wanted === undefined
       ? []
       : [diagnostic("GV1012", marker.span, { name: marker.name, value: JSON.stringify(marker.value), type: wanted })];

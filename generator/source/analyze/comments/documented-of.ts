@@ -15,7 +15,7 @@ export function documentedOf(context: Context, node: ModelNode): Documented {
   if (known !== undefined) return known;
   const file = node.getSourceFile();
   const comment = readComment(node, file);
-  const documented = readMarkers(context, comment, placeOf(node, comment), file);
+  const documented = readMarkers(context, comment, placeOf(node, comment), file, node);
   context.documented.set(node, documented);
   return documented;
 }

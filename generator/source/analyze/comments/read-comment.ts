@@ -9,15 +9,31 @@ export interface CommentTag {
   readonly start: number;
 }
 
+/** An inline tag, `{@name text}`, in prose. */
+export interface InlineTag {
+  readonly name: string;
+  readonly text: string;
+  /** As it is written, with its braces. */
+  readonly whole: string;
+  /** Offset of the at sign. */
+  readonly start: number;
+}
+
 export interface DocComment {
+  /** Offset of the comment in its file; `undefined` where there is none. */
+  readonly pos?: number;
   /** Lines joined into paragraphs; see {@link joinLines}. */
   readonly description: string;
   readonly tags: readonly CommentTag[];
   /** Tags behind other words of a line, which are text: only at the beginning of a line do they count. */
   readonly strays: readonly Pick<CommentTag, "name" | "start">[];
+  /** Inline tags of the description and of other prose, links aside. */
+  readonly inline: readonly InlineTag[];
 }
 
-const EMPTY: DocComment = { description: "", tags: [], strays: [] };
+const EMPTY: DocComment = { description: "", tags: [], strays: [], inline: [] };
+/** Tags whose text is prose, which may have inline tags. */
+const PROSE_TAGS = new Set(["remarks", "deprecated", "returns", "param", "response", "summary", "privateRemarks"]);
 const FENCE = /^\s*(```|~~~)/;
 const TAG = /^\s*@([A-Za-z][\w-]*)/;
 const OWN_LINE = /^(\s|[-*+] |\d+[.)] |#|>|\|)/;
@@ -82,11 +98,26 @@ function straysIn(line: Line, from: number): { name: string; start: number }[] {
   }));
 }
 
+/** Inline tags in a line's text, from `from` on, other than links with a target; what is code is none. */
+function inlineIn(line: Line, from: number): InlineTag[] {
+  if (!line.text.includes("{@", from)) return [];
+  const plain = line.text.replace(/`[^`]*`/g, (quoted) => " ".repeat(quoted.length));
+  return [...plain.slice(from).matchAll(/\{@([A-Za-z]\w*)[ \t]*([^}]*)\}/g)]
+    .map((match) => ({
+      name: match[1] ?? "",
+      text: (match[2] ?? "").trim(),
+      whole: match[0],
+      start: line.start + from + match.index + 1,
+    }))
+    .filter(({ name, text }) => !(/^link(code|plain)?$/.test(name) && text !== ""));
+}
+
 /** Reads a documentation comment that spans `pos` to `end` of the source. */
-function parseComment(source: string, pos: number, end: number): DocComment {
+export function parseComment(source: string, pos: number, end: number): DocComment {
   const description: string[] = [];
   const tags: { name: string; lines: string[]; start: number }[] = [];
   const strays: { name: string; start: number }[] = [];
+  const inline: InlineTag[] = [];
   let fenced = false;
   for (const line of commentLines(source, pos, end)) {
     const match = fenced ? null : TAG.exec(line.text);
@@ -99,26 +130,43 @@ function parseComment(source: string, pos: number, end: number): DocComment {
         start: line.start + match[0].length - match[1].length - 1,
       });
     } else (tags.at(-1)?.lines ?? description).push(line.text);
+    const open = tags.at(-1);
+    if (!fenced && (open === undefined || PROSE_TAGS.has(open.name)))
+      inline.push(...inlineIn(line, match?.[0].length ?? 0));
   }
   return {
+    pos,
     description: plainLinks(joinLines(description)),
     tags: tags.map(({ name, lines, start }) => ({ name, text: plainLinks(lines.join("\n")), start })),
     strays,
+    inline,
   };
 }
 
-const isDoc = (source: string, range: ts.CommentRange): boolean =>
+export const isDoc = (source: string, range: ts.TextRange & { readonly kind: ts.SyntaxKind }): boolean =>
   range.kind === ts.SyntaxKind.MultiLineCommentTrivia &&
   source.startsWith("/**", range.pos) &&
   source[range.pos + 3] !== "/";
 
-const isFileComment = (source: string, range: ts.CommentRange): boolean =>
+export const isFileComment = (source: string, range: ts.TextRange): boolean =>
   /(^|\n)[\s*/]*@packageDocumentation\b/.test(source.slice(range.pos, range.end));
+
+/**
+ * The documentation comments before a declaration or member, in their order. What ends a line that something else begins
+ * is about that, and none of them.
+ */
+export function commentRanges(node: ts.Node, file: ts.SourceFile): readonly ts.CommentRange[] {
+  const { text } = file;
+  const start = node.getStart(file);
+  const onLine = (ts.getTrailingCommentRanges(text, node.pos) ?? []).filter(
+    (range) => node.pos > 0 && !text.slice(range.end, start).includes("\n"),
+  );
+  return [...onLine, ...(ts.getLeadingCommentRanges(text, node.pos) ?? [])].filter((range) => isDoc(text, range));
+}
 
 /** The documentation comment of a declaration or member: the last one before it that is not the file's own. */
 export function readComment(node: ts.Node, file: ts.SourceFile): DocComment {
-  const ranges = ts.getLeadingCommentRanges(file.text, node.pos) ?? [];
-  const last = ranges.filter((range) => isDoc(file.text, range)).at(-1);
+  const last = commentRanges(node, file).at(-1);
   return last === undefined || (node.pos === 0 && isFileComment(file.text, last))
     ? EMPTY
     : parseComment(file.text, last.pos, last.end);
@@ -129,4 +177,11 @@ export function readFileComment(file: ts.SourceFile): DocComment {
   const ranges = (ts.getLeadingCommentRanges(file.text, 0) ?? []).filter((range) => isDoc(file.text, range));
   const own = ranges.find((range) => isFileComment(file.text, range));
   return own === undefined ? EMPTY : parseComment(file.text, own.pos, own.end);
+}
+
+/** The last documentation comment among the white space and bars between two offsets. */
+export function lastComment(source: string, from: number, to: number): DocComment | undefined {
+  const matches = [...source.slice(from, to).matchAll(/\/\*\*(?!\/)[\s\S]*?\*\//g)];
+  const last = matches.at(-1);
+  return last === undefined ? undefined : parseComment(source, from + last.index, from + last.index + last[0].length);
 }

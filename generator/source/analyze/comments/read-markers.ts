@@ -4,13 +4,18 @@ import { annotation, annotationTable, type Place } from "../../../annotations/ta
 import { nearest } from "../../../../openapi/diagnostics/nearest.js";
 import type { Marker } from "../../../model/api-model.js";
 import { report, spanAt, type Context, type Documented } from "../context.js";
-import { joinLines, type DocComment } from "./read-comment.js";
+import type { Span } from "../../../../openapi/diagnostics/span.js";
+import { inheritedText } from "./inherited-text.js";
+import { joinLines, type CommentTag, type DocComment } from "./read-comment.js";
 
-const PLACE_NAMES: Readonly<Record<Place, string>> = {
+export const PLACE_NAMES: Readonly<Record<Place, string>> = {
   file: "a file",
   interface: "an interface",
   alias: "a type alias",
+  enum: "an enum",
+  enumMember: "a value of an enum",
   property: "a property",
+  index: "an index signature",
   operations: "an @operations interface",
   method: "a method of an @operations interface",
 };
@@ -18,10 +23,81 @@ const PLACE_NAMES: Readonly<Record<Place, string>> = {
 /** Prose joins the description; everything else becomes a marker. */
 const PROSE = new Set(["remarks", "privateRemarks", "see", "packageDocumentation"]);
 
-/** Checks a comment's tags against the annotation table and reads their arguments. */
-export function readMarkers(context: Context, comment: DocComment, place: Place, file: ts.SourceFile): Documented {
+/** Places of an annotation, as they are listed in a message. */
+export const placesOf = (name: string): string =>
+  name === "operations" ? "an interface" : eitherOf((annotation(name)?.places ?? []).map((p) => PLACE_NAMES[p]));
+
+/** `a`, `a or b`, `a, b or c`. */
+const eitherOf = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");
+
+/**
+ * What a comment of another package says. Its tags follow that package's rules: those of the table count where they read
+ * as ours, and all others are passed over.
+ */
+function readForeign(comment: DocComment, place: Place, spanOfTag: (tag: CommentTag) => Span): Documented {
   const markers: Marker[] = [];
-  const paragraphs = comment.description === "" ? [] : [comment.description];
+  const paragraphs = [comment.description.replace(/\s*\{@[^}]*\}|\s@[A-Za-z].*$/gm, "").trim()];
+  for (const tag of comment.tags) {
+    const row = annotation(tag.name);
+    const parsed = row?.places.includes(place) === true ? parseArgument(row.argument, tag.text) : undefined;
+    if (row === undefined || parsed === undefined || "problem" in parsed) continue;
+    if (row.repeatable !== true && markers.some((m) => m.name === row.name)) continue;
+    const prose = joinLines(tag.text.split("\n"));
+    if (row.name === "remarks") paragraphs.push(prose);
+    if (row.name === "deprecated") paragraphs.push(deprecation(prose));
+    if (!PROSE.has(row.name) && row.name !== "deprecated")
+      markers.push({ name: row.name, value: parsed.value, span: spanOfTag(tag) });
+  }
+  return { description: paragraphs.filter((text) => text !== "").join("\n\n"), markers };
+}
+
+const deprecation = (prose: string): string => (prose === "" ? "Deprecated." : `Deprecated: ${prose}`);
+
+/** Puts the inherited text in the place of `{@inheritDoc}`, and reports inline tags that mean nothing here. */
+function resolveInline(context: Context, comment: DocComment, file: ts.SourceFile, node: ts.Node | undefined): string {
+  let { description } = comment;
+  for (const { name, text, whole, start } of comment.inline) {
+    const span = spanAt(context, file, start, start + name.length + 1);
+    if (name === "inheritDoc") {
+      const inherited = node === undefined ? undefined : inheritedText(context, node, text);
+      if (inherited === undefined || !description.includes(whole))
+        report(context, "GV1005", span, {
+          name,
+          problem: text === "" ? "there is no comment to inherit here" : `there is no comment of "${text}" here`,
+          example: "{@inheritDoc Order.total}, or the text itself",
+        });
+      description = description.replace(whole, () => inherited ?? "");
+    } else if (/^link(code|plain)?$/.test(name))
+      report(context, "GV1005", span, { name, problem: "it links to nothing", example: "{@link Order}" });
+    else
+      report(context, "GV1003", span, {
+        name,
+        help: "Inline tags are {@link …} and {@inheritDoc …}. A brace before an at sign that is text goes into a code span: `{@…}`",
+      });
+  }
+  return description.trim();
+}
+
+/**
+ * Checks a comment's tags against the annotation table and reads their arguments.
+ *
+ * @param node - the declaration or member that the comment is on; a file's own comment has none
+ */
+export function readMarkers(
+  context: Context,
+  comment: DocComment,
+  place: Place,
+  file: ts.SourceFile,
+  node?: ts.Node,
+): Documented {
+  if (comment.pos !== undefined) context.comments.add(`${file.fileName}:${comment.pos}`);
+  const spanOfTag = ({ name, start }: Pick<CommentTag, "name" | "start">): Span =>
+    spanAt(context, file, start, start + name.length + 1);
+  if (context.isLibrary(file)) return readForeign(comment, place, spanOfTag);
+  const markers: Marker[] = [];
+  const text = comment.inline.length === 0 ? comment.description : resolveInline(context, comment, file, node);
+  const paragraphs = text === "" ? [] : [text];
   for (const { name, start } of comment.strays)
     if (annotation(name) !== undefined)
       report(context, "GV1004", spanAt(context, file, start, start + name.length + 1), {
@@ -49,7 +125,7 @@ export function readMarkers(context: Context, comment: DocComment, place: Place,
       report(context, "GV1004", span, {
         name: row.name,
         place: PLACE_NAMES[place],
-        places: row.name === "operations" ? "an interface" : row.places.map((p) => PLACE_NAMES[p]).join(" or "),
+        places: placesOf(row.name),
       });
       continue;
     }
@@ -69,7 +145,9 @@ export function readMarkers(context: Context, comment: DocComment, place: Place,
       report(context, "GV1006", span, { name: row.name, other: `@${clash.name}`, remedy: "Keep one of the two." });
     const prose = joinLines(tag.text.split("\n"));
     if (row.name === "remarks") paragraphs.push(prose);
-    if (row.name === "deprecated" && prose !== "") paragraphs.push(`Deprecated: ${prose}`);
+    // Operations have a keyword for it.
+    const isOperation = place === "method" || place === "operations";
+    if (row.name === "deprecated" && (prose !== "" || !isOperation)) paragraphs.push(deprecation(prose));
     if (!PROSE.has(row.name))
       markers.push({
         name: row.name,

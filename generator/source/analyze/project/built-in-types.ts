@@ -6,14 +6,27 @@ export const BUILT_IN_FILE = "/__groupversion__/built-in.d.ts";
  * takes to read, and a model uses next to nothing of it; what stands here and has no JSON form is reported as such.
  */
 export const BUILT_IN_TYPES = `
-interface Array<T> { length: number; [n: number]: T }
-interface ReadonlyArray<T> { readonly length: number; readonly [n: number]: T }
-interface Boolean {} interface Number {} interface String {} interface Object {} interface RegExp {} interface Function {}
-interface CallableFunction extends Function {} interface NewableFunction extends Function {} interface IArguments {}
-interface Symbol {} interface BigInt {} interface Date {} interface Blob {} interface File {} interface Uint8Array {}
-interface Buffer {} interface ArrayBuffer {} interface URL {} interface Error {}
-interface Promise<T> {} interface Map<K, V> {} interface Set<T> {} interface ReadonlyMap<K, V> {} interface ReadonlySet<T> {}
-interface WeakMap<K, V> {} interface WeakSet<T> {} interface Iterable<T> {} interface AsyncIterable<T> {}
+interface ReadonlyArray<T> { readonly length: number; readonly [n: number]: T; indexOf(item: T): number }
+interface Array<T> { length: number; [n: number]: T; indexOf(item: T): number; push(...items: T[]): number }
+interface Object { valueOf(): Object }
+interface Boolean { valueOf(): boolean } interface Number { toFixed(digits?: number): string; valueOf(): number }
+interface String { readonly length: number; charAt(at: number): string; valueOf(): string }
+interface Symbol { readonly description: string | undefined } interface BigInt { valueOf(): bigint }
+interface Function { apply(self: any, args?: any): any; call(self: any, ...args: any[]): any; readonly length: number }
+interface CallableFunction extends Function {} interface NewableFunction extends Function {}
+interface IArguments { callee: Function } interface RegExp { exec(text: string): any }
+interface Date { getTime(): number; toISOString(): string; toJSON(): string } interface Error { name: string; message: string; stack?: string }
+interface URL { href: string; searchParams: any } interface ArrayBuffer { readonly byteLength: number; slice(from: number): ArrayBuffer }
+interface Uint8Array { readonly BYTES_PER_ELEMENT: number; readonly buffer: any } interface Buffer extends Uint8Array { copy(to: Uint8Array): number }
+interface Blob { readonly size: number; arrayBuffer(): any } interface File extends Blob { readonly lastModified: number }
+interface PromiseLike<T> { then<A, B>(done?: ((value: T) => A) | null, failed?: ((reason: any) => B) | null): PromiseLike<A | B> }
+interface Promise<T> { then<A, B>(done?: ((value: T) => A) | null, failed?: ((reason: any) => B) | null): Promise<A | B>; finally(): Promise<T> }
+interface ReadonlyMap<K, V> { get(key: K): V | undefined; has(key: K): boolean; readonly size: number }
+interface Map<K, V> extends ReadonlyMap<K, V> { set(key: K, value: V): this; delete(key: K): boolean }
+interface ReadonlySet<T> { has(item: T): boolean; readonly size: number; forEach(each: (item: T) => void): void }
+interface Set<T> extends ReadonlySet<T> { add(item: T): this }
+interface WeakMap<K, V> { get(key: K): V | undefined; set(key: K, value: V): this } interface WeakSet<T> { add(item: T): this; has(item: T): boolean }
+interface Iterable<T> { " iterates": T } interface AsyncIterable<T> { " iteratesLater": T }
 type Partial<T> = { [P in keyof T]?: T[P] };
 type Required<T> = { [P in keyof T]-?: T[P] };
 type Readonly<T> = { readonly [P in keyof T]: T[P] };
@@ -25,7 +38,12 @@ type Omit<T, K extends keyof any> = Pick<T, Exclude<keyof T, K>>;
 type NonNullable<T> = T & {};
 type Parameters<T extends (...args: any) => any> = T extends (...args: infer P) => any ? P : never;
 type ReturnType<T extends (...args: any) => any> = T extends (...args: any) => infer R ? R : any;
-type Awaited<T> = T extends Promise<infer U> ? Awaited<U> : T;
+type Awaited<T> = T extends null | undefined ? T : T extends object & { then(done: infer F, ...more: infer _): any }
+  ? F extends (value: infer V, ...more: infer _) => any ? Awaited<V> : never : T;
+type ConstructorParameters<T extends abstract new (...args: any) => any> = T extends abstract new (...args: infer P) => any ? P : never;
+type InstanceType<T extends abstract new (...args: any) => any> = T extends abstract new (...args: any) => infer R ? R : any;
+type ThisParameterType<T> = T extends (this: infer U, ...args: never) => any ? U : unknown; interface ThisType<T> {}
+type OmitThisParameter<T> = unknown extends ThisParameterType<T> ? T : T extends (...args: infer A) => infer R ? (...args: A) => R : T;
 type Uppercase<S extends string> = intrinsic; type Lowercase<S extends string> = intrinsic;
 type Capitalize<S extends string> = intrinsic; type Uncapitalize<S extends string> = intrinsic;
 type NoInfer<T> = intrinsic;

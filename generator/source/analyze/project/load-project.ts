@@ -85,6 +85,10 @@ export interface LoadedProject {
   readonly machinery: readonly ts.SourceFile[];
   /** Where the machinery's files stand, absolute, with `/`. */
   readonly machineryRoot: string;
+  /** Files of other packages, which nobody here edits. */
+  readonly libraries: readonly ts.SourceFile[];
+  /** Whether a module specifier leads to a file. */
+  readonly isModule: (specifier: ts.StringLiteral) => boolean;
   /** Every file read, absolute, including those outside of the sources. */
   readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -127,13 +131,18 @@ export class ProjectLoader {
     };
     const sources = [...configured].flatMap(find);
     const machinery = machineryFiles.filter((file) => !configured.has(file)).flatMap(find);
+    const root = this.#sources.packageRoot.split(path.sep).join("/");
     const read = program.getSourceFiles().map((file) => file.fileName);
     return {
       program,
       checker,
       sources,
       machinery,
-      machineryRoot: `${this.#sources.packageRoot.split(path.sep).join("/")}/api-types/`,
+      libraries: program
+        .getSourceFiles()
+        .filter((file) => program.isSourceFileFromExternalLibrary(file) && !file.fileName.startsWith(`${root}/`)),
+      isModule: (specifier) => this.#isEmptyModule(specifier, specifier.getSourceFile()),
+      machineryRoot: `${root}/api-types/`,
       inputs: [...read.filter((file) => file !== BUILT_IN_FILE), ...this.#configFiles],
       diagnostics: [...this.#missingMachinery(), ...this.#syntaxErrors(program), ...this.#unresolved(checker, sources)],
     };

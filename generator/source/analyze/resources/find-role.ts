@@ -53,6 +53,7 @@ export function findRole(
         ? documentedOf(context, declaration)
         : undefined;
     const marker = documented === undefined ? undefined : findMarker(documented.markers, role);
+    if (marker !== undefined && declaration !== undefined) context.roles.add(declaration);
     if (marker !== undefined) return { marker, args: (node.typeArguments ?? []).map((arg) => ({ node: arg, scope })) };
   }
   const next = behind(context, written);

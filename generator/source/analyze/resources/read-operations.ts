@@ -42,7 +42,7 @@ function readRoute(context: Context, marker: Marker): Route | undefined {
 function readOperation(context: Context, member: ts.MethodSignature): DeclaredOperation | undefined {
   const file = member.getSourceFile();
   const comment = readComment(member, file);
-  const documented = readMarkers(context, comment, "method", file);
+  const documented = readMarkers(context, comment, "method", file, member);
   if (findMarker(documented.markers, "internal") !== undefined) return undefined;
   const name = memberName(member.name);
   if (name === undefined) {

@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import type { OperationParameter, ParameterPlace, TypeRef } from "../../../model/api-model.js";
-import { spanOf, type Context, type Documented } from "../context.js";
+import { report, spanOf, type Context, type Documented } from "../context.js";
 import { findRole, resolveWritten, type Written } from "./find-role.js";
 import { reportUntyped } from "../types/read-members.js";
 import { readType } from "../types/read-type.js";
@@ -56,6 +56,12 @@ export function readParameter(
       : "query";
   const where = place ?? inferred;
   if (isObject && where !== "body" && where !== "path" && object.additional === undefined && type.kind !== "map") {
+    for (const { name, span } of type.markers ?? [])
+      report(context, "GV1015", span, {
+        name,
+        reason: "each field of the type is a parameter of its own",
+        remedy: "Put it on the fields.",
+      });
     return object.properties.map((property) => ({
       ...property,
       in: where,

@@ -1,8 +1,9 @@
 import type { TypeRef } from "../../../model/api-model.js";
 import type { Json } from "../../../../openapi/types/json.js";
 
-/** The enum of some values of one JSON type. */
-export const enumOf = (values: readonly Json[]): TypeRef => {
+/** The enum of some values of one JSON type, each of them once. */
+export const enumOf = (given: readonly Json[]): TypeRef => {
+  const values = [...new Set(given)];
   const type = typeof values[0];
   if (type === "number")
     return { kind: "enum", type: values.every((v) => Number.isInteger(v)) ? "integer" : "number", values };

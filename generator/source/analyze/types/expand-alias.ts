@@ -1,7 +1,8 @@
 import { ts } from "ts-morph";
 import type { Marker, TypeRef } from "../../../model/api-model.js";
+import { mergeMarkers } from "../../../model/merge-markers.js";
 import { chooseBranch } from "./choose-branch.js";
-import { report, typeText, type Context } from "../context.js";
+import { report, typeText, type Context, type Documented } from "../context.js";
 import { documentedOf } from "../comments/documented-of.js";
 import { findSymbol, mainDeclaration, type NamedType } from "../find-declaration.js";
 import { publish } from "../publish.js";
@@ -13,6 +14,12 @@ import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
 
 const OBJECT_UTILITIES = new Set(["Partial", "Required", "Readonly", "Pick", "Omit"]);
+/** Whether a reference fills in type parameters, be it with their defaults alone. */
+export const isFilledIn = (node: NamedType, declaration: ts.Declaration): boolean =>
+  node.typeArguments !== undefined ||
+  ((ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) &&
+    declaration.typeParameters?.every((parameter) => parameter.default !== undefined) === true);
+
 /** Whether an alias's body describes an object of its own, which then gets the alias's name. */
 function isObjectBody(context: Context, body: ts.TypeNode): boolean {
   if (ts.isParenthesizedTypeNode(body)) return isObjectBody(context, body.type);
@@ -20,10 +27,10 @@ function isObjectBody(context: Context, body: ts.TypeNode): boolean {
   if (ts.isIntersectionTypeNode(body))
     return body.types.filter((part) => isObjectBody(context, part) || ts.isTypeReferenceNode(part)).length > 1;
   if (ts.isMappedTypeNode(body)) return true;
-  if (!ts.isTypeReferenceNode(body) || body.typeArguments === undefined) return false;
+  if (!ts.isTypeReferenceNode(body)) return false;
   const symbol = findSymbol(context, body.typeName);
   const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
-  if (symbol === undefined || declaration === undefined) return false;
+  if (symbol === undefined || declaration === undefined || !isFilledIn(body, declaration)) return false;
   if (context.isBuiltIn(declaration)) return OBJECT_UTILITIES.has(symbol.name);
   if (ts.isTypeAliasDeclaration(declaration))
     return (
@@ -60,15 +67,40 @@ export function schemaOf(markers: readonly Marker[]): TypeRef | undefined {
   };
 }
 
-/** Keywords on an alias hold wherever it is used; an alias of an alias adds to what the inner one says. */
-export function withMarkers(type: TypeRef, markers: readonly Marker[]): TypeRef {
-  const own = markers.filter((m) => m.name !== "schema" && m.name !== "definition" && m.name !== "parameterIn");
-  if (own.length === 0) return type;
-  if (type.kind === "scalar" || type.kind === "enum" || type.kind === "array" || type.kind === "map") {
-    const inherited = (type.markers ?? []).filter((m) => !own.some((o) => o.name === m.name));
-    return { ...type, markers: [...inherited, ...own] };
-  }
-  return type.kind === "nullable" ? { kind: "nullable", type: withMarkers(type.type, markers) } : type;
+/** Annotations that say what an alias is, rather than something of its values. */
+const FORM = new Set(["schema", "definition", "parameterIn"]);
+
+/**
+ * What a comment says of an alias, an enum or an index signature holds wherever that is used; the outer of two comments
+ * goes first.
+ */
+export function withComment(type: TypeRef, { description, markers }: Documented): TypeRef {
+  const own = markers.filter(({ name }) => !FORM.has(name));
+  if ((own.length === 0 && description === "") || type === UNKNOWN) return type;
+  if (type.kind === "nullable") return { kind: "nullable", type: withComment(type.type, { description, markers }) };
+  const all = mergeMarkers(type.markers ?? [], own);
+  return {
+    ...type,
+    ...(all.length > 0 && { markers: all }),
+    ...(description !== "" && { description }),
+  };
+}
+
+/** Package of the scalars that come with the tool: their comments tell what they are, not what a field holds. */
+const TOOL_PACKAGE = "groupversion";
+
+/** What an alias says of what it stands for, wherever it is used. */
+function commentOf(context: Context, alias: ts.TypeAliasDeclaration): Documented {
+  const { description, markers } = documentedOf(context, alias);
+  for (const { name, span } of markers)
+    if (name === "kind")
+      report(context, "GV1004", span, {
+        name,
+        place: "an alias without a definition",
+        places: "an interface, or an alias with @definition",
+      });
+  const isTool = context.packageOf(alias.getSourceFile())?.id === TOOL_PACKAGE;
+  return { description: isTool ? "" : description, markers };
 }
 
 /** The scope inside a generic declaration: its type parameters stand for the arguments, or for their defaults. */
@@ -93,10 +125,14 @@ export function innerScope(
 
 /** Reads a reference to an alias: a definition of its own, what `@schema` says, or what it stands for. */
 export function expandAlias(context: Context, node: NamedType, alias: ts.TypeAliasDeclaration, scope: Scope): TypeRef {
-  if (isDefinition(context, alias)) return publish(context, alias);
-  const { markers } = documentedOf(context, alias);
-  const schema = schemaOf(markers);
-  if (schema !== undefined) return withMarkers(schema, markers);
+  if (isDefinition(context, alias)) {
+    if (!context.isInternal(alias)) return publish(context, alias);
+    report(context, "GV2014", node, { name: alias.name.text });
+    return UNKNOWN;
+  }
+  const comment = commentOf(context, alias);
+  const schema = schemaOf(comment.markers);
+  if (schema !== undefined) return withComment(schema, comment);
   if (scope.expanding.includes(alias)) {
     report(context, "GV2010", alias.name, { name: alias.name.text });
     return UNKNOWN;
@@ -106,17 +142,17 @@ export function expandAlias(context: Context, node: NamedType, alias: ts.TypeAli
       report(context, "GV2007", node, { type: typeText(node) });
       return UNKNOWN;
     }
-    if (isPlace(alias.type)) return readComputed(context, node, scope);
+    if (isPlace(alias.type)) return withComment(readComputed(context, node, scope), comment);
     if (ts.isConditionalTypeNode(alias.type)) {
       const inner = innerScope(context, alias.typeParameters, node.typeArguments, scope, alias);
       const branch = chooseBranch(context, alias.type, inner);
       return branch === undefined
-        ? readComputed(context, node, scope)
-        : withMarkers(readType(context, branch, inner), markers);
+        ? withComment(readComputed(context, node, scope), comment)
+        : withComment(readType(context, branch, inner), comment);
     }
   }
-  return withMarkers(
+  return withComment(
     readType(context, alias.type, innerScope(context, alias.typeParameters, node.typeArguments, scope, alias)),
-    markers,
+    comment,
   );
 }

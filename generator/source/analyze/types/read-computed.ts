@@ -30,41 +30,70 @@ function withNull(written: TypeRef, nullable: boolean): TypeRef {
   return nullable ? { kind: "nullable", type: written } : written;
 }
 
+/** Where mistakes in a computed type are told: at a node, with what it is called there. */
+interface At {
+  readonly node: ts.Node;
+  readonly text: string;
+}
+
+/** A declaration of a field: of an object type, a class, or the value of a constant. */
+type FieldNode =
+  | ts.PropertySignature
+  | ts.PropertyDeclaration
+  | ts.PropertyAssignment
+  | ts.ShorthandPropertyAssignment
+  | ts.GetAccessorDeclaration;
+
+const isField = (node: ts.Declaration): node is FieldNode =>
+  ts.isPropertySignature(node) ||
+  ts.isPropertyDeclaration(node) ||
+  ts.isPropertyAssignment(node) ||
+  ts.isShorthandPropertyAssignment(node) ||
+  ts.isGetAccessor(node);
+
+/** The field that a property comes from, through mapped types that give it another name too. */
+const fieldOf = (context: Context, symbol: ts.Symbol): FieldNode | undefined =>
+  [symbol, ...context.checker.getRootSymbols(symbol)].flatMap(({ declarations }) => declarations ?? []).find(isField);
+
 /** Whether a property's declaration leaves it out of the spec, however the object came about. */
 export function isInternal(context: Context, symbol: ts.Symbol): boolean {
-  const declaration = symbol.declarations?.find(ts.isPropertySignature);
+  const declaration = fieldOf(context, symbol);
   const comment = declaration === undefined ? undefined : readComment(declaration, declaration.getSourceFile());
   return comment?.tags.some((tag) => tag.name === "internal") ?? false;
 }
 
 /** One property of a computed object: as written where computing left its type alone, so that formats survive. */
-export function readPropertyOf(
-  context: Context,
-  symbol: ts.Symbol,
-  at: ts.TypeNode,
-  expanding: readonly ts.Type[],
-): Property {
+export function readPropertyOf(context: Context, symbol: ts.Symbol, at: At, expanding: readonly ts.Type[]): Property {
   const { checker } = context;
   const type = checker.getTypeOfSymbol(symbol);
-  const declaration = symbol.declarations?.find(ts.isPropertySignature);
-  const written = declaration?.type;
+  const declaration = fieldOf(context, symbol);
+  const written =
+    declaration !== undefined && !ts.isPropertyAssignment(declaration) && !ts.isShorthandPropertyAssignment(declaration)
+      ? declaration.type
+      : undefined;
   const file = declaration?.getSourceFile();
   const { description, markers } =
     declaration === undefined || file === undefined
       ? { description: "", markers: [] }
-      : readMarkers(context, readComment(declaration, file), "property", file);
+      : readMarkers(context, readComment(declaration, file), "property", file, declaration);
   const bare = checker.getNonNullableType(type);
   const unchanged = written !== undefined && checker.getNonNullableType(checker.getTypeFromTypeNode(written)) === bare;
+  // A constant's field has no other type than that of its value.
+  const isValue = declaration !== undefined && written === undefined;
+  const inside: At = {
+    node: declaration === undefined || context.isLibrary(declaration.getSourceFile()) ? at.node : declaration.name,
+    text: `${at.text.replace(/^typeof /, "")}.${symbol.name}`,
+  };
   return {
     name: symbol.name,
     description,
     required: (symbol.flags & ts.SymbolFlags.Optional) === 0,
     type: unchanged
       ? withNull(readType(context, written, TOP), hasNull(type))
-      : withNull(readTypeOf(context, bare, at, expanding), hasNull(type)),
+      : withNull(readTypeOf(context, bare, inside, expanding), hasNull(type)),
     // Keywords were meant for the type as written.
-    markers: unchanged ? markers : [],
-    span: spanOf(context, declaration?.name ?? at),
+    markers: unchanged || isValue ? markers : [],
+    span: spanOf(context, inside.node),
   };
 }
 
@@ -72,7 +101,7 @@ export function readPropertyOf(
 const inOrder = (values: readonly (string | number | boolean)[]): (string | number | boolean)[] =>
   [...values].sort((a, b) => (a < b ? -1 : 1));
 
-function readUnionOf(context: Context, type: ts.UnionType, at: ts.TypeNode, expanding: readonly ts.Type[]): TypeRef {
+function readUnionOf(context: Context, type: ts.UnionType, at: At, expanding: readonly ts.Type[]): TypeRef {
   const parts = type.types.filter((part) => (part.flags & TypeFlags.Undefined) === 0);
   const rest = parts.filter((part) => (part.flags & TypeFlags.Null) === 0);
   const wrap = (inner: TypeRef): TypeRef => (rest.length < parts.length ? { kind: "nullable", type: inner } : inner);
@@ -83,7 +112,7 @@ function readUnionOf(context: Context, type: ts.UnionType, at: ts.TypeNode, expa
     return wrap(enumOf(inOrder(values.filter((value) => value !== undefined))));
   }
   if (rest.length === 1 && rest[0] !== undefined) return wrap(readTypeOf(context, rest[0], at, expanding));
-  report(context, "GV2001", at, { type: typeText(at) });
+  report(context, "GV2001", at.node, { type: at.text });
   return UNKNOWN;
 }
 
@@ -93,11 +122,11 @@ const isError = (type: ts.Type): boolean =>
   (type as ts.Type & { readonly intrinsicName?: string }).intrinsicName === "error";
 
 /** Reads a type that the compiler worked out. */
-function readTypeOf(context: Context, type: ts.Type, at: ts.TypeNode, expanding: readonly ts.Type[]): TypeRef {
+function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly ts.Type[]): TypeRef {
   const { checker } = context;
   const { flags } = type;
   if (isError(type)) {
-    report(context, "GV2004", at, { type: typeText(at) });
+    report(context, "GV2004", at.node, { type: at.text });
     return UNKNOWN;
   }
   if ((flags & (TypeFlags.Any | TypeFlags.Unknown)) !== 0) return { kind: "any" };
@@ -107,6 +136,13 @@ function readTypeOf(context: Context, type: ts.Type, at: ts.TypeNode, expanding:
   if ((flags & TypeFlags.NumberLike) !== 0) return { kind: "scalar", type: "number" };
   if ((flags & TypeFlags.BooleanLike) !== 0) return { kind: "scalar", type: "boolean" };
   if (type.isUnion()) return readUnionOf(context, type, at, expanding);
+  // A string with a brand is a string.
+  const plain = type.isIntersection()
+    ? type.types.find(
+        (part) => (part.flags & (TypeFlags.StringLike | TypeFlags.NumberLike | TypeFlags.BooleanLike)) !== 0,
+      )
+    : undefined;
+  if (plain !== undefined) return readTypeOf(context, plain, at, expanding);
   if (
     (flags &
       (TypeFlags.Never |
@@ -116,11 +152,11 @@ function readTypeOf(context: Context, type: ts.Type, at: ts.TypeNode, expanding:
         TypeFlags.Index)) !==
     0
   ) {
-    report(context, "GV2004", at, { type: typeText(at) });
+    report(context, "GV2004", at.node, { type: at.text });
     return UNKNOWN;
   }
   if (checker.isTupleType(type)) {
-    report(context, "GV2005", at, { type: typeText(at) });
+    report(context, "GV2005", at.node, { type: at.text });
     return UNKNOWN;
   }
   if (checker.isArrayType(type)) {
@@ -133,29 +169,35 @@ function readTypeOf(context: Context, type: ts.Type, at: ts.TypeNode, expanding:
   const isInterface = declaration !== undefined && ts.isInterfaceDeclaration(declaration);
   if (isInterface && context.isBuiltIn(declaration)) {
     if (declaration.name.text === "Date") return { kind: "scalar", type: "string", format: "date-time" };
-    report(context, "GV2003", at, { type: declaration.name.text, remedy: "Leave it out of the model." });
+    report(context, "GV2003", at.node, { type: declaration.name.text, remedy: "Leave it out of the model." });
     return UNKNOWN;
   }
   if (isInterface && declaration.typeParameters === undefined) return publish(context, declaration);
   if ((flags & TypeFlags.Object) !== 0 || type.isIntersection()) return readObjectOf(context, type, at, expanding);
-  report(context, "GV2003", at, { type: typeText(at), remedy: "Leave it out of the model." });
+  report(context, "GV2003", at.node, { type: at.text, remedy: "Leave it out of the model." });
   return UNKNOWN;
 }
 
-function readObjectOf(context: Context, type: ts.Type, at: ts.TypeNode, expanding: readonly ts.Type[]): TypeRef {
+/** A method of a class, which is in no JSON of its objects; or of another package's type. */
+const isMethod = (context: Context, symbol: ts.Symbol): boolean =>
+  symbol.declarations?.some(
+    (node) => ts.isMethodDeclaration(node) || (ts.isMethodSignature(node) && context.isLibrary(node.getSourceFile())),
+  ) === true;
+
+function readObjectOf(context: Context, type: ts.Type, at: At, expanding: readonly ts.Type[]): TypeRef {
   if (expanding.includes(type) || expanding.length > 20) {
-    report(context, "GV2010", at, { name: typeText(at) });
+    report(context, "GV2010", at.node, { name: at.text });
     return UNKNOWN;
   }
   if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0) {
-    report(context, "GV2002", at);
+    report(context, "GV2002", at.node);
     return UNKNOWN;
   }
   const inside = [...expanding, type];
   const index = context.checker.getIndexTypeOfType(type, ts.IndexKind.String);
   const properties = context.checker
     .getPropertiesOfType(type)
-    .filter((symbol) => !isInternal(context, symbol))
+    .filter((symbol) => !isInternal(context, symbol) && !isMethod(context, symbol))
     .map((symbol) => readPropertyOf(context, symbol, at, inside));
   const additional = index === undefined ? undefined : readTypeOf(context, index, at, inside);
   if (properties.length === 0 && additional !== undefined) return { kind: "map", values: additional };
@@ -168,5 +210,5 @@ export function readComputed(context: Context, node: ts.TypeNode, scope: Scope):
     report(context, "GV2004", node, { type: typeText(node) });
     return UNKNOWN;
   }
-  return readTypeOf(context, context.checker.getTypeFromTypeNode(node), node, []);
+  return readTypeOf(context, context.checker.getTypeFromTypeNode(node), { node, text: typeText(node) }, []);
 }

@@ -29,7 +29,8 @@ function readKey(context: Context, node: ts.IndexedAccessTypeNode, key: string, 
   if (!isOpen(context, node.objectType, scope)) {
     const owner = context.checker.getTypeFromTypeNode(node.objectType);
     const symbol = context.checker.getPropertyOfType(owner, key);
-    if (symbol !== undefined) return readPropertyOf(context, symbol, node, []).type;
+    if (symbol !== undefined)
+      return readPropertyOf(context, symbol, { node, text: typeText(node.objectType) }, []).type;
   }
   const object = resolveObject(context, readType(context, node.objectType, scope), node);
   return object?.properties.find((property) => property.name === key)?.type ?? object?.additional;

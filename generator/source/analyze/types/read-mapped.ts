@@ -7,6 +7,7 @@ import { readComputed } from "./read-computed.js";
 import { readType } from "./read-type.js";
 import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
+import { reportKeys } from "./read-members.js";
 import { readKeys } from "./read-utility.js";
 import { resolveObject } from "./resolve-object.js";
 
@@ -15,6 +16,8 @@ const isComputed = (node: ts.Node): boolean =>
   ts.isConditionalTypeNode(node) ||
   ts.isMappedTypeNode(node) ||
   ts.isTemplateLiteralTypeNode(node) ||
+  // What a constant holds has no declared type that could be read as written.
+  ts.isTypeQueryNode(node) ||
   (ts.forEachChild(node, isComputed) ?? false);
 
 /** Whether only the compiler can say what a mapped type comes to. */
@@ -59,7 +62,14 @@ export function readMapped(context: Context, node: ts.MappedTypeNode, scope: Sco
   if (template === undefined || (needsCompiler(node) && (node.nameType !== undefined || !isOpen(context, node, scope))))
     return readComputed(context, node, scope);
   const symbol = context.checker.getSymbolAtLocation(typeParameter.name);
-  const keys = typeParameter.constraint === undefined ? undefined : readKeys(context, typeParameter.constraint, scope);
+  const { constraint } = typeParameter;
+  if (
+    constraint !== undefined &&
+    !isOpen(context, constraint, scope) &&
+    reportKeys(context, constraint, "Record<string, T>")
+  )
+    return UNKNOWN;
+  const keys = constraint === undefined ? undefined : readKeys(context, constraint, scope);
   if (keys === undefined || symbol === undefined) {
     report(context, "GV2004", node, { type: typeText(node) });
     return UNKNOWN;

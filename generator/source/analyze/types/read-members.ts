@@ -2,6 +2,8 @@ import { ts } from "ts-morph";
 import type { Property, TypeRef } from "../../../model/api-model.js";
 import { report, spanOf, typeText, type Context } from "../context.js";
 import { findSymbol } from "../find-declaration.js";
+import { withComment } from "./expand-alias.js";
+import { fits } from "./fits.js";
 import { isUndefined } from "./is-nothing.js";
 import { readComment } from "../comments/read-comment.js";
 import { findMarker, readMarkers } from "../comments/read-markers.js";
@@ -32,21 +34,65 @@ function allowsUndefined(context: Context, node: ts.TypeNode, seen: readonly ts.
 export const reportUntyped = (context: Context, name: ts.Node, help = "Write its type."): void =>
   report(context, "GV2004", name, { type: typeText(name), help });
 
+/** Which members of an object are read, by name. */
+export type Wanted = (name: string) => boolean;
+
+/** A field as it is declared, or as its accessor: what is got or set is a field in JSON. */
+type FieldNode = ts.PropertySignature | ts.GetAccessorDeclaration | ts.SetAccessorDeclaration;
+
+const isField = (member: ts.TypeElement): member is FieldNode =>
+  ts.isPropertySignature(member) || ts.isGetAccessor(member) || ts.isSetAccessor(member);
+
+const typeOfField = (member: FieldNode): ts.TypeNode | undefined =>
+  ts.isSetAccessor(member) ? member.parameters[0]?.type : member.type;
+
+/** Whether a field holds a function: types of other packages may have some, which JSON leaves out. */
+const isFunction = (context: Context, type: ts.TypeNode): boolean =>
+  context.checker.getNonNullableType(context.checker.getTypeFromTypeNode(type)).getCallSignatures().length > 0;
+
 /** One property with its comment and annotations; `undefined` where it is left out or cannot be read. */
-export function readProperty(context: Context, member: ts.PropertySignature, scope: Scope): Property | undefined {
+function readProperty(context: Context, member: FieldNode, scope: Scope): Property | undefined {
   const file = member.getSourceFile();
   const name = memberName(member.name);
-  const { description, markers } = readMarkers(context, readComment(member, file), "property", file);
-  if (findMarker(markers, "internal") !== undefined) return undefined;
+  const { description, markers: read } = readMarkers(context, readComment(member, file), "property", file, member);
+  const written = typeOfField(member);
+  if (findMarker(read, "internal") !== undefined) return undefined;
+  const isLibrary = context.isLibrary(file);
+  if (isLibrary && (name === undefined || (written !== undefined && isFunction(context, written)))) return undefined;
   if (name === undefined) {
     report(context, "GV2011", member.name);
     return undefined;
   }
-  if (member.type === undefined) reportUntyped(context, member.name);
-  const type: TypeRef = member.type === undefined ? UNKNOWN : readType(context, member.type, scope);
+  if (written === undefined) reportUntyped(context, member.name);
+  const type: TypeRef = written === undefined ? UNKNOWN : readType(context, written, scope);
+  const markers = isLibrary ? read.filter((marker) => fits(marker, type)) : read;
   const optional =
-    member.questionToken !== undefined || (member.type !== undefined && allowsUndefined(context, member.type, []));
+    member.questionToken !== undefined || (written !== undefined && allowsUndefined(context, written, []));
   return { name, description, required: !optional, type, markers, span: spanOf(context, member.name) };
+}
+
+/** Reports a type of keys that JSON Schema's maps cannot say; `false` where it can. */
+export function reportKeys(context: Context, key: ts.TypeNode, instead: string): boolean {
+  const { flags } = context.checker.getTypeFromTypeNode(key);
+  const isTemplate = (flags & ts.TypeFlags.TemplateLiteral) !== 0;
+  if (!isTemplate && (flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.ESSymbolLike)) === 0) return false;
+  report(context, "GV2003", key, {
+    type: `a key of type ${typeText(key)}`,
+    remedy: isTemplate
+      ? `Swagger 2.0 has no patterns of keys. Allow any: ${instead}.`
+      : `Keys of JSON objects are strings: ${instead}.`,
+  });
+  return true;
+}
+
+/** What an index signature allows besides the declared fields; `undefined` where it is left out or cannot be read. */
+function readIndex(context: Context, member: ts.IndexSignatureDeclaration, scope: Scope): TypeRef | undefined {
+  const file = member.getSourceFile();
+  const comment = readMarkers(context, readComment(member, file), "index", file, member);
+  if (findMarker(comment.markers, "internal") !== undefined) return undefined;
+  const key = member.parameters[0]?.type;
+  if (key !== undefined && reportKeys(context, key, "[key: string]")) return undefined;
+  return withComment(readType(context, member.type, scope), comment);
 }
 
 /** Reads the members of an interface or type literal. An index signature alone makes a map. */
@@ -54,22 +100,20 @@ export function readMembers(
   context: Context,
   members: readonly ts.TypeElement[],
   scope: Scope,
+  wanted?: Wanted,
 ): ObjectType | Extract<TypeRef, { kind: "map" }> {
   const properties: Property[] = [];
   let additional: TypeRef | undefined;
   for (const member of members) {
-    if (ts.isPropertySignature(member)) {
+    const name = member.name === undefined ? undefined : memberName(member.name);
+    if (wanted !== undefined && name !== undefined && !wanted(name)) continue;
+    if (isField(member)) {
+      // A field with a getter and a setter is one.
+      if (ts.isSetAccessor(member) && properties.some((known) => known.name === name)) continue;
       const property = readProperty(context, member, scope);
       if (property !== undefined) properties.push(property);
-    } else if (ts.isIndexSignatureDeclaration(member)) {
-      const [key] = member.parameters;
-      if (key?.type?.kind === ts.SyntaxKind.NumberKeyword || key?.type?.kind === ts.SyntaxKind.SymbolKeyword) {
-        report(context, "GV2003", key, {
-          type: `a key of type ${typeText(key.type)}`,
-          remedy: "Keys of JSON objects are strings: [key: string].",
-        });
-      } else additional = readType(context, member.type, scope);
-    } else report(context, "GV2002", member.name ?? member);
+    } else if (ts.isIndexSignatureDeclaration(member)) additional = readIndex(context, member, scope) ?? additional;
+    else if (!context.isLibrary(member.getSourceFile())) report(context, "GV2002", member.name ?? member);
   }
   if (properties.length === 0 && additional !== undefined) return { kind: "map", values: additional };
   return { kind: "object", properties, ...(additional !== undefined && { additional }) };

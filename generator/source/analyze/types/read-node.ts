@@ -44,13 +44,17 @@ export function readNode(context: Context, declared: ModelNode, found: Found): v
   const node = isMachinery ? canonical(context, declared) : declared;
   // Where it is one of the sources' own, it is read in its turn.
   if (node !== declared && context.isConfigured(node.getSourceFile())) return;
-  const { markers } = documentedOf(context, node);
+  const { description, markers } = documentedOf(context, node);
   if (isRepeated(context, node)) {
     for (const { name, span } of markers)
       report(context, "GV1004", span, {
         name,
         place: "a further declaration of an interface",
         places: "the interface's first declaration",
+      });
+    if (description !== "")
+      report(context, "GV1013", node.name, {
+        remedy: "Join it with the comment of the interface's first declaration.",
       });
     return;
   }

@@ -1,12 +1,19 @@
 import { ts } from "ts-morph";
 import type { TypeRef } from "../../../model/api-model.js";
-import type { Json } from "../../../../openapi/types/json.js";
 import { report, typeText, type Context } from "../context.js";
-import { expandAlias } from "./expand-alias.js";
-import { findSymbol, mainDeclaration, nameOf, reportMissing, type NamedType } from "../find-declaration.js";
+import { expandAlias, isFilledIn } from "./expand-alias.js";
+import {
+  enterLibrary,
+  findSymbol,
+  mainDeclaration,
+  nameOf,
+  reportMissing,
+  type NamedType,
+} from "../find-declaration.js";
 import { publish } from "../publish.js";
 import { readComputed } from "./read-computed.js";
 import { enumOf } from "./enum-of.js";
+import { readEnum } from "./read-enum.js";
 import { readType } from "./read-type.js";
 import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
@@ -46,16 +53,6 @@ function readBuiltIn(context: Context, node: NamedType, name: string, scope: Sco
   return UNKNOWN;
 }
 
-function readEnum(context: Context, node: ts.EnumDeclaration): TypeRef {
-  const values = node.members
-    .map((member) => context.checker.getConstantValue(member))
-    .filter((value): value is string | number => value !== undefined);
-  const kinds = new Set(values.map((value) => typeof value));
-  if (values.length === node.members.length && kinds.size === 1) return enumOf(values satisfies Json[]);
-  report(context, "GV2001", node.name, { type: `enum ${node.name.text}` });
-  return UNKNOWN;
-}
-
 /** Reads a named type: a type parameter, one of TypeScript's own, an enum, an alias or an interface. */
 export function readReference(context: Context, node: NamedType, scope: Scope): TypeRef {
   const symbol = findSymbol(context, nameOf(node));
@@ -70,17 +67,29 @@ export function readReference(context: Context, node: NamedType, scope: Scope): 
     report(context, "GV2004", node, { type: typeText(node) });
     return UNKNOWN;
   }
+  enterLibrary(context, node, declaration);
   if (context.isBuiltIn(declaration)) return readBuiltIn(context, node, symbol.name, scope);
   if (ts.isTypeAliasDeclaration(declaration)) return expandAlias(context, node, declaration, scope);
+  if (context.isInternal(declaration)) {
+    report(context, "GV2014", node, { name: symbol.name });
+    return UNKNOWN;
+  }
   if (ts.isInterfaceDeclaration(declaration)) {
     if (declaration.typeParameters === undefined) return publish(context, declaration);
-    report(context, "GV2007", node, { type: typeText(node) });
+    if (isFilledIn(node, declaration)) report(context, "GV2007", node, { type: typeText(node) });
+    else
+      report(context, "GV2004", node, {
+        type: typeText(node),
+        help: `Fill in its type parameters: ${symbol.name}<${declaration.typeParameters.map((p) => p.name.text).join(", ")}>.`,
+      });
     return UNKNOWN;
   }
   if (ts.isEnumDeclaration(declaration)) return readEnum(context, declaration);
   if (ts.isEnumMember(declaration)) {
     const value = context.checker.getConstantValue(declaration);
     if (value !== undefined) return enumOf([value]);
+    report(context, "GV2012", declaration, { member: typeText(node) });
+    return UNKNOWN;
   }
   const what = ts.isClassDeclaration(declaration) ? `class ${symbol.name}` : symbol.name;
   report(context, "GV2009", node, { declaration: what });

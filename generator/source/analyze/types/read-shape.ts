@@ -2,13 +2,13 @@ import { ts } from "ts-morph";
 import type { Property, TypeId, TypeRef } from "../../../model/api-model.js";
 import { report, typeText, type Context, type ModelNode, type ObjectShape } from "../context.js";
 import { documentedOf } from "../comments/documented-of.js";
-import { innerScope, isDefinition, schemaOf } from "./expand-alias.js";
+import { innerScope, isDefinition, isFilledIn, schemaOf } from "./expand-alias.js";
 import { declarationsOf, findSymbol, mainDeclaration, reportMissing } from "../find-declaration.js";
 import { isOpen } from "./is-open.js";
 import { publish } from "../publish.js";
 import { readComputed } from "./read-computed.js";
 import { needsCompiler } from "./read-mapped.js";
-import { readMembers } from "./read-members.js";
+import { readMembers, type Wanted } from "./read-members.js";
 import { findMarker } from "../comments/read-markers.js";
 import { readReference } from "./read-reference.js";
 import { readType } from "./read-type.js";
@@ -78,6 +78,7 @@ function readInterface(
   context: Context,
   declaration: ts.InterfaceDeclaration,
   scope: Scope,
+  wanted?: Wanted,
 ): ObjectShape | "recursive" {
   const declarations = declarationsOf(context, declaration);
   const properties = new Map<string, Property>();
@@ -96,7 +97,7 @@ function readInterface(
       additional ??= object?.additional;
       continue;
     }
-    const shape = readGenericInterface(context, read.declaration, clause.typeArguments, scope);
+    const shape = readGenericInterface(context, read.declaration, clause.typeArguments, scope, wanted);
     if (shape === "recursive") return shape;
     const owner = context.packageOf(read.declaration.getSourceFile());
     if (isDiscriminated(context, read.declaration, shape)) {
@@ -110,7 +111,7 @@ function readInterface(
     additional ??= shape.type.additional;
   }
   for (const node of declarations) {
-    const members = readMembers(context, node.members, scope);
+    const members = readMembers(context, node.members, scope, wanted);
     if (members.kind === "map") additional = members.values;
     else {
       mergeProperties(properties, members.properties);
@@ -124,19 +125,25 @@ function readInterface(
   };
 }
 
-/** Properties of an interface with its type parameters filled in; read once where it has none. */
+/**
+ * Properties of an interface with its type parameters filled in; read once where it has none.
+ *
+ * @param wanted - which of them, where the rest is never published and may have no JSON form
+ */
 export function readGenericInterface(
   context: Context,
   declaration: ts.InterfaceDeclaration,
   given: readonly ts.TypeNode[] | undefined,
   scope: Scope,
+  wanted?: Wanted,
 ): ObjectShape | "recursive" {
   if (scope.expanding.includes(declaration)) return "recursive";
-  if (declaration.typeParameters !== undefined)
+  if (declaration.typeParameters !== undefined || wanted !== undefined)
     return readInterface(
       context,
       declaration,
       innerScope(context, declaration.typeParameters, given, scope, declaration),
+      wanted,
     );
   if (context.members.has(declaration)) return context.members.get(declaration) ?? "recursive";
   context.members.set(declaration, undefined);
@@ -161,11 +168,12 @@ function readAliasBody(
   body: ts.TypeNode,
   scope: Scope,
 ): { readonly type: TypeRef; readonly flattened: readonly TypeId[]; readonly base?: TypeId } | "recursive" {
-  const symbol =
-    ts.isTypeReferenceNode(body) && body.typeArguments !== undefined ? findSymbol(context, body.typeName) : undefined;
+  const symbol = ts.isTypeReferenceNode(body) ? findSymbol(context, body.typeName) : undefined;
   const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
   if (declaration === undefined || !ts.isTypeReferenceNode(body) || context.isBuiltIn(declaration))
     return { type: readType(context, body, scope), flattened: [] };
+  const isBorrowed = ts.isInterfaceDeclaration(declaration) && context.standIns.has(declaration);
+  if (!isFilledIn(body, declaration) && !isBorrowed) return { type: readType(context, body, scope), flattened: [] };
   if (ts.isInterfaceDeclaration(declaration))
     return readGenericInterface(context, declaration, body.typeArguments, scope);
   const isGeneric = ts.isTypeAliasDeclaration(declaration) && declaration.typeParameters !== undefined;

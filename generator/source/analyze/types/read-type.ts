@@ -8,6 +8,7 @@ import { readIndexed } from "./read-indexed.js";
 import { readMapped } from "./read-mapped.js";
 import { readMembers } from "./read-members.js";
 import { readReference } from "./read-reference.js";
+import { resolveWritten } from "../resources/find-role.js";
 import { resolveObject } from "./resolve-object.js";
 import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
@@ -97,6 +98,19 @@ function readKeyOf(context: Context, node: ts.TypeOperatorNode, scope: Scope): T
   return UNKNOWN;
 }
 
+/** Whether a part of an intersection is a string, a number or a boolean, behind aliases and type parameters too. */
+function isPlain(context: Context, part: ts.TypeNode, scope: Scope): boolean {
+  const { node } = resolveWritten(context, { node: part, scope });
+  if (ts.isUnionTypeNode(node)) return node.types.every((one) => isPlain(context, one, scope));
+  if (node.pos < 0) return ts.isLiteralTypeNode(node);
+  const type = context.checker.getTypeFromTypeNode(node);
+  const { StringLike, NumberLike, BooleanLike } = ts.TypeFlags;
+  return (
+    (type.flags & (StringLike | NumberLike | BooleanLike)) !== 0 ||
+    (type.isIntersection() && type.types.some((one) => (one.flags & (StringLike | NumberLike | BooleanLike)) !== 0))
+  );
+}
+
 /** `A & B` of objects has the properties of both; `string & {}` is the usual way to write an open enum's other values. */
 function readIntersection(context: Context, node: ts.IntersectionTypeNode, scope: Scope): TypeRef {
   const isEmpty = (part: ts.TypeNode): boolean => ts.isTypeLiteralNode(part) && part.members.length === 0;
@@ -104,6 +118,10 @@ function readIntersection(context: Context, node: ts.IntersectionTypeNode, scope
     (part) => !isEmpty(part) && !(ts.isTypeReferenceNode(part) && part.getText() === "Record<never, never>"),
   );
   if (parts.length === 1 && parts[0] !== undefined) return readType(context, parts[0], scope);
+  // What is both a string and an object is a string with a brand, which exists in TypeScript alone.
+  const [plain, ...others] = parts.filter((part) => isPlain(context, part, scope));
+  if (plain !== undefined)
+    return others.length === 0 ? readType(context, plain, scope) : readComputed(context, node, scope);
   const objects = parts.map((part) => resolveObject(context, readType(context, part, scope), part));
   if (objects.some((part) => part === undefined)) {
     report(context, "GV2004", node, { type: typeText(node) });

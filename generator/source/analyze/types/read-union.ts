@@ -1,8 +1,11 @@
-import type { ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { TypeRef } from "../../../model/api-model.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { report, typeText, type Context } from "../context.js";
+import { lastComment } from "../comments/read-comment.js";
+import { findMarker, readMarkers } from "../comments/read-markers.js";
 import { enumOf } from "./enum-of.js";
+import { withMeanings } from "./read-enum.js";
 import { isNothing, isNull } from "./is-nothing.js";
 import { readType } from "./read-type.js";
 import type { Scope } from "../scope.js";
@@ -16,6 +19,12 @@ const isPlain = (part: TypeRef): part is Plain => part.kind === "enum" || part.k
 const family = (part: Plain): string => (part.type === "integer" ? "number" : part.type);
 
 const same = (a: TypeRef, b: TypeRef): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A type without what its names say, which is not said of a union that it is part of. */
+function unnamed(type: TypeRef): TypeRef {
+  const { description: _, ...rest } = type;
+  return rest;
+}
 
 /** Whether all values of an enum are among a scalar's: whole numbers among those of any size, say. */
 const includes = (scalar: Plain, values: Plain): boolean =>
@@ -34,7 +43,7 @@ export function combine(parts: readonly TypeRef[]): TypeRef | undefined {
   // The same type written twice (through two aliases, say) is no choice, and any value includes all others.
   if (parts.every((part) => same(part, first))) return first;
   if (parts.some((part) => part.kind === "any")) return { kind: "any" };
-  const plain = parts.filter(isPlain);
+  const plain = parts.map(unnamed).filter(isPlain);
   if (plain.length < parts.length || plain.some((part) => family(part) !== family(plain[0] ?? part))) return undefined;
   const [open, ...more] = plain.filter((part) => part.kind === "scalar");
   if (open !== undefined) {
@@ -70,6 +79,45 @@ export function readUnion(context: Context, node: ts.UnionTypeNode, scope: Scope
     report(context, "GV2001", node, { type: typeText(node) });
     return UNKNOWN;
   }
+  return withNull(context, node, inner, combined, nullable);
+}
+
+/** What comments before the alternatives of a union say of each. */
+function readMeanings(context: Context, node: ts.UnionTypeNode): { value: Json; text: string; isInternal: boolean }[] {
+  const file = node.getSourceFile();
+  if (node.pos < 0 || !file.text.slice(node.pos, node.end).includes("/**")) return [];
+  return node.types.flatMap((part, i) => {
+    // The bar before an alternative belongs to the union; comments stand before or behind it.
+    const from = i === 0 ? node.pos : (node.types[i - 1]?.end ?? node.pos);
+    const comment = lastComment(file.text, from, part.getStart(file));
+    if (comment === undefined || !ts.isLiteralTypeNode(part)) return [];
+    const { literal } = part;
+    const value = ts.isStringLiteral(literal)
+      ? literal.text
+      : ts.isNumericLiteral(literal)
+        ? Number(literal.text)
+        : undefined;
+    if (value === undefined) return [];
+    const { description, markers } = readMarkers(context, comment, "enumMember", file);
+    return [{ value, text: description, isInternal: findMarker(markers, "internal") !== undefined }];
+  });
+}
+
+function withNull(
+  context: Context,
+  node: ts.UnionTypeNode,
+  inner: readonly TypeRef[],
+  plain: TypeRef,
+  nullable: boolean,
+): TypeRef {
+  const meanings = readMeanings(context, node);
+  const internal = new Set(meanings.flatMap(({ value, isInternal }) => (isInternal ? [value] : [])));
+  const values = plain.kind === "enum" ? plain.values.filter((value) => !internal.has(value)) : [];
+  if (internal.size > 0 && values.length === 0) report(context, "GV2013", node, { name: typeText(node) });
+  const combined = withMeanings(internal.size === 0 ? plain : enumOf(values), [
+    ...meanings.filter(({ isInternal }) => !isInternal),
+    ...inner.flatMap((part) => (part.kind === "enum" ? (part.meanings ?? []) : [])),
+  ]);
   return (nullable || inner.some((part) => part.kind === "nullable")) && combined.kind !== "nullable"
     ? { kind: "nullable", type: combined }
     : combined;

@@ -1,13 +1,17 @@
 import { ts } from "ts-morph";
 import type { Property, TypeRef } from "../../../model/api-model.js";
 import { report, spanOf, typeText, type Context } from "../context.js";
-import type { NamedType } from "../find-declaration.js";
-import { isOpen } from "./is-open.js";
-import { isInternal } from "./read-computed.js";
-import { readType } from "./read-type.js";
+import { enterLibrary, findSymbol, mainDeclaration, type NamedType } from "../find-declaration.js";
+import { resolveWritten } from "../resources/find-role.js";
 import type { Scope } from "../scope.js";
+import { isFilledIn } from "./expand-alias.js";
+import { isOpen } from "./is-open.js";
+import { isInternal, readComputed } from "./read-computed.js";
+import { readMembers, reportKeys, type Wanted } from "./read-members.js";
+import { readGenericInterface } from "./read-shape.js";
+import { readType } from "./read-type.js";
 import { UNKNOWN } from "./unknown-type.js";
-import { resolveObject } from "./resolve-object.js";
+import { resolveObject, resolveShape, type ObjectType } from "./resolve-object.js";
 
 /** The fields of the operand of `keyof`. Where it contains what is being read, the compiler knows their names. */
 function readFieldNames(
@@ -37,7 +41,6 @@ export function readKeys(
   if (ts.isParenthesizedTypeNode(node)) return readKeys(context, node.type, scope);
   if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword)
     return readFieldNames(context, node.type, scope);
-  if (ts.isTemplateLiteralTypeNode(node)) return "any string";
   const type = readType(context, node, scope);
   if (type.kind === "enum") return type.values.map(String);
   if (type.kind === "scalar" && type.type === "string") return "any string";
@@ -45,6 +48,7 @@ export function readKeys(
 }
 
 function readRecord(context: Context, node: NamedType, key: ts.TypeNode, value: ts.TypeNode, scope: Scope): TypeRef {
+  if (!isOpen(context, key, scope) && reportKeys(context, key, "Record<string, T>")) return UNKNOWN;
   const keys = readKeys(context, key, scope);
   if (keys === undefined) {
     report(context, "GV2003", key, {
@@ -74,7 +78,10 @@ export function readUtility(context: Context, node: NamedType, name: string, sco
     const type = readType(context, first, scope);
     return type.kind === "nullable" ? type.type : type;
   }
-  if (!["Partial", "Required", "Readonly", "Pick", "Omit"].includes(name)) return undefined;
+  if (name === "NoInfer") return readType(context, first, scope);
+  if (name === "Awaited") return readAwaited(context, node, first, scope);
+  if (name === "Pick" || name === "Omit") return readPart(context, node, name, scope);
+  if (!["Partial", "Required", "Readonly"].includes(name)) return undefined;
   const type = readType(context, first, scope);
   const object = resolveObject(context, type, node);
   if (object === undefined) {
@@ -87,17 +94,70 @@ export function readUtility(context: Context, node: NamedType, name: string, sco
       return { ...object, properties: change(false) };
     case "Required":
       return { ...object, properties: change(true) };
-    case "Readonly":
+    default:
       return object;
   }
+}
+
+/** `Awaited<T>`: what a promise brings, and anything else as it is, so that formats and names survive. */
+function readAwaited(context: Context, node: NamedType, inner: ts.TypeNode, scope: Scope): TypeRef {
+  const written = resolveWritten(context, { node: inner, scope });
+  const symbol = ts.isTypeReferenceNode(written.node) ? findSymbol(context, written.node.typeName) : undefined;
+  const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
+  const isPromise =
+    declaration !== undefined && context.isBuiltIn(declaration) && /^Promise(Like)?$/.test(symbol?.name ?? "");
+  const brought = ts.isTypeReferenceNode(written.node) && isPromise ? written.node.typeArguments?.[0] : undefined;
+  if (brought !== undefined) return readAwaited(context, node, brought, written.scope);
+  if (isOpen(context, inner, scope) || written.node.pos < 0) return readType(context, inner, scope);
+  const { checker } = context;
+  const type = checker.getTypeFromTypeNode(inner);
+  return checker.getAwaitedType(type) === type ? readType(context, inner, scope) : readComputed(context, node, scope);
+}
+
+/** The fields of an object that a name picks out; the others are not read, as they may have no JSON form. */
+function readFields(context: Context, operand: ts.TypeNode, scope: Scope, wanted: Wanted): ObjectType | undefined {
+  const written = resolveWritten(context, { node: operand, scope });
+  const { node } = written;
+  if (ts.isTypeLiteralNode(node)) {
+    const members = readMembers(context, node.members, written.scope, wanted);
+    return members.kind === "map" ? { kind: "object", properties: [], additional: members.values } : members;
+  }
+  const symbol = ts.isTypeReferenceNode(node) ? findSymbol(context, node.typeName) : undefined;
+  const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
+  if (!ts.isTypeReferenceNode(node) || declaration === undefined || !ts.isInterfaceDeclaration(declaration))
+    return undefined;
+  const isWhole = declaration.typeParameters === undefined || isFilledIn(node, declaration);
+  if (context.isBuiltIn(declaration) || !isWhole) return undefined;
+  enterLibrary(context, node, declaration);
+  const shape = readGenericInterface(context, declaration, node.typeArguments, written.scope, wanted);
+  return shape === "recursive" ? undefined : resolveShape(context, shape, node);
+}
+
+/** `Pick<T, K>` and `Omit<T, K>`. */
+function readPart(context: Context, node: NamedType, name: "Pick" | "Omit", scope: Scope): TypeRef {
+  const [first, second] = node.typeArguments ?? [];
   const keys = second === undefined ? undefined : readKeys(context, second, scope);
-  if (keys === undefined || keys === "any string") {
+  if (first === undefined || keys === undefined || keys === "any string") {
     report(context, "GV2004", node, { type: typeText(node) });
     return UNKNOWN;
   }
-  const wanted = new Set(keys);
-  return {
-    ...object,
-    properties: object.properties.filter((property) => wanted.has(property.name) === (name === "Pick")),
-  };
+  const names = new Set(keys);
+  const wanted: Wanted = (field) => names.has(field) === (name === "Pick");
+  const fields = readFields(context, first, scope, wanted);
+  if (fields === undefined && isClass(context, first)) return readComputed(context, node, scope);
+  const type = fields ?? readType(context, first, scope);
+  const object = fields ?? resolveObject(context, type, node);
+  if (object === undefined) {
+    if (type !== UNKNOWN) report(context, "GV2004", node, { type: typeText(node) });
+    return UNKNOWN;
+  }
+  const properties = object.properties.filter((property) => wanted(property.name));
+  const { additional } = object;
+  return { kind: "object", properties, ...(additional !== undefined && { additional }) };
+}
+
+/** Whether a type is a class, whose fields only the compiler lists. */
+function isClass(context: Context, node: ts.TypeNode): boolean {
+  const symbol = ts.isTypeReferenceNode(node) ? findSymbol(context, node.typeName) : undefined;
+  return symbol?.declarations?.some(ts.isClassDeclaration) === true;
 }

@@ -21,7 +21,11 @@ export function resolveShape(
 
 /** The properties that a type has, following a reference to its declaration; `undefined` where it is no object. */
 export function resolveObject(context: Context, type: TypeRef, at: ts.Node): ObjectType | undefined {
-  if (type.kind === "object") return type;
+  // What its own names say is not said of another object that is made from its fields.
+  if (type.kind === "object") {
+    const { properties, additional } = type;
+    return { kind: "object", properties, ...(additional !== undefined && { additional }) };
+  }
   if (type.kind === "map") return { kind: "object", properties: [], additional: type.values };
   if (type.kind !== "reference") return undefined;
   const read = context.types.get(type.id);

@@ -1,0 +1,43 @@
+import { ts } from "ts-morph";
+import { report, type Context, type ModelNode } from "../context.js";
+import { mainDeclaration } from "../find-declaration.js";
+import { documentedOf } from "./documented-of.js";
+
+/** Annotations of operations and of what an operation's types are for. */
+const ROLES: Readonly<Record<string, string>> = {
+  parameterIn: "no parameter has this type",
+  responseOf: "no operation answers with this type",
+};
+
+/** Annotations that are an error on a generic type already. */
+const OF_DEFINITIONS = new Set(["resource", "subresource", "kind", "definition"]);
+
+/** Reports annotations of a declaration that has no definition, and which no definition takes over. */
+export function reportUnpublished(context: Context, node: ModelNode): void {
+  const { markers } = documentedOf(context, node);
+  const names = new Set(markers.map(({ name }) => name));
+  if (names.size === 0 || names.has("internal") || names.has("operations")) return;
+  for (const { name, span } of markers) {
+    const reason = ROLES[name];
+    if (reason !== undefined && !context.roles.has(node))
+      report(context, "GV1015", span, {
+        name,
+        reason,
+        remedy: "Give a parameter or an answer this type, or remove it.",
+      });
+  }
+  const symbol = context.checker.getSymbolAtLocation(node.name);
+  const isFirst = symbol === undefined || mainDeclaration(symbol) === node;
+  // Aliases without a definition carry their annotations to wherever they are used.
+  if (!ts.isInterfaceDeclaration(node) || !isFirst || context.ids.has(node) || context.filledIn.has(node)) return;
+  for (const { name, span } of markers)
+    if (ROLES[name] === undefined && !(node.typeParameters !== undefined && OF_DEFINITIONS.has(name)))
+      report(context, "GV1015", span, {
+        name,
+        reason: `${node.name.text} has no definition of its own`,
+        remedy:
+          node.typeParameters === undefined
+            ? "Put it on the interface that is published, or export this one."
+            : "Put it on the interface or alias that fills in the type parameters.",
+      });
+}

@@ -1,0 +1,114 @@
+import { ts } from "ts-morph";
+import { annotation, type Place } from "../../../annotations/table.js";
+import { report, spanAt, type Context } from "../context.js";
+import { commentRanges, isDoc, isFileComment, parseComment } from "./read-comment.js";
+import { placesOf, readMarkers } from "./read-markers.js";
+
+/** Tags that documentation of code has as well: beside code they mean that. */
+const OF_CODE = new Set(
+  "param returns deprecated see example default remarks privateRemarks internal summary tag since".split(" "),
+);
+
+/** The documentation comments of a file, wherever they stand. */
+function docComments(file: ts.SourceFile): ts.TextRange[] {
+  const found: ts.TextRange[] = [];
+  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, file.text);
+  // How deep in braces the open template literals stand.
+  const templates: number[] = [];
+  let depth = 0;
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    if (token === ts.SyntaxKind.CloseBraceToken && templates.at(-1) === depth) {
+      token = scanner.reScanTemplateToken(false);
+      if (token === ts.SyntaxKind.TemplateTail) templates.pop();
+    } else if (token === ts.SyntaxKind.OpenBraceToken) depth++;
+    else if (token === ts.SyntaxKind.CloseBraceToken) depth--;
+    else if (token === ts.SyntaxKind.TemplateHead) templates.push(depth);
+    const range = { kind: token, pos: scanner.getTokenStart(), end: scanner.getTokenEnd() };
+    if (isDoc(file.text, range)) found.push(range);
+  }
+  return found;
+}
+
+/** What stands right behind an offset between tokens: the outermost node that begins there. */
+function nodeBehind(file: ts.SourceFile, at: number): ts.Node | undefined {
+  let node: ts.Node = file;
+  for (;;) {
+    const inner: ts.Node | undefined = ts.forEachChild(node, (child) =>
+      child.pos <= at && at < child.end ? child : undefined,
+    );
+    if (inner === undefined) return undefined;
+    if (at < inner.getStart(file)) return inner;
+    node = inner;
+  }
+}
+
+/** Whether a node is code, whose comments follow rules of their own. */
+const isCode = (node: ts.Node): boolean =>
+  (ts.isParameter(node) && isCode(node.parent) && !ts.isMethodSignature(node.parent)) ||
+  ts.isVariableStatement(node) ||
+  ts.isFunctionLike(node) ||
+  ts.isClassLike(node) ||
+  ts.isClassElement(node) ||
+  ts.isObjectLiteralElement(node) ||
+  ts.isModuleDeclaration(node) ||
+  ts.isExpressionStatement(node) ||
+  ts.isBlock(node);
+
+/** Where a comment would count, were what it stands on part of the spec. */
+function placeOf(node: ts.Node): Place | undefined {
+  if (ts.isPropertySignature(node) || ts.isAccessor(node)) return "property";
+  if (ts.isIndexSignatureDeclaration(node)) return "index";
+  if (ts.isEnumDeclaration(node)) return "enum";
+  if (ts.isEnumMember(node)) return "enumMember";
+  if (ts.isInterfaceDeclaration(node)) return "interface";
+  return ts.isTypeAliasDeclaration(node) ? "alias" : undefined;
+}
+
+const hasGetter = (node: ts.SetAccessorDeclaration): boolean =>
+  (ts.isInterfaceDeclaration(node.parent) || ts.isTypeLiteralNode(node.parent)) &&
+  node.parent.members.some((member) => ts.isGetAccessor(member) && member.name.getText() === node.name.getText());
+
+/** Reports what a file's comments say where nobody reads it. */
+export function reportUnread(context: Context, file: ts.SourceFile): void {
+  if (!file.text.includes("/**")) return;
+  for (const { pos, end } of docComments(file)) {
+    if (context.comments.has(`${file.fileName}:${pos}`)) continue;
+    const comment = parseComment(file.text, pos, end);
+    const node = nodeBehind(file, pos);
+    const counting = node === undefined ? undefined : commentRanges(node, file).at(-1);
+    const place = node === undefined ? undefined : placeOf(node);
+    const isSecond = node !== undefined && ts.isSetAccessor(node) && hasGetter(node);
+    // What is no part of the spec at all is checked like what is.
+    if (node !== undefined && place !== undefined && counting?.pos === pos && !isSecond) {
+      readMarkers(context, comment, place, file, node);
+      continue;
+    }
+    const code = !isSecond && node !== undefined && counting?.pos === pos && isCode(node);
+    const isFirst = file.text.slice(0, pos).trim() === "" && !isFileComment(file.text, { pos, end });
+    const isOneOfSeveral = counting !== undefined && counting.pos > pos;
+    const where = isOneOfSeveral
+      ? "a comment with another one behind it"
+      : isSecond
+        ? "a setter, whose getter has the comment that counts"
+        : node !== undefined && ts.isMethodSignature(node)
+          ? "a method of an interface without @operations"
+          : code
+            ? "code, which is no part of the spec"
+            : "a comment that describes no declaration";
+    const tags = [...comment.tags, ...comment.strays].filter(({ name }) => !code || !OF_CODE.has(name));
+    for (const { name, start } of tags) {
+      const span = spanAt(context, file, start, start + name.length + 1);
+      if (annotation(name) !== undefined)
+        report(context, "GV1004", span, { name, place: where, places: placesOf(name) });
+      else if (!code) report(context, "GV1003", span, { name });
+    }
+    if (tags.length === 0 && !code && !isFirst && comment.description !== "")
+      report(context, "GV1013", spanAt(context, file, pos, end), {
+        remedy: isSecond
+          ? "Join it with the comment of the getter."
+          : isOneOfSeveral
+            ? "Join it with the comment behind it."
+            : "Put it right before what it describes, on a line of its own.",
+      });
+  }
+}

@@ -1,0 +1,85 @@
+import type { Json } from "../../../openapi/types/json.js";
+import type { Marker, TypeRef } from "../../model/api-model.js";
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/;
+
+/** What values of a format look like, where that can be told at a glance. */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  date: new RegExp(`${DATE.source}$`),
+  "date-time": new RegExp(
+    `${DATE.source}[Tt ]([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$`,
+  ),
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  byte: /^(?:[A-Za-z0-9+/_-]{4})*(?:[A-Za-z0-9+/_-]{2}(==)?|[A-Za-z0-9+/_-]{3}=?)?$/,
+};
+
+/** `0.3 / 0.1` is not quite 3. */
+function isMultiple(value: number, step: number): boolean {
+  const ratio = value / step;
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
+}
+
+/** What a number has to be and this one is not, as keywords say. */
+function numberBound(value: number, keyword: (name: string) => Json | undefined): string | undefined {
+  const [least, greatest, step] = [keyword("minimum"), keyword("maximum"), keyword("multipleOf")].map((bound) =>
+    typeof bound === "number" ? bound : undefined,
+  );
+  const above = keyword("exclusiveMinimum") === true;
+  const below = keyword("exclusiveMaximum") === true;
+  if (least !== undefined && (above ? value <= least : value < least))
+    return above ? `above ${least} (@exclusiveMinimum)` : `at least ${least} (@minimum)`;
+  if (greatest !== undefined && (below ? value >= greatest : value > greatest))
+    return below ? `below ${greatest} (@exclusiveMaximum)` : `at most ${greatest} (@maximum)`;
+  return step !== undefined && step > 0 && !isMultiple(value, step) ? `a multiple of ${step} (@multipleOf)` : undefined;
+}
+
+/** What a size has to be and this one is not. */
+function sizeBound(
+  size: number,
+  keyword: (name: string) => Json | undefined,
+  what: "Length" | "Items" | "Properties",
+  unit: readonly [one: string, many: string],
+): string | undefined {
+  const [least, greatest] = [keyword(`min${what}`), keyword(`max${what}`)];
+  const count = (bound: number): string => `${bound} ${bound === 1 ? unit[0] : unit[1]}`;
+  if (typeof least === "number" && size < least) return `at least ${count(least)} (@min${what})`;
+  return typeof greatest === "number" && size > greatest ? `at most ${count(greatest)} (@max${what})` : undefined;
+}
+
+function stringBound(value: string, keyword: (name: string) => Json | undefined): string | undefined {
+  const pattern = keyword("pattern");
+  if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return `text like ${pattern} (@pattern)`;
+  return sizeBound(Array.from(value).length, keyword, "Length", ["character", "characters"]);
+}
+
+function formatBound(value: Json, format: string | undefined): string | undefined {
+  if (format === undefined) return undefined;
+  if (typeof value === "number")
+    return format === "int32" && Math.abs(value + 0.5) > 2 ** 31 ? "a whole number of 32 bits" : undefined;
+  const wanted = FORMATS[format];
+  return typeof value === "string" && wanted !== undefined && !wanted.test(value) ? `a ${format}` : undefined;
+}
+
+/**
+ * Which bound of a type a value is outside of, as words that go behind "is not", or `undefined` where it is within all.
+ *
+ * @param markers - the annotations that hold for the value
+ */
+export function outOfBounds(value: Json, type: TypeRef, markers: readonly Marker[]): string | undefined {
+  const keyword = (name: string): Json | undefined => markers.find((marker) => marker.name === name)?.value;
+  const named = keyword("format");
+  const format = typeof named === "string" ? named : type.kind === "scalar" ? type.format : undefined;
+  const ofFormat = formatBound(value, format);
+  if (ofFormat !== undefined) return ofFormat;
+  if (typeof value === "number") return numberBound(value, keyword);
+  if (typeof value === "string") return stringBound(value, keyword);
+  if (Array.isArray(value)) {
+    const items = value as readonly Json[];
+    if (keyword("uniqueItems") === true && new Set(items.map((item) => JSON.stringify(item))).size < items.length)
+      return "a list without repeats (@uniqueItems)";
+    return sizeBound(items.length, keyword, "Items", ["item", "items"]);
+  }
+  return typeof value === "object" && value !== null
+    ? sizeBound(Object.keys(value).length, keyword, "Properties", ["entry", "entries"])
+    : undefined;
+}

@@ -1,0 +1,6 @@
+/** A light. */
+export interface Light {
+  color: "red" | "green";
+  pair: [number, number];
+  either: { a: string } | { b: string };
+}
