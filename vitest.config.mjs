@@ -1,13 +1,50 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+const LONG = "test/**/*.long.test.ts";
+/** Files that wait for servers and time limits more than they compute. */
+const WAITING = [
+  "test/runtime/**/*.test.ts",
+  "test/server/aggregate/{hostile-upstreams,upstream-faults,quarantine}.test.ts",
+  "test/server/documents/{nginx,server}.test.ts",
+  "test/generator/commands/watch.test.ts",
+  "test/openapi/read/network.test.ts",
+];
+/** Files whose tests only call functions: they share modules that are loaded once, and leave nothing behind. */
+const PURE = [
+  "test/generator/{annotations,codegen,output,publish,source}/**/*.test.ts",
+  "test/openapi/{convert,diagnostics,encode,merge,types}/**/*.test.ts",
+  "test/server/discovery/*.test.ts",
+  "test/{arrows,departures,diagnostic-codes,import-circles}.test.ts",
+];
+const workers = Math.max(2, availableParallelism());
+
+const project = (name, { include, exclude = [], ...options }) => ({
   test: {
-    include: ["test/**/*.test.ts"],
-    // Many tests wait for servers and tools of their own, so that no core need stay free for them.
-    maxWorkers: Math.max(2, availableParallelism()),
-    // Whole specs are built in some tests, on machines of any speed.
+    name,
+    include,
+    exclude: ["**/node_modules/**", ...(name === "long" ? [] : [LONG]), ...exclude],
+    // Tests generate whole packages, on machines of any speed.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    maxWorkers: workers,
+    ...options,
+  },
+});
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./scripts/testing/vitest-reporter.mjs"],
+    globalSetup: "./test/support/shared-folder.ts",
+    projects: [
+      project("waiting", { include: WAITING, maxWorkers: 2 * workers, sequence: { groupOrder: 0 } }),
+      project("pure", { include: PURE, isolate: false, sequence: { groupOrder: 1 } }),
+      project("computing", {
+        include: ["test/**/*.test.ts"],
+        exclude: [...WAITING, ...PURE],
+        sequence: { groupOrder: 1 },
+      }),
+      project("long", { include: [LONG], sequence: { groupOrder: 2 } }),
+    ],
   },
 });

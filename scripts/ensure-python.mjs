@@ -1,10 +1,11 @@
 // Makes the virtual environments of the tests of Python clients, unless they have what their requirements.txt asks for.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root, run } from "./ensure-installed.mjs";
 
 const TESTS = path.join("test", "python");
+const LONG = /^test_.*_long\.py$/;
 
 /** An environment below the project's folder: its name, the interpreter, and what it is to have. */
 const environment = (name, ...requirements) => {
@@ -66,30 +67,40 @@ export function ensurePython() {
 }
 
 /**
- * The interpreter that has Kubernetes' official client, to compare ours with; `undefined` where that cannot be installed,
- * which continuous integration takes for a failure.
+ * The interpreter that has Kubernetes' official client, to compare ours with; `undefined` where that cannot be installed.
  */
 export function ensureOfficialClient() {
   if (ensureEnvironment(official)) return official.python;
-  console.log("The official client cannot be installed: nothing is compared with it.");
-  if (process.env["CI"] === "true") process.exit(1);
   return undefined;
 }
 
-/** Runs the tests of Python clients, or those that are named. They wait more than they work: a few at a time. */
-export function runPytest(only, { together = only.length === 0 ? ["4", "loadfile"] : undefined, env = {} } = {}) {
+/** The long tests of pytest, found by their names. */
+export const longPythonTests = () =>
+  readdirSync(path.join(root, TESTS), { recursive: true, encoding: "utf8" })
+    .filter((name) => LONG.test(path.basename(name)))
+    .map((name) => path.join(TESTS, name))
+    .sort();
+
+/**
+ * A step that runs pytest: the tests that are named, or all that are not long.
+ *
+ * @param together - how many processes share the tests, and how: the arguments of `--numprocesses` and `--dist`
+ */
+export function pytestStep(name, only, { together, env = {} } = {}) {
   const many = together === undefined ? [] : ["--numprocesses", together[0], "--dist", together[1]];
   // No configuration above this folder counts.
   const own = ["-c", path.join(TESTS, "pytest.ini"), "--rootdir", root];
-  run(python, ["-m", "pytest", "--quiet", ...own, ...many, ...(only.length > 0 ? only : [TESTS])], {
-    env: { ...process.env, ...env },
-  });
+  const tests = only.length > 0 ? only : ["--ignore-glob", "*/test_*_long.py", TESTS];
+  return { name, command: python, args: ["-m", "pytest", "--quiet", ...own, ...many, ...tests], env };
 }
 
-/** Lints our own Python, and checks how it is formatted. Types are checked in the packages that it becomes a part of. */
-export function checkPython() {
+/** Steps that lint our own Python, and check its format. Types are checked in the packages that it becomes a part of. */
+export function checkPythonSteps() {
   // Each of them has a configuration.
   const folders = ["templates/python/runtime", "templates/python/official", "test/python", "test/python-corpus"];
-  for (const command of [["check"], ["format", "--check"]])
-    run(python, ["-m", "ruff", ...command, "--quiet", "--no-cache", ...folders]);
+  return [["check"], ["format", "--check"]].map((command) => ({
+    name: `ruff ${command[0]}`,
+    command: python,
+    args: ["-m", "ruff", ...command, "--quiet", "--no-cache", ...folders],
+  }));
 }

@@ -1,44 +1,5 @@
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { foreignDocuments, ownDocuments } from "../support/corpus-documents.js";
-import { buildSite, type Site } from "./support/build-site.js";
-import { brokenLinks, reachablePages } from "./support/crawl.js";
+/** The site of the extended document; `links.long.test.ts` takes more documents. */
+import { ownDocuments } from "../support/corpus-documents.js";
+import { checkLinks } from "./check-links.js";
 
-const LONG = process.env["GROUPVERSION_LONG"] === "1";
-
-/** What a reader of a page loads at most, in bytes, uncompressed. */
-const MOST = 150_000;
-/** What every page loads besides itself. */
-const LOADED = ["assets/site.css", "assets/site.js", "assets/icon.svg"];
-
-const sizes: { readonly page: string; readonly bytes: number }[] = [];
-afterAll(() => {
-  const largest = sizes.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5);
-  console.log(["The largest pages:", ...largest.map(({ page, bytes }) => `${bytes} ${page}`)].join("\n"));
-});
-
-describe.each(LONG ? [...ownDocuments, ...foreignDocuments] : ownDocuments)("$name", ({ name: document, file }) => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await buildSite(path.resolve(file));
-  });
-
-  test("every link leads to a page of the site, every anchor to something on it, and every page is led to", () => {
-    expect(brokenLinks(site)).toEqual([]);
-    const pages = [...site.files.keys()].filter((name) => name.endsWith(".html"));
-    expect(pages.length).toBeGreaterThan(4);
-    const reached = reachablePages(site);
-    expect(pages.filter((name) => !reached.has(name))).toEqual([]);
-  });
-
-  test("no page is larger than a reader would wait for", () => {
-    const size = (name: string): number => Buffer.byteLength(site.files.get(name) ?? "");
-    const besides = LOADED.reduce((sum, name) => sum + size(name), 0);
-    expect(besides).toBeGreaterThan(10_000);
-    const all = [...site.files.keys()]
-      .filter((name) => name.endsWith(".html"))
-      .map((name) => ({ page: `${document}: ${name}`, bytes: size(name) + besides }));
-    sizes.push(...all);
-    expect(all.filter(({ bytes }) => bytes > MOST)).toEqual([]);
-  });
-});
+checkLinks(ownDocuments.slice(1));

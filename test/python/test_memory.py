@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,8 +16,6 @@ from sample.models import Pod
 from support.callers import operation
 from support.server import Exchange, Server
 
-#: All of them in the long tests only.
-CALLS = 10_000 if os.environ.get("GROUPVERSION_LONG") == "1" else 1_000
 ROUND = 250
 
 GET = operation(response=lambda: Pod)
@@ -44,7 +41,7 @@ def handler(exchange: Exchange) -> None:
         exchange.answer(POD)
 
 
-def left_behind(server: Server, work: Callable[[], None]) -> int:
+def left_behind(server: Server, calls: int, work: Callable[[], None]) -> int:
     """How many more objects there are after very many calls, once everything is warm."""
 
     def count() -> int:
@@ -54,12 +51,12 @@ def left_behind(server: Server, work: Callable[[], None]) -> int:
 
     work()
     before = count()
-    for _ in range(CALLS // ROUND):
+    for _ in range(calls // ROUND):
         work()
     return count() - before
 
 
-def test_very_many_calls_of_every_kind_leave_nothing_behind() -> None:
+def check_calls(calls: int) -> None:
     with Server(handler) as server:
         client = Client(server.url, token=lambda _: "t", retry=False)
 
@@ -74,11 +71,11 @@ def test_very_many_calls_of_every_kind_leave_nothing_behind() -> None:
                     # Left in the midst of it.
                     break
 
-        assert left_behind(server, some) < ROUND // 4
+        assert left_behind(server, calls, some) < ROUND // 4
         assert threading.active_count() < 50
 
 
-def test_very_many_calls_in_an_event_loop_leave_nothing_behind() -> None:
+def check_calls_in_an_event_loop(calls: int) -> None:
     loop = asyncio.new_event_loop()
     with Server(handler) as server:
         client = AsyncClient(server.url, token=lambda _: "t", retry=False)
@@ -97,8 +94,16 @@ def test_very_many_calls_in_an_event_loop_leave_nothing_behind() -> None:
             for start in range(0, ROUND // 5, 10):
                 await asyncio.gather(*(one(start + number) for number in range(10)))
 
-        assert left_behind(server, lambda: loop.run_until_complete(some())) < ROUND // 4
+        assert left_behind(server, calls, lambda: loop.run_until_complete(some())) < ROUND // 4
         loop.run_until_complete(client.aclose())
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.run_until_complete(loop.shutdown_default_executor())
     loop.close()
+
+
+def test_many_calls_of_every_kind_leave_nothing_behind() -> None:
+    check_calls(1_000)
+
+
+def test_many_calls_in_an_event_loop_leave_nothing_behind() -> None:
+    check_calls_in_an_event_loop(1_000)

@@ -5,14 +5,15 @@ import type { TLSSocket } from "node:tls";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { undiciTransport } from "../../templates/typescript/runtime/index.js";
 import { failure, operation, undiciClient } from "./support/clients.js";
-import { hasOpenssl, makeCertificates } from "./support/certificates.js";
+import { lacks } from "../support/tools.js";
+import { makeCertificates } from "./support/certificates.js";
 import type { Certificates } from "./support/certificates.js";
 import { startProxy } from "./support/proxy.js";
 import { json, listen, serve } from "./support/serve.js";
 
 let certificates: Certificates;
 beforeAll(() => {
-  if (hasOpenssl) certificates = makeCertificates();
+  if (!lacks("openssl")) certificates = makeCertificates();
 });
 
 /** The proxy variables as a test wants them. */
@@ -33,7 +34,7 @@ function serveSecurely(options: ServerOptions = {}) {
   return listen(server, [], "https");
 }
 
-describe.skipIf(!hasOpenssl)("TLS (needs openssl to make certificates)", () => {
+describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
   test("a server is trusted by its authority, given as text or as bytes", async () => {
     const server = await serveSecurely();
     for (const ca of [certificates.ca, new TextEncoder().encode(certificates.ca), [certificates.ca]]) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { test } from "vitest";
 import { REPOSITORY } from "./run-tool.js";
 
 /** A Swagger 2.0 document that the generator is tried on. */
@@ -42,3 +43,36 @@ function foreign(): readonly CorpusDocument[] {
 
 /** Documents of other projects, which are no part of this one: none where their folder is absent. */
 export const foreignDocuments: readonly CorpusDocument[] = foreign();
+
+const byName = (names: readonly string[]): readonly CorpusDocument[] =>
+  foreignDocuments.filter(({ name }) => names.includes(name));
+
+/**
+ * Some documents of other projects, for `npm test`.
+ *
+ * @throws Error if the folder of documents is there and lacks one of them
+ */
+export function handful(...names: readonly string[]): readonly CorpusDocument[] {
+  const found = byName(names);
+  if (foreignDocuments.length > 0 && found.length !== names.length)
+    throw new Error(`not all of these are there: ${names.join(", ")}`);
+  return found;
+}
+
+/**
+ * The documents of other projects that this run is about: with `GROUPVERSION_DOCUMENTS=2/3`, the second third of them; all
+ * where that is not set. `npm run test:long` sets it to another share each day.
+ */
+export function rotatedDocuments(): readonly CorpusDocument[] {
+  const share = process.env["GROUPVERSION_DOCUMENTS"] ?? "1/1";
+  const [, number, count] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(share) ?? [];
+  if (number === undefined || count === undefined || Number(number) > Number(count))
+    throw new Error(`GROUPVERSION_DOCUMENTS is a share such as 2/3, not ${share}`);
+  return foreignDocuments.filter((_, index) => index % Number(count) === Number(number) - 1);
+}
+
+/** Says that tests of other projects' documents are left out, where `../shared` is absent. */
+export function noteAbsentDocuments(): void {
+  if (foreignDocuments.length === 0)
+    test("documents of other projects (needs ../shared)", (context) => context.skip("needs ../shared"));
+}

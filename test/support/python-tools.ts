@@ -1,19 +1,13 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { REPOSITORY } from "./run-tool.js";
-
-/** Where `npm test` puts Python's tools. */
-const BIN = path.join(REPOSITORY, ".venv-test", process.platform === "win32" ? "Scripts" : "bin");
+import { toolPath } from "./tools.js";
 
 /** A program of the virtual environment, absolute. */
 export const pythonTool = (name: "python" | "ruff" | "mypy"): string =>
-  path.join(BIN, process.platform === "win32" ? `${name}.exe` : name);
+  path.join(toolPath("python-tools"), process.platform === "win32" ? `${name}.exe` : name);
 
 const PYRIGHT = path.join(REPOSITORY, "node_modules", "pyright", "index.js");
-
-/** Whether the tools are there. In CI they have to be. */
-export const hasPythonTools = process.env["CI"] === "true" || existsSync(pythonTool("ruff"));
 
 /** Runs one of the tools in a folder, and gives its status with everything that it says. */
 export function runPythonTool(

@@ -1,17 +1,6 @@
-import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { it } from "vitest";
-
-/** Where systems have Chromium, unless the environment says it. */
-const PLACES = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-const executable = PLACES.find((place) => place !== "" && existsSync(place));
+import { findTool } from "../../support/tools.js";
 
 /** A page with all that it complained about or asked for. */
 export interface WatchedPage {
@@ -20,12 +9,11 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
 }
 
-/** Chromium; `undefined` where the machine has none, which continuous integration does not put up with. */
+/** Chromium; `undefined` if this machine has none. */
 export async function startBrowser(): Promise<Browser | undefined> {
-  if (executable !== undefined)
-    return chromium.launch({ executablePath: executable, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
-  if (process.env["CI"] === "true") throw new Error("there is no Chromium: apt-get install chromium");
-  return undefined;
+  const executablePath = findTool("chromium");
+  if (executablePath === undefined) return undefined;
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 }
 
 /**
@@ -62,13 +50,13 @@ export async function openPage(
   return { page, complaints };
 }
 
-/** Tests that say so where there is no Chromium. */
+/** A test in Chromium, which is skipped if this machine has none. */
 export const browserTest =
   (browser: () => Browser | undefined) =>
   (title: string, check: (browser: Browser) => Promise<void>): void => {
     it(title, async (context) => {
       const found = browser();
-      if (found === undefined) context.skip("there is no Chromium on this machine");
+      if (found === undefined) context.skip("needs Chromium");
       else await check(found);
     });
   };

@@ -1,6 +1,4 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import path from "node:path";
 
 /** What a program gave. */
 export interface Ran {
@@ -20,11 +18,6 @@ function bash(argv: readonly string[], script: string, env: Readonly<Record<stri
 /** What a shell says of commands that it does not run; nothing where it understands them. */
 export const checkSyntax = async (commands: readonly string[]): Promise<string> =>
   (await bash(["-n"], commands.join("\n\n"))).stderr;
-
-/** Whether there is curl. In CI it has to be. */
-export const hasCurl =
-  process.env["CI"] === "true" ||
-  (process.env["PATH"] ?? "").split(path.delimiter).some((folder) => existsSync(path.join(folder, "curl")));
 
 /** Runs a call of curl, as a reader pastes it into a shell. */
 export const runCurl = (command: string, cwd: string): Promise<Ran> =>

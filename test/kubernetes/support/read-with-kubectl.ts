@@ -1,8 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { project } from "./project.js";
+import { buildGo } from "../../support/build-go.js";
 
 /** What kubectl's own libraries find in a document; see `go/main.go`. */
 export interface Reading {
@@ -22,24 +19,9 @@ export interface Question {
   readonly object: unknown;
 }
 
-const source = path.join(project.root, "test", "kubernetes", "go");
-
-/** Whether the Go command is there. */
-export const hasGo: boolean = spawnSync("go", ["version"]).status === 0;
-
 /** kubectl's reader, built from `go/`. */
 export class KubectlReader {
-  readonly #folder = mkdtempSync(path.join(tmpdir(), "groupversion-reader-"));
-  readonly #program = path.join(this.#folder, process.platform === "win32" ? "reader.exe" : "reader");
-
-  constructor() {
-    const built = spawnSync("go", ["build", "-mod=readonly", "-o", this.#program, "."], {
-      cwd: source,
-      encoding: "utf8",
-    });
-    if (built.error !== undefined) throw new Error(`cannot run go: ${built.error.message}`);
-    if (built.status !== 0) throw new Error(`go build failed:\n${built.stdout}${built.stderr}`);
-  }
+  readonly #program = buildGo("test/kubernetes/go");
 
   /** Reads a document; throws what the libraries say where they refuse it. */
   read(file: string, validate: readonly Question[] = []): Reading {
@@ -50,9 +32,5 @@ export class KubectlReader {
     });
     if (status !== 0) throw new Error(stderr.trim());
     return JSON.parse(stdout) as Reading;
-  }
-
-  remove(): void {
-    rmSync(this.#folder, { recursive: true });
   }
 }

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from support.shared_fixture import shared_fixture
+
 from .generate import REPOSITORY, generate
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -18,26 +20,27 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 @pytest.fixture(scope="session")
 def kubernetes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a package named ``kubernetes``: that of the whole API of Kubernetes 1.5."""
-    folder = tmp_path_factory.mktemp("kubernetes")
-    generate(REPOSITORY / "spec-output" / "swagger.json", folder, "kubernetes")
-    return folder
+    document = REPOSITORY / "spec-output" / "swagger.json"
+    return shared_fixture(
+        "python-kubernetes", tmp_path_factory, lambda folder: generate(document, folder, "kubernetes")
+    )
 
 
 @pytest.fixture
-def run(kubernetes: Path) -> Run:
+def run(kubernetes: Path, tmp_path: Path) -> Run:
     """Run a program that can import ``kubernetes``, and nothing else that is generated or under test."""
 
     def program(code: str, *, startup: str | None = None, env: Mapping[str, str] = {}) -> object:
         path = [str(kubernetes)]
         if startup is not None:
-            folder = kubernetes.with_name(f"{kubernetes.name}-startup")
+            folder = tmp_path / "startup"
             folder.mkdir(exist_ok=True)
             (folder / "sitecustomize.py").write_text(startup)
             path.append(str(folder))
         inherited = {name: value for name, value in os.environ.items() if name not in ("KUBECONFIG", "HOME")}
         return subprocess.run(
             [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", "-c", code],
-            env={**inherited, "HOME": str(kubernetes), "PYTHONPATH": os.pathsep.join(path), **env},
+            env={**inherited, "HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(path), **env},
             capture_output=True,
             text=True,
             timeout=60,

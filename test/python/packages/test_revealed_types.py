@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -10,8 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from .generate import REPOSITORY
 
 PROGRAM = Path(__file__).with_name("revealed.py")
 #: An expression, and behind it what it has to be.
@@ -36,27 +33,6 @@ def test_there_is_something_to_reveal() -> None:
     assert expected().keys() == {
         n for n, line in enumerate(PROGRAM.read_text().splitlines(), 1) if " reveal_type(" in line
     }
-
-
-def test_pyright(program: Path) -> None:
-    (program.parent / "pyrightconfig.json").write_text(
-        json.dumps({"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": [program.name]})
-    )
-    node = shutil.which("node")
-    assert node is not None
-    pyright = [
-        node,
-        str(REPOSITORY / "node_modules" / "pyright" / "index.js"),
-        "--pythonpath",
-        sys.executable,
-        "-p",
-        ".",
-    ]
-    done = subprocess.run([*pyright, "--outputjson"], cwd=program.parent, capture_output=True, text=True, check=False)
-    found = json.loads(done.stdout)["generalDiagnostics"]
-    assert [each["message"] for each in found if each["severity"] != "information"] == []
-    told = {each["range"]["start"]["line"] + 1: each["message"].rpartition(' is "')[2].rstrip('"') for each in found}
-    assert told == expected()
 
 
 def test_mypy(program: Path) -> None:

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from .tools import find_tool
+
 SOURCE = Path(__file__).parents[2] / "runtime" / "kubernetes" / "go" / "apiserver"
 
 
@@ -24,7 +26,9 @@ class RealApiServer:
     def __init__(self) -> None:
         self._folder = tempfile.mkdtemp(prefix="apiserver-")
         program = f"{self._folder}/server"
-        subprocess.run(["go", "build", "-mod=readonly", "-o", program, "."], cwd=SOURCE, check=True)
+        go = find_tool("go")
+        assert go is not None
+        subprocess.run([go, "build", "-mod=readonly", "-o", program, "."], cwd=SOURCE, check=True)
         # Without its cache the server asks etcd, which forgets when it is told to.
         self._process = subprocess.Popen(
             [program, self._folder, "--watch-cache=false"],

@@ -7,7 +7,8 @@ import { describe, expect, it } from "vitest";
 import type { Client } from "../../../templates/typescript/runtime/client.js";
 import { createClient } from "../../../templates/typescript/runtime/create-client.js";
 import { loadKubeconfig } from "../../../templates/typescript/runtime/kubernetes/kubeconfig/load-kubeconfig.js";
-import { hasOpenssl, makeCertificates } from "../support/certificates.js";
+import { lacks } from "../../support/tools.js";
+import { makeCertificates } from "../support/certificates.js";
 import { plugin, runs, usePlugins, who } from "./support/exec-plugin.js";
 import { waitFor } from "./support/wait-for.js";
 
@@ -34,7 +35,7 @@ async function clientWithPlugin(url: string, { ca, client }: Certificates): Prom
   return createClient({ ...(await loadKubeconfig({ content })), retry: false });
 }
 
-describe.skipIf(!hasOpenssl)("client certificates (needs openssl)", () => {
+describe.skipIf(lacks("openssl"))("client certificates (needs openssl)", () => {
   async function serveSecurely(): Promise<{ url: string; certificates: Certificates }> {
     const certificates = makeCertificates();
     const options = { ...certificates.server, ca: certificates.ca, requestCert: true, rejectUnauthorized: false };

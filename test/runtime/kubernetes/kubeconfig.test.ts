@@ -11,6 +11,7 @@ import {
   listContexts,
   loadKubeconfig,
 } from "../../../templates/typescript/runtime/kubernetes/kubeconfig/load-kubeconfig.js";
+import { lacks, toolPath } from "../../support/tools.js";
 import { json, serve } from "../support/serve.js";
 
 let folder: string;
@@ -84,13 +85,12 @@ describe("finding a kubeconfig", () => {
     expect(await listContexts()).toEqual({ current: "b", names: expect.arrayContaining(["a", "b"]) as string[] });
   });
 
-  const kubectl = spawnSync("kubectl", ["version", "--client"]).status === 0;
-  it.skipIf(!kubectl)("merges as kubectl does (needs kubectl)", async () => {
+  it.skipIf(lacks("kubectl"))("merges as kubectl does (needs kubectl)", async () => {
     const files = [write("first", first), write("second", second)].join(path.delimiter);
     vi.stubEnv("KUBECONFIG", files);
     for (const context of ["a", "b"]) {
       const args = ["config", "view", "--raw", "--minify", "--context", context, "-o", "json"];
-      const { stdout } = spawnSync("kubectl", args, { env: process.env, encoding: "utf8" });
+      const { stdout } = spawnSync(toolPath("kubectl"), args, { env: process.env, encoding: "utf8" });
       const view = JSON.parse(stdout) as {
         clusters: { cluster: { server: string } }[];
         users: { user: { token: string } }[];

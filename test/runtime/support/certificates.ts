@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,9 +8,6 @@ export interface Certificates {
   readonly server: { readonly cert: string; readonly key: string };
   readonly client: { readonly cert: string; readonly key: string };
 }
-
-/** Whether this machine can make certificates. Continuous integration can: there, a missing `openssl` fails. */
-export const hasOpenssl = process.env["CI"] === "true" || spawnSync("openssl", ["version"]).status === 0;
 
 /** An authority, a server at 127.0.0.1 and "internal.example", and a client called "tester"; all new. */
 export function makeCertificates(): Certificates {

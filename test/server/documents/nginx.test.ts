@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -12,10 +12,10 @@ import { SpecSite } from "../../../server/documents/site/spec-site.js";
 import { writeRelease } from "../../../server/documents/export/write-release.js";
 import type { Document } from "../../../openapi/types/swagger.js";
 import { REPOSITORY } from "../../support/run-tool.js";
+import { lacks, toolPath } from "../../support/tools.js";
 import { extended } from "./support/documents.js";
 import { ask } from "./support/listen.js";
 
-const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
 const CONFIGURATION = path.join(REPOSITORY, "docs", "serving", "nginx.conf");
 
 async function freePort(): Promise<number> {
@@ -31,11 +31,7 @@ async function exported(document: Document): Promise<SpecExport> {
   return exportSite(new SpecSite(source), [...(source.current()?.discovery.keys() ?? [])]);
 }
 
-test.runIf(process.env["CI"] === "true")("nginx is there where everything has to be", () => {
-  expect(hasNginx).toBe(true);
-});
-
-describe.skipIf(!hasNginx)("docs/serving/nginx.conf (needs nginx)", () => {
+describe.skipIf(lacks("nginx"))("docs/serving/nginx.conf (needs nginx)", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "groupversion-nginx-"));
   const site = path.join(folder, "site");
   let port: number;
@@ -68,7 +64,7 @@ describe.skipIf(!hasNginx)("docs/serving/nginx.conf (needs nginx)", () => {
         "}",
       ].join("\n"),
     );
-    nginx = spawn("nginx", ["-c", path.join(folder, "nginx.conf"), "-e", path.join(folder, "error.log")], {
+    nginx = spawn(toolPath("nginx"), ["-c", path.join(folder, "nginx.conf"), "-e", path.join(folder, "error.log")], {
       stdio: "inherit",
     });
     for (let i = 0; i < 100; i++) {

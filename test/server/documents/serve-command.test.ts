@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { hasOpenssl, makeCertificates } from "../../runtime/support/certificates.js";
+import { makeCertificates } from "../../runtime/support/certificates.js";
+import { lacks } from "../../support/tools.js";
 import { runTool } from "../../support/run-tool.js";
 import { EXTENDED, gadgets } from "./support/documents.js";
 import { ask } from "./support/listen.js";
@@ -241,7 +242,7 @@ test("it ends on SIGTERM and SIGINT with status 0, its log written to the end", 
   }
 });
 
-describe.skipIf(!hasOpenssl)("TLS (needs openssl to make certificates)", () => {
+describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
   test("a certificate is shown, and another one as soon as the files change", async () => {
     const [first, second] = [makeCertificates(), makeCertificates()];
     const folder = newFolder({ "toys.json": toys(), "tls.crt": first.server.cert, "tls.key": first.server.key });

@@ -1,68 +1,7 @@
-import { describe, expect, test } from "vitest";
-import type { ClientModel, Type } from "../../../../generator/codegen/client-model/client-model.js";
-import { contentKind } from "../../../../generator/codegen/client-model/model/media-type.js";
-import {
-  referencedTypes,
-  typesOfOperation,
-} from "../../../../generator/codegen/client-model/types/referenced-types.js";
-import { foreignDocuments, ownDocuments } from "../../../support/corpus-documents.js";
-import { countCodes } from "../../../support/generate-package.js";
-import { modelOfFile } from "../../../support/model-of.js";
-import { expectations } from "./corpus-expectations.js";
+/** The client models of a few real documents; `corpus.long.test.ts` takes all of them. */
+import { handful, noteAbsentDocuments, ownDocuments } from "../../../support/corpus-documents.js";
+import { checkModels } from "./check-models.js";
 
-const PATIENCE = 60_000;
-
-test.skipIf(foreignDocuments.length > 0)("documents of other projects are skipped: ../shared is absent", (context) =>
-  context.skip(),
-);
-
-const parts = (type: Type): readonly Type[] => (type.kind === "allOf" ? type.parts : []);
-
-/** What every model holds to, whatever the document. */
-function checkInvariants(model: ClientModel): void {
-  const ids = model.types.map(({ id }) => id);
-  expect(ids).toEqual([...new Set(ids)].sort());
-  const known = new Set(ids);
-  const operations = model.groups.flatMap((group) => group.operations);
-  const mentioned = [
-    ...model.types.flatMap(({ type, discriminator }) => [
-      ...referencedTypes(type),
-      ...(discriminator?.variants.map(({ id }) => id) ?? []),
-    ]),
-    ...operations.flatMap((each) => [
-      ...typesOfOperation(each),
-      ...(each.kubernetes?.object === undefined ? [] : [each.kubernetes.object]),
-    ]),
-  ];
-  expect(mentioned.filter((id) => !known.has(id))).toEqual([]);
-  expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
-  const groups = model.groups.map(({ id }) => id);
-  expect(groups).toEqual([...new Set(groups)].sort());
-  for (const type of model.types.flatMap(({ type: each }) => parts(each)))
-    expect(["reference", "object"]).toContain(type.kind);
-  for (const { path: template, parameters, body, responses } of operations) {
-    const inPath = parameters.filter((each) => each.in === "path").map(({ name }) => `{${name}}`);
-    expect(inPath).toEqual([...new Set(template.match(/\{[^{}]+\}/g) ?? [])]);
-    expect(body?.contents).not.toEqual([]);
-    for (const { mediaType, kind } of [...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)])
-      expect(kind).toBe(contentKind(mediaType));
-  }
-}
-
-describe.each([...ownDocuments, ...foreignDocuments])("$name", ({ name, file }) => {
-  test(
-    "has the operations and types that are expected, and each fault is reported",
-    async () => {
-      const { model, diagnostics } = await modelOfFile(file);
-      checkInvariants(model);
-      const operations = model.groups.reduce((sum, group) => sum + group.operations.length, 0);
-      expect({ operations, types: model.types.length, diagnostics: countCodes(diagnostics) }).toEqual(
-        expectations[name],
-      );
-      for (const { message } of diagnostics) expect(message).toMatch(/^#\//);
-      // JSON-safe: nothing is lost on the way through a file.
-      expect(JSON.parse(JSON.stringify(model))).toEqual(model);
-    },
-    PATIENCE,
-  );
-});
+noteAbsentDocuments();
+// Most kinds of diagnostics, and several files.
+checkModels([...ownDocuments.slice(0, 1), ...handful("opsgenie", "chronograf", "portainer", "azure-storage-arm")]);

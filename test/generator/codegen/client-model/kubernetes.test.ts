@@ -24,7 +24,7 @@ const documents: readonly (readonly [name: string, operations: number, names: nu
   ["kubernetes/federation-v1.8-dev", 142, 138],
 ];
 
-describe.each(documents)("%s", (name, operations, names) => {
+describe.each(documents)("%s (needs ../shared)", (name, operations, names) => {
   const document = [...ownDocuments, ...foreignDocuments].find((each) => each.name === name);
 
   test.skipIf(document === undefined)(
@@ -128,21 +128,24 @@ test("what operations are to Kubernetes", async () => {
 
 const owners = path.join(import.meta.dirname, "../../../../../shared/specs/kubernetes/v1.5-definition-owners.json");
 
-test.skipIf(!existsSync(owners))("short names live where upstream declares them, as far as use can tell", async () => {
-  const { packages } = JSON.parse(readFileSync(owners, "utf8")) as { packages: Record<string, string[]> };
-  const { type } = await modelOfFile(ownDocuments[0]?.file ?? "");
-  const differing = Object.entries(packages)
-    .filter(([name]) => !name.startsWith("machinery/"))
-    .flatMap(([name, ids]) =>
-      ids.filter((id) => {
-        const owner = type(id).groupVersion;
-        const group = owner?.group.replace(/(\.authorization)?\.k8s\.io$/, "") ?? "";
-        return `${group}/${owner?.version ?? ""}` !== name;
-      }),
-    );
-  // Scale is used by core, which goes first; an Eviction is posted to core's pods.
-  expect(differing).toEqual(["v1.Scale", "v1.ScaleSpec", "v1.ScaleStatus", "v1beta1.Eviction"]);
-});
+test.skipIf(!existsSync(owners))(
+  "short names live where upstream declares them, as far as use can tell (needs ../shared)",
+  async () => {
+    const { packages } = JSON.parse(readFileSync(owners, "utf8")) as { packages: Record<string, string[]> };
+    const { type } = await modelOfFile(ownDocuments[0]?.file ?? "");
+    const differing = Object.entries(packages)
+      .filter(([name]) => !name.startsWith("machinery/"))
+      .flatMap(([name, ids]) =>
+        ids.filter((id) => {
+          const owner = type(id).groupVersion;
+          const group = owner?.group.replace(/(\.authorization)?\.k8s\.io$/, "") ?? "";
+          return `${group}/${owner?.version ?? ""}` !== name;
+        }),
+      );
+    // Scale is used by core, which goes first; an Eviction is posted to core's pods.
+    expect(differing).toEqual(["v1.Scale", "v1.ScaleSpec", "v1.ScaleStatus", "v1beta1.Eviction"]);
+  },
+);
 
 const item = (definition: string, kind?: Json): Json => ({
   get: {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { REPOSITORY } from "../../../support/run-tool.js";
+import { buildGo } from "../../../support/build-go.js";
 
 /** What came of one document; see `go/main.go`. Every text is empty where all is well. */
 export interface Finding {
@@ -30,22 +30,10 @@ export interface Served {
   readonly protobuf: Uint8Array;
 }
 
-/** Whether the Go command is there. */
-export const hasGo: boolean = spawnSync("go", ["version"]).status === 0;
-
 /** Has documents read by the libraries that Kubernetes' own programs are made of. */
 export class GoReader {
   readonly #folder = mkdtempSync(path.join(tmpdir(), "groupversion-reader-"));
-  readonly #program = path.join(this.#folder, process.platform === "win32" ? "reader.exe" : "reader");
-
-  constructor() {
-    const built = spawnSync("go", ["build", "-mod=readonly", "-o", this.#program, "."], {
-      cwd: path.join(REPOSITORY, "test", "encode", "go"),
-      encoding: "utf8",
-    });
-    if (built.error !== undefined) throw new Error(`cannot run go: ${built.error.message}`);
-    if (built.status !== 0) throw new Error(`go build failed:\n${built.stdout}${built.stderr}`);
-  }
+  readonly #program = buildGo("test/openapi/encode/go");
 
   /** Reads documents of Swagger 2.0 by any name, and of OpenAPI 3.0 by key. */
   read(v2: ReadonlyMap<string, Served>, v3: ReadonlyMap<string, Served>): Answers {

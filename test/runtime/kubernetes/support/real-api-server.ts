@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import type { ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -7,10 +7,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { fileURLToPath } from "node:url";
-
-/** Whether the Go command is there. */
-export const hasGo: boolean = spawnSync("go", ["version"]).status === 0;
+import { buildGo } from "../../../support/build-go.js";
 
 type Program = ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -35,10 +32,7 @@ export class RealApiServer {
 
   static async start(): Promise<RealApiServer> {
     const folder = mkdtempSync(path.join(tmpdir(), "apiserver-"));
-    const file = path.join(folder, "server");
-    const source = fileURLToPath(new URL("../go/apiserver", import.meta.url));
-    const built = spawnSync("go", ["build", "-mod=readonly", "-o", file, "."], { cwd: source, encoding: "utf8" });
-    if (built.status !== 0) throw new Error(`go build failed:\n${built.stdout}${built.stderr}`);
+    const file = buildGo("test/runtime/kubernetes/go/apiserver");
     // Without its cache the server asks etcd, which forgets when it is told to.
     const program = spawn(file, [folder, "--watch-cache=false"], { stdio: ["pipe", "pipe", "pipe"] });
     let log = "";

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildGoProgram, hasGo } from "./go-program.js";
+import { buildGo } from "../../../support/build-go.js";
+import { findTool } from "../../../support/tools.js";
 
 /** A kubectl that some users have. */
 export interface Kubectl {
@@ -39,5 +40,5 @@ export const debianKubectl: Kubectl = { name: "kubectl 1.20", find: findDebian }
 /** kubectl as it is today, built from its Go module. */
 export const currentKubectl: Kubectl = {
   name: "kubectl 1.36",
-  find: () => (hasGo ? buildGoProgram("kubectl") : undefined),
+  find: () => (findTool("go") === undefined ? undefined : buildGo("test/server/clients/go/kubectl")),
 };

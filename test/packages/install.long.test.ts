@@ -9,7 +9,7 @@ import { SERVER_PACKAGE, TOOL_PACKAGE, type Published } from "./support/publishe
 import { copyRepository, install, installedIn, runNpm } from "./support/real-npm.js";
 
 // Both packages as users get them: packed and installed by npm, into empty folders. This takes minutes, and fetches what
-// npm's cache does not hold, so it runs with `npm run test:long` only.
+// npm's cache does not hold.
 
 const PATIENCE = 15 * 60_000;
 
@@ -56,7 +56,7 @@ function compilePrograms(folder: string): void {
   }
 }
 
-describe.runIf(process.env["GROUPVERSION_LONG"] === "1")("installed by npm", () => {
+describe("installed by npm", () => {
   beforeAll(() => {
     home = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-install-")));
     copyRepository(clone());

@@ -6,9 +6,7 @@ import asyncio
 import importlib
 import inspect
 import json
-import os
 import random
-import shutil
 import sys
 import threading
 import time
@@ -20,10 +18,9 @@ import pytest
 
 from packages.generate import generate
 from support.real_api_server import CuttingProxy, RealApiServer
+from support.tools import find_tool
 
-#: It takes minutes to build where that was never done. Continuous integration always has Go.
-IS_LEFT_OUT = os.environ.get("GROUPVERSION_LONG") != "1" or (not shutil.which("go") and os.environ.get("CI") != "true")
-pytestmark = pytest.mark.skipif(IS_LEFT_OUT, reason="needs go, and npm run test:long")
+pytestmark = pytest.mark.skipif(find_tool("go") is None, reason="needs go")
 
 DEFINITION = {
     "apiVersion": "apiextensions.k8s.io/v1",

@@ -1,12 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Client } from "../../../templates/typescript/runtime/client.js";
 import { createClient } from "../../../templates/typescript/runtime/create-client.js";
@@ -14,6 +10,8 @@ import { attach } from "../../../templates/typescript/runtime/kubernetes/attach.
 import { exec } from "../../../templates/typescript/runtime/kubernetes/exec.js";
 import { portForward } from "../../../templates/typescript/runtime/kubernetes/port-forward.js";
 import type { Operation } from "../../../templates/typescript/runtime/operation.js";
+import { buildGo } from "../../support/build-go.js";
+import { lacks } from "../../support/tools.js";
 
 const connectTo = (what: string): Operation => ({
   id: `connectGetNamespacedPod${what}`,
@@ -22,21 +20,13 @@ const connectTo = (what: string): Operation => ({
   query: ["command", "container", "stderr", "stdin", "stdout", "tty"],
 });
 const pod = { namespace: "default", name: "web-0" };
-const hasGo = spawnSync("go", ["version"]).status === 0;
 
-// Continuous integration always has Go: there, a missing `go` fails instead of being skipped.
-describe.skipIf(!hasGo && process.env["CI"] !== "true")("the streaming server of kubelets (needs go)", () => {
-  let folder: string;
+describe.skipIf(lacks("go"))("the streaming server of kubelets (needs go)", () => {
   let server: ChildProcess;
   let client: Client;
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), "streaming-"));
-    const program = path.join(folder, "server");
-    const source = fileURLToPath(new URL("go/streaming", import.meta.url));
-    const built = spawnSync("go", ["build", "-mod=readonly", "-o", program, "."], { cwd: source, encoding: "utf8" });
-    if (built.status !== 0) throw new Error(`go build failed:\n${built.stdout}${built.stderr}`);
-    const child = spawn(program, { stdio: ["pipe", "pipe", "ignore"] });
+    const child = spawn(buildGo("test/runtime/kubernetes/go/streaming"), { stdio: ["pipe", "pipe", "ignore"] });
     server = child;
     const [address] = (await once(child.stdout, "data")) as [Buffer];
     client = createClient({ baseUrl: address.toString().trim(), proxy: false });
@@ -44,7 +34,6 @@ describe.skipIf(!hasGo && process.env["CI"] !== "true")("the streaming server of
 
   afterAll(() => {
     server.kill();
-    rmSync(folder, { recursive: true });
   });
 
   it("runs commands, and tells how they end", async () => {

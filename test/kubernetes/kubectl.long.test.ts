@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { project } from "./support/project.js";
-import { hasGo, KubectlReader } from "./support/read-with-kubectl.js";
+import { lacks } from "../support/tools.js";
+import { KubectlReader } from "./support/read-with-kubectl.js";
 
 const pod = {
   apiVersion: "v1",
@@ -35,15 +36,11 @@ const mistyped = { ...pod, spec: { ...pod.spec, terminationGracePeriodSeconds: "
 const nameless = { ...pod, spec: { ...pod.spec, containers: [{ image: "web:1.0" }] } };
 const questions = [pod, misspelt, mistyped, nameless].map((object) => ({ model: "v1.Pod", object }));
 
-// Continuous integration always has Go: there, a missing `go` fails instead of being skipped.
-describe.skipIf(!hasGo && process.env["CI"] !== "true")("kubectl's own readers (needs go)", () => {
+describe.skipIf(lacks("go"))("kubectl's own readers (needs go)", () => {
   let reader: KubectlReader;
   beforeAll(() => {
     reader = new KubectlReader();
   }, 600_000);
-  afterAll(() => {
-    reader.remove();
-  });
   const read = (file: string) => reader.read(project.path("spec-output", file), questions);
 
   it.each(["swagger.json", "extended/swagger.json"])("resolve every model of %s", (file) => {

@@ -10,7 +10,8 @@ import { isStatusError } from "../../../templates/typescript/runtime/kubernetes/
 import type { KubernetesObject } from "../../../templates/typescript/runtime/kubernetes/types.js";
 import type { WatchEvent } from "../../../templates/typescript/runtime/kubernetes/watch-options.js";
 import { CuttingProxy } from "./support/cutting-proxy.js";
-import { RealApiServer, hasGo } from "./support/real-api-server.js";
+import { lacks } from "../../support/tools.js";
+import { RealApiServer } from "./support/real-api-server.js";
 import { seededRandom } from "./support/seeded-random.js";
 import { waitFor } from "./support/wait-for.js";
 
@@ -45,10 +46,7 @@ const definition = {
 const query = { apiVersion: "example.com/v1", kind: "Gadget" };
 const quick = { baseDelay: 1, maxDelay: 5 };
 
-// It takes minutes to build where that was never done, so it is left to `npm run test:long`. Continuous integration always
-// has Go: there, a missing `go` fails instead of being skipped.
-const isLeftOut = process.env["GROUPVERSION_LONG"] !== "1" || (!hasGo && process.env["CI"] !== "true");
-describe.skipIf(isLeftOut)("a real API server of custom resources (needs go, and npm run test:long)", () => {
+describe.skipIf(lacks("go"))("a real API server of custom resources (needs go)", () => {
   let server: RealApiServer;
   let client: Client;
   let gadgets: ResourceClient<Gadget>;

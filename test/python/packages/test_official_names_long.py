@@ -53,6 +53,6 @@ def test_what_is_lacking_would_be_noticed(kubernetes: Path, tmp_path: Path) -> N
     ]
 
 
-@pytest.mark.skipif(OFFICIAL is None, reason="needs the official package: npm run test:long")
+@pytest.mark.skipif(OFFICIAL is None, reason="needs the official package")
 def test_these_are_the_names_of_the_official_client() -> None:
     assert run(str(OFFICIAL), "describe.py") == FACTS.read_text()

@@ -7,7 +7,8 @@ import { Aggregator } from "../../../server/aggregate/aggregator.js";
 import type { Document } from "../../../generator/index.js";
 import { METHODS } from "../../../openapi/types/swagger.js";
 import { project } from "../../kubernetes/support/project.js";
-import { buildGoProgram, hasGo } from "./support/go-program.js";
+import { buildGo } from "../../support/build-go.js";
+import { lacks } from "../../support/tools.js";
 
 /** A member, in the order in which members win. */
 interface Given {
@@ -25,11 +26,11 @@ const missing = (from: readonly string[], others: readonly string[]): string[] =
   others.filter((name) => !from.includes(name));
 
 // Continuous integration always has Go: there, a missing `go` fails instead of being skipped.
-describe.skipIf(!hasGo && process.env["CI"] !== "true")("kube-aggregator's merge rules (needs go)", () => {
+describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
   let program = "";
   const folder = mkdtempSync(path.join(tmpdir(), "groupversion-merge-"));
   beforeAll(() => {
-    program = buildGoProgram("merge");
+    program = buildGo("test/server/clients/go/merge");
   }, 600_000);
   afterAll(() => {
     rmSync(folder, { recursive: true });

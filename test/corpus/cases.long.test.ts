@@ -1,0 +1,4 @@
+/** The packages of all cases, with the oldest compiler. */
+import { checkCases } from "./check-cases.js";
+
+checkCases("typescript-5.9");

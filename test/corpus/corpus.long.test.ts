@@ -1,0 +1,8 @@
+/** The TypeScript packages of real documents: those of this repository, and those that other projects ship. */
+import { COMPILERS } from "../support/compile-packages.js";
+import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/corpus-documents.js";
+import { checkExpectations, checkPackages } from "./check-packages.js";
+
+noteAbsentDocuments();
+checkPackages([...ownDocuments, ...rotatedDocuments()], COMPILERS);
+checkExpectations();

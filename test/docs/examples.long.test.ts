@@ -1,0 +1,6 @@
+/** The calls on the pages of real documents. */
+import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/corpus-documents.js";
+import { checkExamples } from "./check-examples.js";
+
+noteAbsentDocuments();
+checkExamples([...ownDocuments, ...rotatedDocuments()]);

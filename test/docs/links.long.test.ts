@@ -1,0 +1,6 @@
+/** The sites of real documents. */
+import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/corpus-documents.js";
+import { checkLinks } from "./check-links.js";
+
+noteAbsentDocuments();
+checkLinks([...ownDocuments.slice(0, 1), ...rotatedDocuments()]);

@@ -1,0 +1,6 @@
+/** Real documents converted to OpenAPI 3.0: those of this repository, and those that other projects ship. */
+import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../../support/corpus-documents.js";
+import { checkDocuments } from "./check-documents.js";
+
+noteAbsentDocuments();
+checkDocuments([...ownDocuments, ...rotatedDocuments()]);

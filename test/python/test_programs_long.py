@@ -1,0 +1,23 @@
+"""Programs for the official client say the same with it and with a package generated as ``kubernetes``.
+
+``GROUPVERSION_OFFICIAL_PYTHON`` names an interpreter that has the official package; `npm run test:long` makes one.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from test_programs import PROGRAMS, run, run_ours
+from test_programs import package as package
+
+OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
+
+
+@pytest.mark.skipif(OFFICIAL is None, reason="needs the official package")
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_a_program_says_the_same_with_either_package(program: str, package: str, tmp_path: Path) -> None:
+    said = run_ours(program, package, tmp_path)
+    assert said == run(program, str(OFFICIAL), None, tmp_path / "official")
