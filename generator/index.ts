@@ -13,14 +13,17 @@
  *
  * @packageDocumentation
  */
-import type { ClientRequest, GeneratedClient } from "./pipeline/generate-client.js";
+import type { ClientOptions } from "./codegen/targets/client-options.js";
+import { targets, type Registry } from "./codegen/targets/registry.js";
+import type { DocumentRequest } from "./pipeline/document-output.js";
+import type { GeneratedClient } from "./pipeline/generate-client.js";
 import type { DocsRequest, GeneratedDocs } from "./pipeline/generate-docs.js";
 import type { GeneratedSpec } from "./pipeline/generate-spec.js";
 import { loadConfig as load, type LoadedConfig } from "./config/load-config.js";
 import { resolveConfig, type Overrides } from "./config/resolve-config.js";
-import type { Config } from "./config/schema.js";
+import type { Config, ObjectOf } from "./config/schema.js";
 
-export type { ClientRequest, ClientSummary, GeneratedClient } from "./pipeline/generate-client.js";
+export type { ClientSummary, GeneratedClient } from "./pipeline/generate-client.js";
 export type { DocsRequest, DocsSummary, GeneratedDocs } from "./pipeline/generate-docs.js";
 export type { GeneratedSpec, OutputSummary } from "./pipeline/generate-spec.js";
 export type { LoadedConfig } from "./config/load-config.js";
@@ -40,7 +43,7 @@ export type { Profile } from "./publish/profiles/profile.js";
 export type { Document, Operation, Parameter, PathItem, Schema } from "../openapi/types/swagger.js";
 
 /** Loads `groupversion.config.ts` or `.json` from a folder, or the file given. */
-export const loadConfig = (folder: string, file?: string): Promise<LoadedConfig> => load(folder, file);
+export const loadConfig = (folder: string, file?: string): Promise<LoadedConfig> => load(folder, file, targets);
 
 /**
  * Generates the spec of a configuration, without writing it.
@@ -55,6 +58,14 @@ export async function generateSpec(config: Config, root: string, overrides: Over
   return new SpecGenerator(root, resolved.apis).generate();
 }
 
+/** What client to generate, from what: with the options that its language has. */
+export type ClientRequest = DocumentRequest &
+  ObjectOf<ClientOptions<Registry>> & {
+    readonly language: Registry[number]["name"];
+    /** Name of the package; made from the document's title unless given. */
+    readonly package?: string;
+  };
+
 /**
  * Generates a client from a Swagger 2.0 document, without writing it: hand `files` and `leftover` to {@link writeFiles}
  * unless a diagnostic is an error.
@@ -63,7 +74,18 @@ export async function generateSpec(config: Config, root: string, overrides: Over
  */
 export async function generateClient(request: ClientRequest, root: string): Promise<GeneratedClient> {
   const { generateClient: generate } = await import("./pipeline/generate-client.js");
-  return generate(request, { root });
+  const { language, spec, out, templates, package: name, ...options } = request;
+  return generate(
+    {
+      language,
+      spec,
+      out,
+      ...(templates !== undefined && { templates }),
+      ...(name !== undefined && { package: name }),
+      options,
+    },
+    { root, targets },
+  );
 }
 
 /**
@@ -74,5 +96,5 @@ export async function generateClient(request: ClientRequest, root: string): Prom
  */
 export async function generateDocs(request: DocsRequest, root: string): Promise<GeneratedDocs> {
   const { generateDocs: generate } = await import("./pipeline/generate-docs.js");
-  return generate(request, { root });
+  return generate(request, { root, targets });
 }

@@ -12,7 +12,7 @@ import { diagnosticsIndex } from "./reference/diagnostics-index.mjs";
 import { loadGenerator, root } from "./reference/load-generator.mjs";
 import { escapeTags } from "./reference/markdown.mjs";
 import { profilesPage } from "./reference/profiles-page.mjs";
-import { templatesPage } from "./reference/templates-page.mjs";
+import { templatesFile, templatesPage } from "./reference/templates-page.mjs";
 import { tsdocConfig } from "./reference/tsdoc.mjs";
 import { viewSchema } from "./reference/view-schema.mjs";
 
@@ -31,22 +31,25 @@ async function referenceFiles() {
   const specs = ["spec-output/swagger.json", "spec-output/extended/swagger.json"].map((name) =>
     JSON.parse(readFileSync(at(name), "utf8")),
   );
-  const views = viewSchema("typescript");
-  const pythonViews = viewSchema("python");
+  const { targets } = generator;
+  const languages = targets.map((target) => ({ target, views: viewSchema(target.name) }));
   const files = new Map([
-    ["config.schema.json", JSON.stringify(generator.configJsonSchema())],
+    ["config.schema.json", JSON.stringify(generator.configJsonSchema(targets))],
     ["tsdoc.json", JSON.stringify(tsdocConfig(generator))],
     ["docs/reference/annotations.md", annotationsPage(generator)],
-    ["docs/reference/commands.md", commandsPage(generator)],
-    ["docs/reference/configuration.md", configurationPage(generator)],
+    ["docs/reference/commands.md", commandsPage(generator.createCommands(targets))],
+    ["docs/reference/configuration.md", configurationPage(generator.configFields(targets))],
     ["docs/reference/departures.md", departuresPage(specs)],
     ["docs/reference/profiles.md", profilesPage(generator)],
-    ["docs/reference/templates.md", await templatesPage("typescript", views)],
-    ["docs/reference/templates-python.md", await templatesPage("python", pythonViews)],
+    ...(await Promise.all(
+      languages.map(async ({ target, views }) => [
+        `docs/reference/${templatesFile(target, targets)}`,
+        await templatesPage(target, views, targets),
+      ]),
+    )),
     ...maps.map(([root, file]) => [file, withArrows(read(file), root)]),
     ["templates/docs/views.json", JSON.stringify(viewSchema("docs"))],
-    ["templates/python/views.json", JSON.stringify(pythonViews)],
-    ["templates/typescript/views.json", JSON.stringify(views)],
+    ...languages.map(({ target, views }) => [`templates/${target.name}/views.json`, JSON.stringify(views)]),
     ["docs/reference/diagnostics/README.md", diagnosticsIndex(generator)],
     ...generator.allCodes.map((code) => [
       `docs/reference/diagnostics/${code}.md`,

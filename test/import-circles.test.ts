@@ -24,11 +24,6 @@ const RECURSIONS: readonly (readonly string[])[] = [
   ),
   // A schema of one definition may refer to another, which the context builds once.
   filesOf("generator/publish/documents", "schema.ts", "spec-context.ts"),
-  // A language plans its files from the request, which names one of the languages.
-  filesOf(
-    "generator/pipeline",
-    ...["client-language.ts", "generate-client.ts", "python-client.ts", "typescript-client.ts"],
-  ),
 ];
 
 function filesOf(folder: string, ...names: readonly string[]): readonly string[] {

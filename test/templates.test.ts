@@ -8,8 +8,7 @@ import { findTemplates } from "../generator/codegen/render/find-templates.js";
 import { handlebars } from "../generator/codegen/render/handlebars.js";
 import type { ViewSchema } from "../generator/codegen/render/view-types.js";
 import { createHelpers as createDocsHelpers } from "../generator/codegen/targets/docs/helpers.js";
-import { createHelpers as createPythonHelpers } from "../generator/codegen/targets/python/helpers.js";
-import { createHelpers as createTypeScriptHelpers } from "../generator/codegen/targets/typescript/helpers.js";
+import { targets } from "../generator/codegen/targets/registry.js";
 import { filesIn } from "./support/files-in.js";
 import { REPOSITORY } from "./support/run-tool.js";
 
@@ -51,10 +50,11 @@ function pathsOf(text: string): Written[] {
 }
 
 const KINDS = [
-  { kind: "typescript", createHelpers: createTypeScriptHelpers },
-  { kind: "python", createHelpers: createPythonHelpers },
+  ...(await Promise.all(
+    targets.map(async ({ name, loadClient }) => ({ kind: name, createHelpers: (await loadClient()).createHelpers })),
+  )),
   { kind: "docs", createHelpers: createDocsHelpers },
-] as const;
+];
 
 describe.each(KINDS)("$kind", ({ kind, createHelpers }) => {
   const TEMPLATES = path.join(REPOSITORY, "templates", kind);

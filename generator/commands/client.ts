@@ -1,39 +1,38 @@
+import { clientOptions } from "../codegen/targets/client-options.js";
 import type { ClientRequest } from "../pipeline/generate-client.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { writeGenerated } from "./build/write-generated.js";
 
-/** Languages that there are clients in. */
-const LANGUAGES = ["typescript", "python"] as const;
-
-const textOf = (value: Invocation["options"][string]): string | undefined =>
-  typeof value === "string" ? value : undefined;
-
-function requestOf({ options, positionals }: Invocation): ClientRequest | undefined {
-  const language = LANGUAGES.find((name) => name === positionals[0]);
-  const { spec = "", out = "", templates, int64 } = options;
-  const name = textOf(options["package"]);
-  if (language === undefined) return undefined;
+function requestOf({ options, positionals, targets }: Invocation): ClientRequest | undefined {
+  const target = targets.find(({ name }) => name === positionals[0]);
+  if (target === undefined) return undefined;
+  const { spec = "", out = "", templates, package: name } = options;
+  const given = Object.keys(clientOptions(targets)).flatMap((each): [string, string][] => {
+    const value = options[each];
+    return typeof value === "string" ? [[each, value]] : [];
+  });
   return {
-    language,
+    language: target.name,
     spec: String(spec),
     out: String(out),
-    ...(name !== undefined && { package: name }),
+    ...(typeof name === "string" && { package: name }),
     ...(typeof templates === "string" && { templates }),
-    ...(int64 === "exact" && { int64 }),
+    options: Object.fromEntries(given),
   };
 }
 
 /** `groupversion client`: one client, from a document of anyone's. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
+  const { targets, positionals } = invocation;
   const request = requestOf(invocation);
   if (request === undefined) {
-    const known = LANGUAGES.join(", ");
-    invocation.warn(`groupversion client: no clients in "${invocation.positionals[0] ?? ""}"; there are: ${known}`);
+    const known = targets.map(({ name }) => name).join(", ");
+    invocation.warn(`groupversion client: no clients in "${positionals[0] ?? ""}"; there are: ${known}`);
     return 2;
   }
   invocation.progress(`generating ${request.out}`);
   const { generateClient } = await import("../pipeline/generate-client.js");
-  const generated = await generateClient(request, { root: invocation.cwd });
+  const generated = await generateClient(request, { root: invocation.cwd, targets });
   return writeGenerated(invocation, generated, { start, results: (clients) => ({ clients }) });
 }

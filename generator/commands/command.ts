@@ -1,3 +1,5 @@
+import type { Target } from "../codegen/targets/target.js";
+
 /** An option of a command: its help, and how `node:util` parses it. */
 export interface CommandOption {
   readonly type: "boolean" | "string";
@@ -26,6 +28,8 @@ export interface Invocation extends Streams {
   readonly cwd: string;
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
+  /** The languages that clients can be generated in. */
+  readonly targets: readonly Target[];
   /** Aborted when the user stops a command that runs on, such as `--watch`. */
   readonly signal: AbortSignal;
 }

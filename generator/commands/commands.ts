@@ -1,3 +1,5 @@
+import { clientOptions } from "../codegen/targets/client-options.js";
+import type { Target, TargetOption } from "../codegen/targets/target.js";
 import type { Command, CommandOption } from "./command.js";
 
 const config: CommandOption = {
@@ -26,8 +28,21 @@ const profile: CommandOption = {
   description: "Profile, in place of the configured ones.",
 };
 
-/** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [
+/** Options of the languages. Help is plain text, so it does without the marks of Markdown. */
+const languageOptions = (targets: readonly Target[]): Readonly<Record<string, CommandOption>> =>
+  Object.fromEntries(
+    Object.entries<TargetOption>(clientOptions(targets)).map(([name, { of, description }]) => [
+      name,
+      { type: "string", value: of.join("|"), of, description: description.replaceAll("`", "") },
+    ]),
+  );
+
+/**
+ * Every command, in the order in which help lists them.
+ *
+ * @param targets - the languages that clients can be generated in
+ */
+export const createCommands = (targets: readonly Target[]): readonly Command[] => [
   {
     name: "build",
     usage: "",
@@ -46,7 +61,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "client",
-    usage: "typescript|python",
+    usage: targets.map(({ name }) => name).join("|"),
     summary: "Generate a client from any Swagger 2.0 document.",
     options: {
       spec: { type: "string", value: "FILE|URL", required: true, description: "The document, as JSON or YAML." },
@@ -61,13 +76,7 @@ export const commands: readonly Command[] = [
         value: "DIR",
         description: "Folder with files to use in place of the templates of the same path.",
       },
-      int64: {
-        type: "string",
-        value: "number|exact",
-        of: ["number", "exact"],
-        description:
-          "number (the default) for 64-bit integers; exact gives a bigint where a number would lose digits. TypeScript only.",
-      },
+      ...languageOptions(targets),
       check,
       json,
       quiet,

@@ -24,6 +24,6 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const request = requestOf(invocation);
   invocation.progress(`generating ${request.out}`);
   const { generateDocs } = await import("../pipeline/generate-docs.js");
-  const generated = await generateDocs(request, { root: invocation.cwd });
+  const generated = await generateDocs(request, { root: invocation.cwd, targets: invocation.targets });
   return writeGenerated(invocation, generated, { start, results: (docs) => ({ docs }) });
 }

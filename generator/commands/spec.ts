@@ -41,7 +41,7 @@ async function runParts(invocation: Invocation, parts: Parts): Promise<ExitCode>
   const start = performance.now();
   const since = Date.now();
   const given = invocation.options["config"];
-  const loaded = await loadConfig(invocation.cwd, typeof given === "string" ? given : undefined);
+  const loaded = await loadConfig(invocation.cwd, typeof given === "string" ? given : undefined, invocation.targets);
   const buildRun = new BuildRun(invocation, loaded, parts);
   const shown: Shown = { invocation, parts, root: loaded.root };
   const first = await buildRun.run(invocation.options["watch"] === true ? [] : undefined);

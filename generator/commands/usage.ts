@@ -1,5 +1,4 @@
 import type { Command } from "./command.js";
-import { commands } from "./commands.js";
 
 const table = (rows: readonly (readonly [string, string])[]): string[] => {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -7,7 +6,7 @@ const table = (rows: readonly (readonly [string, string])[]): string[] => {
 };
 
 /** Help of the whole tool. */
-export const toolUsage = (): string =>
+export const toolUsage = (commands: readonly Command[]): string =>
   [
     "Usage: groupversion COMMAND [OPTIONS]",
     "",

@@ -1,6 +1,7 @@
 import { nearest } from "../../openapi/diagnostics/nearest.js";
 import { isObject } from "../../openapi/types/objects.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import type { Target } from "../codegen/targets/target.js";
 import type { Locate, OptionPath } from "./locate-option.js";
 import { configFields, type Config, type Fields, type OptionSchema } from "./schema.js";
 
@@ -91,17 +92,21 @@ class Checker {
   }
 }
 
-/** Checks a configuration against the declared options. All mistakes are reported. */
+/**
+ * Checks a configuration against the declared options. All mistakes are reported.
+ *
+ * @param targets - the languages that clients may be in
+ */
 export function checkConfig(
   value: unknown,
-  locate: Locate,
+  { locate, targets }: { readonly locate: Locate; readonly targets: readonly Target[] },
 ): { readonly config: Config; readonly diagnostics: readonly Diagnostic[] } {
   const checker = new Checker(locate);
   if (!isObject(value)) {
     const problem = { problem: "it is not an object", remedy: "`groupversion init` writes a working one." };
     return { config: {}, diagnostics: [diagnostic("GV5003", locate([]), problem)] };
   }
-  checker.object(value, configFields, [], []);
+  checker.object(value, configFields(targets), [], []);
   // What has the wrong type would stop those who rely on the declared one.
   return { config: checker.diagnostics.length > 0 ? {} : value, diagnostics: checker.diagnostics };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import type { Target } from "../codegen/targets/target.js";
 import { checkConfig } from "./check-config.js";
 import type { Config } from "./schema.js";
 
@@ -46,17 +47,29 @@ async function importConfig(file: string): Promise<unknown> {
   return createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
 }
 
-/** Checks a configuration; places in the file are looked for only where there is something to tell. */
-async function check(value: unknown, text: string, file: string): Promise<ReturnType<typeof checkConfig>> {
+/** Checks a configuration; looks for places in the file only where there are mistakes. */
+async function check(
+  value: unknown,
+  { file, text }: { readonly file: string; readonly text: string },
+  targets: readonly Target[],
+): Promise<ReturnType<typeof checkConfig>> {
   const name = path.basename(file);
-  const checked = checkConfig(value, () => ({ file: name, line: 1, column: 1, length: 1 }));
+  const checked = checkConfig(value, { locate: () => ({ file: name, line: 1, column: 1, length: 1 }), targets });
   if (checked.diagnostics.length === 0 || !file.endsWith(".json")) return checked;
   const { optionLocator } = await import("./locate-option.js");
-  return checkConfig(value, optionLocator(text, name));
+  return checkConfig(value, { locate: optionLocator(text, name), targets });
 }
 
-/** Loads the configuration: the file given, or the first there is in the folder. */
-export async function loadConfig(folder: string, given: string | undefined): Promise<LoadedConfig> {
+/**
+ * Loads the configuration: the file given, or the first there is in the folder.
+ *
+ * @param targets - the languages that clients may be in
+ */
+export async function loadConfig(
+  folder: string,
+  given: string | undefined,
+  targets: readonly Target[],
+): Promise<LoadedConfig> {
   const file =
     given === undefined
       ? CONFIG_FILES.map((name) => path.join(folder, name)).find((candidate) => existsSync(candidate))
@@ -67,7 +80,7 @@ export async function loadConfig(folder: string, given: string | undefined): Pro
   try {
     const text = readFileSync(file, "utf8");
     const value = file.endsWith(".json") ? parseJson(text) : await importConfig(file);
-    return { root, file, text, ...(await check(value, text, file)) };
+    return { root, file, text, ...(await check(value, { file, text }, targets)) };
   } catch (error) {
     return {
       config: {},

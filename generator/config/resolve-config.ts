@@ -31,13 +31,15 @@ export interface ResolvedApi {
 
 /** A client with every option in place. Relative paths are relative to the configuration's folder. */
 export interface ResolvedClient {
-  readonly language: "typescript" | "python";
+  /** Name of the language. */
+  readonly language: string;
   /** File or URL. */
   readonly spec: string;
   readonly out: string;
   readonly package?: string;
   readonly templates?: string;
-  readonly int64?: "number" | "exact";
+  /** Values of the options that the language declares. */
+  readonly options: Readonly<Record<string, string>>;
 }
 
 /** A site of reference documentation with every option in place. */
@@ -51,7 +53,7 @@ export interface ResolvedDocs {
   readonly templates?: string;
   /** Folders of the clients of the same document, whose published names count. */
   readonly clients: readonly {
-    readonly language: ResolvedClient["language"];
+    readonly language: string;
     readonly out: string;
     readonly package?: string;
   }[];
@@ -148,9 +150,20 @@ function sharedFolders(outputs: readonly { readonly folder: string; readonly sho
   });
 }
 
-function resolveClient(client: ClientConfig, merged: string): ResolvedClient {
-  const { language = "typescript", spec = merged, out = `clients/${language}` } = client;
-  return { ...client, language, spec, out };
+/** A client without a language is not resolved; the check of the configuration reports it. */
+function resolveClient(client: ClientConfig, merged: string): readonly ResolvedClient[] {
+  const { language, spec = merged, out = `clients/${language}`, package: name, templates, ...options } = client;
+  if (language === undefined) return [];
+  return [
+    {
+      language,
+      spec,
+      out,
+      ...(name !== undefined && { package: name }),
+      ...(templates !== undefined && { templates }),
+      options,
+    },
+  ];
 }
 
 function resolveDocs(docs: DocsConfig, merged: string, clients: readonly ResolvedClient[]): ResolvedDocs {
@@ -178,7 +191,7 @@ export function resolveConfig(config: Config, root: string, overrides: Overrides
   const apis = configured.map((api) => resolveApi(api, root, overrides, diagnostics));
   const outputs = apis.flatMap((api) => api.outputs.map((output) => ({ name: api.name, ...output })));
   const merged = path.posix.join(outputs[0]?.shown ?? "spec-output", outputs[0]?.merged ?? "swagger.json");
-  const clients = (config.clients ?? []).map((client) => resolveClient(client, merged));
+  const clients = (config.clients ?? []).flatMap((client) => resolveClient(client, merged));
   const docs = (config.docs ?? []).map((each) => resolveDocs(each, merged, clients));
   const folders = [
     ...outputs.map(({ name, profile, folder, shown }) => ({ folder, shown, name: `${name} (${profile.name})` })),

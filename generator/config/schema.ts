@@ -1,3 +1,7 @@
+import { clientOptions } from "../codegen/targets/client-options.js";
+import type { Registry } from "../codegen/targets/registry.js";
+import type { Target } from "../codegen/targets/target.js";
+
 /**
  * Options of the configuration, declared once: types, checks, `config.schema.json` and the reference come from here.
  */
@@ -153,27 +157,28 @@ const apiFields = {
   ...outputFields,
 } as const satisfies Fields;
 
-const clientFields = {
-  language: { kind: "string", of: ["typescript", "python"], description: "Language of the client." },
-  spec: {
-    kind: "string",
-    description:
-      "Swagger 2.0 document, a file or a URL; the merged document of the first output unless given, where there are sources.",
-  },
-  out: { kind: "string", description: "Folder of the package; `clients/<language>` unless given." },
-  package: { kind: "string", description: "Name of the package; made from the document's title unless given." },
-  templates: {
-    kind: "string",
-    description:
-      "Folder with files to use in place of the generator's own templates, each at the path of the original.",
-  },
-  int64: {
-    kind: "string",
-    of: ["number", "exact"],
-    description:
-      "`number` (the default) for 64-bit integers, or `exact`: a bigint where a number would lose digits. TypeScript only.",
-  },
-} as const satisfies Fields;
+/** Fields of a client, in one of the languages of a registry. */
+const clientFields = <const T extends readonly Target[]>(targets: T) =>
+  ({
+    language: {
+      kind: "string",
+      of: targets.map(({ name }): T[number]["name"] => name),
+      description: "Language of the client.",
+    },
+    spec: {
+      kind: "string",
+      description:
+        "Swagger 2.0 document, a file or a URL; the merged document of the first output unless given, where there are sources.",
+    },
+    out: { kind: "string", description: "Folder of the package; `clients/<language>` unless given." },
+    package: { kind: "string", description: "Name of the package; made from the document's title unless given." },
+    templates: {
+      kind: "string",
+      description:
+        "Folder with files to use in place of the generator's own templates, each at the path of the original.",
+    },
+    ...clientOptions(targets),
+  }) as const;
 
 const docsFields = {
   spec: {
@@ -203,32 +208,33 @@ const docsFields = {
   },
 } as const satisfies Fields;
 
-/** The whole configuration: one API, or several under `apis`. */
-export const configFields = {
-  $schema: { kind: "string", description: "Where the schema of this file is, for editors." },
-  apis: { kind: "objects", description: "Several APIs, each with its own merged document.", fields: apiFields },
-  clients: {
-    kind: "objects",
-    description: "Clients that `groupversion build` generates, from the spec or from any other Swagger 2.0 document.",
-    fields: clientFields,
-    required: ["language"],
-  },
-  docs: {
-    kind: "objects",
-    description: "Sites of reference documentation that `groupversion build` generates.",
-    fields: docsFields,
-  },
-  ...apiFields,
-} as const satisfies Fields;
+/** The whole configuration: one API, or several under `apis`; and clients in the languages of a registry. */
+export const configFields = <const T extends readonly Target[]>(targets: T) =>
+  ({
+    $schema: { kind: "string", description: "Where the schema of this file is, for editors." },
+    apis: { kind: "objects", description: "Several APIs, each with its own merged document.", fields: apiFields },
+    clients: {
+      kind: "objects",
+      description: "Clients that `groupversion build` generates, from the spec or from any other Swagger 2.0 document.",
+      fields: clientFields(targets),
+      required: ["language"],
+    },
+    docs: {
+      kind: "objects",
+      description: "Sites of reference documentation that `groupversion build` generates.",
+      fields: docsFields,
+    },
+    ...apiFields,
+  }) as const;
 
 export type ApiConfig = ObjectOf<typeof apiFields>;
 export type OutputConfig = ObjectOf<typeof outputFields>;
-export type ClientConfig = ObjectOf<typeof clientFields>;
+export type ClientConfig = ObjectOf<ReturnType<typeof clientFields<Registry>>>;
 export type DocsConfig = ObjectOf<typeof docsFields>;
 export type ProfileConfig = ObjectOf<typeof profileFields>;
 
 /** What `groupversion.config.ts` exports and `groupversion.config.json` holds. */
-export type Config = ObjectOf<typeof configFields>;
+export type Config = ObjectOf<ReturnType<typeof configFields<Registry>>>;
 
 /** Gives editors the type of a configuration written in TypeScript. */
 export const defineConfig = (config: Config): Config => config;
@@ -265,8 +271,8 @@ const objectSchema = (fields: Fields, required: readonly string[] = []): JsonSch
 });
 
 /** The configuration's JSON Schema, as published in `config.schema.json`. */
-export const configJsonSchema = (): JsonSchema => ({
+export const configJsonSchema = (targets: readonly Target[]): JsonSchema => ({
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "groupversion configuration",
-  ...objectSchema(configFields),
+  ...objectSchema(configFields(targets)),
 });

@@ -12,7 +12,6 @@ import type { Generated, GenerateContext } from "./generated.js";
 import { loadModel } from "./load-model.js";
 import type { LoadedModel } from "./loaded-model.js";
 import { filesInTheWay, NAME_LOCK, readOutputFolder, type OutputFolder } from "./output-folder.js";
-import { packageRoot } from "./package-root.js";
 
 /** What is made from a document, and where it goes. */
 export interface DocumentRequest {
@@ -26,8 +25,8 @@ export interface DocumentRequest {
 
 /** How its templates are found and checked. */
 export interface TemplateOptions {
-  /** Folder below `templates/`. */
-  readonly kind: string;
+  /** Absolute folder of the templates that come with what is made. */
+  readonly defaults: string;
   /** The functions that templates may call. */
   readonly createHelpers: () => object;
 }
@@ -68,13 +67,12 @@ export class DocumentOutput {
   /** Reads everything that the output is made of. */
   static async prepare(
     request: DocumentRequest,
-    { kind, createHelpers }: TemplateOptions,
+    { defaults, createHelpers }: TemplateOptions,
     context: GenerateContext,
   ): Promise<DocumentOutput> {
     const { root } = context;
     const shown = (file: string): string => path.relative(root, file).split(path.sep).join("/");
     const folder = readOutputFolder(path.resolve(root, request.out), request.out);
-    const defaults = path.join(packageRoot(), "templates", kind);
     const replacements = request.templates === undefined ? undefined : path.resolve(root, request.templates);
     const templates = findTemplates(defaults, replacements, shown);
     const faults =

@@ -1,31 +1,24 @@
+import path from "node:path";
 import type { ClientModel } from "../codegen/client-model/client-model.js";
-import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { readTemplate } from "../codegen/render/find-templates.js";
 import { renderFiles } from "../codegen/render/render-files.js";
 import { checkPaths } from "./check-paths.js";
-import type { ClientLanguage } from "./client-language.js";
+import type { Target, TargetClient } from "../codegen/targets/target.js";
 import { DocumentOutput, type DocumentRequest } from "./document-output.js";
 import type { Generated, GenerateContext } from "./generated.js";
 import { loadModel } from "./load-model.js";
-
-/** Languages that there are clients in. Each is loaded when it is asked for. */
-export const clientLanguages = {
-  typescript: (): Promise<ClientLanguage> =>
-    import("./typescript-client.js").then(({ typescriptClient }) => typescriptClient),
-  python: (): Promise<ClientLanguage> => import("./python-client.js").then(({ pythonClient }) => pythonClient),
-} as const;
+import { packageRoot } from "./package-root.js";
 
 /** What client to generate, from what. */
 export interface ClientRequest extends DocumentRequest {
-  readonly language: keyof typeof clientLanguages;
+  /** Name of the language. */
+  readonly language: string;
   /** Name of the package; made from the document's title unless given. */
   readonly package?: string;
-  /**
-   * Whether 64-bit integers are numbers (the default), or `bigint` where a number would not be exact. In Python all integers
-   * are exact.
-   */
-  readonly int64?: "number" | "exact";
+  /** Values of the options that the language declares. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** What one client came to. */
@@ -67,22 +60,28 @@ function textsOf(
   request: ClientRequest,
   {
     output,
-    language,
+    client,
     name,
     documents,
   }: {
     readonly output: DocumentOutput;
-    readonly language: ClientLanguage;
+    readonly client: TargetClient;
     readonly name: string;
     readonly documents: ReadonlyMap<string, ClientModel>;
   },
 ): { readonly texts: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } {
   const templates = output.templates.files;
-  const copied = language.copiedFiles(templates.keys(), model, name);
-  const plan = language.plan(model, { package: name, request, nameLock: output.folder.nameLock, copied, documents });
+  const copied = client.copiedFiles(templates.keys(), model, name);
+  const plan = client.plan(model, {
+    package: name,
+    options: request.options ?? {},
+    nameLock: output.folder.nameLock,
+    copied,
+    documents,
+  });
   const rendered = hasErrors(plan.diagnostics)
     ? { files: [], diagnostics: [] }
-    : renderFiles(plan.files, { templates, helpers: language.createHelpers(), shown: output.shown });
+    : renderFiles(plan.files, { templates, helpers: client.createHelpers(), shown: output.shown });
   // One of the same path as a rendered file is a fault of ours, which a map would hide.
   checkPaths([...rendered.files.map((file) => file.path), ...copied.values()]);
   const runtime = Array.from(copied, ([file, to]): [string, string] => {
@@ -95,21 +94,46 @@ function textsOf(
   };
 }
 
+function unknownLanguage(language: string, targets: readonly Target[]): GeneratedClient {
+  const problem = `there are no clients in "${language}"`;
+  const remedy = `Known languages: ${targets.map(({ name }) => name).join(", ")}.`;
+  return { files: [], leftover: [], diagnostics: [diagnostic("GV7058", undefined, { problem, remedy })], inputs: [] };
+}
+
+/** Options that clients of the language do not have. */
+const foreignOptions = (
+  { options = {} }: ClientRequest,
+  { title, options: own }: Target,
+  targets: readonly Target[],
+): readonly Diagnostic[] =>
+  Object.keys(options)
+    .filter((name) => !Object.hasOwn(own, name))
+    .map((name) => {
+      const owners = targets.filter((each) => Object.hasOwn(each.options, name)).map((each) => each.title);
+      const remedy = owners.length === 0 ? "Remove it." : `Remove it; clients in ${owners.join(" and ")} have it.`;
+      return diagnostic("GV7058", undefined, { problem: `clients in ${title} have no option ${name}`, remedy });
+    });
+
 /** Generates a client, without writing it. Mistakes of the document, of templates and of options are diagnostics. */
 export async function generateClient(request: ClientRequest, context: GenerateContext): Promise<GeneratedClient> {
-  const language = await clientLanguages[request.language]();
-  const createHelpers = (): object => language.createHelpers();
-  const output = await DocumentOutput.prepare(request, { kind: request.language, createHelpers }, context);
-  const misnamed = request.package === undefined ? [] : language.checkPackageName(request.package);
+  const target = context.targets.find((each) => each.name === request.language);
+  if (target === undefined) return unknownLanguage(request.language, context.targets);
+  const client = await target.loadClient();
+  const defaults = target.templates ?? path.join(packageRoot(), "templates", target.name);
+  const output = await DocumentOutput.prepare(request, { defaults, createHelpers: client.createHelpers }, context);
+  const mistakes = [
+    ...foreignOptions(request, target, context.targets),
+    ...(request.package === undefined ? [] : client.checkPackageName(request.package)),
+  ];
   const { model } = output;
-  if (model === undefined || hasErrors(misnamed)) return output.nothing(misnamed);
-  const name = request.package ?? language.defaultPackageName(model.title);
-  const own = await readDocuments(language.documents?.(model) ?? [], output, context);
-  if (hasErrors(own.diagnostics)) return output.nothing([...misnamed, ...own.diagnostics]);
-  const { texts, diagnostics } = textsOf(model, request, { output, language, name, documents: own.documents });
+  if (model === undefined || hasErrors(mistakes)) return output.nothing(mistakes);
+  const name = request.package ?? target.defaultPackageName(model.title);
+  const own = await readDocuments(client.documents?.(model) ?? [], output, context);
+  if (hasErrors(own.diagnostics)) return output.nothing([...mistakes, ...own.diagnostics]);
+  const { texts, diagnostics } = textsOf(model, request, { output, client, name, documents: own.documents });
   return output.give({
     texts,
-    diagnostics: [...misnamed, ...own.diagnostics, ...diagnostics],
+    diagnostics: [...mistakes, ...own.diagnostics, ...diagnostics],
     stubs: STUBS,
     summary: {
       language: request.language,

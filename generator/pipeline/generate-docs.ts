@@ -4,16 +4,16 @@ import type { ClientModel } from "../codegen/client-model/client-model.js";
 import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { readTemplate } from "../codegen/render/find-templates.js";
 import { renderFiles, type RenderedFile } from "../codegen/render/render-files.js";
-import type { ClientNames } from "../codegen/targets/docs/calls/client-names.js";
+import type { CalledClient } from "../codegen/targets/docs/calls/calls.js";
 import { createHelpers, createHtmlHelpers, createMarkdownHelpers } from "../codegen/targets/docs/helpers.js";
 import { piecesOf } from "../codegen/targets/docs/text/piece.js";
 import { planDocs, type DocsFormat, type DocsOptions } from "../codegen/targets/docs/site/plan-docs.js";
+import type { Target } from "../codegen/targets/target.js";
 import { checkPaths } from "./check-paths.js";
 import { DocumentOutput, type DocumentRequest } from "./document-output.js";
-import type { ClientRequest } from "./generate-client.js";
 import type { Generated, GenerateContext } from "./generated.js";
 import { NAME_LOCK } from "./output-folder.js";
-import { defaultPackageName } from "./package-name.js";
+import { packageRoot } from "./package-root.js";
 
 /** What documentation to generate, from what. */
 export interface DocsRequest extends DocumentRequest {
@@ -25,7 +25,8 @@ export interface DocsRequest extends DocumentRequest {
   readonly package?: string;
   /** Clients of the same document, whose published names count. */
   readonly clients?: readonly {
-    readonly language: ClientRequest["language"];
+    /** Name of the language. */
+    readonly language: string;
     readonly out: string;
     readonly package?: string;
   }[];
@@ -55,19 +56,24 @@ function textOf(file: string, { texts }: GenerateContext): string | undefined {
   }
 }
 
-/** The client of a language that calls are spelled for, with the names that it was published with. */
-function calledClient(
-  language: ClientRequest["language"],
+/** The client of a language that pages show calls of, with the names that it was published with. */
+async function calledClient(
+  target: Target,
   { clients = [], package: name }: DocsRequest,
   { title, context }: { readonly title: string; readonly context: GenerateContext },
-): { readonly names: ClientNames; readonly inputs: readonly string[] } {
-  const client = clients.find((each) => each.language === language);
+): Promise<{ readonly client: CalledClient; readonly inputs: readonly string[] }> {
+  const client = clients.find((each) => each.language === target.name);
   const file = client === undefined ? undefined : path.resolve(context.root, client.out, NAME_LOCK);
   const nameLock = file === undefined ? undefined : textOf(file, context);
   return {
-    names: {
-      package: name ?? client?.package ?? defaultPackageName(title),
-      ...(nameLock !== undefined && { nameLock }),
+    client: {
+      title: target.title,
+      language: target.name,
+      names: {
+        package: name ?? client?.package ?? target.defaultPackageName(title),
+        ...(nameLock !== undefined && { nameLock }),
+      },
+      createCallWriter: await target.loadCalls(),
     },
     inputs: file === undefined || nameLock === undefined ? [] : [file],
   };
@@ -110,24 +116,24 @@ function textsOf(
 
 /** Generates documentation, without writing it. Mistakes of the document, of templates and of options are diagnostics. */
 export async function generateDocs(request: DocsRequest, context: GenerateContext): Promise<GeneratedDocs> {
-  const output = await DocumentOutput.prepare(request, { kind: "docs", createHelpers }, context);
+  const defaults = path.join(packageRoot(), "templates", "docs");
+  const output = await DocumentOutput.prepare(request, { defaults, createHelpers }, context);
   const { model } = output;
   if (model === undefined) return output.nothing();
   const { url = SERVED, format = "html" } = request;
   const about = { title: model.title, context };
-  const typescript = calledClient("typescript", request, about);
-  const python = calledClient("python", request, about);
+  const called = await Promise.all(context.targets.map((target) => calledClient(target, request, about)));
   const options: DocsOptions = {
     format,
     url: url.endsWith("/") ? url : `${url}/`,
-    clients: { typescript: typescript.names, python: python.names },
+    clients: called.map(({ client }) => client),
   };
   const { files, pages, diagnostics } = textsOf(model, options, output);
   checkPaths(files.map((file) => file.path));
   return output.give({
     texts: new Map(files.map((file) => [file.path, file.text])),
     diagnostics,
-    inputs: [...typescript.inputs, ...python.inputs],
+    inputs: called.flatMap(({ inputs }) => inputs),
     summary: { out: request.out, format, pages, files: files.length + 1 },
   });
 }

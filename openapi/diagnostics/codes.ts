@@ -580,6 +580,11 @@ export const diagnosticCodes = {
     "Move it, or give it another name.",
     "Files of your own may stand beside generated ones, but not in their places. Generated files are listed in `.groupversion-files` beside them.",
   ),
+  GV7058: entry(
+    "the client cannot be generated: {problem}",
+    "{remedy}",
+    "A client is in one of the languages that groupversion has, and some options exist in certain languages only. An option that the client's language does not have would do nothing, so it is an error.",
+  ),
   GV8001: entry(
     "cannot serve {file}: {problem}",
     "--spec names a Swagger 2.0 document, JSON or YAML, or a folder that `groupversion spec` wrote.",

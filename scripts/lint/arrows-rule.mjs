@@ -3,15 +3,22 @@ import { arrows, serverStarters, soleImporters } from "./arrows.mjs";
 
 const isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
 
+/** The subfolder of a folder that a file is in; undefined for files of the folder itself. */
+function roomOf(file, parent) {
+  const [room, ...rest] = file.slice(parent === "" ? 0 : parent.length + 1).split("/");
+  return rest.length === 0 ? undefined : room;
+}
+
 /** What is wrong with an import; undefined where it is allowed. Files are relative to the project, with `/`. */
 export function faultOf(from, to) {
   for (const [parent, rooms] of Object.entries(arrows)) {
     if (!isBelow(from, parent) || !isBelow(to, parent)) continue;
-    const roomOf = (file) => file.slice(parent === "" ? 0 : parent.length + 1).split("/")[0];
-    const [source, target] = [roomOf(from), roomOf(to)];
+    const [source, target] = [roomOf(from, parent), roomOf(to, parent)];
     // Files that stand in the folder itself put its rooms together.
-    if (source === target || !(source in rooms) || !(target in rooms)) continue;
-    if (!rooms[source].includes(target))
+    if (source === target || source === undefined || target === undefined) continue;
+    const allowed = rooms[source] ?? rooms["*"];
+    if (allowed === undefined || !(target in rooms || "*" in rooms)) continue;
+    if (!allowed.includes(target))
       return `${path.posix.join(parent, source)} must not import ${path.posix.join(parent, target)}`;
     if (target === "server" && parent === "" && !serverStarters.some((folder) => isBelow(from, folder)))
       return `only ${serverStarters.join(", ")} may import the server`;

@@ -21,7 +21,7 @@ const section = ({ name, usage, summary, options }) => [
   table(["Option", "Meaning"], Object.entries(options).map(optionRow)),
 ];
 
-export const commandsPage = ({ commands }) =>
+export const commandsPage = (commands) =>
   [
     generatedFrom("generator/commands/commands.ts"),
     "",

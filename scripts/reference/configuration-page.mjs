@@ -33,7 +33,7 @@ function sections(title, fields, required, seen) {
   ];
 }
 
-export const configurationPage = ({ configFields }) =>
+export const configurationPage = (configFields) =>
   [
     generatedFrom("generator/config/schema.ts"),
     "",

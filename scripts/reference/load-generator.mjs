@@ -9,7 +9,8 @@ const declarations = `
   export { annotationTable } from "./generator/annotations/table.ts";
   export { describeArgument } from "./generator/annotations/describe-argument.ts";
   export { configFields, configJsonSchema } from "./generator/config/schema.ts";
-  export { commands } from "./generator/commands/commands.ts";
+  export { targets } from "./generator/codegen/targets/registry.ts";
+  export { createCommands } from "./generator/commands/commands.ts";
   export { allCodes, diagnosticCodes } from "./openapi/diagnostics/codes.ts";
   export { explanationPage } from "./openapi/diagnostics/explanation-page.ts";
   export { profiles } from "./generator/publish/profiles/profiles.ts";

@@ -26,12 +26,12 @@ function viewSection(name, schema) {
 }
 
 /** Templates with the views that they are rendered from or included with. */
-async function receivers(language, schema) {
+async function receivers({ name, loadClient }, schema) {
   const { checkTemplates } = await load.import(path.join(root, "generator/codegen/render/check-templates.ts"));
   const { findTemplates } = await load.import(path.join(root, "generator/codegen/render/find-templates.ts"));
-  const { createHelpers } = await load.import(path.join(root, `generator/codegen/targets/${language}/helpers.ts`));
+  const { createHelpers } = await loadClient();
   const helpers = createHelpers();
-  const { files } = findTemplates(path.join(root, "templates", language), undefined, (file) => file);
+  const { files } = findTemplates(path.join(root, "templates", name), undefined, (file) => file);
   const found = new Map([...files.keys()].map((name) => [name, new Set()]));
   checkTemplates(files, {
     schema,
@@ -43,21 +43,21 @@ async function receivers(language, schema) {
   return { found, helpers: Object.keys(helpers) };
 }
 
-/** What differs between the pages of the languages. */
-const LANGUAGES = {
-  typescript: {
-    title: "Templates",
-    other: "Those of Python clients are on [a page of their own](templates-python.md).",
-  },
-  python: {
-    title: "Templates of Python clients",
-    other: "Those of TypeScript clients are on [another page](templates.md).",
-  },
-};
+/** The page of a language: that of the first one is where readers look first. */
+export const templatesFile = (target, targets) =>
+  target === targets[0] ? "templates.md" : `templates-${target.name}.md`;
 
-export async function templatesPage(language, schema) {
-  const { found, helpers } = await receivers(language, schema);
-  const { title, other } = LANGUAGES[language];
+/** Where the templates of the other languages are. */
+const others = (target, targets) =>
+  targets
+    .filter((other) => other !== target)
+    .map((other) => `Those of ${other.title} clients are on [another page](${templatesFile(other, targets)}).`)
+    .join(" ");
+
+/** The page about the templates of a language, one of those of a registry. */
+export async function templatesPage(target, schema, targets) {
+  const { name: language, title, folders } = target;
+  const { found, helpers } = await receivers(target, schema);
   const rows = [...found].filter(([name]) => name.endsWith(".hbs"));
   const copied = [...found.keys()].filter((name) => !/^(?:files|partials)\//.test(name));
   const views = (names) =>
@@ -68,20 +68,14 @@ export async function templatesPage(language, schema) {
   return [
     generatedFrom(`generator/codegen/targets/${language}/view.ts`, `templates/${language}`),
     "",
-    `# ${title}`,
+    `# ${target === targets[0] ? "Templates" : `Templates of ${title} clients`}`,
     "",
-    `What a generated client looks like is decided by the files of \`templates/${language}\`. ${other}`,
+    `What a generated client looks like is decided by the files of \`templates/${language}\`. ${others(target, targets)}`,
     "",
     "- `files/` has a [Handlebars](https://handlebarsjs.com/guide/) template for each kind of file, at the path of what it",
     "  gives;",
     "- `partials/` has the pieces that these include;",
-    "- `runtime/` has the code that is the same in every client. It is copied as it is.",
-    ...(language === "python"
-      ? [
-          "- `official/` has modules on the paths of Kubernetes' official client, for documents in its style. They are copied too.",
-          "  `official/custom-objects.json` describes the calls for custom objects, which such clients have as well.",
-        ]
-      : []),
+    ...Object.entries(folders).map(([folder, what]) => `- \`${folder}/\` has ${what}`),
     "",
     "## Replacing one",
     "",

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
-import type { Invocation } from "../../generator/commands/command.js";
-import { commands } from "../../generator/commands/commands.js";
+import { targets } from "../../generator/codegen/targets/registry.js";
+import type { Target } from "../../generator/codegen/targets/target.js";
+import { runCli } from "../../generator/commands/run-cli.js";
 
 export interface CommandResult {
   readonly exitCode: number;
@@ -9,28 +9,20 @@ export interface CommandResult {
 }
 
 /** Runs a command line from source in a folder, and returns what it printed. Nothing reaches the console. */
-export async function runCommand(cwd: string, argv: readonly string[]): Promise<CommandResult> {
-  const [name, ...args] = argv;
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw new Error(`no command ${name ?? ""}`);
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: Object.fromEntries(
-      Object.entries(command.options).map(([key, { type, multiple = false }]) => [key, { type, multiple }]),
-    ),
-  });
+export async function runCommand(
+  cwd: string,
+  argv: readonly string[],
+  languages: readonly Target[] = targets,
+): Promise<CommandResult> {
   let stdout = "";
   let stderr = "";
-  const invocation: Invocation = {
+  const exitCode = await runCli(argv, {
     cwd,
-    options: values as Invocation["options"],
-    positionals,
+    targets: languages,
     signal: new AbortController().signal,
     print: (text) => void (stdout += `${text}\n`),
     warn: (text) => void (stderr += `${text}\n`),
     progress: () => undefined,
-  };
-  const { run } = await command.load();
-  return { exitCode: await run(invocation), stdout, stderr };
+  });
+  return { exitCode, stdout, stderr };
 }

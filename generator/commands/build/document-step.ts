@@ -83,7 +83,12 @@ export class DocumentStep<Request extends DocumentRequest, Summary> {
       return { diagnostics: [], files: undefined, leftover: [], summaries: [summary as Timed<Summary>] };
     }
     this.#invocation.progress(`generating ${request.out}`);
-    const generated = await this.#work.generate(request, { root: this.#root, texts, models });
+    const generated = await this.#work.generate(request, {
+      root: this.#root,
+      targets: this.#invocation.targets,
+      texts,
+      models,
+    });
     const { files, leftover, diagnostics, summary } = generated;
     this.inputs = [...new Set([...this.inputs, ...generated.inputs])];
     if (summary === undefined) return { diagnostics, files, leftover, summaries: [] };

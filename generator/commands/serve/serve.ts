@@ -60,7 +60,7 @@ class Serving {
 
   /** Everything that a server needs, or all that is wrong with it. */
   async #prepare(): Promise<Prepared | readonly Diagnostic[]> {
-    const { cwd, options } = this.#invocation;
+    const { cwd, options, targets } = this.#invocation;
     const { host, tls, tokenFile, exportTo } = this.#options;
     const problems: Diagnostic[] = [];
     const tokens = new ServeTokens(tokenFile, process.env[TOKEN_VARIABLE]);
@@ -81,7 +81,7 @@ class Serving {
       );
     const { upstreams } = this.#options;
     const named = this.#options.specs.length > 0 || upstreams.length > 0;
-    const specs = named ? this.#options.specs : await configuredSpecs(cwd);
+    const specs = named ? this.#options.specs : await configuredSpecs(cwd, targets);
     if (specs.length === 0 && upstreams.length === 0) return [...problems, diagnostic("GV8006", undefined)];
     const source = await openSource({ specs, upstreams, shown: this.#shown, log: this.#log });
     if (!("source" in source))

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { targets } from "../../../generator/codegen/targets/registry.js";
 import { generateDocs, type DocsRequest } from "../../../generator/pipeline/generate-docs.js";
 
 /** A site that was generated. */
@@ -18,7 +19,7 @@ export async function buildSite(spec: string, options: Partial<DocsRequest> = {}
   const texts = text === undefined ? undefined : new Map([[spec, text]]);
   const { files, diagnostics, summary } = await generateDocs(
     { spec, out: OUT, ...options },
-    { root, ...(texts !== undefined && { texts }) },
+    { root, targets, ...(texts !== undefined && { texts }) },
   );
   if (summary === undefined) throw new Error(diagnostics.map(({ code, message }) => `${code} ${message}`).join("\n"));
   const folder = path.join(root, OUT);

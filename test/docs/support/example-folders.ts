@@ -4,6 +4,7 @@ import { buildClientModel } from "../../../generator/codegen/client-model/build-
 import type { ClientModel, Operation } from "../../../generator/codegen/client-model/client-model.js";
 import { loadDocument } from "../../../openapi/read/load-document.js";
 import { baseUrl } from "../../../generator/codegen/targets/common/base-url.js";
+import { targets } from "../../../generator/codegen/targets/registry.js";
 import { createCalls } from "../../../generator/codegen/targets/docs/calls/calls.js";
 import { TypeIndex } from "../../../generator/codegen/targets/docs/site/type-index.js";
 import { generatePackage, generatePythonPackage } from "../../support/generate-package.js";
@@ -89,10 +90,13 @@ export async function writeExamples(root: string, name: string, document: string
   const generated = await generatePythonPackage(document, path.join(python, `${name}-project`), "--package", name);
   if (client.exitCode !== 0 || generated.exitCode !== 0) throw new Error(`${name} was not generated`);
   const model = await modelOf(document);
-  const callsOf = createCalls(model, new TypeIndex(model), {
-    typescript: { package: PACKAGE },
-    python: { package: name },
-  });
+  const clients = targets.map(async ({ name: language, title, loadCalls }) => ({
+    title,
+    language,
+    names: { package: language === "typescript" ? PACKAGE : name },
+    createCallWriter: await loadCalls(),
+  }));
+  const callsOf = createCalls(model, new TypeIndex(model), await Promise.all(clients));
   const curl: CurlExample[] = [];
   const without = { TypeScript: [] as string[], Python: [] as string[] };
   const pythonExamples: (readonly [string, string])[] = [];

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { expect, onTestFinished, test } from "vitest";
+import { targets } from "../../../generator/codegen/targets/registry.js";
 import { generateClient } from "../../../generator/pipeline/generate-client.js";
 import { generateDocs } from "../../../generator/pipeline/generate-docs.js";
 import type { GenerateContext } from "../../../generator/pipeline/generated.js";
@@ -22,7 +23,7 @@ test("one run reads a document once, however much it makes of it, and another ru
   onTestFinished(() => void server.close());
   const spec = `http://127.0.0.1:${(server.address() as AddressInfo).port}/swagger.json`;
   const run = async (): Promise<void> => {
-    const context: GenerateContext = { root: tmpdir(), models: new Map() };
+    const context: GenerateContext = { root: tmpdir(), targets, models: new Map() };
     const made = [
       await generateClient({ language: "typescript", spec, out: "none/typescript" }, context),
       await generateClient({ language: "python", spec, out: "none/python" }, context),

@@ -274,9 +274,9 @@ export interface SecurityView {
 
 /** The call in a language. */
 export interface ExampleView {
-  /** `curl`, `TypeScript`, `Python`. */
+  /** `curl`, or the title of a language. */
   readonly title: string;
-  /** As fences of Markdown call it: `sh`, `typescript`, `python`. */
+  /** Name of the language for fences in Markdown; `sh` for curl. */
   readonly language: string;
   readonly code: string;
 }

@@ -1,31 +1,38 @@
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
-import type { ClientNames } from "./client-names.js";
+import type { ClientNames, CreateCallWriter } from "../../common/calls/call-writer.js";
+import type { TypeIndex } from "../site/type-index.js";
+import type { ExampleView } from "../view.js";
 import { CurlCalls } from "./curl-call.js";
 import { ExampleValues } from "./example-values.js";
-import { PythonCalls } from "./python-calls.js";
-import type { TypeIndex } from "../site/type-index.js";
-import { TypeScriptCalls } from "./typescript-calls.js";
-import type { ExampleView } from "../view.js";
 
-/** Clients that calls are spelled for, by language. */
-export interface CalledClients {
-  readonly typescript: ClientNames;
-  readonly python: ClientNames;
+/** A client that pages show calls of. */
+export interface CalledClient {
+  /** Title of its language. */
+  readonly title: string;
+  /** Name of its language. */
+  readonly language: string;
+  readonly names: ClientNames;
+  readonly createCallWriter: CreateCallWriter;
 }
 
-/** How an operation is called, in each language. */
+/** The calls of an operation: for curl, then in each language that has a function for it. */
 export type Calls = (operation: Operation) => readonly ExampleView[];
 
 /** Prepares the calls of a document's operations. */
-export function createCalls(model: ClientModel, types: TypeIndex, clients: CalledClients): Calls {
+export function createCalls(model: ClientModel, types: TypeIndex, clients: readonly CalledClient[]): Calls {
   const values = new ExampleValues(model, types);
   const curl = new CurlCalls(model, values);
-  const typescript = new TypeScriptCalls(model, { client: clients.typescript, values, types });
-  const python = new PythonCalls(model, { client: clients.python, values, types });
-  return (operation) =>
-    [
-      { title: "curl", language: "sh", code: curl.write(operation) },
-      { title: "TypeScript", language: "typescript", code: typescript.write(operation) },
-      { title: "Python", language: "python", code: python.write(operation) },
-    ].flatMap(({ code, ...example }) => (code === undefined ? [] : [{ ...example, code }]));
+  const resolve = types.resolve.bind(types);
+  const writers = clients.map(({ title, language, names, createCallWriter }) => ({
+    title,
+    language,
+    write: createCallWriter(model, { client: names, values, resolve }),
+  }));
+  return (operation) => [
+    { title: "curl", language: "sh", code: curl.write(operation) },
+    ...writers.flatMap(({ write, ...example }) => {
+      const code = write(operation);
+      return code === undefined ? [] : [{ ...example, code }];
+    }),
+  ];
 }

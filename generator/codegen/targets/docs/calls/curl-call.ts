@@ -6,7 +6,7 @@ import type { ClientModel, Operation, SecurityScheme } from "../../../client-mod
 import type { Json } from "../../../../../openapi/types/json.js";
 import { baseUrl } from "../../common/base-url.js";
 import type { ExampleValues } from "./example-values.js";
-import { printLiteral, type LiteralStyle } from "./print-literal.js";
+import { printLiteral, type LiteralStyle } from "../../common/calls/print-literal.js";
 
 const json: LiteralStyle = {
   text: (value) => JSON.stringify(value),

@@ -1,5 +1,5 @@
 import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
-import { createCalls, type CalledClients } from "../calls/calls.js";
+import { createCalls, type CalledClient } from "../calls/calls.js";
 import { TypeComparer } from "../text/compare-types.js";
 import { contentsPage, operationContents, operationsPage } from "../pages/contents-page.js";
 import { typeDiagram } from "../diagram/type-diagram.js";
@@ -35,8 +35,8 @@ export interface DocsOptions {
   readonly format: DocsFormat;
   /** Where the site will be: absolute, with a slash at the end. */
   readonly url: string;
-  /** Clients whose spelling the pages show. */
-  readonly clients: CalledClients;
+  /** Clients whose calls the pages show, in this order. */
+  readonly clients: readonly CalledClient[];
 }
 
 /** What a site consists of. */

@@ -1,4 +1,5 @@
 import type { ClientModel, NamedType, OperationGroup } from "../../../client-model/client-model.js";
+import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import { fileKey, fileName } from "../../names/file-name.js";
 
@@ -33,9 +34,6 @@ const packageOf = (type: NamedType): readonly string[] => {
   const [definition = ""] = type.id.split(/[/ ]/);
   return (definition.split("#").at(-1) ?? "").split(".").slice(0, -1);
 };
-
-const isKubernetesStyle = (model: ClientModel): boolean =>
-  model.groups.some((group) => group.groupVersion !== undefined);
 
 /** Divides the types and operations of a document among modules, by path. */
 export function divideIntoModules(model: ClientModel, locked: ReadonlyMap<string, string>): readonly Module[] {

@@ -42,7 +42,7 @@ export interface PythonPlan {
 }
 
 /** Plans the files of a Python client: what they are called, and the views that their templates receive. */
-export function planPython(model: ClientModel, options: PythonOptions): PythonPlan {
+export function planClient(model: ClientModel, options: PythonOptions): PythonPlan {
   const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
   // Going on without the lock would rename what others import.
   if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };

@@ -1,23 +1,21 @@
-import type { ClientModel, Operation } from "../../../client-model/client-model.js";
-import { answerOf } from "../../common/answer.js";
-import { baseUrl } from "../../common/base-url.js";
-import { readDiscriminators } from "../../common/discriminators.js";
-import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
-import { isBinaryKind, isFormKind } from "../../common/contents.js";
-import { bodyOf, inputsOf, type Input } from "../../common/request.js";
-import { readShapes } from "../../common/shapes.js";
-import { emptyNameLock, parseNameLock } from "../../names/name-lock.js";
-import { importName } from "../../python/names/import-name.js";
-import { stringLiteral } from "../../python/text/literals.js";
-import type { NamedApi, NamedOperation } from "../../python/names/named-package.js";
-import { namePackage } from "../../python/names/package-names.js";
-import { parameterIdentity } from "../../python/names/parameter-names.js";
-import type { ClientNames } from "./client-names.js";
-import type { ExampleValues } from "./example-values.js";
-import { plainPython, PythonValues } from "./python-values.js";
-import { printBrackets, type Bracketed } from "./print-brackets.js";
-import { resourceKey } from "../site/resource-key.js";
-import type { TypeIndex } from "../site/type-index.js";
+import type { ClientModel, Operation } from "../../client-model/client-model.js";
+import { answerOf } from "../common/answer.js";
+import { baseUrl } from "../common/base-url.js";
+import { readDiscriminators } from "../common/discriminators.js";
+import { isKubernetesStyle } from "../common/is-kubernetes-style.js";
+import { isBinaryKind, isFormKind } from "../common/contents.js";
+import { bodyOf, inputsOf, type Input } from "../common/request.js";
+import { readShapes } from "../common/shapes.js";
+import { emptyNameLock, parseNameLock } from "../names/name-lock.js";
+import { importName } from "./names/import-name.js";
+import { stringLiteral } from "./text/literals.js";
+import type { NamedApi, NamedOperation } from "./names/named-package.js";
+import { namePackage } from "./names/package-names.js";
+import { parameterIdentity } from "./names/parameter-names.js";
+import type { CallContext, CreateCallWriter, ExampleSource } from "../common/calls/call-writer.js";
+import { plainValue, ModelValues } from "./call-values.js";
+import { printBrackets, type Bracketed } from "../common/calls/print-brackets.js";
+import { resourceKey } from "../common/calls/resource-key.js";
 
 interface Found {
   readonly api: NamedApi;
@@ -28,21 +26,17 @@ interface Found {
 const streams: Readonly<Record<string, string>> = { exec: "stream", attach: "stream", portforward: "portforward" };
 
 /** Writes calls as the generated Python client spells them. */
-export class PythonCalls {
+class Calls {
   readonly #folder: string;
   readonly #kubernetes: boolean;
   readonly #host: string;
   readonly #found = new Map<string, Found>();
   readonly #watches = new Map<string, Found>();
-  readonly #values: ExampleValues;
-  readonly #models: PythonValues;
-  readonly #types: TypeIndex;
+  readonly #values: ExampleSource;
+  readonly #models: ModelValues;
+  readonly #resolve: CallContext["resolve"];
 
-  constructor(
-    model: ClientModel,
-    options: { readonly client: ClientNames; readonly values: ExampleValues; readonly types: TypeIndex },
-  ) {
-    const { client, values, types } = options;
+  constructor(model: ClientModel, { client, values, resolve }: CallContext) {
     const lock = client.nameLock === undefined ? undefined : parseNameLock(client.nameLock);
     const discriminators = readDiscriminators(model);
     const shapeOf = readShapes(model, discriminators);
@@ -51,8 +45,8 @@ export class PythonCalls {
     this.#kubernetes = isKubernetesStyle(model);
     this.#host = stringLiteral(baseUrl(model));
     this.#values = values;
-    this.#types = types;
-    this.#models = new PythonValues(names);
+    this.#resolve = resolve;
+    this.#models = new ModelValues(names);
     for (const api of names.apis)
       for (const named of api.operations) {
         this.#found.set(named.operation.id, { api, named });
@@ -83,7 +77,7 @@ export class PythonCalls {
         printBrackets({ open: `session = stream.${stream}(`, parts: all, close: ")" }),
       ]);
     }
-    const answers = answerOf(operation, (type) => this.#types.resolve(type)).kind !== "none";
+    const answers = answerOf(operation, this.#resolve).kind !== "none";
     const open = `${answers ? "answer = " : ""}api.${name}(`;
     return this.#program(api, undefined, [printBrackets({ open, parts: args, close: ")" })]);
   }
@@ -128,14 +122,14 @@ export class PythonCalls {
     const value = this.#values.parameter(parameter);
     const item = parameter.type.kind === "array" ? parameter.type.items : parameter.type;
     const isText = item.kind === "scalar" && item.format === "byte";
-    return isText ? plainPython(value) : this.#models.write(parameter.type, value);
+    return isText ? plainValue(value) : this.#models.write(parameter.type, value);
   }
 
   #body(operation: Operation): Bracketed | undefined {
     const body = bodyOf(operation);
     if (body === undefined) return undefined;
     const value = this.#values.body(operation) ?? {};
-    if (operation.kubernetes !== undefined) return plainPython(value);
+    if (operation.kubernetes !== undefined) return plainValue(value);
     const kinds = body.contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
     const isYaml = body.contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
     const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
@@ -153,4 +147,10 @@ interface Argument {
 const words: Argument = {
   before: "command=",
   value: { open: "[", parts: ["ls", "/"].map((word) => ({ before: "", value: stringLiteral(word) })), close: "]" },
+};
+
+/** Writes calls as users of the generated client do. */
+export const createCallWriter: CreateCallWriter = (model, context) => {
+  const calls = new Calls(model, context);
+  return (operation) => calls.write(operation);
 };

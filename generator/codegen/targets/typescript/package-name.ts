@@ -1,8 +1,5 @@
 import validate from "validate-npm-package-name";
-import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
-
-/** Length that npm allows. */
-const LONGEST = 214;
+import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/diagnostic.js";
 
 function problemOf(name: string): string | undefined {
   const result = validate(name);
@@ -15,15 +12,4 @@ function problemOf(name: string): string | undefined {
 export function checkPackageName(name: string): Diagnostic[] {
   const problem = problemOf(name);
   return problem === undefined ? [] : [diagnostic("GV7055", undefined, { name: JSON.stringify(name), problem })];
-}
-
-/** A name for the client of a document, from its title: `Swagger Petstore` gives `swagger-petstore-client`. */
-export function defaultPackageName(title: string): string {
-  const words = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
-  const name = words.join("-").slice(0, LONGEST - "-client".length);
-  return name === "" ? "api-client" : name.endsWith("client") ? name : `${name}-client`;
 }

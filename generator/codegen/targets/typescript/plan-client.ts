@@ -36,7 +36,7 @@ export interface TypeScriptPlan {
 }
 
 /** Plans the files of a TypeScript client: what they are called, and the views that their templates receive. */
-export function planTypeScript(model: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
+export function planClient(model: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
   const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
   // Going on without the lock would rename what others import.
   if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { checkPackageName, defaultPackageName } from "../../../generator/pipeline/package-name.js";
+import { defaultPackageName } from "../../../../generator/codegen/targets/common/default-package-name.js";
+import { checkPackageName } from "../../../../generator/codegen/targets/typescript/package-name.js";
 
 it.each(["pets", "pets-client", "@acme/pets", "@acme/pets.v1_2", "a".repeat(214)])("accepts %s", (name) => {
   expect(checkPackageName(name)).toEqual([]);

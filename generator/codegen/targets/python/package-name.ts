@@ -1,6 +1,6 @@
-import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
-import { importName } from "../codegen/targets/python/names/import-name.js";
-import { isIdentifier } from "../codegen/targets/python/names/identifiers.js";
+import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/diagnostic.js";
+import { importName } from "./names/import-name.js";
+import { isIdentifier } from "./names/identifiers.js";
 
 /** Longer names are legal and break paths of files. */
 const LONGEST = 100;
@@ -14,7 +14,7 @@ function problemOf(name: string): string | undefined {
 }
 
 /** Checks the name of a package by the rules of Python's index. */
-export function checkPythonName(name: string): Diagnostic[] {
+export function checkPackageName(name: string): Diagnostic[] {
   const problem = problemOf(name);
   return problem === undefined ? [] : [diagnostic("GV7055", undefined, { name: JSON.stringify(name), problem })];
 }

@@ -1,14 +1,13 @@
-import { CUSTOM_OBJECTS } from "../codegen/targets/python/custom-objects.js";
-import { isKubernetesStyle } from "../codegen/targets/common/is-kubernetes-style.js";
-import { createHelpers } from "../codegen/targets/python/helpers.js";
-import { importName } from "../codegen/targets/python/names/import-name.js";
-import { planPython } from "../codegen/targets/python/plan-python.js";
-import type { ClientLanguage } from "./client-language.js";
-import { defaultPackageName } from "./package-name.js";
-import { checkPythonName } from "./python-package-name.js";
-import { runtimeFiles } from "./runtime-files.js";
+import { isKubernetesStyle } from "../common/is-kubernetes-style.js";
+import { runtimeFiles } from "../common/runtime-files.js";
+import { CUSTOM_OBJECTS } from "./custom-objects.js";
+import type { TargetClient } from "../target.js";
+import { createHelpers } from "./helpers.js";
+import { importName } from "./names/import-name.js";
+import { checkPackageName } from "./package-name.js";
+import { planClient } from "./plan-client.js";
 
-/** Modules on the paths of Kubernetes' official client. */
+/** Folder of the templates on the paths of Kubernetes' official client. */
 const OFFICIAL = "official/";
 
 /** The packages and modules among files of the package, by path below its folder: `config`, `aio/watch`. */
@@ -20,12 +19,13 @@ const modulesOf = (paths: Iterable<string>, folder: string): readonly string[] =
     .sort();
 };
 
-/** Clients in Python: packages with a `pyproject.toml`. */
-export const pythonClient: ClientLanguage = {
+/** How Python packages are generated. */
+export const client: TargetClient = {
+  checkPackageName,
   plan: (model, { package: name, nameLock, copied, documents }) => {
     const customObjects = documents.get(CUSTOM_OBJECTS);
     const official = [...copied].filter(([template]) => template.startsWith(OFFICIAL)).map(([, path]) => path);
-    return planPython(model, {
+    return planClient(model, {
       package: name,
       modules: modulesOf(official, importName(name)),
       ...(nameLock !== undefined && { nameLock }),
@@ -45,6 +45,4 @@ export const pythonClient: ClientLanguage = {
     ]);
   },
   documents: (model) => (isKubernetesStyle(model) ? [CUSTOM_OBJECTS] : []),
-  checkPackageName: checkPythonName,
-  defaultPackageName,
 };

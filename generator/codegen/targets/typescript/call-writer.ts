@@ -1,22 +1,20 @@
-import type { ClientModel, Operation, Type } from "../../../client-model/client-model.js";
-import { answerOf } from "../../common/answer.js";
-import { readDiscriminators } from "../../common/discriminators.js";
-import type { FunctionPlan, OperationPlan, Variant } from "../../common/plan-operations.js";
-import { propertyKey, stringLiteral } from "../../typescript/text/literals.js";
-import { isFormKind, mediaTypesOf } from "../../common/contents.js";
-import { bodyOf, inputsOf } from "../../common/request.js";
-import { clientCredentials } from "../../typescript/text/client-credentials.js";
-import { inputIdentity } from "../../typescript/names/input-identity.js";
-import type { NamedModule, PackageNames } from "../../typescript/names/named-package.js";
-import { namePackage } from "../../typescript/names/package-names.js";
-import { emptyNameLock, parseNameLock } from "../../names/name-lock.js";
-import type { Json } from "../../../../../openapi/types/json.js";
-import { baseUrl } from "../../common/base-url.js";
-import type { ClientNames } from "./client-names.js";
-import type { ExampleValues } from "./example-values.js";
-import { printLiteral, type LiteralStyle } from "./print-literal.js";
-import { resourceKey } from "../site/resource-key.js";
-import type { TypeIndex } from "../site/type-index.js";
+import type { ClientModel, Operation, Type } from "../../client-model/client-model.js";
+import { answerOf } from "../common/answer.js";
+import { readDiscriminators } from "../common/discriminators.js";
+import type { FunctionPlan, OperationPlan, Variant } from "../common/plan-operations.js";
+import { propertyKey, stringLiteral } from "./text/literals.js";
+import { isFormKind, mediaTypesOf } from "../common/contents.js";
+import { bodyOf, inputsOf } from "../common/request.js";
+import { clientCredentials } from "./text/client-credentials.js";
+import { inputIdentity } from "./names/input-identity.js";
+import type { NamedModule, PackageNames } from "./names/named-package.js";
+import { namePackage } from "./names/package-names.js";
+import { emptyNameLock, parseNameLock } from "../names/name-lock.js";
+import type { Json } from "../../../../openapi/types/json.js";
+import { baseUrl } from "../common/base-url.js";
+import type { CallContext, CreateCallWriter, ExampleSource } from "../common/calls/call-writer.js";
+import { printLiteral, type LiteralStyle } from "../common/calls/print-literal.js";
+import { resourceKey } from "../common/calls/resource-key.js";
 
 const style: LiteralStyle = {
   text: stringLiteral,
@@ -35,25 +33,21 @@ interface Named {
 }
 
 /** Writes calls as the generated TypeScript client spells them. */
-export class TypeScriptCalls {
+class Calls {
   readonly #package: string;
   readonly #names: PackageNames;
   readonly #named = new Map<string, Named>();
   readonly #watches = new Map<string, Named>();
-  readonly #values: ExampleValues;
-  readonly #types: TypeIndex;
+  readonly #values: ExampleSource;
+  readonly #resolve: CallContext["resolve"];
   readonly #setup: string;
 
-  constructor(
-    model: ClientModel,
-    options: { readonly client: ClientNames; readonly values: ExampleValues; readonly types: TypeIndex },
-  ) {
-    const { client, values, types } = options;
+  constructor(model: ClientModel, { client, values, resolve }: CallContext) {
     const lock = client.nameLock === undefined ? undefined : parseNameLock(client.nameLock);
     this.#package = client.package;
     this.#names = namePackage(model, lock ?? emptyNameLock, readDiscriminators(model));
     this.#values = values;
-    this.#types = types;
+    this.#resolve = resolve;
     const credentials = clientCredentials(model);
     this.#setup = `const client = createClient({ baseUrl: ${stringLiteral(baseUrl(model))}${credentials === "" ? "" : `, ${credentials}`} });`;
     for (const module of this.#names.modules)
@@ -97,7 +91,7 @@ export class TypeScriptCalls {
   }
 
   #statement(operation: Operation, variant: Variant, called: string): readonly string[] {
-    const answer = answerOf(operation, (type) => this.#types.resolve(type));
+    const answer = answerOf(operation, this.#resolve);
     switch (variant) {
       case "watch":
         return [`for await (const event of ${called}) {`, "  console.log(event.type, event.object);", "}"];
@@ -148,3 +142,9 @@ export class TypeScriptCalls {
 
 /** What a caller hands over as it is sent. */
 const isBytes = (type: Type): boolean => type.kind === "file" || (type.kind === "scalar" && type.format === "binary");
+
+/** Writes calls as users of the generated client do. */
+export const createCallWriter: CreateCallWriter = (model, context) => {
+  const calls = new Calls(model, context);
+  return (operation) => calls.write(operation);
+};

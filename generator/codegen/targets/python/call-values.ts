@@ -1,8 +1,8 @@
-import type { Type } from "../../../client-model/client-model.js";
-import type { Json } from "../../../../../openapi/types/json.js";
-import { stringLiteral } from "../../python/text/literals.js";
-import type { PackageNames } from "../../python/names/named-package.js";
-import type { Bracketed } from "./print-brackets.js";
+import type { Type } from "../../client-model/client-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
+import { stringLiteral } from "./text/literals.js";
+import type { PackageNames } from "./names/named-package.js";
+import type { Bracketed } from "../common/calls/print-brackets.js";
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
@@ -13,15 +13,15 @@ function scalarText(value: string | number | boolean | null): string {
 }
 
 /** A value as Python has it where nothing is known of its type: dicts and lists. */
-export function plainPython(value: Json): Bracketed {
+export function plainValue(value: Json): Bracketed {
   if (typeof value !== "object" || value === null) return scalarText(value);
   return isList(value)
-    ? { open: "[", parts: value.map((item) => ({ before: "", value: plainPython(item) })), close: "]" }
+    ? { open: "[", parts: value.map((item) => ({ before: "", value: plainValue(item) })), close: "]" }
     : {
         open: "{",
         parts: Object.entries(value).map(([name, item]) => ({
           before: `${stringLiteral(name)}: `,
-          value: plainPython(item),
+          value: plainValue(item),
         })),
         close: "}",
       };
@@ -38,7 +38,7 @@ function formatted(value: Json, format: string | undefined): string | undefined 
 }
 
 /** Writes values as the models of the generated package. */
-export class PythonValues {
+export class ModelValues {
   readonly #names: PackageNames;
 
   constructor(names: PackageNames) {
@@ -48,7 +48,7 @@ export class PythonValues {
   write(type: Type, value: Json): Bracketed {
     switch (type.kind) {
       case "scalar":
-        return formatted(value, type.format) ?? plainPython(value);
+        return formatted(value, type.format) ?? plainValue(value);
       case "file":
         return 'b"content"';
       case "nullable":
@@ -56,7 +56,7 @@ export class PythonValues {
       case "array":
         return isList(value)
           ? { open: "[", parts: value.map((item) => ({ before: "", value: this.write(type.items, item) })), close: "]" }
-          : plainPython(value);
+          : plainValue(value);
       case "map":
         return this.#map(type.values, value);
       case "reference":
@@ -64,14 +64,14 @@ export class PythonValues {
       case "allOf":
         return type.parts.length === 1 && type.parts[0] !== undefined
           ? this.write(type.parts[0], value)
-          : plainPython(value);
+          : plainValue(value);
       default:
-        return plainPython(value);
+        return plainValue(value);
     }
   }
 
   #map(values: Type, value: Json): Bracketed {
-    if (typeof value !== "object" || value === null || isList(value)) return plainPython(value);
+    if (typeof value !== "object" || value === null || isList(value)) return plainValue(value);
     const parts = Object.entries(value).map(([name, item]) => ({
       before: `${stringLiteral(name)}: `,
       value: this.write(values, item),
@@ -83,9 +83,9 @@ export class PythonValues {
     const named = this.#names.types.names.get(id);
     if (named?.shape === undefined) {
       const behind = this.#names.types.behind(id);
-      return behind === undefined ? plainPython(value) : this.write(behind, value);
+      return behind === undefined ? plainValue(value) : this.write(behind, value);
     }
-    if (typeof value !== "object" || value === null || isList(value)) return plainPython(value);
+    if (typeof value !== "object" || value === null || isList(value)) return plainValue(value);
     const attributes = this.#names.attributesOf(id);
     const parts = Object.entries(value).flatMap(([wire, item]) => {
       const member = named.shape?.members.get(wire);

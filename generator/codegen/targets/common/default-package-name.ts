@@ -1,0 +1,13 @@
+/** Length that npm allows. */
+const LONGEST = 214;
+
+/** A package name from the title of a document: `Swagger Petstore` gives `swagger-petstore-client`. */
+export function defaultPackageName(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  const name = words.join("-").slice(0, LONGEST - "-client".length);
+  return name === "" ? "api-client" : name.endsWith("client") ? name : `${name}-client`;
+}

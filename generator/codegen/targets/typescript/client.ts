@@ -1,0 +1,18 @@
+import { runtimeFiles } from "../common/runtime-files.js";
+import type { TargetClient } from "../target.js";
+import { createHelpers } from "./helpers.js";
+import { checkPackageName } from "./package-name.js";
+import { planClient } from "./plan-client.js";
+
+/** How npm packages in TypeScript are generated. */
+export const client: TargetClient = {
+  checkPackageName,
+  plan: (model, { package: name, options, nameLock }) =>
+    planClient(model, {
+      package: name,
+      int64: options["int64"] === "exact" ? "exact" : "number",
+      ...(nameLock !== undefined && { nameLock }),
+    }),
+  createHelpers,
+  copiedFiles: (names, model) => new Map(runtimeFiles(names, model).map((name) => [name, `src/${name}`])),
+};

@@ -1,0 +1,19 @@
+import { defaultPackageName } from "../common/default-package-name.js";
+import type { Target } from "../target.js";
+
+/** Clients in TypeScript: npm packages. */
+export const typescript = {
+  name: "typescript",
+  title: "TypeScript",
+  options: {
+    int64: {
+      kind: "string",
+      of: ["number", "exact"],
+      description: "`number` (the default) for 64-bit integers, or `exact`: a bigint where a number would lose digits.",
+    },
+  },
+  folders: { runtime: "the code that is the same in every client. It is copied as it is." },
+  defaultPackageName,
+  loadClient: () => import("./client.js").then(({ client }) => client),
+  loadCalls: () => import("./call-writer.js").then(({ createCallWriter }) => createCallWriter),
+} as const satisfies Target;
