@@ -11,7 +11,15 @@ const RECURSIONS: readonly (readonly string[])[] = [
   filesOf(
     "generator/source/analyze",
     "resources/find-role.ts",
-    ...["choose-branch", "expand-alias", "read-computed", "read-indexed", "read-mapped", "read-members"].map(inTypes),
+    ...[
+      "choose-branch",
+      "expand-alias",
+      "read-computed",
+      "read-enum",
+      "read-indexed",
+      "read-mapped",
+      "read-members",
+    ].map(inTypes),
     ...["read-reference", "read-shape", "read-type", "read-union", "read-utility", "resolve-object"].map(inTypes),
   ),
   // A schema is read from its parts.
