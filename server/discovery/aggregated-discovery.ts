@@ -21,6 +21,8 @@ interface AggregatedResource {
   readonly scope: "Namespaced" | "Cluster";
   readonly singularResource: string;
   readonly verbs: readonly string[];
+  readonly shortNames?: readonly string[];
+  readonly categories?: readonly string[];
   readonly subresources?: readonly AggregatedSubresource[];
 }
 
@@ -45,6 +47,8 @@ function aggregatedResources(list: ApiResourceList): AggregatedResource[] {
       scope: (own ?? parts[0])?.namespaced === true ? "Namespaced" : "Cluster",
       singularResource: own?.singularName ?? "",
       verbs: own?.verbs ?? [],
+      ...(own?.shortNames !== undefined && { shortNames: own.shortNames }),
+      ...(own?.categories !== undefined && { categories: own.categories }),
       ...(parts.length > 0 && {
         subresources: parts.map((row) => ({
           subresource: row.name.slice(name.length + 1),

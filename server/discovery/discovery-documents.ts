@@ -17,6 +17,10 @@ export interface ApiResource {
   readonly kind: string;
   /** Sorted. */
   readonly verbs: readonly string[];
+  /** Abbreviations that command lines accept; absent where there are none, and of subresources. */
+  readonly shortNames?: readonly string[];
+  /** Groups of resources that it is listed with; absent where there are none, and of subresources. */
+  readonly categories?: readonly string[];
 }
 
 /** Response of `/api/v1` and `/apis/apps/v1`. */

@@ -22,8 +22,9 @@ function groupOf(name: string, members: readonly ListedGroupVersion[]): ApiGroup
 /**
  * The discovery documents that follow from a Swagger document, by path without a trailing slash: `/api` where there is a
  * core group, `/apis`, a group and a resource list each. Resources, verbs and kinds come from `x-kubernetes-action` and
- * `x-kubernetes-group-version-kind`, and from paths and operation ids where those are missing. Short names and categories
- * are in no document, and so not in these. Empty where the document is not Kubernetes-style.
+ * `x-kubernetes-group-version-kind`, and from paths and operation ids where those are missing. Singular
+ * names, short names and categories come from `x-groupversion-resources`; where a document has none, those of Kubernetes'
+ * own resources are known. Empty where the document is not Kubernetes-style.
  */
 export const discoveryOf = (document: Document): ReadonlyMap<string, object> =>
   discoveryDocuments(listResources(document));

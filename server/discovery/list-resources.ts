@@ -1,3 +1,10 @@
+import {
+  readDeclaredResources,
+  RESOURCES,
+  type DeclaredResource,
+} from "../../openapi/kubernetes/declared-resources.js";
+import { knownNamesOf } from "../../openapi/kubernetes/known-resources.js";
+import { memberOf } from "../../openapi/types/objects.js";
 import { METHODS, type Document } from "../../openapi/types/swagger.js";
 import { groupVersionName, type ApiResource, type GroupVersion } from "./discovery-documents.js";
 import { readKind, type GroupVersionKind } from "./read-kind.js";
@@ -36,28 +43,49 @@ class GroupVersionDraft {
     return added;
   }
 
-  list(): ListedGroupVersion {
+  list(declared: DeclaredResources): ListedGroupVersion {
     const drafts = [...this.#resources.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { ...this.#groupVersion, resources: drafts.flatMap((draft) => this.#row(draft)) };
+    return { ...this.#groupVersion, resources: drafts.flatMap((draft) => this.#row(draft, declared)) };
   }
 
-  #row({ name, namespaced, kind: own, verbs }: ResourceDraft): ApiResource[] {
+  #row({ name, namespaced, kind: stated, verbs }: ResourceDraft, declared: DeclaredResources): ApiResource[] {
     const [parent = name, subresource] = name.split("/");
-    const kind = own ?? this.#resources.get(parent)?.kind;
+    const kind = stated ?? this.#resources.get(parent)?.kind;
     if (kind === undefined) return [];
     const { group, version } = this.#groupVersion;
+    const known = subresource === undefined ? declared.get(declaredKey({ group, version, plural: name })) : undefined;
+    const { shortNames, categories } =
+      known ?? (subresource === undefined ? knownNamesOf(group, name) : { shortNames: [], categories: [] });
     return [
       {
         name,
-        singularName: subresource === undefined ? kind.kind.toLowerCase() : "",
+        singularName: subresource === undefined ? (known?.singular ?? kind.kind.toLowerCase()) : "",
         // A subresource takes its scope from its parent's path.
         namespaced: this.#resources.get(parent)?.namespaced ?? namespaced,
         ...((kind.group !== group || kind.version !== version) && { group: kind.group, version: kind.version }),
         kind: kind.kind,
         verbs: [...verbs].sort(),
+        ...(shortNames.length > 0 && { shortNames }),
+        ...(categories.length > 0 && { categories }),
       },
     ];
   }
+}
+
+type DeclaredResources = ReadonlyMap<string, DeclaredResource>;
+
+const declaredKey = ({ group, version, plural }: Pick<DeclaredResource, "group" | "version" | "plural">): string =>
+  `${group}/${version}/${plural}`;
+
+/** The resources that definitions declare; of several with one name, the first definition's. */
+function declaredResources({ definitions = {} }: Document): DeclaredResources {
+  const found = new Map<string, DeclaredResource>();
+  for (const definition of Object.values(definitions))
+    for (const resource of readDeclaredResources(memberOf(definition, RESOURCES))) {
+      const key = declaredKey(resource);
+      if (!found.has(key)) found.set(key, resource);
+    }
+  return found;
 }
 
 /** Lists the GroupVersions of a document with their resources, in byte order. Empty if it is not Kubernetes-style. */
@@ -84,8 +112,9 @@ export function listResources(document: Document): readonly ListedGroupVersion[]
       if (target.mode === undefined) row.kind ??= readKind(operation, target);
     }
   }
+  const declared = declaredResources(document);
   return [...found]
     .filter(([, { certain }]) => certain)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, draft]) => draft.list());
+    .map(([, draft]) => draft.list(declared));
 }

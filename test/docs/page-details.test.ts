@@ -52,3 +52,60 @@ test("a menu too long to be shown whole has the page that it stands beside", asy
     expect(menu).toEqual([...menu].sort());
   }
 });
+
+test("a kind is shown and found by the names and categories that its definition declares", async () => {
+  const kind = { group: "shop", version: "v1", kind: "Moose" };
+  const declared = {
+    ...kind,
+    plural: "meese",
+    singular: "one-moose",
+    shortNames: ["mo", "<b>"],
+    categories: ["animals"],
+  };
+  const site = (resources: readonly object[]) =>
+    siteOf({
+      paths: {
+        "/apis/shop/v1/meese/{name}": {
+          get: {
+            operationId: "readShopV1Moose",
+            tags: ["shop_v1"],
+            responses: { 200: { description: "OK", schema: { $ref: "#/definitions/v1.Moose" } } },
+            "x-kubernetes-action": "get",
+            "x-kubernetes-group-version-kind": kind,
+            parameters: [{ name: "name", in: "path", required: true, type: "string" }],
+          },
+        },
+      },
+      definitions: {
+        "v1.Moose": {
+          type: "object",
+          properties: { points: { type: "integer" } },
+          "x-kubernetes-group-version-kind": [kind],
+          "x-groupversion-resources": resources,
+        },
+      },
+    });
+  const pageOf = (files: ReadonlyMap<string, string>): string =>
+    [...files].find(([name]) => name.endsWith("/Moose.html"))?.[1] ?? "";
+  const rows = (page: string): string[] =>
+    Array.from(page.matchAll(/<dt>([^<]+)<\/dt>\s*<dd><code>([^<]*)</g), ([, label, value]) => `${label}: ${value}`);
+  const { files } = await site([declared]);
+  expect(rows(pageOf(files))).toEqual([
+    "apiVersion: shop/v1",
+    "kind: Moose",
+    "plural: meese",
+    "singular: one-moose",
+    "short names: mo, &lt;b&gt;",
+    "category: animals",
+    "scope: cluster",
+  ]);
+  expect(files.get("index.html")).toContain("<span>mo, &lt;b&gt;</span>");
+  const search = [...files].filter(([name]) => name.includes("search")).map(([, text]) => text);
+  for (const word of ["mo", "one-moose", "animals"]) expect(search.join("")).toContain(`"${word}"`);
+  expect(rows(pageOf((await site([])).files))).toEqual([
+    "apiVersion: shop/v1",
+    "kind: Moose",
+    "plural: meese",
+    "scope: cluster",
+  ]);
+});

@@ -32,7 +32,16 @@ from support.server import Exchange, Server
 
 RESOURCES = {
     "/api/v1": [
-        {"name": "pods", "kind": "Pod", "namespaced": True, "verbs": ["get", "list"], "shortNames": ["po"]},
+        {
+            "name": "pods",
+            "kind": "Pod",
+            "namespaced": True,
+            "verbs": ["get", "list"],
+            "shortNames": ["po"],
+            "singularName": "pod",
+            "categories": ["all"],
+        },
+        {"name": "po", "kind": "Posture", "namespaced": False, "verbs": ["get"], "shortNames": ["pods", "pst"]},
         {"name": "pods/status", "kind": "Pod", "namespaced": True, "verbs": ["get"]},
         {"name": "namespaces", "kind": "Namespace", "namespaced": False, "verbs": ["get"]},
     ],
@@ -109,7 +118,15 @@ def test_any_kind_can_be_called(client: ApiClient) -> None:
     pods = dynamic.resources.get(api_version="v1", name="pods")
     assert pods.status.get("p", "n").seen.target == "/api/v1/namespaces/n/pods/p/status"
     assert dynamic.resources.get(group="acme.io", kind="Widget").api_version == "v2"
-    assert [each.kind for each in dynamic.resources.search(namespaced=False)] == ["Namespace"]
+    assert dynamic.resources.get(api_version="v1", name="pod").name == "pods"
+    assert [dynamic.resources.get(api_version="v1", name=name).kind for name in ("pods", "po")] == ["Pod", "Posture"]
+    assert dynamic.resources.get(api_version="v1", name="pst").kind == "Posture"
+    assert dynamic.resources.get(api_version="v1", kind="Pod", name="po").categories == ("all",)
+    assert [each.kind for each in dynamic.resources.search(namespaced=False)] == ["Posture", "Namespace"]
+    assert [each.kind for each in dynamic.resources.search(short_names="po")] == ["Pod"]
+    assert [each.kind for each in dynamic.resources.search(categories="all", singular_name="pod")] == ["Pod"]
+    with pytest.raises(UnknownResourceError):
+        dynamic.resources.get(api_version="v1", name="p")
     events = list(widgets.watch(namespace="n", _once=True))
     assert [(each["type"], each["object"].metadata.name) for each in events] == [("ADDED", "a"), ("ADDED", "w")]
     with pytest.raises(ValueError, match="what to delete"):
@@ -205,7 +222,7 @@ def test_any_kind_can_be_called_in_an_event_loop(server: Server) -> None:
             assert (await widgets.delete("w", "n")).seen.method == "DELETE"
             pods = await dynamic.resources.get(api_version="v1", name="pods")
             assert (await pods.status.get("p", "n")).seen.target == "/api/v1/namespaces/n/pods/p/status"
-            assert [each.kind for each in await dynamic.resources.search(namespaced=False)] == ["Namespace"]
+            assert [each.kind for each in await dynamic.resources.search(namespaced=False)] == ["Posture", "Namespace"]
             events = [each async for each in widgets.watch(namespace="n", _once=True)]
             assert [(each["type"], each["object"].metadata.name) for each in events] == [("ADDED", "a"), ("ADDED", "w")]
             with pytest.raises(UnknownResourceError):

@@ -1,5 +1,6 @@
 import type { Property, TypeId, TypeRef } from "../../model/api-model.js";
 import { jsonText } from "../../../openapi/types/json-text.js";
+import { RESOURCES, writeDeclaredResource } from "../../../openapi/kubernetes/declared-resources.js";
 import { keywordsOf } from "./keywords.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
@@ -154,7 +155,12 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
   const description = declaration.description === "" ? {} : { description: declaration.description };
   const keywords = keywordsOf(declaration.markers, profile);
   const kinds = profile.groupVersionKinds.definitions ? context.kindsOf(declaration) : [];
-  const extra = { ...keywords, ...(kinds.length > 0 && { "x-kubernetes-group-version-kind": kinds }) };
+  const resources = profile.declaredResources ? context.resourcesOf(declaration) : [];
+  const extra = {
+    ...keywords,
+    ...(kinds.length > 0 && { "x-kubernetes-group-version-kind": kinds }),
+    ...(resources.length > 0 && { [RESOURCES]: resources.map(writeDeclaredResource) }),
+  };
   const type = declaration.type;
   if (type.kind !== "object")
     return {

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
 import type { DiagnosticCode } from "../../../openapi/diagnostics/codes.js";
+import type { DeclaredResource } from "../../../openapi/kubernetes/declared-resources.js";
 import type { ApiModel, TypeDeclaration, TypeId } from "../../model/api-model.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Profile, Role } from "../profiles/profile.js";
@@ -94,6 +95,24 @@ export class SpecContext {
     const slash = groupVersion.lastIndexOf("/");
     const group = groupVersion.slice(0, slash);
     return { group: group === this.profile.coreGroup ? "" : group, kind, version: groupVersion.slice(slash + 1) };
+  }
+
+  /** The resources that a type's objects are served as. */
+  resourcesOf(type: TypeDeclaration): DeclaredResource[] {
+    return this.model.packages
+      .flatMap((owner) =>
+        owner.resources
+          .filter((resource) => resource.type === type.id)
+          .map(({ kind, plural, singular, namespaced, shortNames, categories }): DeclaredResource => ({
+            ...this.kindIn(owner.id, kind),
+            plural,
+            singular,
+            scope: namespaced ? "Namespaced" : "Cluster",
+            shortNames,
+            categories,
+          })),
+      )
+      .sort((a, b) => (a.plural < b.plural ? -1 : 1));
   }
 
   /** The kinds that a type is registered as. */

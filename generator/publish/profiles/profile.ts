@@ -115,6 +115,8 @@ export interface Profile {
   };
   /** Whether operations and definitions carry `x-kubernetes-group-version-kind` and `-action`. */
   readonly groupVersionKinds: { readonly operations: boolean; readonly definitions: boolean };
+  /** Whether definitions of kinds say what their resources are called: `x-groupversion-resources`. */
+  readonly declaredResources: boolean;
   readonly tagDescriptions: boolean;
   readonly securityDefinitions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];

@@ -21,5 +21,6 @@ export const rest: Profile = {
   parameters: { uniqueItems: false, detail: "full", hoist: "none" },
   operations: { commonResponses: {} },
   groupVersionKinds: { operations: false, definitions: false },
+  declaredResources: false,
   tagDescriptions: true,
 };

@@ -37,6 +37,46 @@ const served = [
 const line = ({ method, url }: TransportRequest): string => `${method} ${url.replace("http://server", "")}`;
 
 describe("a client of kinds that the document does not have", () => {
+  it("finds a kind by its plural, singular or short name, and a plural before another kind's short name", async () => {
+    const { transport } = recorder(() => [
+      {
+        name: "widgets",
+        kind: "Widget",
+        namespaced: true,
+        verbs: [],
+        singularName: "widget",
+        shortNames: ["wd", "ws"],
+      },
+      { name: "ws", kind: "Ws", namespaced: false, verbs: ["get"], singularName: "", categories: ["all", 1] },
+      { name: "widgets/status", kind: "Widget", namespaced: true, singularName: "status", verbs: [] },
+    ]);
+    const client = genericClient(createClient({ baseUrl: "http://server", transport }));
+    const kindOf = (resource: string): Promise<string> =>
+      client
+        .resource({ group: "example.com", resource })
+        .info()
+        .then(({ kind }) => kind)
+        .catch((error: unknown) => (error as Error).name);
+    expect(await Promise.all(["widgets", "widget", "wd", "ws"].map(kindOf))).toEqual([
+      "Widget",
+      "Widget",
+      "Widget",
+      "Ws",
+    ]);
+    expect(await Promise.all(["", "w", "status"].map(kindOf))).toEqual(Array(3).fill("UnknownResourceError"));
+    expect(await client.resource({ group: "example.com", kind: "Ws" }).info()).toEqual({
+      group: "example.com",
+      version: "v2",
+      resource: "ws",
+      kind: "Ws",
+      namespaced: false,
+      verbs: ["get"],
+      singularName: "",
+      shortNames: [],
+      categories: ["all"],
+    });
+  });
+
   it("makes every call, after asking once what the kind is called", async () => {
     const { requests, transport } = recorder(() => served);
     const client = createClient({ baseUrl: "http://server", transport });

@@ -6,7 +6,17 @@ import type { Widget } from "./support/fake-api-server.js";
 import { brief, next, useServer } from "./support/watching.js";
 
 const at = useServer();
-const info = { group: "example.com", version: "v1", resource: "widgets", kind: "Widget", namespaced: true, verbs: [] };
+const info = {
+  group: "example.com",
+  version: "v1",
+  resource: "widgets",
+  kind: "Widget",
+  namespaced: true,
+  verbs: [],
+  singularName: "widget",
+  shortNames: [],
+  categories: [],
+};
 
 it("watches kinds that the document does not have", async () => {
   at.server.put("a");

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { project } from "../../kubernetes/support/project.js";
 import { currentKubectl, debianKubectl, type Kubectl } from "./support/kubectls.js";
 import { runKubectl, type KubectlResult } from "./support/run-kubectl.js";
@@ -52,15 +52,19 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
     const { status, stdout, stderr } = await kubectl("api-resources", "--no-headers", "-o", "wide");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const rows = lines(stdout).map((line) => line.trim().split(/\s+/));
+    /** Up to the kind; the column of short names may be empty. */
+    const untilKind = (row: readonly string[]): string[] =>
+      row.slice(0, row.findIndex((cell) => /^(true|false)$/.test(cell)) + 2);
     const of = (resource: string) =>
-      rows.filter(([first]) => first === resource).map((row) => row.slice(0, 4).join(" "));
-    expect(of("pods")).toEqual(["pods v1 true Pod"]);
-    expect(of("nodes")).toEqual(["nodes v1 false Node"]);
-    expect(of("statefulsets")).toEqual(["statefulsets apps/v1beta1 true StatefulSet"]);
+      rows.filter(([first]) => first === resource).map((row) => untilKind(row).join(" "));
+    expect(of("pods")).toEqual(["pods po v1 true Pod"]);
+    expect(of("nodes")).toEqual(["nodes no v1 false Node"]);
+    expect(of("secrets")).toEqual(["secrets v1 true Secret"]);
+    expect(of("statefulsets")).toEqual(["statefulsets sts apps/v1beta1 true StatefulSet"]);
     // Of a resource that a group has in two versions, kubectl lists the one that it prefers.
     const rowOf = (groupVersion: string, resource: string): string =>
       `${groupVersion.includes("/") ? (groupVersion.split("/")[0] ?? "") : ""} ${resource}`;
-    const shown = new Set(rows.map(([resource = "", groupVersion = ""]) => rowOf(groupVersion, resource)));
+    const shown = new Set(rows.map((row) => rowOf(untilKind(row).at(-3) ?? "", row[0] ?? "")));
     const { paths } = project.spec("extended/swagger.json");
     const listed = Object.keys(paths).flatMap((each) => {
       const [, groupVersion = "", resource = ""] =
@@ -95,6 +99,18 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^KIND: +StatefulSet$/m);
     expect(stdout).toMatch(/^ +spec\s+<(Object|StatefulSetSpec)>$/m);
+  });
+
+  test("knows Kubernetes' own resources by their short names and categories", async () => {
+    const { status, stdout, stderr } = await kubectl("explain", "deploy.spec");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^KIND: +Deployment$/m);
+    await kubectl("get", "all");
+    for (const resource of ["pods", "services"])
+      await vi.waitFor(() =>
+        expect(served.requests.join("\n")).toContain(`GET /api/v1/namespaces/default/${resource}`),
+      );
+    expect(served.requests.join("\n")).not.toContain("/secrets");
   });
 
   test("accepts a manifest that is right", async () => {

@@ -58,6 +58,8 @@ test("resources have their kind, scope, verbs and subresources", () => {
     namespaced: true,
     kind: "Pod",
     verbs: all,
+    shortNames: ["po"],
+    categories: ["all"],
   });
   expect(row(extended, "/api/v1", "namespaces")).toMatchObject({ kind: "Namespace", namespaced: false });
   expect(row(extended, "/api/v1", "namespaces/finalize")).toEqual({
@@ -101,6 +103,63 @@ test("without extensions, paths and operation ids say the same, but for what onl
     "/apis/batch/v2alpha1 scheduledjobs/status",
   ]);
   expect(row(plain, "/api/v1", "pods/eviction")?.kind).toBe("Eviction");
+});
+
+test("singular names, short names and categories are those that definitions declare", () => {
+  const operation = (kind: string) => ({
+    operationId: `list${kind}`,
+    responses: { "200": { description: "OK" } },
+    "x-kubernetes-action": "list",
+    "x-kubernetes-group-version-kind": { group: "shop", version: "v1", kind },
+  });
+  const moose = { group: "shop", version: "v1", kind: "Moose", plural: "meese", scope: "Cluster" };
+  const declared = (...resources: readonly unknown[]): ApiResource | undefined =>
+    row(
+      discoveryOf({
+        swagger: "2.0",
+        info: { title: "Zoo", version: "1" },
+        paths: {
+          "/apis/shop/v1/meese": { get: operation("Moose") },
+          "/apis/shop/v1/meese/{name}/status": { get: operation("Moose") },
+        },
+        definitions: { Moose: { "x-groupversion-resources": resources } },
+      }),
+      "/apis/shop/v1",
+      "meese",
+    );
+  const names = { singular: "a-moose", shortNames: ["mo", "ms"], categories: ["all", "animals"] };
+  const plainRow = { name: "meese", singularName: "moose", namespaced: false, kind: "Moose", verbs: ["list"] };
+  expect(declared({ ...moose, ...names })).toEqual({
+    ...plainRow,
+    singularName: "a-moose",
+    shortNames: ["mo", "ms"],
+    categories: ["all", "animals"],
+  });
+  expect(declared(moose)).toEqual(plainRow);
+  expect(declared(null, "mo", {}, { ...moose, plural: 1 }, { ...moose, version: "v2", ...names })).toEqual(plainRow);
+  expect(declared({ ...moose, singular: 1, shortNames: "mo", categories: [null, "", "all"] })).toEqual({
+    ...plainRow,
+    categories: ["all"],
+  });
+  expect(declared({ ...moose, ...names }, moose)?.shortNames).toEqual(["mo", "ms"]);
+});
+
+test("what a document declares goes before what is known of Kubernetes' own resources", () => {
+  const { definitions, ...rest } = document("extended/swagger.json");
+  const pod = { group: "", version: "v1", kind: "Pod", plural: "pods", singular: "pod", shortNames: ["p"] };
+  const own = discoveryOf({
+    ...rest,
+    definitions: { ...definitions, "v1.Pod": { "x-groupversion-resources": [pod] } },
+  });
+  expect(row(own, "/api/v1", "pods")?.shortNames).toEqual(["p"]);
+  expect(row(own, "/api/v1", "pods")?.categories).toBeUndefined();
+  expect(row(own, "/api/v1", "services")?.shortNames).toEqual(["svc"]);
+});
+
+test("subresources have neither short names nor categories", () => {
+  for (const discovery of [extended, plain])
+    for (const each of rows(discovery, "/api/v1"))
+      if (each.name.includes("/")) expect(Object.keys(each)).not.toEqual(expect.arrayContaining(["shortNames"]));
 });
 
 test("an API that is not Kubernetes-style has no discovery, whatever its paths are called", () => {
@@ -150,6 +209,13 @@ test("the aggregated form says the same in one answer", () => {
         for (const { name } of rows(extended, root)) expect(names).toContain(`${root.slice("/apis/".length)} ${name}`);
     const [core] = (aggregated.get("/api") as { readonly items: readonly unknown[] }).items;
     expect(core).toMatchObject({ metadata: { name: "" }, versions: [{ version: "v1", freshness: "Current" }] });
+    const { resources } = (core as { versions: [{ resources: readonly { resource: string }[] }] }).versions[0];
+    expect(resources.find(({ resource }) => resource === "pods")).toMatchObject({
+      singularResource: "pod",
+      shortNames: ["po"],
+      categories: ["all"],
+    });
+    expect(resources.find(({ resource }) => resource === "secrets")).not.toHaveProperty("shortNames");
   }
 });
 

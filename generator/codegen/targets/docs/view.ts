@@ -92,7 +92,7 @@ export interface KindItemView extends ItemView {
   readonly apiVersion: string;
   /** `pods`; empty where no path tells. */
   readonly plural: string;
-  /** `po`. */
+  /** `po`; several are separated by commas. */
   readonly shortName: string;
   /** `namespaced`, `cluster`; empty where no path tells. */
   readonly scope: string;

@@ -36,6 +36,7 @@ export const kubernetes15: Profile = {
   parameters: { uniqueItems: true, detail: "bare", hoist: "all" },
   operations: { schemes: ["https"], commonResponses: { "401": "Unauthorized" } },
   groupVersionKinds: { operations: false, definitions: false },
+  declaredResources: false,
   tagDescriptions: false,
   securityDefinitions: {
     BearerToken: { description: "Bearer Token authentication", type: "apiKey", name: "authorization", in: "header" },

@@ -8,7 +8,8 @@ const { release: _release, ...extended } = kubernetes15Extended;
 /**
  * For APIs of one's own in the Kubernetes style: nothing that only one release of Kubernetes did. Subresources are named
  * after their parent, as from 1.8 on, so that two kinds can each have a scale; bodies stay at their operations, parameters
- * keep their formats and arrays, enums are published, and every field is, whatever its release.
+ * keep their formats and arrays, enums are published, and every field is, whatever its release. Definitions of kinds
+ * declare their resources, with short names and categories.
  */
 export const kubernetes: Profile = {
   ...extended,
@@ -18,4 +19,5 @@ export const kubernetes: Profile = {
   operationId,
   schema: { ...extended.schema, enums: true },
   parameters: { uniqueItems: false, detail: "full", hoist: "exceptBody" },
+  declaredResources: true,
 };

@@ -83,7 +83,7 @@ class Discovered:
         kind: str | None = None,
         name: str | None = None,
     ) -> Steps[ResourceInfo]:
-        """A kind, by its name or by its plural; of the group's preferred version unless given.
+        """A kind, by its kind or by a name: plural, singular or short; of the group's preferred version unless given.
 
         Raises:
             UnknownResourceError: If it is not served.
@@ -94,8 +94,17 @@ class Discovered:
         group = group or ""
         version = version or (yield from self._preferred(group))
         for again in (False, True):
-            for info in (yield from self.resources(group, version, again=again)):
-                if (kind is None or info.kind == kind) and (name is None or info.name == name):
+            infos = [
+                info
+                for info in (yield from self.resources(group, version, again=again))
+                if kind is None or info.kind == kind
+            ]
+            for info in infos:
+                if name is None or info.name == name:
+                    return info
+            # A plural goes before another kind's short name.
+            for info in infos:
+                if name and (name == info.singular_name or name in info.short_names):
                     return info
         raise UnknownResourceError(f"{'/'.join(filter(None, (group, version)))} has no {name or kind}")
 
@@ -127,13 +136,15 @@ class Discovered:
         ]
 
     def search(self, query: Mapping[str, Any]) -> Steps[list[ResourceInfo]]:
-        """All kinds of the groups' preferred versions that have these properties."""
+        """All kinds of the groups' preferred versions that have these properties; of a list, one item will do."""
         found: list[ResourceInfo] = []
         for group, version in (yield from self.groups()):
             for info in (yield from self.resources(group, version)):
                 values: dict[str, Any] = {"api_version": info.group_version, "group": group, "version": version}
                 values.update(kind=info.kind, name=info.name, namespaced=info.namespaced)
-                if all(values.get(name) == value for name, value in query.items()):
+                values.update(singular_name=info.singular_name, verbs=info.verbs)
+                values.update(short_names=info.short_names, categories=info.categories)
+                if all(_matches(values.get(name), value) for name, value in query.items()):
                     found.append(info)
         return found
 
@@ -211,6 +222,10 @@ def path_of(info: ResourceInfo, *, all_namespaces: bool = False) -> str:
     base = "/apis/{group}/{version}" if info.group else "/api/{version}"
     scope = "/namespaces/{namespace}" if info.namespaced and not all_namespaces else ""
     return f"{base}{scope}/{info.name}"
+
+
+def _matches(known: Any, asked: Any) -> bool:
+    return asked in known if isinstance(known, tuple) and isinstance(asked, str) else bool(known == asked)
 
 
 def _list(answer: Any, name: str) -> list[dict[str, Any]]:

@@ -22,7 +22,9 @@ class ResourceList:
         self._discovery = Discovery(client.client)
 
     def get(self, **query: Any) -> Resource:
-        """One kind, by ``api_version`` (or ``group`` and ``version``) and ``kind`` or ``name``, its plural.
+        """One kind, by ``api_version`` (or ``group`` and ``version``) and ``kind`` or ``name``.
+
+        The name is its plural; singular and short names do as well.
 
         Raises:
             ResourceNotFoundError: If the server does not serve it.

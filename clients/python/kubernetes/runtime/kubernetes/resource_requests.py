@@ -57,6 +57,7 @@ class ResourceRequests:
         self.verbs = info.verbs
         self.singular_name = info.singular_name
         self.short_names = info.short_names
+        self.categories = info.categories
         self._subresource = subresource
 
     def __repr__(self) -> str:
@@ -159,7 +160,7 @@ def kind_asked_for(query: Mapping[str, Any]) -> dict[str, Any]:
     """
     known = {name: query.get(name) for name in ("api_version", "group", "version", "kind", "name")}
     if known["kind"] is None and known["name"] is None:
-        raise TypeError("which kind? Pass `kind`, or `name`, its plural")
+        raise TypeError("which kind? Pass `kind`, or `name`, its plural or a short name")
     return known
 
 

@@ -11,7 +11,7 @@ export interface ResourceQuery {
   readonly version?: string | undefined;
   /** Instead of group and version: `apps/v1`, `v1`. */
   readonly apiVersion?: string | undefined;
-  /** Such as `deployments`. */
+  /** Such as `deployments`; the singular and short names that the server knows, such as `deploy`, do as well. */
   readonly resource?: string | undefined;
   /** Such as `Deployment`. */
   readonly kind?: string | undefined;
@@ -25,6 +25,12 @@ export interface ResourceInfo {
   readonly kind: string;
   readonly namespaced: boolean;
   readonly verbs: readonly string[];
+  /** Empty where the server does not say. */
+  readonly singularName: string;
+  /** Abbreviations, such as `deploy`. */
+  readonly shortNames: readonly string[];
+  /** Groups of resources that it is listed with, such as `all`. */
+  readonly categories: readonly string[];
 }
 
 /** No server serves what was asked for. */
@@ -35,6 +41,9 @@ export class UnknownResourceError extends Error {
 const readGroup: Operation = { id: "readGroup", method: "GET", path: "/apis/{group}" };
 const readCoreResources: Operation = { id: "readCoreResources", method: "GET", path: "/api/{version}" };
 const readResources: Operation = { id: "readResources", method: "GET", path: "/apis/{group}/{version}" };
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 
 /** What a promise gives, unless the signal fires first: others may wait for the same promise, and go on doing so. */
 function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -96,16 +105,31 @@ export class Discovery {
     version: string,
     resources: readonly unknown[],
   ): ResourceInfo | undefined {
-    for (const each of resources) {
-      if (!isRecord(each)) continue;
-      const { name, kind, namespaced, verbs } = each;
+    const listed = resources.filter(isRecord).flatMap((each): ResourceInfo[] => {
+      const { name, kind, namespaced, verbs, singularName, shortNames, categories } = each;
       // Subresources are listed beside what they belong to, and may have its kind.
-      if (typeof name !== "string" || typeof kind !== "string" || name.includes("/")) continue;
-      if (query.resource === undefined ? kind !== query.kind : name !== query.resource) continue;
-      const known = Array.isArray(verbs) ? verbs.filter((verb) => typeof verb === "string") : [];
-      return { group, version, resource: name, kind, namespaced: namespaced === true, verbs: known };
-    }
-    return undefined;
+      if (typeof name !== "string" || typeof kind !== "string" || name.includes("/")) return [];
+      return [
+        {
+          group,
+          version,
+          resource: name,
+          kind,
+          namespaced: namespaced === true,
+          verbs: texts(verbs),
+          singularName: typeof singularName === "string" ? singularName : "",
+          shortNames: texts(shortNames),
+          categories: texts(categories),
+        },
+      ];
+    });
+    const { resource, kind } = query;
+    if (resource === undefined) return listed.find((each) => each.kind === kind);
+    // A plural goes before another kind's short name.
+    return (
+      listed.find((each) => each.resource === resource) ??
+      listed.find((each) => [each.singularName, ...each.shortNames].includes(resource) && resource !== "")
+    );
   }
 
   private async ask(

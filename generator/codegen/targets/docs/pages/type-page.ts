@@ -32,7 +32,9 @@ function properties(type: NamedType, context: SiteContext): readonly PropertyRow
     { label: "apiVersion", value: facts.apiVersion },
     { label: "kind", value: facts.kind },
     { label: "plural", value: facts.plural },
-    { label: "short name", value: facts.shortName },
+    { label: "singular", value: facts.singular === facts.kind.toLowerCase() ? "" : facts.singular },
+    { label: facts.shortNames.length > 1 ? "short names" : "short name", value: facts.shortNames.join(", ") },
+    { label: facts.categories.length > 1 ? "categories" : "category", value: facts.categories.join(", ") },
     { label: "scope", value: facts.scope },
   ]
     .filter(({ value }) => value !== "")

@@ -8,7 +8,7 @@ export interface SearchPage {
   readonly where: string;
   /** Below the site. */
   readonly path: string;
-  /** Other names: plural, short name, path. */
+  /** Other names: plural, singular and short names, categories, path. */
   readonly aliases: readonly string[];
   readonly description: string;
   readonly fields: readonly { readonly name: string; readonly description: string }[];

@@ -23,14 +23,18 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
       fields: [],
     }));
   const found = model.types.map((type): SearchPage => {
-    const { plural = "", shortName = "", apiVersion = "" } = kindFacts(type, context) ?? {};
+    const facts = kindFacts(type, context);
+    const names =
+      facts === undefined
+        ? []
+        : [facts.plural, facts.singular, ...facts.shortNames, ...facts.categories, facts.apiVersion];
     const section = map.sectionOfType.get(type.id);
     return {
       kind: isKind(type, context) ? "Kind" : "Definition",
       title: visibleText(typeTitle(type)),
       where: visibleText(section?.title ?? ""),
       path: map.typePages.get(type.id) ?? "",
-      aliases: [plural, shortName, apiVersion].filter((alias) => alias !== ""),
+      aliases: names.filter((alias) => alias !== ""),
       description: plainText(type.description),
       fields: types.membersOf(type.id).members.map(({ property }) => ({
         name: property.name,

@@ -25,12 +25,12 @@ export function kindItems(section: Section, context: SiteContext, links: PageLin
   return section.types
     .filter((type) => isKind(type, context))
     .map((type): KindItemView => {
-      const { apiVersion = "", plural = "", shortName = "", scope = "" } = kindFacts(type, context) ?? {};
+      const { apiVersion = "", plural = "", shortNames = [], scope = "" } = kindFacts(type, context) ?? {};
       return {
         ...typeItem(type, context, links),
         apiVersion: visibleText(apiVersion),
         plural: visibleText(plural),
-        shortName,
+        shortName: visibleText(shortNames.join(", ")),
         scope,
       };
     })
