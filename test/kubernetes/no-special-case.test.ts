@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { loadConfig, profiles, type Profile } from "../../generator/index.js";
 import { SpecGenerator } from "../../generator/pipeline/generate-spec.js";
 import { resolveConfig } from "../../generator/config/resolve-config.js";
+import type { Document } from "../../openapi/types/swagger.js";
+import type { ApiResourceList } from "../../server/discovery/discovery-documents.js";
+import { discoveryOf } from "../../server/discovery/discovery-of.js";
 import { project } from "./support/project.js";
 
 /** Kinds of Kubernetes that are words of the trade as well, with what they mean in this project. */
@@ -23,8 +26,29 @@ const WORDS: Readonly<Record<string, string>> = {
   WatchEvent: "an event of a watch, as generated clients give it",
 };
 
-/** Where kinds may be named: nowhere else in what the project ships or builds with. */
-const PROFILES = path.join("generator", "publish", "profiles") + path.sep;
+/** Plurals and short names of Kubernetes that are words of the trade as well, with what they mean in this project. */
+const RESOURCE_WORDS: Readonly<Record<string, string>> = {
+  clusters: "a field of a kubeconfig",
+  cm: "endings of source files, as a regular expression: [cm]?ts",
+  events: "what a stream consists of",
+  limits: "bounds of what is read",
+  namespaces: "a segment of paths; a construct of TypeScript",
+  no: "the English word",
+  nodes: "what the metrics server, which no document describes, measures",
+  pods: "what the metrics server, which no document describes, measures",
+  roles: "an option of a profile",
+  secrets: "the folder that a cluster gives to programs inside of it",
+  services: "web services, as in go-restful",
+};
+
+/** Where kinds and resources may be named: nowhere else in what the project ships or builds with. */
+const PLACES = [
+  path.join("generator", "publish", "profiles") + path.sep,
+  path.join("openapi", "kubernetes", "known-resources.ts"),
+];
+
+/** The only file that may name pods and nodes. */
+const METRICS = path.join("templates", "python", "runtime", "kubernetes", "metrics.py");
 
 /** What tools leave beside sources. */
 const MADE = /[\\/](?:node_modules|dist|__pycache__|\.(?:mypy|ruff|pytest)_cache)(?:[\\/]|$)/;
@@ -53,22 +77,45 @@ function kindsIn(value: unknown, kinds = new Set<string>()): Set<string> {
   return kinds;
 }
 
+/** Plurals of an API, and the short names that discovery gives them. */
+const resourceNames = (document: Document): string[] =>
+  [...discoveryOf(document).values()].flatMap((each) =>
+    "resources" in each
+      ? (each as ApiResourceList).resources
+          .filter(({ name }) => !name.includes("/"))
+          .flatMap(({ name, shortNames = [] }) => [name, ...shortNames])
+      : [],
+  );
+
 const mentions = (text: string, kinds: ReadonlySet<string>): string[] =>
   [...new Set(text.match(/[A-Za-z0-9_]+/g))].filter((word) => kinds.has(word));
+
+/** Identifiers and literals of TypeScript. */
+function wordsOf(file: string, text: string, accepts: (node: ts.Node) => boolean): string {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const words: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node)) {
+      if (accepts(node)) words.push(node.text);
+    } else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return words.join("\n");
+}
 
 /** What a file does, without comments and descriptions of views: an example in one decides nothing. */
 function codeOf(file: string): string {
   if (path.basename(file) === "views.json") return "";
   const text = readFileSync(project.path(file), "utf8");
-  if (!file.endsWith(".ts")) return text;
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const words: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node)) words.push(node.text);
-    else ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return words.join("\n");
+  return file.endsWith(".ts") ? wordsOf(file, text, () => true) : text;
+}
+
+/** Texts that may decide something. Names of resources are ordinary words in lower case, so identifiers do not count. */
+function literalsIn(file: string, text: string): string {
+  if (file.endsWith(".ts")) return wordsOf(file, text, (node) => !ts.isIdentifier(node));
+  if (!/\.(?:py|js|mjs)$/.test(file)) return "";
+  const code = text.replace(/"""[\s\S]*?"""/g, "").replace(/\/\*[\s\S]*?\*\/|^\s*(?:#|\/\/).*$/gm, "");
+  return [...code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)].map(([literal]) => literal).join("\n");
 }
 
 describe("the toolchain", () => {
@@ -78,7 +125,7 @@ describe("the toolchain", () => {
     expect(kinds.size).toBe(85);
     expect([...kinds]).toEqual(expect.arrayContaining(["Pod", "StatefulSet", ...Object.keys(WORDS)]));
     const found = toolchain
-      .filter((file) => !file.startsWith(PROFILES))
+      .filter((file) => !PLACES.some((place) => file.startsWith(place)))
       .flatMap((file) =>
         mentions(codeOf(file), kinds)
           .filter((word) => !(word in WORDS))
@@ -94,6 +141,40 @@ describe("the toolchain", () => {
 
   it("would be caught naming one", () => {
     expect(mentions("if (kind === 'Pod') readPodList();", kinds)).toEqual(["Pod"]);
+  });
+
+  const documents = ["extended/swagger.json", "federation/extended/swagger.json"].map((name) => project.spec(name));
+  const resources = new Set(documents.flatMap(resourceNames));
+
+  /** Names of resources among the literals of a file. */
+  const resourcesIn = (file: string): string[] =>
+    mentions(literalsIn(file, readFileSync(project.path(file), "utf8")), resources);
+
+  it("decides nothing by a plural or a short name", () => {
+    expect([...resources]).toEqual(expect.arrayContaining(["pods", "po", "statefulsets", "sts", "clusters"]));
+    const found = toolchain
+      .filter((file) => !PLACES.some((place) => file.startsWith(place)))
+      .flatMap((file) =>
+        resourcesIn(file)
+          .filter((word) => !(word in RESOURCE_WORDS) || (/^(?:pods|nodes)$/.test(word) && file !== METRICS))
+          .map((word) => `${file}: ${word}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it("has a use for each plural and short name that is excepted", () => {
+    const used = new Set(toolchain.filter((file) => !PLACES.includes(file)).flatMap(resourcesIn));
+    expect(Object.keys(RESOURCE_WORDS).filter((word) => !used.has(word))).toEqual([]);
+  });
+
+  it.each([
+    ["a.ts", 'if (resource === "pods") first();', ["pods"]],
+    ["a.ts", "const way = `/api/v1/${scope}/pods`; const x = /^(?:svc|po)$/;", ["pods", "svc", "po"]],
+    ["a.ts", "// pods\nconst pods = nodes;", []],
+    ["a.py", 'if name == "deploy":  # "pods"\n    """svc"""', ["deploy", "pods"]],
+    ["a.js", "x === 'secrets'", ["secrets"]],
+  ])("would be caught doing so: %s %s", (file, text, expected) => {
+    expect(mentions(literalsIn(file, text), resources)).toEqual(expected);
   });
 });
 

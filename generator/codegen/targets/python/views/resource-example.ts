@@ -6,22 +6,29 @@ interface Found {
   readonly list: NamedOperation;
 }
 
-/** Namespaced resources that can be watched; pods, which every reader knows, before others. */
-function findResource({ apis }: PackageNames): Found | undefined {
-  const found = apis.flatMap((api) =>
+/** Namespaced resources that can be watched. */
+const watchable = ({ apis }: PackageNames): readonly Found[] =>
+  apis.flatMap((api) =>
     api.operations
       .filter(({ operation, watch }) => watch !== undefined && operation.path.includes("{namespace}"))
       .map((list): Found => ({ api, list })),
   );
-  return found.find(({ list }) => list.operation.kubernetes?.resource === "pods") ?? found[0];
+
+/** The resource that most can be shown of, the first of several; undefined where none can be watched. */
+export function resourceExample(names: PackageNames): ResourceExampleView | undefined {
+  const shown = (example: ResourceExampleView): number =>
+    Object.values(example).filter((each) => each !== undefined).length;
+  return watchable(names)
+    .flatMap((found) => exampleOf(found) ?? [])
+    .reduce<ResourceExampleView | undefined>(
+      (best, each) => (best === undefined || shown(each) > shown(best) ? each : best),
+      undefined,
+    );
 }
 
-/** One resource to show what can be done with it; undefined where none can be watched. */
-export function resourceExample(names: PackageNames): ResourceExampleView | undefined {
-  const found = findResource(names);
-  const kind = found?.list.operation.kubernetes?.kind?.kind;
-  if (found?.list.watch === undefined || kind === undefined) return undefined;
-  const { api, list } = found;
+function exampleOf({ api, list }: Found): ResourceExampleView | undefined {
+  const kind = list.operation.kubernetes?.kind?.kind;
+  if (list.watch === undefined || kind === undefined) return undefined;
   const of = (action: string, subresource?: string): NamedOperation | undefined =>
     api.operations.find(({ operation: { kubernetes, path } }) => {
       const isOfResource =
@@ -32,7 +39,7 @@ export function resourceExample(names: PackageNames): ResourceExampleView | unde
     className: api.name,
     kind,
     list: list.name,
-    watch: found.list.watch,
+    watch: list.watch,
     read: of("get")?.name,
     patch: of("patch")?.name,
     log: of("get", "log")?.name,

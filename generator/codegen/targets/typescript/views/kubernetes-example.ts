@@ -31,33 +31,39 @@ function functionOf(
 
 const isNamed = (path: string): boolean => path.includes("{namespace}");
 
-/** Namespaced resources that can be watched; pods, which every reader knows, before others. */
+/** What a resource can be shown with. */
+const functionsOf = (found: Found) => ({
+  list: functionOf(found, "list"),
+  watch: functionOf(found, "list", { variant: "watch" }),
+  read: functionOf(found, "get"),
+  patch: functionOf(found, "patch"),
+  follow: functionOf(found, "get", { variant: "follow", subresource: "log" }),
+  exec: functionOf(found, "connect", { variant: "exec", subresource: "exec" }),
+});
+
+/** The namespaced resource that most can be shown of, the first of several, among those that can be watched. */
 function findResource(names: PackageNames): Found | undefined {
-  const found = names.modules.flatMap((module) => module.files.map((file): Found => ({ module, file })));
-  const watchable = found.filter((each) => functionOf(each, "list", { variant: "watch" }) !== undefined);
-  return watchable.find(({ file }) => file.name === "pods") ?? watchable[0];
+  const count = (each: Found): number => Object.values(functionsOf(each)).filter((name) => name !== undefined).length;
+  return names.modules
+    .flatMap((module) => module.files.map((file): Found => ({ module, file })))
+    .filter((each) => functionOf(each, "list", { variant: "watch" }) !== undefined)
+    .map((found) => ({ found, count: count(found) }))
+    .reduce<{ readonly found: Found; readonly count: number } | undefined>(
+      (best, each) => (best === undefined || each.count > best.count ? each : best),
+      undefined,
+    )?.found;
 }
 
 /** One resource to show watches, patches, logs and commands with; undefined where none can be watched. */
 export function kubernetesExample(names: PackageNames, name: string): KubernetesExampleView | undefined {
   const found = findResource(names);
-  const list = found === undefined ? undefined : functionOf(found, "list");
-  const watch = found === undefined ? undefined : functionOf(found, "list", { variant: "watch" });
-  const kind =
-    found === undefined
-      ? undefined
-      : entriesOf(found)
-          .map(({ plan }) => plan.operation.kubernetes?.kind?.kind)
-          .find(Boolean);
-  if (found === undefined || list === undefined || watch === undefined || kind === undefined) return undefined;
-  const functions = {
-    list,
-    watch,
-    read: functionOf(found, "get"),
-    patch: functionOf(found, "patch"),
-    follow: functionOf(found, "get", { variant: "follow", subresource: "log" }),
-    exec: functionOf(found, "connect", { variant: "exec", subresource: "exec" }),
-  };
+  if (found === undefined) return undefined;
+  const { list, watch, ...others } = functionsOf(found);
+  const kind = entriesOf(found)
+    .map(({ plan }) => plan.operation.kubernetes?.kind?.kind)
+    .find(Boolean);
+  if (list === undefined || watch === undefined || kind === undefined) return undefined;
+  const functions = { list, watch, ...others };
   const one: readonly Layout[] = ['namespace: "default"', 'name: "web-0"'];
   return {
     ...functions,
