@@ -23,7 +23,7 @@ export interface DeclaredResource {
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === "string" && each !== "") : [];
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === "string" && each !== "") : [];
 
 /**
  * Reads the value of {@link RESOURCES}. Documents come from anywhere, so every shape is accepted: an entry without a
@@ -31,22 +31,24 @@ const texts = (value: unknown): readonly string[] =>
  */
 export function readDeclaredResources(value: unknown): readonly DeclaredResource[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((entry) => isObject(entry)).flatMap((entry): DeclaredResource[] => {
-    const [version, kind, plural] = [text(entry["version"]), text(entry["kind"]), text(entry["plural"])];
-    if (version === "" || kind === "" || plural === "") return [];
-    return [
-      {
-        group: text(entry["group"]),
-        version,
-        kind,
-        plural,
-        singular: text(entry["singular"]) || kind.toLowerCase(),
-        scope: entry["scope"] === "Cluster" ? "Cluster" : "Namespaced",
-        shortNames: texts(entry["shortNames"]),
-        categories: texts(entry["categories"]),
-      },
-    ];
-  });
+  return value
+    .filter((entry) => isObject(entry))
+    .flatMap((entry): DeclaredResource[] => {
+      const [version, kind, plural] = [text(entry["version"]), text(entry["kind"]), text(entry["plural"])];
+      if (version === "" || kind === "" || plural === "") return [];
+      return [
+        {
+          group: text(entry["group"]),
+          version,
+          kind,
+          plural,
+          singular: text(entry["singular"]) || kind.toLowerCase(),
+          scope: entry["scope"] === "Cluster" ? "Cluster" : "Namespaced",
+          shortNames: texts(entry["shortNames"]),
+          categories: texts(entry["categories"]),
+        },
+      ];
+    });
 }
 
 /** Writes a resource for {@link RESOURCES}: empty lists are left out. */
