@@ -4,14 +4,15 @@ import { ProjectLoader, type LoadedProject } from "../source/analyze/project/loa
 import { SourceHost } from "../source/analyze/project/source-host.js";
 import type { Output, ResolvedApi } from "../config/resolve-config.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { sortDiagnostics } from "../../openapi/diagnostics/sort.js";
 import type { ApiModel } from "../model/api-model.js";
 import type { OutputFile } from "../output/output-file.js";
 import { Serializer } from "../output/serialize.js";
 import { buildIndex, indexedFiles } from "../output/spec-index.js";
 import { INDEX_FILE } from "../../openapi/types/spec-index.js";
-import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { unpublishedMarkers } from "../publish/unpublished-markers.js";
+import { unpublishedNames } from "../publish/unpublished-names.js";
 import { checkModel } from "../source/rules/check-model.js";
 import { SpecBuilder, type SpecModule } from "../publish/documents/build-spec.js";
 import { operationCount } from "../../openapi/types/swagger.js";
@@ -118,7 +119,7 @@ export class SpecGenerator {
     const problems = [...diagnostics, ...checkModel(model)];
     const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
     const profiles = api.outputs.map((output) => output.profile);
-    problems.push(...unpublishedMarkers(model, profiles));
+    problems.push(...unpublishedMarkers(model, profiles), ...unpublishedNames(model, profiles));
     // A mistake that hides the operations is told by itself; that there are none is then no news.
     if (!hasErrors(problems) && outputs.some((output) => output.files.length === 0)) {
       problems.push(diagnostic("GV3020", undefined, { name: api.name }));

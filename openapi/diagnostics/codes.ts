@@ -277,6 +277,12 @@ export const diagnosticCodes = {
     "Use the same names in both.",
     "Swagger 2.0 does not tell paths apart by the names of their parameters: which of the two a request means cannot be said.",
   ),
+  GV3022: entry(
+    "{what} {name} of {resource} is also the {other}",
+    "Choose another one: command lines find only one of the two resources by it.",
+    "Command lines such as kubectl look resources up by plural, singular and short name. Where two resources of a group share a name, it stands for one of them only, and Kubernetes accepts no CustomResourceDefinition with such a name.",
+    "warning",
+  ),
   GV4001: entry(
     "{operation} differs between {first} and {second}; the first is kept",
     "Let one server own the path, or put the server that should win first.",

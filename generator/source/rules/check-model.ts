@@ -6,6 +6,7 @@ import { keywordFits } from "./keyword-fits.js";
 import { kindForm } from "./kind-form.js";
 import { noContradictions } from "./no-contradictions.js";
 import type { Rule, Subject } from "./rule.js";
+import { sharedNames } from "./shared-names.js";
 import { valuesFit } from "./values-fit.js";
 
 /** In the order in which they were added; each looks at one subject alone. */
@@ -36,7 +37,8 @@ function* subjectsOf(model: ApiModel): Generator<Subject> {
 
 /** Checks the annotations of a model against each other and against the types they stand on. */
 export function checkModel(model: ApiModel): Diagnostic[] {
-  return [...subjectsOf(model)].flatMap((subject) =>
+  const found = [...subjectsOf(model)].flatMap((subject) =>
     subject.markers.length === 0 ? [] : RULES.flatMap((rule) => rule(subject)),
   );
+  return [...found, ...sharedNames(model)];
 }
