@@ -12,7 +12,6 @@ import { findOwners } from "./kubernetes/find-owners.js";
 import { findResources } from "./kubernetes/find-resources.js";
 import { kubernetesHints } from "./kubernetes/kubernetes-hints.js";
 import { recogniseKubernetes } from "./kubernetes/recognise.js";
-import { listOperations } from "./swagger-2/list-operations.js";
 import { operationHints } from "./types/operation-words.js";
 import {
   childOf,
@@ -23,11 +22,10 @@ import {
   resolve,
   type ReadContext,
 } from "./read-context.js";
-import { createOperationReader } from "./swagger-2/read-operation.js";
-import { readSecurity } from "./swagger-2/read-security.js";
-import { readServers } from "./swagger-2/read-servers.js";
+import { swagger2 } from "./swagger-2/swagger-2.js";
 import { readTypes } from "./schemas/read-types.js";
 import type { SchemaScope } from "./schemas/schema-scope.js";
+import { typesThatDiffer } from "./types/exchange.js";
 import type { TypeDraft } from "./types/type-draft.js";
 import { createIdentify, type NamingOperation } from "./types/type-identity.js";
 import { createTypeTable } from "./types/type-table.js";
@@ -41,7 +39,9 @@ export interface BuiltClientModel {
 /** Works out what a document offers to its callers. The result depends on what the document says, not on its order. */
 export function buildClientModel(documents: DocumentSet): BuiltClientModel {
   const context = createReadContext(documents);
-  const drafts = listOperations(context);
+  // The one dialect that is read so far.
+  const dialect = swagger2;
+  const drafts = dialect.listOperations(context);
   const groupVersions = recogniseKubernetes(drafts);
   const isKubernetes = groupVersions.size > 0;
   const hints = new Map(
@@ -51,15 +51,21 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
   const naming = new Map<string, NamingOperation>();
   for (const { id, node } of drafts)
     if (!naming.has(nodeKey(node))) naming.set(nodeKey(node), { id, node, hints: hints.get(id) ?? [] });
-  const table = createTypeTable(createIdentify(documents, (key) => naming.get(key)));
-  const scope: SchemaScope = { context, claim: table.claim };
+  const table = createTypeTable(createIdentify(documents, dialect.startOf, (key) => naming.get(key)));
+  const scope: SchemaScope = {
+    context,
+    facts: dialect.schemas,
+    definitions: (node) => dialect.definitions(context, node),
+    claim: table.claim,
+  };
 
-  for (const node of definitions(context, isKubernetes)) table.claim(node);
-  const security = readSecurity(context);
-  const readOperation = createOperationReader(scope, security);
+  for (const node of definedTypes(context, scope.definitions(documents.root), isKubernetes)) table.claim(node);
+  const security = dialect.readSecurity(context);
+  const readOperation = dialect.operationReader(scope, security);
   const facts = new Map(drafts.map((draft) => [draft.id, readOperation(draft)]));
   const types = breakAliasCycles(context, readTypes(scope, table));
   const variants = findVariants(context, types);
+  const differing = typesThatDiffer(types);
 
   const byId = new Map(types.map((draft) => [draft.identity.id, draft]));
   const resources = isKubernetes ? findResources(drafts, facts, byId) : new Map<string, never>();
@@ -80,7 +86,7 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
       return [{ operation: all, tag: draft.tags[0] ?? "", groupVersion: groupVersions.get(draft.id) }];
     }),
   );
-  const servers = readServers(context);
+  const servers = dialect.readServers(context);
   const diagnostics = sortDiagnostics(context.diagnostics);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
   const namedType = (draft: TypeDraft): NamedType => {
@@ -98,6 +104,7 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
       deprecated: draft.deprecated,
       type: draft.type,
       ...(discriminator === undefined ? {} : { discriminator }),
+      exchange: { differs: differing.has(id) },
       ...(inPackage === undefined ? {} : { package: inPackage }),
       ...(groupVersion === undefined ? {} : { groupVersion }),
       kinds: draft.kinds.length === 0 && kind !== undefined ? [kind] : draft.kinds,
@@ -131,9 +138,13 @@ function readTitle(context: ReadContext): Pick<ClientModel, "title" | "version" 
  * The definitions to read. Kubernetes documents of 1.7 to 1.9 have each definition twice, the older name only referring to
  * the newer one: such a second name of the same words is no type of its own, and what refers to it means the first.
  */
-function definitions(context: ReadContext, isKubernetes: boolean): readonly DocumentNode[] {
-  const map = childOf(context, context.documents.root, "definitions");
-  if (map !== undefined && !isObject(map.value)) context.report("GV6078", map, { name: "definitions" });
+function definedTypes(
+  context: ReadContext,
+  map: DocumentNode | undefined,
+  isKubernetes: boolean,
+): readonly DocumentNode[] {
+  if (map !== undefined && !isObject(map.value))
+    context.report("GV6078", map, { name: map.pointer.slice(1).replaceAll("/", ".") });
   return entriesOf(context, map).flatMap(([name, node]) => {
     if (!isKubernetes || referenceOf(node.value) === undefined) return [node];
     const target = resolve(context, node)?.pointer.split("/").at(-1) ?? "";

@@ -1,7 +1,7 @@
 import type { GroupVersion } from "../client-model.js";
 import { compareText } from "../json.js";
 import { referencedTypes, typesOfOperation } from "../types/referenced-types.js";
-import type { OperationFacts } from "../swagger-2/read-operation.js";
+import type { OperationFacts } from "../dialect.js";
 import type { TypeDraft } from "../types/type-draft.js";
 import { groupVersionId } from "./group-version-path.js";
 

@@ -1,7 +1,6 @@
 import type { GroupVersionKind, KubernetesOperation, Type } from "../client-model.js";
 import { isObject } from "../json.js";
-import type { OperationDraft } from "../swagger-2/list-operations.js";
-import type { OperationFacts } from "../swagger-2/read-operation.js";
+import type { OperationDraft, OperationFacts } from "../dialect.js";
 import { kindsOf } from "../schemas/read-types.js";
 import type { TypeDraft } from "../types/type-draft.js";
 import { groupVersionId } from "./group-version-path.js";

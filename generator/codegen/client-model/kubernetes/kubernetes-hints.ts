@@ -1,4 +1,4 @@
-import type { OperationDraft } from "../swagger-2/list-operations.js";
+import type { OperationDraft } from "../dialect.js";
 import { operationHints } from "../types/operation-words.js";
 
 /** What operation ids begin with; those that begin alike stand shortest first, as Kubernetes splits them. */

@@ -1,6 +1,6 @@
 import type { KubernetesOperation } from "../client-model.js";
 import { isObject } from "../json.js";
-import type { OperationDraft } from "../swagger-2/list-operations.js";
+import type { OperationDraft } from "../dialect.js";
 import { readGroupVersionPath } from "./group-version-path.js";
 
 type Action = KubernetesOperation["action"];

@@ -11,16 +11,20 @@ function meant(type: Type): readonly string[] {
       return meant(type.type);
     case "allOf":
       return type.parts.flatMap(meant);
+    case "union":
+      return type.members.flatMap(meant);
     default:
       return [];
   }
 }
 
+const itself: Type = { kind: "any", reason: "the type is defined as itself" };
+
 /** The type without what leads back to itself. */
 function without(type: Type, cyclic: ReadonlySet<string>): Type {
   switch (type.kind) {
     case "reference":
-      return cyclic.has(type.id) ? { kind: "any" } : type;
+      return cyclic.has(type.id) ? itself : type;
     case "nullable": {
       const inner = without(type.type, cyclic);
       return inner.kind === "any" ? inner : { kind: "nullable", type: inner };
@@ -28,7 +32,26 @@ function without(type: Type, cyclic: ReadonlySet<string>): Type {
     case "allOf": {
       const parts = type.parts.filter((part) => part.kind !== "reference" || !cyclic.has(part.id));
       const [first] = parts;
-      return first === undefined ? { kind: "any" } : parts.length === 1 ? first : { kind: "allOf", parts };
+      return first === undefined ? itself : parts.length === 1 ? first : { kind: "allOf", parts };
+    }
+    case "union": {
+      const isKept = (member: Type): boolean => !meant(member).some((id) => cyclic.has(id));
+      const members = type.members.filter(isKept);
+      const [first] = members;
+      if (first === undefined) return itself;
+      if (members.length === 1) return first;
+      const { discriminator, ...rest } = type;
+      if (discriminator === undefined) return { ...rest, members };
+      const { fallback, ...others } = discriminator;
+      return {
+        ...rest,
+        members,
+        discriminator: {
+          ...others,
+          members: discriminator.members.filter(({ member }) => isKept(member)),
+          ...(fallback !== undefined && isKept(fallback) ? { fallback } : {}),
+        },
+      };
     }
     default:
       return type;

@@ -1,13 +1,15 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { isList, isObject, type JsonObject } from "../json.js";
-import type { ReadContext } from "../read-context.js";
+import type { SchemaScope } from "./schema-scope.js";
 
 const known = ["string", "integer", "number", "boolean", "array", "object", "file", "null"] as const;
 
 export interface DeclaredType {
   readonly type: (typeof known)[number] | "intOrString" | "any";
   readonly nullable: boolean;
+  /** Why it is anything, where the schema means more than that. */
+  readonly reason?: string;
 }
 
 const isKnown = (type: Json): type is (typeof known)[number] => known.some((name) => name === type);
@@ -21,26 +23,28 @@ function impliedType(value: JsonObject): DeclaredType["type"] {
 }
 
 /** The `type` of a schema, or what stands for it. One that nobody knows is reported and means anything. */
-export function declaredType(context: ReadContext, node: DocumentNode, value: JsonObject): DeclaredType {
+export function declaredType({ context, facts }: SchemaScope, node: DocumentNode, value: JsonObject): DeclaredType {
+  const unknown = (reason: string): DeclaredType => {
+    context.report("GV6051", node, { problem: reason });
+    return { type: "any", nullable: false, reason };
+  };
   const type = value["type"];
   if (type === undefined || type === null || type === "") {
     const implied = impliedType(value);
     // Whoever lists schemas under `items` without saying that it is an array may as well mean a choice.
-    if (implied === "any" && isList(value["items"]))
-      context.report("GV6051", node, { problem: "items is a list, and there is no type" });
-    return { type: implied, nullable: false };
+    if (implied !== "any" || !isList(value["items"])) return { type: implied, nullable: false };
+    return unknown("items is a list, and there is no type");
   }
   const named = isList(type) ? type.filter((name) => name !== "null") : [type];
   const nullable = isList(type) && named.length < type.length;
   const [first = "null"] = named;
-  if (named.length <= 1 && isKnown(first)) return { type: first, nullable: nullable && first !== "null" };
+  if (named.length <= 1 && isKnown(first) && (first !== "file" || facts.hasFiles))
+    return { type: first, nullable: nullable && first !== "null" };
   if (named.length === 2 && named.includes("integer") && named.includes("string"))
     return { type: "intOrString", nullable };
-  context.report("GV6051", node, {
-    problem:
-      named.length > 1
-        ? "several types at once are beyond Swagger 2.0"
-        : `there is no type ${typeof first === "string" ? first : JSON.stringify(first)}`,
-  });
-  return { type: "any", nullable: false };
+  return unknown(
+    named.length > 1
+      ? `several types at once are beyond ${facts.name}`
+      : `there is no type ${typeof first === "string" ? first : JSON.stringify(first)}`,
+  );
 }

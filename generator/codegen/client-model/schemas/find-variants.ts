@@ -35,7 +35,8 @@ function propertyOf(name: string, start: Type, byId: ReadonlyMap<string, TypeDra
 function isVariant(base: TypeDraft, property: Property | undefined, byId: ReadonlyMap<string, TypeDraft>): boolean {
   let type = property?.type;
   for (let hops = 0; type?.kind === "reference" && hops < 10; hops++) type = byId.get(type.id)?.type;
-  return type?.kind !== "enum" || type.values.includes(valueOf(base));
+  const own = valueOf(base);
+  return type?.kind !== "enum" || type.values.some(({ value }) => value === own);
 }
 
 /** The discriminators by type: every type that is an `allOf` of one with a discriminator, transitively, is a variant. */

@@ -1,7 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Type } from "../client-model.js";
 import type { JsonObject } from "../json.js";
-import { itemsOf } from "../read-context.js";
+import { itemsOf, type ReadContext } from "../read-context.js";
 import { readEnum } from "./read-enum.js";
 import { readType } from "./read-schema.js";
 import type { SchemaScope } from "./schema-scope.js";
@@ -18,13 +18,16 @@ function readItems(scope: SchemaScope, node: DocumentNode, value: JsonObject, de
     // `enum` beside `type: array` is nearly always meant for the items.
     const meant = readEnum(context, node, value);
     if (meant !== undefined) return meant;
-    context.report("GV6052", node, { problem: "says nothing of its items" });
-    return { kind: "any" };
+    return unknown(context, node, "says nothing of its items");
   }
   if (!Array.isArray(items.value)) return readType(scope, items, depth + 1);
   const tuple = itemsOf(context, items).map((item) => readType(scope, item, depth + 1));
   const [first] = tuple;
   if (first !== undefined && tuple.length === 1) return first;
-  context.report("GV6052", node, { problem: "has a schema for each of its items" });
-  return { kind: "any" };
+  return unknown(context, node, "has a schema for each of its items");
+}
+
+function unknown(context: ReadContext, node: DocumentNode, problem: string): Type {
+  context.report("GV6052", node, { problem });
+  return { kind: "any", reason: `the array ${problem}` };
 }

@@ -1,7 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Json } from "../../../../openapi/types/json.js";
-import type { Type } from "../client-model.js";
-import { canonical, textOf, type JsonObject } from "../json.js";
+import type { EnumValue, Type } from "../client-model.js";
+import { canonical, isList, textOf, type JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 
 /** A value as one of the type that the schema declares, where it can be one; YAML reads `1.10` and `no` as no texts. */
@@ -24,8 +24,8 @@ export function readEnum(context: ReadContext, node: DocumentNode, value: JsonOb
     context.report("GV6054", node, { keyword: "enum", problem: "lists no values", consequence: "it is ignored" });
     return undefined;
   }
-  const values = new Map<string, Json>();
-  for (const item of listed as readonly Json[]) {
+  const values = new Map<string, readonly [value: Json, index: number]>();
+  for (const [index, item] of (listed as readonly Json[]).entries()) {
     const declared = asDeclared(item, value["type"]);
     if (declared !== item)
       context.report("GV6054", node, {
@@ -34,10 +34,25 @@ export function readEnum(context: ReadContext, node: DocumentNode, value: JsonOb
         consequence: `it is taken as ${JSON.stringify(declared)}`,
       });
     const plain = canonical(declared);
-    values.set(JSON.stringify(plain), plain);
+    const key = JSON.stringify(plain);
+    if (!values.has(key)) values.set(key, [plain, index]);
   }
   const withNull = values.has("null") && values.size > 1;
   if (withNull) values.delete("null");
-  const type: Type = { kind: "enum", values: [...values.values()] };
+  const [names, descriptions] = [value["x-enum-varnames"], value["x-enum-descriptions"]];
+  const textAt = (texts: Json | undefined, index: number): string => (isList(texts) ? textOf(texts[index]) : "");
+  const type: Type = {
+    kind: "enum",
+    values: Array.from(values.values(), ([plain, index]): EnumValue => {
+      const [name, description] = [textAt(names, index), textAt(descriptions, index)];
+      return {
+        value: plain,
+        ...(name === "" ? {} : { name }),
+        ...(description === "" ? {} : { description }),
+      };
+    }),
+    open: false,
+    literal: false,
+  };
   return withNull ? { kind: "nullable", type } : type;
 }

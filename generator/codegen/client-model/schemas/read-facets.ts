@@ -1,6 +1,7 @@
 import type { Json } from "../../../../openapi/types/json.js";
-import type { ExternalDocs, Facets } from "../client-model.js";
+import type { Example, ExternalDocs, Facets } from "../client-model.js";
 import { canonical, isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
+import type { SchemaFacts } from "./schema-facts.js";
 
 const constraintKeywords = [
   "exclusiveMaximum",
@@ -44,14 +45,18 @@ const collect = (value: JsonObject, names: readonly string[]): Record<string, Js
   Object.fromEntries(names.map((name) => [name, canonical(value[name] ?? null)]));
 
 /** What a schema or parameter says besides its type. */
-export function readFacets(value: JsonObject): Facets {
+export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
   const title = textOf(value["title"]);
+  const examples = facts.examples.flatMap((keyword): readonly Example[] => {
+    const example = value[keyword];
+    return example === undefined ? [] : [{ value: canonical(example) }];
+  });
   const constraints = constraintKeywords.filter((name) => value[name] !== undefined);
   const extensions = sortedKeys(value).filter((name) => name.startsWith("x-"));
   return {
     ...(title === "" ? {} : { title }),
     ...(value["default"] === undefined ? {} : { default: canonical(value["default"]) }),
-    ...(value["example"] === undefined ? {} : { examples: [{ value: canonical(value["example"]) }] }),
+    ...(examples.length === 0 ? {} : { examples }),
     ...(constraints.length === 0 ? {} : { constraints: normalized(collect(value, constraints)) }),
     ...readExternalDocs(value),
     ...(extensions.length === 0 ? {} : { extensions: collect(value, extensions) }),

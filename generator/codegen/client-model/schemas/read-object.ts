@@ -42,9 +42,10 @@ export function readProperty(
     description: textOf(value["description"]) || textOf(value["title"]),
     required: required || value["required"] === true,
     readOnly: value["readOnly"] === true,
+    writeOnly: scope.facts.writeOnly && value["writeOnly"] === true,
     deprecated: isDeprecated(value),
     type: readType(scope, node, depth + 1),
-    ...readFacets(value),
+    ...readFacets(scope.facts, value),
   };
 }
 
@@ -74,5 +75,11 @@ export function readObject(
     for (const name of required) if (!present.has(name)) onMissing(name);
   }
   const additional = readAdditional(scope, node, value, depth);
-  return { kind: "object", properties, ...(additional === undefined ? {} : { additional }) };
+  const isClosed = additional === undefined && value["additionalProperties"] === false;
+  return {
+    kind: "object",
+    properties,
+    ...(additional === undefined ? {} : { additional }),
+    ...(isClosed ? { closed: true } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { ObjectType, Type } from "../client-model.js";
-import { isObject, type JsonObject } from "../json.js";
+import type { ObjectType, ScalarType, Type } from "../client-model.js";
+import { isObject, textOf, type JsonObject } from "../json.js";
 import { readAllOf, significantParts } from "./read-all-of.js";
 import { readArray } from "./read-array.js";
 import { referenceOf } from "../read-context.js";
@@ -10,6 +10,8 @@ import { declaredType, type DeclaredType } from "./declared-type.js";
 import { deepest, isNullable, type SchemaScope } from "./schema-scope.js";
 
 const any: Type = { kind: "any" };
+
+const unknown = (reason: string): Type => ({ kind: "any", reason });
 
 const nullableIf = (nullable: boolean, type: Type): Type =>
   nullable && type.kind !== "nullable" && type.kind !== "any" ? { kind: "nullable", type } : type;
@@ -28,11 +30,11 @@ export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Typ
   const reference = referenceOf(value);
   if (reference !== undefined) {
     const target = scope.context.documents.follow(node, reference);
-    if (target === undefined) return any;
-    return nullableIf(isNullable(value), { kind: "reference", id: scope.claim(target) });
+    if (target === undefined) return unknown(`nothing is at ${reference}`);
+    return nullableIf(isNullable(scope, value), { kind: "reference", id: scope.claim(target) });
   }
   if (deservesName(value) || depth > deepest)
-    return nullableIf(isNullable(value), { kind: "reference", id: scope.claim(node) });
+    return nullableIf(isNullable(scope, value), { kind: "reference", id: scope.claim(node) });
   return readOwnType(scope, node, depth);
 }
 
@@ -42,11 +44,11 @@ export function readOwnType(scope: SchemaScope, node: DocumentNode, depth = 0): 
   if (value === true) return any;
   if (!isObject(value)) {
     scope.context.report("GV6051", node, { problem: "this is no schema" });
-    return any;
+    return unknown("this is no schema");
   }
   if (referenceOf(value) !== undefined) return readType(scope, node, depth);
-  const declared = declaredType(scope.context, node, value);
-  return nullableIf(declared.nullable || isNullable(value), readDeclared(scope, node, value, declared, depth));
+  const declared = declaredType(scope, node, value);
+  return nullableIf(declared.nullable || isNullable(scope, value), readDeclared(scope, node, value, declared, depth));
 }
 
 function readDeclared(
@@ -60,24 +62,31 @@ function readDeclared(
   if (value["x-kubernetes-int-or-string"] === true || value["format"] === "int-or-string")
     return { kind: "intOrString" };
   if (value["allOf"] !== undefined) return readAllOf(scope, node, value, depth);
-  const format = typeof value["format"] === "string" && value["format"] !== "" ? { format: value["format"] } : {};
   switch (declared.type) {
     case "array":
       return readArray(scope, node, value, depth);
     case "object":
       return asMap(readObject(scope, node, value, depth), value);
     case "file":
-      return { kind: "file" };
+      return { kind: "bytes" };
     case "null":
-      return { kind: "enum", values: [null] };
+      return { kind: "enum", values: [{ value: null }], open: false, literal: true };
     case "intOrString":
       return { kind: "intOrString" };
     default:
       return (
         readEnum(context, node, value) ??
-        (declared.type === "any" ? any : { kind: "scalar", scalar: declared.type, ...format })
+        (declared.type === "any" ? anything(declared) : readScalar(scope, declared.type, textOf(value["format"])))
       );
   }
+}
+
+const anything = ({ reason }: DeclaredType): Type => (reason === undefined ? any : unknown(reason));
+
+function readScalar({ facts }: SchemaScope, scalar: ScalarType["scalar"], format: string): Type {
+  const encoding = scalar === "string" ? facts.encodings.get(format) : undefined;
+  if (encoding !== undefined) return { kind: "bytes", encoding };
+  return { kind: "scalar", scalar, ...(format === "" ? {} : { format }) };
 }
 
 /** An object without properties of its own is a map; of anything, unless it says of what. */

@@ -63,7 +63,7 @@ function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDra
     ...(discriminator === undefined ? {} : { discriminator }),
     ...(stated === "" ? {} : { discriminatorValue: stated }),
     kinds: kindsOf(value),
-    facets: readFacets(value),
+    facets: readFacets(scope.facts, value),
   };
 }
 
@@ -71,8 +71,9 @@ function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDra
 function claimVariants(scope: SchemaScope, { node, discriminator }: TypeDraft): void {
   const { context } = scope;
   if (discriminator === undefined || node.file === context.documents.root.file) return;
-  if (!node.pointer.startsWith("/definitions/")) return;
-  for (const [, sibling] of entriesOf(context, context.documents.follow(node, "#/definitions")))
+  const definitions = scope.definitions(node);
+  if (definitions === undefined || !node.pointer.startsWith(`${definitions.pointer}/`)) return;
+  for (const [, sibling] of entriesOf(context, definitions))
     if (isObject(sibling.value) && sibling.value["allOf"] !== undefined) scope.claim(sibling);
 }
 

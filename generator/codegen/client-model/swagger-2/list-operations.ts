@@ -1,22 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Operation } from "../client-model.js";
+import type { OperationDraft } from "../dialect.js";
 import { isObject, textOf } from "../json.js";
 import { childOf, entriesOf, itemsOf, nodeKey, resolve, type ReadContext } from "../read-context.js";
-
-/** An operation of the document, found and not yet read. */
-export interface OperationDraft {
-  /** `GET /pets/{petId}`. */
-  readonly id: string;
-  readonly method: Operation["method"];
-  /** As the document has it, with a slash before it. */
-  readonly path: string;
-  readonly node: DocumentNode;
-  /** The path item that it stands in. */
-  readonly item: DocumentNode;
-  readonly operationId?: string;
-  /** Names of tags in the document's order, each once. */
-  readonly tags: readonly string[];
-}
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 const inherited = new Set<string>(["parameters", "$ref", "summary", "description"]);

@@ -24,7 +24,7 @@ function readBodyType(scope: SchemaScope, node: DocumentNode, value: JsonObject)
 export function readBody(scope: SchemaScope, { node }: ParameterDraft, mediaTypes: readonly string[]): Body {
   const value: JsonObject = isObject(node.value) ? node.value : {};
   const type = readBodyType(scope, node, value);
-  const { examples = [], extensions } = readFacets(value);
+  const { examples = [], extensions } = readFacets(scope.facts, value);
   return {
     description: textOf(value["description"]),
     required: value["required"] === true,
@@ -38,6 +38,7 @@ export function formBody(fields: readonly FormField[], mediaTypes: readonly stri
   const properties = fields.map(({ allowEmpty: _, contentTypes: __, headers: ___, serialization: ____, ...field }) => ({
     ...field,
     readOnly: false,
+    writeOnly: false,
   }));
   const type: Type = { kind: "object", properties };
   return {

@@ -1,8 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Body, Content, FormField, Operation, Parameter, ParameterPlace } from "../client-model.js";
+import type { Body, Content, FormField, Parameter, ParameterPlace, Type } from "../client-model.js";
 import { collectParameters, type ParameterDraft } from "./collect-parameters.js";
 import { compareText, isObject, textOf, type JsonObject } from "../json.js";
-import type { OperationDraft } from "./list-operations.js";
 import { formTypes, readMediaTypes } from "./media-types.js";
 import { matchPlaceholders, placeholders } from "./path-template.js";
 import { chooseContent, formBody, readBody } from "./read-body.js";
@@ -11,11 +10,8 @@ import { nodeKey } from "../read-context.js";
 import { readField, readParameter } from "./read-parameter.js";
 import { readSerialization } from "./collection-format.js";
 import { readResponses } from "./read-responses.js";
-import type { Security } from "./read-security.js";
+import type { OperationDraft, OperationFacts, Security } from "../dialect.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
-
-/** An operation without what only all of them together give: its names, and what it is to Kubernetes. */
-export type OperationFacts = Omit<Operation, "nameHint" | "qualifiedHints" | "kubernetes">;
 
 const placeOrder: readonly ParameterPlace[] = ["path", "query", "header"];
 
@@ -119,5 +115,6 @@ function once<Rest extends readonly unknown[], T>(
   };
 }
 
-const hasFile = ({ type }: FormField): boolean =>
-  type.kind === "file" || (type.kind === "array" && type.items.kind === "file");
+const isFile = (type: Type): boolean => type.kind === "bytes" && type.encoding === undefined;
+
+const hasFile = ({ type }: FormField): boolean => isFile(type) || (type.kind === "array" && isFile(type.items));

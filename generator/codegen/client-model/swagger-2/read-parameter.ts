@@ -46,7 +46,7 @@ function readInput(scope: SchemaScope, node: DocumentNode, place: ParameterDraft
     allowEmpty: value["allowEmptyValue"] === true,
     serialization: readSerialization(scope.context, node, { place, isList: isArray(type) }),
     type,
-    ...readFacets(value),
+    ...readFacets(scope.facts, value),
   };
 }
 

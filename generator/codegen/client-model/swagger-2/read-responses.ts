@@ -39,27 +39,35 @@ function readResponse(scope: SchemaScope, node: DocumentNode, status: Status, is
     headers: entriesOf(context, childOf(context, node, "headers")).map(([name, header]) =>
       readHeader(scope, name, header),
     ),
-    links: [],
+    links: nothing,
   };
 }
+
+const nothing: readonly never[] = [];
 
 /** The media types of answers: those stated, otherwise what the types suggest. */
 function answerTypes(stated: readonly string[], drafts: readonly ResponseDraft[]): readonly string[] {
   if (stated.length > 0) return stated;
-  const isDownload = drafts.some(({ status, type }) => type?.kind === "file" && (status === "default" || status < 300));
+  const isDownload = drafts.some(
+    ({ status, type }) =>
+      type?.kind === "bytes" && type.encoding === undefined && (status === "default" || status < 300),
+  );
   return [isDownload ? "*/*" : "application/json"];
 }
 
-function contentsOf({ node, type }: ResponseDraft, mediaTypes: readonly string[]): readonly Content[] {
-  if (type === undefined) return [];
+function contentsOf(
+  { node, type }: ResponseDraft,
+  mediaTypes: readonly Pick<Content, "mediaType" | "kind">[],
+): readonly Content[] {
+  if (type === undefined) return nothing;
   const examples = isObject(node.value) && isObject(node.value["examples"]) ? node.value["examples"] : {};
-  return mediaTypes.map((mediaType) => {
+  return mediaTypes.map(({ mediaType, kind }) => {
     const value = Object.hasOwn(examples, mediaType) ? examples[mediaType] : undefined;
     return {
       mediaType,
-      kind: contentKind(mediaType),
+      kind,
       type,
-      examples: value === undefined ? [] : [{ value: canonical(value) }],
+      examples: value === undefined ? nothing : [{ value: canonical(value) }],
     };
   });
 }
@@ -96,7 +104,7 @@ export function readResponses(
     if (!drafts.has(status)) drafts.set(status, readResponse(scope, node, status, isHead));
   const order = ({ status }: ResponseDraft): number => (status === "default" ? 1000 : status);
   const sorted = [...drafts.values()].sort((a, b) => order(a) - order(b));
-  const mediaTypes = answerTypes(stated, sorted);
+  const mediaTypes = answerTypes(stated, sorted).map((mediaType) => ({ mediaType, kind: contentKind(mediaType) }));
   return sorted.map((draft) => {
     const { status, description, headers, links } = draft;
     return { status, description, contents: contentsOf(draft, mediaTypes), headers, links };

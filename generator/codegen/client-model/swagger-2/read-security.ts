@@ -1,5 +1,6 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "../client-model.js";
+import type { Security } from "../dialect.js";
 import { isObject, sortedKeys, textOf } from "../json.js";
 import { isDeprecated } from "../schemas/read-facets.js";
 import { childOf, entriesOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
@@ -48,13 +49,7 @@ function readScheme(context: ReadContext, name: string, node: DocumentNode): Sec
   }
 }
 
-/** The security schemes of a document, and what its operations ask for. */
-export interface Security {
-  readonly schemes: readonly SecurityScheme[];
-  /** What an operation asks for: what it says itself, or the document for all. */
-  readonly ofOperation: (operation: DocumentNode) => SecurityRequirement;
-}
-
+/** Reads `securityDefinitions` and `security`. */
 export function readSecurity(context: ReadContext): Security {
   const schemes: SecurityScheme[] = [];
   const declared = new Set<string>();

@@ -1,4 +1,4 @@
-import type { OperationDraft } from "../swagger-2/list-operations.js";
+import type { OperationDraft } from "../dialect.js";
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -8,7 +8,7 @@ export function referencedTypes(type: Type): readonly string[] {
     case "array":
       return referencedTypes(type.items);
     case "map":
-      return referencedTypes(type.values);
+      return [type.values, type.keys].filter(isType).flatMap(referencedTypes);
     case "nullable":
       return referencedTypes(type.type);
     case "allOf":
@@ -16,12 +16,25 @@ export function referencedTypes(type: Type): readonly string[] {
     case "object":
       return [
         ...type.properties.map((property) => property.type),
-        ...(type.additional === undefined ? [] : [type.additional]),
+        ...[type.additional, ...(type.patterns ?? []).map((each) => each.type), type.keys].filter(isType),
       ].flatMap(referencedTypes);
-    default:
+    case "tuple":
+      return [...type.items, type.rest].filter(isType).flatMap(referencedTypes);
+    case "union":
+      return type.members.flatMap(referencedTypes);
+    case "encoded":
+      return referencedTypes(type.type);
+    case "any":
+    case "never":
+    case "scalar":
+    case "intOrString":
+    case "bytes":
+    case "enum":
       return [];
   }
 }
+
+const isType = (type: Type | undefined): type is Type => type !== undefined;
 
 /** The types of contents; several media types often share one. */
 const typesOf = (contents: readonly Content[]): ReadonlySet<Type> => new Set(contents.map(({ type }) => type));

@@ -1,3 +1,4 @@
+import { isBinary, isString } from "./bytes.js";
 import type { Content, Operation, Response, Type } from "../../client-model/client-model.js";
 import { typesOfContents } from "./contents.js";
 import { isFailure, isSuccess } from "./status.js";
@@ -31,12 +32,7 @@ export function failures(operation: Operation): readonly Response[] {
 }
 
 const isText = (type: Type): boolean =>
-  type.kind === "nullable"
-    ? isText(type.type)
-    : type.kind === "enum" || (type.kind === "scalar" && type.scalar === "string");
-
-const isBytes = (type: Type): boolean =>
-  type.kind === "file" || (type.kind === "scalar" && type.scalar === "string" && type.format === "binary");
+  type.kind === "nullable" ? isText(type.type) : type.kind === "enum" || isString(type);
 
 /** The types of answers that are sent as JSON. */
 function jsonTypes(responses: readonly Response[]): readonly Type[] {
@@ -70,7 +66,7 @@ export function answerOf(operation: Operation, resolve: (type: Type) => Type): A
 
   if (operation.method === "head" || types.length === 0) return answer("none");
   const resolved = types.map(resolve);
-  if (resolved.some(isBytes)) return answer("binary");
+  if (resolved.some(isBinary)) return answer("binary");
   if (operation.kubernetes?.action === "connect") return answer("binary");
   if (kinds.length > 0 && kinds.every((kind) => kind === "events")) return answer("events");
   if (resolved.every(isText)) {

@@ -1,6 +1,5 @@
 import type { Content, Type } from "../../client-model/client-model.js";
 import type { ContentKind } from "../../client-model/model/media-type.js";
-import { notGenerated } from "./not-generated.js";
 
 export const mediaTypesOf = (contents: readonly Content[]): readonly string[] =>
   contents.map(({ mediaType }) => mediaType);
@@ -13,12 +12,15 @@ export const isFormKind = (kind: ContentKind): boolean => kind === "form" || kin
 
 /** The different types of contents. Most media types of one body or answer share theirs. */
 export function typesOfContents(contents: readonly Content[]): readonly Type[] {
-  const types = [...new Set(contents.map(({ type }) => type))];
-  return types.length <= 1 ? types : [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+  const [first] = contents;
+  if (first === undefined) return [];
+  if (contents.every(({ type }) => type === first.type)) return [first.type];
+  return [...new Map(contents.map(({ type }) => [JSON.stringify(type), type])).values()];
 }
 
 /** The type of what is carried in any of the media types. Undefined: there is no content. */
 export function typeOfContents(contents: readonly Content[]): Type | undefined {
-  const [first, another] = typesOfContents(contents);
-  return another === undefined ? first : notGenerated("contents whose type depends on the media type");
+  const members = typesOfContents(contents);
+  const [first, another] = members;
+  return another === undefined ? first : { kind: "union", members, exclusive: false };
 }

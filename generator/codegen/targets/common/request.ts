@@ -44,6 +44,8 @@ export function inputsOf(operation: Operation): readonly Input[] {
 /** What callers give as `body`. Undefined: the request has none, or it is a form whose fields are given by name. */
 export function bodyOf({ body }: Operation): RequestBody | undefined {
   if (body === undefined || isForm(body.contents)) return undefined;
+  if (body.contents.some(({ fields }) => fields !== undefined))
+    return notGenerated("bodies that are a form or something else");
   const [type, another] = typesOfContents(body.contents);
   if (type === undefined) return undefined;
   if (another !== undefined) return notGenerated("bodies whose type depends on the media type");
@@ -75,8 +77,9 @@ const mayBeObject = (type: Type): boolean =>
 export function listFormat({ serialization, type }: Pick<Parameter, "serialization" | "type">): ListFormat {
   if (serialization.kind === "content") return notGenerated("parameters with a media type");
   const { style, explode, separator, allowReserved } = serialization;
-  if (!delimited.includes(style) || allowReserved) return notGenerated(`parameters in the style ${style}`);
-  const isList = type.kind === "array";
+  if (allowReserved) return notGenerated("parameters with reserved characters");
+  if (!delimited.includes(style)) return notGenerated(`parameters in the style ${style}`);
+  const isList = type.kind === "array" || type.kind === "tuple";
   if (explode && !isList && mayBeObject(type)) return notGenerated("parameters whose properties are sent one by one");
   // A header has one value, however often the style would repeat the name.
   if (explode && style !== "simple") return "multi";

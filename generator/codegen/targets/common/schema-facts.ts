@@ -10,17 +10,18 @@ const valueText = (value: Json, textLine: TextLine): string | undefined => {
   return text.length > longestValue || text === '""' || text === "null" ? undefined : codeSpan(text, textLine);
 };
 
-const scalarOf = (type: Type): Extract<Type, { kind: "scalar" }> | undefined => {
-  if (type.kind === "nullable") return scalarOf(type.type);
-  if (type.kind === "array") return scalarOf(type.items);
-  return type.kind === "scalar" ? type : undefined;
-};
+/** A type without what is around it: the items of a list, what may be null. */
+const innermost = (type: Type): Type =>
+  type.kind === "nullable" ? innermost(type.type) : type.kind === "array" ? innermost(type.items) : type;
 
 /** Formats that say what a reader would not know from the type: all but those of plain numbers. */
 const formatNote = (type: Type, textLine: TextLine): string | undefined => {
-  const { format } = scalarOf(type) ?? {};
+  const inner = innermost(type);
+  if (inner.kind === "bytes" && inner.encoding !== undefined)
+    return inner.encoding === "base64" ? "Base64." : `Encoded as ${textLine(inner.encoding)}.`;
+  if (inner.kind === "encoded") return `A text of ${textLine(inner.mediaType)}.`;
+  const format = inner.kind === "scalar" ? inner.format : undefined;
   if (format === undefined || format === "") return undefined;
-  if (format === "byte") return "Base64.";
   if (format === "date-time") return "RFC 3339 date and time.";
   if (format === "date") return "RFC 3339 date.";
   return `Format: ${textLine(format)}.`;
@@ -41,7 +42,7 @@ const range = (least: Json | undefined, most: Json | undefined, unit: string): s
  * @param textLine - a text of the document on one line, safe in the comments of the language
  */
 export function schemaFacts(
-  thing: Facets & { readonly type: Type; readonly readOnly?: boolean },
+  thing: Facets & { readonly type: Type; readonly readOnly?: boolean; readonly writeOnly?: boolean },
   textLine: TextLine,
 ): readonly string[] {
   const { constraints = {} } = thing;
@@ -49,6 +50,7 @@ export function schemaFacts(
   const pattern = constraints["pattern"];
   return [
     thing.readOnly === true ? "Read-only." : undefined,
+    thing.writeOnly === true ? "Write-only." : undefined,
     formatNote(thing.type, textLine),
     range(
       constraints["minimum"] ?? constraints["exclusiveMinimum"],

@@ -1,3 +1,5 @@
+import { isString } from "./bytes.js";
+import { furtherValues } from "./further-values.js";
 import type { ClientModel, NamedType, Property, Type } from "../../client-model/client-model.js";
 import type { Discriminator } from "./discriminators.js";
 
@@ -37,8 +39,8 @@ const isWidening = (base: Type, own: Type): boolean => {
     const isNumber = (scalar: string): boolean => scalar === "integer" || scalar === "number";
     return base.scalar === own.scalar || (isNumber(base.scalar) && isNumber(own.scalar));
   }
-  if (base.kind === "scalar" && own.kind === "enum" && base.scalar === "string")
-    return own.values.every((value) => typeof value === "string");
+  if (isString(base) && isString(own)) return true;
+  if (isString(base) && own.kind === "enum") return own.values.every(({ value }) => typeof value === "string");
   return text(base) === text(own);
 };
 
@@ -47,7 +49,7 @@ function fits(base: Member, own: Member): boolean {
   if (base.only !== undefined) return own.only?.every((value) => base.only?.includes(value)) === true;
   if (own.only === undefined) return isWidening(base.property.type, own.property.type);
   const { type } = base.property;
-  return type.kind === "enum" || (type.kind === "scalar" && type.scalar === "string");
+  return type.kind === "enum" || isString(type);
 }
 
 /** Whether two inherited members are one and the same to the compiler. */
@@ -101,7 +103,7 @@ export function readShapes(
     for (const part of parts) {
       if (part.kind === "object") {
         for (const property of part.properties) own.set(property.name, { property });
-        index ??= part.additional;
+        index ??= furtherValues(part);
       } else if (part.kind === "map") index ??= part.values;
       else {
         // A variant without anything of its own is still told from its siblings.
@@ -131,6 +133,7 @@ function narrow(
       description: "",
       required: true,
       readOnly: false,
+      writeOnly: false,
       deprecated: false,
       type: { kind: "scalar", scalar: "string" },
     };

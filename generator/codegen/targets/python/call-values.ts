@@ -1,4 +1,4 @@
-import type { Type } from "../../client-model/client-model.js";
+import type { TupleType, Type } from "../../client-model/client-model.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { stringLiteral } from "./text/literals.js";
 import type { PackageNames } from "./names/named-package.js";
@@ -30,7 +30,6 @@ export function plainValue(value: Json): Bracketed {
 /** Texts that are objects in Python. */
 function formatted(value: Json, format: string | undefined): string | undefined {
   if (typeof value !== "string") return undefined;
-  if (format === "byte") return `base64.b64decode(${stringLiteral(value)})`;
   if (format === "date") return `datetime.date.fromisoformat(${stringLiteral(value)})`;
   return format === "date-time"
     ? `datetime.datetime.fromisoformat(${stringLiteral(value.replace(/Z$/, "+00:00"))})`
@@ -49,8 +48,13 @@ export class ModelValues {
     switch (type.kind) {
       case "scalar":
         return formatted(value, type.format) ?? plainValue(value);
-      case "file":
-        return 'b"content"';
+      case "bytes":
+        if (type.encoding === undefined) return 'b"content"';
+        return type.encoding === "base64" && typeof value === "string"
+          ? `base64.b64decode(${stringLiteral(value)})`
+          : plainValue(value);
+      case "tuple":
+        return isList(value) ? this.#tuple(type, value) : plainValue(value);
       case "nullable":
         return this.write(type.type, value);
       case "array":
@@ -68,6 +72,15 @@ export class ModelValues {
       default:
         return plainValue(value);
     }
+  }
+
+  #tuple({ items, required, rest }: TupleType, value: readonly Json[]): Bracketed {
+    const parts = value.map((item, index) => {
+      const type = items[index] ?? rest;
+      return { before: "", value: type === undefined ? plainValue(item) : this.write(type, item) };
+    });
+    const isWhole = required === items.length && rest === undefined && items.length > 1;
+    return { open: isWhole ? "(" : "[", parts, close: isWhole ? ")" : "]" };
   }
 
   #map(values: Type, value: Json): Bracketed {

@@ -1,3 +1,4 @@
+import { isBinary } from "../common/bytes.js";
 import type { ClientModel, Operation } from "../../client-model/client-model.js";
 import { answerOf } from "../common/answer.js";
 import { baseUrl } from "../common/base-url.js";
@@ -121,7 +122,7 @@ class Calls {
   #argument(parameter: Input): Bracketed {
     const value = this.#values.parameter(parameter);
     const item = parameter.type.kind === "array" ? parameter.type.items : parameter.type;
-    const isText = item.kind === "scalar" && item.format === "byte";
+    const isText = item.kind === "bytes" && item.encoding === "base64";
     return isText ? plainValue(value) : this.#models.write(parameter.type, value);
   }
 
@@ -133,8 +134,7 @@ class Calls {
     const kinds = body.contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
     const isYaml = body.contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
     const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
-    if (body.type.kind === "file" || (body.type.kind === "scalar" && body.type.format === "binary"))
-      return 'b"content"';
+    if (isBinary(body.type)) return 'b"content"';
     return isJson ? this.#models.write(body.type, value) : kinds.some(isBinaryKind) ? 'b"content"' : '"content"';
   }
 }

@@ -15,6 +15,8 @@ function targets(type: Type, throughMaps: boolean): readonly string[] {
       return [type.id];
     case "nullable":
       return targets(type.type, throughMaps);
+    case "union":
+      return type.members.flatMap((member) => targets(member, throughMaps));
     case "allOf":
       return type.parts.flatMap((part) => targets(part, throughMaps));
     case "map":

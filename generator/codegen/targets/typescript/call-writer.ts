@@ -1,9 +1,10 @@
-import type { ClientModel, Operation, Type } from "../../client-model/client-model.js";
+import type { ClientModel, Operation } from "../../client-model/client-model.js";
 import { answerOf } from "../common/answer.js";
 import { readDiscriminators } from "../common/discriminators.js";
 import type { FunctionPlan, OperationPlan, Variant } from "../common/plan-operations.js";
 import { propertyKey, stringLiteral } from "./text/literals.js";
 import { isFormKind, mediaTypesOf } from "../common/contents.js";
+import { isBinary, isFile } from "../common/bytes.js";
 import { bodyOf, inputsOf } from "../common/request.js";
 import { clientCredentials } from "./text/client-credentials.js";
 import { inputIdentity } from "./names/input-identity.js";
@@ -119,7 +120,7 @@ class Calls {
     const kinds = body.contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
     const isYaml = body.contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
     const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
-    if (isBytes(body.type) || (!isJson && typeof value !== "string")) return { text: '"content"', helper: undefined };
+    if (isBinary(body.type) || (!isJson && typeof value !== "string")) return { text: '"content"', helper: undefined };
     return { text: printLiteral(value, style, "  "), helper: undefined };
   }
 
@@ -129,8 +130,7 @@ class Calls {
       .map((parameter) => {
         const name = this.#names.parameters.get(inputIdentity(operation, parameter)) ?? parameter.name;
         const value: Json = this.#values.parameter(parameter);
-        const isFile = parameter.type.kind === "file";
-        return `${propertyKey(name)}: ${isFile ? 'new Blob(["content"])' : printLiteral(value, style, "  ")}`;
+        return `${propertyKey(name)}: ${isFile(parameter.type) ? 'new Blob(["content"])' : printLiteral(value, style, "  ")}`;
       });
     if (variant === "exec") fields.push('command: ["ls", "/"]');
     if (body !== undefined) fields.push(`body: ${body.text}`);
@@ -139,9 +139,6 @@ class Calls {
     return flat.length < 60 && !flat.includes("\n") ? flat : `{\n${fields.map((field) => `  ${field},`).join("\n")}\n}`;
   }
 }
-
-/** What a caller hands over as it is sent. */
-const isBytes = (type: Type): boolean => type.kind === "file" || (type.kind === "scalar" && type.format === "binary");
 
 /** Writes calls as users of the generated client do. */
 export const createCallWriter: CreateCallWriter = (model, context) => {

@@ -1,4 +1,5 @@
-import type { ObjectType, Type } from "../../client-model/client-model.js";
+import { furtherValues } from "../common/further-values.js";
+import type { EnumType, ObjectType, TupleType, Type } from "../../client-model/client-model.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { propertyDoc } from "./views/property-doc.js";
 import { docComment } from "./text/doc-comment.js";
@@ -78,10 +79,18 @@ function bound(type: Type, context: TypeContext): Bound {
       return scalar(type, context);
     case "intOrString":
       return unionOf([primary("number"), primary("string")]);
-    case "file":
-      return primary(context.file);
+    case "never":
+      return primary("never");
+    case "bytes":
+      return primary(type.encoding === undefined ? context.file : "string");
+    case "encoded":
+      return primary("string");
     case "enum":
-      return unionOf(enumAlternatives(type.values).map(primary));
+      return unionOf(enumAlternatives(type).map(primary));
+    case "tuple":
+      return primary(tupleLayout(type, context));
+    case "union":
+      return unionOf(type.members.map((member) => bound(member, context)));
     case "array":
       return primary(arrayLayout(type.items, context));
     case "map":
@@ -117,7 +126,9 @@ function mapLayout(values: Layout, context: TypeContext): Layout {
  * Alternatives of an enum. Those of strings and numbers are open: servers gain values sooner than clients do. The
  * intersection with `{}` keeps editors proposing the known ones.
  */
-export function enumAlternatives(values: readonly Json[]): readonly string[] {
+export function enumAlternatives({ values: listed, literal }: EnumType): readonly Layout[] {
+  const values = listed.map(({ value }) => value);
+  if (literal) return values.map(constantLayout);
   const literals = values.map(scalarLiteral);
   if (literals.length === 0 || literals.includes(undefined)) return ["unknown"];
   const known = [...new Set(literals as readonly string[])];
@@ -130,6 +141,34 @@ export function enumAlternatives(values: readonly Json[]): readonly string[] {
     ...(has("number") ? ["(number & {})"] : []),
     ...(known.includes("null") ? ["null"] : []),
   ];
+}
+
+/** A constant as a type. */
+function constantLayout(value: Json): Layout {
+  if (typeof value !== "object" || value === null) return scalarLiteral(value) ?? typeof value;
+  const parts = isList(value)
+    ? value.map(constantLayout)
+    : Object.entries(value).map(([name, item]): Layout => [propertyKey(name), ": ", constantLayout(item)]);
+  return isList(value)
+    ? bracketed(parts)
+    : group(["{", indent([line, join([";", line], parts)]), choose(";", ""), line, "}"]);
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+const bracketed = (parts: readonly Layout[]): Layout =>
+  parts.length === 0
+    ? "[]"
+    : group(["[", indent([softline, join([",", line], parts)]), choose(",", ""), softline, "]"]);
+
+/** A list with a type for each position: those that may be missing are optional, and the last may repeat. */
+function tupleLayout({ items, required, rest }: TupleType, context: TypeContext): Layout {
+  const fixed = items.map((item, index): Layout => {
+    const { layout, precedence } = bound(item, context);
+    if (index < required) return layout;
+    return [precedence === "primary" ? layout : ["(", layout, ")"], "?"];
+  });
+  return bracketed([...fixed, ...(rest === undefined ? [] : [["...", arrayLayout(rest, context)]])]);
 }
 
 /** Alternatives on one line, or one on each. */
@@ -182,7 +221,8 @@ function intersectionOf(parts: readonly Bound[]): Bound {
 
 /** An object type in place: on one line, unless something of it is documented. */
 function objectLayout(type: ObjectType, context: TypeContext): Layout {
-  const { properties, additional } = type;
+  const { properties } = type;
+  const additional = furtherValues(type);
   if (properties.length === 0)
     return mapLayout(additional === undefined ? "unknown" : typeLayout(additional, context), context);
   const docs = properties.map(propertyDoc);

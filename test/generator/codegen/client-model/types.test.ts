@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
-import type { Type } from "../../../../generator/codegen/client-model/client-model.js";
+import type { EnumType, EnumValue, Type } from "../../../../generator/codegen/client-model/client-model.js";
 import { modelOf, typeOf, type Json } from "../../../support/model-of.js";
 
 const any: Type = { kind: "any" };
 const text: Type = { kind: "scalar", scalar: "string" };
 const whole: Type = { kind: "scalar", scalar: "integer" };
+/** An enum of values. */
+const choice = (...values: readonly Json[]): EnumType => ({
+  kind: "enum",
+  values: values.map((value) => ({ value: value as EnumValue["value"] })),
+  open: false,
+  literal: false,
+});
+const anything = (reason: string): Type => ({ kind: "any", reason });
 const Pet = { type: "object", properties: { name: { type: "string" } } };
 const pet: Type = { kind: "reference", id: "Pet" };
 
@@ -19,10 +27,18 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
     { kind: "scalar", scalar: "integer", format: "uint128" },
   ],
   [{ type: "boolean" }, { kind: "scalar", scalar: "boolean" }],
+  [
+    { type: "string", format: "byte" },
+    { kind: "bytes", encoding: "base64" },
+  ],
+  [
+    { type: "string", format: "binary" },
+    { kind: "scalar", scalar: "string", format: "binary" },
+  ],
   [{}, any],
   [{ description: "Anything." }, any],
-  [{ type: "file" }, { kind: "file" }],
-  [{ type: "null" }, { kind: "enum", values: [null] }],
+  [{ type: "file" }, { kind: "bytes" }],
+  [{ type: "null" }, { ...choice(null), literal: true }],
   // Nullable, by any spelling.
   [
     { type: "string", "x-nullable": true },
@@ -49,15 +65,9 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
   [{ "x-kubernetes-int-or-string": true }, { kind: "intOrString" }],
   [{ type: ["integer", "string"] }, { kind: "intOrString" }],
   // Enumerations.
-  [
-    { type: "string", enum: ["b", "a", "b", ""] },
-    { kind: "enum", values: ["b", "a", ""] },
-  ],
-  [
-    { type: "integer", enum: [3, 1] },
-    { kind: "enum", values: [3, 1] },
-  ],
-  [{ enum: [true, 1, "1", null] }, { kind: "nullable", type: { kind: "enum", values: [true, 1, "1"] } }],
+  [{ type: "string", enum: ["b", "a", "b", ""] }, choice("b", "a", "")],
+  [{ type: "integer", enum: [3, 1] }, choice(3, 1)],
+  [{ enum: [true, 1, "1", null] }, { kind: "nullable", type: choice(true, 1, "1") }],
   [
     {
       enum: [
@@ -65,9 +75,9 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
         { a: 2, b: 1 },
       ],
     },
-    { kind: "enum", values: [{ a: 2, b: 1 }] },
+    choice({ a: 2, b: 1 }),
   ],
-  [{ enum: [null] }, { kind: "enum", values: [null] }],
+  [{ enum: [null] }, choice(null)],
   // Arrays and maps.
   [
     { type: "array", items: { type: "array", items: { type: "integer" } } },
@@ -80,7 +90,7 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
   ],
   [
     { type: "array", enum: ["a", "b"] },
-    { kind: "array", items: { kind: "enum", values: ["a", "b"] } },
+    { kind: "array", items: choice("a", "b") },
   ],
   [{ type: "object" }, { kind: "map", values: any }],
   [
@@ -94,7 +104,7 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
   [{ additionalProperties: { type: "string" } }, { kind: "map", values: text }],
   [
     { type: "object", additionalProperties: false },
-    { kind: "object", properties: [] },
+    { kind: "object", properties: [], closed: true },
   ],
   [
     { type: "object", additionalProperties: { type: "array", items: { $ref: "#/definitions/Pet" } } },
@@ -125,17 +135,21 @@ test.each(rows)("%j", async (given, want) => {
 });
 
 const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
-  [{ type: "bool" }, any, "GV6051"],
-  [{ type: ["object", "array"] }, any, "GV6051"],
-  ["string", any, "GV6051"],
-  [{ items: [{ type: "string" }, { type: "null" }] }, any, "GV6051"],
+  [{ type: "bool" }, anything("there is no type bool"), "GV6051"],
+  [{ type: ["object", "array"] }, anything("several types at once are beyond Swagger 2.0"), "GV6051"],
+  ["string", anything("this is no schema"), "GV6051"],
+  [{ items: [{ type: "string" }, { type: "null" }] }, anything("items is a list, and there is no type"), "GV6051"],
   [{ allOf: "Pet" }, { kind: "map", values: any }, "GV6051"],
-  [{ type: "array" }, { kind: "array", items: any }, "GV6052"],
-  [{ type: "array", items: [{ type: "string" }, { type: "integer" }] }, { kind: "array", items: any }, "GV6052"],
+  [{ type: "array" }, { kind: "array", items: anything("the array says nothing of its items") }, "GV6052"],
+  [
+    { type: "array", items: [{ type: "string" }, { type: "integer" }] },
+    { kind: "array", items: anything("the array has a schema for each of its items") },
+    "GV6052",
+  ],
   [{ type: "string", enum: [] }, text, "GV6054"],
-  [{ type: "string", enum: [1.5, "x"] }, { kind: "enum", values: ["1.5", "x"] }, "GV6054"],
-  [{ type: "integer", enum: ["7"] }, { kind: "enum", values: [7] }, "GV6054"],
-  [{ type: "boolean", enum: ["true"] }, { kind: "enum", values: [true] }, "GV6054"],
+  [{ type: "string", enum: [1.5, "x"] }, choice("1.5", "x"), "GV6054"],
+  [{ type: "integer", enum: ["7"] }, choice(7), "GV6054"],
+  [{ type: "boolean", enum: ["true"] }, choice(true), "GV6054"],
   [{ type: "string", required: true }, text, "GV6054"],
 ];
 
@@ -168,7 +182,7 @@ test("properties keep what stands beside their type, and are sorted", async () =
       Tag: { type: "string", description: "A word." },
     },
   });
-  const plain = { description: "", required: false, readOnly: false, deprecated: false };
+  const plain = { description: "", required: false, readOnly: false, writeOnly: false, deprecated: false };
   expect(type("Pet").type).toEqual({
     kind: "object",
     properties: [
@@ -265,4 +279,38 @@ test("documentation elsewhere is kept where it has a URL", async () => {
   });
   expect(type("A").externalDocs).toEqual({ url: "https://example.com/", description: "More." });
   expect(type("B").externalDocs).toBeUndefined();
+});
+
+test("values of an enum have the names and descriptions that stand beside them", async () => {
+  const { type } = await modelOf({
+    definitions: {
+      Level: {
+        type: "integer",
+        enum: [1, 1, 2],
+        "x-enum-varnames": ["LOW", "LOW", "HIGH"],
+        "x-enum-descriptions": ["Low."],
+      },
+    },
+  });
+  expect(type("Level").type).toEqual({
+    ...choice(),
+    values: [
+      { value: 1, name: "LOW", description: "Low." },
+      { value: 2, name: "HIGH" },
+    ],
+  });
+});
+
+test("types that require what only answers have differ, and so do types with such a type inside", async () => {
+  const { type } = await modelOf({
+    definitions: {
+      Given: { type: "object", required: ["id"], properties: { id: { type: "string", readOnly: true } } },
+      Optional: { type: "object", properties: { id: { type: "string", readOnly: true } } },
+      Many: { type: "array", items: { $ref: "#/definitions/Given" } },
+      Page: { type: "object", properties: { items: { $ref: "#/definitions/Many" } } },
+      Derived: { allOf: [{ $ref: "#/definitions/Given" }, Pet] },
+    },
+  });
+  const differing = ["Derived", "Given", "Many", "Optional", "Page"].filter((id) => type(id).exchange.differs);
+  expect(differing).toEqual(["Derived", "Given", "Many", "Page"]);
 });

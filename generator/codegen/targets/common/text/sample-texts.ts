@@ -1,3 +1,6 @@
+/** The format whose example is right for bytes of an encoding; empty where none is. */
+export const sampleFormat = (encoding: string): string => (encoding === "base64" ? "byte" : "");
+
 /** Texts that are examples of a format. */
 export const sampleTexts: Readonly<Record<string, string>> = {
   "date-time": "2026-01-31T12:00:00Z",

@@ -1,3 +1,4 @@
+import { isFile } from "../../common/bytes.js";
 import { mediaTypesOf } from "../../common/contents.js";
 import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/request.js";
 import { wireMethod } from "../../common/wire-method.js";
@@ -110,7 +111,7 @@ export class CurlCalls {
       return form.flatMap(({ parameter, value }) =>
         pairsOf(parameter, value).map(
           ([name, each]) =>
-            `${isMultipart || parameter.type.kind === "file" ? "--form" : "--data-urlencode"} ${quoted(`${name}=${each}`)}`,
+            `${isMultipart || isFile(parameter.type) ? "--form" : "--data-urlencode"} ${quoted(`${name}=${each}`)}`,
         ),
       );
     const sent = bodyOf(operation);
@@ -118,7 +119,7 @@ export class CurlCalls {
     const type = mediaTypeOf(operation, mediaTypesOf(sent.contents));
     const body = this.#values.body(operation);
     const header = `--header ${quoted(`Content-Type: ${type}`)}`;
-    if (sent.type.kind === "file" || !/[/+.-]json\b|^\*\/\*$/.test(type)) return [header, "--data-binary @file"];
+    if (isFile(sent.type) || !/[/+.-]json\b|^\*\/\*$/.test(type)) return [header, "--data-binary @file"];
     if (body === undefined) return [];
     return [header, `--data ${quoted(printLiteral(body, json, "  "))}`];
   }

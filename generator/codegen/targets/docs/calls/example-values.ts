@@ -1,7 +1,7 @@
 import { bodyOf, type Input } from "../../common/request.js";
 import type { ClientModel, Facets, NamedType, Operation, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
-import { sampleTexts } from "../../common/text/sample-texts.js";
+import { sampleFormat, sampleTexts } from "../../common/text/sample-texts.js";
 import type { Member, TypeIndex } from "../site/type-index.js";
 
 /** Deeper values teach nothing, and longer ones neither. */
@@ -71,10 +71,27 @@ export class ExampleValues {
         return scalarValue(type, facets);
       case "intOrString":
         return 1;
-      case "file":
-        return "@file";
-      case "enum":
-        return type.values.find((value) => value === (exampleOf(facets) ?? facets.default)) ?? type.values[0];
+      case "never":
+        return undefined;
+      case "bytes":
+        if (type.encoding === undefined) return "@file";
+        return scalarValue({ kind: "scalar", scalar: "string", format: sampleFormat(type.encoding) }, facets);
+      case "encoded": {
+        const value = this.#value(type.type, {}, depth + 1, above);
+        return value === undefined ? undefined : JSON.stringify(value);
+      }
+      case "enum": {
+        const wanted = exampleOf(facets) ?? facets.default;
+        return (type.values.find(({ value }) => value === wanted) ?? type.values[0])?.value;
+      }
+      case "union":
+        return type.members
+          .map((member) => this.#value(member, facets, depth + 1, above))
+          .find((value) => value !== undefined);
+      case "tuple": {
+        const items = type.items.slice(0, type.required).map((item) => this.#value(item, {}, depth + 1, above));
+        return items.map((item) => item ?? null);
+      }
       case "array": {
         const item = this.#value(type.items, {}, depth + 1, above);
         return item === undefined ? [] : [item];

@@ -46,7 +46,7 @@ export class FieldsView {
     if (resolved.kind === "array") return this.values(resolved.items);
     if (resolved.kind === "nullable") return this.values(resolved.type);
     if (resolved.kind !== "enum") return undefined;
-    const values = resolved.values.map(valueText);
+    const values = resolved.values.map(({ value }) => valueText(value));
     const most = values.length <= shownValues + 4 ? values.length : shownValues;
     return { shown: values.slice(0, most), more: values.slice(most) };
   }
@@ -92,6 +92,7 @@ export class FieldsView {
       description: members.length === 0 ? "Any name." : "Any other name.",
       required: false,
       readOnly: false,
+      writeOnly: false,
       deprecated: false,
       type: additional,
     };

@@ -1,3 +1,4 @@
+import { furtherValues } from "../../common/further-values.js";
 import type { ClientModel, NamedType, Property, Type } from "../../../client-model/client-model.js";
 
 /** A field of a type with where it comes from: `from` is the id of the type that it is inherited from. */
@@ -54,7 +55,7 @@ export class TypeIndex {
   /** The fields of a type as it stands; those of the types it refers to only where it inherits them. */
   fieldsOf(type: Type): Members {
     if (type.kind === "object") {
-      const { additional } = type;
+      const additional = furtherValues(type);
       return {
         members: type.properties.map((property) => ({ property })),
         ...(additional !== undefined && { additional }),

@@ -1,3 +1,4 @@
+import { furtherValues } from "../../common/further-values.js";
 import { referencedTypes, typesOfOperation } from "../../../client-model/types/referenced-types.js";
 import type { NamedType, Operation } from "../../../client-model/client-model.js";
 import type { SiteContext } from "./site-context.js";
@@ -27,7 +28,10 @@ export function findUses({ model }: SiteContext): (id: string) => TypeUses {
   for (const type of model.types) {
     const parts = type.type.kind === "allOf" ? type.type.parts : [type.type];
     for (const part of parts) {
-      const { properties = [], additional } = part.kind === "object" ? part : { additional: part };
+      const { properties = [], additional } =
+        part.kind === "object"
+          ? { properties: part.properties, additional: furtherValues(part) }
+          : { additional: part };
       for (const property of properties)
         for (const id of new Set(referencedTypes(property.type))) of(id).fields.push({ type, field: property.name });
       if (additional === undefined) continue;

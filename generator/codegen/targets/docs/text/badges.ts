@@ -31,7 +31,11 @@ function saidInWords(description: string): string | undefined {
 
 /** Whether, and how, a field can be changed; `undefined` where nothing is said of it. */
 export const mutabilityOf = (property: Property): string | undefined =>
-  property.readOnly ? "read-only" : (mutability(property) ?? saidInWords(property.description));
+  property.readOnly
+    ? "read-only"
+    : property.writeOnly
+      ? "write-only"
+      : (mutability(property) ?? saidInWords(property.description));
 
 /** Whether something is deprecated: documents without a place to say so begin a description with it. */
 export const isDeprecated = ({

@@ -36,7 +36,7 @@ function traits(property: Property, types: TypeIndex): readonly string[] {
     property.required ? "required" : "optional",
     mutabilityOf(property) ?? "",
     property.default === undefined ? "" : `default ${valueText(property.default)}`,
-    resolved.kind === "enum" ? `one of ${resolved.values.map(valueText).join(", ")}` : "",
+    resolved.kind === "enum" ? `one of ${resolved.values.map(({ value }) => valueText(value)).join(", ")}` : "",
     ...Object.entries(property.constraints ?? {}).map(([keyword, value]) => `${keyword} ${valueText(value)}`),
   ];
 }

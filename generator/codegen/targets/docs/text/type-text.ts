@@ -1,4 +1,4 @@
-import type { Type } from "../../../client-model/client-model.js";
+import type { EnumType, TupleType, Type } from "../../../client-model/client-model.js";
 import type { TokenView } from "../view.js";
 import { visibleText } from "./visible-text.js";
 
@@ -16,9 +16,25 @@ function scalarText({ scalar, format }: Extract<Type, { kind: "scalar" }>): stri
   return /^(?:u?int\d+|float|double)$/.test(format) ? format : `${scalar} (${visibleText(format)})`;
 }
 
-/** The JSON type that the values of an enum have in common. */
-function enumText(values: readonly unknown[]): string {
-  const kinds = new Set(values.map((value) => (value === null ? "null" : typeof value)));
+const joined = (parts: readonly (readonly TokenView[])[], between: string): readonly TokenView[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
+
+/** A type inside of another; alternatives stand in parentheses there. */
+const inParentheses = (type: Type, context: TypeTextContext): readonly TokenView[] =>
+  type.kind === "union" ? [text("("), ...typeText(type, context), text(")")] : typeText(type, context);
+
+/** A type for each position: `[string, integer?, any...]`. */
+function tupleText({ items, required, rest }: TupleType, context: TypeTextContext): readonly TokenView[] {
+  const fixed = items.map((item, index) => [...inParentheses(item, context), ...(index < required ? [] : [text("?")])]);
+  const more = rest === undefined ? [] : [[...inParentheses(rest, context), text("...")]];
+  return [text("["), ...joined([...fixed, ...more], ", "), text("]")];
+}
+
+/** A constant, or the JSON type that the values of an enum have in common. */
+function enumText({ values, literal }: EnumType): string {
+  const [only] = values;
+  if (literal && only !== undefined && only.value !== null) return visibleText(JSON.stringify(only.value));
+  const kinds = new Set(values.map(({ value }) => (value === null ? "null" : typeof value)));
   return kinds.size === 1 ? ([...kinds][0] ?? "any") : "any";
 }
 
@@ -31,18 +47,40 @@ export function typeText(type: Type, context: TypeTextContext): readonly TokenVi
       return [text(scalarText(type))];
     case "intOrString":
       return [text("integer or string")];
-    case "file":
-      return [text("file")];
+    case "never":
+      return [text("nothing")];
+    case "bytes":
+      // The word that OpenAPI has for base64.
+      return [
+        text(
+          type.encoding === undefined
+            ? "file"
+            : `string (${type.encoding === "base64" ? "byte" : visibleText(type.encoding)})`,
+        ),
+      ];
+    case "encoded":
+      return [text(`string (${visibleText(type.mediaType)}) of `), ...inParentheses(type.type, context)];
     case "enum":
-      return [text(enumText(type.values))];
+      return [text(enumText(type))];
+    case "union":
+      return joined(
+        type.members.map((member) => typeText(member, context)),
+        " or ",
+      );
+    case "tuple":
+      return tupleText(type, context);
     case "array": {
       const items = typeText(type.items, context);
       return items.length === 1 && !items[0]?.text.includes(" ")
         ? [...items, text("[]")]
-        : [text("array of "), ...items];
+        : [text("array of "), ...inParentheses(type.items, context)];
     }
     case "map":
-      return [text("map of "), ...typeText(type.values, context)];
+      return [
+        text("map of "),
+        ...inParentheses(type.values, context),
+        ...(type.keys === undefined ? [] : [text(" by "), ...inParentheses(type.keys, context)]),
+      ];
     case "nullable":
       return [...typeText(type.type, context), text(" or null")];
     case "reference": {
@@ -52,6 +90,9 @@ export function typeText(type: Type, context: TypeTextContext): readonly TokenVi
     case "object":
       return [text("object")];
     case "allOf":
-      return type.parts.flatMap((part, index) => [...(index === 0 ? [] : [text(" and ")]), ...typeText(part, context)]);
+      return joined(
+        type.parts.map((part) => inParentheses(part, context)),
+        " and ",
+      );
   }
 }

@@ -114,8 +114,8 @@ export function nameTypes(
 
 /** Whether there is something to complete in an enum's place. */
 const isPlainEnum = ({ values }: Extract<Type, { kind: "enum" }>): boolean =>
-  values.some((value) => typeof value === "string" || Number.isSafeInteger(value)) &&
-  values.every((value) => typeof value !== "object");
+  values.some(({ value }) => typeof value === "string" || Number.isSafeInteger(value)) &&
+  values.every(({ value }) => typeof value !== "object");
 
 /** What a name lock keeps of a type. */
 export const lockedType = ({ module, name }: NamedAs): string => `${module}/${name}`;

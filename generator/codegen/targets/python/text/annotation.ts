@@ -1,4 +1,4 @@
-import type { Type } from "../../../client-model/client-model.js";
+import type { EnumType, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
 import { alternatives, subscript } from "./code.js";
@@ -79,10 +79,25 @@ function partsOf(type: Type, context: AnnotationContext, seen: ReadonlySet<strin
       return [scalar(type, context)];
     case "intOrString":
       return [builtin("int", context), builtin("str", context)];
-    case "file":
-      return [context.file?.() ?? builtin("str", context)];
+    case "never":
+      return [typing(context, "NoReturn")];
+    case "bytes":
+      if (type.encoding === undefined) return [context.file?.() ?? builtin("str", context)];
+      return [builtin(type.encoding === "base64" ? context.bytes : "str", context)];
+    case "encoded":
+      return [builtin("str", context)];
     case "enum":
-      return enumParts(type.values, context);
+      return enumParts(type, context);
+    case "union":
+      return united(type.members.map((member) => partsOf(member, context, seen)));
+    case "tuple": {
+      const { items, required, rest } = type;
+      // Python cannot say that items may be missing, nor that others follow some of their own types.
+      if (items.length > 0 && required === items.length && rest === undefined)
+        return [subscript(builtin("tuple", context), items.map(inner))];
+      const all = united([...items, ...(rest === undefined ? [] : [rest])].map((each) => partsOf(each, context, seen)));
+      return [subscript(builtin("list", context), [all.length === 0 ? typing(context, "Any") : alternatives(all)])];
+    }
     case "array":
       return [subscript(builtin("list", context), [inner(type.items)])];
     case "map":
@@ -126,7 +141,7 @@ function scalar(type: Extract<Type, { kind: "scalar" }>, context: AnnotationCont
     case "string":
       if (format === "date-time") return date("datetime", context);
       if (format === "date") return date("date", context);
-      return builtin(format === "byte" ? context.bytes : "str", context);
+      return builtin("str", context);
   }
 }
 
@@ -134,7 +149,9 @@ function scalar(type: Extract<Type, { kind: "scalar" }>, context: AnnotationCont
  * Alternatives of an enum. Those of strings and numbers are open: servers gain values sooner than clients do. Editors
  * propose the known ones all the same.
  */
-function enumParts(values: readonly Json[], context: AnnotationContext): readonly Layout[] {
+function enumParts({ values: listed, literal }: EnumType, context: AnnotationContext): readonly Layout[] {
+  const values = listed.map(({ value }) => value);
+  if (literal) return values.map((value) => constantPart(value, context));
   const has = (kind: string): boolean => values.some((value) => typeof value === kind);
   if (values.length === 0 || values.some((value) => typeof value === "object" && value !== null))
     return [typing(context, "Any")];
@@ -150,4 +167,17 @@ function enumParts(values: readonly Json[], context: AnnotationContext): readonl
     ...(has("boolean") ? [builtin("bool", context)] : []),
     ...(values.includes(null) ? ["None"] : []),
   ];
+}
+
+/** A constant: `Literal` takes texts, whole numbers and booleans; of others, only their type can be said. */
+function constantPart(value: Json, context: AnnotationContext): Layout {
+  if (value === null) return "None";
+  if (typeof value === "object") {
+    const any = typing(context, "Any");
+    return Array.isArray(value)
+      ? subscript(builtin("list", context), [any])
+      : subscript(builtin("dict", context), [builtin("str", context), any]);
+  }
+  const text = typeof value === "number" && !Number.isSafeInteger(value) ? undefined : scalarLiteral(value);
+  return text === undefined ? builtin("float", context) : subscript(typing(context, "Literal"), [text]);
 }

@@ -26,10 +26,26 @@ export function samples({ types, attributesOf }: PackageNames): Sample {
         return scalar(type, suggestion);
       case "intOrString":
         return "1";
-      case "file":
-        return 'b"content"';
+      case "never":
+      case "encoded":
+        return undefined;
+      case "bytes":
+        if (type.encoding === undefined) return 'b"content"';
+        // Base64 is bytes or a text, by the style of the package.
+        return type.encoding === "base64" ? undefined : scalar({ kind: "scalar", scalar: "string" }, suggestion);
+      case "union":
+        return type.members.map((member) => sample(member, depth + 1)).find((layout) => layout !== undefined);
+      case "tuple": {
+        const isWhole = type.required === type.items.length && type.rest === undefined;
+        const items = type.items.slice(0, type.required).map((item) => sample(item, depth + 1));
+        const known = items.filter((item) => item !== undefined);
+        if (known.length < items.length) return undefined;
+        if (!isWhole) return bracketed("[", known, "]");
+        return known.length === 1 ? ["(", known[0] ?? "", ",)"] : bracketed("(", known, ")");
+      }
       case "enum":
-        return [...type.values.filter((value) => value === suggestion), ...type.values]
+        return [...type.values.filter(({ value }) => value === suggestion), ...type.values]
+          .map(({ value }) => value)
           .map(shortLiteral)
           .find((literal) => literal !== undefined);
       case "array": {
@@ -71,7 +87,7 @@ function scalar(type: Extract<Type, { kind: "scalar" }>, suggestion: Json | unde
   const given = typeof suggestion === expected && suggestion !== undefined ? shortLiteral(suggestion) : undefined;
   const { format } = type;
   // These are objects in Python, and take an import to be made.
-  if (format === "date" || format === "date-time" || format === "byte") return undefined;
+  if (format === "date" || format === "date-time") return undefined;
   if (given !== undefined) return given;
   if (type.scalar === "string")
     return stringLiteral((format === "uuid" ? sampleTexts[format] : undefined) ?? "example");

@@ -1,3 +1,4 @@
+import { isBinary, isString } from "../../common/bytes.js";
 import type { Operation, Type } from "../../../client-model/client-model.js";
 import type { Answer } from "../../common/answer.js";
 import { flatText, textWidth, type Layout } from "../../common/text/layout.js";
@@ -247,12 +248,10 @@ function bodyLayout(
   const kinds = contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
   const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any");
   const isYaml = contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
-  if (type.kind === "file" || (type.kind === "scalar" && type.format === "binary"))
-    return unionAnnotation([{ kind: "file" }], context, ...none);
-  if (isJson || (isYaml && !(type.kind === "scalar" && type.scalar === "string")))
-    return unionAnnotation([type], types, ...none);
-  const isBinary = kinds.some(isBinaryKind);
-  return unionAnnotation([isBinary ? { kind: "file" } : { kind: "scalar", scalar: "string" }], context, ...none);
+  if (isBinary(type)) return unionAnnotation([{ kind: "bytes" }], context, ...none);
+  if (isJson || (isYaml && !isString(type))) return unionAnnotation([type], types, ...none);
+  const isSentAsBytes = kinds.some(isBinaryKind);
+  return unionAnnotation([isSentAsBytes ? { kind: "bytes" } : { kind: "scalar", scalar: "string" }], context, ...none);
 }
 
 /** Parameters of a method: what is required by position or by name, the rest by name alone. */

@@ -1,3 +1,4 @@
+import { isFiles } from "../../common/bytes.js";
 import { mediaTypesOf, typeOfContents } from "../../common/contents.js";
 import { notGenerated } from "../../common/not-generated.js";
 import { inputsOf, listFormat, type Input, type InputPlace } from "../../common/request.js";
@@ -125,15 +126,12 @@ function parameterFields(named: NamedOperation, types: AnnotationContext): reado
   });
 }
 
-const isFile = ({ type }: Input): boolean =>
-  type.kind === "file" || (type.kind === "array" && type.items.kind === "file");
-
 function parameterSpec(parameter: Input, name: string, { scope }: AnnotationContext): Layout {
   const format = listFormat(parameter);
   const further = [
     ...(name === parameter.name ? [] : [`wire=${stringLiteral(parameter.name)}`]),
     ...(format === "csv" ? [] : [`format=${stringLiteral(format)}`]),
-    ...(isFile(parameter) ? ["file=True"] : []),
+    ...(isFiles(parameter.type) ? ["file=True"] : []),
   ];
   if (further.length === 0) return stringLiteral(name);
   return [scope.useRuntime("operation", "Parameter"), bracketed("(", [stringLiteral(name), ...further], ")")];

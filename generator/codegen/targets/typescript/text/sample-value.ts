@@ -1,7 +1,7 @@
 import type { ClientModel, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
-import { sampleTexts } from "../../common/text/sample-texts.js";
+import { sampleFormat, sampleTexts } from "../../common/text/sample-texts.js";
 import type { Shape } from "../../common/shapes.js";
 import { shortLiterals } from "../../common/text/short-literal.js";
 import { propertyKey, scalarLiteral } from "./literals.js";
@@ -38,11 +38,25 @@ export function samples(
         return scalar(type, suggestion);
       case "intOrString":
         return "1";
-      case "file":
-        return 'new Blob(["content"])';
+      case "never":
+      case "encoded":
+        return undefined;
+      case "bytes":
+        if (type.encoding === undefined) return 'new Blob(["content"])';
+        return scalar({ kind: "scalar", scalar: "string", format: sampleFormat(type.encoding) }, suggestion);
+      case "union":
+        return type.members.map((member) => sample(member, depth + 1)).find((layout) => layout !== undefined);
+      case "tuple": {
+        const items = type.items.slice(0, type.required).map((item) => sample(item, depth + 1));
+        const known = items.filter((item) => item !== undefined);
+        if (known.length < items.length) return undefined;
+        if (known.length === 0) return "[]";
+        return group(["[", indent([softline, join([",", line], known)]), choose(",", ""), softline, "]"]);
+      }
       case "enum": {
-        const suggested = type.values.filter((value) => value === suggestion);
-        return [...suggested, ...type.values].map(shortLiteral).find((literal) => literal !== undefined);
+        const values = type.values.map(({ value }) => value);
+        const suggested = values.filter((value) => value === suggestion);
+        return [...suggested, ...values].map(shortLiteral).find((literal) => literal !== undefined);
       }
       case "array": {
         const item = sample(type.items, depth + 1);

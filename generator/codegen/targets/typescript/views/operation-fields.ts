@@ -1,3 +1,4 @@
+import { isFiles } from "../../common/bytes.js";
 import { inputsOf, listFormat, type Input, type InputPlace } from "../../common/request.js";
 import { notGenerated } from "../../common/not-generated.js";
 import { wireMethod } from "../../common/wire-method.js";
@@ -31,14 +32,12 @@ const object = (fields: readonly string[]): Layout =>
 function parameterSpecs(parameters: readonly Input[], propertyName: (parameter: Input) => string): Layout {
   const specs = parameters.map((parameter): { readonly layout: Layout; readonly fields: number } => {
     const name = propertyName(parameter);
-    const isFile =
-      parameter.type.kind === "file" || (parameter.type.kind === "array" && parameter.type.items.kind === "file");
     const format = listFormat(parameter);
     const fields = [
       `name: ${stringLiteral(name)}`,
       ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
       ...(format === "csv" ? [] : [`format: ${stringLiteral(format)}`]),
-      ...(isFile ? ["file: true"] : []),
+      ...(isFiles(parameter.type) ? ["file: true"] : []),
     ];
     return fields.length === 1
       ? { layout: stringLiteral(name), fields: 0 }

@@ -1,3 +1,4 @@
+import { isFiles } from "../../common/bytes.js";
 import { typeOfContents } from "../../common/contents.js";
 import { notGenerated } from "../../common/not-generated.js";
 import { inputsOf, type Input } from "../../common/request.js";
@@ -125,10 +126,7 @@ export function operationView(
 
 /** What stands for a file: where one is uploaded, anything that can be. */
 const scopeFile = ({ operation }: OperationPlan, scope: FileScope): string =>
-  inputsOf(operation).some(
-    ({ in: place, type }) =>
-      place === "form" && (type.kind === "file" || (type.kind === "array" && type.items.kind === "file")),
-  )
+  inputsOf(operation).some(({ in: place, type }) => place === "form" && isFiles(type))
     ? scope.runtimeType("FileInput")
     : "string";
 
@@ -193,7 +191,7 @@ function callOf(
 
 /** The runtime tells errors apart by single statuses. */
 const errorKey = (status: Status): string =>
-  typeof status === "number" || status === "default" ? String(status) : notGenerated(`errors of the class ${status}`);
+  typeof status === "number" || status === "default" ? String(status) : notGenerated(`answers of the class ${status}`);
 
 function errorsView(operation: Operation, name: string, main: string, types: TypeContext): InterfaceView | undefined {
   const declared = failures(operation);

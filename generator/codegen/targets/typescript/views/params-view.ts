@@ -1,3 +1,4 @@
+import { isBinary, isFile, isString } from "../../common/bytes.js";
 import type { Operation, Type } from "../../../client-model/client-model.js";
 import { sentences } from "../../common/text/markdown-text.js";
 import { descriptionText } from "../text/description-text.js";
@@ -31,15 +32,14 @@ function patchLayout(operation: Operation, target: Layout, scope: FileScope): La
   );
 }
 
-const isStringOrBytes = (type: Type): boolean =>
-  type.kind === "file" || (type.kind === "scalar" && type.scalar === "string");
+const isStringOrBytes = (type: Type): boolean => isFile(type) || isString(type);
 
 /** What a caller passes as body: the document's type where it is sent as JSON, otherwise what can be sent as it is. */
 function bodyLayout({ contents, type }: RequestBody, scope: FileScope, context: TypeContext): Layout {
   const kinds = contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
   const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any");
   const bytes = (): readonly Layout[] => ["string", "Uint8Array", scope.runtimeType("BodySource")];
-  if (type.kind === "file" || (type.kind === "scalar" && type.format === "binary")) return unionLayout(bytes());
+  if (isBinary(type)) return unionLayout(bytes());
   const isYaml = contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
   if (isJson || (isYaml && !isStringOrBytes(type))) return typeLayout(type, context);
   return kinds.some(isBinaryKind) ? unionLayout(bytes()) : "string";

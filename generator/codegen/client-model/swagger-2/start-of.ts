@@ -1,0 +1,67 @@
+import type { DocumentSet } from "../../../../openapi/read/document-set.js";
+import { isObject, textOf } from "../json.js";
+import { schemaFacts } from "../schemas/schema-facts.js";
+import { definitionWords, packageOf } from "../types/definition-words.js";
+import { responseWords } from "../types/response-words.js";
+import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
+
+/** Keywords that a pointer into a schema begins with, where a file is nothing but a schema. */
+const schemaKeywords: ReadonlySet<string> = new Set([...schemaFacts.swagger2.subschemas, "schema"]);
+
+const prefixed = (file: string, name: string): string => (file === "" ? name : `${file}#${name}`);
+
+/** Where the way to a schema begins: in a definition, a shared response or parameter, an operation, or another file. */
+export const startOf: StartOf = (node, { documents, segments, file, operationAt }) => {
+  const [section = "", name = "", method = "", part = "", key = ""] = segments;
+  if (section === "definitions" && name !== "") {
+    const inPackage = packageOf(name);
+    const hints = definitionWords(name);
+    const qualified = file === "" ? hints : [...hints, [file, name]];
+    return {
+      id: prefixed(file, name),
+      hints: qualified,
+      ...(inPackage === undefined ? {} : { package: inPackage }),
+      used: 2,
+    };
+  }
+  if (section === "responses" && name !== "") {
+    const words = /response$/i.test(name) ? [name] : [name, "Response"];
+    return { id: prefixed(file, `responses/${name}`), hints: [words], used: 2 };
+  }
+  if (section === "parameters" && name !== "")
+    return {
+      id: prefixed(file, `parameters/${name}`),
+      hints: [[name, method === "schema" ? "Body" : "Parameter"]],
+      used: 2,
+    };
+  if ((section === "paths" || section === "x-ms-paths") && method !== "") {
+    const operation = operationAt(`${node.file}#${node.pointer.split("/", 4).join("/")}`);
+    if (operation !== undefined) return operationStart(documents, operation, part, key);
+    const item = `${file}${name}`;
+    return { id: `${item}/${method}/${part}`, hints: [[name, method === "parameters" ? "Body" : method]], used: 4 };
+  }
+  if (section !== "" && !schemaKeywords.has(section)) {
+    const words = segments.findLast((segment) => !schemaKeywords.has(segment) && !/^\d+$/.test(segment)) ?? section;
+    return segments.length === 1 || schemaKeywords.has(name)
+      ? { id: prefixed(file, section), hints: [[section], [file, section]], used: 1 }
+      : { id: prefixed(file, segments.join("/")), hints: [[words], segments], used: segments.length };
+  }
+  const base = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/i, "");
+  return { id: file, hints: [[base], [file]], used: 0 };
+};
+
+function operationStart(documents: DocumentSet, operation: NamingOperation, part: string, key: string): Start {
+  const start = (suffix: string, words: readonly string[], used: number): Start => ({
+    id: `${operation.id}${suffix}`,
+    hints: operation.hints.map((hint) => [hint, ...words]),
+    owner: operation.id,
+    used,
+  });
+  if (part === "responses") return start(`/responses/${key}`, responseWords(operation.node, key), 5);
+  const list = documents.child(operation.node, "parameters");
+  const parameter = list === undefined ? undefined : documents.child(list, Number(key))?.value;
+  const place = isObject(parameter) ? textOf(parameter["in"]) : "";
+  if (place === "body") return start("/body", ["Body"], 5);
+  const name = isObject(parameter) ? textOf(parameter["name"]) : key;
+  return start(`/${place}/${name}`, [name], 5);
+}

@@ -1,0 +1,23 @@
+import type { Dialect } from "../dialect.js";
+import { childOf } from "../read-context.js";
+import { schemaFacts } from "../schemas/schema-facts.js";
+import { listOperations } from "./list-operations.js";
+import { createOperationReader } from "./read-operation.js";
+import { readSecurity } from "./read-security.js";
+import { readServers } from "./read-servers.js";
+import { startOf } from "./start-of.js";
+
+/** Swagger 2.0, which is OpenAPI 2.0. */
+export const swagger2: Dialect = {
+  schemas: schemaFacts.swagger2,
+  listOperations,
+  definitions: (context, node) => {
+    const { root } = context.documents;
+    const file = node.file === root.file ? root : context.documents.follow(node, "#");
+    return file && childOf(context, file, "definitions");
+  },
+  startOf,
+  operationReader: createOperationReader,
+  readSecurity,
+  readServers,
+};
