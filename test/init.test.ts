@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { initFiles } from "../generator/commands/init/init-files.js";
 import { filesIn } from "./support/files-in.js";
 import { REPOSITORY, runNode, runTool } from "./support/run-tool.js";
@@ -121,14 +121,22 @@ describe("groupversion init", () => {
 });
 
 describe("the packed package", () => {
+  let packed: string;
+  let destination: string;
+  beforeAll(() => {
+    destination = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-packed-")));
+    const pack = ["pack", "--ignore-scripts", "--silent", "--pack-destination", destination];
+    const name = execFileSync("npm", pack, { cwd: REPOSITORY, encoding: "utf8", shell: process.platform === "win32" });
+    packed = path.join(destination, name.trim());
+  });
+  afterAll(() => rmSync(destination, { recursive: true, force: true }));
+
   /** Unpacks what `npm pack` gives into a project, with links to the run-time dependencies and to nothing else. */
   function install(project: string): string {
-    const pack = ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder];
-    const name = execFileSync("npm", pack, { cwd: REPOSITORY, encoding: "utf8", shell: process.platform === "win32" });
     const modules = path.join(project, "node_modules");
     const installed = path.join(modules, "groupversion");
     mkdirSync(installed, { recursive: true });
-    execFileSync("tar", ["-xzf", path.join(folder, name.trim()), "-C", installed, "--strip-components=1"]);
+    execFileSync("tar", ["-xzf", packed, "-C", installed, "--strip-components=1"]);
     const { dependencies } = JSON.parse(readFileSync(path.join(installed, "package.json"), "utf8")) as {
       readonly dependencies: Readonly<Record<string, string>>;
     };
@@ -149,7 +157,7 @@ describe("the packed package", () => {
     expect({ status: built.status, stderr: built.stderr }).toEqual({ status: 0, stderr: "" });
     expect(existsSync(path.join(project, "spec-output", "garden", "v1alpha1.json"))).toBe(true);
 
-    const tsc = path.join(REPOSITORY, "node_modules", "typescript", "bin", "tsc");
+    const tsc = path.join(REPOSITORY, "node_modules", "typescript-7", "bin", "tsc");
     for (const options of [[], ["--module", "ESNext", "--moduleResolution", "bundler"]]) {
       const checked = runNode(project, [tsc, "-p", ".", ...options]);
       expect({ options, status: checked.status, stdout: checked.stdout }).toEqual({ options, status: 0, stdout: "" });

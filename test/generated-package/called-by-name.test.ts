@@ -8,12 +8,11 @@ import type { Browser } from "playwright-core";
 import { build as bundleWithVite, type LibraryOptions } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserTest, openPage, startBrowser } from "../docs/support/browser.js";
-import { buildPackage, type BuiltPackage } from "../support/build-package.js";
-import { ownDocuments } from "../support/corpus-documents.js";
+import { KUBERNETES_PACKAGE, linkKubernetesPackage, type BuiltPackage } from "../support/build-package.js";
 import { REPOSITORY } from "../support/run-tool.js";
 import { serveKubernetes, type KubernetesServer } from "./serve-kubernetes.js";
 
-const NAME = "@example/kubernetes";
+const NAME = KUBERNETES_PACKAGE;
 const consumer = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-caller-")));
 let server: KubernetesServer;
 let built: BuiltPackage;
@@ -21,7 +20,7 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
   writeFileSync(path.join(consumer, "package.json"), JSON.stringify({ type: "module" }));
-  built = await buildPackage(consumer, ownDocuments[0]?.file ?? "", NAME, "typescript-7");
+  built = await linkKubernetesPackage(consumer);
   server = await serveKubernetes();
   browser = await startBrowser();
 });

@@ -2,12 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { loadConfig, profiles, type Profile } from "../../generator/index.js";
-import { SpecGenerator } from "../../generator/pipeline/generate-spec.js";
-import { resolveConfig } from "../../generator/config/resolve-config.js";
+import { profiles } from "../../generator/index.js";
 import type { Document } from "../../openapi/types/swagger.js";
 import type { ApiResourceList } from "../../server/discovery/discovery-documents.js";
 import { discoveryOf } from "../../server/discovery/discovery-of.js";
+import { checkNames } from "./support/check-names.js";
 import { project } from "./support/project.js";
 
 /** Kinds of Kubernetes that are words of the trade as well, with what they mean in this project. */
@@ -253,27 +252,6 @@ describe("profiles are data", () => {
     expect(branchesOnName("a.ts", text)).toEqual([]);
   });
 
-  it.each(["kubernetes", "federation"])("and whose names change nothing of what is generated for %s", async (name) => {
-    const { config, root } = await loadConfig(project.root);
-    const resolved = resolveConfig({ apis: (config.apis ?? []).filter((api) => api.name === name) }, root);
-    const generate = (change: (profile: Profile) => Profile): string => {
-      const apis = resolved.apis.map((api) => ({
-        ...api,
-        outputs: [...profiles.values()]
-          .filter((profile) => profile.resources !== undefined)
-          .map((profile) => ({
-            profile: change(profile),
-            folder: project.path("spec-output", profile.name),
-            shown: profile.name,
-            merged: "swagger.json",
-          })),
-      }));
-      const { files, diagnostics } = new SpecGenerator(root, apis).generate();
-      expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-      expect(files.length).toBeGreaterThan(20);
-      return JSON.stringify(files);
-    };
-    const given = generate((profile) => profile);
-    expect(generate((profile) => ({ ...profile, name: `another ${profile.name.length}` })) === given).toBe(true);
-  });
+  // The API of Kubernetes itself: `no-special-case.long.test.ts`.
+  it("and whose names change nothing of what is generated for the federation", () => checkNames("federation"));
 });

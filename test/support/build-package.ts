@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Compiler } from "./compile-packages.js";
 import { generatePackage } from "./generate-package.js";
 import { REPOSITORY, runNode } from "./run-tool.js";
+import { sharedFixture } from "./shared-fixture.js";
 
 /** What `package.json` of a generated package says. */
 export interface Manifest {
@@ -33,7 +34,7 @@ export async function buildPackage(
   consumer: string,
   document: string,
   name: string,
-  compiler: Compiler = "typescript-5.9",
+  compiler: Compiler,
 ): Promise<BuiltPackage> {
   const modules = path.join(consumer, "node_modules");
   const folder = path.join(modules, ...name.split("/"));
@@ -53,4 +54,22 @@ export async function buildPackage(
   const { status, stdout } = runNode(folder, [tsc, ...args]);
   if (status !== 0) throw new Error(`the package's own build failed:\n${stdout}`);
   return { folder, manifest };
+}
+
+/** The name of the package that `linkKubernetesPackage` gives. */
+export const KUBERNETES_PACKAGE = "@example/kubernetes";
+
+/**
+ * Gives a program the client of the whole v1.5 API. All tests of a run share it: nobody may change it.
+ *
+ * @param consumer - absolute folder of the program, without a `node_modules` so far
+ */
+export async function linkKubernetesPackage(consumer: string): Promise<BuiltPackage> {
+  const document = path.join(REPOSITORY, "spec-output", "swagger.json");
+  const shared = await sharedFixture("typescript-kubernetes", async (folder) => {
+    await buildPackage(folder, document, KUBERNETES_PACKAGE, "typescript-7");
+  });
+  symlinkSync(path.join(shared, "node_modules"), path.join(consumer, "node_modules"), "junction");
+  const folder = path.join(consumer, "node_modules", ...KUBERNETES_PACKAGE.split("/"));
+  return { folder, manifest: JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as Manifest };
 }

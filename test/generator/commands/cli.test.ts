@@ -11,9 +11,13 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { runCommand, type CommandResult } from "../../support/run-command.js";
 import { runNode, runTool, TOOL } from "../../support/run-tool.js";
 
 let folder = "";
+
+/** Runs a command line in this process: most tests ask what it does, not how it starts. */
+const run = (...argv: readonly string[]): Promise<CommandResult> => runCommand(folder, argv);
 
 const SOURCE = `/**
  * Lamps.
@@ -54,10 +58,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a build without configuration writes every document and sums up", () => {
-  const { status, stdout, stderr } = runTool(folder, "build");
+test("a build without configuration writes every document and sums up", async () => {
+  const { exitCode, stdout, stderr } = await run("build");
   expect(stderr).toBe("");
-  expect(status).toBe(0);
+  expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^spec {2}spec-output {2}kubernetes {2}1 GroupVersion, 13 operations, \d+ definitions\n/);
   expect(stdout).toMatch(/4 files written {2}\d+\.\d\d s\n$/);
   expect(readdirSync(path.join(folder, "spec-output")).sort()).toEqual([
@@ -68,15 +72,15 @@ test("a build without configuration writes every document and sums up", () => {
   ]);
 });
 
-test("errors leave the last good output as it was, and are all reported", () => {
-  expect(runTool(folder, "spec").status).toBe(0);
+test("errors leave the last good output as it was, and are all reported", async () => {
+  expect((await run("spec")).exitCode).toBe(0);
   const before = read("spec-output/lights/v1.json");
   write(
     "api-types/lights/v1.ts",
     SOURCE.replace("@resource lamps", "@resouce lamps").replace("brightness?: number", "brightness?: symbol"),
   );
-  const { status, stdout, stderr } = runTool(folder, "spec");
-  expect(status).toBe(1);
+  const { exitCode, stdout, stderr } = await run("spec");
+  expect(exitCode).toBe(1);
   expect(stdout).toBe("");
   expect(stderr).toContain("api-types/lights/v1.ts:11:4 error GV1003 unknown annotation @resouce");
   expect(stderr).toContain("Did you mean @resource?");
@@ -105,48 +109,48 @@ test.each([
   ["an edited output", (): void => write("spec-output/swagger.json", "{}")],
   ["a removed output", (): void => rmSync(path.join(folder, "spec-output/lights.json"))],
   ["an edited configuration", (): void => write("groupversion.config.json", '{ "document": { "title": "Lights" } }')],
-])("%s makes the next run work again", (_, change) => {
-  runTool(folder, "spec");
+])("%s makes the next run work again", async (_, change) => {
+  await run("spec");
   change();
-  const { stdout } = runTool(folder, "spec");
+  const { stdout } = await run("spec");
   expect(stdout).toMatch(/\d files? written/);
-  expect(runTool(folder, "spec", "--check").status).toBe(0);
+  expect((await run("spec", "--check")).exitCode).toBe(0);
 });
 
-test("--check writes nothing, and names what would change", () => {
-  runTool(folder, "spec");
+test("--check writes nothing, and names what would change", async () => {
+  await run("spec");
   write("api-types/lights/v1.ts", SOURCE.replace("A lamp.", "A light."));
   const before = read("spec-output/swagger.json");
-  const { status, stderr } = runTool(folder, "spec", "--check");
-  expect(status).toBe(1);
+  const { exitCode, stderr } = await run("spec", "--check");
+  expect(exitCode).toBe(1);
   expect(stderr).toContain("error GV5004 spec-output/lights/v1.json is out of date");
   expect(stderr).toContain("error GV5004 spec-output/swagger.json is out of date");
   expect(stderr).not.toContain("spec-output/lights.json");
   expect(read("spec-output/swagger.json")).toBe(before);
 });
 
-test("documents that are no longer produced are removed, and nothing else is", () => {
+test("documents that are no longer produced are removed, and nothing else is", async () => {
   write("api-types/lights/v2.ts", SOURCE.replace("/v1\n", "/v2\n"));
-  runTool(folder, "spec");
+  await run("spec");
   write("spec-output/notes.json", "{}");
   rmSync(path.join(folder, "api-types/lights/v2.ts"));
-  const { stdout } = runTool(folder, "spec");
+  const { stdout } = await run("spec");
   expect(stdout).toContain("1 removed");
   expect(readdirSync(path.join(folder, "spec-output/lights"))).toEqual(["v1.json"]);
   expect(read("spec-output/notes.json")).toBe("{}");
 });
 
-test("two outputs in one folder are refused rather than mixed", () => {
+test("two outputs in one folder are refused rather than mixed", async () => {
   write("groupversion.config.json", '{ "outputs": [{ "out": "a" }, { "out": "b", "profile": "kubernetes-1.5" }] }');
-  expect(runTool(folder, "spec").status).toBe(0);
-  const { status, stderr } = runTool(folder, "spec", "--out", "c");
-  expect(status).toBe(1);
+  expect((await run("spec")).exitCode).toBe(0);
+  const { exitCode, stderr } = await run("spec", "--out", "c");
+  expect(exitCode).toBe(1);
   expect(stderr).toContain("error GV5003 configuration: API (kubernetes-1.5) goes to c, as another output does");
   expect(readdirSync(folder)).not.toContain("c");
 });
 
-test("--json prints one object, --quiet nothing", () => {
-  expect(JSON.parse(runTool(folder, "spec", "--json").stdout)).toMatchObject({
+test("--json prints one object, --quiet nothing", async () => {
+  expect(JSON.parse((await run("spec", "--json")).stdout)).toMatchObject({
     ok: true,
     diagnostics: [],
     outputs: [{ profile: "kubernetes", operations: 13 }],
@@ -157,36 +161,36 @@ test("--json prints one object, --quiet nothing", () => {
       "spec-output/swagger.json",
     ],
   });
-  expect(runTool(folder, "spec", "--quiet").stdout).toBe("");
+  expect((await run("spec", "--quiet")).stdout).toBe("");
   write("api-types/lights/v1.ts", SOURCE.replace("@resource", "@resorce"));
-  const { status, stdout } = runTool(folder, "spec", "--json");
-  expect(status).toBe(1);
+  const { exitCode, stdout } = await run("spec", "--json");
+  expect(exitCode).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
     ok: false,
     diagnostics: [{ code: "GV1003", span: { line: 11, column: 4 } }],
   });
 });
 
-test("a configuration elsewhere: its paths are its own, messages name files from where one stands", () => {
+test("a configuration elsewhere: its paths are its own, messages name files from where one stands", async () => {
   write("lamps/groupversion.config.json", '{ "out": "spec" }');
   write("lamps/api-types/lights/v1.ts", SOURCE);
   const config = ["--config", "lamps/groupversion.config.json"];
-  expect(runTool(folder, "spec", ...config).status).toBe(0);
+  expect((await run("spec", ...config)).exitCode).toBe(0);
   expect(readdirSync(path.join(folder, "lamps/spec"))).toContain("swagger.json");
   write("lamps/api-types/lights/v1.ts", SOURCE.replace("@resource", "@resorce"));
-  const { stderr } = runTool(folder, "spec", ...config);
+  const { stderr } = await run("spec", ...config);
   expect(stderr).toContain("lamps/api-types/lights/v1.ts:11:4 error GV1003");
   expect(stderr).toContain("  11 |  * @resorce lamps");
 });
 
-test("a configuration in TypeScript", () => {
+test("a configuration in TypeScript", async () => {
   write(
     "groupversion.config.ts",
     'import type { Config } from "groupversion";\nconst title: string = "Lights";\nexport default { document: { title, version: "v1" }, out: "out" } satisfies Config;\n',
   );
-  const { status, stderr } = runTool(folder, "spec");
+  const { exitCode, stderr } = await run("spec");
   expect(stderr).toBe("");
-  expect(status).toBe(0);
+  expect(exitCode).toBe(0);
   expect(JSON.parse(read("out/swagger.json"))).toMatchObject({ info: { title: "Lights", version: "v1" } });
   expect(JSON.parse(read("out/lights/v1.json"))).toMatchObject({
     info: { title: "Lights /apis/lights.example.com/v1" },
@@ -220,10 +224,10 @@ test.each([
   expect(stderr).toContain(text);
 });
 
-test("a source's control characters do not reach the terminal", () => {
+test("a source's control characters do not reach the terminal", async () => {
   write("api-types/lights/v1.ts", SOURCE.replace("@resource lamps", "@resource \u001b[31mlamps"));
-  const { status, stderr } = runTool(folder, "spec");
-  expect(status).toBe(1);
+  const { exitCode, stderr } = await run("spec");
+  expect(exitCode).toBe(1);
   expect(stderr).toContain("error GV1005");
   expect(stderr).not.toContain("\u001b");
 });

@@ -1,0 +1,22 @@
+/** The client of the whole v1.5 API, built by the oldest compiler, and used with every one. */
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildPackage, KUBERNETES_PACKAGE } from "../support/build-package.js";
+import { COMPILERS } from "../support/compile-packages.js";
+import { REPOSITORY } from "../support/run-tool.js";
+import { compileProgram } from "./compile-program.js";
+
+const consumer = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-package-")));
+
+beforeAll(async () => {
+  writeFileSync(path.join(consumer, "package.json"), JSON.stringify({ type: "module" }));
+  const document = path.join(REPOSITORY, "spec-output", "swagger.json");
+  await buildPackage(consumer, document, KUBERNETES_PACKAGE, "typescript-5.9");
+});
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+test.each(COMPILERS)("a strict program compiles against its declarations with %s", (compiler) => {
+  expect(compileProgram(consumer, KUBERNETES_PACKAGE, compiler)).toBe("");
+});
