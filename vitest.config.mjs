@@ -4,9 +4,11 @@ import { defineConfig } from "vitest/config";
 const LONG = "test/**/*.long.test.ts";
 /** Files that wait for servers and time limits more than they compute. */
 const WAITING = [
-  "test/runtime/**/*.test.ts",
+  "test/runtime/{half-open,limits,secrets,web-socket,web-socket-faults}.test.ts",
+  "test/runtime/kubernetes/watch-faults.test.ts",
   "test/server/aggregate/{hostile-upstreams,upstream-faults,quarantine}.test.ts",
-  "test/server/documents/{nginx,server}.test.ts",
+  "test/server/clients/load.test.ts",
+  "test/server/documents/server.test.ts",
   "test/generator/commands/watch.test.ts",
   "test/openapi/read/network.test.ts",
 ];

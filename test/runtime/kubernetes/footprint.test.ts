@@ -24,7 +24,7 @@ async function filesOf(names: string): Promise<string[]> {
     write: false,
     format: "esm",
     platform: "node",
-    external: ["undici"],
+    external: ["undici", "yaml"],
     metafile: true,
     plugins: [withoutSideEffects],
   });
