@@ -34,7 +34,8 @@ export default tseslint.config(
     },
   },
   {
-    // Modules of undici without types are declared beside it; who compiles these sources may name no file for that.
+    // Modules of undici without types are declared in a file beside this one, which it must reference: whoever compiles these
+    // sources may list no such file.
     files: ["templates/typescript/runtime/node-modules.ts"],
     rules: {
       "@typescript-eslint/triple-slash-reference": ["error", { path: "always" }],

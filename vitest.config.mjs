@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const LONG = "test/**/*.long.test.ts";
-/** Files that wait for servers and time limits more than they compute. */
+/** Test files that mostly wait for servers and time limits. */
 const WAITING = [
   "test/runtime/{half-open,limits,secrets,web-socket,web-socket-faults}.test.ts",
   "test/runtime/kubernetes/watch-faults.test.ts",
@@ -11,7 +11,7 @@ const WAITING = [
   "test/generator/commands/watch.test.ts",
   "test/openapi/read/network.test.ts",
 ];
-/** Files whose tests only call functions: they share modules that are loaded once, and leave nothing behind. */
+/** Test files that only call functions: they share modules that are loaded once, and leave nothing behind. */
 const PURE = [
   "test/generator/{annotations,codegen,output,publish,source}/**/*.test.ts",
   "test/openapi/{convert,diagnostics,encode,merge,types}/**/*.test.ts",
@@ -25,7 +25,7 @@ const project = (name, { include, exclude = [], ...options }) => ({
     name,
     include,
     exclude: ["**/node_modules/**", ...(name === "long" ? [] : [LONG]), ...exclude],
-    // Tests generate whole packages, on machines of any speed.
+    // Tests generate whole packages, and machines differ in speed.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: workers,

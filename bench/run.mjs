@@ -1,4 +1,4 @@
-// Times this project beside others, in suites. See README.md.
+// Times this project against others, in suites. See README.md.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";

@@ -1,11 +1,11 @@
-// Builds both packages unless they are newer than everything they are made from.
+// Builds both packages unless they are newer than all their inputs.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { root, run } from "./ensure-installed.mjs";
 
 const modified = (file) => statSync(file).mtimeMs;
 
-/** When the newest file below a folder was written, besides what a build writes there. */
+/** Modification time of the newest file below a folder, build output excluded. */
 const newest = (folder) =>
   readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => name !== "dist" && name !== "node_modules")

@@ -1,4 +1,4 @@
-// Installs what package-lock.json asks for, unless node_modules already has it. Uses nothing but Node itself.
+// Installs the packages of package-lock.json unless node_modules already has them. Needs nothing but Node itself.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
@@ -12,7 +12,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-/** Whether a package of the lock file is installed in the version that it names, or linked to the folder that it names. */
+/** Whether a package of the lock file is installed in that version, or linked to that folder. */
 export function isInstalled([folder, entry], project) {
   if (folder === "" || entry.optional === true || entry.peer === true) return true;
   try {
@@ -38,6 +38,6 @@ export function ensureInstalled() {
     Object.entries(lock.packages).every((entry) => isInstalled(entry, root))
   )
     return;
-  // npm is a script on some platforms, which only a shell starts there.
+  // On some platforms npm is a script, and only a shell can start it.
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
 }

@@ -1,4 +1,4 @@
-// Makes the virtual environments of the tests of Python clients, unless they have what their requirements.txt asks for.
+// Makes the virtual environments for the tests of Python clients, unless they match their requirements.txt.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { root, run } from "./ensure-installed.mjs";
 const TESTS = path.join("test", "python");
 const LONG = /^test_.*_long\.py$/;
 
-/** An environment below the project's folder: its name, the interpreter, and what it is to have. */
+/** An environment below the project's folder: its name, interpreter and packages. */
 const environment = (name, ...requirements) => {
   const folder = path.join(root, name);
   const windows = process.platform === "win32";
@@ -16,7 +16,7 @@ const environment = (name, ...requirements) => {
     folder,
     python: windows ? path.join(folder, "Scripts", "python.exe") : path.join(folder, "bin", "python"),
     requirements: path.join(root, TESTS, ...requirements),
-    /** What it was made from. It is written last, so that one that was given up half-way does not count. */
+    /** What the environment was made from. Written last, so that an interrupted installation does not count. */
     madeFrom: path.join(folder, "made-from.txt"),
   };
 };
@@ -24,10 +24,10 @@ const environment = (name, ...requirements) => {
 const tests = environment(".venv-test", "requirements.txt");
 const official = environment(".venv-official", "official", "requirements.txt");
 
-/** The interpreter of the tests, absolute. */
+/** Absolute path of the interpreter that runs the tests. */
 export const { python } = tests;
 
-/** The version of an interpreter, such as `3.11`; `undefined` where there is none, or one of Python 2. */
+/** The version of an interpreter, such as `3.11`; `undefined` if there is none, or it is Python 2. */
 function versionOf(command) {
   const { status, stdout } = spawnSync(command, ["-c", "import sys; print('%d.%d' % sys.version_info[:2])"], {
     encoding: "utf8",
@@ -42,12 +42,12 @@ function findPython() {
     .filter(({ version }) => version !== undefined);
   const fit = found.find(({ version }) => /^3\.[1-9]\d/.test(version));
   if (fit !== undefined) return fit;
-  const instead = found.length === 0 ? "there is none" : `there is ${found.map(({ version }) => version).join(", ")}`;
-  console.error(`The tests of Python clients need Python 3.10 or later; ${instead}. PYTHON names another one.`);
+  const instead = found.length === 0 ? "none was found" : `found ${found.map(({ version }) => version).join(", ")}`;
+  console.error(`The tests of Python clients need Python 3.10 or later; ${instead}. Set PYTHON to the path of one.`);
   process.exit(1);
 }
 
-/** Makes an environment; `false` if what it is to have cannot be installed. */
+/** Makes an environment; returns `false` if its packages cannot be installed. */
 function ensureEnvironment({ name, folder, python, requirements, madeFrom }) {
   const found = findPython();
   const wanted = `Python ${found.version}\n${readFileSync(requirements, "utf8")}`;
@@ -67,14 +67,14 @@ export function ensurePython() {
 }
 
 /**
- * The interpreter that has Kubernetes' official client, to compare ours with; `undefined` where that cannot be installed.
+ * The interpreter that has Kubernetes' official client, to compare ours with; `undefined` if it cannot be installed.
  */
 export function ensureOfficialClient() {
   if (ensureEnvironment(official)) return official.python;
   return undefined;
 }
 
-/** The long tests of pytest, found by their names. */
+/** pytest's long tests, by file name. */
 export const longPythonTests = () =>
   readdirSync(path.join(root, TESTS), { recursive: true, encoding: "utf8" })
     .filter((name) => LONG.test(path.basename(name)))
@@ -82,21 +82,21 @@ export const longPythonTests = () =>
     .sort();
 
 /**
- * A step that runs pytest: the tests that are named, or all that are not long.
+ * A step that runs pytest: the named tests, or all except long ones.
  *
- * @param together - how many processes share the tests, and how: the arguments of `--numprocesses` and `--dist`
+ * @param together - number of processes and how they share the tests: the arguments of `--numprocesses` and `--dist`
  */
 export function pytestStep(name, only, { together, env = {} } = {}) {
   const many = together === undefined ? [] : ["--numprocesses", together[0], "--dist", together[1]];
-  // No configuration above this folder counts.
+  // Ignores any pytest configuration above this folder.
   const own = ["-c", path.join(TESTS, "pytest.ini"), "--rootdir", root];
   const tests = only.length > 0 ? only : ["--ignore-glob", "*/test_*_long.py", TESTS];
   return { name, command: python, args: ["-m", "pytest", "--quiet", ...own, ...many, ...tests], env };
 }
 
-/** Steps that lint our own Python, and check its format. Types are checked in the packages that it becomes a part of. */
+/** Steps that lint our own Python and check its format. Its types are checked as part of the generated packages. */
 export function checkPythonSteps() {
-  // Each of them has a configuration.
+  // Each of these folders has a configuration.
   const folders = ["templates/python/runtime", "templates/python/official", "test/python", "test/python-corpus"];
   return [["check"], ["format", "--check"]].map((command) => ({
     name: `ruff ${command[0]}`,

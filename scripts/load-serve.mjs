@@ -1,5 +1,5 @@
 // `npm run load -- --seconds 600`: serves two files and two other servers under load, while the files are replaced every
-// second and the servers flap; fails if an answer is torn, older than it may be, or an error.
+// second and the servers fail and recover. Fails on a mixed or stale response, and on any error.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ import { runClient, Seen } from "./load/load-client.mjs";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const CLIENTS = 8;
 
-/** A document whose paths end with ones that bear its version, as do the first and the last of its definitions. */
+/** A copy of a document whose first and last path, and first and last definition, hold its version. */
 function versioned(document, part, version, groupVersion) {
   const marker = { type: "object", description: String(version) };
   const answer = (end) => ({ description: "OK", schema: { $ref: `#/definitions/load.${part}.${end}` } });
@@ -60,7 +60,7 @@ async function startServer(args) {
   return { child, url, ended, lines };
 }
 
-/** Resident memory of a process in megabytes, where the system tells it. */
+/** Resident memory of a process in megabytes, if the system reports it. */
 function megabytes(pid) {
   try {
     return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024) / 1e6;
@@ -79,7 +79,7 @@ async function main() {
   let version = 0;
   const replace = () => {
     version += 1;
-    // Written beside and renamed, as everything that replaces files under a server should.
+    // Written beside the file and renamed: whatever replaces files under a running server should do so.
     writeFileSync(`${file}.new`, JSON.stringify(versioned(document, "core", version, "core.example.com/v1")));
     renameSync(`${file}.new`, file);
   };
@@ -126,8 +126,8 @@ async function main() {
     `memory of the server: ${Math.round(memory[0])} MB after a second, ${Math.round(half[0])} MB half way, ${Math.round(half.at(-1))} MB at the end`,
   );
   for (const problem of seen.problems) console.error(`PROBLEM ${problem}`);
-  if (seen.problems.length > 0) throw new Error("answers were not as they have to be");
-  if ((seen.latest.get("core") ?? 0) < 2) throw new Error("no replaced file was ever seen");
+  if (seen.problems.length > 0) throw new Error("some responses were wrong");
+  if ((seen.latest.get("core") ?? 0) < 2) throw new Error("no replaced file was ever served");
 }
 
 try {

@@ -1,9 +1,9 @@
-// Makes the digests that test/kubernetes compares the generated specs with, from upstream's own documents.
+// Makes the digests against which test/kubernetes compares the generated specs, from upstream's own documents.
 //
 //   node scripts/make-digest.mjs [FOLDER]      FOLDER holds v1.5.json and federation-v1.8-dev.json
 //
-// A digest holds names, numbers and hashes, and none of upstream's sentences; test/kubernetes/support/digest.ts says
-// of what.
+// A digest holds names, numbers and hashes, but no sentence of upstream's; test/kubernetes/support/digest.ts describes
+// its contents.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";

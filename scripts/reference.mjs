@@ -1,5 +1,5 @@
-// `npm run reference`: writes what is generated from the single declarations: config.schema.json, tsdoc.json and the
-// reference pages in docs/. `--check` writes nothing and fails where a file is out of date, naming it.
+// `npm run reference`: writes the files that are generated from declarations: config.schema.json, tsdoc.json and the
+// reference pages in docs/. `--check` writes nothing, names each file that is out of date and then fails.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";

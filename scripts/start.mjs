@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing, builds the tool, and builds everything from api-types/.
+// `npm start`: installs missing packages, builds the tool, and generates everything from api-types/.
 import path from "node:path";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled, root, run } from "./ensure-installed.mjs";

@@ -1,6 +1,6 @@
-// `npm run test:long`: what takes too long for `npm test`. Tests are long by name: test/**/*.long.test.ts for vitest,
-// test/**/test_*_long.py for pytest. Arguments choose some of them. Of other projects' documents it takes a third, another one
-// each day; with --all-documents it takes all. GROUPVERSION_DOCUMENTS=2/3 repeats a run.
+// `npm run test:long`: tests that are too slow for `npm test`. Their names mark them: test/**/*.long.test.ts for vitest,
+// test/**/test_*_long.py for pytest. Arguments select tests. A run takes a third of other projects' documents, a
+// different one each day; `--all-documents` takes all. GROUPVERSION_DOCUMENTS=2/3 repeats the run of a given day.
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensureOfficialClient, ensurePython, longPythonTests, pytestStep } from "./ensure-python.mjs";

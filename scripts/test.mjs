@@ -1,5 +1,5 @@
-// `npm test`: installs what is missing, builds, and runs every check and test but the long ones. Arguments choose tests:
-// those that end with .py go to pytest, all others to vitest.
+// `npm test`: installs missing packages, builds, and runs every check and test except long ones. Arguments select tests:
+// names that end with .py go to pytest, all others to vitest.
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { checkPythonSteps, ensurePython, pytestStep } from "./ensure-python.mjs";
@@ -18,7 +18,7 @@ if (only.length > 0)
   ]);
 else
   await runTests([
-    // The two longest lanes, each about one core's.
+    // The two longest lanes; each keeps about one core busy.
     [runVitest("--project", "!long")],
     [
       nodeStep("types", "typescript-7/bin/tsc", ["-p", "tsconfig.json"]),

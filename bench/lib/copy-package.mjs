@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Copies the built package, so that runs neither find nor leave anything in the checkout.
+ * Copies the built package, so that runs neither use nor leave files in the checkout.
  * @returns {string} the copy's folder
  */
 export function copyPackage(root, folder) {
@@ -13,7 +13,7 @@ export function copyPackage(root, folder) {
   return folder;
 }
 
-/** Makes a project in a package's copy that builds the API of the package under a profile. */
+/** Makes a project in a package's copy that builds the package's API under a profile. */
 export function makeProject(copy, name, profile) {
   const folder = path.join(copy, name);
   mkdirSync(folder);
@@ -27,7 +27,7 @@ export function makeProject(copy, name, profile) {
   return { folder, cli: path.join(copy, "dist", "cli.js"), merged: path.join(folder, "out", "swagger.json") };
 }
 
-/** Removes a project's output and what the tool remembers of earlier runs. */
+/** Removes a project's output and the tool's caches. */
 export function makeCold(project) {
   for (const name of ["out", ".groupversion"])
     rmSync(path.join(project.folder, name), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import path from "node:path";
 
 const readJson = (...parts) => JSON.parse(readFileSync(path.join(...parts), "utf8"));
 
-/** Whether a package is there in the version that is asked for. */
+/** Whether a package is installed in the requested version. */
 function isInstalled(bench, [name, version]) {
   try {
     return readJson(bench, "node_modules", name, "package.json").version === version;
@@ -13,11 +13,11 @@ function isInstalled(bench, [name, version]) {
   }
 }
 
-/** Installs what is compared against into bench/node_modules, unless it is there. */
+/** Installs the peers into bench/node_modules unless they are there. */
 export function installPeers(bench) {
   const { dependencies } = readJson(bench, "package.json");
   if (Object.entries(dependencies).every((dependency) => isInstalled(bench, dependency))) return;
-  console.log("Installing what is compared against into bench/node_modules …");
+  console.log("Installing the peers into bench/node_modules …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: bench,
     stdio: "inherit",

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-/** The model files of a package's copy that its projects build, absolute and sorted. */
+/** The model files that projects in a package's copy build, absolute and sorted. */
 export const listModels = (copy) =>
   readdirSync(path.join(copy, "api-types"), { recursive: true })
     .filter((name) => name.endsWith(".ts") && !name.startsWith(`federation${path.sep}`))

@@ -7,13 +7,13 @@ import { runNode } from "./run-node.mjs";
 
 /** Operations of the v1.5 API. */
 const OPERATIONS = 573;
-/** Edits of a round. */
+/** Edits in each round. */
 const EDITS = 3;
 
 const spec = (project) => runNode([project.cli, "spec"], { cwd: project.folder });
 const countOperations = (file) => operationsOf(readDocument(file)).length;
 
-/** Runs without anything left of an earlier run, and checks what came out. */
+/** Runs without caches or output of an earlier run, and checks the result. */
 async function cold(project, expected) {
   makeCold(project);
   const result = await spec(project);
@@ -24,7 +24,7 @@ async function cold(project, expected) {
 async function unchanged(project) {
   const result = await spec(project);
   if (!/^nothing changed {2}/m.test(result.stdout))
-    throw new Error(`a second run did not find that nothing changed:\n${result.stdout}`);
+    throw new Error(`a second run did not notice that nothing had changed:\n${result.stdout}`);
   return result;
 }
 
@@ -43,22 +43,25 @@ async function tsoa({ tsoa: project }) {
 }
 
 /**
- * What there is in the API so many times over. A copy has everything but the server's own operations (its groups, its
- * release, its logs); its core group is one with a name, and has the operation that all of these have.
+ * The number of operations in the API with so many copies. A copy has everything except the server's own operations (its groups,
+ * its release, its logs). Its core group is a named group, and has the operation that all named groups have.
  */
 function multiplied(wanted, copies) {
   const own = operationsOf(wanted).filter(({ path }) => /^\/(api|apis|version|logs)\/(\{\w+\})?$/.test(path)).length;
   return OPERATIONS + (copies - 1) * (OPERATIONS - own + 1);
 }
 
-/** Edits that follow one another, as a person's do, and what each took. */
+/** Makes consecutive edits, as a person would, and measures each. */
 async function edits(watch) {
   const results = [];
   for (let i = 0; i < EDITS; i++) results.push(await watch.edit());
   return results;
 }
 
-/** Measures everything once (the edits: some times), one after the other, so that a machine that slows down slows down all alike. A list of results by measure. */
+/**
+ * Measures everything once (edits several times), in turn, so that a slow phase of the machine affects all alike. Returns
+ * lists of results by measure.
+ */
 export async function measureRound(setup, watch) {
   const measured = {};
   measured.cold = [await cold(setup.cold, OPERATIONS)];

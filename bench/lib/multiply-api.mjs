@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** What every copy shares, and what is another server's. */
+/** Models that all copies share, and models of another server. */
 const NOT_COPIED = new Set(["machinery", "federation", "copies"]);
 
 /** `core` is `core.c3.example.com` in the third copy, `storage.k8s.io` is `storage.c3.example.com`. */
 const renamed = (group, number) => `${group.replace(/\.k8s\.io$/, "")}.c${number}.example.com`;
 
 /**
- * Puts a resource's name into that of its subresource where several resources share the subresource's kind. The profile
- * tells their operations apart in the extensions group alone, and in a copy this group has another name.
+ * Puts a resource's name into the names of its subresources where several resources share a subresource's kind. The profile
+ * tells such operations apart only in the extensions group, and a copy renames this group.
  */
 function renameSharedScales(text) {
   let plural = "";
@@ -23,15 +23,15 @@ function renameSharedScales(text) {
 }
 
 /**
- * The text of a model file in a copy of the API: its groups, and those that it refers to, have other names; what is
- * imported from the shared machinery comes from two folders further up.
+ * The text of a model file in a copy of the API: its groups and those that it refers to are renamed, and imports of the
+ * shared machinery lead two folders further up.
  */
 const renameGroups = (text, number) =>
   renameSharedScales(text)
     .replace(/(@groupVersion |\bkind=)([\w.-]+)(?=\/v\d)/g, (_, before, group) => before + renamed(group, number))
     .replace(/"(?:\.\/)?((?:\.\.\/)+)machinery\//g, '"../../$1machinery/');
 
-/** Adds copies of every group of an API to it, under other names, so that it is `times` the API it was. */
+/** Adds renamed copies of every group to an API until it is `times` as large. */
 export function multiplyApi(apiTypes, times) {
   const groups = readdirSync(apiTypes, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NOT_COPIED.has(entry.name))

@@ -1,4 +1,4 @@
-/** `core_v1` is `coreC3_v1` in the third copy: a tag's first part is a group. */
+/** `core_v1` becomes `coreC3_v1` in the third copy: a tag's first part is a group. */
 const renamedTag = (tag, number) => tag.replace(/^[^_]+/, `$&C${number}`);
 
 /** `core_v1` as operation ids spell it: `CoreV1`. */
@@ -8,13 +8,13 @@ const inId = (tag) =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join("");
 
-/** `/apis/apps/v1beta1/…` is `/apis/apps.c3.example.com/v1beta1/…`, `/api/v1/…` is `/apis/core.c3.example.com/v1/…`. */
+/** In the third copy, `/apis/apps/v1beta1/…` becomes `/apis/apps.c3.example.com/v1beta1/…`; core paths become those of `core.c3.example.com`. */
 const renamedPath = (path, number) =>
   path
     .replace(/^\/api\/(v\w+)/, `/apis/core.c${number}.example.com/$1`)
     .replace(/^\/apis\/([\w.]+?)(?:\.k8s\.io)?(?=\/)(?<!example\.com)/, `/apis/$1.c${number}.example.com`);
 
-/** A value with references that lead to a copy's definitions. */
+/** A value whose references lead to a copy's definitions. */
 const redirected = (value, number) =>
   JSON.parse(JSON.stringify(value).replace(/"#\/definitions\//g, `"#/definitions/c${number}.`));
 
@@ -32,8 +32,8 @@ function renamedItem(item, number) {
 }
 
 /**
- * Adds copies of every GroupVersion's paths, and of all definitions, to a Kubernetes-style document, under new names,
- * until its text is as long as asked for. What belongs to no group (the release, the logs) is there once.
+ * Adds renamed copies of all grouped paths and all definitions to a Kubernetes-style document until its text has the given
+ * length. Paths outside of groups (the release, the logs) are not copied.
  *
  * @returns {string} the document's text
  */

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-/** Reads a document from its file. */
+/** Reads and parses a document. */
 export const readDocument = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-/** The operations of a document with path and method, those of a path item's parameters included. */
+/** The operations of a document with path and method; each includes its path item's parameters. */
 export const operationsOf = (document) =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method] !== undefined).map((method) => ({
@@ -16,7 +16,7 @@ export const operationsOf = (document) =>
     })),
   );
 
-/** Fails unless a count is what it has to be: a figure for wrong output says nothing. */
+/** Fails unless a count is as expected: a figure for wrong output is worthless. */
 export function expectCount(what, actual, expected) {
-  if (actual !== expected) throw new Error(`${what}: ${actual}, but it has to be ${expected}`);
+  if (actual !== expected) throw new Error(`${what}: ${actual}, expected ${expected}`);
 }

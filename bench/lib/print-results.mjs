@@ -7,13 +7,13 @@ const MEASURES = {
   floor: "floor: ts-morph, parse, walk the same files",
   tsoa: "tsoa 6.6 spec, the same API",
   unchanged: "spec again, nothing changed",
-  edit: "one edit under --watch, write to written",
-  editReported: "  as the watch itself reports it",
+  edit: "one edit under --watch, from saving to output",
+  editReported: "  as reported by the watch",
   one: "one copy, qualified definition names, cold",
   ten: "ten copies, qualified definition names, cold",
 };
 
-/** Prints what was measured, what of it was to be reached, and what the comparison leaves out. */
+/** Prints figures, targets, and what the comparison leaves out. */
 export function printResults({ samples, watchPeak, gaps }) {
   const measures = Object.entries(MEASURES).map(([name, label]) => [label, ...samples[name].cells]);
   console.log(`
@@ -30,6 +30,6 @@ The watch, all edits together, held ${watchPeak.toFixed(0)} MB at most.
     reached ? "yes" : "NO",
   ]);
   console.log(table(goals));
-  console.log(`\nWhat tsoa's document has less of, or says otherwise:`);
+  console.log(`\nWhat tsoa's document lacks, or states differently:`);
   for (const gap of gaps) console.log(`  ${gap}`);
 }

@@ -1,9 +1,9 @@
-// Loaded with --import before a measured program: at its end, writes the largest memory it held, in kilobytes.
+// Preloaded with --import into a measured program: at exit, writes its peak memory in kilobytes.
 import { readFileSync, writeFileSync } from "node:fs";
 
 /**
- * On Linux the kernel's own figure for this program image: `maxRSS` there starts at what the starting process held.
- * Elsewhere `maxRSS`.
+ * On Linux, the kernel's figure for this program image: there, `maxRSS` includes what the parent process held. `maxRSS`
+ * elsewhere.
  */
 function peakKilobytes() {
   try {

@@ -8,7 +8,7 @@ const PRELOAD = pathToFileURL(path.join(import.meta.dirname, "report-peak.mjs"))
 const MEGABYTE = 1000 * 1000;
 let started = 0;
 
-/** Takes the figure that the preload left; a program that was killed leaves none. */
+/** Reads the figure that the preload wrote; a killed program leaves none. */
 function readPeak(file) {
   if (!existsSync(file)) return NaN;
   const kilobytes = Number(readFileSync(file, "utf8"));
@@ -17,8 +17,8 @@ function readPeak(file) {
 }
 
 /**
- * Starts a Node program whose peak memory can be read once it has ended. Node's cache of compiled code is off, so that
- * no program profits from an earlier run of itself.
+ * Starts a Node program and records its peak memory. Node's cache of compiled code is off, so that no program profits
+ * from an earlier run.
  */
 export function startNode(args, { cwd, env = {} }) {
   const peakFile = path.join(os.tmpdir(), `groupversion-bench-peak-${process.pid}-${started++}`);
@@ -43,7 +43,7 @@ export function startNode(args, { cwd, env = {} }) {
   return { child, output, ended };
 }
 
-/** Runs a Node program to its end: seconds from start to end of the whole process, and its peak memory. */
+/** Runs a Node program to its end; returns the seconds that the whole process took, and its peak memory. */
 export async function runNode(args, options) {
   const begin = performance.now();
   const result = await startNode(args, options).ended;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 const MEGABYTE = 1000 * 1000;
-/** Milliseconds between two looks at a process; the figure that the kernel keeps only ever rises. */
+/** Milliseconds between two readings of a process's peak memory, which only ever rises. */
 const INTERVAL = 20;
 
 function peakOf(pid) {
@@ -15,8 +15,8 @@ function peakOf(pid) {
 }
 
 /**
- * Runs a program that is not ours and not Node's to its end: seconds from start to end, and the peak memory as far as
- * the system tells it from outside (Linux); `NaN` elsewhere.
+ * Runs a program that is neither ours nor Node's to its end; returns the seconds that it took, and its peak memory as the
+ * system reports it (Linux; `NaN` elsewhere).
  */
 export function runProcess(command, args, { cwd, env = {} }) {
   const begin = performance.now();

@@ -1,6 +1,6 @@
 import { median } from "./statistics.mjs";
 
-/** The repetitions of one measure. */
+/** The samples of one measure. */
 export class Samples {
   #seconds = [];
   #megabytes = [];
@@ -18,12 +18,12 @@ export class Samples {
     return median(this.#seconds);
   }
 
-  /** The largest memory that any repetition held, in megabytes of 10^6 bytes. */
+  /** The largest memory of any sample, in megabytes of 10^6 bytes. */
   get peak() {
     return Math.max(...this.#megabytes);
   }
 
-  /** The middle of the memory figures: what a program adds scatters to both sides, other than what it needs at most. */
+  /** Median of the memory figures. Unlike peak memory, added memory scatters in both directions. */
   get middleMegabytes() {
     return median(this.#megabytes);
   }

@@ -1,4 +1,4 @@
-/** Lays rows out in columns; cells that are numbers with a unit are put to the right. */
+/** Aligns rows in columns; numbers with a unit are aligned to the right. */
 export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const cell = (text, column) =>

@@ -5,7 +5,7 @@ const ratio = (what, limit, reference, value) => ({
   reached: value <= limit,
 });
 
-/** What is to be reached, and whether it is. */
+/** The targets, and whether each is met. */
 export const targets = ({ cold, floor, tsoa, unchanged, edit, one, ten }) => [
   ratio("cold spec", 1.4, "floor", cold.median / floor.median),
   ratio("cold spec", 0.4, "tsoa", cold.median / tsoa.median),

@@ -5,8 +5,8 @@ const count = (values, test) => values.filter(test).length;
 const fewer = (mine, theirs) => (mine ?? []).some((type) => !(theirs ?? []).includes(type));
 
 /**
- * Compares tsoa's document with the one that its controllers were written from, and says in lines what tsoa left out:
- * what it cannot say is work that it need not do.
+ * Compares tsoa's document with the one that its controllers were made from, and lists what tsoa left out: work that it did
+ * not do.
  */
 export function tsoaGaps(wanted, got) {
   const theirs = new Map(operationsOf(got).map((operation) => [keyOf(operation), operation]));
@@ -21,13 +21,10 @@ export function tsoaGaps(wanted, got) {
       count(pairs, ([mine, other]) => fewer(mine.consumes, other.consumes)),
       "operations lose media types that they accept (one at most, none without a body)",
     ],
-    [
-      count(pairs, ([mine, other]) => fewer(mine.produces, other.produces)),
-      "operations lose media types that they answer with",
-    ],
+    [count(pairs, ([mine, other]) => fewer(mine.produces, other.produces)), "operations lose media types of responses"],
     [
       count(pairs, ([mine, other]) => mine.parameters.length !== other.parameters.length),
-      "operations have another number of parameters",
+      "operations have a different number of parameters",
     ],
     [
       count(Object.values(wanted.paths), (item) => item.parameters !== undefined),

@@ -4,10 +4,10 @@ import { startNode } from "./run-node.mjs";
 
 const SUMMARY = /^(?:nothing changed|\d+ files? written.*?|\d+ removed) {2}(\d+\.\d+) s$/m;
 const FIELD_COMMENT = /^( {2}\/\*\* )(.*)( \*\/)$/m;
-/** Long enough for any machine; a watch that says nothing is broken. Milliseconds. */
+/** Milliseconds after which a silent watch counts as broken; enough for any machine. */
 const PATIENCE = 60_000;
 
-/** A running `groupversion spec --watch`, and edits of one field's description that it has to follow. */
+/** A running `groupversion spec --watch`, and edits of one field's description for it to pick up. */
 export class WatchSession {
   #project;
   #file;
@@ -15,14 +15,14 @@ export class WatchSession {
   #running;
   #edits = 0;
 
-  /** Starts watching and waits until it does. */
+  /** Starts watching and waits until the watch is ready. */
   static async start(project, apiTypes) {
     const session = new WatchSession();
     session.#project = project;
     session.#file = path.join(apiTypes, "core", "v1", "pods.ts");
     session.#text = readFileSync(session.#file, "utf8");
     session.#running = startNode([project.cli, "spec", "--watch"], { cwd: project.folder });
-    // Its failure is reported by whoever waits for it next.
+    // Whoever waits for it next reports its failure.
     session.#running.ended.catch(() => undefined);
     try {
       await session.#printed(0, /^watching for changes$/m);
@@ -34,8 +34,8 @@ export class WatchSession {
   }
 
   /**
-   * Edits the description of one field: seconds from writing the source to the line that says the output is written,
-   * and the seconds that this line reports. Fails if the output does not show the edit then.
+   * Edits the description of one field. Returns the seconds from writing the source to the line that reports the written
+   * output, and the seconds stated in this line. Fails if the output does not contain the edit then.
    */
   async edit() {
     const mark = `Edit ${++this.#edits}.`;
@@ -50,7 +50,7 @@ export class WatchSession {
     return { seconds, reported: Number(reported) };
   }
 
-  /** Ends the watch as a terminal would, and gives its peak memory. */
+  /** Ends the watch as Ctrl-C would; returns its peak memory. */
   async stop() {
     this.#running.child.kill("SIGINT");
     return this.#running.ended;

@@ -1,5 +1,5 @@
-// The least that a reader of annotated models can do: load the compiler, parse, look at every member and comment.
-// Its arguments are the files; prints what it saw.
+// The least work that a reader of annotated models can do: load the compiler, parse, visit every member and comment.
+// Takes the files as arguments; prints what it found.
 import { Project } from "ts-morph";
 
 const project = new Project({ compilerOptions: { noLib: true, types: [] }, skipAddingFilesFromTsConfig: true });

@@ -3,14 +3,14 @@ import { comment, formatTags, typeName, typeText } from "./type-text.mjs";
 const quoted = (text) => JSON.stringify(text);
 const DECORATORS = { body: "Body", path: "Path", query: "Query", header: "Header" };
 
-/** The part of paths that all of them begin with, in whole segments without parameters. */
+/** The longest common prefix of the paths, in whole segments without parameters. */
 function commonRoute(paths) {
   const [first, ...rest] = paths.map((path) => path.split("/").slice(0, -1));
   const end = first.findIndex((segment, i) => segment.includes("{") || rest.some((other) => other[i] !== segment));
   return (end < 0 ? first : first.slice(0, end)).join("/");
 }
 
-/** Names for a method's parameters: a query parameter may be called as one of the path, or as a word of TypeScript. */
+/** Unique names for a method's parameters: a query parameter may share its name with a path parameter or a reserved word. */
 function parameterNames(parameters) {
   const taken = new Set(["export", "continue"]);
   return parameters.map(({ name, in: place }) => {
@@ -27,7 +27,7 @@ function parameter(source, name, used) {
 }
 
 function method(operation, route, used) {
-  // tsoa reads required parameters first, as TypeScript has them.
+  // tsoa wants required parameters first, as TypeScript does.
   const parameters = [...operation.parameters].sort(
     (a, b) => Number(b.required ?? false) - Number(a.required ?? false),
   );
@@ -45,7 +45,7 @@ function method(operation, route, used) {
     comment([operation.description ?? "", ...tags], "  "),
     `  @${typeName(operation.method)}(${quoted(operation.path.slice(route.length + 1))})`,
     `  @OperationId(${quoted(operation.operationId)})`,
-    // Of a call without a body tsoa would not say what it accepts.
+    // For an operation without a body, tsoa would leave the accepted media types out anyway.
     ...(hasBody && operation.consumes?.length > 0 ? [`  @Consumes(${quoted(operation.consumes[0])})`] : []),
     ...(success === undefined ? [] : [`  @SuccessResponse("200", ${quoted(success.description)}, ${answers})`]),
     ...others.map(([status, response]) => `  @Response(${status}, ${quoted(response.description)})`),

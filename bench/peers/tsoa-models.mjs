@@ -19,7 +19,7 @@ function model(definition, schema) {
   return `${head}\nexport interface ${name} {\n${members.join("\n")}\n}`;
 }
 
-/** A TypeScript file with one interface for each definition of a document; a scalar's is a type alias. */
+/** A TypeScript file with one interface for each definition of a document; scalars become type aliases. */
 export const tsoaModels = (definitions) =>
   `${Object.entries(definitions)
     .map(([name, schema]) => model(name, schema))

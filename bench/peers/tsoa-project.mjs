@@ -6,7 +6,7 @@ import { tsoaModels } from "./tsoa-models.mjs";
 
 /**
  * Writes an API as a project for tsoa: a decorated controller for each tag, a model for each definition.
- * @returns the arguments of its command line, the folder to run it in, and where its document will be
+ * @returns the arguments of tsoa's command line, the folder to run it in, and the path of its document
  */
 export function writeTsoaProject(bench, document) {
   const folder = path.join(bench, "generated", "tsoa");

@@ -7,7 +7,7 @@ export const typeName = (definition) =>
 
 const REFERENCE = "#/definitions/";
 
-/** The TypeScript type that a schema stands for; `used` collects the names of models. */
+/** The TypeScript type of a schema; `used` collects the names of models. */
 export function typeText(schema, used) {
   if (schema?.$ref !== undefined) {
     const name = typeName(schema.$ref.slice(REFERENCE.length));
@@ -30,13 +30,13 @@ export function typeText(schema, used) {
   }
 }
 
-/** The tags in which tsoa reads a schema's number type or format; `name` is needed for parameters. */
+/** The tags from which tsoa takes a schema's number type or format; `name` is needed for parameters. */
 export function formatTags(schema, name = "") {
   if (schema.type === "integer") return [`${schema.format === "int64" ? "@isLong" : "@isInt"} ${name}`.trimEnd()];
   return schema.format === undefined ? [] : [`@format ${schema.format}`];
 }
 
-/** A comment of several lines before a declaration, indented. */
+/** An indented comment of several lines, to put before a declaration. */
 export function comment(lines, indent) {
   const text = lines.map((line) => `${indent} * ${line.replaceAll("*/", "*\u200b/")}`.trimEnd());
   return [`${indent}/**`, ...text, `${indent} */`].join("\n");

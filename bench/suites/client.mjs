@@ -1,4 +1,4 @@
-// Times `groupversion client typescript` and the client that it generates beside those of others.
+// Times `groupversion client typescript` and its clients against other generators and theirs.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundleSize } from "../lib/client/bundle-size.mjs";
@@ -9,13 +9,13 @@ import { buildDeclarations, typeCheck } from "../lib/client/type-check.mjs";
 import { prepareUse, servePod } from "../lib/client/use-clients.mjs";
 import { Samples } from "../lib/samples.mjs";
 
-/** Runs of the small programs in a round: each takes less than a second, and single ones scatter. */
+/** Runs of the small programs in each round: each takes less than a second, and single runs scatter. */
 const STARTS = 3;
 
-/** The document whose clients are type-checked: the newest there is. */
+/** The newest document, whose clients are type-checked. */
 const checkedOf = (documents) => documents.find(({ name }) => name === "1.36") ?? documents[0];
 
-/** Samples by key, made when first asked for. */
+/** Samples by key, created on first use. */
 class Figures extends Map {
   of(key) {
     if (!this.has(key)) this.set(key, new Samples());
@@ -23,7 +23,7 @@ class Figures extends Map {
   }
 }
 
-/** Generates every document with every generator, in turn; those marked `once` in the first round that counts. */
+/** Generates every document with every generator, in turn; those marked `once` only in the first round that counts. */
 async function measureGeneration({ documents, generators, temporary }, round, figures) {
   const sizes = new Map();
   for (const document of documents)
@@ -47,7 +47,7 @@ async function measureTypeCheck(setup, round, figures) {
   await measureUserCheck(setup, folder, round, figures);
 }
 
-/** A program that makes one call: ours is a package with declarations, the peer's output is part of its user's sources. */
+/** A program that makes one call. Our client is a package with declarations; the peer's is part of its user's sources. */
 async function measureUserCheck(setup, folder, round, figures) {
   const generated = path.join(setup.temporary, "generated");
   await buildDeclarations(setup, path.join(generated, "ours", folder));
@@ -78,7 +78,7 @@ async function measureUse({ use, server }, round, figures) {
   }
 }
 
-/** Runs the suite, and prints its figures. */
+/** Runs the suite and prints its figures. */
 export async function runClientSuite({ runs, root, bench, temporary }) {
   const places = { root, bench, temporary };
   const generators = await findGenerators(places);

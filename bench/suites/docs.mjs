@@ -1,4 +1,4 @@
-// Times `groupversion docs` beside `redocly build-docs`, and its pages beside Swagger UI and Redoc in Chromium.
+// Times `groupversion docs` against `redocly build-docs`, and its pages against Swagger UI and Redoc in Chromium.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { choosePages } from "../lib/docs/choose-pages.mjs";
@@ -9,12 +9,12 @@ import { serveFolders } from "../lib/docs/serve-folders.mjs";
 import { runNode } from "../lib/run-node.mjs";
 import { Samples } from "../lib/samples.mjs";
 
-/** How many of the largest pages are looked at. */
+/** How many of the largest pages to open. */
 const LARGEST = 6;
-/** Milliseconds after which nobody waits any longer for a page. */
+/** Milliseconds to wait for a page. */
 const PATIENCE = 30_000;
 
-/** Everything is loaded, and something of it is seen. */
+/** Evaluates to a time once the load event has fired and content has been drawn. */
 const OURS = `(() => {
   const [entry] = performance.getEntriesByType("navigation");
   const [paint] = performance.getEntriesByName("first-contentful-paint");
@@ -36,7 +36,7 @@ async function startChromium() {
   const { chromium } = await import("playwright-core");
   const server = await chromium.launchServer({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
   const browser = await chromium.connect(server.wsEndpoint());
-  // A page of Redoc may be too busy to be closed.
+  // A page of Redoc may be too busy to close.
   return { browser, end: () => server.kill() };
 }
 
@@ -51,7 +51,7 @@ async function buildOurs({ root, site }, file) {
     /operations[/\\](?!index\.html$)[^/\\]+\.html$/.test(name),
   );
   if (pages.length !== operations.length)
-    throw new Error(`${pages.length} pages of operations, and not ${operations.length}`);
+    throw new Error(`${pages.length} pages of operations instead of ${operations.length}`);
   return result;
 }
 
@@ -102,7 +102,7 @@ async function measurePages(setup, runs) {
   return figures;
 }
 
-/** Runs the suite, and prints its figures. */
+/** Runs the suite and prints its figures. */
 export async function runDocsSuite({ runs, root, bench, temporary }) {
   const { label, file } = findDocument(root);
   const setup = {

@@ -1,4 +1,4 @@
-// Times the Python client that `groupversion client python` generates beside the official one of Kubernetes.
+// Times the Python client that `groupversion client python` generates against the official one of Kubernetes.
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { findClients } from "../lib/python/environments.mjs";
@@ -6,7 +6,7 @@ import { findPythonGenerators, generatePython } from "../lib/python/generators.m
 import { printPythonResults } from "../lib/python/print-results.mjs";
 import { generateOurs, serveLists, usePython } from "../lib/python/use-clients.mjs";
 
-/** What is measured of a client in a round, in processes of its own, which warm up by themselves where that matters. */
+/** The measures of a client in each round. Each runs in its own process, which warms itself up where that matters. */
 const MEASURES = ["start", "start", "decode", "list"];
 
 function findDocument({ root }) {
@@ -15,7 +15,7 @@ function findDocument({ root }) {
   return { document: "Kubernetes 1.5", file: path.join(root, "spec-output", "swagger.json") };
 }
 
-/** Generates with every generator, in turn; those marked `once` in the first round that counts. */
+/** Generates with every generator, in turn; those marked `once` only in the first round that counts. */
 async function measureGeneration({ generators, temporary }, round, figures) {
   for (const [name, generator] of Object.entries(generators)) {
     if (generator.absent !== undefined || (generator.once && round !== 1)) continue;
@@ -24,7 +24,7 @@ async function measureGeneration({ generators, temporary }, round, figures) {
   }
 }
 
-/** Runs the suite, and prints its figures. */
+/** Runs the suite and prints its figures. */
 export async function runPythonSuite({ runs, root, bench, temporary }) {
   const clients = findClients(bench);
   if (clients.ours.absent !== undefined) {
@@ -41,7 +41,7 @@ export async function runPythonSuite({ runs, root, bench, temporary }) {
     for (let round = 0; round <= runs; round++) {
       console.log(round === 0 ? "python: warming up" : `python: round ${round} of ${runs}`);
       await measureGeneration({ generators, temporary }, round, figures);
-      // What is read from the disk for the first time is all that a first round is for.
+      // The first round only warms up the disk cache.
       for (const what of round === 0 ? ["start"] : MEASURES)
         for (const [name, client] of Object.entries(clients)) {
           if (client.absent !== undefined) continue;

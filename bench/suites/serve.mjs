@@ -1,4 +1,4 @@
-// Times `groupversion serve` beside other servers of the same document, its start, its memory, and its merging.
+// Times `groupversion serve` against other servers of the same document: throughput, start, memory, and merging.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -7,10 +7,10 @@ import { load } from "../lib/serve/load.mjs";
 import { printServeResults } from "../lib/serve/print-results.mjs";
 import { startServer } from "../lib/serve/start-server.mjs";
 
-/** Seconds that each server is under load for each figure of a round. */
+/** Seconds of load for each figure of a round. */
 const SECONDS = 3;
 
-/** The newest document there is, without spaces, as servers send it. */
+/** The newest document, without white space, as servers send it. */
 function findDocument({ root, temporary }) {
   const upstream = path.join(root, "..", "shared", "specs", "kubernetes", "v1.36-dev.json");
   const [label, from] = existsSync(upstream)
@@ -21,7 +21,7 @@ function findDocument({ root, temporary }) {
   return { label, file, bytes: statSync(file).size };
 }
 
-/** kube-openapi's handler, built; or why there is none. */
+/** Builds kube-openapi's handler; returns its path, or why there is none. */
 function buildHandler(bench) {
   const program = path.join(bench, "generated", "openapi-handler");
   const built = spawnSync("go", ["build", "-mod=readonly", "-o", program, "."], {
@@ -54,14 +54,14 @@ function serversOf({ root, bench }, document, handler) {
 
 const add = (map, key, value) => map.set(key, [...(map.get(key) ?? []), value]);
 
-/** The ETag of the document as it is. */
+/** The document's current ETag. */
 async function etagOf(url) {
   const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
   await response.arrayBuffer();
   return response.headers.get("etag");
 }
 
-/** Load on one server: 200, 304, and 200 once more for its memory. */
+/** Puts load on one server: 200, 304, and 200 once more to measure memory. */
 async function measureServer(setup, name, { rates, memories }) {
   const [command, args] = setup.servers[name];
   const server = await startServer(command, args, setup.temporary);
@@ -88,7 +88,7 @@ async function measureStart({ root, bench, temporary, document }, what) {
   return JSON.parse(stdout).milliseconds;
 }
 
-/** Runs the suite, and prints its figures. */
+/** Runs the suite and prints its figures. */
 export async function runServeSuite({ runs, root, bench, temporary }) {
   const document = findDocument({ root, temporary });
   const handler = buildHandler(bench);

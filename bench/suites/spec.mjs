@@ -1,4 +1,4 @@
-// Times `groupversion spec` against the least work there is, against tsoa, and against itself.
+// Times `groupversion spec` against the least possible work, against tsoa, and against its own second run.
 import path from "node:path";
 import { copyPackage, makeProject } from "../lib/copy-package.mjs";
 import { measureRound } from "../lib/measure-round.mjs";
@@ -14,7 +14,7 @@ const PROFILE = "kubernetes-1.5";
 const QUALIFIED = { extends: PROFILE, definitionNames: "qualified" };
 const COPIES = 10;
 
-/** Everything that is run, in folders of its own below a temporary one. */
+/** Every project to run, in its own folder below a temporary one. */
 function prepare({ root, bench, temporary }) {
   const one = copyPackage(root, path.join(temporary, "one"));
   const ten = copyPackage(root, path.join(temporary, "ten"));
@@ -35,7 +35,7 @@ function prepare({ root, bench, temporary }) {
   };
 }
 
-/** Runs the suite, and prints its figures. */
+/** Runs the suite and prints its figures. */
 export async function runSpecSuite({ runs, ...places }) {
   const setup = prepare(places);
   const watch = await WatchSession.start(setup.watched, setup.watchedTypes);

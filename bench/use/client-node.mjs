@@ -17,7 +17,7 @@ await main({
         currentContext: "loopback",
       });
       const pod = await config.makeApiClient(CoreV1Api).readNamespacedPod({ namespace: "default", name: "web-0" });
-      if (pod.metadata.name !== "web-0") throw new Error("another pod came back");
+      if (pod.metadata.name !== "web-0") throw new Error("wrong pod returned");
     }),
   decode: async (file) => {
     const { ObjectSerializer } = await import("@kubernetes/client-node/dist/gen/models/ObjectSerializer.js");

@@ -1,9 +1,9 @@
-// What the programs of this folder share. They are copied to where the packages that they import are installed.
+// Shared by the programs of this folder. They are copied to where their packages are installed.
 const RUNS = 15;
 
 export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** Milliseconds and added memory, in megabytes, of something done once. */
+/** Milliseconds and added memory, in megabytes, of doing something once. */
 export async function once(work) {
   const before = process.memoryUsage.rss();
   const begin = performance.now();
@@ -13,8 +13,8 @@ export async function once(work) {
 }
 
 /**
- * Medians of the milliseconds that several ways of doing something take, in turn, after a warm-up. What one leaves behind is
- * collected before the next begins, which would pay for it otherwise.
+ * Median milliseconds of several alternatives, run in turn after a warm-up. The garbage of one is collected before the next
+ * starts, which would otherwise pay for it.
  */
 export async function compare(ways) {
   const taken = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
@@ -28,10 +28,10 @@ export async function compare(ways) {
   return Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]));
 }
 
-/** Runs what the command line names, and prints what it gives. */
+/** Runs what the command line names, and prints the result. */
 export async function main(programs) {
   const [name, ...args] = process.argv.slice(2);
   console.log(JSON.stringify(await programs[name](...args)));
-  // Connections that are kept open would hold the program.
+  // Idle connections would keep the program alive.
   process.exit(0);
 }

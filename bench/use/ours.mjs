@@ -5,7 +5,7 @@ const PACKAGE = "@groupversion/kubernetes-client";
 const CHUNK = 65_536;
 const decoder = new TextDecoder();
 
-/** Answers every request with the same bytes, in pieces as a connection gives them. */
+/** Responds to every request with the same bytes, in chunks as from a connection. */
 const answering = (bytes) => ({
   send: () =>
     Promise.resolve({
@@ -25,7 +25,7 @@ await main({
       const { createClient } = await import(PACKAGE);
       const { readNamespacedPod } = await import(`${PACKAGE}/core/v1`);
       const pod = await readNamespacedPod(createClient({ baseUrl }), { namespace: "default", name: "web-0" });
-      if (pod.metadata.name !== "web-0") throw new Error("another pod came back");
+      if (pod.metadata.name !== "web-0") throw new Error("wrong pod returned");
     }),
   decode: async (file) => {
     const { createClient } = await import(PACKAGE);

@@ -1,4 +1,4 @@
-// One API server: it serves its own document, and nothing else. `node api-server.mjs FOLDER PORT`
+// One API server: it serves its own document and nothing else. `node api-server.mjs FOLDER PORT`
 import { createServer } from "node:http";
 import { createSpecHandler, FileSource } from "@groupversion/server";
 
@@ -9,7 +9,7 @@ if (failed !== undefined) throw new Error(`${folder}: ${failed.problem}`);
 
 const specs = createSpecHandler(source);
 const server = createServer((request, response) => {
-  // What an API server is there for would go here: everything else is answered as a document, or with 404.
+  // The server's actual API would go here. This example responds with documents, or with 404.
   specs(request, response);
 });
 server.listen(Number(port), "127.0.0.1", () =>

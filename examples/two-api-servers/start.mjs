@@ -17,7 +17,7 @@ const processes = [
     "8100",
     "--upstream",
     "http://127.0.0.1:8101,name=core,priority=20",
-    // Of what the federation server has, this one GroupVersion is its own.
+    // The federation server owns only this one of its GroupVersions.
     "--upstream",
     "http://127.0.0.1:8102,name=federation,owns=federation/v1beta1,priority=10",
   ),

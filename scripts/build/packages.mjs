@@ -1,10 +1,10 @@
-// What each package is built from.
+// The inputs of each package.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
-/** A program finds it by this name beside the bundle that starts it. */
+/** Programs look for this name beside the bundle that starts it. */
 const worker = { "encode-worker": "server/documents/formats/encode-worker.ts" };
 
 const server = {
@@ -22,7 +22,7 @@ export const packages = [
     entries: {
       cli: "generator/cli.ts",
       index: "generator/index.ts",
-      // The names under which the server was published before it became a package.
+      // Names under which the server was exported before it became a package.
       serve: server.index,
       "serve-fastify": server.fastify,
       "serve-express": server.express,
@@ -32,7 +32,7 @@ export const packages = [
     worker,
     /** Entries without declarations: nobody imports them. */
     untyped: ["cli"],
-    /** Entries that are exported only for those who imported them before. */
+    /** Entries exported only for code that imported them before. */
     deprecated: {
       serve: "@groupversion/server",
       "serve-fastify": "@groupversion/server/fastify",

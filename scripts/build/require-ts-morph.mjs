@@ -1,6 +1,6 @@
 /**
- * Loads ts-morph through `require`. An `import` of CommonJS first scans its twelve megabytes for the names that it
- * exports, which takes a tenth of a whole run; `require` does not.
+ * Loads ts-morph through `require`. An `import` of CommonJS first scans its twelve megabytes for exported names, which takes
+ * a tenth of a whole run.
  */
 export const requireTsMorph = (root) => ({
   name: "require-ts-morph",

@@ -3,18 +3,18 @@ import { arrows, serverStarters, soleImporters } from "./arrows.mjs";
 
 const isBelow = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
 
-/** The subfolder of a folder that a file is in; undefined for files of the folder itself. */
+/** The subfolder of a folder that holds a file; `undefined` for files directly in the folder. */
 function roomOf(file, parent) {
   const [room, ...rest] = file.slice(parent === "" ? 0 : parent.length + 1).split("/");
   return rest.length === 0 ? undefined : room;
 }
 
-/** What is wrong with an import; undefined where it is allowed. Files are relative to the project, with `/`. */
+/** What is wrong with an import; `undefined` if it is allowed. Files are relative to the project, with `/`. */
 export function faultOf(from, to) {
   for (const [parent, rooms] of Object.entries(arrows)) {
     if (!isBelow(from, parent) || !isBelow(to, parent)) continue;
     const [source, target] = [roomOf(from, parent), roomOf(to, parent)];
-    // Files that stand in the folder itself put its rooms together.
+    // Files directly in the folder may import all of its subfolders.
     if (source === target || source === undefined || target === undefined) continue;
     const allowed = rooms[source] ?? rooms["*"];
     if (allowed === undefined || !(target in rooms || "*" in rooms)) continue;
@@ -26,7 +26,7 @@ export function faultOf(from, to) {
   return undefined;
 }
 
-/** What is wrong with an import of a package; undefined where it is allowed. */
+/** What is wrong with an import of a package; `undefined` if it is allowed. */
 function packageFault(from, name) {
   const owners = Object.hasOwn(soleImporters, name) ? soleImporters[name] : undefined;
   return owners === undefined || owners.some((owner) => isBelow(from, owner))
@@ -34,7 +34,7 @@ function packageFault(from, name) {
     : `only ${owners.join(" and ")} may import ${name}`;
 }
 
-/** Holds imports to the arrows of `arrows.mjs`. */
+/** Lint rule: imports follow the arrows of `arrows.mjs`. */
 export const arrowsRule = {
   meta: { type: "problem", schema: [], messages: { arrow: "{{fault}}; see scripts/lint/arrows.mjs" } },
   create(context) {

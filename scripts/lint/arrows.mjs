@@ -1,6 +1,7 @@
 /**
- * Which folder may import from which. Arrows run one way; what is not listed is not allowed. Each entry lists the folders
- * inside of its key, and what each may import of its neighbours; `*` stands for the folders that are not listed. `generator/` and `server/` may import `openapi/` as well.
+ * Which folder may import which. Arrows run one way; an import that is not listed is not allowed. Each entry lists the
+ * subfolders of its key and the siblings that each may import; `*` stands for all subfolders that are not listed.
+ * `generator/` and `server/` may also import `openapi/`.
  */
 export const arrows = {
   "": { openapi: [], server: ["openapi"], generator: ["openapi", "server"] },
@@ -35,7 +36,7 @@ export const arrows = {
 /** The only folders that may import the server: the command line starts one. */
 export const serverStarters = ["generator/commands"];
 
-/** Libraries that one folder alone may import. */
+/** Libraries that only one folder may import. */
 export const soleImporters = {
   "ts-morph": ["generator/source/analyze"],
   jiti: ["generator/config"],

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 
 const sha512 = (text) => createHash("sha512").update(text).digest("hex").toUpperCase();
 
-/** What a member does instead of answering as it should. */
+/** How a member misbehaves. */
 const MOODS = [
   (response) => response.writeHead(503).end(),
   (response) => response.socket.destroy(),
@@ -14,7 +14,7 @@ const MOODS = [
   () => {},
 ];
 
-/** An API server that fails in one way or another for a while, is back, and has another version then. */
+/** An API server that fails in some way for a while, then recovers with a new version. */
 export class FlappingMember {
   #document;
   #text = "";

@@ -7,13 +7,13 @@ const PROTOBUF = "application/com.github.proto-openapi.spec.v2.v1.0+protobuf";
 const pick = (items) => items[Math.floor(Math.random() * items.length)];
 
 /**
- * What all clients have seen of the versions that documents bear: once one of them has seen a version, none may get an
- * older one by a request that begins later.
+ * The versions that any client has seen. After one client has seen a version, no request that begins later may receive an
+ * older one.
  */
 export class Seen {
-  /** Versions by the part that bears them. */
+  /** The newest version seen of each part. */
   latest = new Map();
-  /** What an ETag stood for. */
+  /** The versions in the document that each ETag stands for. */
   etags = new Map();
   problems = [];
   counts = new Map();
@@ -29,8 +29,8 @@ export class Seen {
 }
 
 /**
- * The versions in a document, by part. Each part bears its version at its begin and at its end, so that a document made of
- * two versions is found out.
+ * The versions in a document, by part. Each part holds its version at its start and at its end, which reveals a document
+ * mixed from two versions.
  */
 function versionsIn(document) {
   const versions = new Map();
@@ -53,7 +53,7 @@ function checkFresh(seen, before, versions, what) {
   for (const [part, version] of versions) if (version > (seen.latest.get(part) ?? 0)) seen.latest.set(part, version);
 }
 
-/** One request and everything that can be wrong with its answer; returns the answer's ETag and body. */
+/** Sends one request and checks everything about the response; returns its ETag and body. */
 async function ask(dispatcher, url, seen, { accept = "application/json", etag } = {}) {
   const coding = pick(["identity", "gzip", "br", "gzip, br"]);
   const before = new Map(seen.latest);
@@ -79,13 +79,13 @@ async function ask(dispatcher, url, seen, { accept = "application/json", etag } 
     return {};
   }
   const expected = `"${createHash("sha512").update(body).digest("hex").toUpperCase()}"`;
-  if (headers.etag !== expected) seen.complain(`${what}: the body is not what its ETag says`);
+  if (headers.etag !== expected) seen.complain(`${what}: the body does not match its ETag`);
   const hash = url.searchParams.get("hash");
   if (accept !== "application/json") return { etag: headers.etag };
   const decode = DECODERS[headers["content-encoding"]] ?? ((bytes) => bytes);
   const plain = decode(body);
   if (hash !== null && hash !== createHash("sha512").update(plain).digest("hex").toUpperCase())
-    seen.complain(`${what}: the document is not the one of its hash`);
+    seen.complain(`${what}: the document does not match the hash in its address`);
   const document = JSON.parse(plain.toString());
   const versions = versionsIn(document);
   if (hash === null) checkFresh(seen, before, versions, what);
@@ -94,7 +94,7 @@ async function ask(dispatcher, url, seen, { accept = "application/json", etag } 
   return { etag: headers.etag, document };
 }
 
-/** Asks for this and that until it is told to stop. */
+/** Sends requests of changing kinds until stopped. */
 export async function runClient(dispatcher, origin, seen, isOver) {
   const etags = new Map();
   while (!isOver()) {

@@ -1,8 +1,8 @@
-// The tables of arrows in the maps of the three roots, from the list that lint enforces.
+// The tables of allowed imports in each root's map, from the list that lint enforces.
 import { arrows } from "../lint/arrows.mjs";
 import { table } from "./markdown.mjs";
 
-/** The map of each root. A package's README is for those who install it, so the server's map stands beside it. */
+/** The map of each root. A package's README is for its users, so the server's map is a file beside it. */
 export const maps = [
   ["generator", "generator/README.md"],
   ["openapi", "openapi/README.md"],
@@ -11,7 +11,7 @@ export const maps = [
 
 const names = (folders) => folders.map((folder) => `\`${folder}\``).join(", ");
 
-/** Rows of the folders below a root, nested ones under the name of their parent. */
+/** Rows for the folders below a root, nested ones under the name of their parent. */
 const rowsOf = (root) =>
   Object.entries(arrows)
     .filter(([parent]) => parent === root || parent.startsWith(`${root}/`))
@@ -22,7 +22,7 @@ const rowsOf = (root) =>
       ]),
     );
 
-/** A map with its table of arrows written anew between the two comments. */
+/** A map whose table between the two comments is generated anew. */
 export const withArrows = (text, root) =>
   text.replace(
     new RegExp(`(<!-- arrows: ${root} -->\n)[\\s\\S]*?(<!-- /arrows -->)`),

@@ -34,7 +34,7 @@ export const commandsPage = (commands) =>
       commands.map(({ name, summary }) => [`[\`groupversion ${name}\`](#${name})`, summary]),
     ),
     "",
-    "Exit status: 0 done; 1 the input has errors, all of them reported; 2 wrong usage; 70 a fault of the tool, asking for a",
-    "report. A run that fails leaves the last good output as it was.",
+    "Exit status: 0 success; 1 errors in the input, all of them reported; 2 wrong usage; 70 a fault of the tool, with a",
+    "request to report it. A failed run leaves the last good output unchanged.",
     ...commands.flatMap(section),
   ].join("\n");

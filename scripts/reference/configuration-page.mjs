@@ -14,7 +14,7 @@ const TYPES = {
 
 const typeOf = (option) => (option.of === undefined ? TYPES[option.kind] : option.of.map(code).join(" or "));
 
-/** The options of an object, then those of the objects inside of it. Objects that several options share come once. */
+/** Options of an object, followed by those of its nested objects. Objects that several options share are listed once. */
 function sections(title, fields, required, seen) {
   seen.add(fields);
   const rows = Object.entries(fields).map(([name, option]) => {
@@ -40,7 +40,7 @@ export const configurationPage = (configFields) =>
     "# Configuration",
     "",
     "`groupversion.config.json`, or `groupversion.config.ts` with `export default defineConfig({ … })`, in the working folder.",
-    "`config.schema.json` explains every option in an editor, if the file's `$schema` leads there. All paths are relative to the",
+    "`config.schema.json` explains every option in an editor, if the file's `$schema` points there. All paths are relative to the",
     "configuration.",
     ...sections("Top level", configFields, [], new Set()),
   ].join("\n");

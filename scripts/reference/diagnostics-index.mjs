@@ -1,7 +1,7 @@
-// docs/reference/diagnostics/README.md: an index of the pages beside it.
+// docs/reference/diagnostics/README.md: the index of the pages beside it.
 import { code, generatedFrom, table } from "./markdown.mjs";
 
-/** What a code's first digit stands for. */
+/** The area that a code's first digit stands for. */
 const AREAS = {
   1: "Sources and annotations",
   2: "Types",
@@ -37,9 +37,9 @@ export function diagnosticsIndex({ allCodes, diagnosticCodes }) {
     "",
     "# Diagnostics",
     "",
-    "Every message that `groupversion` has for a mistake in its input, with a page that says what it means and what to do.",
-    "`groupversion explain CODE` prints the same. Codes are never reused; an error ends a run with status 1 and leaves the",
-    "output of the last good one as it was, a warning does not.",
+    "Every message about a mistake in the input of `groupversion`, with a page that says what it means and what to do.",
+    "`groupversion explain CODE` prints the same. Codes are never reused. An error ends a run with status 1 and leaves the",
+    "output of the last good run unchanged; a warning does neither.",
     ...sections,
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-// The generator's declarations (annotations, codes, configuration, profiles), bundled from the sources and imported.
+// Bundles the generator's declarations (annotations, codes, configuration, profiles) from the sources and imports them.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -27,6 +27,6 @@ export async function loadGenerator() {
     target: "node20.19",
     logLevel: "warning",
   });
-  // Declarations import nothing but each other, so the bundle needs no place on the disk.
+  // Declarations import only each other, so the bundle can be loaded from memory.
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }

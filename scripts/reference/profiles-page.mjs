@@ -1,19 +1,19 @@
-// docs/reference/profiles.md: the profiles and what differs between them, read off the profiles themselves.
+// docs/reference/profiles.md: the profiles and their differences, computed from the profiles themselves.
 import { code, generatedFrom, table } from "./markdown.mjs";
 
-/** What the functions of a profile are shown with. */
+/** Sample arguments for the functions of a profile. */
 const SAMPLE_PATH = "/apis/apps/v1beta1/namespaces/{namespace}/things/{name}/status";
 const SAMPLE_NAME = "replaceNamespacedThingStatus";
 
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Leaves of a value by their path; lists are leaves. */
+/** The leaves of a value by path; a list counts as a leaf. */
 function* leaves(value, path) {
   if (!isPlain(value)) yield [path.join("."), value];
   else for (const [key, item] of Object.entries(value)) yield* leaves(item, [...path, key]);
 }
 
-/** A profile as facts: options by path, and what its functions give for a sample. */
+/** A profile as facts: options by path, and the results of its functions for a sample. */
 function facts(profile) {
   const {
     name: _name,
@@ -66,21 +66,21 @@ export function profilesPage({ profiles }) {
     "",
     "# Profiles",
     "",
-    "A profile is the rule set that turns declarations into operations, names and schemas. It is data and small functions;",
-    "nothing in the generator asks for its name.",
+    "A profile is the rule set that turns declarations into operations, names and schemas. It consists of data and small",
+    "functions; the generator never tests its name.",
     "",
     table(
-      ["Profile", "What for"],
+      ["Profile", "Purpose"],
       all.map((profile) => [code(profile.name), profile.summary]),
     ),
     "",
     'The configuration names one (`"profile": "rest"`), or changes one: `"profile": { "extends": "kubernetes-1.5-extended",',
-    '"enums": true }`. `config.schema.json` lists what can be changed; a profile of your own is an object of the type',
-    "`Profile` in [generator/publish/profiles/profile.ts](../../generator/publish/profiles/profile.ts), where each option is explained.",
+    '"enums": true }`. `config.schema.json` lists what you can change. Your own profile is an object of the type',
+    "`Profile` in [generator/publish/profiles/profile.ts](../../generator/publish/profiles/profile.ts), which explains each option.",
     "",
-    "## What differs",
+    "## Differences",
     "",
-    "Options in which the profiles agree are left out.",
+    "Options that are the same in all profiles are left out.",
     "",
     table(["Option", ...all.map((profile) => code(profile.name))], rows),
   ].join("\n");

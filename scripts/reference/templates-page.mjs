@@ -1,4 +1,4 @@
-// docs/reference/templates.md: how to replace templates, and what each of them receives.
+// docs/reference/templates.md: how to replace templates, and the view that each receives.
 import { createJiti } from "jiti";
 import path from "node:path";
 import { root } from "./load-generator.mjs";
@@ -6,7 +6,7 @@ import { code, generatedFrom, table } from "./markdown.mjs";
 
 const load = createJiti(import.meta.url);
 
-/** Type as a reader sees it: views are links. */
+/** A type as shown to readers: views are links. */
 const typeText = (type, schema) =>
   type
     .split(/([\w.]+)/)
@@ -22,10 +22,15 @@ function viewSection(name, schema) {
     `${typeText(type, schema)}${optional === true ? ", optional" : ""}`,
     text,
   ]);
-  return [`### ${name}`, "", ...(description === "" ? [] : [description, ""]), table(["Field", "Type", "What"], rows)];
+  return [
+    `### ${name}`,
+    "",
+    ...(description === "" ? [] : [description, ""]),
+    table(["Field", "Type", "Meaning"], rows),
+  ];
 }
 
-/** Templates with the views that they are rendered from or included with. */
+/** Templates with the views that they are rendered or included with. */
 async function receivers({ name, loadClient }, schema) {
   const { checkTemplates } = await load.import(path.join(root, "generator/codegen/render/check-templates.ts"));
   const { findTemplates } = await load.import(path.join(root, "generator/codegen/render/find-templates.ts"));
@@ -43,18 +48,18 @@ async function receivers({ name, loadClient }, schema) {
   return { found, helpers: Object.keys(helpers) };
 }
 
-/** The page of a language: that of the first one is where readers look first. */
+/** The file name of a language's page. The first language has the page that readers look for first. */
 export const templatesFile = (target, targets) =>
   target === targets[0] ? "templates.md" : `templates-${target.name}.md`;
 
-/** Where the templates of the other languages are. */
+/** Links to the pages of the other languages. */
 const others = (target, targets) =>
   targets
     .filter((other) => other !== target)
     .map((other) => `Those of ${other.title} clients are on [another page](${templatesFile(other, targets)}).`)
     .join(" ");
 
-/** The page about the templates of a language, one of those of a registry. */
+/** The page about the templates of a language from the registry. */
 export async function templatesPage(target, schema, targets) {
   const { name: language, title, folders } = target;
   const { found, helpers } = await receivers(target, schema);
@@ -70,34 +75,34 @@ export async function templatesPage(target, schema, targets) {
     "",
     `# ${target === targets[0] ? "Templates" : `Templates of ${title} clients`}`,
     "",
-    `What a generated client looks like is decided by the files of \`templates/${language}\`. ${others(target, targets)}`,
+    `The files of \`templates/${language}\` decide what a generated client looks like. ${others(target, targets)}`,
     "",
-    "- `files/` has a [Handlebars](https://handlebarsjs.com/guide/) template for each kind of file, at the path of what it",
-    "  gives;",
-    "- `partials/` has the pieces that these include;",
+    "- `files/` has a [Handlebars](https://handlebarsjs.com/guide/) template for each kind of file, at the path of the file",
+    "  that it renders;",
+    "- `partials/` has the templates that these include;",
     ...Object.entries(folders).map(([folder, what]) => `- \`${folder}/\` has ${what}`),
     "",
-    "## Replacing one",
+    "## Replacing a template",
     "",
-    "Put a file of the same path into a folder of your own and name that folder with `--templates DIR`, or with",
-    "`templates` in the configuration. It takes the place of the original; all others stay. A file that has the path of",
-    "no original is an error, and so is a path in a template that leads to nothing, also in `{{#if}}` and `{{#each}}`, where",
-    "Handlebars says nothing: both would silently do nothing.",
+    "Put a file of the same path into your own folder and name that folder with `--templates DIR`, or with",
+    "`templates` in the configuration. It replaces the original; all others stay. A file whose path matches no",
+    "original is an error. So is a field that the template's view does not have, also in `{{#if}}` and `{{#each}}`, where",
+    "Handlebars would silently print nothing.",
     "",
-    "Start from a copy of the original: a file's first comment says what it is for. Paths of templates, names of fields",
+    "Start from a copy of the original; its first comment states its purpose. Paths of templates, names of fields",
     "and helpers change only with a major version of groupversion.",
     "",
     "## What a template may use",
     "",
-    "- Fields of its view, which are listed below. What is optional is missing at times: ask with `{{#if}}` before you print",
-    "  it.",
-    "- `if`, `unless`, `each`, `with` and `lookup` of Handlebars, partials whose names are written out, and inline partials.",
+    "- The fields of its view, listed below. Optional ones may be missing: test them with `{{#if}}` before you print",
+    "  them.",
+    "- `if`, `unless`, `each`, `with` and `lookup` of Handlebars, partials with literal names, and inline partials.",
     `- The helpers ${helpers.map(code).join(", ")}.`,
     "",
-    "Nothing is escaped. A view holds names that are legal, literals that are quoted and texts that are safe in a comment;",
-    "`text` is printed as it is, a `flag` is asked for, and `code` is laid out by a helper.",
+    "Nothing is escaped. Names in a view are legal, literals are quoted, and texts are safe in a comment.",
+    "Print `text` as it is, test a `flag`, and let a helper lay out `code`.",
     "",
-    "## Templates and what they receive",
+    "## Templates and their views",
     "",
     table(
       ["Template", "Receives"],

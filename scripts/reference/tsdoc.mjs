@@ -1,6 +1,6 @@
-// tsdoc.json: the annotations as TSDoc knows custom tags.
+// tsdoc.json: declares the annotations as custom TSDoc tags.
 
-/** Tags that TSDoc defines itself, and whose names it therefore does not let anyone define again, in any case. */
+/** TSDoc's own tags; it lets nobody redefine them, in upper or lower case. */
 const STANDARD = new Set(
   (
     "alpha beta decorator defaultvalue deprecated eventproperty example experimental inheritdoc internal label link " +

@@ -1,10 +1,10 @@
-// templates/<language>/views.json: what each template receives, from the types of the target's view.ts.
+// templates/<language>/views.json: the view that each template receives, from the types of the target's view.ts.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ts } from "ts-morph";
 import { root } from "./load-generator.mjs";
 
-/** Types whose inside is no business of a template: a helper prints them. */
+/** Types that templates treat as opaque: a helper prints them. */
 const OPAQUE = { Layout: "code" };
 
 const KEYWORDS = new Map([
@@ -35,7 +35,7 @@ class SchemaReader {
       if (ts.isInterfaceDeclaration(node) && node.getSourceFile().fileName === file) this.#view(node);
   }
 
-  /** Declarations by name, of a file and of those that it imports from. */
+  /** Declarations of a file and of the files that it imports, by name. */
   #collect(file) {
     const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
     for (const node of source.statements) {
@@ -123,7 +123,7 @@ class SchemaReader {
 
 const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** What the templates of a language receive, as `ViewSchema` of generator/codegen/render says it. */
+/** The views of a language's templates, as the `ViewSchema` of generator/codegen/render. */
 export function viewSchema(language) {
   const { templates, views } = new SchemaReader(
     path.join(root, "generator", "codegen", "targets", language, "view.ts"),

@@ -1,4 +1,4 @@
-// Prints the results that test runs left in the folder of GROUPVERSION_RESULTS, added up: the last lines of `.ci/run`.
+// Adds up and prints the results in the folder of GROUPVERSION_RESULTS: the last lines of `.ci/run`.
 import { readResults, summaryOf } from "./results.mjs";
 
 console.log(summaryOf(readResults(process.env["GROUPVERSION_RESULTS"])));

@@ -1,4 +1,4 @@
-// Results of test runners: each run leaves a file in the folder that GROUPVERSION_RESULTS names.
+// Results of test runners: each run writes a file into the folder of GROUPVERSION_RESULTS.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -15,7 +15,7 @@ export function saveResults(folder, runner, results) {
   writeFileSync(path.join(folder, `${runner}-${process.pid}-${Date.now()}.json`), JSON.stringify(results));
 }
 
-/** The results of all runs of a folder, added up. */
+/** The sum of the results in a folder. */
 export function readResults(folder) {
   const all = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
@@ -27,7 +27,7 @@ export function readResults(folder) {
   };
 }
 
-/** What was skipped and why, one line a reason; then the counts. */
+/** Skipped tests, one line for each reason; then the counts. */
 export function summaryOf({ passed, failed, skipped }) {
   const byReason = new Map();
   for (const { reason } of skipped) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
@@ -40,5 +40,5 @@ export function summaryOf({ passed, failed, skipped }) {
   ].join("\n");
 }
 
-/** Skipped tests that must run where everything is installed: all but those that read an absent `../shared`. */
+/** Skipped tests that must run where all tools are installed: all except those that read an absent `../shared`. */
 export const unexcused = (skipped) => skipped.filter(({ reason }) => !reason.includes("../shared"));

@@ -1,4 +1,4 @@
-// Runs commands beside one another, and shows what each printed in one piece.
+// Runs commands in parallel and prints the output of each in one piece.
 import { spawn } from "node:child_process";
 import { root } from "../ensure-installed.mjs";
 
@@ -10,7 +10,7 @@ import { root } from "../ensure-installed.mjs";
  * @property {string} command
  * @property {readonly string[]} args
  * @property {Readonly<Record<string, string>>} [env] in addition to this process's
- * @property {boolean} [live] whether output is shown as it comes, rather than at the end
+ * @property {boolean} [live] print output as it arrives; by default it is printed at the end
  */
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -38,8 +38,8 @@ function runStep({ name, command, args, env = {}, live = false }) {
 }
 
 /**
- * Runs lanes beside one another, and the steps of each lane one after the other. A step that fails stops no other: one run
- * shows all that is wrong.
+ * Runs lanes in parallel, and the steps of each lane in order. A failed step stops no other, so that one run shows every
+ * failure.
  *
  * @param {readonly (readonly Step[])[]} lanes
  * @returns {Promise<readonly string[]>} names of the steps that failed

@@ -1,4 +1,4 @@
-// What `npm test` and `npm run test:long` have in common: steps, results, and the end of a run.
+// Shared by `npm test` and `npm run test:long`: steps, results, and the end of a run.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { root } from "../ensure-installed.mjs";
 import { readResults, saveResults, summaryOf, unexcused } from "./results.mjs";
 import { runLanes } from "./run-lanes.mjs";
 
-/** A step that runs a program of `node_modules/`. */
+/** A step that runs a program from `node_modules/`. */
 export const nodeStep = (name, program, args, more = {}) => ({
   name,
   command: process.execPath,
@@ -14,15 +14,15 @@ export const nodeStep = (name, program, args, more = {}) => ({
   ...more,
 });
 
-/** Splits the command line: tests that pytest runs, and all others. */
+/** Splits the command line into pytest's tests and all others. */
 export function splitTests(args) {
   const pytest = args.filter((name) => /\.py(?:::|$)/.test(name));
   return { pytest, vitest: args.filter((name) => !pytest.includes(name)) };
 }
 
 /**
- * Runs lanes of steps, prints what was skipped and why, and sets the status of this process. Where `GROUPVERSION_REQUIRE`
- * is set, a skipped test counts as a failure, unless it needs documents of an absent `../shared`.
+ * Runs lanes of steps, prints skipped tests with their reasons, and sets the exit status. If `GROUPVERSION_REQUIRE` is set, a
+ * skipped test counts as a failure, unless it needs documents of an absent `../shared`.
  */
 export async function runTests(lanes) {
   const scratch = mkdtempSync(path.join(tmpdir(), "groupversion-run-"));

@@ -1,7 +1,7 @@
-// Says which tests vitest skipped and why, and leaves the results for `npm test` to add up.
+// Prints the tests that vitest skipped, with reasons, and writes the results that `npm test` adds up.
 import { saveResults, summaryOf } from "./results.mjs";
 
-/** Why a test was skipped: what it said itself, or what its title or that of a suite around it says it needs. */
+/** Why a test was skipped: its own reason, or what its title or an enclosing suite's says that it needs. */
 function reasonOf(test) {
   const { note } = test.result();
   if (note !== undefined && note !== "") return note;
@@ -10,7 +10,7 @@ function reasonOf(test) {
 }
 
 export default class ResultsReporter {
-  /** Whether a pattern on the command line chooses tests: those that it leaves out have not been skipped. */
+  /** Whether a pattern on the command line selects tests: tests that it leaves out do not count as skipped. */
   #isFiltered = false;
 
   onInit(vitest) {
@@ -20,7 +20,7 @@ export default class ResultsReporter {
   onTestRunEnd(modules, unhandledErrors) {
     const results = { passed: 0, failed: unhandledErrors.length, skipped: [] };
     for (const module of modules) {
-      // A file that does not load has failed, though it has no failing test.
+      // A file that fails to load has failed, though it has no failing test.
       const tests = [...module.children.allTests()];
       if (!module.ok() && tests.every((test) => test.result().state !== "failed")) results.failed += 1;
       for (const test of tests) {

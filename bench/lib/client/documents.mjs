@@ -6,8 +6,8 @@ import { readDocument } from "../operations.mjs";
 const NINE_MEGABYTES = 9_000_000;
 
 /**
- * The documents that clients are generated from, smallest first: our own v1.5; upstream's 1.36 where ../shared is
- * there; and v1.5 copied under new names until it has 9 MB.
+ * The documents to generate clients from, smallest first: our own v1.5; upstream's 1.36 if ../shared exists; and v1.5 with
+ * renamed copies of itself, 9 MB long.
  */
 export function findDocuments({ root, temporary }) {
   const own = path.join(root, "spec-output", "swagger.json");
@@ -16,7 +16,7 @@ export function findDocuments({ root, temporary }) {
   writeFileSync(multiplied, multiplyDocument(readDocument(own), NINE_MEGABYTES));
   const documents = [{ name: "1.5", file: own }];
   if (existsSync(newest)) documents.push({ name: "1.36", file: newest });
-  else console.log("client: what needs the 1.36 document is skipped; ../shared is absent");
+  else console.log("client: measures of the 1.36 document are skipped: ../shared is absent");
   documents.push({ name: "9 MB", file: multiplied });
   return documents;
 }

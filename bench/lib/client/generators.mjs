@@ -5,7 +5,7 @@ import { runProcess } from "../run-process.mjs";
 
 const OPENAPI_GENERATOR = "7.25.0";
 
-/** Where openapi-generator's program is; got once through its own npm package, which asks Maven's repository for it. */
+/** Path of openapi-generator's program; its own npm package downloads it once from Maven's repository. */
 async function findOpenapiGenerator(bench) {
   const folder = path.join(bench, "generated", "openapi-generator");
   const jar = path.join(folder, `${OPENAPI_GENERATOR}.jar`);
@@ -14,13 +14,14 @@ async function findOpenapiGenerator(bench) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "openapitools.json"), JSON.stringify(config));
   const main = path.join(bench, "node_modules", "@openapitools", "openapi-generator-cli", "main.js");
-  // It takes the shell's word for the working folder.
+  // The program reads the working folder from the shell's variable.
   await runNode([main, "--openapitools", "openapitools.json", "version"], { cwd: folder, env: { PWD: folder } });
-  if (!existsSync(jar)) throw new Error(`${readdirSync(folder).join(", ")} were got, but no ${OPENAPI_GENERATOR}.jar`);
+  if (!existsSync(jar))
+    throw new Error(`${OPENAPI_GENERATOR}.jar was not downloaded; found ${readdirSync(folder).join(", ")}`);
   return jar;
 }
 
-/** What can run openapi-generator for one of its languages, or why nothing can. */
+/** How to run openapi-generator for a language, or why it cannot run. */
 export async function openapiGenerator(bench, language) {
   const label = `openapi-generator ${OPENAPI_GENERATOR} ${language}`;
   try {
@@ -37,8 +38,8 @@ export async function openapiGenerator(bench, language) {
 }
 
 /**
- * Everything that makes a client of a document: `run` takes the document and an absent folder. `every` says in which
- * rounds: the peers that are far behind need not be waited for in each.
+ * Every generator of clients: `run` takes the document and an absent folder; `every` says in which rounds it runs, since slow
+ * peers need not run in each.
  */
 export async function findGenerators({ root, bench }) {
   const module = (name, ...parts) => path.join(bench, "node_modules", ...name.split("/"), ...parts);
@@ -64,7 +65,7 @@ export async function findGenerators({ root, bench }) {
     },
     heyApi: {
       label: "hey-api/openapi-ts 0.99",
-      // `bin/run.js` would only start this in a process of its own.
+      // `bin/run.js` would only start this in another process.
       run: ({ file }, out) =>
         runNode(
           [module("@hey-api/openapi-ts", "dist", "run.mjs"), "-i", file, "-o", out, "--silent", "--no-log-file"],
@@ -85,15 +86,15 @@ export async function findGenerators({ root, bench }) {
   };
 }
 
-/** Lines and files of TypeScript below a folder; fails if there are none. */
+/** Counts lines and files of TypeScript below a folder; fails if there are none. */
 export function measureOutput(folder) {
   const names = readdirSync(folder, { recursive: true }).filter((name) => /\.ts$/.test(name));
-  if (names.length === 0) throw new Error(`${folder} has no TypeScript in it`);
+  if (names.length === 0) throw new Error(`${folder} contains no TypeScript`);
   const lines = names.reduce((sum, name) => sum + readFileSync(path.join(folder, name), "utf8").split("\n").length, 0);
   return { files: names.length, lines };
 }
 
-/** Runs a generator into a folder that it finds absent. */
+/** Runs a generator into an absent folder. */
 export async function generate(generator, document, out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(path.dirname(out), { recursive: true });

@@ -41,7 +41,7 @@ const condition = (type) => ({
   lastTransitionTime: "2017-03-01T12:00:00Z",
 });
 
-/** A pod as a server would answer it. */
+/** A pod as a server would return it. */
 export const makePod = (number) => ({
   apiVersion: "v1",
   kind: "Pod",
@@ -87,7 +87,7 @@ export const makePod = (number) => ({
   },
 });
 
-/** A list of so many pods. */
+/** A list with the given number of pods. */
 export const makePodList = (count) => ({
   apiVersion: "v1",
   kind: "PodList",

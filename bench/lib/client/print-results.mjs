@@ -5,7 +5,7 @@ const seconds = (value) => (value < 1 ? `${(value * 1000).toFixed(value < 0.1 ? 
 const megabytes = (value) => (Number.isNaN(value) ? "" : `${value.toFixed(0)} MB`);
 const kilobytes = (value) => `${value.toFixed(1)} KB`;
 
-/** A figure of ours beside one of a peer's, in one unit; a target is for the ratio unless `of` says otherwise. */
+/** A row with one of our figures and a peer's, in the same unit. A target applies to the ratio, or to what `of` says. */
 function row(what, peer, ours, theirs, show, { limit, of = "ratio" } = {}) {
   const ratio = ours / theirs;
   const value = of === "ratio" ? ratio : ours;
@@ -14,7 +14,7 @@ function row(what, peer, ours, theirs, show, { limit, of = "ratio" } = {}) {
   return [what, peer, show(ours), show(theirs), Number.isNaN(ratio) ? "" : ratio.toFixed(3), target, reached];
 }
 
-/** What is to be reached against hey-api: for the 9 MB document the same, in proportion. */
+/** Targets against hey-api; those of the 9 MB document are scaled in proportion. */
 const TIME = { 1.36: { limit: 0.25 }, "9 MB": { limit: 0.25 } };
 const MEMORY = { 1.36: { limit: 0.5 } };
 
@@ -59,7 +59,7 @@ function useRows({ figures, bundles, checked }) {
   ];
 }
 
-/** Prints what was measured beside what is to be reached. */
+/** Prints figures and targets. */
 export function printClientResults(results) {
   const { runs, generators, sizes } = results;
   const head = ["figure", "peer", "ours", "peer's", "ratio", "target", ""];

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:
 import path from "node:path";
 import { runNode } from "../run-node.mjs";
 
-/** Equal for all whose output is checked; what every one of them can bear. */
+/** Compiler options for every generator's output: the strictest that all of them pass. */
 const COMPILER_OPTIONS = {
   target: "ES2022",
   module: "ESNext",
@@ -16,19 +16,19 @@ const COMPILER_OPTIONS = {
 
 const compiler = (root) => path.join(root, "node_modules", "typescript-5.9", "bin", "tsc");
 
-/** Writes the declarations of a client of ours, as its own build does: what its users compile against. */
+/** Writes a client's declarations, as its own build does; programs compile against these. */
 export async function buildDeclarations({ root, temporary }, client) {
   linkModules({ root, temporary });
   await runNode([compiler(root), "-p", client, "--emitDeclarationOnly"], { cwd: client });
 }
 
-/** Imports are resolved from where the sources are, and node_modules is looked for in the folders above. */
+// Imports resolve from the folder of the sources and the folders above it.
 function linkModules({ root, temporary }) {
   const link = path.join(temporary, "node_modules");
   if (!existsSync(link)) symlinkSync(path.join(root, "node_modules"), link, "junction");
 }
 
-/** Type-checks sources with TypeScript 5.9, files or folders; fails on errors. */
+/** Type-checks files or folders with TypeScript 5.9; fails on errors. */
 export async function typeCheck({ root, temporary }, sources) {
   const folder = path.join(temporary, "type-check");
   mkdirSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ import { makePod, makePodList } from "./make-pods.mjs";
 const PACKAGE = "@groupversion/kubernetes-client";
 const PODS = 1000;
 
-/** Generates the client of our own v1.5, builds it as its own build does, and gives it to a program that imports it. */
+/** Generates the client of our own v1.5, builds it as its own build does, and installs it for a program. */
 async function prepareOurs({ root, temporary }) {
   const folder = path.join(temporary, "use", "ours");
   const modules = path.join(folder, "node_modules");
@@ -30,7 +30,7 @@ function preparePeer({ bench, temporary }) {
   return folder;
 }
 
-/** Programs that use our client and @kubernetes/client-node, beside what they import. */
+/** Programs that use our client and @kubernetes/client-node, beside the packages that they import. */
 export async function prepareUse(places) {
   const folders = { ours: await prepareOurs(places), clientNode: preparePeer(places) };
   const programs = { ours: "ours.mjs", clientNode: "client-node.mjs" };
@@ -48,7 +48,7 @@ export async function prepareUse(places) {
   return { folders, pods, start };
 }
 
-/** A server on loopback that answers everything with one pod. */
+/** A server on loopback that responds to every request with one pod. */
 export async function servePod() {
   const text = JSON.stringify(makePod(0));
   const server = createServer((_request, response) => {

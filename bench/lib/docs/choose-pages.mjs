@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** The pages of a site that are the largest as files, and those that every site has. */
+/** The pages to open: a site's largest files, and the pages that every site has. */
 export function choosePages(folder, most) {
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))

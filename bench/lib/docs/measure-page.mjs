@@ -1,22 +1,22 @@
 const MEGABYTE = 1000 * 1000;
 
 /**
- * Opens a page in a new window: milliseconds from the start of the navigation until it is ready, elements, heap after a
- * collection, bytes of content. `ready` is an expression that gives the time at which the page was ready, or nothing yet;
- * `undefined` is given back where it is not within the limit.
+ * Opens a page in a new window. Returns the milliseconds from the start of navigation until it is ready, its elements, its heap
+ * after a collection, and the bytes of its content. `ready` is an expression that evaluates to the time at which the page was ready,
+ * or to a falsy value. Returns `undefined` if the page is not ready within the limit.
  */
 export async function measurePage(browser, server, { page: name, ready, limit = 60_000 }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
-    // The browser's process for this server is there for whoever measures first, too.
+    // Starts the browser's process for this server, so that the first measurement does not pay for it.
     await page.goto(`${server.url}nothing`);
     server.takeSent();
     let isLate = false;
-    // The page may be busy for as long as it likes; what waits for it must not be kept by that.
+    // The page may block for any time; the time limit must not wait for it.
     const given = (async () => {
       await page.goto(server.url + name, { waitUntil: "commit" });
-      // What the browser's own tools evaluate, no policy of the page forbids.
+      // A page's content policy does not apply to what the browser's own tools evaluate.
       while (!isLate) {
         const at = await page.evaluate(ready).catch(() => undefined);
         if (at) return at;
@@ -42,7 +42,7 @@ export async function measurePage(browser, server, { page: name, ready, limit = 
   }
 }
 
-/** Milliseconds from the last key to the answer that is shown, for the first search of a page. */
+/** Milliseconds from the last key until results are shown, for the first search on a page. */
 export async function measureSearch(browser, server, { page: name, text }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** A frame that begins after another was drawn. */
+/** Sets `readyAt` in the frame after the next one, when the content has been drawn. */
 const SEEN = "requestAnimationFrame(() => requestAnimationFrame(() => (window.readyAt = performance.now())))";
 
 const page = (head, body) => `<!doctype html>
@@ -11,7 +11,7 @@ const page = (head, body) => `<!doctype html>
 </html>
 `;
 
-/** Writes a page each for Swagger UI and Redoc, with the document beside it, as their own instructions say. */
+/** Writes a page for Swagger UI and one for Redoc, with the document beside them, as their documentation says. */
 export function writePeerPages(bench, document, folder) {
   mkdirSync(folder, { recursive: true });
   copyFileSync(document, path.join(folder, "swagger.json"));

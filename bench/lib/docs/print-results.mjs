@@ -16,7 +16,7 @@ function pageRow(name, measured) {
   ];
 }
 
-/** Prints what was measured beside what is to be reached. */
+/** Prints figures and targets. */
 export function printDocsResults({ label, runs, build, pages, searches, peers, sizes, absent }) {
   const ratio = build.ours.median / build.redocly.median;
   console.log(`

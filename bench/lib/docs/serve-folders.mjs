@@ -10,7 +10,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves folders on loopback, each below a name, as they are: no side gains by compression that the other lacks. */
+/** Serves folders on loopback, each under its name, without compression, so that neither side gains by it. */
 export async function serveFolders(folders) {
   let sent = 0;
   const server = createServer((request, response) => {
@@ -18,7 +18,7 @@ export async function serveFolders(folders) {
     const file = path.join(folders[name] ?? "", ...rest);
     let size;
     try {
-      if (folders[name] === undefined || rest.includes("..")) throw new Error("none");
+      if (folders[name] === undefined || rest.includes("..")) throw new Error("not found");
       ({ size } = statSync(file));
     } catch {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("none");
@@ -31,7 +31,7 @@ export async function serveFolders(folders) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
-    /** Bytes of content since the last question. */
+    /** Bytes of content since the last call. */
     takeSent: () => {
       const bytes = sent;
       sent = 0;

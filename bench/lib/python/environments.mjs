@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** The clients that are compared, and what each needs to be installed. */
+/** The clients to compare, and the packages that each needs. */
 const CLIENTS = {
   ours: {
     label: "groupversion client python",
@@ -14,13 +14,13 @@ const CLIENTS = {
 
 const run = (command, args) => spawnSync(command, args, { encoding: "utf8" });
 
-/** The interpreter to make environments with; `undefined` where there is none of Python 3.10 or later. */
+/** The interpreter to make environments with; `undefined` if there is no Python 3.10 or later. */
 function findPython() {
   const names = process.env.PYTHON === undefined ? ["python3", "python"] : [process.env.PYTHON];
   return names.find((name) => run(name, ["-c", "import sys; sys.exit(sys.version_info < (3, 10))"]).status === 0);
 }
 
-/** An environment of a client's own under `generated/`, made once: its interpreter, or why there is none. */
+/** Makes a client's own environment under `generated/`, once: returns its interpreter, or why there is none. */
 function environment(base, folder, packages) {
   const windows = process.platform === "win32";
   const python = path.join(folder, windows ? "Scripts" : "bin", windows ? "python.exe" : "python");
@@ -38,7 +38,7 @@ function environment(base, folder, packages) {
 
 const ABSENT = "there is no Python 3.10 or later (PYTHON names one)";
 
-/** An environment with packages from the index: its interpreter, or the reason why it is left out. */
+/** An environment with packages from the index: its interpreter, or why it is left out. */
 export function findTool(bench, packages) {
   const base = findPython();
   if (base === undefined) return { absent: ABSENT };

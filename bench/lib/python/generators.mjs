@@ -9,7 +9,7 @@ import { findTool } from "./environments.mjs";
 
 const PEER = "openapi-python-client==0.29.1";
 
-/** The document as OpenAPI 3.0, which is all that openapi-python-client reads: converted by us, and not counted. */
+/** The document as OpenAPI 3.0, the only format that openapi-python-client reads; we convert it outside of the measured time. */
 async function convert({ root, temporary }, file) {
   const converter = path.join(temporary, "to-openapi-v3.mjs");
   const source = path.join(root, "openapi", "convert", "to-openapi-v3.ts");
@@ -25,7 +25,7 @@ async function openapiPythonClient(places, file) {
   if (absent !== undefined) return { absent };
   const converted = await convert(places, file);
   const bin = path.dirname(python);
-  // It formats what it writes with the ruff beside it.
+  // It formats its output with the ruff beside it.
   const env = { PATH: `${bin}${path.delimiter}${process.env.PATH}` };
   const args = ["generate", "--path", converted, "--meta", "none", "--output-path"];
   return {
@@ -33,7 +33,7 @@ async function openapiPythonClient(places, file) {
   };
 }
 
-/** Everything that makes a Python client of a document; the peers are far behind, and run once. */
+/** Every generator of Python clients; the peers are slow, and run once. */
 export async function findPythonGenerators(places, file) {
   const { root, temporary } = places;
   const ours = [
@@ -58,13 +58,13 @@ export async function findPythonGenerators(places, file) {
   };
 }
 
-/** Runs a generator into a folder that it finds absent: its time, its memory, and the lines of Python that come out. */
+/** Runs a generator into an absent folder; returns its time, its memory, and the lines of Python that it wrote. */
 export async function generatePython({ run }, out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(path.dirname(out), { recursive: true });
   const { seconds, megabytes } = await run(out);
   const names = readdirSync(out, { recursive: true }).filter((name) => name.endsWith(".py"));
-  if (names.length === 0) throw new Error(`${out} has no Python in it`);
+  if (names.length === 0) throw new Error(`${out} contains no Python`);
   const lines = names.reduce((sum, name) => sum + readFileSync(path.join(out, name), "utf8").split("\n").length, 0);
   return { seconds, megabytes, files: names.length, lines };
 }

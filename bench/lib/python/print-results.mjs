@@ -5,7 +5,7 @@ import { table } from "../table.mjs";
 const seconds = (value) => (value < 1 ? `${(value * 1000).toFixed(value < 0.1 ? 1 : 0)} ms` : `${value.toFixed(2)} s`);
 const megabytes = (value) => (Number.isNaN(value) ? "" : `${value.toFixed(1)} MB`);
 
-/** A figure of ours beside another one; a target is for the ratio. */
+/** A row with one of our figures and a peer's; a target applies to the ratio. */
 function row(what, beside, ours, theirs, show, limit) {
   const ratio = ours / theirs;
   const comparable = Number.isFinite(ratio);
@@ -14,7 +14,7 @@ function row(what, beside, ours, theirs, show, limit) {
   return [what, beside, show(ours), show(theirs), comparable ? ratio.toFixed(3) : "", target, reached];
 }
 
-/** Prints what was measured beside what is to be reached. */
+/** Prints figures and targets. */
 export function printPythonResults({ runs, clients, generators, document, figures }) {
   const present = (name) => clients[name].absent === undefined;
   const of = (name, what, key) => median(figures.get(`${name} ${what}`).map((each) => each[key]));

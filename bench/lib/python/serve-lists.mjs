@@ -1,4 +1,4 @@
-// A server in a process of its own: one pod, and the ReplicaSets of a large cluster. Prints where it listens.
+// A server in its own process: serves one pod, and the ReplicaSets of a large cluster. Prints its address.
 import { createServer } from "node:http";
 import { makePod } from "../client/make-pods.mjs";
 

@@ -8,7 +8,7 @@ import { runProcess } from "../run-process.mjs";
 
 const PODS = 1000;
 
-/** Pods, and the same with fields that no client of today knows, at every level. */
+/** Writes a list of pods, and one whose pods have unknown fields at every level. */
 function writePods(temporary) {
   const plain = path.join(temporary, "pods.json");
   const unknown = path.join(temporary, "pods-unknown.json");
@@ -24,7 +24,7 @@ function writePods(temporary) {
   return [plain, unknown];
 }
 
-/** Our client as `kubernetes`, of the document, in a folder of its own, compiled as pip compiles what it installs. */
+/** Generates our client of the document as `kubernetes` into its own folder, compiled as pip compiles what it installs. */
 export async function generateOurs({ root, temporary }, document, { python }) {
   const out = path.join(temporary, "ours");
   const args = ["client", "python", "--spec", document, "--out", out, "--package", "kubernetes"];
@@ -42,7 +42,7 @@ export async function serveLists({ bench }) {
   return { url: String(line).trim(), stop: () => child.kill() };
 }
 
-/** `measure(client, what)` gives what `use/python/measure.py` says of a client. */
+/** `measure(client, what)` returns the output of `use/python/measure.py` for a client. */
 export function usePython({ bench, temporary }, ours, url) {
   const files = writePods(temporary);
   const args = (name) => ({ start: [], decode: [name, ...files], list: [url], calls: [url] });

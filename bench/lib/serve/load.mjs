@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { runNode } from "../run-node.mjs";
 
-/** Connections that ask at a time. */
+/** Concurrent connections. */
 const CONNECTIONS = 16;
 
-/** Puts load on an address from a process of its own; requests a second, of which none may fail. */
+/** Puts load on an address from another process; returns requests per second, and fails if any request failed. */
 export async function load(bench, url, { seconds, headers = {}, status }) {
   const autocannon = createRequire(path.join(bench, "package.json")).resolve("autocannon");
   const options = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
@@ -18,7 +18,7 @@ export async function load(bench, url, { seconds, headers = {}, status }) {
   const total = Object.values(result.statusCodeStats ?? {}).reduce((sum, { count }) => sum + count, 0);
   if (result.errors > 0 || expected === 0 || expected !== total)
     throw new Error(
-      `${url} gave ${JSON.stringify(result.statusCodeStats)} and ${result.errors} errors, not ${status} alone`,
+      `${url} returned ${JSON.stringify(result.statusCodeStats)} and ${result.errors} errors instead of ${status} only`,
     );
   return expected / result.duration;
 }

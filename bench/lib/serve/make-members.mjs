@@ -3,7 +3,7 @@ import path from "node:path";
 
 const read = (...parts) => JSON.parse(readFileSync(path.join(...parts), "utf8"));
 
-/** The GroupVersions of `spec-output/extended`, each as its own document; not what belongs to no group. */
+/** The GroupVersions of `spec-output/extended`, each as its own document; paths outside of groups are left out. */
 function groupVersions(root) {
   const folder = path.join(root, "spec-output", "extended");
   return read(folder, "index.json")
@@ -14,7 +14,7 @@ function groupVersions(root) {
 const KINDS = "x-kubernetes-group-version-kind";
 const kindsOf = (schema) => (Array.isArray(schema[KINDS]) ? schema[KINDS] : []);
 
-/** A copy of a GroupVersion under another group: its paths, ids, kinds, and the definitions of its own kinds. */
+/** A copy of a GroupVersion under another group: renames paths, ids, kinds, and the definitions of its own kinds. */
 function copyOf({ root, document }, group) {
   const [, , oldGroup, version] = root.split("/");
   const own = new Set(
@@ -36,7 +36,7 @@ function copyOf({ root, document }, group) {
   return copy;
 }
 
-/** Documents of servers that own some GroupVersions each, out of copies of ours under other groups; as JSON bytes. */
+/** Documents of servers that each own some GroupVersions, made of copies of ours under other groups; as JSON bytes. */
 export function makeMembers(root, { members, groups }) {
   const all = groupVersions(root);
   return Array.from({ length: members }, (_, member) => {

@@ -1,5 +1,5 @@
-// `merge-time.mjs ROOT`: milliseconds, as JSON, that it takes to merge 100 GroupVersions of 20 members from their bytes,
-// and to merge them again once one has changed.
+// `merge-time.mjs ROOT`: prints, as JSON, the milliseconds that it takes to merge 100 GroupVersions of 20 members from their
+// bytes, and to merge them again after one has changed.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeMembers } from "./make-members.mjs";
@@ -26,7 +26,7 @@ const merged = (aggregator) => {
 
 const all = () => new Aggregator({ members: members.map(({ name, json }) => ({ name, document: json })) });
 
-/** Edits that a member's document may see. */
+/** Edits to a member's document. */
 const EDITS = {
   description(document, i) {
     const [path] = Object.keys(document.paths).slice(3);

@@ -15,7 +15,7 @@ function row(what, reference, ours, theirs, show, { least, most, difference } = 
   return [what, reference, show(ours), show(theirs), shown, target, target === "" ? "" : reached ? "yes" : "NO"];
 }
 
-/** Prints what was measured beside what is to be reached. */
+/** Prints figures and targets. */
 export function printServeResults({ runs, document, rates, memories, starts, merges, absent }) {
   const rate = (server, status) => median(rates.get(`${server} ${status}`));
   const memory = (server, when) => median(memories.get(`${server} ${when}`));

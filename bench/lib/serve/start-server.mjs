@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 
 const MEGABYTE = 1000 * 1000;
 
-/** Starts a server that says `serving on http://…`, and waits until it does. */
+/** Starts a server and waits until it prints `serving on http://…`. */
 export async function startServer(command, args, cwd) {
   const child = spawn(command, args, {
     cwd,
@@ -27,7 +27,7 @@ export async function startServer(command, args, cwd) {
   });
   return {
     url,
-    /** Megabytes of 10^6 bytes that are resident now, as far as the system tells (Linux). */
+    /** Megabytes of 10^6 bytes that are resident now, if the system reports it (Linux). */
     memory() {
       try {
         const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"));

@@ -1,6 +1,6 @@
-// `start-time.mjs parse|ready|serve FILE DIST`: milliseconds, as JSON, that JSON.parse of a document takes, or that it takes
-// until a server has answered the first request for it: `ready` a HEAD, which needs all but the sending, `serve` a GET of
-// the whole. Modules are loaded before, in all cases.
+// `start-time.mjs parse|ready|serve FILE DIST`: prints milliseconds as JSON: for `parse`, the time of JSON.parse of a
+// document; for `ready` and `serve`, the time until a server has responded to the first request for it: a HEAD, which
+// prepares everything but sends no body, or a whole GET. Modules are loaded before the time starts.
 import { readFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import { pathToFileURL } from "node:url";
@@ -14,7 +14,7 @@ function parse() {
   return performance.now() - begin;
 }
 
-/** A request for something that is there in any case, so that the server itself is warm. */
+/** Sends a request; a path that always exists warms up the server itself. */
 const ask = (port, path, method = "GET") =>
   new Promise((resolve, reject) => {
     request({ port, path, method, host: "127.0.0.1", agent: false }, (response) => {

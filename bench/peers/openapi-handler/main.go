@@ -1,5 +1,5 @@
-// Command openapi-handler serves a Swagger 2.0 document at /openapi/v2 with kube-openapi's handler, as API servers of
-// Kubernetes do.
+// Command openapi-handler serves a Swagger 2.0 document at /openapi/v2 with kube-openapi's handler, as Kubernetes'
+// API servers do.
 //
 //	openapi-handler swagger.json
 package main

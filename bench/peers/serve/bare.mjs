@@ -1,4 +1,4 @@
-// The least that a server can do: `bare.mjs FILE` sends one fixed buffer, and 304 to whoever has it.
+// The least work that a server can do: `bare.mjs FILE` sends one fixed buffer, or 304 if the ETag matches.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";

@@ -1,4 +1,4 @@
-// `fastify-static.mjs FILE` serves a file at /openapi/v2 as @fastify/static does.
+// `fastify-static.mjs FILE` serves a file at /openapi/v2 with @fastify/static.
 import path from "node:path";
 import fastifyStatic from "@fastify/static";
 import fastify from "fastify";

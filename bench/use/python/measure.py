@@ -1,6 +1,6 @@
-"""What a client costs at work. One measure a process; prints JSON. Times are in seconds, memory in 10^6 bytes.
+"""Measures the costs of using a client, one in each process; prints JSON. Times in seconds, memory in 10^6 bytes.
 
-Only the standard library is imported before the measure begins: what a client loads is its own.
+Imports only the standard library beforehand, so that a client pays for everything else that it loads.
 """
 
 import gc
@@ -13,7 +13,7 @@ PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 def memory():
-    """What the process holds now; NaN where the system does not say."""
+    """Resident memory of the process; NaN if the system does not report it."""
     try:
         with open("/proc/self/status") as file:
             for line in file:
@@ -25,7 +25,7 @@ def memory():
 
 
 def timed(function):
-    """A function's result, and how long it took, from a collected heap."""
+    """A function's result and its time, measured after a garbage collection."""
     gc.collect()
     begin = time.perf_counter()
     result = function()
@@ -33,7 +33,7 @@ def timed(function):
 
 
 def start():
-    """Import the client, and make an object to make calls with."""
+    """Import the client and create an API object."""
     before = memory()
     begin = time.perf_counter()
     from kubernetes import client
@@ -44,7 +44,7 @@ def start():
 
 
 def walk(value, fields):
-    """Read every field of every model in a value, and give how many there are."""
+    """Read every field of every model in a value; return their number."""
     cls = type(value)
     if cls in PLAIN:
         return 1
@@ -59,7 +59,7 @@ def walk(value, fields):
 
 
 def cached(find):
-    """The names of a class's fields, worked out once."""
+    """The field names of a class, computed once."""
     known = {}
 
     def fields(cls):
@@ -71,7 +71,7 @@ def cached(find):
 
 
 def decode_ours():
-    """Through a whole call, whose connection is in memory; and the names of a model's fields."""
+    """A decoder that makes a whole call over an in-memory connection, and the field names of a model."""
     import httpx2
     from kubernetes import client
 
@@ -90,7 +90,7 @@ def decode_ours():
 
 
 def decode_official():
-    """By the client's own deserializer alone, without a call."""
+    """A decoder that uses only the client's deserializer, without a call."""
     from kubernetes import client
 
     api_client = client.ApiClient(client.Configuration())
@@ -113,17 +113,17 @@ def decode_official():
 
 
 def decode(name, plain, unknown):
-    """Pods of two files, into models: those that the client knows wholly, and those that it does not."""
+    """Decode the pods of two files: one with known fields only, one with unknown fields as well."""
     decoder, fields = decode_ours() if name == "ours" else decode_official()
     return {**decode_file("plain", plain, decoder, fields), **decode_file("unknown", unknown, decoder, fields)}
 
 
 def decode_file(kind, path, decoder, fields):
-    """Decoded alone, with what programs usually read, and with everything read."""
+    """Decode only; decode and read the usual fields; decode and read everything."""
     with open(path, "rb") as file:
         content = file.read()
     call = decoder(content)
-    # What is worked out once for every class is no part of the figure.
+    # Excludes the cost of computing field names, which is paid once for each class.
     walk(call().items[:1], fields)
     parse, parse_all = read_after(lambda: json.loads(content), lambda value: walk(value, fields))
     first, used = read_after(call, lambda pods: [usual(pod) for pod in pods.items])
@@ -133,14 +133,14 @@ def decode_file(kind, path, decoder, fields):
 
 
 def read_after(make, read):
-    """How long it takes to make something, and to make it and read of it."""
+    """The time to make something, and to make it and read from it."""
     made, seconds = timed(make)
     _, more = timed(lambda: read(made))
     return seconds, seconds + more
 
 
 def usual(pod):
-    """What a program that shows pods reads of one."""
+    """Read the fields that a table of pods shows."""
     return (
         pod.metadata.name,
         pod.metadata.namespace,
@@ -153,7 +153,7 @@ def usual(pod):
 
 
 def lists(url):
-    """A large list, over a connection that stands."""
+    """List many objects over an open connection."""
     from kubernetes import client
 
     api_client = client.ApiClient(client.Configuration(host=url))
@@ -169,7 +169,7 @@ def lists(url):
 
 
 def calls(url):
-    """Memory after a thousand calls, and what ten thousand more add to it."""
+    """Memory after a thousand calls, and the increase after ten thousand more."""
     from kubernetes import client
 
     api = client.CoreV1Api(client.ApiClient(client.Configuration(host=url)))
