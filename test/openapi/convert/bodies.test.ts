@@ -28,29 +28,29 @@ describe("body parameters", () => {
       },
     },
     {
-      because: "any media type stays any",
+      because: "a wildcard stays",
       given: { consumes: ["*/*"], parameters: [body] },
       want: { description: "D", required: true, content: { "*/*": { schema } } },
     },
     {
-      because: "those of the document, where the operation names none",
+      because: "the document's media types by default",
       given: { parameters: [body] },
       document: { consumes: ["text/yaml"] },
       want: { description: "D", required: true, content: { "text/yaml": { schema } } },
     },
     {
-      because: "an empty list takes back what the document says",
+      because: "an empty list overrides the document's",
       given: { consumes: [], parameters: [body] },
       document: { consumes: ["text/yaml"] },
       want: { description: "D", required: true, content: { "*/*": { schema } } },
     },
     {
-      because: "nobody says",
+      because: "no media types anywhere",
       given: { parameters: [body] },
       want: { description: "D", required: true, content: { "*/*": { schema } } },
     },
     {
-      because: "extensions of the parameter are those of the body",
+      because: "extensions of the parameter move to the body",
       given: { consumes: ["a/b"], parameters: [{ ...body, "x-a": 1 }] },
       want: { description: "D", required: true, "x-a": 1, content: { "a/b": { schema } } },
     },
@@ -61,7 +61,7 @@ describe("body parameters", () => {
     for (const gone of ["consumes", "produces", "schemes", "parameters"]) expect(operation).not.toHaveProperty(gone);
   });
 
-  test("one that all operations of a path have is each one's own", () => {
+  test("a body of a path item moves into each of its operations", () => {
     const given = withOperation(
       { consumes: ["a/b"] },
       { parameters: [body], put: { consumes: ["c/d"], responses: {} } },
@@ -72,7 +72,7 @@ describe("body parameters", () => {
     expect(item).not.toHaveProperty("parameters");
   });
 
-  test("an operation's own counts before that of its path", () => {
+  test("an operation's own body replaces that of its path item", () => {
     const own = { ...body, description: "own" };
     expect(convertedOperation({ parameters: [own] }, { parameters: [body] })["requestBody"]).toMatchObject({
       description: "own",
@@ -84,7 +84,7 @@ describe("shared bodies", () => {
   const parameters = { "a b": body };
   const reference = { $ref: "#/parameters/a%20b" };
 
-  test("are referred to where the media types are the document's", () => {
+  test("are referenced if the operation has the document's media types", () => {
     const given = withOperation({ parameters: [reference] }, {}, { consumes: ["a/b"], parameters, ...definitions });
     const { paths, components } = converted(given);
     expect(paths["/x"]?.post?.requestBody).toEqual({ $ref: "#/components/requestBodies/a_b" });
@@ -94,7 +94,7 @@ describe("shared bodies", () => {
     expect(components).not.toHaveProperty("parameters");
   });
 
-  test("stand in the operation where it takes others", () => {
+  test("are inlined if the operation has other media types", () => {
     const given = withOperation({ consumes: ["c/d"], parameters: [reference] }, {}, { consumes: ["a/b"], parameters });
     const { paths, components } = converted(given);
     expect(paths["/x"]?.post?.requestBody).toMatchObject({ content: { "c/d": { schema } } });
@@ -130,7 +130,7 @@ describe("forms", () => {
       },
     },
     {
-      because: "files, which need several parts, whatever the document says",
+      because: "files, which require multipart whatever the document says",
       given: { consumes: [URL_ENCODED], parameters: [file] },
       want: {
         content: {
@@ -139,7 +139,7 @@ describe("forms", () => {
       },
     },
     {
-      because: "a document that names no form",
+      because: "no media type of a form",
       given: { consumes: ["application/json"], parameters: [name] },
       want: {
         required: true,
@@ -165,7 +165,7 @@ describe("forms", () => {
     expect(convertedOperation(given)["requestBody"]).toEqual(want);
   });
 
-  test("of a path and of an operation are one, and the operation's word counts", () => {
+  test("of a path item and an operation are merged, and the operation's fields win", () => {
     const given = convertedOperation(
       { consumes: [URL_ENCODED], parameters: [{ ...name, description: "own" }] },
       { parameters: [name, { ...name, name: "other", required: false }] },

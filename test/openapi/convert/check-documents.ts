@@ -1,4 +1,4 @@
-/** What documents are converted to is checked by a validator of OpenAPI 3.0 that is not ours, references included. */
+/** Checks converted documents, references included, with an independent validator of OpenAPI 3.0. */
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { expect, test } from "vitest";
 import { loadDocument } from "../../../openapi/read/load-document.js";
@@ -7,7 +7,7 @@ import { partitionV3 } from "../../../openapi/convert/partition/partition-v3.js"
 import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
 import { foreignDocuments, type CorpusDocument } from "../../support/corpus-documents.js";
 
-/** What the validator finds, where a document is wrong in 2.0 already. */
+/** Expected findings of the validator, for documents that are already invalid in 2.0. */
 const WRONG_ALREADY: Readonly<Record<string, string>> = {
   "autorest-body-complex": "Error opening file",
   "aws-apigw": "/info must have required property 'version'",
@@ -22,9 +22,9 @@ interface Failure {
   readonly details?: readonly { readonly instancePath: string; readonly message: string }[];
 }
 
-/** Why a document is not valid; nothing where it is. */
+/** Why a document is invalid; empty if it is valid. */
 async function problemOf(document: object): Promise<string | undefined> {
-  // The validator resolves references in place, so it gets an object of its own.
+  // The validator resolves references in place, so it gets a copy.
   const copy = JSON.parse(JSON.stringify(document)) as Parameters<typeof SwaggerParser.validate>[0];
   try {
     await SwaggerParser.validate(copy);
@@ -36,20 +36,20 @@ async function problemOf(document: object): Promise<string | undefined> {
   }
 }
 
-/** A document as one file: references to others have become references into it. */
+/** Bundles a document into one file, with all references inside of it. */
 async function read({ file, folder }: CorpusDocument): Promise<Document> {
   if (folder !== file && !folder.includes("spec-output"))
     try {
       return (await SwaggerParser.bundle(file)) as unknown as Document;
     } catch {
-      // Some refer to examples that their projects did not ship along: these keep their references.
+      // References to examples that a project did not publish stay.
     }
   const { documents } = await loadDocument(file, { cwd: folder });
   if (documents === undefined) throw new Error(`${file} is not read`);
   return documents.root.value as unknown as Document;
 }
 
-/** Parts that are validated of documents that have many. */
+/** How many parts to validate of a document that has many. */
 const PARTS = 4;
 
 const validated = async (document: CorpusDocument): Promise<void> => {
@@ -69,12 +69,12 @@ const validated = async (document: CorpusDocument): Promise<void> => {
   for (const [key, part] of parts.slice(-PARTS)) expect(await problemOf(part), key).toBeUndefined();
 };
 
-/** Registers tests that documents become valid ones of OpenAPI 3.0. */
+/** Registers tests that converted documents are valid OpenAPI 3.0. */
 export function checkDocuments(documents: readonly CorpusDocument[]): void {
   test.each(documents)("$name", validated);
 }
 
-/** Registers a test that what is said to be wrong is about documents that are there. */
+/** Registers a test that every expected finding belongs to an existing document. */
 export function checkExceptions(): void {
   test.skipIf(foreignDocuments.length === 0)(
     "the exceptions are about documents that are there (needs ../shared)",

@@ -1,4 +1,4 @@
-/** Real documents converted to OpenAPI 3.0: those of this repository, and those that other projects ship. */
+/** Real documents converted to OpenAPI 3.0: those of this repository and of other projects. */
 import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../../support/corpus-documents.js";
 import { checkDocuments } from "./check-documents.js";
 

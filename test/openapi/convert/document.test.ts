@@ -4,8 +4,8 @@ import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
 
 describe("servers", () => {
   test.each([
-    { because: "nothing is said", given: {}, want: undefined },
-    { because: "a base path that is none", given: { basePath: "/" }, want: undefined },
+    { because: "no servers", given: {}, want: undefined },
+    { because: "an invalid base path", given: { basePath: "/" }, want: undefined },
     { because: "a base path", given: { basePath: "/v1/" }, want: [{ url: "/v1" }] },
     {
       because: "every scheme",
@@ -13,9 +13,9 @@ describe("servers", () => {
       want: [{ url: "https://a.example:8443/v1" }, { url: "wss://a.example:8443/v1" }],
     },
     { because: "no scheme", given: { host: "a.example", basePath: "/v1" }, want: [{ url: "//a.example/v1" }] },
-    { because: "a scheme without a host says nothing", given: { schemes: ["https"] }, want: undefined },
+    { because: "a scheme without a host is ignored", given: { schemes: ["https"] }, want: undefined },
     {
-      because: "braces are for something to put in",
+      because: "braces would be variables",
       given: { host: "{region}.example", schemes: ["https"], basePath: "/{{x y}}" },
       want: [{ url: "https://{region}.example/%7B%7Bx y%7D%7D", variables: { region: { default: "region" } } }],
     },
@@ -23,7 +23,7 @@ describe("servers", () => {
     expect(converted(documentOf(given)).servers).toEqual(want);
   });
 
-  test("an operation has its own where its schemes are others", () => {
+  test("an operation with other schemes has its own servers", () => {
     const document = { host: "a.example", schemes: ["https"] };
     expect(convertedOperation({ schemes: ["wss"] }, {}, document)["servers"]).toEqual([{ url: "wss://a.example" }]);
     expect(convertedOperation({ schemes: ["https"] }, {}, document)).not.toHaveProperty("servers");
@@ -67,14 +67,14 @@ describe("security", () => {
     expect(security).toEqual([{ my_key: ["read"] }]);
   });
 
-  test("what an operation wants", () => {
+  test("an operation's requirements", () => {
     expect(convertedOperation({ security: [] })["security"]).toEqual([]);
     const document = { securityDefinitions: { "a b": { type: "basic" } } };
     expect(convertedOperation({ security: [{ "a b": [] }, {}] }, {}, document)["security"]).toEqual([{ a_b: [] }, {}]);
   });
 });
 
-test("everything else is as it was", () => {
+test("everything else is unchanged", () => {
   const { components, ...rest } = converted(
     documentOf({
       info: { title: "T", version: "1", license: { name: "L" }, "x-a": 1 },
@@ -106,7 +106,7 @@ test("everything else is as it was", () => {
   expect(components).toEqual({ schemas: { A: {} } });
 });
 
-test("a document is not changed, and gives the same again", () => {
+test("converting changes no input and gives the same result again", () => {
   const parameters = [{ name: "body", in: "body", schema: { $ref: "#/definitions/A b" } }];
   const document = frozen(
     withOperation({ parameters }, {}, { definitions: { "A b": { "x-nullable": true, discriminator: "kind" } } }),

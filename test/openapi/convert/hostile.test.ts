@@ -6,7 +6,7 @@ import { partitionV3 } from "../../../openapi/convert/partition/partition-v3.js"
 import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
 import { documentOf, withOperation } from "./support/document.js";
 
-/** A value in which the same key leads deeper and deeper. */
+/** A value nested under the same key many times. */
 function nested(levels: number, wrap: (inner: unknown) => unknown): unknown {
   let value: unknown = {};
   for (let level = 0; level < levels; level++) value = wrap(value);
@@ -35,13 +35,13 @@ describe("nesting", () => {
     }
   });
 
-  test.each(Object.entries(wraps))("400 levels of %s are not", (_, wrap) => {
+  test.each(Object.entries(wraps))("400 levels of %s are not an error", (_, wrap) => {
     const document = withOperation({ responses: { 200: { description: "", schema: nested(400, wrap) } } });
     expect(partitionV3(document).get("x")).toBeDefined();
   });
 });
 
-describe("keys of JavaScript's own", () => {
+describe("keys with a meaning in JavaScript", () => {
   const document = JSON.parse(`{
     "swagger": "2.0", "info": { "title": "T", "version": "1" },
     "paths": { "/a": { "get": { "responses": { "200": { "description": "", "schema": { "$ref": "#/definitions/__proto__" } } } } } },
@@ -51,7 +51,7 @@ describe("keys of JavaScript's own", () => {
     }
   }`) as Document;
 
-  test("are names like others", () => {
+  test("are ordinary names", () => {
     const [part] = partitionV3(document).values();
     expect(JSON.parse(JSON.stringify(part?.components?.schemas))).toEqual(
       JSON.parse(`{
@@ -92,13 +92,13 @@ test.each([
     given: { definitions: { A: { properties: [], items: 3, allOf: [null, 1], type: {}, discriminator: 4, enum: {} } } },
   },
   { because: "security of nothing", given: { securityDefinitions: { a: null, b: { type: 1, flow: "__proto__" } } } },
-])("what is no document at all: $because", ({ given }) => {
+])("malformed documents: $because", ({ given }) => {
   const document = documentOf(given);
   expect(toOpenApiV3(document).openapi).toBe("3.0.0");
   for (const part of partitionV3(document).values()) expect(JSON.stringify(part)).toContain('"openapi":"3.0.0"');
 });
 
-describe("documents that are made to grow", () => {
+describe("documents designed to grow", () => {
   const many = (count: number, of: (i: number) => readonly [string, unknown]): object =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => of(i)));
   const types = Array.from({ length: 5000 }, (_, i) => `a/${i}`);
@@ -117,7 +117,7 @@ describe("documents that are made to grow", () => {
       },
     },
     {
-      because: "a shared response that thousands of operations give otherwise",
+      because: "a shared response with other media types in thousands of operations",
       given: {
         responses: { R: { ...bulky, schema: {} } },
         paths: many(5000, (i) => [
@@ -127,7 +127,7 @@ describe("documents that are made to grow", () => {
       },
     },
     {
-      because: "a shared body that thousands of operations take otherwise",
+      because: "a shared body with other media types in thousands of operations",
       given: {
         parameters: { B: { in: "body", ...bulky, schema: {} } },
         paths: many(5000, (i) => [
@@ -137,7 +137,7 @@ describe("documents that are made to grow", () => {
       },
     },
     {
-      because: "everyone's heirs",
+      because: "subtypes of everything",
       given: {
         definitions: many(5000, (i) => [
           `a ${i}`,
@@ -149,7 +149,7 @@ describe("documents that are made to grow", () => {
     expect(() => toOpenApiV3(documentOf(given))).toThrow(ExpansionError);
   });
 
-  test("thousands of names that would be the same take no time", () => {
+  test("thousands of colliding names take no time", () => {
     const signs = "/ ,;:!?&%()[]<>+*#";
     const name = (i: number): string => [1, 18, 324].map((unit) => signs.charAt(Math.floor(i / unit) % 18)).join("");
     const document = documentOf({ definitions: many(5832, (i) => [name(i), { title: String(i) }]) });
@@ -158,7 +158,7 @@ describe("documents that are made to grow", () => {
     expect(names.slice(0, 3)).toEqual(["___", "____2", "____3"]);
   });
 
-  test("references after each other are followed so far only", () => {
+  test("chains of references are followed up to a limit", () => {
     const parameters = many(20_000, (i) => [`p${i}`, { $ref: `#/parameters/p${i + 1}` }]);
     expect(toOpenApiV3(documentOf({ parameters })).components).toBeUndefined();
   });

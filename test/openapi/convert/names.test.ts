@@ -5,25 +5,25 @@ import { converted, documentOf, withOperation } from "./support/document.js";
 describe("names of components", () => {
   test.each([
     {
-      because: "valid ones stay",
+      because: "valid names stay",
       given: { "io.k8s.api.core.v1.Pod": {}, "a-b_c": {} },
       want: ["io.k8s.api.core.v1.Pod", "a-b_c"],
     },
-    { because: "signs", given: { "List<Pet>": {}, "a/b c": {}, "«»": {} }, want: ["List_Pet_", "a_b_c", "__"] },
+    { because: "punctuation", given: { "List<Pet>": {}, "a/b c": {}, "«»": {} }, want: ["List_Pet_", "a_b_c", "__"] },
     { because: "other scripts", given: { Ответ: {}, 用户: {} }, want: ["u41eu442u432u435u442", "u7528u6237"] },
-    { because: "no name", given: { "": {} }, want: ["_"] },
+    { because: "an empty name", given: { "": {} }, want: ["_"] },
     {
-      because: "different ones that would be the same",
+      because: "different names that would collide",
       given: { "a b": { type: "string" }, "a/b": { type: "integer" }, a_b: { type: "boolean" } },
       want: ["a_b_2", "a_b_3", "a_b"],
     },
     {
-      because: "equal ones are one",
+      because: "equal components are merged",
       given: { "a b": { type: "string" }, "a/b": { type: "string" }, a_b: { type: "string" } },
       want: ["a_b", "a_b", "a_b"],
     },
     {
-      because: "names of JavaScript's own",
+      because: "names with a meaning in JavaScript",
       given: JSON.parse('{"__proto__":{},"constructor":{}}') as object,
       want: ["__proto__", "constructor"],
     },
@@ -32,7 +32,7 @@ describe("names of components", () => {
     expect(Object.keys(given).map((name) => names.get(name))).toEqual(want);
   });
 
-  test("references follow", () => {
+  test("references follow renamed components", () => {
     const definitions = {
       "a b": { type: "string" },
       a_b: { type: "integer" },
@@ -61,7 +61,7 @@ describe("names of components", () => {
 });
 
 describe("references to elsewhere", () => {
-  test("make a component of what they lead to, once", () => {
+  test("turn their target into a component, once", () => {
     const schema = { type: "object", properties: { next: { $ref: "#/paths/~1x/post/responses/200/schema" } } };
     const reference = { $ref: "#/paths/~1x/post/responses/200/schema" };
     const responses = { 200: { description: "OK", schema }, 201: { description: "OK", schema: reference } };
@@ -73,7 +73,7 @@ describe("references to elsewhere", () => {
     expect(paths["/x"]?.post?.responses["201"]).toMatchObject({ content: { "a/b": { schema: moved } } });
   });
 
-  test("to other files stay", () => {
+  test("to other files are kept", () => {
     const given = { $ref: "other.json#/definitions/A" };
     expect(converted(documentOf({ definitions: { A: given } })).components?.schemas).toEqual({ A: given });
   });
@@ -86,19 +86,19 @@ describe("discriminators", () => {
     converted(documentOf({ definitions: { Pet: parent, ...definitions } })).components?.schemas?.["Pet"]?.discriminator;
 
   test.each([
-    { because: "names that stay need no mapping", given: { Cat: child() }, want: { propertyName: "kind" } },
+    { because: "unchanged names need no mapping", given: { Cat: child() }, want: { propertyName: "kind" } },
     {
-      because: "names that do not stay do",
+      because: "changed names need one",
       given: { "Big Cat": child(), Dog: child() },
       want: { propertyName: "kind", mapping: { "Big Cat": "#/components/schemas/Big_Cat" } },
     },
     {
-      because: "words of their own",
+      because: "custom discriminator values",
       given: { Cat: child({ "x-ms-discriminator-value": "cat" }), Dog: child({ "x-discriminator-value": "dog" }) },
       want: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } },
     },
     {
-      because: "grandchildren, and families that are circles",
+      because: "indirect subtypes, and cyclic hierarchies",
       given: {
         Cat: child({ "x-ms-discriminator-value": "cat" }, "Mid"),
         Mid: child({ allOf: [{ $ref: "#/definitions/Pet" }, { $ref: "#/definitions/Cat" }] }),

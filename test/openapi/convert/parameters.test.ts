@@ -16,12 +16,12 @@ test.each([
     },
   },
   {
-    because: "uniqueItems stays on what is no list",
+    because: "uniqueItems stays on parameters that are not arrays",
     given: { name: "a", in: "query", type: "string", uniqueItems: true },
     want: { name: "a", in: "query", schema: { type: "string", uniqueItems: true } },
   },
   {
-    because: "a path wants all of its parameters",
+    because: "path parameters are required",
     given: { name: "a", in: "path", type: "string" },
     want: { name: "a", in: "path", required: true, schema: { type: "string" } },
   },
@@ -31,17 +31,17 @@ test.each([
     want: { name: "a", in: "query", allowEmptyValue: true, schema: { type: "string" } },
   },
   {
-    because: "no empty value elsewhere",
+    because: "no empty value outside of a query",
     given: { name: "a", in: "header", type: "string", allowEmptyValue: true },
     want: { name: "a", in: "header", schema: { type: "string" } },
   },
   {
-    because: "extensions are the parameter's, but for nullability",
+    because: "extensions stay on the parameter, except for nullability",
     given: { name: "a", in: "query", type: "string", "x-a": 1, "x-nullable": true },
     want: { name: "a", in: "query", "x-a": 1, schema: { type: "string", nullable: true } },
   },
   {
-    because: "commas are what 2.0 takes for granted, and 3.0 does not",
+    because: "commas are 2.0's default, but not 3.0's",
     given: { ...list, in: "query" },
     want: { name: "a", in: "query", style: "form", explode: false, schema },
   },
@@ -56,7 +56,7 @@ test.each([
     want: { name: "a", in: "query", style: "form", explode: true, schema },
   },
   {
-    because: "blanks",
+    because: "spaces",
     given: { ...list, in: "query", collectionFormat: "ssv" },
     want: { name: "a", in: "query", style: "spaceDelimited", explode: false, schema },
   },
@@ -66,7 +66,7 @@ test.each([
     want: { name: "a", in: "query", style: "pipeDelimited", explode: false, schema },
   },
   {
-    because: "tabs have no word, and must not become commas",
+    because: "tabs cannot be expressed and must not become commas",
     given: { ...list, in: "query", collectionFormat: "tsv" },
     want: {
       name: "a",
@@ -75,12 +75,12 @@ test.each([
     },
   },
   {
-    because: "commas in a path are taken for granted by both",
+    because: "commas in a path are the default of both",
     given: { ...list, in: "path" },
     want: { name: "a", in: "path", required: true, schema },
   },
   {
-    because: "pipes in a header have no word",
+    because: "pipes in a header cannot be expressed",
     given: { ...list, in: "header", collectionFormat: "pipes" },
     want: {
       name: "a",
@@ -89,7 +89,7 @@ test.each([
     },
   },
   {
-    because: "a separator of what is no list says nothing",
+    because: "a separator is ignored unless the parameter is an array",
     given: { name: "a", in: "query", type: "string", collectionFormat: "multi" },
     want: { name: "a", in: "query", schema: { type: "string" } },
   },
@@ -99,10 +99,10 @@ test.each([
   expect(converted(shared).components?.parameters).toEqual({ of_a: want });
 });
 
-describe("where parameters stand", () => {
+describe("places of parameters", () => {
   const limit = { name: "limit", in: "query", type: "integer" };
 
-  test("references lead to the components", () => {
+  test("references lead to components", () => {
     const given = withOperation(
       { parameters: [{ $ref: "#/parameters/of~1a" }] },
       {},
@@ -111,20 +111,20 @@ describe("where parameters stand", () => {
     expect(converted(given).paths["/x"]?.post?.parameters).toEqual([{ $ref: "#/components/parameters/of_a" }]);
   });
 
-  test("those of a path stay the path's", () => {
+  test("parameters of a path item stay there", () => {
     const item = converted(withOperation({}, { parameters: [limit] })).paths["/x"];
     expect(item?.parameters).toEqual([{ name: "limit", in: "query", schema: { type: "integer" } }]);
     expect(item?.post?.parameters).toBeUndefined();
   });
 
-  test("one that is referred to elsewhere stands where it is used", () => {
+  test("a parameter from elsewhere is inlined where it is used", () => {
     const given = withOperation({ parameters: [{ $ref: "#/x-parts/limit" }] }, {}, { "x-parts": { limit } });
     expect(converted(given).paths["/x"]?.post?.parameters).toEqual([
       { name: "limit", in: "query", schema: { type: "integer" } },
     ]);
   });
 
-  test("references in a circle, to nothing and to other files", () => {
+  test("references that are cyclic, dangling, or lead to other files", () => {
     const parameters = { a: { $ref: "#/parameters/b" }, b: { $ref: "#/parameters/a" } };
     const references = ["#/parameters/a", "#/parameters/none", "other.json#/a"].map(($ref) => ({ $ref }));
     const given = withOperation({ parameters: references }, {}, { parameters });
@@ -133,7 +133,7 @@ describe("where parameters stand", () => {
     );
   });
 
-  test("what is none is left out", () => {
+  test("malformed parameters are left out", () => {
     expect(convertedOperation({ parameters: [null, 1, { description: "?" }, { name: "a" }] })).not.toHaveProperty(
       "parameters",
     );

@@ -32,7 +32,7 @@ describe("the documents of the whole API", () => {
   const exact = specOf("swagger.json");
   const parts = partitionV3(exact);
 
-  test("are those of its services", () => {
+  test("are those of a real API server", () => {
     const versions = Object.keys(exact.paths).map((given) => given.replace(/^\//, "").split("/"));
     const keys = versions.map(([first = "", ...rest]) =>
       [first, ...rest.slice(0, first === "api" ? 1 : first === "apis" ? 2 : 0)].filter((part) => part !== "").join("/"),
@@ -41,14 +41,14 @@ describe("the documents of the whole API", () => {
     expect(parts.size).toBe(26);
   });
 
-  test("have every path once, as the whole has it", () => {
+  test("have every path once, as in the whole", () => {
     const whole = toOpenApiV3(exact);
     const found = [...parts.values()].flatMap((part) => Object.entries(part.paths));
     expect(found).toHaveLength(Object.keys(whole.paths).length);
     expect(Object.fromEntries(found)).toEqual(whole.paths);
   });
 
-  test("have the definitions that the documents by GroupVersion have", () => {
+  test("have the same definitions as the documents by GroupVersion", () => {
     const modules: readonly (readonly [key: string, file: readonly string[]])[] = [
       ["api/v1", ["core", "v1.json"]],
       ["apis/apps/v1beta1", ["apps", "v1beta1.json"]],
@@ -68,7 +68,7 @@ describe("the documents of the whole API", () => {
 const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
 const get = (name: string) => ({ get: { responses: { 200: { description: "OK", schema: ref(name) } } } });
 
-test("a part has what it needs, through circles, shared entries and heirs", () => {
+test("a part has everything it needs, through cycles, shared entries and subtypes", () => {
   const parts = partitionV3(
     documentOf({
       produces: ["a/b"],
@@ -124,14 +124,14 @@ describe("kinds", () => {
     });
   const partOf = (given: Document) => partitionV3(given).get("apis/a/v1");
 
-  test("are the part's own and those of core v1, where it has any", () => {
+  test("are the part's own and those that it has of core v1", () => {
     expect(partOf(document())?.components?.schemas).toEqual({
       DeleteOptions: { [KINDS]: [options[0], options[1]] },
       Scale: { [KINDS]: [kind("autoscaling", "v1", "Scale")] },
     });
   });
 
-  test("so a part does not change when another comes", () => {
+  test("so a new part changes no other", () => {
     expect(JSON.stringify(partOf(document("c")))).toBe(JSON.stringify(partOf(document())));
   });
 });

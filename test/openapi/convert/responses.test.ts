@@ -13,7 +13,7 @@ test.each([
     want: { 200: { description: "OK", content: { "application/json": { schema }, "application/yaml": { schema } } } },
   },
   {
-    because: "nobody says in which",
+    because: "no media types",
     given: { 200: { description: "OK", schema: pet } },
     want: { 200: { description: "OK", content: { "*/*": { schema } } } },
   },
@@ -24,7 +24,7 @@ test.each([
     want: { 200: { description: "OK", content: { "image/png": { schema: { type: "string", format: "binary" } } } } },
   },
   {
-    because: "examples, of media types named and not",
+    because: "examples, of listed and other media types",
     given: { 200: { description: "OK", schema: pet, examples: { "a/b": { name: "x" }, "e/f": null } } },
     produces: ["a/b", "c/d"],
     want: {
@@ -53,14 +53,14 @@ test.each([
     },
   },
   {
-    because: "what is missing, or of no standard",
+    because: "missing and nonstandard fields",
     given: { 200: { schema: pet, type: "array" }, "x-a": 1 },
     produces: ["a/b"],
     want: { 200: { description: "", content: { "a/b": { schema } }, "x-type": "array" }, "x-a": 1 },
   },
-  { because: "there has to be one", given: {}, want: { default: { description: "" } } },
+  { because: "a response is required", given: {}, want: { default: { description: "" } } },
   {
-    because: "codes that are none",
+    because: "invalid status codes",
     given: { "5xx": { description: "no" }, 999: { description: "nine" } },
     want: { "5XX": { description: "no" }, "x-999": { description: "nine" } },
   },
@@ -73,7 +73,7 @@ describe("shared responses", () => {
   const responses = { Found: { description: "F", schema: pet }, Bare: { description: "B" } };
   const given = { 200: { $ref: "#/responses/Found" }, 404: { $ref: "#/responses/Bare" } };
 
-  test("are referred to where the media types are the document's", () => {
+  test("are referenced if the operation has the document's media types", () => {
     const document = withOperation({ responses: given }, {}, { responses, produces: ["a/b"] });
     const { paths, components } = converted(document);
     expect(paths["/x"]?.post?.responses).toEqual({
@@ -86,7 +86,7 @@ describe("shared responses", () => {
     });
   });
 
-  test("stand in the operation where it gives others, unless there is nothing to give", () => {
+  test("are inlined if the operation has other media types and the response has a body", () => {
     const document = withOperation({ responses: given, produces: ["c/d"] }, {}, { responses, produces: ["a/b"] });
     expect(converted(document).paths["/x"]?.post?.responses).toEqual({
       200: { description: "F", content: { "c/d": { schema } } },

@@ -5,9 +5,13 @@ const pet = { $ref: "#/definitions/Pet" };
 const newPet = { $ref: "#/components/schemas/Pet" };
 
 test.each([
-  { because: "what both have", given: { type: "string", maxLength: 3 }, want: { type: "string", maxLength: 3 } },
   {
-    because: "keywords of every kind stay as they are",
+    because: "keywords of both versions",
+    given: { type: "string", maxLength: 3 },
+    want: { type: "string", maxLength: 3 },
+  },
+  {
+    because: "keywords of every kind are unchanged",
     given: {
       type: "integer",
       format: "int64",
@@ -44,14 +48,14 @@ test.each([
     },
   },
   {
-    because: "a description beside a reference is meant",
+    because: "a description beside a reference is kept",
     given: { description: "mine", default: {}, "x-a": 1, ...pet },
     want: { description: "mine", default: {}, "x-a": 1, allOf: [newPet] },
   },
-  { because: "a type beside a reference is not", given: { type: "object", ...pet }, want: newPet },
+  { because: "a type beside a reference is dropped", given: { type: "object", ...pet }, want: newPet },
   { because: "nullable", given: { type: "string", "x-nullable": true }, want: { type: "string", nullable: true } },
   {
-    because: "nullable, as others spell it",
+    because: "nullable, in another spelling",
     given: { type: "string", "x-isnullable": true },
     want: { type: "string", nullable: true },
   },
@@ -62,7 +66,7 @@ test.each([
     want: { nullable: true, allOf: [newPet] },
   },
   {
-    because: "null is one of the values then",
+    because: "null becomes one of the values",
     given: { type: "string", enum: ["a"], "x-nullable": true },
     want: { type: "string", enum: ["a", null], nullable: true },
   },
@@ -72,12 +76,12 @@ test.each([
     want: { description: "port", format: "int-or-string", oneOf: [{ type: "integer" }, { type: "string" }] },
   },
   {
-    because: "integers or strings, as resources of users say it",
+    because: "integers or strings, in the spelling of custom resources",
     given: { "x-kubernetes-int-or-string": true, pattern: "^a" },
     want: { "x-kubernetes-int-or-string": true, pattern: "^a", oneOf: [{ type: "integer" }, { type: "string" }] },
   },
   {
-    because: "a document that says it in words of 3.0 is believed",
+    because: "keywords of 3.0 are kept",
     given: { "x-kubernetes-int-or-string": true, anyOf: [{ type: "integer" }, { type: "string" }] },
     want: { "x-kubernetes-int-or-string": true, anyOf: [{ type: "integer" }, { type: "string" }] },
   },
@@ -88,19 +92,19 @@ test.each([
     want: { anyOf: [{ type: "string" }, { type: "integer" }], nullable: true },
   },
   { because: "one of several types", given: { type: ["string"] }, want: { type: "string" } },
-  { because: "nothing but null", given: { type: "null" }, want: { nullable: true } },
-  { because: "a type that is none", given: { type: "any" }, want: { "x-type": "any" } },
-  { because: "a list says what it is of", given: { type: "array" }, want: { type: "array", items: {} } },
+  { because: "only null", given: { type: "null" }, want: { nullable: true } },
+  { because: "an invalid type", given: { type: "any" }, want: { "x-type": "any" } },
+  { because: "an array requires items", given: { type: "array" }, want: { type: "array", items: {} } },
   {
     because: "items with a schema each",
     given: { type: "array", items: [{ type: "string" }, pet] },
     want: { type: "array", items: { anyOf: [{ type: "string" }, newPet] } },
   },
-  { because: "empty lists are no keywords", given: { required: [], enum: [], allOf: [] }, want: {} },
-  { because: "required is a list", given: { required: true }, want: {} },
-  { because: "names once", given: { required: ["a", "b", "a"] }, want: { required: ["a", "b"] } },
+  { because: "empty lists are dropped", given: { required: [], enum: [], allOf: [] }, want: {} },
+  { because: "required must be a list", given: { required: true }, want: {} },
+  { because: "required without duplicates", given: { required: ["a", "b", "a"] }, want: { required: ["a", "b"] } },
   {
-    because: "words of no standard become extensions",
+    because: "unknown keywords become extensions",
     given: { type: "string", position: 3, "x-position": 4, other: pet },
     want: { type: "string", "x-position": 4, "x-other": newPet },
   },
@@ -127,7 +131,7 @@ test.each([
     want: { additionalProperties: false, properties: { a: {} } },
   },
   {
-    because: "xml, documentation, what is only read",
+    because: "xml, externalDocs, readOnly",
     given: { readOnly: true, xml: { name: "a" }, externalDocs: { url: "https://example.com" } },
     want: { readOnly: true, xml: { name: "a" }, externalDocs: { url: "https://example.com" } },
   },

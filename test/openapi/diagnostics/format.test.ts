@@ -5,7 +5,7 @@ import { sortDiagnostics } from "../../../openapi/diagnostics/sort.js";
 
 const at = (line: number, column: number, length = 3, file = "a.ts") => ({ file, line, column, length });
 
-test("an excerpt is underlined from the column on, and no further than the line goes", () => {
+test("an excerpt is underlined from the column to at most the end of the line", () => {
   const text = formatDiagnostic(diagnostic("GV1010", at(12, 5, 99), { name: "Pet" }), () => "  a: Pet");
   expect(text.split("\n")).toEqual([
     "a.ts:12:5 error GV1010 cannot find the type Pet",
@@ -15,7 +15,7 @@ test("an excerpt is underlined from the column on, and no further than the line 
   ]);
 });
 
-test("control characters and marks of direction never reach the terminal", () => {
+test("control and bidirectional characters never reach the terminal", () => {
   const text = formatDiagnostic(
     diagnostic("GV1010", at(1, 1), { name: "\u001b[31mPet\u202e" }),
     () => "\u001b]0;x\u0007",
@@ -24,7 +24,7 @@ test("control characters and marks of direction never reach the terminal", () =>
   expect(text).toContain("\ufffd[31mPet\ufffd");
 });
 
-test("diagnostics are sorted by place, and repeats are dropped", () => {
+test("diagnostics are sorted by position, and duplicates are dropped", () => {
   const one = diagnostic("GV1010", at(2, 1), { name: "A" });
   const two = diagnostic("GV1010", at(10, 1), { name: "B" });
   const three = diagnostic("GV1001", undefined, { patterns: "x" });
@@ -37,7 +37,7 @@ test.each([
   { column: 141, marked: "abc" },
   { column: 100_001, marked: "abc" },
   { column: 299_998, marked: "abc" },
-])("a very long line is shown around the place: column $column", ({ column, marked }) => {
+])("an excerpt of a very long line surrounds the position: column $column", ({ column, marked }) => {
   const line = "x".repeat(column - 1) + marked + "x".repeat(300_000 - column - 2);
   const [head, source = "", marks = ""] = formatDiagnostic(
     diagnostic("GV1010", at(1, column), { name: "P" }),

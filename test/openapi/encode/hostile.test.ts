@@ -34,7 +34,7 @@ describe.each(Object.entries(encoders))("%s", (name, encode) => {
     components: { schemas: { A: schema } },
   });
 
-  test.each(Object.entries(wraps))("10,000 levels of %s are an error, or are written", (_, wrap) => {
+  test.each(Object.entries(wraps))("10,000 levels of %s are an error or are encoded", (_, wrap) => {
     for (const document of [{ "x-deep": nested(10_000, wrap) }, documentOf(nested(10_000, wrap))]) {
       let given: unknown;
       try {
@@ -42,28 +42,28 @@ describe.each(Object.entries(encoders))("%s", (name, encode) => {
       } catch (error) {
         given = error;
       }
-      // Where a schema should be, protobuf leaves lists out; the platform's own JSON may go deeper than we do.
+      // Protobuf drops lists in place of schemas, and the platform's own JSON may nest deeper than ours.
       if (typeof given === "number") expect(name === "JSON" || wrap === wraps["lists"]).toBe(true);
       else expect(given).toBeInstanceOf(NestingError);
     }
   });
 
-  test.each(Object.entries(wraps))("400 levels of %s are written", (_, wrap) => {
+  test.each(Object.entries(wraps))("400 levels of %s are encoded", (_, wrap) => {
     expect(encode({ ...documentOf(nested(400, wrap)), "x-deep": nested(400, wrap) }).length).toBeGreaterThan(800);
   });
 
-  test("keys of JavaScript's own are keys like others", () => {
+  test("keys with a meaning in JavaScript are ordinary keys", () => {
     const schema =
       '{ "__proto__": { "a": 1 }, "properties": { "__proto__": { "type": "string" }, "constructor": {} } }';
     const document = documentOf(JSON.parse(schema));
     const text = Buffer.from(encode(document)).toString("latin1");
-    // Protobuf has no field for a keyword of that name, but for a property.
+    // Protobuf has no field for a keyword of that name; it has one for a property.
     expect(text.split("__proto__")).toHaveLength(name.startsWith("protobuf") ? 2 : 5);
     expect(text).toContain("constructor");
     expect({}).not.toHaveProperty("a");
   });
 
-  test("a text of 20 MB, and deep lists with many items, stay what they are in size", () => {
+  test("a string of 20 MB and deep, long lists do not grow", () => {
     const long = encode({ info: { description: "x".repeat(20_000_000) } });
     expect(long.length).toBeLessThan(20_001_000);
     const wide = encode({
@@ -73,9 +73,9 @@ describe.each(Object.entries(encoders))("%s", (name, encode) => {
     expect(wide.length).toBeLessThan(1_000_000);
   });
 
-  test("half of a pair of surrogates, in keys and values", () => {
+  test("a lone surrogate in keys and values", () => {
     const bytes = encode({ info: { title: "a\ud800", "x-\udc00": "\udc00" }, paths: { "/\ud800": {} } });
-    // What is sent is UTF-8 whatever came in.
+    // Output is UTF-8 for any input.
     expect(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes)).not.toThrow();
   });
 
@@ -84,7 +84,7 @@ describe.each(Object.entries(encoders))("%s", (name, encode) => {
   });
 });
 
-test("JSON is compact, and says of every text what it is", () => {
+test("JSON is compact and quotes every string", () => {
   const document = { swagger: "2.0", info: { title: "\ud800 \u2028 \u00fc </script>" }, list: [1, null, {}] };
   expect(Buffer.from(encodeJson(document)).toString()).toBe(JSON.stringify(document));
 });

@@ -5,7 +5,7 @@ import { encodeProtobufV3 } from "../../../openapi/encode/encode-protobuf-v3.js"
 import type { Document } from "../../../generator/index.js";
 import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
 
-/** The bytes of a message that is one field of a document. */
+/** The bytes of a message that is a field of a document. */
 function bytesOf(document: object): string {
   const dropped: Dropped[] = [];
   const bytes = encodeProtobufV2(document as Document, (what) => dropped.push(what));
@@ -17,21 +17,25 @@ const text = (value: string): string => Buffer.from(value).toString("hex");
 
 const sized = (hex: string): string => `${(hex.length / 2).toString(16).padStart(2, "0")}${hex}`;
 
-/** A field of bytes: its key, its length and its content. */
+/** A length-delimited field: key, length and content. */
 const field = (number: number, content: string): string => {
   const key = number * 8 + 2;
   return `${key < 128 ? key.toString(16).padStart(2, "0") : `${((key % 128) + 128).toString(16)}01`}${sized(content)}`;
 };
 
-/** A definition `A` with what its schema has. */
+/** A document with a definition `A` of the given schema. */
 const schema = (content: string): string => field(9, field(1, field(1, text("A")) + field(2, content)));
 
 describe("bytes", () => {
   test.each([
     { because: "nothing", given: {}, want: "" },
-    { because: "a text", given: { swagger: "2.0" }, want: field(1, text("2.0")) },
-    { because: "no text is nothing", given: { swagger: "", host: null }, want: "" },
-    { because: "texts, even empty ones", given: { schemes: ["a", ""] }, want: field(5, text("a")) + field(5, "") },
+    { because: "a string", given: { swagger: "2.0" }, want: field(1, text("2.0")) },
+    { because: "an empty string is left out", given: { swagger: "", host: null }, want: "" },
+    {
+      because: "lists of strings, even empty ones",
+      given: { schemes: ["a", ""] },
+      want: field(5, text("a")) + field(5, ""),
+    },
     {
       because: "fields in the order of their numbers",
       given: { basePath: "b", swagger: "s" },
@@ -42,18 +46,18 @@ describe("bytes", () => {
       given: { "x-a": 1 },
       want: field(16, field(1, text("x-a")) + field(2, field(2, text("1\n")))),
     },
-    { because: "an empty message is there", given: { info: {}, definitions: {} }, want: field(2, "") + field(9, "") },
-    { because: "an empty value of a name", given: { definitions: { A: {} } }, want: schema("") },
+    { because: "an empty message is written", given: { info: {}, definitions: {} }, want: field(2, "") + field(9, "") },
+    { because: "a name with an empty value", given: { definitions: { A: {} } }, want: schema("") },
     { because: "true", given: { definitions: { A: { readOnly: true } } }, want: schema("d80101") },
-    { because: "false is nothing", given: { definitions: { A: { readOnly: false } } }, want: schema("") },
+    { because: "false is left out", given: { definitions: { A: { readOnly: false } } }, want: schema("") },
     {
-      because: "false is something where there is a choice",
+      because: "false is written in a oneof",
       given: { definitions: { A: { additionalProperties: false } } },
       want: schema(field(21, "1000")),
     },
-    { because: "a whole number", given: { definitions: { A: { maxLength: 300 } } }, want: schema("58ac02") },
+    { because: "an integer", given: { definitions: { A: { maxLength: 300 } } }, want: schema("58ac02") },
     {
-      because: "a negative number",
+      because: "a negative integer",
       given: { definitions: { A: { maxLength: -2 } } },
       want: schema("58feffffffffffffffff01"),
     },
@@ -62,7 +66,7 @@ describe("bytes", () => {
       given: { definitions: { A: { maxLength: 2 ** 62 } } },
       want: schema("58808080808080808040"),
     },
-    { because: "zero is nothing", given: { definitions: { A: { maxLength: 0, maximum: 0 } } }, want: schema("") },
+    { because: "zero is left out", given: { definitions: { A: { maxLength: 0, maximum: 0 } } }, want: schema("") },
     {
       because: "a fraction",
       given: { definitions: { A: { maximum: 0.5 } } },
@@ -74,12 +78,12 @@ describe("bytes", () => {
       want: schema(field(22, field(1, text("string")) + field(1, text("null")))),
     },
     {
-      because: "half of a pair of surrogates is no character",
+      because: "a lone surrogate is replaced",
       given: { host: "a\ud800" },
       want: field(3, text("a\ufffd")),
     },
     {
-      because: "numbers where gnostic reads texts",
+      because: "numbers where gnostic expects strings",
       given: { info: { version: 2, title: null } },
       want: field(2, field(2, text("2"))),
     },
@@ -87,7 +91,7 @@ describe("bytes", () => {
     expect(bytesOf(given)).toBe(want);
   });
 
-  test("texts longer than what there is room for at first", () => {
+  test("strings longer than the initial buffer", () => {
     const long = "\u00fcx".repeat(100_000);
     const bytes = Buffer.from(encodeProtobufV2({ host: long, basePath: "b", swagger: "s" } as unknown as Document));
     expect(bytes.subarray(0, 4).toString("hex")).toBe("0a01731a");
@@ -96,7 +100,7 @@ describe("bytes", () => {
   });
 });
 
-describe("what cannot be said is left out, and told", () => {
+describe("what protobuf cannot express is left out and reported", () => {
   const told = (encode: (dropped: (what: Dropped) => void) => Uint8Array): Record<string, string> => {
     const found: Record<string, string> = {};
     encode(({ pointer, reason }) => (found[pointer] = reason));
@@ -142,7 +146,7 @@ describe("what cannot be said is left out, and told", () => {
     });
   });
 
-  test("the rest is as it would be without", () => {
+  test("the rest is unaffected", () => {
     const clean = { swagger: "2.0", definitions: { A: { type: "string" } } };
     const odd = { swagger: "2.0", other: 1, definitions: { A: { nullable: true, type: "string", not: {} }, B: 3 } };
     expect(Buffer.from(encodeProtobufV2(odd as unknown as Document)).toString("hex")).toBe(bytesOf(clean));

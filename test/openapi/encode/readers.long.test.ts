@@ -1,6 +1,6 @@
 /**
- * What Go's libraries make of what we encode: gnostic decodes the protobuf to the very document that it makes of the JSON,
- * and the types and readers of kube-openapi, client-go and server-side apply take every document of an API.
+ * Reads our output with Go libraries: gnostic decodes the protobuf to the same document as the JSON,
+ * and the types and readers of kube-openapi, client-go and server-side apply accept every document of an API.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadDocument } from "../../../openapi/read/load-document.js";
@@ -31,7 +31,7 @@ const servedV3 = (document: OpenApiV3Document): Served => ({
   protobuf: encodeProtobufV3(document),
 });
 
-/** All is well, down to the bytes that gnostic itself would have written. */
+/** Success, down to the bytes that gnostic itself would write. */
 const well: Finding = {
   refused: "",
   undecoded: "",
@@ -47,7 +47,7 @@ const well: Finding = {
 const isKubernetes = ({ name }: CorpusDocument): boolean =>
   name.startsWith("kubernetes/") || name.startsWith("spec-output/");
 
-/** What keeps gnostic from reading documents that are wrong in 2.0 already. */
+/** Why gnostic cannot read documents that are already invalid in 2.0. */
 const REFUSED: Readonly<Record<string, string>> = {
   "aws-apigw": "info is missing required property: version",
   chronograf: "contains an invalid ParametersItem",
@@ -59,10 +59,10 @@ const REFUSED: Readonly<Record<string, string>> = {
   wordnik: "contains an invalid ResponseValue",
 };
 
-/** gnostic takes a list of schemas for one empty schema, and we do not. */
+/** gnostic, unlike us, reads a list of schemas as one empty schema. */
 const DIFFERENT: Readonly<Record<string, string>> = { "slack-web": "/items/schema: want 1, got 2" };
 
-/** kube-openapi has the discriminator of 2.0, a text, in its types of 3.0, and reads no other. */
+/** kube-openapi's types of 3.0 have the discriminator of 2.0, a string, and accept no other. */
 const DISCRIMINATOR = ["autorest-body-complex", "bitbucket", "dockstore", "opsgenie"];
 
 describe.skipIf(lacks("go"))("Go's own readers (needs go)", () => {
@@ -103,18 +103,18 @@ describe.skipIf(lacks("go"))("Go's own readers (needs go)", () => {
       answers = reader.read(v2, v3);
     }, 600_000);
 
-    test("what is expected is about documents that are there", () => {
+    test("every expectation belongs to an existing document", () => {
       const names = new Set(foreignDocuments.map(({ name }) => name));
       const expected = [...Object.keys(REFUSED), ...Object.keys(DIFFERENT), ...DISCRIMINATOR];
       expect(expected.filter((name) => !names.has(name))).toEqual([]);
     });
 
-    test.each(foreignDocuments.filter(isKubernetes))("$name comes back whole", ({ name }) => {
+    test.each(foreignDocuments.filter(isKubernetes))("$name survives the round trip", ({ name }) => {
       expect(answers.v2[name]).toEqual(well);
       expect(answers.v3[name]).toEqual(well);
     });
 
-    test.each(foreignDocuments)("$name is decoded to what gnostic makes of its JSON", ({ name }) => {
+    test.each(foreignDocuments)("$name decodes to the same document as its JSON", ({ name }) => {
       const v2 = answers.v2[name];
       expect(v2?.undecoded).toBe("");
       expect(v2?.refused).toContain(REFUSED[name] ?? "");
@@ -124,7 +124,7 @@ describe.skipIf(lacks("go"))("Go's own readers (needs go)", () => {
       const v3 = answers.v3[name];
       expect(v3?.undecoded).toBe("");
       expect(v3?.different).toBe("");
-      // 3.0 leaves the odd keyword to extensions, so all but what is missing there, too, can be read.
+      // In 3.0 unknown keywords become extensions, so only documents that still lack something cannot be read.
       if (!["aws-apigw", "portainer"].includes(name)) expect(v3?.refused).toBe("");
     });
 
@@ -134,7 +134,7 @@ describe.skipIf(lacks("go"))("Go's own readers (needs go)", () => {
     });
   });
 
-  test("texts of every kind", () => {
+  test("strings of every kind", () => {
     const texts = [
       "\u0000\u0001\u001f\u007f\u0085\u00a0\u2028\u2029\ufeff\ufffd",
       "\ud83d\ude00 \u00fc \u7528\u6237",
@@ -155,7 +155,7 @@ describe.skipIf(lacks("go"))("Go's own readers (needs go)", () => {
       "{{x}}",
       "'\"\\",
     ];
-    // As a key, a longer one is more than a reader of YAML looks at.
+    // Readers of YAML limit the length of keys.
     const names = texts.map((text) => text.slice(0, 500));
     const data = Object.fromEntries(
       names.map((name, i) => [`${i}${name}`, [name, { [name]: texts[i], list: [texts] }]]),
@@ -173,7 +173,7 @@ describe.skipIf(lacks("go"))("Go's own readers (needs go)", () => {
       ),
       "x-numbers": [0, -0.5, 1e21, 1e-7, 1.5e300, 123456789012, true, null, {}, [], [[[]]]],
     } as unknown as Document;
-    // gnostic reads JSON as YAML, where some characters are not allowed, and some are breaks, unless they are escaped.
+    // gnostic reads JSON as YAML, which forbids some unescaped characters and treats others as line breaks.
     const escaped = ({ json, protobuf }: Served): Served => ({
       json: Buffer.from(
         Buffer.from(json)

@@ -1,4 +1,4 @@
-/** Real documents written as YAML, and read by a reader that is not ours. */
+/** Real documents written as YAML and parsed by an independent library. */
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { encodeYaml } from "../../../openapi/encode/encode-yaml.js";
@@ -7,7 +7,7 @@ import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../../suppo
 
 noteAbsentDocuments();
 
-test.each([...ownDocuments, ...rotatedDocuments()])("$name comes back", async ({ file, folder }) => {
+test.each([...ownDocuments, ...rotatedDocuments()])("$name survives the round trip", async ({ file, folder }) => {
   const { documents } = await loadDocument(file, { cwd: folder });
   const value = documents?.root.value;
   const text = Buffer.from(encodeYaml(value as object)).toString();

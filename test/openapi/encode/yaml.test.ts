@@ -13,8 +13,8 @@ const yamlOf = (value: unknown): string => Buffer.from(encodeYaml(value as objec
 describe("layout", () => {
   test.each([
     { because: "plain data", given: { a: 1, b: "text", c: true, d: null }, want: "a: 1\nb: text\nc: true\nd: null\n" },
-    { because: "empty ones", given: { a: {}, b: [], c: "" }, want: 'a: {}\nb: []\nc: ""\n' },
-    { because: "nothing", given: {}, want: "{}\n" },
+    { because: "empty collections", given: { a: {}, b: [], c: "" }, want: 'a: {}\nb: []\nc: ""\n' },
+    { because: "null", given: {}, want: "{}\n" },
     { because: "maps in maps", given: { a: { b: { c: "d" } } }, want: "a:\n    b:\n        c: d\n" },
     { because: "lists", given: { a: ["b", "c"] }, want: "a:\n    - b\n    - c\n" },
     {
@@ -28,17 +28,17 @@ describe("layout", () => {
       want: "a: |-\n    one\n\n      two\nb: |\n    one\n    two\nc:\n    - |+\n        one\n        two\n\n",
     },
     {
-      because: "lines that would not come back",
+      because: "lines that would not survive",
       given: { a: "one \ntwo", b: "\none", c: " one\ntwo", d: "one\r\ntwo" },
       want: 'a: "one \\ntwo"\nb: "\\none"\nc: " one\\ntwo"\nd: "one\\r\\ntwo"\n',
     },
     {
-      because: "what some reader takes for something else",
+      because: "strings that some parser reads as another type",
       given: ["true", "No", "y", "1", "1e3", "E5", "0x1", "12:30", "~", "a: b", "a #b", "- a", "*a", "&a", "!a", "@a"],
       want: '- "true"\n- "No"\n- "y"\n- "1"\n- "1e3"\n- "E5"\n- "0x1"\n- "12:30"\n- "~"\n- "a: b"\n- "a #b"\n- "- a"\n- "*a"\n- "&a"\n- "!a"\n- "@a"\n',
     },
     {
-      because: "signs inside",
+      because: "punctuation inside",
       given: ["merge,retainKeys", "a:b", "#/a"],
       want: '- merge,retainKeys\n- a:b\n- "#/a"\n',
     },
@@ -58,13 +58,13 @@ describe("layout", () => {
   });
 });
 
-/** Parts of texts that mean something to YAML, to JSON or to Unicode. */
+/** Parts of strings with a meaning in YAML, JSON or Unicode. */
 const PARTS = [
   ...Array.from("\n \t\r#:-'\"\\|>{[]}?!&*%@`,/=<~.01aey_\u0000\u007f\u0085\u00a0\u2028\u2029\ufeff\uffff\u00fc"),
   ...["\ud83d\ude00", "\ud800", "true", "null", "0x", "e+"],
 ];
 
-/** The same texts every time, of all parts in all neighbourhoods. */
+/** Strings made of these parts in all combinations; the same in every run. */
 function texts(count: number): string[] {
   let seed = 7;
   const below = (limit: number): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % limit;
@@ -80,19 +80,19 @@ const inAllPlaces = (all: readonly string[]): unknown => [
   ),
 ];
 
-describe("every text comes back as itself", () => {
+describe("every string survives the round trip", () => {
   const all = texts(1250);
 
-  test("from a reader of YAML 1.2", () => {
+  test("through a YAML 1.2 parser", () => {
     expect(parse(yamlOf(inAllPlaces(all)))).toEqual(inAllPlaces(all));
   });
 
-  test("from that reader as one of 1.1", () => {
+  test("through the same parser in YAML 1.1 mode", () => {
     expect(parse(yamlOf(all), { version: "1.1" })).toEqual(all);
   });
 
-  test.skipIf(lacks("python-tools"))("from PyYAML, a reader of 1.1 (needs python-tools)", () => {
-    // Half of a pair of surrogates is nothing that Python could read.
+  test.skipIf(lacks("python-tools"))("through PyYAML, a YAML 1.1 parser (needs python-tools)", () => {
+    // Python cannot decode a lone surrogate.
     const whole = all.map((text) => text.replace(/\p{Cs}/gu, "\ufffd"));
     const folder = mkdtempSync(path.join(tmpdir(), "groupversion-yaml-"));
     try {

@@ -32,13 +32,13 @@ test.each([
     },
   },
   {
-    because: "data is no schema",
+    because: "data is not a schema",
     given: { default: ref("Pet"), example: ref("Pet") },
     want: { default: ref("Pet"), example: ref("Pet") },
   },
   { because: "extensions are data", given: { "x-a": ref("Pet") }, want: { "x-a": ref("Pet") } },
   {
-    because: "the answer named default is none of a schema's defaults",
+    because: "a response named default is not a schema's default",
     given: { responses: { default: { schema: ref("Pet") } } },
     want: { responses: { default: { schema: ref("Pet_v2") } } },
   },
@@ -48,8 +48,8 @@ test.each([
     want: { parameters: [{ schema: ref("Pet_v2") }], paths: { "/a": { parameters: [{ schema: ref("Pet_v2") }] } } },
   },
   { because: "names are encoded as pointers", given: ref("a~1b"), want: ref("a~1c") },
-  { because: "and as URIs", given: ref("List%3CPet%3E"), want: ref("L") },
-  { because: "a reference may go on", given: ref("Pet/properties/name"), want: ref("Pet_v2/properties/name") },
+  { because: "names are encoded as URIs", given: ref("List%3CPet%3E"), want: ref("L") },
+  { because: "a reference may lead deeper", given: ref("Pet/properties/name"), want: ref("Pet_v2/properties/name") },
   { because: "other kinds stay", given: { $ref: "#/parameters/Pet" }, want: { $ref: "#/parameters/Pet" } },
   {
     because: "other documents stay",
@@ -62,7 +62,7 @@ test.each([
   expect(given, "the input is not changed").toEqual(before);
 });
 
-test("what has no reference that changes is shared, not copied", () => {
+test("parts without changed references are shared, not copied", () => {
   const same = { properties: { a: ref("Cat") } };
   const given = { one: same, two: ref("Pet") };
   const mapped = renameReferences<{ one: unknown; two: unknown }>(given, "definitions", rename);
@@ -70,7 +70,7 @@ test("what has no reference that changes is shared, not copied", () => {
   expect(mapped.one).toBe(same);
 });
 
-test("references are found once each, by their decoded names", () => {
+test("each reference is found once, by its decoded name", () => {
   const found = referencesOf([ref("Pet"), { items: ref("a~1b") }, ref("Pet"), { example: ref("Cat") }], "definitions");
   expect([...found].sort()).toEqual(["Pet", "a/b"]);
 });

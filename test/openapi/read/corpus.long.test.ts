@@ -1,6 +1,6 @@
 /**
- * Documents that other projects ship, read from `../shared`: which of them have which diagnostics. What is not named is
- * read without any.
+ * Documents of other projects, read from `../shared`, with the expected diagnostics of each. All others are read
+ * without diagnostics.
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -25,7 +25,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   wordnik: { GV6006: 1 },
 };
 
-/** Files besides the first one that are read. */
+/** Number of further files to read. */
 const FILES: Readonly<Record<string, number>> = {
   "azure-storage-arm": 5,
   "bravado-multi-file": 1,
@@ -45,7 +45,7 @@ const entries: readonly Entry[] = there
     ]
   : [];
 
-/** Every reference in the first file, and what it leads to. */
+/** Every reference in the first file, and its target. */
 function referencesOf(
   documents: DocumentSet,
 ): { readonly reference: string; readonly node: DocumentNode | undefined }[] {
@@ -57,7 +57,7 @@ function referencesOf(
 }
 
 describe.skipIf(!there)("documents of other projects (needs ../shared)", () => {
-  test("all that are expected are there", () => {
+  test("every expected document exists", () => {
     const names = new Set(entries.map(({ name }) => name));
     expect([...Object.keys(KNOWN), ...Object.keys(FILES)].filter((name) => !names.has(name))).toEqual([]);
     expect(entries.length).toBeGreaterThanOrEqual(35);
@@ -74,7 +74,7 @@ describe.skipIf(!there)("documents of other projects (needs ../shared)", () => {
     const references = referencesOf(documents);
     const lost = references.filter(({ node }) => node === undefined);
     expect(lost).toHaveLength(KNOWN[name]?.["GV6005"] ?? 0);
-    // A reference leads to what is there: the node is its own place, and no reference any more.
+    // A resolved node exists, is its own position and is not a reference.
     for (const { node } of references) {
       if (node?.file !== documents.root.file) continue;
       const keys = node.pointer.split("/").slice(1);
@@ -90,7 +90,7 @@ describe.skipIf(!there)("documents of other projects (needs ../shared)", () => {
     { entry: "grafana", line: '"#/responses/Accepted"' },
     { entry: "wordnik", line: '"/definitions/ExampleSearchResults"' },
     { entry: "connexion-simple", line: "responses" },
-  ])("each diagnostic of $entry stands where its mistake does", async ({ entry, line }) => {
+  ])("each diagnostic of $entry is at the position of its mistake", async ({ entry, line }) => {
     const file = entries.find(({ name }) => name === entry)?.entry ?? "";
     const lines = readFileSync(path.join(shared, file), "utf8").split("\n");
     const { diagnostics } = await loadDocument(file, { cwd: shared });

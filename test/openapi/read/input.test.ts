@@ -6,7 +6,7 @@ import { loadFiles, nodeAt, told } from "./load.js";
 const HEAD = 'swagger: "2.0"\npaths: {}\n';
 const json = (rest: string): string => `{"swagger": "2.0", "paths": {}, ${rest}}`;
 
-describe("what is no document is refused, and said why", () => {
+describe("invalid documents are refused with a reason", () => {
   const object = "a.json:1:1 GV6003 not a Swagger 2.0 document: ";
   test.each([
     {
@@ -16,7 +16,7 @@ describe("what is no document is refused, and said why", () => {
       want: "a.json:1:1 GV6002 a.json cannot be parsed: it is empty",
     },
     {
-      because: "only space",
+      because: "only white space",
       file: "a.yaml",
       text: " \n\n",
       want: "a.yaml:1:1 GV6002 a.yaml cannot be parsed: it is empty",
@@ -36,7 +36,7 @@ describe("what is no document is refused, and said why", () => {
     { because: "a list", file: "a.json", text: "[]", want: `${object}it is not an object` },
     { because: "a word", file: "a.json", text: "hello", want: `${object}it is not an object` },
     { because: "null", file: "a.json", text: "null", want: `${object}it is not an object` },
-    { because: "an object of anything", file: "a.json", text: '{"a": 1}', want: `${object}it has no swagger: "2.0"` },
+    { because: "an unrelated object", file: "a.json", text: '{"a": 1}', want: `${object}it has no swagger: "2.0"` },
     {
       because: "OpenAPI 3",
       file: "a.json",
@@ -74,19 +74,19 @@ describe("what is no document is refused, and said why", () => {
       want: "a.json:3:13 GV6002 a.json cannot be parsed: it ends too early: expected a key in double quotes",
     },
     {
-      because: "a comma too many",
+      because: "an extra comma",
       file: "a.json",
       text: '{\n  "a": 1,\n}',
       want: "a.json:3:1 GV6002 a.json cannot be parsed: a comma before }",
     },
     {
-      because: "a comma too few",
+      because: "a missing comma",
       file: "a.json",
       text: '{"a": 1\r\n "b": 2}',
       want: "a.json:2:2 GV6002 a.json cannot be parsed: expected a comma or }",
     },
     {
-      because: "a colon too few",
+      because: "a missing colon",
       file: "a.json",
       text: '{"a" 1}',
       want: "a.json:1:6 GV6002 a.json cannot be parsed: expected a colon",
@@ -98,19 +98,19 @@ describe("what is no document is refused, and said why", () => {
       want: "a.json:1:2 GV6002 a.json cannot be parsed: expected a key in double quotes",
     },
     {
-      because: "a word for a value",
+      because: "a bare word as a value",
       file: "a.json",
       text: '{"a": undefined}',
       want: "a.json:1:7 GV6002 a.json cannot be parsed: expected a value",
     },
     {
-      because: "a number of another language",
+      because: "a number in another language's syntax",
       file: "a.json",
       text: '{"a": 012}',
       want: "a.json:1:8 GV6002 a.json cannot be parsed: expected a comma or }",
     },
     {
-      because: "a string without end",
+      because: "an unterminated string",
       file: "a.json",
       text: '{"a": "b\n}',
       want: "a.json:1:7 GV6002 a.json cannot be parsed: a string ends with its line",
@@ -122,13 +122,13 @@ describe("what is no document is refused, and said why", () => {
       want: "a.json:1:9 GV6002 a.json cannot be parsed: a control character in a string",
     },
     {
-      because: "a strange escape",
+      because: "an invalid escape",
       file: "a.json",
       text: '{"a": "\\x41"}',
       want: "a.json:1:8 GV6002 a.json cannot be parsed: \\x is no escape of JSON",
     },
     {
-      because: "more than a value",
+      because: "text after the value",
       file: "a.json",
       text: "{} {}",
       want: "a.json:1:4 GV6002 a.json cannot be parsed: there is more after the end of the value",
@@ -180,7 +180,7 @@ describe("what is no document is refused, and said why", () => {
     expect(told(await loadDocument("a\0b", { cwd }))).toEqual(["GV6001 cannot read a\0b: it is no valid file name"]);
   });
 
-  test("what OpenAPI 3 and templates need is said", async () => {
+  test("messages say what OpenAPI 3 and templates need", async () => {
     const three = await loadFiles({ "a.json": '{"openapi": "3.0.0"}' });
     expect(three.diagnostics[0]?.help).toContain("Swagger 2.0");
     const template = await loadFiles({ "a.json": '{"swagger": "2.0", "basePath": {{ AppSubUrl }} }' });
@@ -188,7 +188,7 @@ describe("what is no document is refused, and said why", () => {
   });
 });
 
-test("values of a template inside of texts are only texts", async () => {
+test("template expressions inside strings are plain text", async () => {
   const loaded = await loadFiles({ "a.json": json('"basePath": "{{AppSubUrl | JSEscape}}/api"') });
   expect(told(loaded)).toEqual([]);
   expect(nodeAt(loaded, "basePath").value).toBe("{{AppSubUrl | JSEscape}}/api");
@@ -196,9 +196,9 @@ test("values of a template inside of texts are only texts", async () => {
 
 test.each([
   { because: "a byte order mark", bytes: Buffer.from(`\ufeff${json('"x": "é"')}`) },
-  { because: "UTF-16, little end first", bytes: Buffer.from(`\ufeff${json('"x": "é"')}`, "utf16le") },
-  { because: "UTF-16, big end first", bytes: Buffer.from(`\ufeff${json('"x": "é"')}`, "utf16le").swap16() },
-  { because: "YAML in braces", bytes: Buffer.from("{swagger: '2.0', paths: {}, x: é}") },
+  { because: "UTF-16, little-endian", bytes: Buffer.from(`\ufeff${json('"x": "é"')}`, "utf16le") },
+  { because: "UTF-16, big-endian", bytes: Buffer.from(`\ufeff${json('"x": "é"')}`, "utf16le").swap16() },
+  { because: "YAML in flow style", bytes: Buffer.from("{swagger: '2.0', paths: {}, x: é}") },
   { because: "JSON with a comment", bytes: Buffer.from(`# JSON\n${json('"x": "é"')}`) },
   { because: "carriage returns", bytes: Buffer.from(`${HEAD}x: é\n`.replace(/\n/g, "\r\n")) },
 ])("$because is read", async ({ bytes }) => {
@@ -207,7 +207,7 @@ test.each([
   expect(nodeAt(loaded, "x").value).toBe("é");
 });
 
-test("YAML gives what JSON would: keys and dates are texts, and so is what only YAML 1.1 takes for booleans", async () => {
+test("YAML gives the same as JSON: keys, dates and YAML 1.1's booleans are strings", async () => {
   const loaded = await loadFiles({
     "a.yaml": `${HEAD}x:
   200: int key
@@ -267,7 +267,7 @@ test("YAML gives what JSON would: keys and dates are texts, and so is what only 
   });
 });
 
-test("merge keys take over what is not there yet, the nearest first", async () => {
+test("merge keys add missing keys, the nearest source first", async () => {
   const loaded = await loadFiles({
     "a.yaml": `${HEAD}a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc: {<<: [*a, *b], x: 3}\nd: {x: 4, <<: *b}\ne: {"<<": 5}\n`,
   });
@@ -276,7 +276,7 @@ test("merge keys take over what is not there yet, the nearest first", async () =
   expect(nodeAt(loaded, "e").value).toEqual({ "<<": 5 });
 });
 
-test("a key that stands twice is a warning at the second, whose value counts", async () => {
+test("a duplicate key is a warning at the second one, whose value wins", async () => {
   const yaml = await loadFiles({ "a.yaml": `${HEAD}x:\n  a: 1\n  b: 2\n  a: 3\n` });
   expect(told(yaml)).toEqual(["a.yaml:6:3 GV6004 the key a stands twice in one object; the last one counts (/x/a)"]);
   expect(nodeAt(yaml, "x").value).toEqual({ a: 3, b: 2 });
@@ -285,7 +285,7 @@ test("a key that stands twice is a warning at the second, whose value counts", a
   expect(nodeAt(same, "x").value).toEqual({ a: 3, b: 2 });
 });
 
-test("a text can stand for a file that is not written yet, and refer to files that are", async () => {
+test("text can replace an unwritten file, and refer to existing files", async () => {
   const cwd = import.meta.dirname;
   const texts = new Map([
     [path.join(cwd, "a.json"), json('"definitions": {"A": {"$ref": "b.json#/B"}}')],

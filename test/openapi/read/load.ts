@@ -2,7 +2,7 @@ import type { DocumentNode, LoadedDocument } from "../../../openapi/read/documen
 import { loadDocument, type LoadOptions } from "../../../openapi/read/load-document.js";
 import { writeTree } from "../../support/write-tree.js";
 
-/** Loads the first of some files, which exist only meanwhile. */
+/** Writes temporary files and loads the first of them. */
 export async function loadFiles(
   files: Readonly<Record<string, unknown>>,
   options: Partial<LoadOptions> = {},
@@ -15,7 +15,7 @@ export async function loadFiles(
   }
 }
 
-/** Diagnostics as `file:line:column code message`, without what is the same in all of a code. */
+/** Diagnostics as `file:line:column code message`, without the parts that are the same for each code. */
 export const told = ({ diagnostics }: LoadedDocument): string[] =>
   diagnostics.map(({ code, span, message }) =>
     span === undefined ? `${code} ${message}` : `${span.file}:${span.line}:${span.column} ${code} ${message}`,
@@ -29,7 +29,7 @@ export function nodeAt({ documents }: LoadedDocument, ...keys: readonly (string 
   return node;
 }
 
-/** Where a reference at the root leads, as `file#pointer`. */
+/** The target of a reference at the root, as `file#pointer`. */
 export function followed(loaded: LoadedDocument, reference: string): string | undefined {
   const { documents } = loaded;
   const node = documents?.follow(documents.root, reference);

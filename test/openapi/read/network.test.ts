@@ -22,7 +22,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A server of texts by path, which notes the requests. */
+/** A server of texts by path that records its requests. */
 async function serveFiles(files: Readonly<Record<string, string>>): Promise<{ origin: string; requests: string[] }> {
   const requests: string[] = [];
   const origin = await serve((request, response) => {
@@ -39,7 +39,7 @@ const load = (source: string, options: Partial<LoadOptions> = {}): ReturnType<ty
   loadDocument(source, { cwd: import.meta.dirname, ...options });
 const problems = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/^.*leads nowhere: /, ""));
 
-test("a document from the network with its parts, each fetched once, and none of them an input", async () => {
+test("a remote document and its parts are fetched once each, and none counts as an input", async () => {
   const { origin, requests } = await serveFiles({
     "/api/swagger.json": swagger({
       A: ref("../parts/b.yaml#/B"),
@@ -55,7 +55,7 @@ test("a document from the network with its parts, each fetched once, and none of
   expect(loaded.inputs).toEqual([]);
 });
 
-test("a local document may refer to the network, but nothing from there to a file", async () => {
+test("local documents may refer to remote ones, but not the reverse", async () => {
   const { origin } = await serveFiles({
     "/a.json": JSON.stringify({ A: { items: ref("file:///etc/hosts") }, B: { items: ref("b.json") } }),
     "/b.json": "{}",
@@ -69,7 +69,7 @@ test("a local document may refer to the network, but nothing from there to a fil
   expect(loaded.inputs).toEqual([`${loaded.folder}/a.json`]);
 });
 
-test("a password and a query are used, and never shown", async () => {
+test("passwords and queries are sent but never shown", async () => {
   const seen: (string | undefined)[] = [];
   const origin = await serve((request, response) => {
     seen.push(`${request.url} ${request.headers.authorization}`);
@@ -83,7 +83,7 @@ test("a password and a query are used, and never shown", async () => {
   expect(JSON.stringify(loaded)).not.toMatch(/cret|hidden/);
 });
 
-test("two addresses that are shown alike are two files", async () => {
+test("two addresses that look alike in messages are two files", async () => {
   const { origin } = await serveFiles({
     "/a.json": swagger({ A: ref("m.json?v=1#/M"), B: ref("m.json?v=2#/M") }),
     "/m.json?v=1": '{"M": {"title": "one"}}',
@@ -99,7 +99,7 @@ test("two addresses that are shown alike are two files", async () => {
 });
 
 describe("redirects", () => {
-  test("are followed, and what they lead to is the base of references", async () => {
+  test("are followed, and the final address is the base of references", async () => {
     const origin = await serve((request, response) => {
       if (request.url === "/old") response.writeHead(302, { location: "/new/a.json" }).end("moved");
       else if (request.url === "/new/a.json")
@@ -113,7 +113,7 @@ describe("redirects", () => {
     expect(followed(loaded, "#/definitions/A")).toBe(`${origin}/new/b.json#`);
   });
 
-  test("to another server take no password along", async () => {
+  test("to another server drop the password", async () => {
     const seen: (string | undefined)[] = [];
     const other = await serve((request, response) => {
       seen.push(request.headers.authorization);
@@ -128,7 +128,7 @@ describe("redirects", () => {
   });
 
   test.each([
-    { because: "without end", location: "/a.json", problem: "the server redirects more than 10 times" },
+    { because: "in a loop", location: "/a.json", problem: "the server redirects more than 10 times" },
     { because: "to a file", location: "file:///etc/hosts", problem: "the server redirects from http to file" },
     { because: "to nowhere", location: "http://", problem: "the server redirects to no valid address" },
   ])("$because are an error", async ({ location, problem }) => {
@@ -137,7 +137,7 @@ describe("redirects", () => {
   });
 });
 
-describe("what a server does wrong is said in words", () => {
+describe("faults of servers have clear messages", () => {
   test.each([
     { because: "not found", answer: 404, problem: "the server answered 404" },
     { because: "broken", answer: 503, problem: "the server answered 503" },
@@ -146,7 +146,7 @@ describe("what a server does wrong is said in words", () => {
     expect(told(await load(`${origin}/a.json?x=y`))).toEqual([`GV6001 cannot read ${origin}/a.json: ${problem}`]);
   });
 
-  test("no server at all", async () => {
+  test("no server", async () => {
     const origin = await serve(() => undefined);
     await new Promise((resolve) => servers.pop()?.close(resolve));
     expect(told(await load(`${origin}/a.json`))).toEqual([
@@ -154,14 +154,14 @@ describe("what a server does wrong is said in words", () => {
     ]);
   });
 
-  test("an address that is none", async () => {
+  test("an invalid address", async () => {
     expect(told(await load("http://"))).toEqual(["GV6001 cannot read the address: it is no valid address"]);
     expect(told(await load("http://me:secret@host:port/"))).toEqual([
       "GV6001 cannot read the address: it is no valid address",
     ]);
   });
 
-  test("no answer, or one that does not end, within the time", async () => {
+  test("no response, or an incomplete one, within the time limit", async () => {
     const silent = await serve(() => undefined);
     const endless = await serve((_request, response) => void response.write("{"));
     const limits = { timeout: 200 };
@@ -173,7 +173,7 @@ describe("what a server does wrong is said in words", () => {
     ]);
   });
 
-  test("a connection that is cut", async () => {
+  test("a dropped connection", async () => {
     const origin = await serve((_request, response) => {
       response.writeHead(200, { "content-length": "100" });
       response.write("{", () => response.destroy());
@@ -183,7 +183,7 @@ describe("what a server does wrong is said in words", () => {
     ]);
   });
 
-  test("more than allowed, compressed or without end", async () => {
+  test("a body over the limit, compressed or endless", async () => {
     const packed = await serve((_request, response) =>
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(10_000_000, " "))),
     );
@@ -198,7 +198,7 @@ describe("what a server does wrong is said in words", () => {
       ]);
   });
 
-  test("a page where a part should be is a warning at the reference", async () => {
+  test("an HTML page in place of a part is a warning at the reference", async () => {
     const { origin } = await serveFiles({
       "/a.json": swagger({ A: ref("b.json"), B: ref("c.json"), C: ref("http://") }),
       "/b.json": "<html>Log in</html>",

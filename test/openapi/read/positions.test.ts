@@ -7,9 +7,9 @@ import { SourceLines } from "../../../openapi/read/source-lines.js";
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
-/** A generator of numbers below a limit, the same in every run. */
+/** A seeded generator of numbers below a limit. */
 function numbers(seed: number): (below: number) => number {
-  // Neighbouring seeds begin far apart.
+  // Spreads neighbouring seeds.
   let state = Math.imul(seed, 2_654_435_761) >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -17,7 +17,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** A text, its value, and where every path of it stands: written at the same time as the text. */
+/** A text, its value, and the position of every path, recorded while writing the text. */
 interface Written {
   text: string;
   readonly places: { readonly path: string[]; readonly range: Range; readonly value: Value }[];
@@ -26,7 +26,7 @@ interface Written {
 const WORDS = ["a", "b/c", "~", "ключ", "{", '"', "\\", "]", ",:", "", "__proto__", "𝒳", "1"];
 const SCALARS: Value[] = [0, -1.5e300, true, null, "", 'a "quote" \\', "}{][", "line\nline", "\u2028", 12345678901];
 
-/** Writes a random value as JSON, with random space, and notes where everything stands. */
+/** Writes a random value as JSON with random white space, and records all positions. */
 function writeJson(out: Written, pick: (below: number) => number, path: string[], key: Range | undefined): Value {
   const space = (): void => void (out.text += [" ", "", "\n", "\r\n\t", "  "][pick(5)] ?? "");
   const start = out.text.length;
@@ -61,7 +61,7 @@ function writeJson(out: Written, pick: (below: number) => number, path: string[]
   return value;
 }
 
-test("positions in JSON are where an independent writer put things", () => {
+test("positions in JSON match those of an independent writer", () => {
   for (let seed = 1; seed <= 200; seed++) {
     const out: Written = { text: seed % 2 === 0 ? "\n " : "", places: [] };
     writeJson(out, numbers(seed), [], undefined);
@@ -71,13 +71,13 @@ test("positions in JSON are where an independent writer put things", () => {
   }
 });
 
-test("positions in YAML are those in JSON, as far as a text is both", () => {
+test("positions in YAML equal those in JSON for texts that are both", () => {
   let compared = 0;
   for (let seed = 1; seed <= 100; seed++) {
     const out: Written = { text: "", places: [] };
     const value = writeJson(out, numbers(seed), [], undefined);
     const yaml = parseYaml(out.text);
-    // YAML allows no tab before a bracket in block context, and the like: such texts are none.
+    // Skips texts that are not YAML, such as those with a tab before a bracket in block context.
     if (!("value" in yaml)) continue;
     expect(yaml.value).toEqual(value);
     const find = yaml.positions();
@@ -132,7 +132,7 @@ describe("positions in YAML", () => {
   });
 });
 
-test("a key that is given twice stands where its last one does", () => {
+test("a duplicate key has the position of its last occurrence", () => {
   const text = '{"a": {"x": 1}, "b": 0, "a": {"y": 2}}';
   const find = jsonPositions(text);
   expect(find(["a"]).start).toBe(text.lastIndexOf('"a"'));
@@ -157,7 +157,7 @@ describe("duplicate keys in JSON", () => {
   ])("$text", ({ text, want }) => {
     const parsed = parseJson(text);
     if (!("value" in parsed)) throw new Error(parsed.problem);
-    // 0 keys: the closer look is always taken.
+    // A key count of 0 forces the full check.
     expect(parsed.duplicates(0).map(({ key, pointer, start }) => [key, pointer, start])).toEqual(want);
   });
 });
@@ -167,13 +167,13 @@ test.each([
   { text: '{"a\\\\": "\\": \\" :", "b" : {"c"\n:2}}', keys: 3, closer: false },
   { text: '{"a": ": b", "b": 1}', keys: 2, closer: false },
   { text: '{"a": 1, "a\\\\\\"": 3, "a": 2}', keys: 2, closer: true },
-])("repeated keys are never overlooked for being counted cheaply: $text", ({ text, keys, closer }) => {
+])("counting keys never misses a duplicate: $text", ({ text, keys, closer }) => {
   const parsed = parseJson(text);
   if (!("value" in parsed)) throw new Error(parsed.problem);
   expect(parsed.duplicates(keys).length > 0).toBe(closer);
 });
 
-test("lines and columns are those of counting, with a length that ends with the line", () => {
+test("lines and columns match a simple count, and lengths end with the line", () => {
   const text = "ab\r\n\ncde\nf";
   const lines = new SourceLines(text);
   for (let start = 0; start < text.length; start++) {

@@ -6,7 +6,7 @@ const swagger = (rest: object): object => ({ swagger: "2.0", info: { title: "T",
 const ref = (reference: string): object => ({ $ref: reference });
 const leads = (reference: string, pointer: string, problem: string): string =>
   `GV6005 the reference ${reference} at ${pointer} leads nowhere: ${problem}`;
-/** Without their places. */
+/** References without their positions. */
 const messages = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/^\S+:\d+:\d+ /, ""));
 
 test.each([
@@ -21,10 +21,10 @@ test.each([
   },
   { because: "a list item", reference: "#/definitions/Cat/allOf/0", want: "a.json#/definitions/Pet" },
   { because: "special characters", reference: "#/definitions/a~0b«c»%20d", want: "a.json#/definitions/a~0b«c» d" },
-  { because: "a percent sign that means itself", reference: "#/definitions/100%", want: "a.json#/definitions/100%" },
-  { because: "a name that is a property of every object", reference: "#/definitions/__proto__", want: undefined },
+  { because: "a literal percent sign", reference: "#/definitions/100%", want: "a.json#/definitions/100%" },
+  { because: "a name that every object inherits", reference: "#/definitions/__proto__", want: undefined },
   { because: "another one", reference: "#/definitions/constructor", want: undefined },
-  { because: "a length, which lists have", reference: "#/definitions/Cat/allOf/length", want: undefined },
+  { because: "length, which lists have", reference: "#/definitions/Cat/allOf/length", want: undefined },
   { because: "a reference, which is followed", reference: "#/definitions/Same", want: "a.json#/definitions/Pet" },
   { because: "a reference with siblings", reference: "#/definitions/Noted", want: "a.json#/definitions/Pet" },
   {
@@ -58,7 +58,7 @@ test.each([
   expect(loaded.documents?.follow(loaded.documents.root, reference), "worked out once").toBe(first);
 });
 
-test("references lead from file to file, each relative to the one it stands in, and each file is read once", async () => {
+test("references lead from file to file, relative to the file they are in, and each file is read once", async () => {
   const loaded = await loadFiles({
     "api/a.yaml":
       "swagger: '2.0'\npaths:\n  /pets:\n    $ref: '../parts/paths.yaml#/pets'\n  /x: {$ref: ./x%20y.json}\n",
@@ -90,7 +90,7 @@ test("references lead from file to file, each relative to the one it stands in, 
   ]);
 });
 
-test("a reference that leads nowhere is a warning at its place, with what was perhaps meant", async () => {
+test("a dangling reference is a warning at its position, with a suggestion", async () => {
   const loaded = await loadFiles({
     "a.json": `{
   "swagger": "2.0",
@@ -117,7 +117,7 @@ test("a reference that leads nowhere is a warning at its place, with what was pe
   expect(loaded.diagnostics[2]?.help).toBe("If this is a definition, write #/definitions/Dog.");
 });
 
-test("what is data is not followed: examples, defaults, enums, extensions and their files", async () => {
+test("data is not followed: examples, defaults, enums, extensions and their files", async () => {
   const data = ref("missing.json");
   const loaded = await loadFiles({
     "a.json": swagger({
@@ -139,7 +139,7 @@ test("what is data is not followed: examples, defaults, enums, extensions and th
   expect(told(loaded)).toEqual([]);
 });
 
-test("whole maps may stand in files of their own", async () => {
+test("whole maps may be in their own files", async () => {
   const loaded = await loadFiles({
     "a.yaml": "swagger: '2.0'\npaths: {$ref: paths.yaml}\ndefinitions: {$ref: 'defs.yaml#/all'}\n",
     "paths.yaml": "/pets:\n  get: {responses: {200: {schema: {$ref: 'a.yaml#/definitions/Pet'}}}}\n",
@@ -149,7 +149,7 @@ test("whole maps may stand in files of their own", async () => {
   expect(followed(loaded, "#/paths/~1pets/get/responses/200/schema")).toBe("defs.yaml#/all/Pet");
 });
 
-test("a rerun depends on every file that was read, looked for or not understood", async () => {
+test("a rerun depends on every file that was read, missing or unreadable", async () => {
   const loaded = await loadFiles({
     "a.json": swagger({ definitions: { A: ref("gone/x.json"), B: ref("broken.json"), C: ref("c.json") } }),
     "broken.json": "{",
@@ -161,7 +161,7 @@ test("a rerun depends on every file that was read, looked for or not understood"
   expect(missing.inputs).toEqual([path.join(missing.folder, "b.json")]);
 });
 
-test("names are no keywords: properties and definitions called example or x-y hold references", async () => {
+test("names are not keywords: properties and definitions called example or x-y hold references", async () => {
   const dangling = ref("#/definitions/Gone");
   const loaded = await loadFiles({
     "a.json": swagger({
@@ -174,7 +174,7 @@ test("names are no keywords: properties and definitions called example or x-y ho
   expect(loaded.diagnostics).toHaveLength(4);
 });
 
-test("data that something refers to is no data any more", async () => {
+test("referenced data is followed", async () => {
   const loaded = await loadFiles({
     "a.json": swagger({
       definitions: { A: ref("#/x-models/B"), C: ref("b.json#/x-more/D") },
@@ -193,18 +193,18 @@ test.each([
   { because: "themselves", definitions: { A: ref("#/definitions/A") }, count: 1 },
   { because: "a way through themselves", definitions: { A: ref("#/definitions/A/items") }, count: 1 },
   {
-    because: "a circle that they are not in",
+    because: "a cycle that they are not part of",
     definitions: { A: ref("#/definitions/B"), B: ref("#/definitions/C"), C: ref("#/definitions/B") },
     count: 3,
   },
   { because: "each other in two files", definitions: { A: ref("b.json#/B") }, count: 2 },
-])("references that lead only to $because are told, and lead nowhere", async ({ definitions, count }) => {
+])("references that lead only to $because are reported and unresolved", async ({ definitions, count }) => {
   const loaded = await loadFiles({ "a.json": swagger({ definitions }), "b.json": { B: ref("a.json#/definitions/A") } });
   expect(loaded.diagnostics.map(({ code }) => code)).toEqual(Array(count).fill("GV6007"));
   expect(followed(loaded, "#/definitions/A")).toBeUndefined();
 });
 
-test("recursion is no circle", async () => {
+test("recursion is not a cycle", async () => {
   const loaded = await loadFiles({
     "a.json": swagger({
       definitions: {
@@ -234,7 +234,7 @@ test.each(["Pet", "/definitions/Pet", "#definitions/Pet"])(
   },
 );
 
-test("a circle of files has an end, and more files than allowed are not read", async () => {
+test("cyclic files end, and the number of files is limited", async () => {
   const files = Object.fromEntries(
     Array.from({ length: 30 }, (_, i) => [
       `${i}.json`,
@@ -247,7 +247,7 @@ test("a circle of files has an end, and more files than allowed are not read", a
   expect(limited.inputs).toHaveLength(5);
 });
 
-test("what follows a document does not depend on the order of its keys", async () => {
+test("the order of keys does not change the result", async () => {
   const definitions = { A: ref("b.json"), B: ref("c.json#/x"), C: ref("c.json#/y"), D: ref("#/definitions/E") };
   const reversed = Object.fromEntries(Object.entries(definitions).reverse());
   const files = { "b.json": ref("c.json"), "c.json": { x: ref("gone.json") } };

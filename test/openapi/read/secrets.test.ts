@@ -5,7 +5,7 @@ import { loadFiles } from "./load.js";
 
 const SECRET = "s3cr3t";
 
-describe("a reference is shown without what may be secret, and otherwise as it is", () => {
+describe("references are shown without possible secrets, and otherwise unchanged", () => {
   test.each([
     { given: "#/definitions/Pet", want: "#/definitions/Pet" },
     { given: "#/paths/~1a?b@c", want: "#/paths/~1a?b@c" },
@@ -33,14 +33,14 @@ test.each([
   `ftp://me:${SECRET}@host/x`,
   `wss:\\\\me:${SECRET}@host/x`,
   `file://me:${SECRET}@host/x`,
-])("an address that is none is not repeated: %s", async (source) => {
+])("an invalid address is not repeated: %s", async (source) => {
   const loaded = await loadDocument(source, { cwd: import.meta.dirname });
   expect(loaded.diagnostics.map(({ code }) => code)).toEqual(["GV6001"]);
   expect(JSON.stringify(loaded)).not.toContain(SECRET);
 });
 
-test("references that lead nowhere, to themselves or are badly written keep their secrets", async () => {
-  // Port 1 is one that no address may have, so nothing is asked for.
+test("dangling, cyclic and malformed references reveal no secrets", async () => {
+  // fetch refuses port 1, so no request is sent.
   const address = `http://me:${SECRET}@127.0.0.1:1/x.json?token=${SECRET}`;
   const loaded = await loadFiles({
     "a.json": {

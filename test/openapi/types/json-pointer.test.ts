@@ -19,7 +19,7 @@ test.each(KEYS)("%j survives a pointer and a reference", (key) => {
   expect(resolvePointer(document as object, `#/definitions/${encodeToken(key)}/1`)).toBe("here");
 });
 
-test("a token with a % that encodes nothing stays as it is", () => {
+test("a % that encodes nothing is unchanged", () => {
   expect(decodeToken("50%")).toBe("50%");
 });
 

@@ -60,13 +60,13 @@ test.each(DOCUMENTS)("$dialect: references are visited, data is not", ({ documen
   expect(found).toHaveLength(count(document, "reference"));
 });
 
-test.each(DOCUMENTS)("$dialect: what is mapped is what is visited", ({ document, kind }) => {
+test.each(DOCUMENTS)("$dialect: mapping covers exactly the visited references", ({ document, kind }) => {
   const mapped = mapReferences(document, () => "mapped", kind);
   expect(count(mapped, "mapped")).toBe(count(document, "reference"));
   expect(count(mapped, "data")).toBe(count(document, "data"));
 });
 
-test.each(DOCUMENTS)("$dialect: a path leads into data where nothing is visited", ({ document, kind }) => {
+test.each(DOCUMENTS)("$dialect: a path enters data exactly where nothing is visited", ({ document, kind }) => {
   const visited = new Set<string>();
   walkReferences(document, (_, path) => visited.add(path.join(" ")), { kind });
   const check = (value: unknown, path: readonly string[]): void => {

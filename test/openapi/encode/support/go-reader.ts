@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildGo } from "../../../support/build-go.js";
 
-/** What came of one document; see `go/main.go`. Every text is empty where all is well. */
+/** Results for one document; see `go/main.go`. Each string is empty on success. */
 export interface Finding {
   readonly refused: string;
   readonly undecoded: string;
@@ -24,18 +24,18 @@ export interface Answers {
   readonly client: string;
 }
 
-/** A document as it is served: as JSON and as protobuf. */
+/** A document as served: JSON and protobuf. */
 export interface Served {
   readonly json: Uint8Array;
   readonly protobuf: Uint8Array;
 }
 
-/** Has documents read by the libraries that Kubernetes' own programs are made of. */
+/** Reads documents with the libraries that Kubernetes' own programs use. */
 export class GoReader {
   readonly #folder = mkdtempSync(path.join(tmpdir(), "groupversion-reader-"));
   readonly #program = buildGo("test/openapi/encode/go");
 
-  /** Reads documents of Swagger 2.0 by any name, and of OpenAPI 3.0 by key. */
+  /** Reads Swagger 2.0 documents by any name, and OpenAPI 3.0 documents by key. */
   read(v2: ReadonlyMap<string, Served>, v3: ReadonlyMap<string, Served>): Answers {
     const documents = mkdtempSync(path.join(this.#folder, "documents-"));
     for (const [version, all] of Object.entries({ v2, v3 })) {
