@@ -15,10 +15,10 @@ import { listen, MemberServer } from "./support/member-server.js";
 const good = swagger({ "/apis/g/v1/things": { get: operation("list") } });
 const MEGABYTE = 1 << 20;
 
-/** Below the defaults, so that nobody waits long, and above what a busy machine takes. */
+/** Below the defaults, so that tests are fast, but long enough for a busy machine. */
 const limits = { connect: 3000, headers: 3000, idle: 3000, total: 8000, bytes: 2 * MEGABYTE, values: 100_000 };
 
-/** Asks a hostile member beside a good one; returns what is wrong with the hostile one. */
+/** Polls a hostile member beside a good one; returns the hostile one's problem. */
 async function ask(
   upstream: Partial<Upstream> & { readonly url: string },
 ): Promise<{ problem: string; aggregator: Aggregator }> {
@@ -38,7 +38,7 @@ async function ask(
   return { problem: status?.problem ?? status?.state ?? "", aggregator };
 }
 
-/** A server that does what it likes with each connection. */
+/** A TCP server with a handler for each connection. */
 async function listenRaw(onConnection: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createRawServer((socket) => {
@@ -54,7 +54,7 @@ async function listenRaw(onConnection: (socket: Socket) => void): Promise<string
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Sends a body of a length that nobody can want, as fast as it is taken; tells how much went out. */
+/** Sends an oversized body as fast as it is read; reports how much was sent. */
 function flood(response: ServerResponse, count: (bytes: number) => void): void {
   const piece = Buffer.alloc(64 << 10, " ");
   let sent = 0;
@@ -74,16 +74,16 @@ function flood(response: ServerResponse, count: (bytes: number) => void): void {
 }
 
 describe("too much", () => {
-  test("a body of a gigabyte is given up once it is larger than it may be", async () => {
+  test("a body of a gigabyte is aborted once it exceeds the limit", async () => {
     let sent = 0;
     const url = await listen((_, response) => flood(response, (bytes) => (sent = bytes)));
     const { problem } = await ask({ url });
     expect(problem).toBe("/openapi/v2: it is larger than 2 MB");
-    // What is on the way in buffers of the system comes on top.
+    // Allows for data in the system's buffers.
     expect(sent).toBeLessThan(64 * MEGABYTE);
   });
 
-  test("a body that says how large it is is not even begun", async () => {
+  test("a body with a large Content-Length is not read", async () => {
     const url = await listen((_, response) => {
       response.writeHead(200, { "content-length": String(1024 * MEGABYTE) });
       response.flushHeaders();
@@ -96,7 +96,7 @@ describe("too much", () => {
     ["gzip", gzipSync(zeros)],
     ["br", brotliCompressSync(zeros)],
     ["gzip", gzipSync(JSON.stringify(good) + " ".repeat(3 * MEGABYTE))],
-  ])("a bomb of %s goes off nowhere", async (coding, body) => {
+  ])("a compression bomb of %s is refused", async (coding, body) => {
     const before = process.memoryUsage.rss();
     const url = await listen((_, response) => response.writeHead(200, { "content-encoding": coding }).end(body));
     expect((await ask({ url })).problem).toBe("/openapi/v2: it is larger than 2 MB");
@@ -111,7 +111,7 @@ describe("too much", () => {
     expect((await ask({ url })).problem).toBe(`/openapi/v2: ${problem}`);
   });
 
-  test("headers without end", async () => {
+  test("endless headers", async () => {
     const url = await listenRaw((socket) => {
       socket.write("HTTP/1.1 200 OK\r\n");
       for (let i = 0; i < 4000; i++) socket.write(`x-${i}: ${"x".repeat(100)}\r\n`);
@@ -121,17 +121,17 @@ describe("too much", () => {
 });
 
 describe("too little", () => {
-  test("no answer at all", async () => {
+  test("no response", async () => {
     const url = await listenRaw(() => undefined);
     expect((await ask({ url })).problem).toBe("/openapi/v2: the server did not begin to answer in time");
   });
 
-  test("an answer that stops in the middle", async () => {
+  test("a response that stops in the middle", async () => {
     const url = await listen((_, response) => void response.write("{"));
     expect((await ask({ url })).problem).toBe("/openapi/v2: the answer stopped in the middle");
   });
 
-  test("an answer that drips", async () => {
+  test("a response that drips", async () => {
     const url = await listen((_, response) => {
       const timer = setInterval(() => response.write(" "), 50);
       response.on("close", () => clearInterval(timer));
@@ -143,7 +143,7 @@ describe("too little", () => {
     ["of a length that it does not have", "content-length: 1000\r\n\r\n{"],
     ["in pieces", 'transfer-encoding: chunked\r\n\r\n5\r\n{"a":\r\n'],
     ["compressed", "transfer-encoding: chunked\r\ncontent-encoding: gzip\r\n\r\n2\r\n\x1f\x8b\r\n"],
-  ])("an answer %s that is cut", async (_, rest) => {
+  ])("a truncated response %s", async (_, rest) => {
     const url = await listenRaw((socket) => {
       socket.end(Buffer.from(`HTTP/1.1 200 OK\r\n${rest}`, "latin1"));
     });
@@ -152,7 +152,7 @@ describe("too little", () => {
     );
   });
 
-  test("nobody there", async () => {
+  test("nobody listening", async () => {
     const url = await listen(() => undefined);
     const gone = await listenRaw(() => undefined);
     expect(url).not.toBe(gone);
@@ -164,7 +164,7 @@ describe("too little", () => {
   });
 });
 
-describe("something else", () => {
+describe("unexpected responses", () => {
   test.each<[string, Record<string, string>, Buffer | string]>([
     ["that says gzip and is not", { "content-encoding": "gzip" }, JSON.stringify(good)],
     ["that says brotli and is not", { "content-encoding": "br" }, JSON.stringify(good)],
@@ -172,19 +172,19 @@ describe("something else", () => {
     ["in a coding that nobody asked for", { "content-encoding": "zstd" }, "x"],
     ["that is no UTF-8", {}, Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
     ["of images", { "content-type": "image/png" }, Buffer.from([0x89, 0x50, 0x4e, 0x47])],
-  ])("an answer %s", async (_, headers, body) => {
+  ])("a response %s", async (_, headers, body) => {
     const url = await listen((_request, response) => response.writeHead(200, headers).end(body));
     expect((await ask({ url })).problem).toMatch(
       /^\/openapi\/v2: (the answer is (not compressed as it says|coded in a way)|it is not (UTF-8|JSON))/,
     );
   });
 
-  test("no HTTP", async () => {
+  test("not HTTP", async () => {
     const url = await listenRaw((socket) => socket.end("SSH-2.0-OpenSSH_9.2\r\n"));
     expect((await ask({ url })).problem).toMatch(/^\/openapi\/v2: /);
   });
 
-  test.each([401, 403, 500, 503])("status %i, with a body that never ends", async (status) => {
+  test.each([401, 403, 500, 503])("status %i with an endless body", async (status) => {
     const url = await listen((_, response) => {
       response.writeHead(status);
       flood(response, () => undefined);
@@ -194,7 +194,7 @@ describe("something else", () => {
 });
 
 describe("redirects and credentials", () => {
-  test("a redirect to another server is not followed, and it is told nothing", async () => {
+  test("a redirect to another server is not followed, and that server receives nothing", async () => {
     const elsewhere = await MemberServer.start(good);
     const url = await listen((_, response) =>
       response.writeHead(302, { location: `${elsewhere.url}/openapi/v2` }).end(),
@@ -204,7 +204,7 @@ describe("redirects and credentials", () => {
     expect(elsewhere.headers).toEqual([]);
   });
 
-  test("neither is an address in a list of documents", async () => {
+  test("nor is an address in a list of documents", async () => {
     const elsewhere = await MemberServer.start(good);
     const own = swagger({ "/apis/h/v1/things": { get: operation("listThings") } });
     const list = { paths: { "apis/h/v1": { serverRelativeURL: `//${new URL(elsewhere.url).host}/x` } } };
@@ -215,7 +215,7 @@ describe("redirects and credentials", () => {
     expect(elsewhere.headers).toEqual([]);
   });
 
-  test("redirects in a circle end", async () => {
+  test("redirect loops end", async () => {
     let requests = 0;
     const url = await listen((_, response) => {
       requests++;
@@ -225,7 +225,7 @@ describe("redirects and credentials", () => {
     expect(requests).toBe(6);
   });
 
-  test("a redirect on the server itself is followed, with the token of the moment", async () => {
+  test("a redirect on the same server is followed, with the current token", async () => {
     const seen: (string | undefined)[] = [];
     const document = swagger({ "/apis/h/v1/things": { get: operation("listThings") } });
     const url = await listen((request, response) => {
@@ -244,7 +244,7 @@ describe("redirects and credentials", () => {
     ["a token", { token: "secret-value" }],
     ["a token that no header can hold", { token: "secret-value\u0000" }],
     ["a password", {}],
-  ])("%s is told nobody", async (_, secret) => {
+  ])("%s is never shown", async (_, secret) => {
     const url = await listen((_request, response) => response.writeHead(500).end("secret-value"));
     const { aggregator } = await ask({ url: url.replace("//", "//me:secret-value@"), ...secret });
     expect(inspect(aggregator.status(), { depth: null })).not.toContain("secret");
@@ -252,7 +252,7 @@ describe("redirects and credentials", () => {
     expect(JSON.stringify(aggregator.status())).not.toContain("secret");
   });
 
-  test("an address that is none is refused without being repeated", () => {
+  test("an invalid address is refused without being repeated", () => {
     for (const url of ["ftp://me:secret-value@127.0.0.1/", "http://me:secret-value@[/", "secret-value"]) {
       const make = () => new Aggregator({ members: [{ name: "m", url }] });
       expect(make).toThrow("the address of m is no valid http or https address");
@@ -265,9 +265,9 @@ describe("redirects and credentials", () => {
   });
 });
 
-// Continuous integration always has openssl: there, a missing one fails instead of being skipped.
+// Continuous integration always has openssl; there, tests fail if it is missing.
 describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
-  test("authorities are those that are given, as they are at the moment", async () => {
+  test("only the given certificate authorities are trusted, and a change of them takes effect", async () => {
     const { ca, server: pair } = makeCertificates();
     const document = swagger({ "/apis/h/v1/things": { get: operation("listThings") } });
     const origin = await listen((request, response) => {
@@ -285,7 +285,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
   });
 });
 
-test("the others are served while one does not answer, and closing waits for nobody", async () => {
+test("other members are served while one does not respond, and closing does not wait", async () => {
   const url = await listenRaw(() => undefined);
   const healthy = await MemberServer.start(good);
   const aggregator = new Aggregator({
@@ -303,7 +303,7 @@ test("the others are served while one does not answer, and closing waits for nob
   await started;
 });
 
-test("a member that fails is asked again by itself, and is taken up when it is back", async () => {
+test("a failed member is polled again automatically, and is merged once it recovers", async () => {
   const server = await MemberServer.start(good);
   server.instead = (_, response) => response.writeHead(503).end();
   const aggregator = new Aggregator({

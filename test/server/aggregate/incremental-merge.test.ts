@@ -10,7 +10,7 @@ import { RandomMembers } from "./support/random-members.js";
 const MEMBERS = 4;
 const EDITS = 25;
 
-/** Members that are edited one after the other, merged step by step. */
+/** Edits members one after the other and merges after each edit. */
 class Session {
   readonly #random: RandomMembers;
   readonly documents: Document[];
@@ -27,14 +27,14 @@ class Session {
   #prepare(member: number): { readonly before: Contribution | undefined; readonly after: Contribution } {
     const before = this.contributions[member];
     const options = { name: `m${member}`, owned: undefined, previous: before, others: this.contributions };
-    // Parsed anew each time, as what comes from a server is.
+    // Parsed again each time, like responses of a server.
     const prepared = prepareContribution(JSON.parse(JSON.stringify(this.documents[member])) as Document, options);
     if ("problem" in prepared) throw new Error(prepared.problem);
     this.contributions[member] = prepared.contribution;
     return { before, after: prepared.contribution };
   }
 
-  /** What `mergeDocuments` gives of the documents themselves. */
+  /** The result of `mergeDocuments` for the same documents. */
   #expected(): { readonly json: string; readonly messages: readonly string[] } {
     const named = this.documents.map((document, i) => ({ name: `m${i}`, document }));
     const { document, diagnostics } = mergeDocuments(named, { paths: "union", rename: true });
@@ -62,7 +62,7 @@ class Session {
   }
 }
 
-test("after any edits of any members, the bytes are those of a merge from the beginning", () => {
+test("after any edits of any members, the bytes equal those of a full merge", () => {
   let [patches, conflicts] = [0, 0];
   for (let seed = 1; seed <= 60; seed++) {
     const session = new Session(seed);
@@ -74,7 +74,7 @@ test("after any edits of any members, the bytes are those of a merge from the be
     patches += session.patches;
     conflicts += session.conflicts;
   }
-  // Both ways were taken, and members did disagree.
+  // The edits caused patches, full merges and conflicts.
   expect(patches).toBeGreaterThan(100);
   expect(patches).toBeLessThan(60 * EDITS);
   expect(conflicts).toBeGreaterThan(100);

@@ -41,7 +41,7 @@ test.each([
   expect(parse(text)).toEqual({ problem });
 });
 
-test("files are read anew each time, and told of without what is in them", () => {
+test("files are reread each time, and messages never show their contents", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "groupversion-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const upstream = parseUpstream("http://h,token-file=token,ca-file=gone.pem", folder);

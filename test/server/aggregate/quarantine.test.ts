@@ -79,7 +79,7 @@ test.each<[string, object | string, string]>([
     await aggregator.refresh("g");
     expect(statusOf(aggregator)).toMatchObject({ state: "quarantined", serving: true, problem, failures: 1 });
     expect(aggregator.current()).toBe(before);
-    // The same once more: it is neither fetched nor read again, and nobody is told twice.
+    // An unchanged bad document is neither fetched nor parsed nor reported again.
     await aggregator.refresh("g");
     expect(statusOf(aggregator)).toMatchObject({ state: "quarantined", problem, failures: 2 });
     expect(server.log.at(-1)).toBe("GET /openapi/v2 304");
@@ -92,7 +92,7 @@ test.each<[string, object | string, string]>([
   },
 );
 
-test("a document that is bad from the beginning is not served, and the others are", async () => {
+test("a member whose first document is bad is not served; the others are", async () => {
   const server = await MemberServer.start(definitions({ type: "array" }));
   const { aggregator } = await start(server.url);
   expect(operations(served(aggregator))).toEqual(["GET /apis/h/v1/things"]);
@@ -102,7 +102,7 @@ test("a document that is bad from the beginning is not served, and the others ar
   expect(operations(served(aggregator))).toEqual(["GET /apis/g/v1/things", "GET /apis/h/v1/things"]);
 });
 
-test("a fault outside of what a member owns does no harm", async () => {
+test("a fault outside of a member's GroupVersions does no harm", async () => {
   const server = await MemberServer.start(
     swagger(
       { "/apis/g/v1/things": { get: operation("list") }, "/apis/x/v1/things": { get: operation("x", "Broken") } },
@@ -115,7 +115,7 @@ test("a fault outside of what a member owns does no harm", async () => {
 });
 
 describe("ETags", () => {
-  test("an unchanged document is not sent again, and what is served stays the same object", async () => {
+  test("an unchanged document is not sent again, and the served one stays the same object", async () => {
     const server = await MemberServer.start(good);
     const { aggregator } = await start(server.url);
     const before = aggregator.current();
@@ -136,7 +136,7 @@ describe("ETags", () => {
     expect(changes).toBe(0);
   });
 
-  test("a server without them is known by its bytes", async () => {
+  test("without ETags, a document is compared by its bytes", async () => {
     const server = await MemberServer.start(good);
     server.etags = false;
     const { aggregator } = await start(server.url);
@@ -153,7 +153,7 @@ describe("ETags", () => {
   });
 });
 
-test("a server of before 1.10 is asked for /swagger.json", async () => {
+test("a server older than 1.10 is asked for /swagger.json", async () => {
   const server = await MemberServer.start(good);
   server.instead = (request, response) => {
     if (request.url === "/swagger.json") response.end(JSON.stringify(good));
@@ -167,7 +167,7 @@ describe("OpenAPI 3.0", () => {
   const path = "/apis/g/v1/things";
   const v3 = (aggregator: Aggregator) => aggregator.current()?.v3?.get("apis/g/v1");
 
-  test("a member's documents are passed on as they are, and only those that changed are fetched again", async () => {
+  test("a member's documents are served unchanged, and only changed ones are fetched again", async () => {
     const documents = { "apis/g/v1": openapi(path, "a"), "apis/g/v2": openapi("/apis/g/v2/things") };
     const server = await MemberServer.start(good, documents);
     const { aggregator } = await start(server.url);
@@ -184,7 +184,7 @@ describe("OpenAPI 3.0", () => {
     expect(v3(aggregator)?.document().info.title).toBe("b");
   });
 
-  test("where a member has none, they follow from its document", async () => {
+  test("documents that a member lacks are derived from its Swagger 2.0 document", async () => {
     const server = await MemberServer.start(good);
     const { aggregator } = await start(server.url);
     expect(v3(aggregator)?.document()).toMatchObject({
@@ -206,7 +206,7 @@ describe("OpenAPI 3.0", () => {
       { ...openapi(path), components: { schemas: { A: { $ref: "#/components/schemas/B" } } } },
       "apis/g/v1: it refers to #/components/schemas/B, which is not there",
     ],
-  ])("a document with %s is not passed on; the last good one is", async (_, bad, problem) => {
+  ])("a document with %s is not served; the last good one stays", async (_, bad, problem) => {
     const server = await MemberServer.start(good, { "apis/g/v1": openapi(path, "good") });
     const { aggregator } = await start(server.url);
     const before = v3(aggregator);
@@ -229,7 +229,7 @@ describe("OpenAPI 3.0", () => {
   });
 });
 
-test("a local document that is not fit leaves the last good one", () => {
+test("an invalid local document leaves the last good one", () => {
   const aggregator = new Aggregator({ members: [{ name: "own", document: good }] });
   const before = aggregator.current();
   expect(aggregator.replace("own", Buffer.from("{"))).toBe("it is not JSON");
@@ -238,7 +238,7 @@ test("a local document that is not fit leaves the last good one", () => {
   expect(operations(served(aggregator))).toEqual(["GET /apis/h/v1/things"]);
 });
 
-test("a listener hears of changes until it is taken back", () => {
+test("a listener is called for changes until it is removed", () => {
   const aggregator = new Aggregator({ members: [{ name: "own", document: good }] });
   aggregator.current();
   let changes = 0;

@@ -7,7 +7,7 @@ import type { ServedDocuments } from "../../../server/documents/sources/served-d
 import { project } from "../../kubernetes/support/project.js";
 import { shuffled } from "../../kubernetes/support/shuffled.js";
 
-/** All modules of our document, each of which is a member here. */
+/** All modules of our document, each as a member. */
 const modules = project
   .modules("extended")
   .map(({ file, document }) => ({ name: file.replace("extended/", ""), document }));
@@ -27,7 +27,7 @@ const moduleOf = (name: string): Document => {
   return found.document;
 };
 
-/** A module with another description of its first operation. */
+/** A module with a changed description of its first operation. */
 function edited(name: string): Document {
   const document = moduleOf(name);
   const [path = "", item = {}] = Object.entries(document.paths)[0] ?? [];
@@ -37,24 +37,24 @@ function edited(name: string): Document {
 
 const whole = mergeDocuments(modules, { paths: "union", rename: true }).document;
 
-/** Keys of the documents of OpenAPI 3.0 that are other objects now. */
+/** Keys of the OpenAPI 3.0 documents that are new objects. */
 const changedKeys = (before: ServedDocuments, after: ServedDocuments): string[] =>
   [...(after.v3 ?? [])].filter(([key, document]) => before.v3?.get(key) !== document).map(([key]) => key);
 
-test.each([1, 2])("members give the same bytes in any order of appearance (shuffle %i)", (seed) => {
+test.each([1, 2])("the order of arrival does not change the bytes (shuffle %i)", (seed) => {
   const aggregator = aggregate(shuffled(modules, seed));
   expect(Buffer.from(served(aggregator).v2.json()).toString()).toBe(JSON.stringify(whole));
   expect(aggregator.status().flatMap(({ conflicts }) => conflicts)).toEqual([]);
 });
 
-test("the documents of OpenAPI 3.0 and of discovery are those that follow from the merged one", () => {
+test("OpenAPI 3.0 and discovery documents equal those derived from the merged document", () => {
   const { v3, discovery } = served(aggregate(modules));
   const parts = [...(v3 ?? [])].map(([key, document]) => [key, document.document()] as const);
   expect(Object.fromEntries(parts)).toEqual(JSON.parse(JSON.stringify(Object.fromEntries(partitionV3(whole)))));
   expect(discovery).toEqual(discoveryOf(whole));
 });
 
-test("a change of one member leaves everything alone that it does not touch", () => {
+test("a change of one member leaves all unaffected parts the same", () => {
   const aggregator = aggregate(modules);
   const before = served(aggregator);
   expect(aggregator.replace("batch/v1.json", edited("batch/v1.json"))).toBeUndefined();
@@ -64,14 +64,14 @@ test("a change of one member leaves everything alone that it does not touch", ()
   expect(after.discovery).toBe(before.discovery);
 });
 
-test("a member that serves the same once more changes nothing", () => {
+test("an unchanged response of a member changes nothing", () => {
   const aggregator = aggregate(modules);
   const before = served(aggregator);
   aggregator.replace("core/v1.json", Buffer.from(JSON.stringify(moduleOf("core/v1.json"))));
   expect(served(aggregator)).toBe(before);
 });
 
-test("a GroupVersion comes and goes without a change of the documents of others", () => {
+test("adding and removing a GroupVersion changes no other document", () => {
   const aggregator = aggregate(modules);
   const before = served(aggregator);
   const apps = moduleOf("apps/v1beta1.json");

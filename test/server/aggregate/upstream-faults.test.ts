@@ -3,7 +3,7 @@ import { Aggregator, type AggregatorOptions } from "../../../server/aggregate/ag
 import { openapi, operation, operations, served, swagger } from "./support/documents.js";
 import { MemberServer } from "./support/member-server.js";
 
-/** Faults of kube-openapi's aggregator and of kube-aggregator, none of which there is here. */
+/** Known faults of kube-openapi's aggregator and of kube-aggregator; ours has none of them. */
 
 async function aggregate(members: AggregatorOptions["members"]): Promise<Aggregator> {
   const aggregator = new Aggregator({ members });
@@ -12,7 +12,7 @@ async function aggregate(members: AggregatorOptions["members"]): Promise<Aggrega
   return aggregator;
 }
 
-test("filtering goes by whole segments, not by what a path begins with", async () => {
+test("filtering compares whole segments, not string prefixes", async () => {
   const paths = [
     "/apis/apps/v1/",
     "/apis/apps/v1/deployments",
@@ -41,7 +41,7 @@ test("filtering goes by whole segments, not by what a path begins with", async (
   expect(Object.keys(served(core).paths)).toEqual(["/api/v1/pods"]);
 });
 
-test("a path that another begins with is no duplicate of it", async () => {
+test("a path that is a prefix of another is not its duplicate", async () => {
   const item = { get: operation("read") };
   const aggregator = await aggregate([
     { name: "first", priority: 2, document: swagger({ "/apis/g/v1/things/{name}": item }) },
@@ -54,7 +54,7 @@ test("a path that another begins with is no duplicate of it", async () => {
   expect(operations(served(aggregator))).toEqual(["GET /apis/g/v1/things", "GET /apis/g/v1/things/{name}"]);
 });
 
-test("no method is lost where two members have one path", async () => {
+test("no method is lost if two members share a path", async () => {
   const path = "/api/v1/services";
   const [first, second] = [
     swagger({ [path]: { get: operation("list"), post: operation("create") } }),
@@ -72,7 +72,7 @@ test("no method is lost where two members have one path", async () => {
   }
 });
 
-test("the declared priority decides, whatever the names and whoever answers first", async () => {
+test("the declared priority decides, regardless of names and order of responses", async () => {
   const path = "/apis/g/v1/things";
   const says = (description: string): object => swagger({ [path]: { get: { ...operation("list"), description } } });
   for (const late of ["a", "m", "z"]) {
@@ -81,7 +81,7 @@ test("the declared priority decides, whatever the names and whoever answers firs
       if (["a", "m", "z"][i] === late) {
         server.instead = (_, response) => {
           server.instead = undefined;
-          // As if it were not there yet.
+          // As if it had not started yet.
           response.writeHead(503).end();
         };
       }
@@ -110,7 +110,7 @@ test("the declared priority decides, whatever the names and whoever answers firs
   }
 });
 
-test("members of one priority win in the order of their names", async () => {
+test("members of equal priority win in the order of their names", async () => {
   const path = "/apis/g/v1/things";
   const member = (name: string) => ({
     name,
@@ -123,7 +123,7 @@ test("members of one priority win in the order of their names", async () => {
     expect(served(await aggregate(members)).paths[path]?.get?.["description"]).toBe("a");
 });
 
-test("of two documents of OpenAPI 3.0 with one key, the declared priority decides, and the other is reported", async () => {
+test("of two OpenAPI 3.0 documents with the same key, the declared priority decides, and the other one is reported", async () => {
   const path = "/apis/g/v1/things";
   const item = (description: string) =>
     swagger({

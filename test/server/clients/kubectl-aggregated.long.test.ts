@@ -10,7 +10,7 @@ import { ServedSpec } from "./support/served-spec.js";
 
 const spec = (...file: readonly string[]): string => project.path("spec-output", ...file, "extended", "swagger.json");
 
-describe("the core server and the federation's, merged by a third", () => {
+describe("the core and the federation server, merged by a third", () => {
   const servers: ServedSpec[] = [];
   let folder = "";
 

@@ -26,7 +26,7 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
 
   beforeAll(async () => {
     program = find();
-    // Continuous integration can have both: there, a missing one fails instead of being skipped.
+    // Continuous integration can have both; there, tests fail if one is missing.
     folder = mkdtempSync(path.join(tmpdir(), "groupversion-kubectl-test-"));
     for (const [file, text] of Object.entries(manifests)) writeFileSync(path.join(folder, file), text);
     served = await ServedSpec.start(["--spec", project.path("spec-output", "extended", "swagger.json")]);
@@ -40,7 +40,7 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
   const kubectl = (...args: readonly string[]): Promise<KubectlResult> =>
     runKubectl(program ?? "", ["--server", served.url, ...args], folder);
 
-  /** A test that says so where there is no such kubectl. */
+  /** A test that is skipped with a reason if this kubectl is missing. */
   const test = (title: string, check: () => Promise<void>): void => {
     it(title, async (context) => {
       if (program === undefined) context.skip(`${name} cannot be had on this machine`);
@@ -52,7 +52,7 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
     const { status, stdout, stderr } = await kubectl("api-resources", "--no-headers", "-o", "wide");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const rows = lines(stdout).map((line) => line.trim().split(/\s+/));
-    /** Up to the kind; the column of short names may be empty. */
+    /** The columns up to the kind; that of short names may be empty. */
     const untilKind = (row: readonly string[]): string[] =>
       row.slice(0, row.findIndex((cell) => /^(true|false)$/.test(cell)) + 2);
     const of = (resource: string) =>
@@ -61,7 +61,7 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
     expect(of("nodes")).toEqual(["nodes no v1 false Node"]);
     expect(of("secrets")).toEqual(["secrets v1 true Secret"]);
     expect(of("statefulsets")).toEqual(["statefulsets sts apps/v1beta1 true StatefulSet"]);
-    // Of a resource that a group has in two versions, kubectl lists the one that it prefers.
+    // kubectl lists only the preferred version of a resource.
     const rowOf = (groupVersion: string, resource: string): string =>
       `${groupVersion.includes("/") ? (groupVersion.split("/")[0] ?? "") : ""} ${resource}`;
     const shown = new Set(rows.map((row) => rowOf(untilKind(row).at(-3) ?? "", row[0] ?? "")));
@@ -84,7 +84,7 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
     expect(lines(stdout).sort()).toEqual(roots.sort());
   });
 
-  test("explains a field with everything below it", async () => {
+  test("explains a field recursively", async () => {
     const { status, stdout, stderr } = await kubectl("explain", "pods.spec.containers", "--recursive");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^KIND: +Pod\n/);
@@ -113,7 +113,7 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
     expect(served.requests.join("\n")).not.toContain("/secrets");
   });
 
-  test("accepts a manifest that is right", async () => {
+  test("accepts a valid manifest", async () => {
     const { stdout, stderr, status } = await kubectl(
       "create",
       "--dry-run=client",
@@ -124,21 +124,21 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
     expect({ stdout, stderr, status }).toEqual({ stdout: "pod/web created (dry run)\n", stderr: "", status: 0 });
   });
 
-  test("finds a misspelt field", async () => {
+  test("rejects a misspelt field", async () => {
     const { stderr, status } = await kubectl("create", "--dry-run=client", "--validate=true", "-f", "misspelt.json");
     expect(status).toBe(1);
     expect(stderr).toContain('unknown field "imag"');
   });
 
-  test("finds a value of another type", async () => {
+  test("rejects a value of the wrong type", async () => {
     const { stderr, status } = await kubectl("create", "--dry-run=client", "--validate=true", "-f", "mistyped.json");
     expect(status).toBe(1);
     expect(stderr).toContain('got "string", expected "integer"');
   });
 
-  test("reads the document in the form that it is made for", async () => {
+  test("reads the document in the format that it prefers", async () => {
     await kubectl("explain", "pods");
-    // The access log comes a little later than the answer.
+    // The access log is written shortly after the response.
     for (let i = 0; i < 50 && !served.requests.some((request) => request.includes("/openapi/")); i++) await sleep(100);
     const expected = name === "kubectl 1.20" ? "GET /openapi/v2 200" : "GET /openapi/v3/api/v1 200";
     expect(served.requests).toContain(expected);

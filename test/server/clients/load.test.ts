@@ -2,8 +2,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { REPOSITORY, runNode } from "../../support/run-tool.js";
 
-// Ten minutes of it are `npm run load`.
-test("no answer is torn, older than it may be or an error while files are replaced and servers flap", () => {
+// `npm run load` does the same for ten minutes.
+test("no response is mixed, stale or an error while files are replaced and servers fail and recover", () => {
   const { status, stdout, stderr } = runNode(REPOSITORY, [path.join("scripts", "load-serve.mjs"), "--seconds", "5"]);
   expect(stderr).toBe("");
   expect(status).toBe(0);

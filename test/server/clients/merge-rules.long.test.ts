@@ -10,10 +10,10 @@ import { project } from "../../kubernetes/support/project.js";
 import { buildGo } from "../../support/build-go.js";
 import { lacks } from "../../support/tools.js";
 
-/** A member, in the order in which members win. */
+/** A member; the first one in a list wins. */
 interface Given {
   readonly document: Document;
-  /** The GroupVersion that it owns; everything unless given. */
+  /** The GroupVersion that it owns; default everything. */
   readonly owns?: string;
 }
 
@@ -25,7 +25,7 @@ const operations = (document: Document): string[] =>
 const missing = (from: readonly string[], others: readonly string[]): string[] =>
   others.filter((name) => !from.includes(name));
 
-// Continuous integration always has Go: there, a missing `go` fails instead of being skipped.
+// Continuous integration always has Go; there, tests fail if it is missing.
 describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
   let program = "";
   const folder = mkdtempSync(path.join(tmpdir(), "groupversion-merge-"));
@@ -36,7 +36,7 @@ describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** What kube-openapi's functions give, called as kube-aggregator calls them. */
+  /** The result of kube-openapi's functions, called as kube-aggregator calls them. */
   function theirs(members: readonly Given[]): Document {
     const args = members.map(({ document, owns }, i) => {
       const file = path.join(folder, `${i}.json`);
@@ -62,9 +62,9 @@ describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
     return { document, conflicts: aggregator.status().flatMap(({ conflicts }) => conflicts) };
   }
 
-  it.each([".", "extended"])("give of the modules of spec-output/%s what ours give", (from) => {
+  it.each([".", "extended"])("give the same result as ours for the modules of spec-output/%s", (from) => {
     const modules = project.modules(from);
-    // The first is taken whole by both.
+    // Both take the first member whole.
     const members = modules.map(({ document, root = "" }, i): Given => {
       const [, owns] = /^\/apis\/([^/]+\/[^/]+)/.exec(root) ?? [];
       return { document, ...(i > 0 && owns !== undefined && { owns }) };
@@ -95,7 +95,7 @@ describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
     },
   );
 
-  it("differ where two members have one path: theirs lose what only the second has there, ours do not", () => {
+  it("differ if two members share a path: theirs lose the second member's own operations, ours do not", () => {
     const item = { delete: { operationId: "deleteAll", responses: { "200": { description: "OK" } } } };
     const second = project.spec("federation/swagger.json");
     const members: Given[] = [
@@ -105,7 +105,7 @@ describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
     expect(missing(operations(theirs(members)), operations(ours(members).document))).toEqual(["DELETE /version/"]);
   });
 
-  it("differ in what no operation uses: theirs take it from a member that owns one GroupVersion, ours do not", () => {
+  it("differ for unused definitions: theirs take them from a member that owns one GroupVersion, ours do not", () => {
     const federation = project.spec("federation/swagger.json");
     const members: Given[] = [
       { document: project.spec("swagger.json") },
@@ -122,7 +122,7 @@ describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
     it.each([
       ["v1.5.json", []],
       ["v1.9.json", ["DeleteOptions", "ObjectMeta"].map((name) => `io.k8s.apimachinery.pkg.apis.meta.v1.${name}_v2`)],
-    ])("rename definitions of the federation's that %s has otherwise, as ours do", (file, renamed) => {
+    ])("rename definitions of the federation that differ in %s, as ours do", (file, renamed) => {
       const members: Given[] = [
         { document: project.upstream(file) },
         { document: project.upstream("federation-v1.8-dev.json"), owns: "federation/v1beta1" },
@@ -131,7 +131,7 @@ describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
       const go = theirs(members);
       expect(document.paths).toEqual(go.paths);
       const own = Object.keys(document.definitions ?? {});
-      // What no operation uses is the difference that is named above.
+      // Unused definitions are the difference named above.
       expect(document.definitions).toEqual(
         Object.fromEntries(Object.entries(go.definitions ?? {}).filter(([name]) => own.includes(name))),
       );

@@ -20,7 +20,7 @@ const rows = (discovery: ReadonlyMap<string, object>, root: string): readonly Ap
 const row = (discovery: ReadonlyMap<string, object>, root: string, name: string): ApiResource | undefined =>
   rows(discovery, root).find((each) => each.name === name);
 
-test("there is a document for the core group, the list of groups, each group, and each GroupVersion", () => {
+test("the core group, the list of groups, each group, and each GroupVersion have a document", () => {
   expect(extended.get("/api")).toEqual({ kind: "APIVersions", versions: ["v1"], serverAddressByClientCIDRs: [] });
   const groups = (extended.get("/apis") as ApiGroupList).groups;
   expect(groups.map(({ name }) => name)).toEqual([
@@ -44,7 +44,7 @@ test("there is a document for the core group, the list of groups, each group, an
     ],
     preferredVersion: { groupVersion: "batch/v1", version: "v1" },
   });
-  // The core group's two, the list of groups, ten groups, eleven of their GroupVersions.
+  // Two of the core group, the list of groups, ten groups, and their eleven GroupVersions.
   expect(extended.size).toBe(2 + 1 + 10 + 11);
   for (const root of extended.keys())
     if (root.split("/").length === 4) expect(rows(extended, root).length).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ test("resources have their kind, scope, verbs and subresources", () => {
   expect(row(extended, "/apis/batch/v2alpha1", "scheduledjobs")).toMatchObject({ kind: "ScheduledJob" });
 });
 
-test("without extensions, paths and operation ids say the same, but for what only extensions can say", () => {
+test("without extensions, paths and operation ids give the same result, except for what only extensions express", () => {
   expect([...plain.keys()]).toEqual([...extended.keys()]);
   const different = [...extended.keys()].flatMap((root) =>
     "resources" in (extended.get(root) ?? {})
@@ -96,7 +96,7 @@ test("without extensions, paths and operation ids say the same, but for what onl
           .map(({ name }) => `${root} ${name}`)
       : [],
   );
-  // The group of a kind from elsewhere, and a kind that is registered twice.
+  // The group of a kind from another group, and a kind that is registered twice.
   expect(different.sort()).toEqual([
     "/api/v1 pods/eviction",
     "/api/v1 replicationcontrollers/scale",
@@ -105,7 +105,7 @@ test("without extensions, paths and operation ids say the same, but for what onl
   expect(row(plain, "/api/v1", "pods/eviction")?.kind).toBe("Eviction");
 });
 
-test("singular names, short names and categories are those that definitions declare", () => {
+test("singular names, short names and categories come from definitions", () => {
   const operation = (kind: string) => ({
     operationId: `list${kind}`,
     responses: { "200": { description: "OK" } },
@@ -144,7 +144,7 @@ test("singular names, short names and categories are those that definitions decl
   expect(declared({ ...moose, ...names }, moose)?.shortNames).toEqual(["mo", "ms"]);
 });
 
-test("what a document declares goes before what is known of Kubernetes' own resources", () => {
+test("names in a document override the built-in ones of Kubernetes' own resources", () => {
   const { definitions, ...rest } = document("extended/swagger.json");
   const pod = { group: "", version: "v1", kind: "Pod", plural: "pods", singular: "pod", shortNames: ["p"] };
   const own = discoveryOf({
@@ -162,7 +162,7 @@ test("subresources have neither short names nor categories", () => {
       if (each.name.includes("/")) expect(Object.keys(each)).not.toEqual(expect.arrayContaining(["shortNames"]));
 });
 
-test("an API that is not Kubernetes-style has no discovery, whatever its paths are called", () => {
+test("an API that is not Kubernetes-style has no discovery, whatever its paths look like", () => {
   const operation = { operationId: "listPets", responses: { "200": { description: "OK" } } };
   const pets: Document = {
     swagger: "2.0",
@@ -176,7 +176,7 @@ test("an API that is not Kubernetes-style has no discovery, whatever its paths a
   expect(discoveryOf(pets).size).toBe(0);
 });
 
-test("the aggregated form says the same in one answer", () => {
+test("aggregated discovery says the same in one response", () => {
   for (const version of ["v2", "v2beta1"] as const) {
     const aggregated = aggregatedDiscovery(extended, version);
     expect([...aggregated.keys()]).toEqual(["/api", "/apis"]);
@@ -219,7 +219,7 @@ test("the aggregated form says the same in one answer", () => {
   }
 });
 
-test("versions are preferred as Kubernetes prefers them", () => {
+test("versions are preferred in Kubernetes' order", () => {
   const versions = [
     "v1beta1",
     "foo1",

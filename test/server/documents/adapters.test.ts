@@ -15,10 +15,10 @@ import type { SiteOptions } from "../../../server/documents/site/site-options.js
 import { gadgets } from "./support/documents.js";
 import { ask, listen } from "./support/listen.js";
 
-/** Only one of the two versions has types; what is used of them is the same. */
+/** Only one of the two versions has types; the tests use only what both have. */
 const express4 = createRequire(import.meta.url)("express-4") as typeof express5;
 
-/** An application with the documents below `mount`, and a route of its own after them; its port. */
+/** Starts an application with the documents below `mount`, followed by its own route; returns its port. */
 type Start = (mount: string, options?: SiteOptions) => Promise<number>;
 
 const document = gadgets("toy ".repeat(400));
@@ -75,11 +75,11 @@ const frameworks: readonly (readonly [string, Start])[] = [
   ["Hono", hono],
 ];
 
-/** Headers that an answer has whoever sends it. */
+/** Headers that every server sends. */
 const OURS = ["content-type", "content-length", "content-encoding", "etag", "vary", "cache-control", "accept-ranges"];
 
 describe.each(frameworks)("%s", (_name, start) => {
-  test("answers as the handler for node:http does, with what the application adds", async () => {
+  test("responds as the handler for node:http, plus the application's headers", async () => {
     const own = await listen(createSpecHandler(document));
     const port = await start("");
     const etag = (await ask(own.port, "/openapi/v2")).headers.etag ?? "";
@@ -116,7 +116,7 @@ describe.each(frameworks)("%s", (_name, start) => {
     }
   });
 
-  test("leaves what is not its own to the application", async () => {
+  test("leaves other requests to the application", async () => {
     const port = await start("");
     expect((await ask(port, "/own")).body.toString()).toBe("own");
     for (const path of ["/nothing", "/apis/nothing", "/apis/toys.example.com/v2", "/api/v1", "/docs"]) {
@@ -125,7 +125,7 @@ describe.each(frameworks)("%s", (_name, start) => {
     }
   });
 
-  test("stands below a path of the application's, which addresses in answers begin with", async () => {
+  test("can be mounted below a path, which addresses in responses include", async () => {
     const port = await start("/spec");
     expect((await ask(port, "/spec/swagger.json")).status).toBe(200);
     expect((await ask(port, "/swagger.json")).status).toBe(404);
@@ -137,7 +137,7 @@ describe.each(frameworks)("%s", (_name, start) => {
     expect((await ask(port, "/spec/openapi/v3/apis/toys.example.com/v1?hash=0")).headers.location).toBe(address);
   });
 
-  test("stands below a path with a parameter", async () => {
+  test("can be mounted below a path with a parameter", async () => {
     const port = await start("/:tenant/spec");
     const { body } = await ask(port, "/acme/spec/openapi/v3");
     expect(body.toString()).toContain('"/acme/spec/openapi/v3/apis/toys.example.com/v1?hash=');
@@ -145,20 +145,20 @@ describe.each(frameworks)("%s", (_name, start) => {
   });
 });
 
-test("Fastify: a body that comes with a request is not read, whatever its type", async () => {
+test("Fastify: the body of a request is not read, whatever its type", async () => {
   const port = await fastify("");
   const { status, headers } = await ask(port, "/openapi/v2", { "content-type": "application/x-strange" }, "POST");
   expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
 });
 
-test("Fastify: routes with and without a slash at the end may be the same to the application", async () => {
+test("Fastify: the application may ignore trailing slashes", async () => {
   const app = Fastify({ routerOptions: { ignoreTrailingSlash: true } });
   await app.register(specPlugin, { documents: document });
   onTestFinished(() => app.close());
   for (const url of ["/apis", "/apis/"]) expect((await app.inject({ url })).statusCode).toBe(200);
 });
 
-test("what varied before goes on varying", async () => {
+test("the application's Vary header is kept", async () => {
   const app = new Hono();
   app.use(cors({ origin: "https://ui.example.com" }));
   app.route("/", specRoutes(document));

@@ -16,7 +16,7 @@ beforeAll(() => {
 
 const sha512 = (bytes: Buffer): string => createHash("sha512").update(bytes).digest("hex").toUpperCase();
 
-test("a document is served as compact JSON, with the SHA-512 of its bytes as its ETag", async () => {
+test("a document is served as compact JSON, with the SHA-512 of its bytes as ETag", async () => {
   const { port } = await listen(handler);
   for (const path of ["/swagger.json", "/openapi/v2"]) {
     const { status, headers, body } = await ask(port, path);
@@ -33,7 +33,7 @@ test("a document is served as compact JSON, with the SHA-512 of its bytes as its
   }
 });
 
-test("each representation has an ETag of its own, which gives 304 for it and for no other", async () => {
+test("each representation has its own ETag, which gives 304 for it and for no other", async () => {
   const { port } = await listen(handler);
   const asked = [
     { accept: "application/json", "accept-encoding": "identity" },
@@ -65,7 +65,7 @@ test("each representation has an ETag of its own, which gives 304 for it and for
   }
 });
 
-test("If-None-Match is a list, takes weak tags and a star, and nothing that is malformed", async () => {
+test("If-None-Match accepts lists, weak tags and a star, and ignores malformed values", async () => {
   const { port } = await listen(handler);
   const { etag = "" } = (await ask(port, "/openapi/v2")).headers;
   const status = async (list: string): Promise<number> =>
@@ -77,7 +77,7 @@ test("If-None-Match is a list, takes weak tags and a star, and nothing that is m
     expect([list, await status(list)]).toEqual([list, 200]);
 });
 
-test("If-Match keeps a reader from the bytes of another state", async () => {
+test("If-Match protects a reader from bytes of another version", async () => {
   const { port } = await listen(handler);
   const { etag = "" } = (await ask(port, "/openapi/v2")).headers;
   expect((await ask(port, "/openapi/v2", { "if-match": etag })).status).toBe(200);
@@ -86,7 +86,7 @@ test("If-Match keeps a reader from the bytes of another state", async () => {
   expect((await ask(port, "/openapi/v2", { "if-match": '"a"' })).status).toBe(412);
 });
 
-test("the format is the one that a client wants most, by weight, then by how closely it names it, then in its order", async () => {
+test("the format is chosen by weight, then by how specific the media range is, then by its order", async () => {
   const { port } = await listen(handler);
   const type = async (accept: string): Promise<string | undefined> =>
     (await ask(port, "/openapi/v2", { accept })).headers["content-type"];
@@ -114,7 +114,7 @@ test("the format is the one that a client wants most, by weight, then by how clo
   for (const [accept, expected] of wanted) expect([accept, await type(accept)]).toEqual([accept, expected]);
 });
 
-test("what no format satisfies is answered with 406, which says what there is", async () => {
+test("an Accept header that no format satisfies gives 406 with the available formats", async () => {
   const { port } = await listen(handler);
   for (const accept of [
     "text/html",
@@ -134,7 +134,7 @@ test("what no format satisfies is answered with 406, which says what there is", 
   }
 });
 
-test("a body is compressed as the client asks, from 1400 bytes on", async () => {
+test("bodies of 1400 bytes or more are compressed as the client asks", async () => {
   const { port } = await listen(handler);
   const plain = (await ask(port, "/openapi/v2")).body;
   const cases: readonly (readonly [string, string | undefined])[] = [
@@ -174,7 +174,7 @@ test("a body is compressed as the client asks, from 1400 bytes on", async () => 
   expect([none.status, none.body.toString().includes("gzip")]).toEqual([406, true]);
 });
 
-test("HEAD has the headers of GET and no body; other methods are refused with what is allowed", async () => {
+test("HEAD has the headers of GET and no body; other methods are refused with Allow", async () => {
   const { port } = await listen(handler);
   for (const path of ["/openapi/v2", "/swagger.json", "/openapi/v3", "/api"]) {
     const [get, head] = [await ask(port, path), await ask(port, path, {}, "HEAD")];
@@ -188,7 +188,7 @@ test("HEAD has the headers of GET and no body; other methods are refused with wh
   }
 });
 
-test("a part of a body can be had, one at a time, of the state that the client knows", async () => {
+test("single ranges are served, of the version that the client knows", async () => {
   const { port } = await listen(handler);
   const { body: whole, headers } = await ask(port, "/openapi/v2");
   const etag = headers.etag ?? "";
@@ -225,7 +225,7 @@ test("a part of a body can be had, one at a time, of the state that the client k
   expect([some.headers["content-encoding"], some.headers.etag]).toEqual(["gzip", packed.headers.etag]);
 });
 
-test("addresses that name a format, as Kubernetes 1.7 had them, are there on request, each with an ETag of its own", async () => {
+test("addresses that name a format, as in Kubernetes 1.7, can be enabled; each has its own ETag", async () => {
   const without = await listen(handler);
   expect((await ask(without.port, "/swagger-2.0.0.json")).status).toBe(404);
   const { port } = await listen(createSpecHandler(extended(), { formatPaths: true }));
@@ -244,7 +244,7 @@ test("addresses that name a format, as Kubernetes 1.7 had them, are there on req
   expect(new Set([json, protobuf, packed].map(({ headers }) => headers.etag)).size).toBe(3);
 });
 
-test("what is not there is answered with 404, wherever it may be", async () => {
+test("missing paths give 404 everywhere", async () => {
   const { port } = await listen(handler);
   for (const path of [
     "/",
@@ -274,7 +274,7 @@ test("what is not there is answered with 404, wherever it may be", async () => {
   expect((await ask(port, "http://example.com/swagger.json")).status).toBe(200);
 });
 
-test("while nothing is there, clients are told to come again; then it is there, and later something else", async () => {
+test("without a document clients are told to retry; then the document is served, and later its replacement", async () => {
   let listener: (() => void) | undefined;
   let current: ReturnType<DocumentSource["current"]>;
   const source: DocumentSource = {

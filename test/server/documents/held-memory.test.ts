@@ -13,7 +13,7 @@ import { startServer } from "./support/start-server.js";
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** Serves one state after the other, asks for all that it has, and returns how many states are still held at the end. */
+/** Serves one state after the other, requests everything, and returns how many states are still in memory at the end. */
 async function heldAfter(states: number, make: (i: number) => ServedDocuments): Promise<number> {
   let current: ServedDocuments | undefined;
   let listener: (() => void) | undefined;
@@ -34,13 +34,13 @@ async function heldAfter(states: number, make: (i: number) => ServedDocuments): 
     for (const path of ["/openapi/v2", "/openapi/v3", "/openapi/v3/api/v1", "/api"])
       expect((await ask(port, path, { "accept-encoding": "gzip" })).status).toBe(200);
   }
-  // What a turn of the event loop has looked at is held until the next one.
+  // A WeakRef keeps its target until the end of the current turn of the event loop.
   await new Promise((resolve) => setTimeout(resolve, 300));
   collect();
   return held.filter((each) => each.deref() !== undefined).length;
 }
 
-test("documents that were replaced are let go, though what follows from them is still served", async () => {
+test("replaced documents are released, although documents derived from them are still served", async () => {
   const same = partitionV3(extended());
   const shared = new Map([...same].map(([key, document]) => [key, servedDocument(document)]));
   const held = await heldAfter(6, (i) => ({
@@ -51,7 +51,7 @@ test("documents that were replaced are let go, though what follows from them is 
   expect(held).toBe(1);
 });
 
-test("so are those whose documents of OpenAPI 3.0 are made of them", async () => {
+test("so are documents with derived OpenAPI 3.0 documents", async () => {
   const held = await heldAfter(4, (i) => {
     const document = extended();
     return {
@@ -62,7 +62,7 @@ test("so are those whose documents of OpenAPI 3.0 are made of them", async () =>
   expect(held).toBe(1);
 });
 
-test("a connection keeps nothing of the answers that it has had", async () => {
+test("a connection retains nothing of past responses", async () => {
   const warnings: Error[] = [];
   const warn = (warning: Error): void => void warnings.push(warning);
   process.on("warning", warn);
@@ -82,6 +82,6 @@ test("a connection keeps nothing of the answers that it has had", async () => {
       }).on("error", reject);
     });
   expect(ports.size).toBe(1);
-  // Node warns of an eleventh listener for the same thing.
+  // Node warns of the eleventh listener for an event.
   expect(warnings).toEqual([]);
 });

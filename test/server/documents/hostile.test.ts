@@ -12,7 +12,7 @@ import { ask, listen, sendRaw } from "./support/listen.js";
 import { startServe } from "./support/serve-process.js";
 import { startServer } from "./support/start-server.js";
 
-/** Whether a server still answers others as it should. */
+/** Whether a server still responds correctly to others. */
 async function answers(port: number): Promise<boolean> {
   const { status, body } = await ask(port, "/swagger.json");
   return status === 200 && body.length > 100;
@@ -21,7 +21,7 @@ async function answers(port: number): Promise<boolean> {
 const residentMegabytes = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
 
-test("what is no HTTP is refused, and nobody else notices", async () => {
+test("malformed HTTP is refused without affecting others", async () => {
   const { port } = await startServer();
   const requests = [
     "\r\n\r\n\r\n",
@@ -49,7 +49,7 @@ test("what is no HTTP is refused, and nobody else notices", async () => {
   }
 });
 
-test("headers of any length and shape are read in no time, and are not kept", async () => {
+test("headers of any length and shape are parsed fast and not retained", async () => {
   const handler = createSpecHandler(gadgets());
   const { port } = await listen(handler);
   const { etag = "" } = (await ask(port, "/openapi/v2")).headers;
@@ -89,7 +89,7 @@ test("headers of any length and shape are read in no time, and are not kept", as
       true,
     ]);
   }
-  // Headers that differ every time must not pile up.
+  // Changing headers must not accumulate.
   const memory = (): number => process.memoryUsage().heapUsed / 1e6;
   const before = memory();
   const request = { method: "GET", url: "/openapi/v2" };
@@ -105,7 +105,7 @@ test("headers of any length and shape are read in no time, and are not kept", as
   expect(memory() - before).toBeLessThan(100);
 });
 
-test("no address leads out of the folder of documentation", async () => {
+test("no address leads out of the documentation's folder", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "groupversion-docs-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const docs = path.join(folder, "docs");
@@ -160,7 +160,7 @@ test("no address leads out of the folder of documentation", async () => {
   expect((await ask(port, "/docs/")).body.toString()).toBe("<title>anew</title>");
 });
 
-test("those who send their request a byte at a time are ended, and others are answered meanwhile", async () => {
+test("clients that send a byte at a time are disconnected, while others are served", async () => {
   const { port } = await startServer(
     { limits: { headersTimeout: 1000, requestTimeout: 2000 } },
     documentSource(extended()),
@@ -189,7 +189,7 @@ test("those who send their request a byte at a time are ended, and others are an
   expect(performance.now() - began).toBeLessThan(10_000);
 });
 
-test("ten thousand idle connections keep nobody else from being answered", async () => {
+test("ten thousand idle connections block nobody", async () => {
   const limit = Number(execFileSync("sh", ["-c", "ulimit -n"], { encoding: "utf8" })) || 0;
   const count = Math.min(10_000, limit - 500);
   if (count < 10_000) console.warn(`only ${count} connections, as ulimit -n is ${limit}`);
@@ -211,7 +211,7 @@ test("ten thousand idle connections keep nobody else from being answered", async
   expect(during.status).toBe(200);
   const text = (await ask(port, "/metrics")).body.toString();
   expect(Number(/^groupversion_connections (\d+)$/m.exec(text)?.[1])).toBeGreaterThan(count * 0.9);
-  // A few kilobytes a connection.
+  // A few kilobytes for each connection.
   expect(residentMegabytes(pid) - before).toBeLessThan(250);
   const began = performance.now();
   expect(await end()).toBe(0);

@@ -54,7 +54,7 @@ describe.skipIf(lacks("nginx"))("docs/serving/nginx.conf (needs nginx)", () => {
       [
         "daemon off;",
         `pid ${folder}/nginx.pid;`,
-        // The folder of a test is its owner's alone.
+        // The test's folder is readable only by its owner.
         ...(process.getuid?.() === 0 ? ["user root;"] : []),
         "events {}",
         "http {",
@@ -85,7 +85,7 @@ describe.skipIf(lacks("nginx"))("docs/serving/nginx.conf (needs nginx)", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("every address gives the bytes that the server itself sends, plain and compressed, with the same headers", async () => {
+  test("every address returns the server's own bytes, plain and compressed, with the same headers", async () => {
     expect(first.missing).toEqual([]);
     const bytes = new Map(first.files.map((file) => [file.path, file.bytes]));
     for (const { url, file, contentType, cacheControl } of first.addresses) {
@@ -109,7 +109,7 @@ describe.skipIf(lacks("nginx"))("docs/serving/nginx.conf (needs nginx)", () => {
     }
   });
 
-  test("formats, parts, methods and addresses that are not there are treated as the server treats them", async () => {
+  test("formats, ranges, methods and missing addresses are handled as by the server", async () => {
     for (const [accept, status] of [
       ["text/html", 406],
       ["*/*", 200],
@@ -144,7 +144,7 @@ describe.skipIf(lacks("nginx"))("docs/serving/nginx.conf (needs nginx)", () => {
     );
   });
 
-  test("a new release is served with the next request, whole, and what did not change keeps its ETag", async () => {
+  test("a new release is served completely with the next request, and unchanged documents keep their ETag", async () => {
     const apps = "/openapi/v3/apis/apps/v1beta1";
     const before = [await ask(port, "/openapi/v2"), await ask(port, apps)];
     const changed = extended();

@@ -24,10 +24,10 @@ function newFolder(files: Readonly<Record<string, string>> = {}): string {
 
 const toys = (description?: string): string => JSON.stringify(gadgets(description), null, 3);
 
-/** Whether the host can be reached from other machines, and so is refused, is all that is asked of it. */
+/** An address that other machines can reach; the tests only check that it is refused. */
 const ANYWHERE = "0.0.0.0";
 
-test("a file is served byte for byte, with everything that follows from it", async () => {
+test("a file is served byte for byte, with everything derived from it", async () => {
   const { port } = await startServe(root, ["--spec", EXTENDED]);
   const { body } = await ask(port, "/swagger.json");
   expect(body.equals(readFileSync(EXTENDED))).toBe(true);
@@ -38,7 +38,7 @@ test("a file is served byte for byte, with everything that follows from it", asy
   expect((await ask(port, "/readyz")).body.toString()).toBe("ok\n");
 });
 
-test("a folder that was built, a YAML file, and what the configuration builds are served, too", async () => {
+test("output folders, YAML files, and the configured output are served, too", async () => {
   const built = await startServe(root, ["--spec", path.dirname(EXTENDED)]);
   expect((await ask(built.port, "/swagger.json")).body.equals(readFileSync(EXTENDED))).toBe(true);
   const folder = newFolder({
@@ -57,7 +57,7 @@ test("a folder that was built, a YAML file, and what the configuration builds ar
   expect((await ask(configured.port, "/swagger.json")).body.toString()).toBe(toys());
 });
 
-test("several files are one API", async () => {
+test("several files form one API", async () => {
   const folder = newFolder({
     "a.json": toys(),
     "b.json": toys().replaceAll("toys.example.com", "games.example.com").replaceAll("Gadget", "Game"),
@@ -74,7 +74,7 @@ test("several files are one API", async () => {
     .toContain("other.example.com");
 });
 
-test("a file that changes is served anew, however it is replaced; one that cannot be used is not, which is told", async () => {
+test("a changed file is served, however it is replaced; an unusable one is reported and not served", async () => {
   const folder = newFolder({ "toys.json": toys("first") });
   const file = path.join(folder, "toys.json");
   const { port, output } = await startServe(folder, ["--spec", "toys.json", "--json"]);
@@ -103,7 +103,7 @@ test("a file that changes is served anew, however it is replaced; one that canno
   for (const line of output().stderr.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ type: "event" });
 });
 
-test("a link that is turned elsewhere is followed, as containers' volumes have them", async () => {
+test("a changed symbolic link is followed, as in container volumes", async () => {
   const folder = newFolder();
   for (const name of ["old", "new"]) {
     mkdirSync(path.join(folder, name));
@@ -118,7 +118,7 @@ test("a link that is turned elsewhere is followed, as containers' volumes have t
     .toBe(toys("new"));
 });
 
-test("while files are replaced again and again, every answer is whole, true to its ETag, and none is an error", async () => {
+test("while files are replaced repeatedly, every response is complete and matches its ETag, and none is an error", async () => {
   const folder = newFolder({ "toys.json": toys("0") });
   const file = path.join(folder, "toys.json");
   const { port, end } = await startServe(folder, ["--spec", "toys.json", "--access-log", "off"]);
@@ -160,7 +160,7 @@ test("while files are replaced again and again, every answer is whole, true to i
   expect(await end()).toBe(0);
 });
 
-test("without authentication only this machine is served, unless it is said", async () => {
+test("without authentication only this machine is served, unless allowed explicitly", async () => {
   const folder = newFolder({ "toys.json": toys(), tokens: "one-secret\n" });
   const refused = runTool(folder, "serve", "--spec", "toys.json", "--host", ANYWHERE, "--port", "0");
   expect([refused.status, refused.stderr.includes("GV8002")]).toEqual([1, true]);
@@ -172,7 +172,7 @@ test("without authentication only this machine is served, unless it is said", as
   expect((await ask(locked.port, "/swagger.json")).status).toBe(401);
 });
 
-test("tokens come from a file, which may change, and from the environment; none is ever shown", async () => {
+test("tokens come from a file, which may change, or from the environment; none is ever shown", async () => {
   const folder = newFolder({ "toys.json": toys(), tokens: "one-secret\n" });
   const { port, output, end } = await startServe(folder, ["--spec", "toys.json", "--token-file", "tokens"], {
     GROUPVERSION_TOKEN: "env-secret",
@@ -192,7 +192,7 @@ test("tokens come from a file, which may change, and from the environment; none 
   expect(stdout.split("\n").filter((line) => line !== "").length).toBeGreaterThan(5);
 });
 
-test("everything that keeps a server from starting is told in one run", () => {
+test("all reasons why a server cannot start are reported in one run", () => {
   const folder = newFolder({ "bad.json": "{", "none.txt": "\n", "x.pem": "no certificate" });
   const args = [
     "--host",
@@ -223,13 +223,13 @@ test("everything that keeps a server from starting is told in one run", () => {
     expect([wrong, runTool(folder, "serve", ...wrong).status]).toEqual([wrong, 2]);
 });
 
-test("a port that is taken is told of", async () => {
+test("a port in use is reported", async () => {
   const { port } = await startServe(root, ["--spec", EXTENDED]);
   const { status, stderr } = runTool(root, "serve", "--spec", EXTENDED, "--port", String(port));
   expect([status, stderr.includes(`cannot listen on 127.0.0.1:${port}: another program uses it`)]).toEqual([1, true]);
 });
 
-test("it ends on SIGTERM and SIGINT with status 0, its log written to the end", async () => {
+test("it exits on SIGTERM and SIGINT with status 0 and a complete log", async () => {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     const folder = newFolder({ "toys.json": toys() });
     const { port, end } = await startServe(folder, ["--spec", "toys.json", "--access-log", "access.log"]);
@@ -243,7 +243,7 @@ test("it ends on SIGTERM and SIGINT with status 0, its log written to the end", 
 });
 
 describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
-  test("a certificate is shown, and another one as soon as the files change", async () => {
+  test("a changed certificate is used as soon as its files change", async () => {
     const [first, second] = [makeCertificates(), makeCertificates()];
     const folder = newFolder({ "toys.json": toys(), "tls.crt": first.server.cert, "tls.key": first.server.key });
     const args = ["--spec", "toys.json", "--tls-cert", "tls.crt", "--tls-key", "tls.key"];
@@ -262,7 +262,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
         request.end();
       });
     expect([await status(first.ca), await status(second.ca)]).toEqual([200, undefined]);
-    // A new certificate with the old key is no pair: what was in use stays, until the key follows.
+    // A new certificate does not match the old key: the old pair stays in use until the key changes, too.
     writeFileSync(path.join(folder, "tls.crt"), second.server.cert);
     await expect.poll(() => output().stderr, { timeout: 10_000 }).toContain("do not belong together");
     expect(await status(first.ca)).toBe(200);
@@ -272,7 +272,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
   });
 });
 
-test("a server that is called what a document is called is wrong usage", () => {
+test("a server with the name of a document is wrong usage", () => {
   const folder = newFolder({ "toys.json": toys() });
   const args = ["serve", "--spec", "./toys.json", "--upstream", "http://127.0.0.1:1,name=toys.json"];
   const { status, stderr } = runTool(folder, ...args);
@@ -282,7 +282,7 @@ test("a server that is called what a document is called is wrong usage", () => {
   );
 });
 
-test("what protobuf leaves out of a document is told in the log, once, however much it is", async () => {
+test("the log says once what protobuf leaves out of a document, however much it is", async () => {
   const wrong = {
     ...gadgets(),
     lost: true,

@@ -25,10 +25,10 @@ const member = (name: string, rest: Partial<MemberStatus>): MemberStatus => ({
   ...rest,
 });
 
-/** Larger than what the system takes of an answer that nobody reads. */
+/** Larger than the system's buffers for an unread response. */
 const huge = (): DocumentSource => documentSource(gadgets("toys ".repeat(1_000_000)));
 
-/** A source with a document, or without, that says of its members what it is told. */
+/** A source with or without a document, and with the given states of members. */
 const sourceWith = (members: readonly MemberStatus[], hasDocument = true): DocumentSource => {
   const source = documentSource(gadgets());
   return {
@@ -38,7 +38,7 @@ const sourceWith = (members: readonly MemberStatus[], hasDocument = true): Docum
   };
 };
 
-test("it is alive, and ready as soon as there is something to serve", async () => {
+test("it is live at once, and ready as soon as it has a document", async () => {
   const { port } = await startServer();
   for (const path of ["/livez", "/readyz"]) {
     const { status, headers, body } = await ask(port, path);
@@ -54,7 +54,7 @@ test("it is alive, and ready as soon as there is something to serve", async () =
   ]);
 });
 
-test("members that failed and conflicts are told of, and what is served without them is ready all the same", async () => {
+test("failed members and conflicts are reported, and the server is ready nevertheless", async () => {
   const source = sourceWith([
     member("core", {}),
     member("apps", { state: "quarantined", problem: "the connection was refused" }),
@@ -79,7 +79,7 @@ test("members that failed and conflicts are told of, and what is served without 
   expect(text).toContain('groupversion_member_conflicts{member="toys"} 1\n');
 });
 
-test("metrics count answers by route and status, in Prometheus' text format", async () => {
+test("metrics count responses by route and status, in Prometheus' text format", async () => {
   const { port } = await startServer();
   const size = (await ask(port, "/swagger.json")).body.length;
   await ask(port, "/swagger.json?x=1");
@@ -105,7 +105,7 @@ test("metrics count answers by route and status, in Prometheus' text format", as
     expect(line).toMatch(/^$|^# (HELP|TYPE) \w+ .+$|^\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? [\d.e+-]+$/);
 });
 
-test("a token is asked for where there is one, and health is told without it, if not why", async () => {
+test("a configured token is required; health checks work without it but give no reasons", async () => {
   const tokens = new BearerTokens(readTokens("# operators\nfirst-token\n\n second-token \r\n"));
   const { port, log } = await startServer(
     { tokens },
@@ -160,7 +160,7 @@ test("a token is asked for where there is one, and health is told without it, if
   expect(JSON.stringify(log())).not.toMatch(/first-token|second-token|third-token|wrong|Zmlyc3Q/);
 });
 
-test("what is for some clients only is kept by no shared cache, not even under its hash", async () => {
+test("shared caches must not store protected responses, not even those addressed by hash", async () => {
   const { port } = await startServer({ tokens: new BearerTokens(["secret"]) });
   const authorization = "Bearer secret";
   const { body } = await ask(port, "/openapi/v3", { authorization });
@@ -170,7 +170,7 @@ test("what is for some clients only is kept by no shared cache, not even under i
   expect(kept.headers["cache-control"]).toBe("private, max-age=31536000, immutable");
 });
 
-test("the access log has a line of JSON for each request, without its query and its headers", async () => {
+test("the access log has a line of JSON for each request, without query and headers", async () => {
   const { port, log } = await startServer();
   await ask(port, "/swagger.json?token=hunter2", { authorization: "Bearer hunter3", cookie: "hunter4" });
   await ask(port, "http://user:hunter5@example.com/openapi/v2");
@@ -188,7 +188,7 @@ test("the access log has a line of JSON for each request, without its query and 
   expect(Date.parse(String(lines[0]?.["time"]))).not.toBeNaN();
 });
 
-test("an answer that its reader leaves is told of as aborted", async () => {
+test("a response that its client abandons is logged as aborted", async () => {
   const { port, log } = await startServer({}, huge());
   await new Promise<void>((resolve) => {
     const socket = connect(port, "127.0.0.1", () => socket.write("GET /swagger.json HTTP/1.1\r\nhost: x\r\n\r\n"));
@@ -200,10 +200,10 @@ test("an answer that its reader leaves is told of as aborted", async () => {
   await expect.poll(() => log()).toMatchObject([{ path: "/swagger.json", aborted: true }]);
 });
 
-test("ending lets answers come to their end, takes no new connections, and cuts off who does not read", async () => {
+test("closing finishes responses, refuses new connections, and disconnects clients that do not read", async () => {
   const { server, port } = await startServer({}, huge());
   const size = (await ask(port, "/swagger.json")).body.length;
-  // One that reads, once it is told to; one that never does; one that asks for nothing at all.
+  // One client reads later, one never reads, one sends no request.
   const start = (): ReturnType<typeof connect> => connect({ port, host: "127.0.0.1" }).pause();
   const [reader, stuck, silent] = [start(), start(), start()];
   for (const socket of [reader, stuck]) socket.write("GET /swagger.json HTTP/1.1\r\nhost: x\r\n\r\n");
@@ -233,7 +233,7 @@ test("ending lets answers come to their end, takes no new connections, and cuts 
   await closed[1];
 });
 
-test("an answer that comes after the end began says that the connection ends with it", async () => {
+test("a response during closing has Connection: close", async () => {
   const json = Buffer.from(JSON.stringify(gadgets("toys ".repeat(1_000_000))));
   let tellAsked: (() => void) | undefined;
   const asked = new Promise<void>((resolve) => (tellAsked = resolve));
@@ -251,7 +251,7 @@ test("an answer that comes after the end began says that the connection ends wit
   const socket = connect(port, "127.0.0.1").on("error", () => undefined);
   let received = "";
   socket.on("data", (chunk: Buffer) => (received += chunk.toString("latin1")));
-  // Compressing that much takes a while, so the answer is not there yet when the end begins.
+  // Compression takes long enough for closing to begin before the response.
   socket.write("GET /swagger.json HTTP/1.1\r\nhost: x\r\naccept-encoding: br\r\n\r\n");
   await asked;
   const ended = server.close(20_000);
@@ -261,7 +261,7 @@ test("an answer that comes after the end began says that the connection ends wit
   expect(received.toLowerCase()).toContain("connection: close");
 });
 
-test("time runs out for requests that do not come to an end, and headers have a largest size", async () => {
+test("incomplete requests time out, and the size of headers is limited", async () => {
   const { port } = await startServer({ limits: { headersTimeout: 300, requestTimeout: 600, maxHeaderSize: 4096 } });
   expect(await sendRaw(port, "GET /swagger.json HTTP/1.1\r\nhost: x\r\nx-slow: ", 3000)).toContain(
     "408 Request Timeout",
@@ -274,7 +274,7 @@ test("time runs out for requests that do not come to an end, and headers have a 
   expect((await ask(port, "/swagger.json")).status).toBe(200);
 });
 
-test("connections have a largest number", async () => {
+test("the number of connections is limited", async () => {
   const { port } = await startServer({ limits: { maxConnections: 5 } });
   const sockets = await Promise.all(
     Array.from(
@@ -291,12 +291,12 @@ test("connections have a largest number", async () => {
   await expect.poll(async () => (await ask(port, "/swagger.json").catch(() => undefined))?.status).toBe(200);
 });
 
-test("who takes an answer too slowly is cut off, whoever else is read quickly is not", async () => {
+test("clients that read too slowly are disconnected, others are not", async () => {
   const { port } = await startServer({ limits: { responseTimeout: 2000 } }, huge());
   const readSlowly = (requests: string): void => {
     const socket = connect(port, "127.0.0.1").on("error", () => undefined);
     socket.write(requests);
-    // A little now and then, so that the connection is never without life.
+    // Reads a little now and then, so that the connection is never idle.
     const timer = setInterval(() => void socket.read(1000), 50);
     onTestFinished(() => {
       clearInterval(timer);

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { REPOSITORY } from "../../support/run-tool.js";
 import { ask } from "./support/listen.js";
 
-test("examples/two-api-servers shows two servers as one API", async () => {
+test("examples/two-api-servers presents two servers as one API", async () => {
   const child = spawn(process.execPath, [path.join(REPOSITORY, "examples", "two-api-servers", "start.mjs")], {
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -18,7 +18,7 @@ async function indexOf(port: number): Promise<Index["paths"]> {
 
 const hashIn = (address: string): string => new URL(address, "http://x").searchParams.get("hash") ?? "";
 
-/** The roots that paths of a document are below, found without the code that is tested. */
+/** The root paths of a document, found without the code under test. */
 const rootsOf = ({ paths }: Document): Set<string> =>
   new Set(
     Object.keys(paths).map(
@@ -26,7 +26,7 @@ const rootsOf = ({ paths }: Document): Set<string> =>
     ),
   );
 
-test("the list names every document exactly once, by the hash of its JSON", async () => {
+test("the index lists every document exactly once, by the hash of its JSON", async () => {
   const { port } = await listen(createSpecHandler(extended()));
   const paths = await indexOf(port);
   expect(Object.keys(paths).sort()).toEqual([...rootsOf(extended())].sort());
@@ -41,7 +41,7 @@ test("the list names every document exactly once, by the hash of its JSON", asyn
   }
 });
 
-test("under its own hash a document may be kept for ever, under another's it has moved, and under none it is checked", async () => {
+test("a document is immutable under its own hash, redirected from another, and revalidated without one", async () => {
   const { port } = await listen(createSpecHandler(extended()));
   const address = (await indexOf(port))["api/v1"]?.serverRelativeURL ?? "";
   const kept = await ask(port, address);
@@ -69,7 +69,7 @@ test("under its own hash a document may be kept for ever, under another's it has
   }
 });
 
-test("documents are offered as JSON, YAML and protobuf in either spelling", async () => {
+test("documents are available as JSON, YAML and protobuf, in both spellings of the media type", async () => {
   const { port } = await listen(createSpecHandler(gadgets()));
   const type = async (accept: string): Promise<unknown> => {
     const { status, headers } = await ask(port, "/openapi/v3/apis/toys.example.com/v1", { accept });
@@ -124,7 +124,7 @@ test("a hash changes exactly when the document does", async () => {
   expect(await indexOf(port)).toEqual(first);
 });
 
-test("documents that cannot be said in OpenAPI 3.0 are told of, and the others are served all the same", async () => {
+test("documents that cannot be converted to OpenAPI 3.0 are reported, and the others are served", async () => {
   const faults: unknown[] = [];
   const json = Buffer.from("{}");
   const documents: ServedDocuments = {

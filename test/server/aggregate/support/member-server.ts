@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** Starts a server on loopback for the length of a test, and returns its origin. */
+/** Starts a server on loopback for the duration of a test, and returns its origin. */
 export async function listen(listener: RequestListener, server: Server = createServer()): Promise<string> {
   server.on("request", listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -19,13 +19,13 @@ export async function listen(listener: RequestListener, server: Server = createS
 
 const sha512 = (text: string): string => createHash("sha512").update(text).digest("hex").toUpperCase();
 
-/** An API server that serves its document, as those of Kubernetes do. */
+/** An API server that serves its document as Kubernetes' API servers do. */
 export class MemberServer {
   url = "";
-  /** `GET /openapi/v2 304` and so on. */
+  /** Requests with their status, such as `GET /openapi/v2 304`. */
   readonly log: string[] = [];
   readonly headers: IncomingMessage["headers"][] = [];
-  /** Answers in place of the document, if set. */
+  /** Handles requests in place of the server, if set. */
   instead: RequestListener | undefined;
   etags = true;
   #v2 = "";

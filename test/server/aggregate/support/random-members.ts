@@ -1,6 +1,6 @@
 import type { Document, Schema } from "../../../../generator/index.js";
 
-/** Numbers from 0 to below 1 that a seed decides. */
+/** Seeded random numbers from 0 to below 1. */
 export type Random = () => number;
 
 /** The same sequence on every machine. */
@@ -15,7 +15,7 @@ export function seededRandom(seed: number): Random {
 const KINDS = "x-kubernetes-group-version-kind";
 const METHODS = ["get", "put", "post", "delete"];
 
-/** Makes documents that have much in common, and disagree now and then. */
+/** Makes documents that have much in common and conflict now and then. */
 export class RandomMembers {
   readonly #random: Random;
 
@@ -35,7 +35,7 @@ export class RandomMembers {
     return items[this.below(items.length)] as T;
   }
 
-  /** A document whose paths mostly have no other member's names; all of them share some definitions. */
+  /** A document whose path names rarely occur in other members; all members share some definitions. */
   document(member: number): Document {
     const names = ["Meta", "Status", "Options", "Options_v2", "404", "Tea Pot", `Own${member}`, `Own${member}List`];
     const definitions = Object.fromEntries(names.map((name) => [name, this.schema(name, names)]));
@@ -81,7 +81,7 @@ export class RandomMembers {
   }
 
   schema(name: string, names: readonly string[]): Schema {
-    // Shared names say the same most of the time, in one order of keys or another.
+    // Shared names mostly have the same content, in various orders of keys.
     const shared = !name.startsWith("Own");
     const text = shared && !this.chance(10) ? "same" : `other ${this.below(2)}`;
     const fields = [
@@ -93,7 +93,7 @@ export class RandomMembers {
     return Object.fromEntries(this.chance(15) ? fields.reverse() : fields) as Schema;
   }
 
-  /** The same document with one thing changed. */
+  /** A copy of a document with one change. */
   edited(document: Document, member: number): Document {
     const names = Object.keys(document.definitions ?? {});
     const paths = Object.keys(document.paths);

@@ -5,10 +5,10 @@ import path from "node:path";
 import { buildGo } from "../../../support/build-go.js";
 import { findTool } from "../../../support/tools.js";
 
-/** A kubectl that some users have. */
+/** A version of kubectl in use. */
 export interface Kubectl {
   readonly name: string;
-  /** Gets it, which may take minutes once; `undefined` where it cannot be had on this machine. */
+  /** Installs it, which may take minutes the first time; `undefined` if this machine cannot. */
   readonly find: () => string | undefined;
 }
 
@@ -17,7 +17,7 @@ const kept = path.join(tmpdir(), "groupversion-debian-kubectl");
 const run = (command: string, args: readonly string[], cwd: string): boolean =>
   spawnSync(command, args, { cwd, stdio: "ignore" }).status === 0;
 
-/** kubectl 1.20 out of Debian's package, unpacked rather than installed: another one may be installed already. */
+/** kubectl 1.20 from Debian's package, unpacked but not installed, since another version may be installed. */
 function findDebian(): string | undefined {
   const program = path.join(kept, "usr", "bin", "kubectl");
   if (existsSync(program)) return program;
@@ -37,7 +37,7 @@ function findDebian(): string | undefined {
 
 export const debianKubectl: Kubectl = { name: "kubectl 1.20", find: findDebian };
 
-/** kubectl as it is today, built from its Go module. */
+/** A current kubectl, built from its Go module. */
 export const currentKubectl: Kubectl = {
   name: "kubectl 1.36",
   find: () => (findTool("go") === undefined ? undefined : buildGo("test/server/clients/go/kubectl")),

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** What a command printed, and how it ended. */
+/** Output and exit status of a command. */
 export interface KubectlResult {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs kubectl in a folder with a home of its own there, so that nothing of the machine is read or remembered. */
+/** Runs kubectl in a folder with its own home, so that it neither reads nor changes the user's settings. */
 export function runKubectl(program: string, args: readonly string[], folder: string): Promise<KubectlResult> {
   const home = mkdtempSync(path.join(folder, "home-"));
   const config = path.join(home, "config");

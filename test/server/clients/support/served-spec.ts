@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import { REPOSITORY, TOOL } from "../../../support/run-tool.js";
 
-/** `groupversion serve` as a person starts it, in a process of its own. */
+/** `groupversion serve` in its own process, started as users start it. */
 export class ServedSpec {
   /** `http://127.0.0.1:40123` */
   readonly url: string;
@@ -16,7 +16,7 @@ export class ServedSpec {
     this.requests = requests;
   }
 
-  /** Starts it on a free port of loopback, and waits until it says where. */
+  /** Starts it on a free port of loopback, and waits until it prints its address. */
   static async start(args: readonly string[], cwd: string = REPOSITORY): Promise<ServedSpec> {
     const program = spawn(process.execPath, [TOOL, "serve", "--port", "0", ...args], {
       cwd,

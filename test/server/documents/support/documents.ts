@@ -3,12 +3,12 @@ import path from "node:path";
 import type { Document } from "../../../../openapi/types/swagger.js";
 import { REPOSITORY } from "../../../support/run-tool.js";
 
-/** File of the whole Kubernetes API with what today's clients read. */
+/** The file of the whole Kubernetes API under the extended profile. */
 export const EXTENDED = path.join(REPOSITORY, "spec-output", "extended", "swagger.json");
 
 export const extended = (): Document => JSON.parse(readFileSync(EXTENDED, "utf8")) as Document;
 
-/** A Kubernetes-style document with one resource, small enough to be read at a glance. */
+/** A small Kubernetes-style document with one resource. */
 export function gadgets(description = "Something to play with."): Document {
   const kind = { group: "toys.example.com", version: "v1", kind: "Gadget" };
   const operation = (action: string, id: string) => ({

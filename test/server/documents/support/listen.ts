@@ -2,13 +2,13 @@ import { createServer, request as send, type IncomingHttpHeaders, type RequestLi
 import { connect, type AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A server of a test; it ends with it. */
+/** A test's server; it closes with the test. */
 export interface Listening {
   readonly port: number;
   readonly server: Server;
 }
 
-/** An answer, its body as it was sent: nothing is decoded. */
+/** A response with its body as sent, without decoding. */
 export interface Received {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -26,7 +26,7 @@ export async function listen(listener: RequestListener): Promise<Listening> {
   return { port: (server.address() as AddressInfo).port, server };
 }
 
-/** Asks for an address with exactly the headers given. */
+/** Requests an address with exactly the given headers. */
 export function ask(
   port: number,
   path: string,
@@ -47,7 +47,7 @@ export function ask(
   });
 }
 
-/** Sends bytes as they are, and returns what comes back until the server closes, or until nothing came for a while. */
+/** Sends raw bytes, and returns what arrives until the server closes the connection or is silent for a while. */
 export function sendRaw(port: number, text: string, patience = 1000): Promise<string> {
   return new Promise((resolve) => {
     let received = "";

@@ -2,14 +2,14 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { onTestFinished } from "vitest";
 import { TOOL } from "../../../support/run-tool.js";
 
-/** `groupversion serve` in a process of its own; it ends with the test. */
+/** `groupversion serve` in its own process; it ends with the test. */
 export interface ServeProcess {
   readonly child: ChildProcess;
   readonly url: string;
   readonly port: number;
-  /** What it wrote so far. */
+  /** Its output so far. */
   readonly output: () => { readonly stdout: string; readonly stderr: string };
-  /** Sends a signal, and returns the exit status. */
+  /** Sends a signal and returns the exit status. */
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
