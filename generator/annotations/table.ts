@@ -1,3 +1,5 @@
+import { VERBS } from "../../openapi/kubernetes/verbs.js";
+
 /**
  * Where an annotation may stand. `operations` is an interface that has `@operations`, `method` one of its methods;
  * `index` is an index signature, `[key: string]: T`.
@@ -69,7 +71,6 @@ const TYPE_NAME = /^(?:[\w.-]+(?:\/[\w.-]+)?\.)?[A-Za-z_$][\w$]*$/;
 const GROUP_VERSION = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?\/[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const PACKAGE = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(\/[a-z0-9]([-a-z0-9.]*[a-z0-9])?)*$/;
 const MEDIA_TYPE = /^[\w.+*-]+\/[\w.+*-]+(;[\w.=+-]+)*$/;
-const VERBS = ["list", "create", "deletecollection", "get", "update", "patch", "delete", "watch"];
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"];
 const RELEASE = /^\d+(\.\d+)*$/;
 

@@ -5,6 +5,7 @@
  */
 
 import type { Span } from "../../openapi/diagnostics/span.js";
+import type { Verb } from "../../openapi/kubernetes/verbs.js";
 import type { Json } from "../../openapi/types/json.js";
 
 /** `<package>.<Type>`, for example `shop/v1beta1.Order`: what a type is known by inside the model. */
@@ -77,9 +78,6 @@ export interface TypeDeclaration {
   readonly markers: readonly Marker[];
   readonly span: Span;
 }
-
-/** API verbs of a resource, as Kubernetes names them. */
-export type Verb = "list" | "create" | "deletecollection" | "get" | "update" | "patch" | "delete" | "watch" | "connect";
 
 export interface Subresource {
   readonly name: string;

@@ -23,3 +23,11 @@ export function documentKey(path: string): string {
   }
   return path.slice(start, end);
 }
+
+const GROUP_KEY = /^(?:api|apis\/([^/]+))(?:\/([^/]+))?$/;
+
+/** The group of a document's key, and its version where the key has one; `undefined` for `apis`, `version` and the like. */
+export function groupOfKey(key: string): { readonly group: string; readonly version: string | undefined } | undefined {
+  const match = GROUP_KEY.exec(key);
+  return match === null ? undefined : { group: match[1] ?? "", version: match[2] };
+}

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { GROUP_VERSION_KIND, type GroupVersionKind } from "../kubernetes/group-version.js";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import {
   METHODS,
@@ -34,16 +35,11 @@ export interface Merged {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const GVK = "x-kubernetes-group-version-kind";
-
-type Gvk = { readonly group: string; readonly kind: string; readonly version: string };
-
-const gvksOf = (schema: Schema): readonly Gvk[] => (Array.isArray(schema[GVK]) ? (schema[GVK] as readonly Gvk[]) : []);
-
-const gvkKey = (gvk: Gvk): string => `${gvk.group}/${gvk.version}.${gvk.kind}`;
+const gvksOf = (schema: Schema): readonly GroupVersionKind[] =>
+  Array.isArray(schema[GROUP_VERSION_KIND]) ? (schema[GROUP_VERSION_KIND] as readonly GroupVersionKind[]) : [];
 
 const withoutGvks = (schema: Schema): Schema => {
-  const { [GVK]: _kinds, ...rest } = schema;
+  const { [GROUP_VERSION_KIND]: _kinds, ...rest } = schema;
   return rest;
 };
 
@@ -53,9 +49,9 @@ const sameSchema = (a: Schema, b: Schema): boolean => a === b || isDeepStrictEqu
 function unionGvks(a: Schema, b: Schema): Schema {
   if (a === b) return a;
   const known = gvksOf(a);
-  const all = new Map([...known, ...gvksOf(b)].map((gvk) => [gvkKey(gvk), gvk]));
+  const all = new Map([...known, ...gvksOf(b)].map((gvk) => [`${gvk.group}/${gvk.version}.${gvk.kind}`, gvk]));
   if (all.size === known.length) return a;
-  return { ...a, [GVK]: [...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, gvk]) => gvk) };
+  return { ...a, [GROUP_VERSION_KIND]: [...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, gvk]) => gvk) };
 }
 
 /** Path-level parameters moved into the operations, where two path items do not share the same ones. */

@@ -1,3 +1,4 @@
+import { GROUP_VERSION_KIND } from "../kubernetes/group-version.js";
 import { isObject, isTexts } from "../types/objects.js";
 import { METHODS } from "../types/swagger.js";
 
@@ -49,7 +50,7 @@ const isObjects = (value: unknown): boolean => Array.isArray(value) && value.eve
  * the like it does not look into.
  */
 export function definitionProblem(name: string, schema: unknown): string | undefined {
-  const kinds = isObject(schema) ? schema["x-kubernetes-group-version-kind"] : undefined;
+  const kinds = isObject(schema) ? schema[GROUP_VERSION_KIND] : undefined;
   if (Array.isArray(kinds) && !kinds.every(isGvk)) return `definition ${name} has a kind that is none`;
   return schemaProblem(`definition ${name}`, schema);
 }

@@ -1,4 +1,4 @@
-import { groupVersionName } from "../discovery/discovery-documents.js";
+import { groupVersionName } from "../../openapi/kubernetes/group-version.js";
 import type { ListedGroupVersion } from "../discovery/list-resources.js";
 
 /** Sort key for GroupVersions. */

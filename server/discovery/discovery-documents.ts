@@ -1,9 +1,3 @@
-/** A group of resources in one version; `""` is the core group. */
-export interface GroupVersion {
-  readonly group: string;
-  readonly version: string;
-}
-
 /** A row of a resource list. */
 export interface ApiResource {
   /** `pods`, or `pods/status`. */
@@ -61,11 +55,3 @@ export interface ApiGroupList {
   readonly apiVersion: "v1";
   readonly groups: readonly ApiGroup[];
 }
-
-/** Formats a GroupVersion: `v1`, `apps/v1`. */
-export const groupVersionName = ({ group, version }: GroupVersion): string =>
-  group === "" ? version : `${group}/${version}`;
-
-/** Path of its resource list: `/api/v1`, `/apis/apps/v1`. */
-export const groupVersionRoot = ({ group, version }: GroupVersion): string =>
-  group === "" ? `/api/${version}` : `/apis/${group}/${version}`;

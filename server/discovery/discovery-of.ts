@@ -1,13 +1,7 @@
 import type { Document } from "../../openapi/types/swagger.js";
-import { compareVersions } from "./compare-versions.js";
-import {
-  groupVersionName,
-  groupVersionRoot,
-  type ApiGroup,
-  type ApiGroupList,
-  type ApiResourceList,
-  type ApiVersions,
-} from "./discovery-documents.js";
+import { groupVersionName, groupVersionRoot } from "../../openapi/kubernetes/group-version.js";
+import { compareVersions } from "../../openapi/kubernetes/versions.js";
+import type { ApiGroup, ApiGroupList, ApiResourceList, ApiVersions } from "./discovery-documents.js";
 import { listResources, type ListedGroupVersion } from "./list-resources.js";
 
 function groupOf(name: string, members: readonly ListedGroupVersion[]): ApiGroup & { readonly name: string } {

@@ -6,11 +6,12 @@ import {
 import { knownNamesOf } from "../../openapi/kubernetes/known-resources.js";
 import { memberOf } from "../../openapi/types/objects.js";
 import { METHODS, type Document } from "../../openapi/types/swagger.js";
-import { groupVersionName, type ApiResource, type GroupVersion } from "./discovery-documents.js";
-import { readKind, type GroupVersionKind } from "./read-kind.js";
-import { readOperationId } from "./read-operation-id.js";
-import { readTarget } from "./read-target.js";
-import { readVerb } from "./read-verb.js";
+import { readAction, verbOf } from "../../openapi/kubernetes/actions.js";
+import { groupVersionName, type GroupVersion, type GroupVersionKind } from "../../openapi/kubernetes/group-version.js";
+import { readOperationId } from "../../openapi/kubernetes/operation-id.js";
+import { readResourcePath } from "../../openapi/kubernetes/resource-path.js";
+import type { ApiResource } from "./discovery-documents.js";
+import { readKind } from "./read-kind.js";
 
 interface ResourceDraft {
   readonly name: string;
@@ -92,7 +93,7 @@ function declaredResources({ definitions = {} }: Document): DeclaredResources {
 export function listResources(document: Document): readonly ListedGroupVersion[] {
   const found = new Map<string, GroupVersionDraft>();
   for (const [path, item] of Object.entries(document.paths)) {
-    const target = readTarget(path);
+    const target = readResourcePath(path);
     if (target === undefined) continue;
     const { groupVersion, resource, subresource } = target;
     const key = groupVersionName(groupVersion);
@@ -103,10 +104,10 @@ export function listResources(document: Document): readonly ListedGroupVersion[]
     for (const method of METHODS) {
       const operation = item[method];
       if (operation === undefined) continue;
-      draft.certain ||=
-        operation["x-kubernetes-action"] !== undefined ||
-        readOperationId(operation.operationId ?? "", groupVersion) !== undefined;
-      const verb = readVerb(operation, method, target);
+      const { operationId, "x-kubernetes-action": stated } = operation;
+      draft.certain ||= stated !== undefined || readOperationId(operationId ?? "", groupVersion) !== undefined;
+      const action = readAction({ stated, operationId, method }, target);
+      const verb = action && verbOf(action, method);
       if (verb !== undefined) row.verbs.add(verb);
       // Proxied requests have no kind, and a watch responds with events.
       if (target.mode === undefined) row.kind ??= readKind(operation, target);

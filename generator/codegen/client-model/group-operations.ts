@@ -1,6 +1,6 @@
 import type { GroupVersion, Operation, OperationGroup, Tag } from "./client-model.js";
 import { compareText } from "./json.js";
-import { groupVersionId } from "./kubernetes/group-version-path.js";
+import { groupVersionId } from "../../../openapi/kubernetes/group-version.js";
 
 /** An operation and what decides its group. */
 export interface GroupedOperation {

@@ -1,9 +1,11 @@
-import type { ModelPackage, Resource, Subresource, TypeId, Verb } from "../../model/api-model.js";
+import type { ModelPackage, Resource, Subresource, TypeId } from "../../model/api-model.js";
+import { GROUP_VERSION_KIND, type GroupVersionKind } from "../../../openapi/kubernetes/group-version.js";
+import type { Verb } from "../../../openapi/kubernetes/verbs.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { ActionNames, ActionRule, ResourceRules } from "../profiles/profile.js";
 import { optionParameters } from "./parameters.js";
 import type { Route } from "./route.js";
-import type { GroupVersionKind, SpecContext } from "./spec-context.js";
+import type { SpecContext } from "./spec-context.js";
 import type { Method, Operation, Parameter, Schema } from "../../../openapi/types/swagger.js";
 
 /** One storage entry: a resource, or a subresource of one. */
@@ -164,7 +166,7 @@ function buildOperation(entry: Entry, rule: ActionRule, path: string, method: Me
     },
     ...(profile.groupVersionKinds.operations && {
       "x-kubernetes-action": rule.action,
-      "x-kubernetes-group-version-kind": entry.ownKind,
+      [GROUP_VERSION_KIND]: entry.ownKind,
     }),
   };
 }

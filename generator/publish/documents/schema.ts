@@ -4,6 +4,7 @@ import { RESOURCES, writeDeclaredResource } from "../../../openapi/kubernetes/de
 import { keywordsOf } from "./keywords.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
+import { GROUP_VERSION_KIND } from "../../../openapi/kubernetes/group-version.js";
 import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import type { Schema } from "../../../openapi/types/swagger.js";
 import type { SpecContext } from "./spec-context.js";
@@ -158,7 +159,7 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
   const resources = profile.declaredResources ? context.resourcesOf(declaration) : [];
   const extra = {
     ...keywords,
-    ...(kinds.length > 0 && { "x-kubernetes-group-version-kind": kinds }),
+    ...(kinds.length > 0 && { [GROUP_VERSION_KIND]: kinds }),
     ...(resources.length > 0 && { [RESOURCES]: resources.map(writeDeclaredResource) }),
   };
   const type = declaration.type;

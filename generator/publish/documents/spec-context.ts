@@ -1,3 +1,4 @@
+import type { GroupVersionKind } from "../../../openapi/kubernetes/group-version.js";
 import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
 import type { DiagnosticCode } from "../../../openapi/diagnostics/codes.js";
 import type { DeclaredResource } from "../../../openapi/kubernetes/declared-resources.js";
@@ -7,13 +8,6 @@ import type { Profile, Role } from "../profiles/profile.js";
 import { definitionName } from "./definition-name.js";
 import { buildDefinition, type SchemaWithTypes } from "./schema.js";
 import type { Parameter, Response } from "../../../openapi/types/swagger.js";
-
-/** A kind as it stands in `x-kubernetes-group-version-kind`; the core group is the empty string. */
-export interface GroupVersionKind {
-  readonly group: string;
-  readonly kind: string;
-  readonly version: string;
-}
 
 function groupByBase(types: readonly TypeDeclaration[]): Map<TypeId, TypeDeclaration[]> {
   const groups = new Map<TypeId, TypeDeclaration[]>();

@@ -1,4 +1,5 @@
-import type { TypeId, Verb } from "../../model/api-model.js";
+import type { TypeId } from "../../model/api-model.js";
+import type { Verb } from "../../../openapi/kubernetes/verbs.js";
 import type { Emission } from "../../annotations/table.js";
 import type { Method } from "../../../openapi/types/swagger.js";
 

@@ -1,9 +1,7 @@
+import { groupOfKey } from "../../kubernetes/document-key.js";
+import { GROUP_VERSION_KIND } from "../../kubernetes/group-version.js";
 import type { OpenApiV3Document, SchemaV3 } from "../../types/openapi-v3-document.js";
 import { isObject, mapValues } from "../../types/objects.js";
-
-const KINDS = "x-kubernetes-group-version-kind";
-
-const GROUP_VERSION = /^(?:api|apis\/([^/]+))\/([^/]+)$/;
 
 /**
  * A document of one key in which definitions that are registered in many GroupVersions, such as `DeleteOptions`, list the
@@ -11,16 +9,18 @@ const GROUP_VERSION = /^(?:api|apis\/([^/]+))\/([^/]+)$/;
  * that is not of the key's GroupVersion keeps all of its kinds.
  */
 export function ownGroupVersionKinds(document: OpenApiV3Document, key: string): OpenApiV3Document {
-  const [match, group = "", version] = GROUP_VERSION.exec(key) ?? [];
+  const { group, version } = groupOfKey(key) ?? {};
   const { components } = document;
-  if (match === undefined || components?.schemas === undefined) return document;
+  if (version === undefined || components?.schemas === undefined) return document;
   const isOwn = (kind: unknown): boolean => isObject(kind) && kind["group"] === group && kind["version"] === version;
   const isCore = (kind: unknown): boolean => isObject(kind) && kind["group"] === "" && kind["version"] === "v1";
   const schemas = mapValues(components.schemas, (schema) => {
-    const kinds: unknown = (schema as SchemaV3)[KINDS];
+    const kinds: unknown = (schema as SchemaV3)[GROUP_VERSION_KIND];
     if (!Array.isArray(kinds) || !kinds.some(isOwn)) return schema as SchemaV3;
     const narrowed = kinds.filter((kind) => isOwn(kind) || isCore(kind)) as unknown[];
-    return narrowed.length === kinds.length ? (schema as SchemaV3) : { ...(schema as SchemaV3), [KINDS]: narrowed };
+    return narrowed.length === kinds.length
+      ? (schema as SchemaV3)
+      : { ...(schema as SchemaV3), [GROUP_VERSION_KIND]: narrowed };
   });
   return { ...document, components: { ...components, schemas } };
 }

@@ -2,8 +2,7 @@ import { INHERITED } from "../../../openapi/merge/own-defaults.js";
 import { readLocal, renameReferences } from "../../../openapi/merge/local-references.js";
 import { walkReferences } from "../../../openapi/types/references/walk-references.js";
 import { METHODS, type Operation, type PathItem, type Schema } from "../../../openapi/types/swagger.js";
-
-const KINDS_EXTENSION = "x-kubernetes-group-version-kind";
+import { GROUP_VERSION_KIND } from "../../../openapi/kubernetes/group-version.js";
 
 /** Key under which a placeholder holds its content. The value is a {@link Content}, which no document can hold. */
 const CONTENT = "x-content";
@@ -49,7 +48,7 @@ export interface Fragment {
 const texts = new WeakMap<object, string>();
 
 const bareOf = (entry: Plain, text: string): string =>
-  entry[KINDS_EXTENSION] === undefined ? text : JSON.stringify({ ...entry, [KINDS_EXTENSION]: null });
+  entry[GROUP_VERSION_KIND] === undefined ? text : JSON.stringify({ ...entry, [GROUP_VERSION_KIND]: null });
 
 /** References in a value as written, without repetition. */
 function referencesOf(value: unknown): readonly string[] {
@@ -77,7 +76,7 @@ const pathStandIn = (item: PathItem, content: Content): Plain => ({
 const entryStandIn = (entry: Schema, content: Content): Plain => ({
   [CONTENT]: content,
   allOf: content.shown,
-  ...(entry[KINDS_EXTENSION] !== undefined && { [KINDS_EXTENSION]: entry[KINDS_EXTENSION] }),
+  ...(entry[GROUP_VERSION_KIND] !== undefined && { [GROUP_VERSION_KIND]: entry[GROUP_VERSION_KIND] }),
 });
 
 /** How to encode an entry. */
@@ -116,7 +115,7 @@ export const operationIdsOf = ({ standIn }: Fragment): string[] =>
 
 /** Whether two entries are registered as the same kinds. */
 export const sameKinds = (a: Fragment, b: Fragment): boolean =>
-  JSON.stringify(a.standIn[KINDS_EXTENSION]) === JSON.stringify(b.standIn[KINDS_EXTENSION]);
+  JSON.stringify(a.standIn[GROUP_VERSION_KIND]) === JSON.stringify(b.standIn[GROUP_VERSION_KIND]);
 
 const contentIn = (item: Readonly<Plain>): Content | undefined => {
   const content = item[CONTENT];
@@ -147,7 +146,7 @@ const operationOf = (operation: Plain, standIn: Plain): Plain => {
 
 function derive(content: Content, item: Readonly<Plain>): string {
   let value = JSON.parse(content.bare) as Plain;
-  if (item[KINDS_EXTENSION] !== undefined) value[KINDS_EXTENSION] = item[KINDS_EXTENSION];
+  if (item[GROUP_VERSION_KIND] !== undefined) value[GROUP_VERSION_KIND] = item[GROUP_VERSION_KIND];
   for (const method of METHODS) {
     const standIn = item[method];
     if (standIn !== undefined) value[method] = operationOf(value[method] as Plain, standIn as Plain);

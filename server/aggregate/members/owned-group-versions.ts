@@ -1,4 +1,6 @@
-import { documentKey } from "../../../openapi/kubernetes/document-key.js";
+import { documentKey, groupOfKey } from "../../../openapi/kubernetes/document-key.js";
+
+import { groupVersionName } from "../../../openapi/kubernetes/group-version.js";
 
 /**
  * Which GroupVersions a member owns: `v1` for the core group's, `apps/v1`, or `apps/*` for every version of a group and
@@ -15,12 +17,11 @@ export const namesGroupVersions = (text: string): boolean => FORM.test(text);
 /** Whether a member owns everything below a key such as `apis/apps/v1`, `apis/apps` or `version`. */
 export function ownsKey(owned: Ownership, key: string): boolean {
   if (owned === undefined) return true;
-  const [root, group, version, ...more] = key.split("/");
-  if (more.length > 0) return false;
-  if (root === "api") return group !== undefined && version === undefined && owned.includes(group);
-  if (root !== "apis" || group === undefined) return false;
-  if (owned.includes(`${group}/*`)) return true;
-  return version !== undefined && owned.includes(`${group}/${version}`);
+  const place = groupOfKey(key);
+  if (place === undefined) return false;
+  const { group, version } = place;
+  if (group !== "" && owned.includes(`${group}/*`)) return true;
+  return version !== undefined && owned.includes(groupVersionName({ group, version }));
 }
 
 /** Segments that a client resolves to another path. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { aggregatedDiscovery } from "../../../server/discovery/aggregated-discovery.js";
-import { compareVersions } from "../../../server/discovery/compare-versions.js";
+import { compareVersions } from "../../../openapi/kubernetes/versions.js";
 import { discoveryOf } from "../../../server/discovery/discovery-of.js";
 import type { ApiGroupList, ApiResource, ApiResourceList } from "../../../server/discovery/discovery-documents.js";
 import type { Document } from "../../../openapi/types/swagger.js";

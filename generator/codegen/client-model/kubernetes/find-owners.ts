@@ -3,17 +3,13 @@ import { compareText } from "../json.js";
 import { referencedTypes, typesOfOperation } from "../types/referenced-types.js";
 import type { OperationFacts } from "../dialect.js";
 import type { TypeDraft } from "../types/type-draft.js";
-import { groupVersionId } from "./group-version-path.js";
-
-const isVersion = (text: string): boolean => /^v\d+((alpha|beta)\d+)?$/.test(text);
-
-const folder = (group: string): string => (group === "" ? "core" : group);
+import { groupId, groupVersionId } from "../../../../openapi/kubernetes/group-version.js";
+import { isVersion } from "../../../../openapi/kubernetes/versions.js";
 
 /** Core first, then byte order. */
 const first = (candidates: readonly GroupVersion[]): GroupVersion | undefined =>
   [...candidates].sort(
-    (a, b) =>
-      Number(b.group === "core") - Number(a.group === "core") || compareText(groupVersionId(a), groupVersionId(b)),
+    (a, b) => Number(b.group === "") - Number(a.group === "") || compareText(groupVersionId(a), groupVersionId(b)),
   )[0];
 
 /** Types by the GroupVersions whose operations mention them, directly or anywhere below. */
@@ -69,16 +65,18 @@ function ofPackage(
     members.flatMap(({ kinds }) => kinds.filter((kind) => kind.version === version).map(({ group }) => group)),
   );
   const [only] = stated;
-  if (only !== undefined && stated.size === 1) return { group: folder(only), version };
+  if (only !== undefined && stated.size === 1) return { group: only, version };
   const domain = parts.slice(0, -1).reverse().join(".");
   const groups = known.filter((each) => each.version === version).map(({ group }) => group);
   const found =
     groups.find((group) => group === domain) ??
-    groups.find((group) => group === short) ??
+    groups.find((group) => groupId(group) === short) ??
     groups.filter((group) => group.startsWith(`${short}.`)).sort(compareText)[0];
   if (found !== undefined) return { group: found, version };
   // `io.k8s.kubernetes.pkg.api.v1` and its like say the group by leaving it out.
-  return { group: short === "api" ? "core" : parts[0] === "io" && parts[1] === "k8s" ? short : domain, version };
+  const isUpstream = parts[0] === "io" && parts[1] === "k8s";
+  const isCore = short === "api" || (isUpstream && short === "core");
+  return { group: isCore ? "" : isUpstream ? short : domain, version };
 }
 
 /**
@@ -117,7 +115,7 @@ export function findOwners(
       first([...(map.get(id) ?? [])].filter(({ version }) => version === name));
     const short = isVersion(name)
       ? kind !== undefined && kinds.length === 1 && kind.version === name
-        ? { group: folder(kind.group), version: name }
+        ? { group: kind.group, version: name }
         : (ofVersion(use.direct) ?? ofVersion(use.all) ?? first([...(use.direct.get(id) ?? use.all.get(id) ?? [])]))
       : undefined;
     const owner = full ?? short;

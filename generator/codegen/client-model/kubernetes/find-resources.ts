@@ -3,7 +3,7 @@ import { isObject } from "../json.js";
 import type { OperationDraft, OperationFacts } from "../dialect.js";
 import { kindsOf } from "../schemas/read-types.js";
 import type { TypeDraft } from "../types/type-draft.js";
-import { groupVersionId } from "./group-version-path.js";
+import { groupVersionId } from "../../../../openapi/kubernetes/group-version.js";
 import { readAction, type ActionFacts } from "./read-action.js";
 
 /** Where a resource's object shows, most telling first. */
@@ -60,8 +60,7 @@ export function findResources(
   const kindOf = ({ groupVersion }: ActionFacts, { kind, object }: Resource): GroupVersionKind | undefined => {
     const name = object === undefined ? undefined : types.get(object)?.identity.hints[0]?.at(-1);
     if (kind !== undefined || name === undefined) return kind;
-    const { group, version } = groupVersion;
-    return { group: group === "core" ? "" : group, version, kind: name };
+    return { ...groupVersion, kind: name };
   };
   return new Map(
     [...actions].map(([id, action]) => {

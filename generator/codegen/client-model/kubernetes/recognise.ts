@@ -1,8 +1,9 @@
 import type { GroupVersion } from "../client-model.js";
 import { isObject } from "../json.js";
 import type { OperationDraft } from "../dialect.js";
-import { readGroupVersionPath } from "./group-version-path.js";
-import { tagWords } from "./kubernetes-hints.js";
+import { groupId } from "../../../../openapi/kubernetes/group-version.js";
+import { idWords } from "../../../../openapi/kubernetes/operation-id.js";
+import { readGroupVersionPath } from "../../../../openapi/kubernetes/resource-path.js";
 
 /**
  * The operations below a GroupVersion by id; empty for documents that are not Kubernetes-style. A path alone is no sign:
@@ -18,7 +19,7 @@ export function recogniseKubernetes(drafts: readonly OperationDraft[]): Readonly
     const { value } = draft.node;
     isCertain ||= isObject(value) && value["x-kubernetes-action"] !== undefined;
     isCertain ||=
-      isTagOf(groupVersion, draft.tags[0] ?? "") && (draft.operationId ?? "").includes(tagWords(draft.tags[0] ?? ""));
+      isTagOf(groupVersion, draft.tags[0] ?? "") && (draft.operationId ?? "").includes(idWords(draft.tags[0] ?? ""));
   }
   return isCertain ? found : new Map();
 }
@@ -26,6 +27,6 @@ export function recogniseKubernetes(drafts: readonly OperationDraft[]): Readonly
 /** Whether a tag is made of a GroupVersion: `core_v1`, `rbacAuthorization_v1beta1`. */
 function isTagOf({ group, version }: GroupVersion, tag: string): boolean {
   const letters = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
-  const short = letters(group.replace(/\.k8s\.io$/, ""));
+  const short = letters(groupId(group).replace(/\.k8s\.io$/, ""));
   return tag.includes("_") && letters(tag) === short + letters(version);
 }

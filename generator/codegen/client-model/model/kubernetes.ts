@@ -1,21 +1,12 @@
-export interface GroupVersion {
-  /** As a folder is called: `core` for the group without a name, `apps`, `rbac.authorization.k8s.io`. */
-  readonly group: string;
-  readonly version: string;
-}
+import type { GroupVersion, GroupVersionKind } from "../../../../openapi/kubernetes/group-version.js";
+import type { Action } from "../../../../openapi/kubernetes/verbs.js";
 
-/** A Kubernetes kind, with the group as the API spells it (`""` for core). */
-export interface GroupVersionKind {
-  readonly group: string;
-  readonly version: string;
-  readonly kind: string;
-}
+export type { GroupVersion, GroupVersionKind };
 
 /** What an operation is to Kubernetes, read from its extensions, or from its path, method and operation id. */
 export interface KubernetesOperation {
   readonly groupVersion: GroupVersion;
-  readonly action:
-    "get" | "list" | "watch" | "watchlist" | "post" | "put" | "patch" | "delete" | "deletecollection" | "connect";
+  readonly action: Action;
   /** Plural name in the path: `pods`. */
   readonly resource: string;
   /** `status`, `log`, `exec`, …; without the path that follows a proxy. */

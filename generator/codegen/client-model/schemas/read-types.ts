@@ -1,5 +1,10 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { GroupVersionKind, Type } from "../client-model.js";
+import {
+  GROUP_VERSION_KIND,
+  readGroupVersionKind,
+  type GroupVersionKind,
+} from "../../../../openapi/kubernetes/group-version.js";
+import type { Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { entriesOf, itemsOf, referenceOf } from "../read-context.js";
 import { isDeprecated, readFacets } from "./read-facets.js";
@@ -8,19 +13,11 @@ import type { SchemaScope } from "./schema-scope.js";
 import type { ClaimedType, TypeTable } from "../types/type-table.js";
 import type { TypeDraft } from "../types/type-draft.js";
 
-const extension = "x-kubernetes-group-version-kind";
-
 /** The kinds in the extension: one, or a list of them. */
 export function kindsOf(value: JsonObject): readonly GroupVersionKind[] {
-  const stated = value[extension];
+  const stated = value[GROUP_VERSION_KIND];
   const list = Array.isArray(stated) ? (stated as readonly unknown[]) : [stated];
-  return list.flatMap((item) => {
-    if (typeof item !== "object" || item === null) return [];
-    const { group, version, kind } = item as Record<string, unknown>;
-    return typeof version === "string" && typeof kind === "string"
-      ? [{ group: typeof group === "string" ? group : "", version, kind }]
-      : [];
-  });
+  return list.flatMap((item) => readGroupVersionKind(item) ?? []);
 }
 
 /** What a definition inherits from: the references among its parts, with what stands there only as an alias. */

@@ -1,8 +1,7 @@
+import { isVersion } from "../../../../openapi/kubernetes/versions.js";
+
 const isDotted = (parts: readonly string[]): boolean =>
   parts.length > 1 && parts.every((part) => /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(part));
-
-/** `v1`, `v2beta1`: what comes last of a name and says little by itself. */
-const isVersion = (part: string): boolean => /^v\d+((alpha|beta)\d+)?$/i.test(part);
 
 /**
  * The words of a definition's name, shortest first: the last part of a dotted one (`Pod` of `io.k8s.api.core.v1.Pod`),
@@ -11,7 +10,8 @@ const isVersion = (part: string): boolean => /^v\d+((alpha|beta)\d+)?$/i.test(pa
 export function definitionWords(name: string): readonly (readonly string[])[] {
   const parts = name.split(".");
   if (!isDotted(parts)) return [[name]];
-  const least = isVersion(parts.at(-1) ?? "") ? 2 : 1;
+  // A version says little by itself.
+  const least = isVersion((parts.at(-1) ?? "").toLowerCase()) ? 2 : 1;
   return parts.slice(least - 1).map((_, i) => parts.slice(-(least + i)));
 }
 

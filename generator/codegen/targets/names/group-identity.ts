@@ -1,5 +1,5 @@
 import type { OperationGroup } from "../../client-model/client-model.js";
-import { groupVersionId } from "../../client-model/kubernetes/group-version-path.js";
+import { groupVersionId } from "../../../../openapi/kubernetes/group-version.js";
 
 /** The identity of a group in a name lock, which stays when tags are added to a GroupVersion's operations. */
 export const groupIdentity = ({ id, groupVersion }: OperationGroup): string =>

@@ -1,6 +1,7 @@
 import type { Profile } from "../profile.js";
 import { resourceRules } from "./actions.js";
-import { operationIdWithScales, tagOf, VERBS } from "./operation-names.js";
+import { ID_VERBS } from "../../../../openapi/kubernetes/operation-id.js";
+import { operationIdWithScales, tagOf } from "./operation-names.js";
 
 /** What Kubernetes 1.5 published, to the letter: no extensions, no `type: object`. */
 export const kubernetes15: Profile = {
@@ -23,7 +24,7 @@ export const kubernetes15: Profile = {
   roots: { core: "/api", groups: "/apis" },
   resources: resourceRules,
   operationId: operationIdWithScales,
-  operationVerbs: VERBS,
+  operationVerbs: ID_VERBS,
   tag: tagOf,
   definitionNames: { style: "short" },
   schema: {

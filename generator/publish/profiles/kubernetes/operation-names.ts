@@ -1,18 +1,6 @@
-/** Verbs that operation names begin with. */
-export const VERBS = [
-  "get",
-  "log",
-  "read",
-  "replace",
-  "patch",
-  "delete",
-  "deletecollection",
-  "watch",
-  "connect",
-  "proxy",
-  "list",
-  "create",
-];
+import { documentKey, groupOfKey } from "../../../../openapi/kubernetes/document-key.js";
+import { groupId } from "../../../../openapi/kubernetes/group-version.js";
+import { verbOfId } from "../../../../openapi/kubernetes/operation-id.js";
 
 /** Drops what no identifier can hold and raises the letter behind it: `rbac.authorization` gives `RbacAuthorization`. */
 export function upperCamel(text: string): string {
@@ -38,10 +26,8 @@ interface Place {
 
 /** Group and version that a path stands under; `undefined` for what belongs to no group, such as `/version/`. */
 function placeOf(path: string): Place | undefined {
-  const segments = path.split("/").filter((segment) => segment !== "");
-  if (segments[0] === "api") segments.splice(0, 1, "apis", "core");
-  const [first, group, version] = segments;
-  return first === "apis" && group !== undefined ? { group: group.replace(/\.k8s\.io$/, ""), version } : undefined;
+  const place = groupOfKey(documentKey(path));
+  return place && { group: groupId(place.group).replace(/\.k8s\.io$/, ""), version: place.version };
 }
 
 /** Tag of the web service that a path belongs to, for example `apps_v1beta1`. */
@@ -53,7 +39,7 @@ export function tagOf(path: string): string {
 
 /** The group's and version's part of an id goes behind the verb: `readNamespacedPod` gives `readCoreV1NamespacedPod`. */
 export function operationId(name: string, path: string): string | undefined {
-  const verb = VERBS.filter((candidate) => name.startsWith(candidate)).sort((a, b) => a.length - b.length)[0];
+  const verb = verbOfId(name);
   if (verb === undefined) return undefined;
   const place = placeOf(path);
   const prefix = place === undefined ? "" : upperCamel(place.group) + upperCamel(place.version ?? "");

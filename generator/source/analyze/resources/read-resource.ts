@@ -1,11 +1,11 @@
 import type { ts } from "ts-morph";
 import { nearest } from "../../../../openapi/diagnostics/nearest.js";
-import type { Marker, Resource, Subresource, TypeId, Verb } from "../../../model/api-model.js";
+import type { Marker, Resource, Subresource, TypeId } from "../../../model/api-model.js";
+import { VERBS, type Verb } from "../../../../openapi/kubernetes/verbs.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { report, type Context } from "../context.js";
 import { publish } from "../publish.js";
 
-const ALL: readonly Verb[] = ["list", "create", "deletecollection", "get", "update", "patch", "delete", "watch"];
 const STATUS: readonly Verb[] = ["get", "update", "patch"];
 
 type Arguments = Readonly<Record<string, Json>>;
@@ -41,11 +41,11 @@ function findType(context: Context, name: string, home: string, marker: Marker):
 
 /** `all,-watch` and the like, in the table's order. */
 function readVerbs(words: readonly string[]): readonly Verb[] {
-  if (words.length === 0) return ALL;
+  if (words.length === 0) return VERBS;
   const taken = new Set(words.filter((verb) => verb.startsWith("-")).map((verb) => verb.slice(1)));
   const named = words.filter((verb) => !verb.startsWith("-"));
   if (named.includes("none")) return [];
-  const from = named.length === 0 || named.includes("all") ? ALL : ALL.filter((verb) => named.includes(verb));
+  const from = named.length === 0 || named.includes("all") ? VERBS : VERBS.filter((verb) => named.includes(verb));
   return from.filter((verb) => !taken.has(verb));
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { groupId, groupVersionId } from "../../../../openapi/kubernetes/group-version.js";
 import type { ClientModel, Operation } from "../../../../generator/codegen/client-model/client-model.js";
 import { foreignDocuments, ownDocuments } from "../../../support/corpus-documents.js";
 import { modelOf, modelOfFile, type Json } from "../../../support/model-of.js";
@@ -76,7 +77,7 @@ describe.each(documents)("%s (needs ../shared)", (name, operations, names) => {
 
 test("what operations are to Kubernetes", async () => {
   const { operation } = await modelOfFile(ownDocuments[0]?.file ?? "");
-  const core = { groupVersion: { group: "core", version: "v1" } };
+  const core = { groupVersion: { group: "", version: "v1" } };
   const pod = { kind: { group: "", version: "v1", kind: "Pod" }, object: "v1.Pod" };
   const below = "/api/v1/namespaces/{namespace}/pods";
   const rows: readonly (readonly [id: string, want: object | undefined])[] = [
@@ -138,8 +139,8 @@ test.skipIf(!existsSync(owners))(
       .flatMap(([name, ids]) =>
         ids.filter((id) => {
           const owner = type(id).groupVersion;
-          const group = owner?.group.replace(/(\.authorization)?\.k8s\.io$/, "") ?? "";
-          return `${group}/${owner?.version ?? ""}` !== name;
+          const group = owner && groupId(owner.group).replace(/(\.authorization)?\.k8s\.io$/, "");
+          return `${group ?? ""}/${owner?.version ?? ""}` !== name;
         }),
       );
     // Scale is used by core, which goes first; an Eviction is posted to core's pods.
@@ -196,7 +197,7 @@ test("types with full names live where the name, the kind or the paths say", asy
   const homes = model.types.map(({ id, nameHint, groupVersion }) => [
     id,
     nameHint.join(" "),
-    groupVersion ? `${groupVersion.group}/${groupVersion.version}` : "-",
+    groupVersion ? groupVersionId(groupVersion) : "-",
   ]);
   expect(homes).toEqual([
     ["com.example.v1.Foo", "Foo", "example.com/v1"],

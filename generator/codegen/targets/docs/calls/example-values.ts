@@ -1,3 +1,4 @@
+import { groupVersionName } from "../../../../../openapi/kubernetes/group-version.js";
 import { bodyOf, type Input } from "../../common/request.js";
 import type { ClientModel, Facets, NamedType, Operation, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
@@ -130,7 +131,7 @@ export class ExampleValues {
   /** An object of a kind: what it is, its name, and what is wanted of it. */
   #kind({ kinds: [kind] }: NamedType, members: readonly Member[], above: ReadonlySet<string>): JsonObject {
     const { group = "", version = "", kind: name = "" } = kind ?? {};
-    const fixed = { apiVersion: group === "" ? version : `${group}/${version}`, kind: name };
+    const fixed = { apiVersion: groupVersionName({ group, version }), kind: name };
     const has = (field: string): boolean => members.some(({ property }) => property.name === field);
     const rest = members.filter(
       ({ property }) =>

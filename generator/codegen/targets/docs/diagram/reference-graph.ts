@@ -3,7 +3,8 @@ import { isKind } from "../site/kinds-of.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
 import type { Section } from "../site/sections.js";
 import { sectionPage, typeTitle } from "../site/site-map.js";
-import { compareVersions } from "../site/versions.js";
+import { groupId } from "../../../../../openapi/kubernetes/group-version.js";
+import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
 import type { LinkView } from "../view.js";
 
 /** A box of the map: a group with its kinds, or a definition. */
@@ -54,7 +55,8 @@ function collectEdges(
 /** Groups with their kinds, each in its newest version, and what of one refers to what of another. */
 function groupGraph(context: SiteContext, links: PageLinks): MapGraph {
   const { map } = context;
-  const groupOf = (section: Section | undefined): string | undefined => section?.groupVersion?.group;
+  const groupOf = (section: Section | undefined): string | undefined =>
+    section?.groupVersion && groupId(section.groupVersion.group);
   const groups = new Map<string, Section[]>();
   for (const section of map.sections) {
     const group = groupOf(section);

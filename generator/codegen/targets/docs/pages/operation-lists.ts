@@ -1,3 +1,4 @@
+import { ACTIONS } from "../../../../../openapi/kubernetes/verbs.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { anchorPart, fragment } from "../site/anchor.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
@@ -8,15 +9,12 @@ import { visibleText } from "../text/visible-text.js";
 /** A list of so many is looked through by method and path: what an operation does, its page says. */
 const many = 200;
 
-/** What readers look for first. */
-const actions = ["get", "list", "watch", "watchlist", "post", "put", "patch", "delete", "deletecollection", "connect"];
-
 const methods = ["get", "head", "options", "post", "put", "patch", "delete"];
 
 const rank = (operation: Operation): number =>
   operation.kubernetes === undefined
     ? methods.indexOf(operation.method)
-    : actions.indexOf(operation.kubernetes.action) * 10 + methods.indexOf(operation.method);
+    : ACTIONS.indexOf(operation.kubernetes.action) * 10 + methods.indexOf(operation.method);
 
 /** What an operation is called in lists and headings. */
 export const operationTitle = ({ operationId, id }: Operation): string => visibleText(operationId ?? id);

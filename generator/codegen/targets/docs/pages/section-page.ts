@@ -5,7 +5,7 @@ import { pageHead, type SiteNames } from "./page-head.js";
 import { sectionMenu } from "./section-menu.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage } from "../site/site-map.js";
-import { compareVersions } from "../site/versions.js";
+import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
 import type { ItemView, SectionPageView, VersionView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 

@@ -1,3 +1,5 @@
+import { groupId, groupVersionId } from "../../../../../openapi/kubernetes/group-version.js";
+import { isVersion } from "../../../../../openapi/kubernetes/versions.js";
 import type { ClientModel, GroupVersion, NamedType, OperationGroup } from "../../../client-model/client-model.js";
 import { allocateNames } from "../../names/allocate-names.js";
 import { fileKey, fileName } from "../../names/file-name.js";
@@ -42,12 +44,6 @@ interface Draft {
 /** A group of Kubernetes keeps the dots of its name. */
 const groupFolder = (group: string): string => group.split(".").map(fileName).join(".");
 
-/** A GroupVersion as readers call it; `core` has no other name. */
-export const groupVersionTitle = ({ group, version }: GroupVersion): string =>
-  `${group === "" ? "core" : group}/${version}`;
-
-const isVersion = (word: string): boolean => /^v\d+(?:(?:alpha|beta)\d+)?$/.test(word);
-
 /** Folders for the definitions of a package, best first: `meta/v1` for `io.k8s.apimachinery.pkg.apis.meta.v1`. */
 function packageFolders(name: string): readonly string[] {
   const words = name.split(".");
@@ -69,9 +65,9 @@ export function divideIntoSections(model: ClientModel): readonly Section[] {
     return known;
   };
   const ofGroupVersion = (groupVersion: GroupVersion): Draft =>
-    draft(`group-version ${groupVersion.group}/${groupVersion.version}`, () => {
-      const folder = `${groupFolder(groupVersion.group)}/${fileName(groupVersion.version)}`;
-      return { candidates: [folder, `group-${folder}`], title: groupVersionTitle(groupVersion), groupVersion };
+    draft(`group-version ${groupVersionId(groupVersion)}`, () => {
+      const folder = `${groupFolder(groupId(groupVersion.group))}/${fileName(groupVersion.version)}`;
+      return { candidates: [folder, `group-${folder}`], title: groupVersionId(groupVersion), groupVersion };
     });
   for (const group of model.groups) {
     const owner =

@@ -1,19 +1,5 @@
+import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
 import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
-
-const parts = /^v(\d+)(?:(alpha|beta)(\d+))?$/;
-
-/** The newest and most stable first, as Kubernetes orders versions; what is no version comes last, by name. */
-export function compareVersions(a: string, b: string): number {
-  const [first, second] = [parts.exec(a), parts.exec(b)];
-  if (first === null || second === null)
-    return first === second ? (a < b ? -1 : a > b ? 1 : 0) : first === null ? 1 : -1;
-  const stage = (found: RegExpExecArray): number => (found[2] === undefined ? 2 : found[2] === "beta" ? 1 : 0);
-  return (
-    stage(second) - stage(first) ||
-    Number(second[1]) - Number(first[1]) ||
-    Number(second[3] ?? 0) - Number(first[3] ?? 0)
-  );
-}
 
 /** Finds the versions of a type within its group, itself included, the newest first; one alone is none. */
 export function findVersions(model: ClientModel): (type: NamedType) => readonly NamedType[] {

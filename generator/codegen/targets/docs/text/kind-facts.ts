@@ -4,6 +4,7 @@ import {
   type DeclaredResource,
 } from "../../../../../openapi/kubernetes/declared-resources.js";
 import { knownNamesOf } from "../../../../../openapi/kubernetes/known-resources.js";
+import { groupVersionName } from "../../../../../openapi/kubernetes/group-version.js";
 import type { NamedType } from "../../../client-model/client-model.js";
 import type { SiteContext } from "../site/site-context.js";
 
@@ -37,7 +38,7 @@ export function kindFacts(type: NamedType, { map }: SiteContext): KindFacts | un
   );
   const plural = served ?? declared?.plural ?? "";
   return {
-    apiVersion: kind.group === "" ? kind.version : `${kind.group}/${kind.version}`,
+    apiVersion: groupVersionName(kind),
     kind: kind.kind,
     plural,
     singular: declared?.singular ?? "",

@@ -1,5 +1,5 @@
 import type { OperationGroup } from "../../../client-model/client-model.js";
-import { groupVersionId } from "../../../client-model/kubernetes/group-version-path.js";
+import { groupVersionId } from "../../../../../openapi/kubernetes/group-version.js";
 import { textLine } from "../text/doc.js";
 
 /** What the operations of a group have in common, to stand behind what they are called: `tagged x`. */

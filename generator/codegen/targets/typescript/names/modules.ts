@@ -1,3 +1,4 @@
+import { groupId, groupVersionId, type GroupVersion } from "../../../../../openapi/kubernetes/group-version.js";
 import type { ClientModel, NamedType, OperationGroup } from "../../../client-model/client-model.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
@@ -45,9 +46,9 @@ export function divideIntoModules(model: ClientModel, locked: ReadonlyMap<string
     drafts.set(identity, created);
     return created;
   };
-  const groupVersion = ({ group, version }: { readonly group: string; readonly version: string }): Draft => {
-    const folder = `${groupFolder(group)}/${fileName(version)}`;
-    return draft(`${group}/${version}`, [folder, `group-${folder}`], true);
+  const groupVersion = (of: GroupVersion): Draft => {
+    const folder = `${groupFolder(groupId(of.group))}/${fileName(of.version)}`;
+    return draft(groupVersionId(of), [folder, `group-${folder}`], true);
   };
 
   for (const group of model.groups) {

@@ -1,13 +1,18 @@
-/** Major version, stage (2 stable, 1 beta, 0 alpha) and version of the stage; `undefined` if the text has another form. */
+const FORM = /^v(\d+)(?:(alpha|beta)(\d+))?$/;
+
+/** Whether a text is a version of Kubernetes' form: `v1`, `v2beta1`. */
+export const isVersion = (text: string): boolean => FORM.test(text);
+
+/** Stage (2 stable, 1 beta, 0 alpha), major version, and version of the stage. */
 function partsOf(version: string): readonly [stage: number, major: number, minor: number] | undefined {
-  const [, major, stage, minor] = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version) ?? [];
+  const [, major, stage, minor] = FORM.exec(version) ?? [];
   if (major === undefined) return undefined;
   return [stage === undefined ? 2 : stage === "beta" ? 1 : 0, Number(major), Number(minor ?? 0)];
 }
 
 /**
- * Orders versions as Kubernetes prefers them: stable before beta before alpha, later before earlier. Versions of another
- * form come last, in byte order.
+ * Orders versions as Kubernetes prefers them: stable before beta before alpha, later before earlier. Texts of another form
+ * come last, in byte order.
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)];

@@ -1,35 +1,44 @@
-import type { GroupVersion } from "./discovery-documents.js";
+import type { GroupVersion } from "./group-version.js";
 
-/** What a path below a GroupVersion refers to. */
-export interface Target {
+/** A path below a GroupVersion. */
+export interface GroupVersionPath {
   readonly groupVersion: GroupVersion;
+  /** The segments that follow: `namespaces`, `{namespace}`, `pods`. */
+  readonly rest: readonly string[];
+}
+
+/** What the path of a resource says. */
+export interface ResourcePath {
+  readonly groupVersion: GroupVersion;
+  /** Plural name: `pods`. */
   readonly resource: string;
+  /** `status`, `exec`, …; without the rest of a proxied path. */
   readonly subresource?: string;
-  /** Whether the path is below a namespace. */
+  /** Whether it is below a namespace. */
   readonly namespaced: boolean;
-  /** Whether the path names one object rather than a collection. */
+  /** Whether it is one object rather than a collection. */
   readonly item: boolean;
-  /** Set for the separate paths that watch and, up to 1.9, proxy. */
+  /** Separate paths for watching, and up to 1.9 for proxying. */
   readonly mode?: "watch" | "proxy";
 }
 
-const GROUP_VERSION = /^\/(?:api|apis\/([a-z\d][a-z\d.-]*))\/([a-z\d][a-z\d.-]*)(\/.*)?$/;
+const GROUP_VERSION = /^\/(?:api|apis\/([a-z\d][a-z\d.-]*))\/([a-z\d][a-z\d.-]*)(\/.*)?$/s;
 
 const isParameter = (segment: string | undefined): boolean => segment?.startsWith("{") === true;
 
-/** The GroupVersion of a path, and the segments after it; `undefined` for other paths. */
-function readRoot(path: string): { readonly groupVersion: GroupVersion; readonly rest: readonly string[] } | undefined {
+/** Reads `/api/{version}/…` and `/apis/{group}/{version}/…`; `undefined` for every other path. */
+export function readGroupVersionPath(path: string): GroupVersionPath | undefined {
   const [, group = "", version, rest = ""] = GROUP_VERSION.exec(path) ?? [];
-  if (version === undefined || (group === "" && path.startsWith("/apis/"))) return undefined;
+  if (version === undefined) return undefined;
   return { groupVersion: { group, version }, rest: rest.split("/").filter((segment) => segment !== "") };
 }
 
 /**
- * Parses a path such as `/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale`. Returns `undefined` if the path
- * names no resource: a discovery document, or a path outside of `/api` and `/apis`.
+ * Reads the path of a resource, such as `/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale`. `undefined` for
+ * discovery and for anything outside `/api` and `/apis`.
  */
-export function readTarget(path: string): Target | undefined {
-  const root = readRoot(path);
+export function readResourcePath(path: string): ResourcePath | undefined {
+  const root = readGroupVersionPath(path);
   if (root === undefined) return undefined;
   const [first, ...others] = root.rest;
   const mode = (first === "watch" || first === "proxy") && others.length > 0 ? first : undefined;
