@@ -40,7 +40,7 @@ export type { OutputFile } from "./output/output-file.js";
 export { writeFiles, type Changes } from "./output/write-files.js";
 export { profiles } from "./publish/profiles/profiles.js";
 export type { Profile } from "./publish/profiles/profile.js";
-export type { Document, Operation, Parameter, PathItem, Schema } from "../openapi/types/swagger.js";
+export type { Document, Operation, Parameter, PathItem, Schema } from "../openapi/types/swagger-2.js";
 
 /** Loads `groupversion.config.ts` or `.json` from a folder, or the file given. */
 export const loadConfig = (folder: string, file?: string): Promise<LoadedConfig> => load(folder, file, targets);

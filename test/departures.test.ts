@@ -6,7 +6,7 @@ import { SpecGenerator } from "../generator/pipeline/generate-spec.js";
 import { resolveConfig } from "../generator/config/resolve-config.js";
 import { kubernetes15 } from "../generator/publish/profiles/kubernetes/kubernetes-1.5.js";
 import type { Profile } from "../generator/publish/profiles/profile.js";
-import type { Document } from "../openapi/types/swagger.js";
+import type { Document } from "../openapi/types/swagger-2.js";
 import { REPOSITORY } from "./support/run-tool.js";
 
 interface Departure {

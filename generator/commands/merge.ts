@@ -10,7 +10,8 @@ import type { NamedDocument } from "../../openapi/merge/named-document.js";
 import { Serializer } from "../output/serialize.js";
 import { findChanges, writeFiles } from "../output/write-files.js";
 import { isObject } from "../../openapi/types/objects.js";
-import { operationCount, type Document } from "../../openapi/types/swagger.js";
+import { operationCount } from "../../openapi/types/operation-count.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { printJson, showDiagnostics, shownPath } from "./report.js";
 

@@ -1,4 +1,4 @@
-import type { Document } from "../../openapi/types/swagger.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 
 const INDENT = "  ";
 

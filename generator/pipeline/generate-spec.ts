@@ -15,7 +15,7 @@ import { unpublishedMarkers } from "../publish/unpublished-markers.js";
 import { unpublishedNames } from "../publish/unpublished-names.js";
 import { checkModel } from "../source/rules/check-model.js";
 import { SpecBuilder, type SpecModule } from "../publish/documents/build-spec.js";
-import { operationCount } from "../../openapi/types/swagger.js";
+import { operationCount } from "../../openapi/types/operation-count.js";
 import { sourcesOf } from "./list-sources.js";
 import { mergeModules } from "./merge-modules.js";
 import { packageRoot } from "./package-root.js";

@@ -1,6 +1,6 @@
 import { mergeDocuments, type Merged } from "../../openapi/merge/merge-documents.js";
 import type { DocumentSettings, SpecModule } from "../publish/documents/build-spec.js";
-import type { Tag } from "../../openapi/types/swagger.js";
+import type { Tag } from "../../openapi/types/swagger-2.js";
 
 /** Tags as the configuration orders them, then the others by name. */
 function ordered(tags: readonly Tag[], settings: DocumentSettings): Tag[] {

@@ -1,4 +1,4 @@
-import type { Document } from "../types/swagger.js";
+import type { Document } from "../types/swagger-2.js";
 import { componentNames, validName } from "./component-names.js";
 import { DefinitionFamilies } from "./definition-families.js";
 import { mediaTypesOf } from "./operations/media-types.js";

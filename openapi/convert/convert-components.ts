@@ -5,7 +5,7 @@ import { convertResponse } from "./operations/convert-response.js";
 import { convertSchema } from "./schemas/convert-schema.js";
 import { convertSecurityScheme } from "./convert-security.js";
 import type { Conversion } from "./conversion.js";
-import type { ComponentsV3, ParameterV3, RequestBodyV3, ResponseV3, SchemaV3 } from "../types/openapi-v3-document.js";
+import type { ComponentsV3, ParameterV3, RequestBodyV3, ResponseV3, SchemaV3 } from "../types/openapi-3-0.js";
 
 /** What is referred to: schemas, parameters, request bodies, responses and ways to authenticate, by their new names. */
 export function convertComponents(conversion: Conversion): ComponentsV3 {

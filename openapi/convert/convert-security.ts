@@ -1,4 +1,4 @@
-import type { SecuritySchemeV3 } from "../types/openapi-v3-document.js";
+import type { SecuritySchemeV3 } from "../types/openapi-3-0.js";
 import { otherFields, type FieldRules } from "./other-fields.js";
 import { isObject, isTexts, type UnknownObject } from "../types/objects.js";
 import type { Conversion } from "./conversion.js";

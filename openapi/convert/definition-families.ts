@@ -1,4 +1,4 @@
-import type { Document } from "../types/swagger.js";
+import type { Document } from "../types/swagger-2.js";
 import { isObject, type UnknownObject } from "../types/objects.js";
 import { decodeToken } from "../types/json-pointer.js";
 

@@ -1,11 +1,11 @@
-import type { Document } from "../types/swagger.js";
+import type { Document } from "../types/swagger-2.js";
 import { Conversion } from "./conversion.js";
 import { convertComponents } from "./convert-components.js";
 import { convertExtension } from "./convert-extension.js";
 import { convertPathItem } from "./operations/convert-path-item.js";
 import { convertSecurity } from "./convert-security.js";
 import { NestingError } from "./nesting-error.js";
-import type { OpenApiV3Document, PathItemV3 } from "../types/openapi-v3-document.js";
+import type { OpenApiV3Document, PathItemV3 } from "../types/openapi-3-0.js";
 import { otherFields, type FieldRules } from "./other-fields.js";
 import { mapValues } from "../types/objects.js";
 import { serversOf } from "./operations/servers.js";

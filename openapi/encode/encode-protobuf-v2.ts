@@ -1,4 +1,4 @@
-import type { Document } from "../types/swagger.js";
+import type { Document } from "../types/swagger-2.js";
 import type { Dropped } from "./dropped.js";
 import { encodeMessage } from "./encode-message.js";
 import { messageTypes } from "./message-types.js";

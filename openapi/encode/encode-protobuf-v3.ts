@@ -1,4 +1,4 @@
-import type { OpenApiV3Document } from "../types/openapi-v3-document.js";
+import type { OpenApiV3Document } from "../types/openapi-3-0.js";
 import type { Dropped } from "./dropped.js";
 import { encodeMessage } from "./encode-message.js";
 import { messageTypes } from "./message-types.js";

@@ -1,4 +1,4 @@
-import type { Schema } from "../types/swagger.js";
+import type { Schema } from "../types/swagger-2.js";
 import { KINDS, type Kind, type SharedEntries } from "./shared-entries.js";
 import { referencesOf } from "./local-references.js";
 

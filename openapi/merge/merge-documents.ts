@@ -1,17 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { GROUP_VERSION_KIND, type GroupVersionKind } from "../kubernetes/group-version.js";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
-import {
-  METHODS,
-  sortKeys,
-  type Document,
-  type Method,
-  type Operation,
-  type Parameter,
-  type PathItem,
-  type Schema,
-  type Tag,
-} from "../types/swagger.js";
+import { METHODS, type Method } from "../types/methods.js";
+import { sortKeys } from "../types/sort-keys.js";
+import type { Document, Operation, Parameter, PathItem, Schema, Tag } from "../types/swagger-2.js";
 import { renameReferences } from "./local-references.js";
 import type { NamedDocument } from "./named-document.js";
 import { OperationIds, renameOperations } from "./operation-ids.js";

@@ -1,4 +1,4 @@
-import type { Document } from "../types/swagger.js";
+import type { Document } from "../types/swagger-2.js";
 
 /** A document with the name that messages call it by. */
 export interface NamedDocument {

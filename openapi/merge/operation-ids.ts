@@ -1,4 +1,5 @@
-import { METHODS, type Document, type PathItem } from "../types/swagger.js";
+import { METHODS } from "../types/methods.js";
+import type { Document, PathItem } from "../types/swagger-2.js";
 
 /** An operation id that an earlier document has. */
 export interface TakenId {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { isObject } from "../types/objects.js";
-import { METHODS, type Document, type Operation, type PathItem } from "../types/swagger.js";
+import { METHODS } from "../types/methods.js";
+import type { Document, Operation, PathItem } from "../types/swagger-2.js";
 import type { NamedDocument } from "./named-document.js";
 
 /** Top-level fields that operations inherit; an operation that names its own is not touched by them. */

@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../types/swagger.js";
+import type { Document, Schema } from "../types/swagger-2.js";
 
 /** What a document keeps under a name for its operations to refer to; each kind refers only to those before it. */
 export const KINDS = ["definitions", "parameters", "responses"] as const;

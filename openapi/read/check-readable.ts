@@ -1,6 +1,6 @@
 import { GROUP_VERSION_KIND } from "../kubernetes/group-version.js";
 import { isObject, isTexts } from "../types/objects.js";
-import { METHODS } from "../types/swagger.js";
+import { METHODS } from "../types/methods.js";
 
 const PRIMITIVES = new Set(["string", "number", "integer", "boolean"]);
 

@@ -38,6 +38,7 @@ export const serverStarters = ["generator/commands"];
 
 /** Libraries that only one folder may import. */
 export const soleImporters = {
+  "openapi-types": ["openapi/types"],
   "ts-morph": ["generator/source/analyze"],
   jiti: ["generator/config"],
   tinyglobby: ["generator/pipeline"],

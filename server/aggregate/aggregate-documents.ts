@@ -1,7 +1,7 @@
 import { discoveryDocuments } from "../discovery/discovery-of.js";
 import { basePathOf } from "../../openapi/merge/own-defaults.js";
 import type { ServedDocuments } from "../documents/sources/served-documents.js";
-import type { Document } from "../../openapi/types/swagger.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import { findV3Conflicts, ownersOf } from "./choose-v3.js";
 import { JsonDocument } from "./members/held-documents.js";
 import { joinDocument, type JoinedDocument } from "./join-document.js";

@@ -1,6 +1,6 @@
 import type { Problem } from "../../openapi/read/sources/location.js";
 import type { DocumentSource, MemberStatus, ServedDocuments } from "../documents/sources/served-documents.js";
-import type { Document } from "../../openapi/types/swagger.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import { aggregateDocuments, servesTheSame, type Aggregate } from "./aggregate-documents.js";
 import { inOrder, Member } from "./members/member.js";
 import { memberLimits, type MemberLimits } from "./upstreams/member-limits.js";

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { mergeEach } from "../../openapi/merge/merge-documents.js";
 import { inheritTheSame } from "../../openapi/merge/own-defaults.js";
 import { KINDS, type Kind } from "../../openapi/merge/shared-entries.js";
-import type { Document } from "../../openapi/types/swagger.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import type { Contested, Contribution } from "./members/contribution.js";
 import { referencesIn, textOf, type Content } from "./members/fragment.js";
 
@@ -106,14 +106,15 @@ export function mergeMembers(members: readonly Contribution[]): MergedMembers {
   const untouched = members.filter(
     (member, i) => diagnostics[i]?.length === 0 && first !== undefined && atHome(member, first),
   );
-  const cleared = ["paths", ...KINDS].filter((key) => document[key] !== undefined).map((key) => [key, {}]);
+  const filled = (["paths", ...KINDS] as const).filter((key) => document[key] !== undefined);
+  const cleared = Object.fromEntries(filled.map((key): [string, object] => [key, {}]));
   return {
-    head: { ...document, ...(Object.fromEntries(cleared) as Partial<Document>) },
+    head: { ...document, ...cleared },
     paths: encoded(document.paths),
     entries: {
       definitions: encoded(document.definitions),
       parameters: encoded(document.parameters),
-      responses: encoded(document["responses"] as object | undefined),
+      responses: encoded(document["responses"]),
     },
     conflicts: new Map(members.map(({ name }, i) => [name, diagnostics[i] ?? []])),
     basis: { contested, untouched: new Set(untouched.map(({ name }) => name)) },

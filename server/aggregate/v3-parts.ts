@@ -2,8 +2,8 @@ import { KINDS, type Kind } from "../../openapi/merge/shared-entries.js";
 import { readLocal } from "../../openapi/merge/local-references.js";
 import { documentKey } from "../../openapi/kubernetes/document-key.js";
 import { ownGroupVersionKinds } from "../../openapi/convert/partition/own-group-version-kinds.js";
-import type { OpenApiV3Document, SchemaV3 } from "../../openapi/types/openapi-v3-document.js";
-import type { Document } from "../../openapi/types/swagger.js";
+import type { OpenApiV3Document, SchemaV3 } from "../../openapi/types/openapi-3-0.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import { DerivedV3 } from "./members/held-documents.js";
 import { referencesOf, type MergedEntry, type MergedMembers } from "./merge-members.js";
 

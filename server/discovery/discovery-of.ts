@@ -1,4 +1,4 @@
-import type { Document } from "../../openapi/types/swagger.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import { groupVersionName, groupVersionRoot } from "../../openapi/kubernetes/group-version.js";
 import { compareVersions } from "../../openapi/kubernetes/versions.js";
 import type { ApiGroup, ApiGroupList, ApiResourceList, ApiVersions } from "./discovery-documents.js";

@@ -5,7 +5,8 @@ import {
 } from "../../openapi/kubernetes/declared-resources.js";
 import { knownNamesOf } from "../../openapi/kubernetes/known-resources.js";
 import { memberOf } from "../../openapi/types/objects.js";
-import { METHODS, type Document } from "../../openapi/types/swagger.js";
+import { METHODS } from "../../openapi/types/methods.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import { readAction, verbOf } from "../../openapi/kubernetes/actions.js";
 import { groupVersionName, type GroupVersion, type GroupVersionKind } from "../../openapi/kubernetes/group-version.js";
 import { readOperationId } from "../../openapi/kubernetes/operation-id.js";

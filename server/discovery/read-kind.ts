@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Schema } from "../../openapi/types/swagger.js";
+import type { Operation, Parameter, Schema } from "../../openapi/types/swagger-2.js";
 import {
   GROUP_VERSION_KIND,
   readGroupVersionKind,

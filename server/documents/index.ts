@@ -11,7 +11,7 @@
  * @packageDocumentation
  */
 export { discoveryOf } from "../discovery/discovery-of.js";
-export type { Document } from "../../openapi/types/swagger.js";
+export type { Document } from "../../openapi/types/swagger-2.js";
 export type { Answer, SpecRequest } from "./answers/answer.js";
 export { createSpecHandler, type SpecHandler } from "./create-spec-handler.js";
 export { documentSource, servedDocument } from "./sources/document-source.js";

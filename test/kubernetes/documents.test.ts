@@ -1,7 +1,7 @@
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../generator/index.js";
-import { METHODS } from "../../openapi/types/swagger.js";
+import { METHODS } from "../../openapi/types/methods.js";
 import { definitionsUsed } from "./support/definitions-used.js";
 import { project, type SpecFile } from "./support/project.js";
 import { schemasOf, type Reading } from "./support/schemas-of.js";

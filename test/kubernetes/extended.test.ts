@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Document, Operation, Parameter, Schema } from "../../generator/index.js";
-import { METHODS } from "../../openapi/types/swagger.js";
+import { METHODS } from "../../openapi/types/methods.js";
 import { project } from "./support/project.js";
 import { schemasOf } from "./support/schemas-of.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mergeDocuments, type Document, type Merged, type MergeOptions } from "../../generator/index.js";
-import { METHODS } from "../../openapi/types/swagger.js";
+import { METHODS } from "../../openapi/types/methods.js";
 import { definitionsUsed } from "./support/definitions-used.js";
 import { project } from "./support/project.js";
 import { schemasOf } from "./support/schemas-of.js";

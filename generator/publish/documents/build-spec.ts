@@ -5,7 +5,8 @@ import { buildPaths, checkRoutes } from "./path-items.js";
 import type { Service } from "./route.js";
 import { buildServices } from "./services.js";
 import { SpecContext } from "./spec-context.js";
-import { sortKeys, type Document, type Schema, type Tag } from "../../../openapi/types/swagger.js";
+import { sortKeys } from "../../../openapi/types/sort-keys.js";
+import type { Document, Schema, Tag } from "../../../openapi/types/swagger-2.js";
 
 /** What a document says of the API as a whole; from the configuration. */
 export interface DocumentSettings {

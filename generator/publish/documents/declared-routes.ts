@@ -4,7 +4,8 @@ import { isPublished } from "./releases.js";
 import type { Route } from "./route.js";
 import { bodySchema, schemaOf } from "./schema.js";
 import type { SpecContext } from "./spec-context.js";
-import type { Method, Operation, Parameter, Response, Schema } from "../../../openapi/types/swagger.js";
+import type { Method } from "../../../openapi/types/methods.js";
+import type { Operation, Parameter, Response, Schema } from "../../../openapi/types/swagger-2.js";
 import { keywordsOf } from "./keywords.js";
 
 /** A method's own annotation, or its interface's. */

@@ -5,7 +5,7 @@ import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
 import { bodySchema, descriptionOf, schemaOf } from "./schema.js";
 import type { SpecContext } from "./spec-context.js";
-import type { Parameter, Schema } from "../../../openapi/types/swagger.js";
+import type { Parameter, Schema } from "../../../openapi/types/swagger-2.js";
 
 /** Keywords that a schema of Swagger 2.0 may have outside of JSON bodies. */
 const FLAT_KEYWORDS = new Set(

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Route } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
-import { METHODS, sortKeys, type Operation, type Parameter, type PathItem } from "../../../openapi/types/swagger.js";
+import { METHODS } from "../../../openapi/types/methods.js";
+import { sortKeys } from "../../../openapi/types/sort-keys.js";
+import type { Operation, Parameter, PathItem } from "../../../openapi/types/swagger-2.js";
 
 const keyOf = (parameter: Parameter): string => `${parameter.name}\u0000${parameter.in}`;
 

@@ -6,7 +6,8 @@ import type { ActionNames, ActionRule, ResourceRules } from "../profiles/profile
 import { optionParameters } from "./parameters.js";
 import type { Route } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
-import type { Method, Operation, Parameter, Schema } from "../../../openapi/types/swagger.js";
+import type { Method } from "../../../openapi/types/methods.js";
+import type { Operation, Parameter, Schema } from "../../../openapi/types/swagger-2.js";
 
 /** One storage entry: a resource, or a subresource of one. */
 interface Entry {

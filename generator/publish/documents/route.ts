@@ -1,6 +1,7 @@
 import type { TypeId } from "../../model/api-model.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
-import type { Method, Operation, Tag } from "../../../openapi/types/swagger.js";
+import type { Method } from "../../../openapi/types/methods.js";
+import type { Operation, Tag } from "../../../openapi/types/swagger-2.js";
 
 /** One operation with its place, before the operations of a path are put together. */
 export interface Route {

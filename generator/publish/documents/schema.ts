@@ -6,7 +6,7 @@ import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
 import { GROUP_VERSION_KIND } from "../../../openapi/kubernetes/group-version.js";
 import { escapeToken } from "../../../openapi/types/json-pointer.js";
-import type { Schema } from "../../../openapi/types/swagger.js";
+import type { Schema } from "../../../openapi/types/swagger-2.js";
 import type { SpecContext } from "./spec-context.js";
 
 /** A schema with the types that it refers to: what the closure of a document is found from. */

@@ -3,7 +3,7 @@ import { declaredRoutes } from "./declared-routes.js";
 import { resourceRoutes } from "./resource-routes.js";
 import type { Route, Service } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
-import type { Tag } from "../../../openapi/types/swagger.js";
+import type { Tag } from "../../../openapi/types/swagger-2.js";
 
 const rootOf = (context: SpecContext, owner: ModelPackage): string => {
   const { roots, coreGroup } = context.profile;

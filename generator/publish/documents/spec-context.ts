@@ -7,7 +7,7 @@ import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Profile, Role } from "../profiles/profile.js";
 import { definitionName } from "./definition-name.js";
 import { buildDefinition, type SchemaWithTypes } from "./schema.js";
-import type { Parameter, Response } from "../../../openapi/types/swagger.js";
+import type { Parameter, Response } from "../../../openapi/types/swagger-2.js";
 
 function groupByBase(types: readonly TypeDeclaration[]): Map<TypeId, TypeDeclaration[]> {
   const groups = new Map<TypeId, TypeDeclaration[]>();

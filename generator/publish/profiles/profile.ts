@@ -1,7 +1,7 @@
 import type { TypeId } from "../../model/api-model.js";
 import type { Verb } from "../../../openapi/kubernetes/verbs.js";
 import type { Emission } from "../../annotations/table.js";
-import type { Method } from "../../../openapi/types/swagger.js";
+import type { Method } from "../../../openapi/types/methods.js";
 
 /** Types that operations use without a resource mentioning them. */
 export type Role = "typeMeta" | "listOptions" | "exportOptions" | "deleteOptions" | "status" | "patch" | "watchEvent";

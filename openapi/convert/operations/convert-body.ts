@@ -1,7 +1,7 @@
 import type { Conversion } from "../conversion.js";
 import { convertSchema } from "../schemas/convert-schema.js";
 import { ANY_MEDIA_TYPE } from "./media-types.js";
-import type { RequestBodyV3 } from "../../types/openapi-v3-document.js";
+import type { RequestBodyV3 } from "../../types/openapi-3-0.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
 import type { UnknownObject } from "../../types/objects.js";
 

@@ -1,7 +1,7 @@
 import type { Conversion } from "../conversion.js";
 import { convertSimpleSchema } from "../schemas/convert-simple-schema.js";
 import type { CollectionStyle } from "../schemas/collection-style.js";
-import type { MediaTypeV3, RequestBodyV3, SchemaV3 } from "../../types/openapi-v3-document.js";
+import type { MediaTypeV3, RequestBodyV3, SchemaV3 } from "../../types/openapi-3-0.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 
 const URL_ENCODED = "application/x-www-form-urlencoded";

@@ -1,6 +1,6 @@
 import type { Conversion } from "../conversion.js";
 import { convertSimpleSchema } from "../schemas/convert-simple-schema.js";
-import type { HeaderV3 } from "../../types/openapi-v3-document.js";
+import type { HeaderV3 } from "../../types/openapi-3-0.js";
 import { isObject } from "../../types/objects.js";
 
 /** A header of a response. */

@@ -5,7 +5,7 @@ import { convertParameters, splitParameters, type SplitParameters } from "./conv
 import { convertResponseOrReference } from "./convert-response.js";
 import { convertSecurity } from "../convert-security.js";
 import { mediaTypesOf, sameMediaTypes } from "./media-types.js";
-import type { OperationV3, ReferenceV3, RequestBodyV3, ResponseV3 } from "../../types/openapi-v3-document.js";
+import type { OperationV3, ReferenceV3, RequestBodyV3, ResponseV3 } from "../../types/openapi-3-0.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { serversOf } from "./servers.js";

@@ -1,7 +1,7 @@
 import type { Conversion } from "../conversion.js";
 import { convertExtension } from "../convert-extension.js";
 import { convertSimpleSchema } from "../schemas/convert-simple-schema.js";
-import type { ParameterV3 } from "../../types/openapi-v3-document.js";
+import type { ParameterV3 } from "../../types/openapi-3-0.js";
 import type { UnknownObject } from "../../types/objects.js";
 
 /** Fields that belong to the parameter, in the order in which they are written; all others say what its type is. */

@@ -1,7 +1,7 @@
 import type { Conversion, Resolved } from "../conversion.js";
 import { convertParameter } from "./convert-parameter.js";
 import { isForm } from "./convert-form.js";
-import type { ParameterV3, ReferenceV3 } from "../../types/openapi-v3-document.js";
+import type { ParameterV3, ReferenceV3 } from "../../types/openapi-3-0.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 
 /** Parameters of an operation or path, by what becomes of them. */

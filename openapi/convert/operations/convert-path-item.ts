@@ -1,8 +1,8 @@
-import { METHODS } from "../../types/swagger.js";
+import { METHODS } from "../../types/methods.js";
 import type { Conversion } from "../conversion.js";
 import { convertOperation } from "./convert-operation.js";
 import { convertParameters, splitParameters } from "./convert-parameters.js";
-import type { OperationV3, PathItemV3 } from "../../types/openapi-v3-document.js";
+import type { OperationV3, PathItemV3 } from "../../types/openapi-3-0.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
 import { isObject } from "../../types/objects.js";
 

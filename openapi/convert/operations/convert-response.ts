@@ -2,7 +2,7 @@ import type { Conversion } from "../conversion.js";
 import { convertHeader } from "./convert-header.js";
 import { convertSchema } from "../schemas/convert-schema.js";
 import { ANY_MEDIA_TYPE, sameMediaTypes } from "./media-types.js";
-import type { ContentV3, MediaTypeV3, ReferenceV3, ResponseV3 } from "../../types/openapi-v3-document.js";
+import type { ContentV3, MediaTypeV3, ReferenceV3, ResponseV3 } from "../../types/openapi-3-0.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
 import { isObject, mapValues, type UnknownObject } from "../../types/objects.js";
 

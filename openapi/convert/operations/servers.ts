@@ -1,4 +1,4 @@
-import type { ServerV3 } from "../../types/openapi-v3-document.js";
+import type { ServerV3 } from "../../types/openapi-3-0.js";
 import { isTexts, type UnknownObject } from "../../types/objects.js";
 
 /** A text without slashes at its end; any other value is none. */

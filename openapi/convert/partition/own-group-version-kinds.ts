@@ -1,6 +1,6 @@
 import { groupOfKey } from "../../kubernetes/document-key.js";
 import { GROUP_VERSION_KIND } from "../../kubernetes/group-version.js";
-import type { OpenApiV3Document, SchemaV3 } from "../../types/openapi-v3-document.js";
+import type { OpenApiV3Document, SchemaV3 } from "../../types/openapi-3-0.js";
 import { isObject, mapValues } from "../../types/objects.js";
 
 /**

@@ -1,8 +1,8 @@
-import type { Document } from "../../types/swagger.js";
+import type { Document } from "../../types/swagger-2.js";
 import { documentKey } from "../../kubernetes/document-key.js";
 import { ownGroupVersionKinds } from "./own-group-version-kinds.js";
 import { NestingError } from "../nesting-error.js";
-import type { OpenApiV3Document, PathItemV3 } from "../../types/openapi-v3-document.js";
+import type { OpenApiV3Document, PathItemV3 } from "../../types/openapi-3-0.js";
 import { ReachableComponents } from "./reachable-components.js";
 import { toOpenApiV3 } from "../to-openapi-v3.js";
 

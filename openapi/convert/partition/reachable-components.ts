@@ -1,6 +1,6 @@
 import { MAXIMUM_LEVELS, NestingError } from "../nesting-error.js";
-import type { ComponentsV3 } from "../../types/openapi-v3-document.js";
-import { memberOf } from "../../types/objects.js";
+import type { ComponentsV3 } from "../../types/openapi-3-0.js";
+import { memberOf, type UnknownObject } from "../../types/objects.js";
 import { decodeToken } from "../../types/json-pointer.js";
 
 const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)/s;
@@ -10,7 +10,7 @@ type Id = `${string}/${string}`;
 
 /** What of a document's components a part of it needs; each component is looked through once, however many parts there are. */
 export class ReachableComponents {
-  readonly #components: ComponentsV3;
+  readonly #components: UnknownObject;
   readonly #references = new Map<Id, readonly Id[]>();
 
   /** What inherits from a schema, by `allOf`. */

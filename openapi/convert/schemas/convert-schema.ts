@@ -3,7 +3,7 @@ import { convertDiscriminator } from "./convert-discriminator.js";
 import { convertExtension } from "../convert-extension.js";
 import { convertType, isNullable } from "./convert-type.js";
 import { MAXIMUM_LEVELS, NestingError } from "../nesting-error.js";
-import type { SchemaV3 } from "../../types/openapi-v3-document.js";
+import type { SchemaV3 } from "../../types/openapi-3-0.js";
 import { isObject, isTexts, mapValues, type UnknownObject } from "../../types/objects.js";
 
 /** Keywords that mean the same in both versions, and hold no schema. */

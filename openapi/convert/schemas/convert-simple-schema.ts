@@ -1,7 +1,7 @@
 import { collectionStyle, type CollectionStyle } from "./collection-style.js";
 import type { Conversion } from "../conversion.js";
 import { convertSchema } from "./convert-schema.js";
-import type { SchemaV3 } from "../../types/openapi-v3-document.js";
+import type { SchemaV3 } from "../../types/openapi-3-0.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 
 /** What 2.0 says of a parameter, header or field of a form without a schema. */

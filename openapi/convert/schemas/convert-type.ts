@@ -1,4 +1,4 @@
-import type { SchemaV3 } from "../../types/openapi-v3-document.js";
+import type { SchemaV3 } from "../../types/openapi-3-0.js";
 import { isTexts, type UnknownObject } from "../../types/objects.js";
 
 const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object"]);

@@ -1,7 +1,7 @@
 import { basePathOf } from "../../../openapi/merge/own-defaults.js";
 import { KINDS, type Kind } from "../../../openapi/merge/shared-entries.js";
 import { documentKey } from "../../../openapi/kubernetes/document-key.js";
-import type { Document, PathItem } from "../../../openapi/types/swagger.js";
+import type { Document, PathItem } from "../../../openapi/types/swagger-2.js";
 import { operationIdsOf, valueOf, type Content, type Fragment } from "./fragment.js";
 
 /** Fragments of one kind, by name. */

@@ -1,7 +1,8 @@
 import { INHERITED } from "../../../openapi/merge/own-defaults.js";
 import { readLocal, renameReferences } from "../../../openapi/merge/local-references.js";
 import { walkReferences } from "../../../openapi/types/references/walk-references.js";
-import { METHODS, type Operation, type PathItem, type Schema } from "../../../openapi/types/swagger.js";
+import { METHODS } from "../../../openapi/types/methods.js";
+import type { Operation, PathItem, Schema } from "../../../openapi/types/swagger-2.js";
 import { GROUP_VERSION_KIND } from "../../../openapi/kubernetes/group-version.js";
 
 /** Key under which a placeholder holds its content. The value is a {@link Content}, which no document can hold. */

@@ -1,9 +1,9 @@
 import { encodeJson } from "../../../openapi/encode/encode-json.js";
 import { ownGroupVersionKinds } from "../../../openapi/convert/partition/own-group-version-kinds.js";
-import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
 import type { ServedDocument } from "../../documents/sources/served-documents.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 
 /** A document held as JSON. */
 export class JsonDocument<T extends object> implements ServedDocument<T> {

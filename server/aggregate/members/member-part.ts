@@ -1,7 +1,7 @@
 import { listResources, type ListedGroupVersion } from "../../discovery/list-resources.js";
 import type { Problem } from "../../../openapi/read/sources/location.js";
 import { encodeProtobufV2 } from "../../../openapi/encode/encode-protobuf-v2.js";
-import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import type { ServedDocument } from "../../documents/sources/served-documents.js";
 import type { Contribution } from "./contribution.js";
 import type { Ownership } from "./owned-group-versions.js";

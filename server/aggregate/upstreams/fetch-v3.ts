@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Problem } from "../../../openapi/read/sources/location.js";
 import { decodeToken, unescapeToken } from "../../../openapi/types/json-pointer.js";
 import { documentKey } from "../../../openapi/kubernetes/document-key.js";
-import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import type { ServedDocument } from "../../documents/sources/served-documents.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import { OPENAPI_3_0 } from "../../../openapi/types/references/openapi-3-kinds.js";

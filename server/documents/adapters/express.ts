@@ -12,7 +12,7 @@
  * @packageDocumentation
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import type { Answer } from "../answers/answer.js";
 import { siteOf } from "../create-spec-handler.js";
 import type { DocumentSource } from "../sources/served-documents.js";

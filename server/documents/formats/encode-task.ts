@@ -1,6 +1,6 @@
 import type { Dropped } from "../../../openapi/encode/dropped.js";
-import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import { Losses } from "./losses.js";
 
 /** A format to derive from a document's JSON. `v3` derives all OpenAPI 3.0 documents of a Swagger document. */

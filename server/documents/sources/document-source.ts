@@ -1,6 +1,6 @@
 import { discoveryOf } from "../../discovery/discovery-of.js";
 import { encodeJson } from "../../../openapi/encode/encode-json.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import type { DocumentSource, ServedDocument, ServedDocuments } from "./served-documents.js";
 
 /** A document whose JSON is encoded on first use. */

@@ -1,5 +1,5 @@
 import { discoveryOf } from "../../discovery/discovery-of.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import { FollowedFile } from "./followed-file.js";
 import type { SpecFile, SpecProblem } from "./load-spec-file.js";
 import type { DocumentSource, MemberStatus, ServedDocuments } from "./served-documents.js";

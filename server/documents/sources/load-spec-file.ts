@@ -10,7 +10,7 @@ import { readSource } from "../../../openapi/read/sources/read-source.js";
 import { SourceLines } from "../../../openapi/read/source-lines.js";
 import { encodeJson } from "../../../openapi/encode/encode-json.js";
 import { INDEX_FILE, type SpecIndex } from "../../../openapi/types/spec-index.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import { digestOf } from "../formats/content.js";
 
 const { subtle } = webcrypto;

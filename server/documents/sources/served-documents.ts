@@ -1,5 +1,5 @@
-import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 
 /**
  * A served document, held as bytes. It stays the same object while its content stays the same, so derived data may be cached

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Serializer } from "../../../generator/output/serialize.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 
 const base = { swagger: "2.0", info: { title: "T", version: "1" } } as const;
 

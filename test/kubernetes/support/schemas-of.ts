@@ -1,4 +1,5 @@
-import { METHODS, type Document, type Parameter, type Schema } from "../../../openapi/types/swagger.js";
+import { METHODS } from "../../../openapi/types/methods.js";
+import type { Document, Parameter, Schema } from "../../../openapi/types/swagger-2.js";
 
 /**
  * How a reader takes keywords beside a `$ref`: to the letter of JSON Reference, which ignores them (`strict`), or as

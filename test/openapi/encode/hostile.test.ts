@@ -5,7 +5,7 @@ import { encodeProtobufV3 } from "../../../openapi/encode/encode-protobuf-v3.js"
 import { encodeYaml } from "../../../openapi/encode/encode-yaml.js";
 import type { Document } from "../../../generator/index.js";
 import { NestingError } from "../../../openapi/convert/nesting-error.js";
-import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 
 const encoders: Readonly<Record<string, (document: object) => Uint8Array>> = {
   JSON: encodeJson,

@@ -3,7 +3,7 @@ import type { Dropped } from "../../../openapi/encode/dropped.js";
 import { encodeProtobufV2 } from "../../../openapi/encode/encode-protobuf-v2.js";
 import { encodeProtobufV3 } from "../../../openapi/encode/encode-protobuf-v3.js";
 import type { Document } from "../../../generator/index.js";
-import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 
 /** The bytes of a message that is a field of a document. */
 function bytesOf(document: object): string {

@@ -8,7 +8,7 @@ import { encodeJson } from "../../../openapi/encode/encode-json.js";
 import { encodeProtobufV2 } from "../../../openapi/encode/encode-protobuf-v2.js";
 import { encodeProtobufV3 } from "../../../openapi/encode/encode-protobuf-v3.js";
 import type { Document } from "../../../generator/index.js";
-import type { OpenApiV3Document } from "../../../openapi/types/openapi-v3-document.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import { partitionV3 } from "../../../openapi/convert/partition/partition-v3.js";
 import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
 import { foreignDocuments, ownDocuments, type CorpusDocument } from "../../support/corpus-documents.js";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Aggregator } from "../../../server/aggregate/aggregator.js";
 import type { Document } from "../../../generator/index.js";
-import { METHODS } from "../../../openapi/types/swagger.js";
+import { METHODS } from "../../../openapi/types/methods.js";
 import { project } from "../../kubernetes/support/project.js";
 import { buildGo } from "../../support/build-go.js";
 import { lacks } from "../../support/tools.js";

@@ -5,7 +5,7 @@ import { aggregatedDiscovery } from "../../../server/discovery/aggregated-discov
 import { compareVersions } from "../../../openapi/kubernetes/versions.js";
 import { discoveryOf } from "../../../server/discovery/discovery-of.js";
 import type { ApiGroupList, ApiResource, ApiResourceList } from "../../../server/discovery/discovery-documents.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import { REPOSITORY } from "../../support/run-tool.js";
 
 const document = (name: string): Document =>

@@ -10,7 +10,7 @@ import { documentSource } from "../../../server/documents/sources/document-sourc
 import { exportSite, type SpecExport } from "../../../server/documents/export/spec-export.js";
 import { SpecSite } from "../../../server/documents/site/spec-site.js";
 import { writeRelease } from "../../../server/documents/export/write-release.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import { REPOSITORY } from "../../support/run-tool.js";
 import { lacks, toolPath } from "../../support/tools.js";
 import { extended } from "./support/documents.js";

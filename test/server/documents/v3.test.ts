@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { createSpecHandler } from "../../../server/documents/create-spec-handler.js";
 import type { DocumentSource, ServedDocuments } from "../../../server/documents/sources/served-documents.js";
-import type { Document } from "../../../openapi/types/swagger.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import { extended, gadgets } from "./support/documents.js";
 import { ask, listen } from "./support/listen.js";
 

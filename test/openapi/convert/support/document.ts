@@ -1,6 +1,6 @@
 import type { Document } from "../../../../generator/index.js";
 import { toOpenApiV3 } from "../../../../openapi/convert/to-openapi-v3.js";
-import type { OpenApiV3Document } from "../../../../openapi/types/openapi-v3-document.js";
+import type { OpenApiV3Document } from "../../../../openapi/types/openapi-3-0.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../../../generator/index.js";
+import type { Document, PathItem, Schema } from "../../../../generator/index.js";
 
 /** Seeded random numbers from 0 to below 1. */
 export type Random = () => number;
@@ -59,7 +59,7 @@ export class RandomMembers {
     return this.chance(12) ? `/apis/shared/v1/thing${index}` : `/apis/g${member}/v1/thing${index}`;
   }
 
-  item(member: number, names: readonly string[]): object {
+  item(member: number, names: readonly string[]): PathItem {
     const methods = METHODS.filter(() => this.chance(2));
     return Object.fromEntries(
       methods.map((method) => [

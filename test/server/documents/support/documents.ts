@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Document } from "../../../../openapi/types/swagger.js";
+import type { Document } from "../../../../openapi/types/swagger-2.js";
 import { REPOSITORY } from "../../../support/run-tool.js";
 
 /** The file of the whole Kubernetes API under the extended profile. */
