@@ -2,9 +2,8 @@ import path from "node:path";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { isUrl, locationOf, shownLocation } from "../../openapi/read/sources/location.js";
-import { parseText } from "../../openapi/read/parse-text.js";
-import { readSource } from "../../openapi/read/sources/read-source.js";
-import { SourceLines } from "../../openapi/read/source-lines.js";
+import { dialectOf } from "../../openapi/read/dialect.js";
+import { placedProblem, readParsed } from "../../openapi/read/read-parsed.js";
 import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
 import type { NamedDocument } from "../../openapi/merge/named-document.js";
 import { Serializer } from "../output/serialize.js";
@@ -18,7 +17,7 @@ import { printJson, showDiagnostics, shownPath } from "./report.js";
 /** What keeps a value from being merged. */
 function unfit(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
-  if (value["swagger"] !== "2.0") return 'swagger is not "2.0"';
+  if (dialectOf(value) !== "2.0") return 'swagger is not "2.0"';
   if (!isObject(value["paths"]) || !Object.values(value["paths"]).every((item) => isObject(item)))
     return "paths is not an object of path items";
   const strange = ["definitions", "parameters"].find((key) => value[key] !== undefined && !isObject(value[key]));
@@ -29,16 +28,13 @@ async function readDocument(cwd: string, name: string): Promise<NamedDocument | 
   const location = locationOf(name, cwd);
   // A file is named as it was given. An address that is not valid cannot be taken apart, so nothing of it is shown.
   const file = !isUrl(name) ? name : "problem" in location ? "the address" : shownLocation(location, cwd);
-  const source = "problem" in location ? location : await readSource(location, { pipes: true });
-  if ("problem" in source) return diagnostic("GV4005", undefined, { file, problem: source.problem });
-  const parsed = await parseText(source.text, file);
-  if (!("value" in parsed)) {
-    const { line, column } = new SourceLines(source.text).place(parsed.start, parsed.end);
-    return diagnostic("GV4003", undefined, { file, problem: `line ${line}, column ${column}: ${parsed.problem}` });
-  }
-  const problem = unfit(parsed.value);
+  const read = "problem" in location ? location : await readParsed(location, { cwd, pipes: true });
+  if ("problem" in read)
+    return diagnostic("place" in read ? "GV4003" : "GV4005", undefined, { file, problem: placedProblem(read) });
+  const { value } = read.parsed;
+  const problem = unfit(value);
   if (problem !== undefined) return diagnostic("GV4003", undefined, { file, problem });
-  return { name: file, document: parsed.value as unknown as Document };
+  return { name: file, document: value as unknown as Document };
 }
 
 /** `groupversion merge`. */

@@ -1,17 +1,15 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { jsonText } from "../types/json-text.js";
+import { dialectOf, type Dialect } from "./dialect.js";
 import type { DocumentFile } from "./document-file.js";
 import { isObject, memberOf } from "../types/objects.js";
 
 /** What a text that is no Swagger 2.0 document is instead, and what to do about it. */
-function otherDocument(
-  file: DocumentFile,
-): { readonly problem: string; readonly at: string; readonly help?: string } | undefined {
+function otherDocument(file: DocumentFile): { readonly problem: string; readonly at: string; readonly help?: string } {
   const { value } = file;
   if (!isObject(value)) return { problem: "it is not an object", at: "" };
   const swagger = memberOf(value, "swagger");
   const openapi = memberOf(value, "openapi");
-  if (swagger === "2.0") return undefined;
   if (swagger === 2)
     return { problem: "swagger is the number 2", at: "/swagger", help: 'It has to be a text: swagger: "2.0".' };
   if (openapi !== undefined)
@@ -30,10 +28,10 @@ function otherDocument(
   return { problem: 'it has no swagger: "2.0"', at: "" };
 }
 
-/** Refuses what is no Swagger 2.0 document. */
-export function checkVersion(file: DocumentFile): Diagnostic | undefined {
-  const other = otherDocument(file);
-  if (other === undefined) return undefined;
-  const { at, ...args } = other;
+/** The dialect of a document that can be read, or why it cannot. */
+export function checkVersion(file: DocumentFile): Dialect | Diagnostic {
+  const dialect = dialectOf(file.value);
+  if (dialect === "2.0") return dialect;
+  const { at, ...args } = otherDocument(file);
   return diagnostic("GV6003", file.locate(at), args);
 }

@@ -1,8 +1,13 @@
 import type { DocumentFile } from "./document-file.js";
-import { MAXIMUM_DEPTH } from "./limits.js";
 import { identityOf, resolveLocation, type Location, type Problem } from "./sources/location.js";
-import { openFile, type OpenOptions } from "./open-file.js";
+import { MAXIMUM_DEPTH, type Limits } from "./limits.js";
+import { openFile } from "./open-file.js";
+import { placedProblem, type ReadParsedOptions } from "./read-parsed.js";
 import { readReference, type Reference } from "./references/reference.js";
+
+export interface OpenOptions extends Omit<ReadParsedOptions, "pipes"> {
+  readonly limits: Limits;
+}
 
 /** A reference that is to be followed. */
 interface Lead {
@@ -86,8 +91,8 @@ export class DocumentFiles {
   async #read(location: Location): Promise<DocumentFile | Problem> {
     if (location.kind === "file") this.#paths.add(location.path);
     const file = await openFile(location, this.#options);
-    if ("place" in file) return { problem: `line ${file.place.line}, column ${file.place.column}: ${file.problem}` };
-    if ("problem" in file || file.tooDeep === undefined) return file;
+    if ("problem" in file) return { problem: placedProblem(file) };
+    if (file.tooDeep === undefined) return file;
     return { problem: `it is nested more than ${MAXIMUM_DEPTH} levels deep` };
   }
 

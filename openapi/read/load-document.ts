@@ -3,13 +3,13 @@ import { sortDiagnostics } from "../diagnostics/sort.js";
 import { checkReferences } from "./references/check-references.js";
 import { checkVersion } from "./check-version.js";
 import type { DocumentFile } from "./document-file.js";
-import { DocumentFiles } from "./document-files.js";
+import { DocumentFiles, type OpenOptions } from "./document-files.js";
 import type { DocumentNode, DocumentSet, LoadedDocument } from "./document-set.js";
 import { childPointer, pointerOf } from "../types/json-pointer.js";
 import { DEFAULT_LIMITS, MAXIMUM_DEPTH, type Limits } from "./limits.js";
 import { locationOf, shownLocation } from "./sources/location.js";
 import { memberOf } from "../types/objects.js";
-import { openFile, type OpenOptions } from "./open-file.js";
+import { openFile } from "./open-file.js";
 import { ReferenceResolver } from "./references/resolve-reference.js";
 
 export interface LoadOptions {
@@ -25,7 +25,7 @@ async function openRoot(source: string, options: OpenOptions): Promise<DocumentF
   const location = locationOf(source, options.cwd);
   // An address that is not valid cannot be taken apart, so nothing of it is shown.
   if ("problem" in location) return diagnostic("GV6001", undefined, { file: "the address", ...location });
-  const file = await openFile(location, options, true);
+  const file = await openFile(location, { ...options, pipes: true });
   if ("place" in file) {
     const help = file.template ? { help: "This looks like a template: fill in its values first." } : {};
     return diagnostic("GV6002", file.place, { file: file.place.file, problem: file.problem, ...help });
@@ -34,7 +34,8 @@ async function openRoot(source: string, options: OpenOptions): Promise<DocumentF
     return diagnostic("GV6001", undefined, { file: shownLocation(location, options.cwd), problem: file.problem });
   if (file.tooDeep !== undefined)
     return diagnostic("GV6008", file.locate(pointerOf(file.tooDeep)), { limit: String(MAXIMUM_DEPTH) });
-  return checkVersion(file) ?? file;
+  const checked = checkVersion(file);
+  return typeof checked === "string" ? file : checked;
 }
 
 /** What later stages see of the files. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { profiles } from "../../generator/index.js";
-import type { Document } from "../../openapi/types/swagger.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import type { ApiResourceList } from "../../server/discovery/discovery-documents.js";
 import { discoveryOf } from "../../server/discovery/discovery-of.js";
 import { checkNames } from "./support/check-names.js";

@@ -4,6 +4,7 @@ import { decodeToken, unescapeToken } from "../../../openapi/types/json-pointer.
 import { documentKey } from "../../../openapi/kubernetes/document-key.js";
 import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import type { ServedDocument } from "../../documents/sources/served-documents.js";
+import { dialectOf } from "../../../openapi/read/dialect.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import { OPENAPI_3_0 } from "../../../openapi/types/references/openapi-3-kinds.js";
 import { walkReferences } from "../../../openapi/types/references/walk-references.js";
@@ -11,7 +12,7 @@ import type { Connection, Fetched } from "./connection.js";
 import { JsonDocument } from "../members/held-documents.js";
 import type { MemberLimits } from "./member-limits.js";
 import { ownsKey, type Ownership } from "../members/owned-group-versions.js";
-import { parseBounded } from "./parse-bounded.js";
+import { parseBounded } from "../../../openapi/read/json/parse-bounded.js";
 
 /** A document of a member, with what shows whether it has changed. */
 interface Held {
@@ -53,8 +54,7 @@ function addressesIn(list: unknown, owned: Ownership): Map<string, string> | Pro
 
 /** Why a document cannot be served as the one of a key. */
 function unfit(value: unknown, key: string): string | undefined {
-  if (!isObject(value) || typeof value["openapi"] !== "string" || !value["openapi"].startsWith("3.0"))
-    return "it is not OpenAPI 3.0";
+  if (!isObject(value) || dialectOf(value) !== "3.0") return "it is not OpenAPI 3.0";
   const paths = value["paths"];
   if (!isObject(value["info"]) || !isObject(paths)) return "it lacks info or paths";
   const foreign = Object.keys(paths).find((path) => documentKey(path) !== key);

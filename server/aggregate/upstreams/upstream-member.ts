@@ -4,7 +4,7 @@ import { Connection } from "./connection.js";
 import { fetchV3, type HeldV3 } from "./fetch-v3.js";
 import type { MemberLimits } from "./member-limits.js";
 import type { V3Documents } from "../members/member-part.js";
-import { parseBounded } from "./parse-bounded.js";
+import { parseBounded } from "../../../openapi/read/json/parse-bounded.js";
 import type { Upstream } from "./upstream.js";
 
 /** Paths where servers have their document. Servers before 1.10 only have the latter. */

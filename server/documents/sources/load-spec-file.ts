@@ -5,9 +5,7 @@ import { open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
 import { DEFAULT_LIMITS } from "../../../openapi/read/limits.js";
-import { parseText } from "../../../openapi/read/parse-text.js";
-import { readSource } from "../../../openapi/read/sources/read-source.js";
-import { SourceLines } from "../../../openapi/read/source-lines.js";
+import { placedProblem, readParsed } from "../../../openapi/read/read-parsed.js";
 import { encodeJson } from "../../../openapi/encode/encode-json.js";
 import { INDEX_FILE, type SpecIndex } from "../../../openapi/types/spec-index.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
@@ -88,12 +86,8 @@ async function readJson(file: string): Promise<ReadFile | undefined> {
 
 /** Reads YAML, or JSON in another encoding; or returns what is wrong with it. */
 async function readOther(file: string): Promise<ReadFile | SpecProblem> {
-  const source = await readSource({ kind: "file", path: file });
-  if ("problem" in source) return source;
-  const parsed = await parseText(source.text, file);
-  if ("value" in parsed) return { value: parsed.value };
-  const { line, column } = new SourceLines(source.text).place(parsed.start, parsed.end);
-  return { problem: `line ${line}, column ${column}: ${parsed.problem}` };
+  const read = await readParsed({ kind: "file", path: file }, { cwd: path.dirname(file) });
+  return "problem" in read ? { problem: placedProblem(read) } : { value: read.parsed.value };
 }
 
 /**

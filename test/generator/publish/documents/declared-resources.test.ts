@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { generateSpec } from "../../../../generator/index.js";
 import { partitionV3 } from "../../../../openapi/convert/partition/partition-v3.js";
 import { mergeDocuments } from "../../../../openapi/merge/merge-documents.js";
-import type { Document } from "../../../../openapi/types/swagger.js";
+import type { Document } from "../../../../openapi/types/swagger-2.js";
 import { REPOSITORY } from "../../../support/run-tool.js";
 
 const EXTENSION = "x-groupversion-resources";

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { MAXIMUM_DEPTH } from "../../../openapi/read/limits.js";
-import type { Problem } from "../../../openapi/read/sources/location.js";
+import { MAXIMUM_DEPTH } from "../limits.js";
+import type { Problem } from "../sources/location.js";
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
