@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ownSpecifier } from "../generator/commands/init/own-specifier.js";
 import { initFiles } from "../generator/commands/init/init-files.js";
 import { filesIn } from "./support/files-in.js";
 import { REPOSITORY, runNode, runTool } from "./support/run-tool.js";
@@ -21,6 +22,7 @@ beforeEach(() => (folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupve
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const PROJECT = [
+  ".gitattributes",
   ".gitignore",
   "README.md",
   "api-types/garden/v1alpha1.ts",
@@ -44,7 +46,9 @@ describe("groupversion init", () => {
     expect(stdout).toContain("Next: cd my-garden && npm install && npm run build\n");
     const project = path.join(folder, "my-garden");
     expect([...filesIn(project).keys()]).toEqual(PROJECT);
-    expect(manifestOf(project)).toMatchObject({ name: "my-garden", devDependencies: { groupversion: `^${version}` } });
+    const { groupversion = "" } = manifestOf(project).devDependencies;
+    expect(manifestOf(project).name).toBe("my-garden");
+    expect(path.resolve(project, groupversion.replace("file:", ""))).toBe(REPOSITORY);
 
     const built = runTool(project, "build");
     expect({ status: built.status, stderr: built.stderr }).toEqual({ status: 0, stderr: "" });
@@ -117,6 +121,53 @@ describe("groupversion init", () => {
   ])("a folder called %j gives a package that npm accepts, %j", (name, wanted) => {
     const manifest = initFiles(path.join(folder, name)).find((file) => file.path.endsWith("package.json"));
     expect((JSON.parse(manifest?.text ?? "{}") as { readonly name?: string }).name).toBe(wanted);
+  });
+});
+
+describe("what a new project gets this package from", () => {
+  /** A project that the package is installed in, as a package manager leaves it. */
+  function installed(manifest: object, lock?: object, place = "node_modules/groupversion"): string {
+    const project = path.join(folder, "outer");
+    const root = path.join(project, ...place.split("/"));
+    mkdirSync(path.join(project, "node_modules"), { recursive: true });
+    mkdirSync(root, { recursive: true });
+    writeFileSync(path.join(project, "package.json"), JSON.stringify(manifest));
+    if (lock !== undefined)
+      writeFileSync(path.join(project, "node_modules", ".package-lock.json"), JSON.stringify(lock));
+    return ownSpecifier(path.join(folder, "outer", "garden"), root);
+  }
+
+  test.each([
+    [
+      "a tarball",
+      { devDependencies: { groupversion: "file:../groupversion-0.1.0.tgz" } },
+      "file:../../groupversion-0.1.0.tgz",
+    ],
+    ["a tarball of one's own dependencies", { dependencies: { groupversion: "file:gv.tgz" } }, "file:../gv.tgz"],
+    [
+      "a git address",
+      { devDependencies: { groupversion: "git+https://git.example/gv.git#v1" } },
+      "git+https://git.example/gv.git#v1",
+    ],
+    ["a git host", { devDependencies: { groupversion: "github:acme/groupversion" } }, "github:acme/groupversion"],
+    ["a release", { devDependencies: { groupversion: "^0.1.0" } }, "^0.1.0"],
+    ["a tag", { devDependencies: { groupversion: "latest" } }, `^${version}`],
+    ["a workspace", { devDependencies: { groupversion: "workspace:*" } }, `^${version}`],
+    ["nothing", {}, `^${version}`],
+  ])("is %s that it was installed from itself", (_, manifest, wanted) => {
+    expect(installed(manifest)).toBe(wanted);
+  });
+
+  test("is what the package manager installed, where the project does not say", () => {
+    const packages = { "node_modules/groupversion": { resolved: "file:../gv.tgz" } };
+    expect(installed({}, { packages })).toBe("file:../../gv.tgz");
+  });
+
+  test("is found through pnpm's own folders", () => {
+    const place = "node_modules/.pnpm/groupversion@file+..+gv.tgz/node_modules/groupversion";
+    expect(installed({ devDependencies: { groupversion: "file:../gv.tgz" } }, undefined, place)).toBe(
+      "file:../../gv.tgz",
+    );
   });
 });
 

@@ -12,6 +12,8 @@ export interface CommandOption {
   readonly multiple?: boolean;
   /** A string option that the command cannot do without. */
   readonly required?: boolean;
+  /** Options that it does not go together with. */
+  readonly excludes?: readonly string[];
 }
 
 export interface Streams {

@@ -16,6 +16,7 @@ const quiet: CommandOption = { type: "boolean", short: "q", description: "Print 
 const watch: CommandOption = {
   type: "boolean",
   description: "Run again whenever a source or the configuration changes.",
+  excludes: ["check"],
 };
 const out: CommandOption = {
   type: "string",

@@ -49,9 +49,30 @@ export function showDiagnostics(
   if (errors > 0) invocation.warn(`${plural(errors, "error")}; ${outcome}`);
 }
 
-/** Prints a result for machines: one JSON object. */
-export function printJson(invocation: Invocation, result: Readonly<Record<string, unknown>>): void {
-  invocation.print(JSON.stringify(result, null, 2));
+/** Files that changed, or under `--check` would. */
+export const changedFiles = (
+  { options, cwd }: Invocation,
+  { written, removed }: { readonly written: readonly string[]; readonly removed: readonly string[] },
+): Readonly<Record<string, readonly string[]>> => {
+  const shown = (files: readonly string[]): string[] => files.map((file) => shownPath(cwd, file));
+  return options["check"] === true
+    ? { stale: shown(written), superfluous: shown(removed) }
+    : { written: shown(written), removed: shown(removed) };
+};
+
+/**
+ * Prints a result for machines: one JSON object, on one line where more may follow. Each diagnostic has a `file`.
+ *
+ * @param about - what a diagnostic is about that names no file: the configuration
+ */
+export function printJson(
+  invocation: Invocation,
+  result: Readonly<Record<string, unknown>> & { readonly diagnostics?: readonly Diagnostic[] },
+  about?: string,
+): void {
+  const diagnostics = result.diagnostics?.map((d) => ({ ...d, file: d.span?.file ?? d.file ?? about }));
+  const indent = invocation.options["watch"] === true ? undefined : 2;
+  invocation.print(JSON.stringify({ ...result, ...(diagnostics !== undefined && { diagnostics }) }, null, indent));
 }
 
 /** A path as shown to a person: relative to the working folder, with `/`. */

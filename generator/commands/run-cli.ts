@@ -57,9 +57,11 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     return 0;
   }
   const options: Invocation["options"] = parsed.values;
-  for (const [key, { of, required }] of Object.entries(command.options)) {
+  for (const [key, { of, required, excludes }] of Object.entries(command.options)) {
     const value = options[key];
     if (required === true && (value === undefined || value === "")) return wrongUsage(`--${key} is missing`, command);
+    const other = value === undefined ? undefined : excludes?.find((name) => options[name] !== undefined);
+    if (other !== undefined) return wrongUsage(`--${key} and --${other} exclude each other`, command);
     if (of !== undefined && typeof value === "string" && !of.includes(value))
       return wrongUsage(`--${key} is one of ${of.join(", ")}`, command);
   }

@@ -2,7 +2,7 @@ import { loadConfig } from "../config/load-config.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { BuildRun, type Outcome, type Parts } from "./build/build-run.js";
 import type { ExitCode, Invocation } from "./command.js";
-import { printJson, showDiagnostics, shownPath } from "./report.js";
+import { changedFiles, printJson, showDiagnostics, shownPath } from "./report.js";
 import { changesLine, outputLines } from "./build/summary-lines.js";
 
 /** A run, as it is shown: what was asked for, and where its paths start. */
@@ -10,23 +10,27 @@ interface Shown {
   readonly invocation: Invocation;
   readonly parts: Parts;
   readonly root: string;
+  /** The configuration, as it is shown. */
+  readonly file: string;
 }
 
-function show({ invocation, parts, root }: Shown, outcome: Outcome, seconds: number): ExitCode {
+function show({ invocation, parts, root, file }: Shown, outcome: Outcome, seconds: number): ExitCode {
   const { diagnostics, specs, clients, docs, changes } = outcome;
   const ok = !hasErrors(diagnostics);
   invocation.progress("");
   if (invocation.options["json"] === true) {
-    const shown = (files: readonly string[]): string[] => files.map((file) => shownPath(invocation.cwd, file));
-    printJson(invocation, {
-      ok,
-      diagnostics,
-      outputs: specs,
-      ...(parts === "all" && { clients, docs }),
-      written: shown(changes.written),
-      removed: shown(changes.removed),
-      seconds: Number(seconds.toFixed(3)),
-    });
+    printJson(
+      invocation,
+      {
+        ok,
+        diagnostics,
+        outputs: specs,
+        ...(parts === "all" && { clients, docs }),
+        ...changedFiles(invocation, changes),
+        seconds: Number(seconds.toFixed(3)),
+      },
+      file,
+    );
   } else {
     showDiagnostics(invocation, diagnostics, root);
     if (ok && invocation.options["quiet"] !== true)
@@ -43,7 +47,8 @@ async function runParts(invocation: Invocation, parts: Parts): Promise<ExitCode>
   const given = invocation.options["config"];
   const loaded = await loadConfig(invocation.cwd, typeof given === "string" ? given : undefined, invocation.targets);
   const buildRun = new BuildRun(invocation, loaded, parts);
-  const shown: Shown = { invocation, parts, root: loaded.root };
+  const file = loaded.file === undefined ? "." : shownPath(invocation.cwd, loaded.file);
+  const shown: Shown = { invocation, parts, root: loaded.root, file };
   const first = await buildRun.run(invocation.options["watch"] === true ? [] : undefined);
   const code = show(shown, first, (performance.now() - start) / 1000);
   if (invocation.options["watch"] !== true) return code;

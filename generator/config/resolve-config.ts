@@ -10,6 +10,8 @@ import type { ApiConfig, ClientConfig, Config, DocsConfig, OutputConfig, Profile
 /** One output of an API: a profile and where its documents go. */
 export interface Output {
   readonly profile: Profile;
+  /** Whether nothing names the profile. */
+  readonly isAssumed?: boolean;
   /** Absolute folder. */
   readonly folder: string;
   /** The folder as configured, for messages. */
@@ -113,11 +115,20 @@ function resolveApi(api: ApiConfig, root: string, overrides: Overrides, diagnost
   const tsconfig = path.resolve(root, api.tsconfig ?? "tsconfig.json");
   const document = api.document ?? {};
   const resolved = outputs.flatMap((output): Output[] => {
-    const profile = findProfile(output.profile ?? api.profile, diagnostics);
+    const given = output.profile ?? api.profile;
+    const profile = findProfile(given, diagnostics);
     const shown = overrides.out ?? output.out ?? api.out ?? "spec-output";
     return profile === undefined
       ? []
-      : [{ profile, folder: path.resolve(root, shown), shown, merged: output.merged ?? api.merged ?? "swagger.json" }];
+      : [
+          {
+            profile,
+            ...(given === undefined && { isAssumed: true }),
+            folder: path.resolve(root, shown),
+            shown,
+            merged: output.merged ?? api.merged ?? "swagger.json",
+          },
+        ];
   });
   return {
     name: api.name ?? document.title ?? "API",

@@ -18,9 +18,20 @@ const read = (file: string): string | undefined => {
   }
 };
 
-/** Compares files with what is on the disk. `leftover` are files of an earlier run that this one does not produce. */
-export function findChanges(files: readonly OutputFile[], leftover: readonly string[]): Changes {
-  const written = files.filter((file) => read(file.path) !== file.text).map((file) => file.path);
+const isSame = (a: string | undefined, b: string): boolean => a === b;
+
+/** Whether two texts differ in nothing but how lines end: git writes them as the platform has them. */
+export const isSameText = (a: string | undefined, b: string): boolean =>
+  a === b || a?.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
+
+/**
+ * Compares files with what is on the disk.
+ *
+ * @param leftover - files of an earlier run that this one does not produce
+ * @param same - when two texts are one
+ */
+export function findChanges(files: readonly OutputFile[], leftover: readonly string[], same = isSame): Changes {
+  const written = files.filter((file) => !same(read(file.path), file.text)).map((file) => file.path);
   const removed = leftover.filter((file) => read(file) !== undefined);
   return { written: written.sort(), removed: removed.sort(), unchanged: files.length - written.length };
 }

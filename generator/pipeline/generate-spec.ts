@@ -120,6 +120,10 @@ export class SpecGenerator {
     const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
     const profiles = api.outputs.map((output) => output.profile);
     problems.push(...unpublishedMarkers(model, profiles), ...unpublishedNames(model, profiles));
+    const isPlain =
+      model.operationSets.some((set) => set.each === "once") && model.packages.every((p) => p.resources.length === 0);
+    if (isPlain && api.outputs.some((output) => output.isAssumed === true))
+      problems.push(diagnostic("GV3023", undefined, { name: api.name }));
     // A mistake that hides the operations is told by itself; that there are none is then no news.
     if (!hasErrors(problems) && outputs.some((output) => output.files.length === 0)) {
       problems.push(diagnostic("GV3020", undefined, { name: api.name }));
@@ -152,7 +156,10 @@ export class SpecGenerator {
     if (spec.modules.length === 0) return { files: [], leftover: [], diagnostics: spec.diagnostics, summary };
     const merged = mergeModules(spec.modules, api.document);
     const whole = merged.document;
-    const diagnostics = [...merged.diagnostics, ...takenNames(spec.modules, output)];
+    // Two definitions of one name are told where they are declared.
+    const isTold = spec.diagnostics.some(({ code }) => code === "GV2008");
+    const differing = merged.diagnostics.filter(({ code }) => !(isTold && code === "GV4002"));
+    const diagnostics = [...differing, ...takenNames(spec.modules, output)];
     const file = (name: string, text: string): OutputFile => ({
       path: path.join(output.folder, ...name.split("/")),
       text,

@@ -194,7 +194,7 @@ export const diagnosticCodes = {
   ),
   GV3005: entry(
     "@{name}: no type {type}",
-    "Write <Type> for one of the same package, or <group>/<version>.<Type>.",
+    "Write <Type> for one of the same package, or <group>/<version>.<Type> for one of another source, or of a file that a source imports.",
     "An annotation refers to a type that none of the sources declares.",
   ),
   GV3006: entry(
@@ -229,8 +229,8 @@ export const diagnosticCodes = {
   ),
   GV3012: entry(
     "operation name {name} begins with no known verb",
-    "Begin it with one of {verbs}.",
-    "This profile derives operation ids and client method names from a leading verb.",
+    'Begin it with one of {verbs}. A plain REST API, without such rules, has `"profile": "rest"` in its configuration.',
+    "This profile derives operation ids and client method names from a leading verb. Profile `rest` publishes operations as they are declared.",
   ),
   GV3013: entry(
     "profile {profile} needs a type for {role}, and there is no {type}",
@@ -282,6 +282,17 @@ export const diagnosticCodes = {
     "Choose another one: command lines find only one of the two resources by it.",
     "Command lines such as kubectl look resources up by plural, singular and short name. Where two resources of a group share a name, it stands for one of them only, and Kubernetes accepts no CustomResourceDefinition with such a name.",
     "warning",
+  ),
+  GV3023: entry(
+    "{name} has no resources, and nothing says which profile it follows",
+    'Add `"profile": "rest"` to the configuration for a plain REST API, or `"profile": "kubernetes"` to keep the rules for Kubernetes-style APIs.',
+    "Without a profile in the configuration, an API is published by the rules for Kubernetes-style APIs: operation ids begin with a verb and have the path's group in them, and every operation may answer 401. An API that declares operations and no resources is more often a plain one.",
+    "warning",
+  ),
+  GV3024: entry(
+    "{kind} is served as a resource and does not extend TypeMeta",
+    'Write `extends TypeMeta`, and import it: import type { TypeMeta } from "groupversion/api-types/meta/v1.js";',
+    "Every object that a Kubernetes-style API serves says what it is, in `apiVersion` and `kind`; clients and kubectl find its type by them. The fields come from TypeMeta, and so does the kind's entry in `x-kubernetes-group-version-kind`. Lists of objects have them, too.",
   ),
   GV4001: entry(
     "{operation} differs between {first} and {second}; the first is kept",

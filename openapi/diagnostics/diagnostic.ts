@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly help: string;
   /** Where; `undefined` for what no place stands for, such as an empty input. */
   readonly span: Span | undefined;
+  /** The file that it is about, where no place in it is known. */
+  readonly file?: string;
 }
 
 /** Arguments of a diagnostic's message: short texts, put in place of `{name}`. */
@@ -28,11 +30,13 @@ const fill = (template: string, args: DiagnosticArguments): string =>
  */
 export function diagnostic(code: DiagnosticCode, span: Span | undefined, args: DiagnosticArguments = {}): Diagnostic {
   const entry: CodeEntry = diagnosticCodes[code];
+  const file = args["file"] ?? args["path"];
   return {
     code,
     severity: entry.severity,
     message: fill(entry.message, args),
     help: fill(args["help"] ?? entry.help, args),
     span,
+    ...(span === undefined && file !== undefined && { file }),
   };
 }

@@ -3,7 +3,7 @@ import { hasErrors } from "../../../openapi/diagnostics/has-errors.js";
 import { writeFiles } from "../../output/write-files.js";
 import { checkFiles } from "./check-files.js";
 import type { ExitCode, Invocation } from "../command.js";
-import { printJson, showDiagnostics, shownPath } from "../report.js";
+import { changedFiles, printJson, showDiagnostics, shownPath } from "../report.js";
 import { changesLine, outputLines, type Results } from "./summary-lines.js";
 
 /** How the result of a command is shown. */
@@ -35,8 +35,7 @@ export function writeGenerated<Summary>(
       ok,
       diagnostics,
       ...made,
-      written: written.map(shown),
-      removed: removed.map(shown),
+      ...changedFiles(invocation, { written, removed }),
       seconds: Number(seconds.toFixed(3)),
     });
   else {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../../pipeline/package-root.js";
-import { toolVersion } from "../../pipeline/tool-id.js";
+import { ownSpecifier } from "./own-specifier.js";
 import type { OutputFile } from "../../output/output-file.js";
 
 /** npm leaves dotfiles out of a package or renames them, so they are kept without their dot. */
-const DOTFILES = new Set(["gitignore"]);
+const DOTFILES = new Set(["gitignore", "gitattributes"]);
 
 /** Files below a folder, relative to it with `/`. */
 const filesBelow = (folder: string): string[] =>
@@ -23,13 +23,13 @@ function packageName(folder: string): string {
   return name === "" || name === "groupversion" || name === "node-modules" ? "my-api" : name.slice(0, 214);
 }
 
-/** The template's manifest under the project's own name, depending on the release that wrote it. */
+/** The template's manifest under the project's own name, depending on the package that wrote it. */
 function manifest(text: string, folder: string): string {
   const template = JSON.parse(text) as { readonly devDependencies: Readonly<Record<string, string>> };
   const filled = {
     ...template,
     name: packageName(folder),
-    devDependencies: { ...template.devDependencies, groupversion: `^${toolVersion()}` },
+    devDependencies: { ...template.devDependencies, groupversion: ownSpecifier(folder) },
   };
   return `${JSON.stringify(filled, null, 2)}\n`;
 }

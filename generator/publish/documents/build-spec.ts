@@ -62,7 +62,15 @@ function checkNames(context: SpecContext, types: ReadonlySet<TypeId>): void {
     const other = byName.get(name);
     const [type, first] = [context.model.types[id], other === undefined ? undefined : context.model.types[other]];
     if (type !== undefined && first !== undefined)
-      context.report("GV2008", type.span, { name, other: `${first.span.file}:${first.span.line}` });
+      context.report("GV2008", type.span, {
+        name,
+        other: `${first.span.file}:${first.span.line}`,
+        // Kinds of two groups may well have one name: what tells them apart is the group.
+        ...(type.package !== first.package &&
+          context.profile.definitionNames.style !== "qualified" && {
+            help: `Put the group into definition names: "profile": { "extends": "${context.profile.name}", "definitionNames": "qualified" }. Or rename one of the two, or set another name with @definition <Name>.`,
+          }),
+      });
     byName.set(name, id);
   }
 }

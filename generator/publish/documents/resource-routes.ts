@@ -110,7 +110,10 @@ function queryParameters(entry: Entry, rule: ActionRule): readonly Parameter[] {
 function bodyParameter(entry: Entry, rule: ActionRule, types: Set<TypeId>): Parameter[] {
   if (rule.body === undefined || (rule.body === "deleteOptions" && !entry.resource.gracefulDelete)) return [];
   const id = rule.body === "object" ? entry.type : entry.context.role(rule.body, entry.span);
-  return id === undefined ? [] : [{ name: "body", in: "body", required: true, schema: reference(entry, id, types) }];
+  const required = rule.body !== "deleteOptions" || entry.rules.deleteBody === "required";
+  return id === undefined
+    ? []
+    : [{ name: "body", in: "body", ...(required && { required }), schema: reference(entry, id, types) }];
 }
 
 function answerSchema(entry: Entry, rule: ActionRule, types: Set<TypeId>): Schema {

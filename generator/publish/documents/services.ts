@@ -34,6 +34,26 @@ function tagsOf(sets: readonly OperationSet[]): Tag[] {
   });
 }
 
+/** What is served says what it is: its type, that of its lists, and that of subresources with one of their own. */
+function checkKinds(context: SpecContext, owner: ModelPackage): void {
+  const { typeMeta } = context.profile.roles;
+  if (typeMeta === undefined) return;
+  for (const { type, list, subresources, verbs, span } of owner.resources) {
+    const served = [
+      verbs.length === 0 ? undefined : type,
+      list,
+      ...subresources.map((sub) => (sub.plainText ? undefined : sub.type)),
+    ];
+    for (const id of new Set(served)) {
+      const declaration = id === undefined ? undefined : context.model.types[id];
+      if (declaration === undefined || declaration.flattened.includes(typeMeta)) continue;
+      const fields = declaration.type.kind === "object" ? declaration.type.properties.map(({ name }) => name) : [];
+      if (!fields.includes("kind") || !fields.includes("apiVersion"))
+        context.report("GV3024", span, { kind: declaration.name });
+    }
+  }
+}
+
 function groupVersionService(context: SpecContext, owner: ModelPackage, schemes: ReadonlySet<string>): Service {
   const root = rootOf(context, owner);
   const rules = context.profile.resources;
@@ -46,6 +66,7 @@ function groupVersionService(context: SpecContext, owner: ModelPackage, schemes:
     if (other !== undefined) context.report("GV3018", span, { name: plural, other });
     plurals.set(plural, `${span.file}:${span.line}`);
   }
+  if (rules !== undefined) checkKinds(context, owner);
   const sets = context.model.operationSets;
   const own = sets.filter((set) => set.each === "once" && set.package === owner.id);
   const routes = [

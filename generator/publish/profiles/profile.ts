@@ -58,6 +58,8 @@ export interface ResourceRules {
   readonly subresourceNames: "own" | "parent";
   readonly namespaceText: string;
   readonly nameText: (kind: string) => string;
+  /** Whether DELETE can be asked for without options. */
+  readonly deleteBody: "required" | "optional";
   readonly subpathText: string;
   /** Query parameters of every resource operation that has `common`. */
   readonly commonQuery: readonly { readonly name: string; readonly type: string; readonly description: string }[];

@@ -185,6 +185,7 @@ const actions: readonly ActionRule[] = [
 export const resourceRules: ResourceRules = {
   actions,
   subresourceNames: "own",
+  deleteBody: "required",
   namespaceText: "object name and auth scope, such as for teams and projects",
   nameText: (kind) => `name of the ${kind}`,
   subpathText: "path below the object",

@@ -118,7 +118,7 @@ export class ProjectLoader {
     const machineryFiles = this.#machinery;
     const configured = new Set(this.#sources.files);
     const program = ts.createProgram(
-      [BUILT_IN_FILE, ...configured, ...machineryFiles],
+      [BUILT_IN_FILE, ...configured, ...machineryFiles, ...this.#named()],
       this.#options,
       this.#host,
       this.#program,
@@ -146,6 +146,16 @@ export class ProjectLoader {
       inputs: [...read.filter((file) => file !== BUILT_IN_FILE), ...this.#configFiles],
       diagnostics: [...this.#missingMachinery(), ...this.#syntaxErrors(program), ...this.#unresolved(checker, sources)],
     };
+  }
+
+  /** Files of the tool's own API types that annotations name without an import: `kind=autoscaling/v1.Scale`. */
+  #named(): string[] {
+    const root = this.#sources.packageRoot.split(path.sep).join("/");
+    const packages = this.#sources.files.flatMap((file) => {
+      const { text = "" } = this.#host.getSourceFile(file.split(path.sep).join("/")) ?? {};
+      return [...text.matchAll(/\b(?:kind|list|options)=([a-z0-9.-]+\/[a-z0-9-]+)\.\w/g)].map(([, name = ""]) => name);
+    });
+    return [...new Set(packages)].map((name) => `${root}/api-types/${name}.ts`).filter((file) => existsSync(file));
   }
 
   #resolve(specifier: string): string {

@@ -1,0 +1,31 @@
+/**
+ * Boats.
+ * @packageDocumentation
+ * @groupVersion a.example.com/v1
+ */
+import type { ListMeta, ObjectMeta, TypeMeta } from "groupversion/api-types/meta/v1.js";
+
+/**
+ * A boat.
+ * @resource boats verbs=get
+ */
+export interface Boat extends TypeMeta {
+  /** Its name and labels. */
+  metadata?: ObjectMeta;
+  /** What is wanted of it. */
+  spec?: BoatSpec;
+}
+
+/** Several of them. */
+export interface BoatList extends TypeMeta {
+  /** Of the list. */
+  metadata?: ListMeta;
+  /** The items. */
+  items: Boat[];
+}
+
+/** What is wanted, in a.example.com/v1. */
+export interface BoatSpec {
+  /** How long it is. */
+  length?: string;
+}

@@ -1,0 +1,31 @@
+/**
+ * Boats.
+ * @packageDocumentation
+ * @groupVersion harbour.example.com/v1
+ */
+import type { ListMeta, ObjectMeta } from "groupversion/api-types/meta/v1.js";
+
+/**
+ * A boat.
+ * @resource boats verbs=get,list
+ */
+export interface Boat {
+  /** Its name and labels. */
+  metadata?: ObjectMeta;
+  /** What is wanted of it. */
+  spec?: BoatSpec;
+}
+
+/** Several of them. */
+export interface BoatList {
+  /** Of the list. */
+  metadata?: ListMeta;
+  /** The items. */
+  items: Boat[];
+}
+
+/** What is wanted, in harbour.example.com/v1. */
+export interface BoatSpec {
+  /** How long it is. */
+  length?: string;
+}
