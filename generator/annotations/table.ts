@@ -449,7 +449,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     places: ["file", ...DESCRIBED],
     argument: { kind: "text" },
     repeatable: true,
-    meaning: "A reference to something related, for readers of the source.",
+    meaning: "A reference to something related. It joins the description, as a paragraph that begins with `See:`.",
     example: "@see RFC 1123",
   },
   {

@@ -145,6 +145,7 @@ export function readMarkers(
       report(context, "GV1006", span, { name: row.name, other: `@${clash.name}`, remedy: "Keep one of the two." });
     const prose = joinLines(tag.text.split("\n"));
     if (row.name === "remarks") paragraphs.push(prose);
+    if (row.name === "see") paragraphs.push(`See: ${prose}`);
     // Operations have a keyword for it.
     const isOperation = place === "method" || place === "operations";
     if (row.name === "deprecated" && (prose !== "" || !isOperation)) paragraphs.push(deprecation(prose));

@@ -55,7 +55,12 @@ const isCode = (node: ts.Node): boolean =>
   ts.isBlock(node);
 
 /** Where a comment would count, were what it stands on part of the spec. */
-function placeOf(node: ts.Node): Place | undefined {
+function placeOf(context: Context, node: ts.Node): Place | undefined {
+  // The methods of an internal interface of operations are not read.
+  if (ts.isMethodSignature(node) && ts.isInterfaceDeclaration(node.parent))
+    return context.documented.get(node.parent)?.markers.some(({ name }) => name === "operations") === true
+      ? "method"
+      : undefined;
   if (ts.isPropertySignature(node) || ts.isAccessor(node)) return "property";
   if (ts.isIndexSignatureDeclaration(node)) return "index";
   if (ts.isEnumDeclaration(node)) return "enum";
@@ -76,7 +81,7 @@ export function reportUnread(context: Context, file: ts.SourceFile): void {
     const comment = parseComment(file.text, pos, end);
     const node = nodeBehind(file, pos);
     const counting = node === undefined ? undefined : commentRanges(node, file).at(-1);
-    const place = node === undefined ? undefined : placeOf(node);
+    const place = node === undefined ? undefined : placeOf(context, node);
     const isSecond = node !== undefined && ts.isSetAccessor(node) && hasGetter(node);
     // What is no part of the spec at all is checked like what is.
     if (node !== undefined && place !== undefined && counting?.pos === pos && !isSecond) {

@@ -6,7 +6,7 @@ import { annotationTable } from "../../../../generator/annotations/table.js";
 import { generateSpec } from "../../../../generator/index.js";
 
 /** Notes for readers of the source, which have no effect by their meaning, and what only releases tell apart. */
-const WITHOUT_EFFECT = new Set(["see", "privateRemarks", "since"]);
+const WITHOUT_EFFECT = new Set(["privateRemarks", "since"]);
 
 /** What is written for an annotation whose example fits few types, or that has several forms. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
