@@ -21,9 +21,9 @@ export interface OperationPlan {
   readonly ownParameters: ReadonlySet<string>;
 }
 
-const upgrades: Readonly<Record<string, Variant>> = { exec: "exec", attach: "attach", portforward: "portForward" };
+const UPGRADES: Readonly<Record<string, Variant>> = { exec: "exec", attach: "attach", portforward: "portForward" };
 
-const nothing: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<string> = new Set();
 
 const hasQuery = (operation: Operation, name: string): boolean =>
   operation.parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
@@ -65,7 +65,7 @@ export function planOperations(model: ClientModel): (operation: Operation) => Op
     const plan = (functions: readonly FunctionPlan[], ...own: string[]): OperationPlan => ({
       operation,
       functions,
-      ownParameters: own.length === 0 ? nothing : new Set(own),
+      ownParameters: own.length === 0 ? NOTHING : new Set(own),
     });
     if (kubernetes === undefined) return plan([call]);
     const { action, subresource = "" } = kubernetes;
@@ -82,7 +82,7 @@ export function planOperations(model: ClientModel): (operation: Operation) => Op
       const follow = replaced(operation, /^(?:read|get)/, "follow");
       return plan([call, { operation, variant: "follow", identity: `${id} follow`, hints: follow }], "follow");
     }
-    const upgrade = action === "connect" ? upgrades[subresource] : undefined;
+    const upgrade = action === "connect" ? UPGRADES[subresource] : undefined;
     if (upgrade === undefined) return plan([call]);
     if (operation.method !== "get") return plan(upgradable.has(resourceOf(operation)) ? [] : [call]);
     const kind = kubernetes.kind?.kind;

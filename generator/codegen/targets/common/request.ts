@@ -64,9 +64,9 @@ export function bodyOf({ body }: Operation): RequestBody | undefined {
 /** How lists of a parameter are sent, in the words of the runtimes. */
 export type ListFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi";
 
-const formats: Readonly<Record<string, ListFormat>> = { ",": "csv", " ": "ssv", "\t": "tsv", "|": "pipes" };
+const FORMATS: Readonly<Record<string, ListFormat>> = { ",": "csv", " ": "ssv", "\t": "tsv", "|": "pipes" };
 
-const delimited: readonly string[] = ["form", "simple", "spaceDelimited", "pipeDelimited"];
+const DELIMITED: readonly string[] = ["form", "simple", "spaceDelimited", "pipeDelimited"];
 
 const mayBeObject = (type: Type): boolean =>
   type.kind === "nullable"
@@ -78,10 +78,10 @@ export function listFormat({ serialization, type }: Pick<Parameter, "serializati
   if (serialization.kind === "content") return notGenerated("parameters with a media type");
   const { style, explode, separator, allowReserved } = serialization;
   if (allowReserved) return notGenerated("parameters with reserved characters");
-  if (!delimited.includes(style)) return notGenerated(`parameters in the style ${style}`);
+  if (!DELIMITED.includes(style)) return notGenerated(`parameters in the style ${style}`);
   const isList = type.kind === "array" || type.kind === "tuple";
   if (explode && !isList && mayBeObject(type)) return notGenerated("parameters whose properties are sent one by one");
   // A header has one value, however often the style would repeat the name.
   if (explode && style !== "simple") return "multi";
-  return formats[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`);
+  return FORMATS[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`);
 }

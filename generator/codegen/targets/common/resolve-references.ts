@@ -1,14 +1,14 @@
 import type { ClientModel, Type } from "../../client-model/client-model.js";
 
 /** Longer chains of references are none that a document means. */
-const longest = 32;
+const LONGEST = 32;
 
 /** Prepares finding the type behind references; what is all of one thing is that thing. */
 export function resolveReferences(model: ClientModel): (type: Type) => Type {
   const byId = new Map(model.types.map((type) => [type.id, type]));
   return (type) => {
     let current = type;
-    for (let depth = 0; depth < longest; depth += 1) {
+    for (let depth = 0; depth < LONGEST; depth += 1) {
       const [only] = current.kind === "allOf" && current.parts.length === 1 ? current.parts : [current];
       const named = only?.kind === "reference" ? byId.get(only.id) : undefined;
       if (named === undefined) return only ?? current;

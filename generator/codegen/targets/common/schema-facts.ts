@@ -3,11 +3,11 @@ import type { Json } from "../../../../openapi/types/json.js";
 import { codeSpan, type TextLine } from "./text/code-span.js";
 
 /** Defaults and examples beyond this length tell a reader nothing. */
-const longestValue = 60;
+const LONGEST_VALUE = 60;
 
 const valueText = (value: Json, textLine: TextLine): string | undefined => {
   const text = JSON.stringify(value);
-  return text.length > longestValue || text === '""' || text === "null" ? undefined : codeSpan(text, textLine);
+  return text.length > LONGEST_VALUE || text === '""' || text === "null" ? undefined : codeSpan(text, textLine);
 };
 
 /** A type without what is around it: the items of a list, what may be null. */
@@ -59,7 +59,7 @@ export function schemaFacts(
     ),
     range(constraints["minLength"], constraints["maxLength"], "character"),
     range(constraints["minItems"], constraints["maxItems"], "item"),
-    typeof pattern === "string" && pattern.length <= longestValue
+    typeof pattern === "string" && pattern.length <= LONGEST_VALUE
       ? `Pattern: ${codeSpan(pattern, textLine)}.`
       : undefined,
     value === undefined ? undefined : `Default: ${value}.`,

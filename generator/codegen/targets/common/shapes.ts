@@ -28,7 +28,7 @@ export interface Shape {
   readonly open: Type | undefined;
 }
 
-const any: Type = { kind: "any" };
+const ANY: Type = { kind: "any" };
 
 const text = (type: Type | undefined): string => JSON.stringify(type);
 
@@ -166,7 +166,7 @@ function combine(
   const opens = [index, ...bases.map(({ shape }) => shape.open)].filter((type) => type !== undefined);
   const [first] = opens;
   const isUniform = opens.every((type) => text(type) === text(first));
-  const open = first === undefined || (isUniform && members.size === 0) ? first : any;
+  const open = first === undefined || (isUniform && members.size === 0) ? first : ANY;
 
   const heritage: Heritage[] = [];
   const inherited = new Map<string, Member>();

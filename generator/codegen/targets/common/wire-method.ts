@@ -1,6 +1,6 @@
 import type { Method } from "../../client-model/client-model.js";
 
-const known: ReadonlySet<string> = new Set([
+const KNOWN: ReadonlySet<string> = new Set([
   "get",
   "put",
   "post",
@@ -13,4 +13,4 @@ const known: ReadonlySet<string> = new Set([
 ]);
 
 /** A method as a request spells it. Others than the known ones are sent as documents write them. */
-export const wireMethod = (method: Method): string => (known.has(method) ? method.toUpperCase() : method);
+export const wireMethod = (method: Method): string => (KNOWN.has(method) ? method.toUpperCase() : method);

@@ -23,10 +23,10 @@ export interface NameLock {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const sections = ["modules", "classes", "files", "operations", "types", "parameters"] as const;
+const SECTIONS = ["modules", "classes", "files", "operations", "types", "parameters"] as const;
 
 /** Something for each section. */
-const each = <T>(make: (section: (typeof sections)[number]) => T): Record<(typeof sections)[number], T> => ({
+const each = <T>(make: (section: (typeof SECTIONS)[number]) => T): Record<(typeof SECTIONS)[number], T> => ({
   modules: make("modules"),
   classes: make("classes"),
   files: make("files"),
@@ -47,7 +47,7 @@ export function parseNameLock(text: string): NameLock | undefined {
   }
   if (!isObject(value)) return undefined;
   const lock = each((): Record<string, string> => ({}));
-  for (const section of sections) {
+  for (const section of SECTIONS) {
     const entries = value[section];
     if (entries === undefined) continue;
     if (!isObject(entries)) return undefined;
@@ -61,7 +61,7 @@ export function parseNameLock(text: string): NameLock | undefined {
 
 /** Both locks in one, entries sorted by identity; those of `later` win. */
 export function mergeNameLocks(earlier: NameLock, later: NameLock): NameLock {
-  const merged = (section: (typeof sections)[number]): Record<string, string> => {
+  const merged = (section: (typeof SECTIONS)[number]): Record<string, string> => {
     const entries = new Map([...Object.entries(earlier[section]), ...Object.entries(later[section])]);
     return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   };
@@ -69,7 +69,7 @@ export function mergeNameLocks(earlier: NameLock, later: NameLock): NameLock {
 }
 
 /** What a reader of the file could not see; its own line ends stay. */
-const invisible = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 const escaped = (character: string): string =>
   Array.from(
@@ -79,4 +79,4 @@ const escaped = (character: string): string =>
 
 /** The lock as a file: one entry a line, sorted, so that an addition is a line in review. */
 export const nameLockText = (lock: NameLock): string =>
-  `${JSON.stringify(lock, null, 2).replace(invisible, escaped)}\n`;
+  `${JSON.stringify(lock, null, 2).replace(INVISIBLE, escaped)}\n`;

@@ -24,7 +24,7 @@ interface Found {
 }
 
 /** Connections that Python's client opens through functions of its own. */
-const streams: Readonly<Record<string, string>> = { exec: "stream", attach: "stream", portforward: "portforward" };
+const STREAMS: Readonly<Record<string, string>> = { exec: "stream", attach: "stream", portforward: "portforward" };
 
 /** Writes calls as the generated Python client spells them. */
 class Calls {
@@ -70,9 +70,9 @@ class Calls {
     const { operation, name } = named;
     const args = this.#arguments(named);
     const { action, subresource = "" } = operation.kubernetes ?? {};
-    const stream = action === "connect" ? streams[subresource] : undefined;
+    const stream = action === "connect" ? STREAMS[subresource] : undefined;
     if (stream !== undefined) {
-      const more = stream === "portforward" ? { before: "ports=", value: '"8080"' } : words;
+      const more = stream === "portforward" ? { before: "ports=", value: '"8080"' } : WORDS;
       const all = [{ before: "", value: `api.${name}` }, ...args, more];
       return this.#program(api, "stream", [
         printBrackets({ open: `session = stream.${stream}(`, parts: all, close: ")" }),
@@ -144,7 +144,7 @@ interface Argument {
   readonly value: Bracketed;
 }
 
-const words: Argument = {
+const WORDS: Argument = {
   before: "command=",
   value: { open: "[", parts: ["ls", "/"].map((word) => ({ before: "", value: stringLiteral(word) })), close: "]" },
 };

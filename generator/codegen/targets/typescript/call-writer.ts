@@ -17,7 +17,7 @@ import type { CallContext, CreateCallWriter, ExampleSource } from "../common/cal
 import { printLiteral, type LiteralStyle } from "../common/calls/print-literal.js";
 import { resourceKey } from "../common/calls/resource-key.js";
 
-const style: LiteralStyle = {
+const STYLE: LiteralStyle = {
   text: stringLiteral,
   key: (name) => `${propertyKey(name)}: `,
   true: "true",
@@ -116,12 +116,12 @@ class Calls {
     const value = this.#values.body(operation) ?? {};
     const isPatch =
       kubernetes?.action === "patch" && mediaTypesOf(body.contents).includes("application/merge-patch+json");
-    if (isPatch) return { text: `mergePatch(${printLiteral(value, style, "  ")})`, helper: "mergePatch" };
+    if (isPatch) return { text: `mergePatch(${printLiteral(value, STYLE, "  ")})`, helper: "mergePatch" };
     const kinds = body.contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
     const isYaml = body.contents.some(({ mediaType }) => /[/+](?:x-)?yaml\b/.test(mediaType));
     const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any") || isYaml;
     if (isBinary(body.type) || (!isJson && typeof value !== "string")) return { text: '"content"', helper: undefined };
-    return { text: printLiteral(value, style, "  "), helper: undefined };
+    return { text: printLiteral(value, STYLE, "  "), helper: undefined };
   }
 
   #arguments(operation: Operation, variant: Variant, body: { readonly text: string } | undefined): string | undefined {
@@ -130,7 +130,7 @@ class Calls {
       .map((parameter) => {
         const name = this.#names.parameters.get(inputIdentity(operation, parameter)) ?? parameter.name;
         const value: Json = this.#values.parameter(parameter);
-        return `${propertyKey(name)}: ${isFile(parameter.type) ? 'new Blob(["content"])' : printLiteral(value, style, "  ")}`;
+        return `${propertyKey(name)}: ${isFile(parameter.type) ? 'new Blob(["content"])' : printLiteral(value, STYLE, "  ")}`;
       });
     if (variant === "exec") fields.push('command: ["ls", "/"]');
     if (body !== undefined) fields.push(`body: ${body.text}`);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { stringLiteral } from "./text/literals.js";
 import type { NamedModule, PackageNames } from "./names/named-package.js";
-import { runtimeTypes, runtimeValues } from "./names/root-names.js";
+import { RUNTIME_TYPES, RUNTIME_VALUES } from "./names/root-names.js";
 import type { ExportView } from "./view.js";
 
 const all = (file: string, typeOnly = false): ExportView => ({
@@ -35,7 +35,7 @@ export function rootExports({ modules }: PackageNames, isExact: boolean): readon
   const runtime = stringLiteral("./runtime/index.js");
   return [
     ...classes,
-    { typeOnly: false, names: runtimeValues.filter((name) => !isExact || name !== "createClient"), from: runtime },
-    { typeOnly: true, names: runtimeTypes, from: runtime },
+    { typeOnly: false, names: RUNTIME_VALUES.filter((name) => !isExact || name !== "createClient"), from: runtime },
+    { typeOnly: true, names: RUNTIME_TYPES, from: runtime },
   ];
 }

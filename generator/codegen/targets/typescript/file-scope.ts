@@ -2,7 +2,7 @@ import path from "node:path";
 import { pascalCase } from "./names/identifiers.js";
 import { stringLiteral } from "./text/literals.js";
 import type { NamedModule, PackageNames } from "./names/named-package.js";
-import { runtimeFileOf, runtimeFunctions, type RuntimeFunction, type RuntimeType } from "./names/runtime-names.js";
+import { runtimeFileOf, RUNTIME_FUNCTIONS, type RuntimeFunction, type RuntimeType } from "./names/runtime-names.js";
 import type { ImportView } from "./view.js";
 
 /** How often a name stands for a type in the package: what is there twice needs its module's name elsewhere. */
@@ -111,7 +111,7 @@ export class FileScope implements NameUses {
 
   /** Uses a function of the runtime. */
   runtimeFunction(name: RuntimeFunction): string {
-    this.#values.set(name, { from: this.#specifier(runtimeFunctions[name]), name, as: name });
+    this.#values.set(name, { from: this.#specifier(RUNTIME_FUNCTIONS[name]), name, as: name });
     return name;
   }
 

@@ -8,7 +8,7 @@ export type Bracketed =
     };
 
 /** Columns of a line; examples stand beside other things. */
-const width = 76;
+const WIDTH = 76;
 
 const flat = (code: Bracketed): string =>
   typeof code === "string"
@@ -18,7 +18,7 @@ const flat = (code: Bracketed): string =>
 /** Code on as many lines as it takes; those after the first begin with `indentation`. */
 export function printBrackets(code: Bracketed, indentation = ""): string {
   const line = flat(code);
-  if (typeof code === "string" || code.parts.length === 0 || indentation.length + line.length <= width) return line;
+  if (typeof code === "string" || code.parts.length === 0 || indentation.length + line.length <= WIDTH) return line;
   const inner = `${indentation}    `;
   const parts = code.parts.map(({ before, value }) => `${inner}${before}${printBrackets(value, inner)},\n`);
   return `${code.open}\n${parts.join("")}${indentation}${code.close}`;

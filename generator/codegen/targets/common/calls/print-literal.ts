@@ -16,14 +16,14 @@ export interface LiteralStyle {
 }
 
 /** Columns of a line; examples stand beside other things. */
-const width = 76;
+const WIDTH = 76;
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** A value as code, on as many lines as it takes; those after the first begin with `indentation`. */
 export function printLiteral(value: Json, style: LiteralStyle, indentation = ""): string {
   const flat = flatLiteral(value, style);
-  const isShort = flat.length + indentation.length <= width;
+  const isShort = flat.length + indentation.length <= WIDTH;
   if (typeof value !== "object" || value === null || isShort) return flat;
   const inner = indentation + style.indent;
   const parts = isList(value)

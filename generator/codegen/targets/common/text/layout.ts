@@ -74,15 +74,15 @@ export function flatText(layout: Layout): string | undefined {
   return text;
 }
 
-const plain = /^[\x20-\x7e]*$/;
-const wide =
+const PLAIN = /^[\x20-\x7e]*$/;
+const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** Columns that a text takes; those of East Asian scripts take two. */
 export function textWidth(text: string): number {
-  if (plain.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   let columns = 0;
-  for (const character of text.replace(/\p{M}/gu, "")) columns += wide.test(character) ? 2 : 1;
+  for (const character of text.replace(/\p{M}/gu, "")) columns += WIDE.test(character) ? 2 : 1;
   return columns;
 }
 

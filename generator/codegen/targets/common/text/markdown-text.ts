@@ -1,7 +1,7 @@
 import { withoutHtml } from "./without-html.js";
 
 /** What cannot be seen, or turns the reading direction around, so that code looks other than it is. */
-const invisible = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
  * A text of the document as Markdown: without HTML that Markdown has signs for, and without anything that cannot be seen.
@@ -13,7 +13,7 @@ export function markdownText(raw: string): string {
   const lines = withoutHtml(raw)
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
     .replace(/\t/g, "  ")
-    .replace(invisible, (character) => (character === "\n" ? "\n" : ""))
+    .replace(INVISIBLE, (character) => (character === "\n" ? "\n" : ""))
     .split("\n")
     .map((line) => line.trimEnd());
   const indented = lines.slice(1).filter((line) => line !== "");

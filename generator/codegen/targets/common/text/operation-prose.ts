@@ -5,7 +5,7 @@ import type { TextLine } from "./code-span.js";
 import { sentences } from "./markdown-text.js";
 
 /** Descriptions of failures beyond this length are told by their status alone. */
-const longestReason = 80;
+const LONGEST_REASON = 80;
 
 /**
  * What an operation does, in the document's words.
@@ -22,7 +22,7 @@ export function operationProse({ summary, description }: Operation, text: (raw: 
 
 function reasonOf({ status, description }: Response, textLine: TextLine): string {
   const text = textLine(description).replace(/\.$/, "");
-  const isSaid = text === "" || text.length > longestReason;
+  const isSaid = text === "" || text.length > LONGEST_REASON;
   if (status === "default") return isSaid ? "" : text;
   return isSaid ? String(status) : `${status} ${text}`;
 }

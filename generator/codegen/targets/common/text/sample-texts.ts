@@ -2,7 +2,7 @@
 export const sampleFormat = (encoding: string): string => (encoding === "base64" ? "byte" : "");
 
 /** Texts that are examples of a format. */
-export const sampleTexts: Readonly<Record<string, string>> = {
+export const SAMPLE_TEXTS: Readonly<Record<string, string>> = {
   "date-time": "2026-01-31T12:00:00Z",
   date: "2026-01-31",
   uuid: "00000000-0000-4000-8000-000000000000",

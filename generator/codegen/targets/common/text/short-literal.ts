@@ -1,7 +1,7 @@
 import type { Json } from "../../../../../openapi/types/json.js";
 
 /** Longer values teach nothing. */
-const longest = 40;
+const LONGEST = 40;
 
 /**
  * Prepares what writes a value as a literal, if it is one that reads well in the code of a README.
@@ -12,5 +12,5 @@ export const shortLiterals =
   (scalarLiteral: (value: Json) => string | undefined) =>
   (value: Json): string | undefined => {
     const literal = scalarLiteral(value);
-    return literal === undefined || literal.length > longest || literal.includes("```") ? undefined : literal;
+    return literal === undefined || literal.length > LONGEST || literal.includes("```") ? undefined : literal;
   };

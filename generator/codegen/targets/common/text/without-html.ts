@@ -1,5 +1,5 @@
 /** Inline HTML that Markdown has signs for. */
-const marks: readonly (readonly [RegExp, string])[] = [
+const MARKS: readonly (readonly [RegExp, string])[] = [
   [/<\/?(?:code|tt|kbd)>/gi, "`"],
   [/<\/?(?:b|strong)>/gi, "**"],
   [/<\/?(?:i|em)>/gi, "_"],
@@ -20,7 +20,7 @@ export function withoutHtml(text: string, lineBreak = "\n"): string {
     .replace(/\s*<\/p>\s*<p>\s*/gi, "\n\n")
     .replace(/<\/?p>/gi, "")
     .replace(/<br\s*\/?>\n?/gi, lineBreak);
-  for (const [element, mark] of marks) plain = plain.replace(element, mark);
+  for (const [element, mark] of MARKS) plain = plain.replace(element, mark);
   return plain
     .replace(/\s*<\/?[uo]l>\s*/gi, "\n")
     .replace(/\s*<li>\s*/gi, "\n- ")

@@ -14,7 +14,7 @@ export function wrapText(text: string, room: number): readonly string[] {
 }
 
 /** Where a line may not begin, because Markdown would read a list, a heading or a quotation, or a tool a tag. */
-const meansSomething = /^(?:[-+*>|#=~]|\d+[.)]|@|\\@|```)/;
+const MEANS_SOMETHING = /^(?:[-+*>|#=~]|\d+[.)]|@|\\@|```)/;
 
 function wrappedLine(line: string, room: number): readonly string[] {
   const [marker = ""] = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(line) ?? [];
@@ -43,7 +43,7 @@ function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   for (const word of text.match(/(?:`[^`]{1,60}`|\[[^\][]{1,60}\]\([^()\s]*\)|\{@link [^{}]*\}|[^\s`[{]+|[`[{])+/g) ??
     []) {
-    if (words.length > 0 && meansSomething.test(word)) words.push(`${words.pop() ?? ""} ${word}`);
+    if (words.length > 0 && MEANS_SOMETHING.test(word)) words.push(`${words.pop() ?? ""} ${word}`);
     else words.push(word);
   }
   return words;

@@ -9,7 +9,7 @@ import { baseUrl } from "../../common/base-url.js";
 import type { ExampleValues } from "./example-values.js";
 import { printLiteral, type LiteralStyle } from "../../common/calls/print-literal.js";
 
-const json: LiteralStyle = {
+const JSON_STYLE: LiteralStyle = {
   text: (value) => JSON.stringify(value),
   key: (name) => `${JSON.stringify(name)}: `,
   true: "true",
@@ -121,7 +121,7 @@ export class CurlCalls {
     const header = `--header ${quoted(`Content-Type: ${type}`)}`;
     if (isFile(sent.type) || !/[/+.-]json\b|^\*\/\*$/.test(type)) return [header, "--data-binary @file"];
     if (body === undefined) return [];
-    return [header, `--data ${quoted(printLiteral(body, json, "  "))}`];
+    return [header, `--data ${quoted(printLiteral(body, JSON_STYLE, "  "))}`];
   }
 }
 

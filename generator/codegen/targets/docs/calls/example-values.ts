@@ -2,22 +2,22 @@ import { groupVersionName } from "../../../../../openapi/kubernetes/group-versio
 import { bodyOf, type Input } from "../../common/request.js";
 import type { ClientModel, Facets, NamedType, Operation, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
-import { sampleFormat, sampleTexts } from "../../common/text/sample-texts.js";
+import { sampleFormat, SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
 import type { Member, TypeIndex } from "../site/type-index.js";
 
 /** Deeper values teach nothing, and longer ones neither. */
-const deepest = 8;
-const longest = 60;
+const DEEPEST = 8;
+const LONGEST = 60;
 
 /** How many fields an object shows of which none is required. */
-const several = 4;
+const SEVERAL = 4;
 
 /** Parts of a kind's object that a reader expects, required or not. */
-const followed = new Set(["spec", "template", "jobTemplate"]);
+const FOLLOWED = new Set(["spec", "template", "jobTemplate"]);
 
 type JsonObject = Readonly<Record<string, Json>>;
 
-const isShort = (value: Json): boolean => JSON.stringify(value).length <= longest;
+const isShort = (value: Json): boolean => JSON.stringify(value).length <= LONGEST;
 
 /** The first example. */
 const exampleOf = ({ examples }: Facets): Json | undefined => examples?.[0]?.value;
@@ -29,7 +29,7 @@ function scalarValue({ scalar, format = "" }: Extract<Type, { kind: "scalar" }>,
   }
   if (scalar === "boolean") return true;
   if (scalar !== "string") return Number(facets.constraints?.["minimum"] ?? 1);
-  return sampleTexts[format] ?? "example";
+  return SAMPLE_TEXTS[format] ?? "example";
 }
 
 /** Makes up values that a document allows: what is required, and what makes an example one. */
@@ -58,13 +58,13 @@ export class ExampleValues {
   parameter({ type, name, in: place, ...facets }: Input): Json {
     if (place === "path" && type.kind === "scalar" && type.scalar === "string" && exampleOf(facets) === undefined) {
       if (name === "namespace") return "default";
-      if (facets.default === undefined) return sampleTexts[type.format ?? ""] ?? "example";
+      if (facets.default === undefined) return SAMPLE_TEXTS[type.format ?? ""] ?? "example";
     }
     return this.#value(type, facets, 0, new Set()) ?? "example";
   }
 
   #value(type: Type, facets: Facets, depth: number, above: ReadonlySet<string>): Json | undefined {
-    if (depth > deepest) return undefined;
+    if (depth > DEEPEST) return undefined;
     switch (type.kind) {
       case "any":
         return {};
@@ -138,9 +138,9 @@ export class ExampleValues {
         !["apiVersion", "kind", "metadata", "status"].includes(property.name) &&
         (property.required || !property.readOnly),
     );
-    const shown = rest.some(({ property }) => property.required || followed.has(property.name))
-      ? rest.filter(({ property }) => property.required || followed.has(property.name))
-      : rest.slice(0, several);
+    const shown = rest.some(({ property }) => property.required || FOLLOWED.has(property.name))
+      ? rest.filter(({ property }) => property.required || FOLLOWED.has(property.name))
+      : rest.slice(0, SEVERAL);
     return {
       ...(has("apiVersion") && has("kind") && fixed),
       ...(has("metadata") && { metadata: { name: "example" } }),
@@ -153,8 +153,8 @@ export class ExampleValues {
     const writable = members.filter(
       ({ property }) => property.required || (!property.readOnly && !property.deprecated),
     );
-    const wanted = writable.filter(({ property }) => property.required || followed.has(property.name));
-    const shown = wanted.length > 0 ? wanted : depth > 1 ? [] : writable.slice(0, several);
+    const wanted = writable.filter(({ property }) => property.required || FOLLOWED.has(property.name));
+    const shown = wanted.length > 0 ? wanted : depth > 1 ? [] : writable.slice(0, SEVERAL);
     return this.#fields(shown, depth, above);
   }
 

@@ -5,17 +5,17 @@ import type { MapEdge, MapGraph, MapNode } from "./reference-graph.js";
 import { placeGraph, type PlacedGraph, type Point } from "./place-graph.js";
 import { at, pictureSvg, shortLabel, textRoom } from "./svg.js";
 
-const headHeight = 28;
-const rowHeight = 20;
-const pad = 10;
+const HEAD_HEIGHT = 28;
+const ROW_HEIGHT = 20;
+const PAD = 10;
 
-const margin = 4;
+const MARGIN = 4;
 
 /** Rows of boxes that nothing connects are as wide as the rest of the map, or this. */
-const leastWidth = 880;
+const LEAST_WIDTH = 880;
 
 /** Kinds below each other before another column begins. */
-const rows = 12;
+const ROWS = 12;
 
 interface Size {
   readonly width: number;
@@ -25,10 +25,10 @@ interface Size {
 }
 
 function sizeOf({ title, kinds }: MapNode): Size {
-  const columns = Math.max(1, Math.ceil(kinds.length / rows));
+  const columns = Math.max(1, Math.ceil(kinds.length / ROWS));
   const column = Math.max(0, ...kinds.map(({ text }) => textRoom(shortLabel(text), 13))) + 14;
-  const width = Math.max(textRoom(shortLabel(title), 16), columns * column) + 2 * pad;
-  const height = headHeight + Math.ceil(kinds.length / columns) * rowHeight + (kinds.length > 0 ? pad : 0);
+  const width = Math.max(textRoom(shortLabel(title), 16), columns * column) + 2 * PAD;
+  const height = HEAD_HEIGHT + Math.ceil(kinds.length / columns) * ROW_HEIGHT + (kinds.length > 0 ? PAD : 0);
   return { width, height, columns, column };
 }
 
@@ -36,11 +36,11 @@ function nodeSvg(node: MapNode, x: number, y: number, size: Size): string {
   const { title, href, kinds } = node;
   const perColumn = Math.ceil(kinds.length / size.columns);
   const lines = kinds.map((kind, index) => {
-    const left = pad + Math.floor(index / perColumn) * size.column;
-    const top = headHeight + 12 + (index % perColumn) * rowHeight;
+    const left = PAD + Math.floor(index / perColumn) * size.column;
+    const top = HEAD_HEIGHT + 12 + (index % perColumn) * ROW_HEIGHT;
     return `<a href="${escapeHtml(kind.href)}"><text x="${at(left)}" y="${at(top)}">${escapeHtml(shortLabel(kind.text))}</text></a>`;
   });
-  return `<g class="node" transform="translate(${at(x - size.width / 2)} ${at(y - size.height / 2)})"><rect width="${at(size.width)}" height="${at(size.height)}" rx="6"/><a href="${escapeHtml(href)}"><text class="head" x="${pad}" y="18.5">${escapeHtml(shortLabel(title))}</text></a>${lines.join("")}</g>`;
+  return `<g class="node" transform="translate(${at(x - size.width / 2)} ${at(y - size.height / 2)})"><rect width="${at(size.width)}" height="${at(size.height)}" rx="6"/><a href="${escapeHtml(href)}"><text class="head" x="${PAD}" y="18.5">${escapeHtml(shortLabel(title))}</text></a>${lines.join("")}</g>`;
 }
 
 const edgeSvg = (points: readonly Point[], edge: MapEdge): string => {
@@ -59,19 +59,19 @@ function placeAll({ nodes, edges }: MapGraph, sizes: ReadonlyMap<string, Size>):
   );
   const lonely = sized.filter(({ id }) => !connected.has(id));
   const points = new Map<string, Point>();
-  const room = Math.max(main.width, leastWidth);
-  let [x, y, rowHeight, width] = [margin, main.height + (main.height > 0 ? 24 : margin), 0, main.width];
+  const room = Math.max(main.width, LEAST_WIDTH);
+  let [x, y, rowHeight, width] = [MARGIN, main.height + (main.height > 0 ? 24 : MARGIN), 0, main.width];
   for (const box of lonely) {
-    if (x > margin && x + box.width > room) [x, y, rowHeight] = [margin, y + rowHeight + 18, 0];
+    if (x > MARGIN && x + box.width > room) [x, y, rowHeight] = [MARGIN, y + rowHeight + 18, 0];
     points.set(box.id, { x: x + box.width / 2, y: y + box.height / 2 });
     x += box.width + 18;
     rowHeight = Math.max(rowHeight, box.height);
-    width = Math.max(width, x - 18 + margin);
+    width = Math.max(width, x - 18 + MARGIN);
   }
   return {
     ...main,
     width,
-    height: lonely.length === 0 ? main.height : y + rowHeight + margin,
+    height: lonely.length === 0 ? main.height : y + rowHeight + MARGIN,
     node: (id) => points.get(id) ?? main.node(id),
   };
 }

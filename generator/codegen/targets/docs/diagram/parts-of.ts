@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** Boxes below one box. The rest is a link to where all are. */
-const most = [9, 5];
+const MOST = [9, 5];
 
 /** What every object of Kubernetes has; what it is made of says nothing of one kind. */
 const isMetadata = (type: NamedType): boolean => /^(?:ObjectMeta|ListMeta)$/.test(typeTitle(type));
@@ -21,7 +21,7 @@ const isMetadata = (type: NamedType): boolean => /^(?:ObjectMeta|ListMeta)$/.tes
 /** What a type is made of, two levels deep. */
 export function partsOf(type: NamedType, context: SiteContext, links: PageLinks): readonly Part[] {
   const parts = (of: NamedType, depth: number, above: ReadonlySet<string>): readonly Part[] => {
-    if (depth >= most.length || isMetadata(of)) return [];
+    if (depth >= MOST.length || isMetadata(of)) return [];
     const within = new Set(above).add(of.id);
     const found = context.types.membersOf(of.id).members.flatMap(({ property }): Part[] => {
       const id = context.types.nestedType(property.type);
@@ -36,7 +36,7 @@ export function partsOf(type: NamedType, context: SiteContext, links: PageLinks)
         },
       ];
     });
-    const limit = most[depth] ?? 0;
+    const limit = MOST[depth] ?? 0;
     if (found.length <= limit + 1) return found;
     const href = links.type(of.id)?.href;
     const rest: Part = {

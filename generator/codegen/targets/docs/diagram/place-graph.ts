@@ -42,7 +42,7 @@ interface DagreGraph {
   edge(from: string, to: string): { readonly points: readonly Point[] } | undefined;
 }
 
-const margin = 4;
+const MARGIN = 4;
 
 const require = createRequire(import.meta.url);
 
@@ -57,10 +57,10 @@ export function placeGraph(boxes: readonly Box[], edges: readonly Edge[]): Place
   const { width = 0, height = 0 } = graph.graph();
   const lines = edges.flatMap(({ from, to }) => graph.edge(from, to)?.points ?? []);
   // Lines may lead around boxes, out of the room that these take.
-  const left = Math.min(0, ...lines.map(({ x }) => x - margin));
-  const top = Math.min(0, ...lines.map(({ y }) => y - margin));
-  const right = Math.max(width, ...lines.map(({ x }) => x + margin));
-  const bottom = Math.max(height, ...lines.map(({ y }) => y + margin));
+  const left = Math.min(0, ...lines.map(({ x }) => x - MARGIN));
+  const top = Math.min(0, ...lines.map(({ y }) => y - MARGIN));
+  const right = Math.max(width, ...lines.map(({ x }) => x + MARGIN));
+  const bottom = Math.max(height, ...lines.map(({ y }) => y + MARGIN));
   const moved = ({ x, y }: Point): Point => ({ x: x - left, y: y - top });
   return {
     width: boxes.length === 0 ? 0 : right - left,

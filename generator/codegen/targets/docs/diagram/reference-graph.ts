@@ -29,7 +29,7 @@ export interface MapGraph {
 }
 
 /** Definitions on the map of an API without GroupVersions: those with the most references to and from them. */
-const most = 40;
+const MOST = 40;
 
 function collectEdges(
   context: SiteContext,
@@ -94,7 +94,7 @@ function definitionGraph(context: SiteContext, links: PageLinks): MapGraph {
   const kept = new Set(
     [...degrees]
       .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-      .slice(0, most)
+      .slice(0, MOST)
       .map(([id]) => id),
   );
   const edges = collectEdges(context, (id) => id, kept);

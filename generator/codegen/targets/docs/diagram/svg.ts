@@ -2,21 +2,21 @@ import { escapeHtml } from "../text/escape-html.js";
 import { visibleText } from "../text/visible-text.js";
 
 /** Longer names are cut in pictures; the text beside them has them whole. */
-const longest = 34;
+const LONGEST = 34;
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** A name as pictures show it. */
 export const shortLabel = (raw: string): string => {
   const text = visibleText(raw);
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 };
 
 /** Room that a text takes, in pixels: on the large side, since nobody knows the reader's font. */
 export function textRoom(text: string, size: number): number {
   let units = 0;
   for (const character of text)
-    units += wide.test(character)
+    units += WIDE.test(character)
       ? 1.05
       : /[A-Zmw@%]/.test(character)
         ? 0.74

@@ -8,9 +8,9 @@ import { visibleText } from "../text/visible-text.js";
 import { partsOf, referrersOf, type Part } from "./parts-of.js";
 import { at, boxSvg, pictureSvg, shortLabel, textRoom } from "./svg.js";
 
-const boxHeight = 38;
-const rowHeight = 46;
-const gap = 56;
+const BOX_HEIGHT = 38;
+const ROW_HEIGHT = 46;
+const GAP = 56;
 
 const roomOf = ({ title, note }: Part): number =>
   Math.max(textRoom(shortLabel(title), 13), textRoom(shortLabel(note), 11), 40) + 20;
@@ -31,14 +31,14 @@ interface Placed {
  */
 function place(root: Part, direction: 1 | -1): readonly Placed[] {
   const layout = tree<Part>()
-    .nodeSize([rowHeight, 1])
+    .nodeSize([ROW_HEIGHT, 1])
     .separation(() => 1)(hierarchy(root, ({ parts }) => parts));
   const nodes = layout.descendants();
   const widths: number[] = [];
   for (const { depth, data } of nodes) widths[depth] = Math.max(widths[depth] ?? 0, roomOf(data));
   const placed = new Map<unknown, Placed>();
   for (const node of nodes) {
-    const before = widths.slice(0, node.depth).reduce((sum, width) => sum + width + gap, 0);
+    const before = widths.slice(0, node.depth).reduce((sum, width) => sum + width + GAP, 0);
     const width = roomOf(node.data);
     placed.set(node, {
       part: node.data,
@@ -86,14 +86,14 @@ export function typeDiagram(
   const pad = 2;
   const edges = [...right.map((node) => edgeSvg(node, 1)), ...left.map((node) => edgeSvg(node, -1))];
   const boxes = all.map(({ part, x, y, width }) =>
-    boxSvg({ ...part, x, y: y - boxHeight / 2, width, height: boxHeight, own: part === right[0]?.part }),
+    boxSvg({ ...part, x, y: y - BOX_HEIGHT / 2, width, height: BOX_HEIGHT, own: part === right[0]?.part }),
   );
   const title = visibleText(own.title);
-  const content = `<g transform="translate(${at(pad - minX)} ${at(pad + boxHeight / 2 - minY)})">${edges.join("")}${boxes.join("")}</g>`;
+  const content = `<g transform="translate(${at(pad - minX)} ${at(pad + BOX_HEIGHT / 2 - minY)})">${edges.join("")}${boxes.join("")}</g>`;
   return {
     svgHtml: pictureSvg(
       maxX - minX + 2 * pad,
-      maxY - minY + boxHeight + 2 * pad,
+      maxY - minY + BOX_HEIGHT + 2 * pad,
       `What ${title} is made of and what refers to it`,
       content,
     ),

@@ -6,7 +6,7 @@ import type { ComparisonView, DifferenceView, VersionView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
 /** More differences than this are another thing rather than another version. */
-const most = 120;
+const MOST = 120;
 
 /** The switch between versions of a type. */
 export const versionsView = (
@@ -33,7 +33,7 @@ export function comparisonViews(
     .map((version): ComparisonView => {
       const all = comparer.compare(version.id, type.id);
       const href = links.to(context.map.typePages.get(version.id) ?? "");
-      const shown = all.slice(0, most);
+      const shown = all.slice(0, MOST);
       const of = (kind: Difference["kind"]): readonly DifferenceView[] =>
         shown
           .filter((each) => each.kind === kind)

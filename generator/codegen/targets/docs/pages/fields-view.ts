@@ -9,10 +9,10 @@ import type { FieldView, TokenView, UnfoldView, ValuesView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
 /** How many allowed values are shown before a reader asks for the rest. */
-const shownValues = 16;
+const SHOWN_VALUES = 16;
 
 /** Inline objects are nested this deep at most; what is deeper has a page, or nobody reads it. */
-const deepest = 6;
+const DEEPEST = 6;
 
 /** How values, types and fields are shown on one page. */
 export class FieldsView {
@@ -47,7 +47,7 @@ export class FieldsView {
     if (resolved.kind === "nullable") return this.values(resolved.type);
     if (resolved.kind !== "enum") return undefined;
     const values = resolved.values.map(({ value }) => valueText(value));
-    const most = values.length <= shownValues + 4 ? values.length : shownValues;
+    const most = values.length <= SHOWN_VALUES + 4 ? values.length : SHOWN_VALUES;
     return { shown: values.slice(0, most), more: values.slice(most) };
   }
 
@@ -106,7 +106,7 @@ export class FieldsView {
     return {
       ...this.row(property, fieldAnchor(own)),
       badges: mutability === undefined ? [] : [mutability],
-      fields: depth >= deepest ? [] : this.#inline(property.type, own, depth + 1),
+      fields: depth >= DEEPEST ? [] : this.#inline(property.type, own, depth + 1),
       inherited: inherited === undefined ? undefined : { ...inherited, text: visibleText(inherited.text) },
     };
   }

@@ -7,14 +7,14 @@ import type { OperationItemView, OperationListView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
 /** A list of so many is looked through by method and path: what an operation does, its page says. */
-const many = 200;
+const MANY = 200;
 
-const methods = ["get", "head", "options", "post", "put", "patch", "delete"];
+const METHODS = ["get", "head", "options", "post", "put", "patch", "delete"];
 
 const rank = (operation: Operation): number =>
   operation.kubernetes === undefined
-    ? methods.indexOf(operation.method)
-    : ACTIONS.indexOf(operation.kubernetes.action) * 10 + methods.indexOf(operation.method);
+    ? METHODS.indexOf(operation.method)
+    : ACTIONS.indexOf(operation.kubernetes.action) * 10 + METHODS.indexOf(operation.method);
 
 /** What an operation is called in lists and headings. */
 export const operationTitle = ({ operationId, id }: Operation): string => visibleText(operationId ?? id);
@@ -63,7 +63,7 @@ export function operationLists(
       title: lists.size === 1 ? "" : visibleText(title),
       operations: (title === "" ? members : members.toSorted((a, b) => rank(a) - rank(b))).map((operation) => ({
         ...operationItem(operation, context, links),
-        ...(members.length > many && { summary: "" }),
+        ...(members.length > MANY && { summary: "" }),
       })),
     }));
 }

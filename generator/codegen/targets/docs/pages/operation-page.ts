@@ -25,7 +25,7 @@ import type {
 } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
-const places: Readonly<Record<InputPlace, string>> = {
+const PLACES: Readonly<Record<InputPlace, string>> = {
   path: "Path parameters",
   query: "Query parameters",
   header: "Headers",
@@ -34,7 +34,7 @@ const places: Readonly<Record<InputPlace, string>> = {
   form: "Form fields",
 };
 
-const separatorWords: Readonly<Record<string, string>> = {
+const SEPARATOR_WORDS: Readonly<Record<string, string>> = {
   ",": "separated by commas",
   " ": "separated by spaces",
   "\t": "separated by tabs",
@@ -44,7 +44,7 @@ const separatorWords: Readonly<Record<string, string>> = {
 function listWords({ style, explode, separator }: StyleSerialization): string {
   if (style === "label") return "each after a dot";
   if (style === "matrix" && explode) return "each after ;name=";
-  return explode && style !== "simple" ? "repeated" : (separatorWords[separator] ?? `separated by ${separator}`);
+  return explode && style !== "simple" ? "repeated" : (SEPARATOR_WORDS[separator] ?? `separated by ${separator}`);
 }
 
 /** How a value is written, where that does not go without saying. */
@@ -117,7 +117,7 @@ export class OperationPages {
           const row = fields.row(input, parameterAnchor(lockedPlace(input), input.name));
           return { ...row, facts: [...row.facts, ...sentAs(input)] };
         });
-      return { title: places[place], fields: rows };
+      return { title: PLACES[place], fields: rows };
     });
   }
 

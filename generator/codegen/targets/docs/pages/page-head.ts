@@ -4,7 +4,7 @@ import type { HeadView, LinkView, MenuView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
 /** What search engines show of a description. */
-const longest = 160;
+const LONGEST = 160;
 
 /** What is said of the site as a whole. */
 export interface SiteNames {
@@ -33,7 +33,7 @@ export function pageHead(
 ): HeadView {
   const title = visibleText(page.title);
   const siteTitle = visibleText(site.title);
-  const said = shortened(plainText(page.description), longest);
+  const said = shortened(plainText(page.description), LONGEST);
   const where = [...page.crumbs.slice(1).map((crumb) => crumb.text), siteTitle].reverse().join(", ");
   return {
     title: [...new Set([page.of === undefined ? title : `${title} ${page.of}`, siteTitle])].join(" · "),

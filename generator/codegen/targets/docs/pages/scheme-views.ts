@@ -6,7 +6,7 @@ import { prose, visibleText } from "../text/visible-text.js";
 /** The anchor of a security scheme on the overview. */
 export const schemeAnchor = (name: string): string => `authorization-${anchorPart(name)}`;
 
-const flowWords: Readonly<Record<OAuthFlow["kind"], string>> = {
+const FLOW_WORDS: Readonly<Record<OAuthFlow["kind"], string>> = {
   implicit: "implicit",
   password: "password",
   clientCredentials: "client credentials",
@@ -14,7 +14,7 @@ const flowWords: Readonly<Record<OAuthFlow["kind"], string>> = {
   deviceAuthorization: "device authorization",
 };
 
-const keyPlaces: Readonly<Record<Extract<SecurityScheme, { kind: "apiKey" }>["in"], string>> = {
+const KEY_PLACES: Readonly<Record<Extract<SecurityScheme, { kind: "apiKey" }>["in"], string>> = {
   query: "query parameter",
   header: "header",
   cookie: "cookie",
@@ -32,9 +32,9 @@ function kindOf(scheme: SecurityScheme): string {
     case "http":
       return httpWords(scheme);
     case "apiKey":
-      return `API key in the ${keyPlaces[scheme.in]} ${visibleText(scheme.parameter)}`;
+      return `API key in the ${KEY_PLACES[scheme.in]} ${visibleText(scheme.parameter)}`;
     case "oauth2": {
-      const names = scheme.flows.map(({ kind }) => flowWords[kind]);
+      const names = scheme.flows.map(({ kind }) => FLOW_WORDS[kind]);
       return `OAuth 2, ${names.join(", ")} flow${names.length === 1 ? "" : "s"}`;
     }
     case "openIdConnect":
@@ -51,7 +51,7 @@ function addresses(scheme: SecurityScheme): readonly PropertyRowView[] {
   if (scheme.kind === "openIdConnect") return labelled([["discovery", scheme.url]]);
   if (scheme.kind !== "oauth2") return [];
   return scheme.flows.flatMap((flow) => {
-    const prefix = scheme.flows.length === 1 ? "" : `${flowWords[flow.kind]}: `;
+    const prefix = scheme.flows.length === 1 ? "" : `${FLOW_WORDS[flow.kind]}: `;
     return labelled([
       [`${prefix}authorization`, flow.authorizationUrl],
       [`${prefix}device authorization`, flow.deviceAuthorizationUrl],

@@ -7,13 +7,13 @@ import type { LinkView, MenuLinkView, MenuView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
 /** Longer menus are lists to be searched, which the section's page is. */
-const most = 80;
+const MOST = 80;
 
 /** As many links as a menu has, the current one among them. */
 function excerpt(links: readonly MenuLinkView[]): readonly MenuLinkView[] {
   const current = links.findIndex((link) => link.current);
-  const from = current < most ? 0 : Math.min(current - most / 2, links.length - most);
-  return links.slice(from, from + most);
+  const from = current < MOST ? 0 : Math.min(current - MOST / 2, links.length - MOST);
+  return links.slice(from, from + MOST);
 }
 
 /** Links to what stands beside a page: the kinds of its section, or a tag's operations. */

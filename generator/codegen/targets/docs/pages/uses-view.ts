@@ -6,13 +6,13 @@ import type { UsesView, UseView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
 /** How many uses are shown before a reader asks for the rest. */
-const shown = 30;
+const SHOWN = 30;
 
 /** How many there are at all: what everything uses, nobody looks up by its uses. */
-const most = 300;
+const MOST = 300;
 
 const divided = (uses: readonly UseView[]): readonly [readonly UseView[], readonly UseView[]] =>
-  uses.length <= shown + 5 ? [uses, []] : [uses.slice(0, shown), uses.slice(shown, most)];
+  uses.length <= SHOWN + 5 ? [uses, []] : [uses.slice(0, SHOWN), uses.slice(SHOWN, MOST)];
 
 /**
  * Where a type is used; undefined where it is not.

@@ -8,10 +8,10 @@ export interface SiteFile {
 }
 
 /** Characters of a piece of the index: enough for few requests, and few enough for each to be quick. */
-const pieceSize = 24_000;
+const PIECE_SIZE = 24_000;
 
 /** Pages in a piece of the table of what can be found. */
-const tableSize = 128;
+const TABLE_SIZE = 128;
 
 /** Rising numbers as what each adds to the one before it. */
 const steps = (numbers: readonly number[]): readonly number[] =>
@@ -43,21 +43,21 @@ export function searchFiles(pages: readonly SearchPage[]): readonly SiteFile[] {
     if (postings.every((each) => each.length === 0)) continue;
     piece.push([word, postings]);
     size += word.length + postings.reduce((sum, each) => sum + each.length * 4, 8);
-    if (size >= pieceSize) finish();
+    if (size >= PIECE_SIZE) finish();
   }
   finish();
-  for (let from = 0; from < pages.length; from += tableSize) {
+  for (let from = 0; from < pages.length; from += TABLE_SIZE) {
     const rows = pages
-      .slice(from, from + tableSize)
+      .slice(from, from + TABLE_SIZE)
       .map(({ kind, title, where, path, fields }) => [kind, title, where, path, ...fields.map(({ name }) => name)]);
     files.push({
-      path: `search/pages-${from / tableSize}.js`,
-      text: script("groupversionPages", from / tableSize, rows),
+      path: `search/pages-${from / TABLE_SIZE}.js`,
+      text: script("groupversionPages", from / TABLE_SIZE, rows),
     });
   }
   files.push({
     path: "search/index.js",
-    text: script("groupversionIndex", { words: firsts, tableSize, fields: FIELDS }),
+    text: script("groupversionIndex", { words: firsts, tableSize: TABLE_SIZE, fields: FIELDS }),
   });
   return files;
 }

@@ -22,7 +22,7 @@ export type Place = (typeof PLACES)[number];
 export const FIELDS = 4096;
 
 /** A word that is in the descriptions of more entries than this tells none of them from others. */
-const common = 400;
+const COMMON = 400;
 
 /** Entries by word and place; numbers rise. */
 export type SearchIndex = ReadonlyMap<string, Readonly<Record<Place, readonly number[]>>>;
@@ -58,6 +58,6 @@ export function buildSearchIndex(pages: readonly SearchPage[]): SearchIndex {
       for (const word of wordsOf(description)) add(word, "description", entry + position + 1);
     }
   }
-  for (const places of words.values()) if (places.description.length > common) places.description = [];
+  for (const places of words.values()) if (places.description.length > COMMON) places.description = [];
   return new Map([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

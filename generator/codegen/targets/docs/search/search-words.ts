@@ -1,28 +1,28 @@
 import { splitWords } from "../../names/split-words.js";
 
 /** Scripts that put no spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** How much of such a text is one word. */
-const longestUnspaced = 4;
+const LONGEST_UNSPACED = 4;
 
 /** Longer words are values rather than words, and nobody types them. */
-const longest = 40;
+const LONGEST = 40;
 
 /** As words are compared: without capitals and variants of width. */
 export const searchKey = (text: string): string =>
   (/[^\x00-\x7f]/.test(text) ? text.normalize("NFKC") : text).toLowerCase();
 
 function parts(word: string): readonly string[] {
-  if (!/[^\x00-\x7f]/.test(word) || !unspaced.test(word)) return [word.slice(0, longest)];
+  if (!/[^\x00-\x7f]/.test(word) || !UNSPACED.test(word)) return [word.slice(0, LONGEST)];
   const characters = Array.from(word);
-  return characters.map((_, index) => characters.slice(index, index + longestUnspaced).join(""));
+  return characters.map((_, index) => characters.slice(index, index + LONGEST_UNSPACED).join(""));
 }
 
 /** The words of a name, with the whole of it first: `StatefulSet` gives `statefulset`, `stateful`, `set`. */
 export function nameWords(name: string): readonly string[] {
   const words = splitWords(name).map(searchKey);
-  return [words.join("").slice(0, longest), ...words.flatMap(parts)];
+  return [words.join("").slice(0, LONGEST), ...words.flatMap(parts)];
 }
 
 /** The words of prose, each once. */
@@ -30,7 +30,7 @@ export function proseWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   // Nearly all prose is plain, and classes of characters cost several times as much as ranges.
   if (!/[^\x00-\x7f]/.test(text)) {
-    for (const word of text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []) found.add(word.slice(0, longest));
+    for (const word of text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []) found.add(word.slice(0, LONGEST));
     return found;
   }
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? [])

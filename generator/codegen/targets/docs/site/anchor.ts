@@ -1,9 +1,9 @@
 /** What an anchor cannot have in it without being written otherwise in some place: in HTML, in a URL, between its parts. */
-const special = /[^\p{L}\p{N}_$@-]/gu;
+const SPECIAL = /[^\p{L}\p{N}_$@-]/gu;
 
 /** A raw name as part of an anchor; different names are different parts. */
 export const anchorPart = (raw: string): string =>
-  raw.replace(special, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`);
+  raw.replace(SPECIAL, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`);
 
 /**
  * The anchor of a field by the way to it, as `kubectl explain` and JSON paths spell it: `.spec.containers`. It begins with

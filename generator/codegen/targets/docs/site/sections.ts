@@ -20,7 +20,7 @@ export interface Section {
 }
 
 /** Folders and pages of the site that have a meaning of their own. */
-const reserved = new Set([
+const RESERVED = new Set([
   "assets",
   "search",
   "pieces",
@@ -94,7 +94,7 @@ export function divideIntoSections(model: ClientModel): readonly Section[] {
     owner.types.push(type);
   }
   const paths = allocateNames([...drafts.values()], {
-    reserved: (path) => reserved.has(path.split("/")[0] ?? ""),
+    reserved: (path) => RESERVED.has(path.split("/")[0] ?? ""),
     key: fileKey,
   });
   return [...drafts.values()]

@@ -14,7 +14,7 @@ export interface Members {
   readonly additional?: Type;
 }
 
-const nothing: Members = { members: [] };
+const NOTHING: Members = { members: [] };
 
 /** Types by id, and what they come to. */
 export class TypeIndex {
@@ -34,9 +34,9 @@ export class TypeIndex {
     const known = this.#members.get(id);
     if (known !== undefined) return known;
     // A type that inherits from itself has nothing from there.
-    this.#members.set(id, nothing);
+    this.#members.set(id, NOTHING);
     const type = this.#byId.get(id)?.type;
-    const members = type === undefined ? nothing : this.fieldsOf(type);
+    const members = type === undefined ? NOTHING : this.fieldsOf(type);
     this.#members.set(id, members);
     return members;
   }
@@ -62,7 +62,7 @@ export class TypeIndex {
       };
     }
     if (type.kind === "nullable") return this.fieldsOf(type.type);
-    if (type.kind !== "allOf") return nothing;
+    if (type.kind !== "allOf") return NOTHING;
     const members = new Map<string, Member>();
     let additional: Type | undefined;
     for (const part of type.parts) {

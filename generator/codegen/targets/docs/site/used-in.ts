@@ -15,7 +15,7 @@ export interface TypeUses {
   readonly operations: readonly Operation[];
 }
 
-const nobody: TypeUses = { fields: [], operations: [] };
+const NOBODY: TypeUses = { fields: [], operations: [] };
 
 /** Finds who mentions each type, in the order of types and operations. */
 export function findUses({ model }: SiteContext): (id: string) => TypeUses {
@@ -41,5 +41,5 @@ export function findUses({ model }: SiteContext): (id: string) => TypeUses {
   for (const { operations } of model.groups)
     for (const operation of operations)
       for (const id of new Set(typesOfOperation(operation))) of(id).operations.push(operation);
-  return (id) => uses.get(id) ?? nobody;
+  return (id) => uses.get(id) ?? NOBODY;
 }

@@ -16,7 +16,7 @@ export interface Difference {
 }
 
 /** Types this far inside are compared; what is deeper has a page with a comparison of its own. */
-const deepest = 8;
+const DEEPEST = 8;
 
 const plain = (type: Type, types: TypeIndex): string =>
   typeText(type, {
@@ -66,7 +66,7 @@ export class TypeComparer {
 
   /** How `after` differs from `before`, both by id. */
   compare(before: string, after: string, depth = 0): readonly Difference[] {
-    if (before === after || depth > deepest) return [];
+    if (before === after || depth > DEEPEST) return [];
     const key = `${before}\n${after}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;

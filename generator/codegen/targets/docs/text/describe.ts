@@ -8,19 +8,19 @@ import { safeUrl } from "./safe-url.js";
 export type Describe = (raw: string) => string;
 
 /** Elements that descriptions may have; they can neither run, load nor look like parts of the page. */
-const elements = [
+const ELEMENTS = [
   ...["p", "br", "hr", "b", "strong", "i", "em", "u", "s", "del", "sub", "sup", "code", "tt", "kbd", "pre"],
   ...["ul", "ol", "li", "dl", "dt", "dd", "blockquote", "a", "div", "span"],
   ...["table", "thead", "tbody", "tr", "th", "td"],
 ];
 
-const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** Whether a text has HTML that was meant as such: `<b>`, and not `<name>`. */
-const html = new RegExp(`<\\/?(?:${[...elements, ...headings].join("|")})(?=[\\s/>])`, "i");
+const html = new RegExp(`<\\/?(?:${[...ELEMENTS, ...HEADINGS].join("|")})(?=[\\s/>])`, "i");
 
 /** What Markdown gives a meaning to. A text without any of it is itself. */
-const markdown = /[`*<>[\]|~\\]|(?:^|[^\w])_|_(?:[^\w]|$)|:\/\/|&\w+;|(?:^|\n) *(?:#|[-+=]|\d+[.)]|\t| {4})/;
+const MARKDOWN = /[`*<>[\]|~\\]|(?:^|[^\w])_|_(?:[^\w]|$)|:\/\/|&\w+;|(?:^|\n) *(?:#|[-+=]|\d+[.)]|\t| {4})/;
 
 const require = createRequire(import.meta.url);
 
@@ -50,7 +50,7 @@ function createSanitizer(): (dirty: string) => string {
   const heading: SanitizeHtml.Transformer = () => ({ tagName: "p", attribs: { class: "heading" } });
   return (dirty) =>
     sanitize(dirty, {
-      allowedTags: elements,
+      allowedTags: ELEMENTS,
       allowedAttributes: { a: ["href"], p: ["class"] },
       allowedClasses: { p: ["heading"] },
       allowedSchemes: ["http", "https", "mailto"],
@@ -58,7 +58,7 @@ function createSanitizer(): (dirty: string) => string {
       allowProtocolRelative: false,
       disallowedTagsMode: "recursiveEscape",
       transformTags: {
-        ...Object.fromEntries(headings.map((name) => [name, heading])),
+        ...Object.fromEntries(HEADINGS.map((name) => [name, heading])),
         a: (_name, { href = "" }) => {
           const url = safeUrl(href);
           return { tagName: "a", attribs: url === undefined ? {} : { href: url } };
@@ -85,7 +85,7 @@ export function createDescriber(): Describe {
   let sanitize: ((dirty: string) => string) | undefined;
   const render = (text: string): string => {
     if (text === "") return "";
-    if (!markdown.test(text)) return paragraphs(text);
+    if (!MARKDOWN.test(text)) return paragraphs(text);
     if (!html.test(text)) return (plainParser ??= createParser(false)).render(text).trim();
     return (sanitize ??= createSanitizer())((htmlParser ??= createParser(true)).render(text)).trim();
   };

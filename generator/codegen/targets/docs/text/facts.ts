@@ -6,7 +6,7 @@ import { visibleText } from "./visible-text.js";
 /** A JSON value on one line, as code. */
 export const valueText = (value: Json): string => visibleText(JSON.stringify(value));
 
-const words: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string>> = {
   minimum: "at least",
   maximum: "at most",
   exclusiveMinimum: "more than",
@@ -34,7 +34,7 @@ function bounds(constraints: Readonly<Record<string, Json>>): FactView[] {
   return entries.flatMap(([keyword, value]): FactView[] => {
     // Swagger's writers put it everywhere; it means something for lists only, which facts about the type tell.
     if (keyword === "uniqueItems") return [];
-    const label = words[keyword] ?? keyword;
+    const label = WORDS[keyword] ?? keyword;
     return [{ label, value: typeof value === "string" ? visibleText(value) : valueText(value) }];
   });
 }

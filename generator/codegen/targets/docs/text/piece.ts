@@ -1,7 +1,7 @@
 import type { SiteFile } from "../search/search-files.js";
 
-const begin = "<!--piece-->";
-const end = "<!--/piece-->";
+const BEGIN = "<!--piece-->";
+const END = "<!--/piece-->";
 
 /**
  * The script that has what unfolds of a page, without extension. It depends on the page's name alone, so that pages stay
@@ -23,13 +23,13 @@ const pieceName = (page: string): string => page.replace(/\.html$/, "");
 export function piecesOf(pages: readonly SiteFile[]): readonly SiteFile[] {
   const scripts = new Map<string, string[]>();
   for (const { path, text } of pages) {
-    const [from, to] = [text.indexOf(begin), text.lastIndexOf(end)];
+    const [from, to] = [text.indexOf(BEGIN), text.lastIndexOf(END)];
     if (from < 0 || to < from) continue;
     const name = pieceName(path);
     const file = `${pieceFile(name)}.js`;
     const calls = scripts.get(file) ?? [];
     scripts.set(file, calls);
-    const html = text.slice(from + begin.length, to).trim();
+    const html = text.slice(from + BEGIN.length, to).trim();
     calls.push(`groupversionPiece(${JSON.stringify(name)}, ${JSON.stringify(html)});\n`);
   }
   return Array.from(scripts, ([path, calls]) => ({ path, text: calls.join("") }));

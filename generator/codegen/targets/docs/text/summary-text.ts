@@ -1,7 +1,7 @@
 import { readableText } from "./visible-text.js";
 
 /** What a list shows of a description. */
-const longest = 220;
+const LONGEST = 220;
 
 /** A description as plain text on one line, without the signs of Markdown and HTML. */
 export const plainText = (raw: string): string =>
@@ -21,5 +21,5 @@ export function summaryText(raw: string): string {
   const text = plainText(raw);
   const [first = ""] = /^.*?(?:[.!?。](?=\s|$)|$)/.exec(text) ?? [];
   // "e.g." ends no sentence.
-  return shortened(/\b(?:e\.g|i\.e|etc|vs)\.$/.test(first) || first.length < 12 ? text : first, longest);
+  return shortened(/\b(?:e\.g|i\.e|etc|vs)\.$/.test(first) || first.length < 12 ? text : first, LONGEST);
 }

@@ -1,11 +1,11 @@
 /** What cannot be seen, or turns the reading direction around, so that a text looks other than it is. */
-const invisible = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** A name as it is shown: what could not be seen of it is spelled out, so that no name passes for another. */
 export const visibleText = (raw: string): string =>
   /^[\x20-\x7e]*$/.test(raw)
     ? raw
-    : raw.replace(invisible, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+    : raw.replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 
 /** Text without characters that could not be seen; line ends stay. */
 export const readableText = (raw: string): string =>
@@ -14,7 +14,7 @@ export const readableText = (raw: string): string =>
     : raw
         .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
         .replace(/\t/g, "    ")
-        .replace(invisible, (character) => (character === "\n" ? "\n" : ""));
+        .replace(INVISIBLE, (character) => (character === "\n" ? "\n" : ""));
 
 /** A description as it is shown; empty where it says nothing. */
 export const prose = (raw: string): string => readableText(raw).trim();

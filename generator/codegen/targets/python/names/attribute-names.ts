@@ -5,7 +5,7 @@ import { lockedDerivedNames } from "./derived-names.js";
 import type { NamedAs, TypeNames } from "./type-names.js";
 
 /** What every model has already. */
-const ofModels = new Set(["to_dict", "to_str", "discriminator", "_unknown_"]);
+const OF_MODELS = new Set(["to_dict", "to_str", "discriminator", "_unknown_"]);
 
 /** The identity of an attribute in a name lock. */
 export const attributeIdentity = (id: string, jsonName: string): string => `type ${id} ${jsonName}`;
@@ -50,7 +50,7 @@ export function nameAttributes(
         return { identity: jsonName, candidates: [name, `${name}_`, `field_${name}`], exact: jsonName };
       }),
       {
-        reserved: (name) => ofModels.has(name) || classes.has(name) || taken.has(name) || name.startsWith("__"),
+        reserved: (name) => OF_MODELS.has(name) || classes.has(name) || taken.has(name) || name.startsWith("__"),
         locked: lockedIn(Object.fromEntries(own), "", isIdentifier),
       },
     );

@@ -3,10 +3,10 @@ import { splitWords } from "../../names/split-words.js";
 import { isKeyword } from "./reserved-words.js";
 
 /** Longer names are legal and help nobody; what is derived from one still fits on a line. */
-const longest = 70;
+const LONGEST = 70;
 
 const shortened = (name: string, raw: string): string =>
-  name.length > longest ? `${name.slice(0, longest)}_${shortHash(raw)}` : name;
+  name.length > LONGEST ? `${name.slice(0, LONGEST)}_${shortHash(raw)}` : name;
 
 /** Whether a text is a legal identifier as it stands, and the same one to Python, which normalises names. */
 export const isIdentifier = (text: string): boolean =>
@@ -33,7 +33,7 @@ const officialWords = (raw: string): string =>
     .replace(/^_+/, "");
 
 /** Further words that the official client takes for reserved. */
-const officialKeywords = new Set(["exec", "none", "print", "property", "self"]);
+const OFFICIAL_KEYWORDS = new Set(["exec", "none", "print", "property", "self"]);
 
 /**
  * A raw name as a snake_case identifier, for modules, functions, attributes and parameters. What begins with a digit
@@ -44,7 +44,7 @@ export function snakeCase(raw: string, options: { readonly prefix: string; reado
   // The official way knows no letters but Latin ones.
   if (style === "official" && !/[^\x01-\x7f]/.test(raw)) {
     const name = officialWords(raw);
-    if (isKeyword(name) || officialKeywords.has(name)) return `_${name}`;
+    if (isKeyword(name) || OFFICIAL_KEYWORDS.has(name)) return `_${name}`;
     if (isIdentifier(name)) return name;
   }
   const name = shortened(pep8Words(raw).join("_"), raw);

@@ -1,4 +1,4 @@
-const parts = /\d+|\D+/g;
+const PARTS = /\d+|\D+/g;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -6,7 +6,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function compareNatural(a: string, b: string): number {
   if (a === b) return 0;
   if (!/\d/.test(a) || !/\d/.test(b)) return compare(a, b);
-  const [left, right] = [a.match(parts) ?? [], b.match(parts) ?? []];
+  const [left, right] = [a.match(PARTS) ?? [], b.match(PARTS) ?? []];
   for (const [index, part] of left.entries()) {
     const other = right[index];
     if (other === undefined) return 1;

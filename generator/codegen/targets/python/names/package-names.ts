@@ -13,7 +13,7 @@ import { lockPackage } from "./lock-package.js";
 import { lockedNames } from "./locked-names.js";
 import { nameParameters } from "./parameter-names.js";
 import { isReservedClass } from "./reserved-words.js";
-import { apiMembers, clientNames } from "./runtime-names.js";
+import { API_MEMBERS, CLIENT_NAMES } from "./runtime-names.js";
 import type { NamedApi, NamedOperation, PackageNames } from "./named-package.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
 
@@ -61,7 +61,7 @@ export function nameApi(
       exact: hints[0] ?? "",
     })),
     {
-      reserved: (method) => apiMembers.has(method) || method.startsWith("_") || method.endsWith(WITH_HTTP_INFO),
+      reserved: (method) => API_MEMBERS.has(method) || method.startsWith("_") || method.endsWith(WITH_HTTP_INFO),
       locked: lockedIn(context.locked, module, isIdentifier),
     },
   );
@@ -98,7 +98,7 @@ export function namePackage(
       return { identity: groupIdentity(group), candidates: [`${name}Api`, `${name}ApiClass`] };
     }),
     {
-      reserved: (name) => isReservedClass(name) || clientNames.has(name) || lockedTypes.has(name),
+      reserved: (name) => isReservedClass(name) || CLIENT_NAMES.has(name) || lockedTypes.has(name),
       locked: lockedClasses.names,
     },
   );
@@ -121,7 +121,7 @@ export function namePackage(
   const types = nameTypes(model, {
     ...options,
     style,
-    isTaken: (name) => taken.has(name) || clientNames.has(name),
+    isTaken: (name) => taken.has(name) || CLIENT_NAMES.has(name),
     locked: lock.types,
   });
   const baseOf = findBases(types, options.discriminators);

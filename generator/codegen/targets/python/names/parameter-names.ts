@@ -5,12 +5,12 @@ import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import type { LockSection } from "../../names/locked-in.js";
 import { isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
 import { lockedDerivedNames } from "./derived-names.js";
-import { callOptions } from "./runtime-names.js";
+import { CALL_OPTIONS } from "./runtime-names.js";
 
 /** Names that a method uses for something else. */
-const locals = new Set(["self", "options", "models", "operations", "body", ...callOptions]);
+const LOCALS = new Set(["self", "options", "models", "operations", "body", ...CALL_OPTIONS]);
 
-const places: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
+const PLACES: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
 
 /** The identity of a parameter in a name lock. */
 export const parameterIdentity = (operation: Operation, parameter: Input): string =>
@@ -34,7 +34,7 @@ export function nameParameters(
   const { style, snake, locked } = options;
   const inputs = inputsOf(operation);
   const names = new Map<string, string>();
-  const taken = new Set(locals);
+  const taken = new Set(LOCALS);
   const hold = (parameter: Input, name: string): void => {
     if (!isIdentifier(name) || taken.has(name)) return;
     names.set(parameterIdentity(operation, parameter), name);
@@ -49,7 +49,7 @@ export function nameParameters(
     if (!names.has(parameterIdentity(operation, parameter)) && plain.has(parameterKey(parameter)))
       hold(parameter, snake(parameter.name, "parameter"));
   }
-  for (const place of places) {
+  for (const place of PLACES) {
     const seekers = inputs
       .filter((parameter) => parameter.in === place && !names.has(parameterIdentity(operation, parameter)))
       .map((parameter): NameSeeker => {
@@ -57,7 +57,7 @@ export function nameParameters(
         const placed = snake(`${place} ${parameter.name}`, "parameter");
         return {
           identity: parameterIdentity(operation, parameter),
-          candidates: [locals.has(name) ? `${name}_` : name, ...(style === "official" ? [`${name}2`] : []), placed],
+          candidates: [LOCALS.has(name) ? `${name}_` : name, ...(style === "official" ? [`${name}2`] : []), placed],
           exact: parameter.name,
         };
       });

@@ -1,13 +1,13 @@
-const keywords = new Set(
+const KEYWORDS = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if
 import in is lambda nonlocal not or pass raise return try while with yield`.split(/\s+/),
 );
 
 /** Words that mean something at the start of a statement only; legal names, and no reader expects them. */
-const soft = new Set(["match", "case", "type", "_"]);
+const SOFT = new Set(["match", "case", "type", "_"]);
 
 /** Names of the language and of its typing that generated modules use, or that their readers rely on. */
-const globals = new Set(
+const GLOBALS = new Set(
   `ABC Any ArithmeticError AssertionError AsyncIterator AttributeError Awaitable BaseException BaseExceptionGroup
 BlockingIOError BrokenPipeError BufferError BytesWarning Callable ChildProcessError ClassVar Coroutine
 DeprecationWarning Dict EOFError Ellipsis Enum EncodingWarning EnvironmentError Exception ExceptionGroup
@@ -24,7 +24,7 @@ UnicodeError UnicodeTranslateError UnicodeWarning Union Unpack UserWarning Value
 );
 
 /** Names that every module of a package finds without importing them, and that its annotations are written with. */
-export const annotationBuiltins: ReadonlySet<string> = new Set([
+export const ANNOTATION_BUILTINS: ReadonlySet<string> = new Set([
   "bool",
   "bytes",
   "dict",
@@ -35,8 +35,8 @@ export const annotationBuiltins: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a name cannot be that of a variable, attribute or parameter. */
-export const isKeyword = (name: string): boolean => keywords.has(name);
+export const isKeyword = (name: string): boolean => KEYWORDS.has(name);
 
 /** Whether a module must not have a class of this name. */
 export const isReservedClass = (name: string): boolean =>
-  keywords.has(name) || soft.has(name) || globals.has(name) || annotationBuiltins.has(name);
+  KEYWORDS.has(name) || SOFT.has(name) || GLOBALS.has(name) || ANNOTATION_BUILTINS.has(name);

@@ -40,7 +40,7 @@ function candidates({ nameHint, qualifiedHints }: NamedType, style: NameStyle): 
   return isReservedClass(first) ? [`${first}Model`, ...others] : [first, ...others];
 }
 
-const special: Readonly<Record<string, SpecialType>> = {
+const SPECIAL: Readonly<Record<string, SpecialType>> = {
   MicroTime: { module: "date_time", name: "MicroTime" },
   Quantity: { module: "quantity", name: "Quantity" },
 };
@@ -106,7 +106,7 @@ export function nameTypes(
     special: (id) => {
       const type = style === "official" ? byId.get(id) : undefined;
       return type?.type.kind === "scalar" && type.type.scalar === "string"
-        ? special[type.nameHint.at(-1) ?? ""]
+        ? SPECIAL[type.nameHint.at(-1) ?? ""]
         : undefined;
     },
   };

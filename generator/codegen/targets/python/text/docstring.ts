@@ -2,9 +2,9 @@ import { textWidth } from "../../common/text/layout.js";
 import { wrapText } from "../../common/text/wrap-text.js";
 import type { DocSectionView, DocView } from "../view.js";
 
-const width = 120;
-const step = "    ";
-const quotes = 3;
+const WIDTH = 120;
+const STEP = "    ";
+const QUOTES = 3;
 
 /** What would end the literal, or mean something in it. */
 const escaped = (text: string): string => text.replace(/\\/g, "\\\\").replace(/"""/g, '\\"\\"\\"');
@@ -21,9 +21,9 @@ export type KnownEntries = Map<string, readonly string[]>;
 
 /** An entry of a section, hanging behind its first line. */
 function entryLines({ name, text }: DocSectionView["entries"][number], room: number): readonly string[] {
-  const [first = "", ...others] = wrapText(name === "" ? text : `${name}: ${text}`, room - 2 * step.length);
-  const hanging = name === "" ? step : step + step;
-  return [step + first, ...others.map((line) => (line === "" ? "" : hanging + line))];
+  const [first = "", ...others] = wrapText(name === "" ? text : `${name}: ${text}`, room - 2 * STEP.length);
+  const hanging = name === "" ? STEP : STEP + STEP;
+  return [STEP + first, ...others.map((line) => (line === "" ? "" : hanging + line))];
 }
 
 function contentOf({ text, sections }: DocView, room: number, known: KnownEntries): readonly string[] {
@@ -44,10 +44,10 @@ function contentOf({ text, sections }: DocView, room: number, known: KnownEntrie
 /** A docstring in Google style: on one line if it fits there, otherwise wrapped at words. Empty where nothing is said. */
 export function docstring(doc: DocView, indentation: string, known: KnownEntries = new Map()): string {
   // The first line shares its own with the quotes, and with those at the end too if it is the only one.
-  const room = width - indentation.length - quotes;
+  const room = WIDTH - indentation.length - QUOTES;
   const wide = linesOf(doc, room, known);
-  const isTooLong = wide.length === 1 && textWidth(wide[0] ?? "") > room - quotes;
-  const [first = "", ...others] = isTooLong ? linesOf(doc, room - quotes, known) : wide;
+  const isTooLong = wide.length === 1 && textWidth(wide[0] ?? "") > room - QUOTES;
+  const [first = "", ...others] = isTooLong ? linesOf(doc, room - QUOTES, known) : wide;
   if (first === "") return "";
   // A quote beside the quotes would be one of them.
   const head = first.startsWith('"') ? ` ${first}` : first;

@@ -1,7 +1,7 @@
 import type { Json } from "../../../../../openapi/types/json.js";
 import { rarerQuote } from "../../common/text/rarer-quote.js";
 
-const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 const escaped = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;
@@ -19,7 +19,7 @@ export function stringLiteral(text: string): string {
   const quote = rarerQuote(text);
   const body = text
     .replace(quote === '"' ? /[\\"]/g : /[\\']/g, "\\$&")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => named[character] ?? escaped(character));
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => NAMED[character] ?? escaped(character));
   return `${quote}${body}${quote}`;
 }
 

@@ -1,14 +1,14 @@
 import type { Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import type { Layout } from "../../common/text/layout.js";
-import { sampleTexts } from "../../common/text/sample-texts.js";
+import { SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
 import { shortLiterals } from "../../common/text/short-literal.js";
 import { bracketed } from "./code.js";
 import { scalarLiteral, stringLiteral } from "./literals.js";
 import type { PackageNames } from "../names/named-package.js";
 
 /** Deeper values teach nothing. */
-const deepest = 4;
+const DEEPEST = 4;
 
 const shortLiteral = shortLiterals(scalarLiteral);
 
@@ -18,7 +18,7 @@ export type Sample = (type: Type, suggestion?: Json) => Layout | undefined;
 /** Prepares samples for the types of a package; they have what is required, and nothing else. */
 export function samples({ types, attributesOf }: PackageNames): Sample {
   const sample = (type: Type, depth: number, suggestion?: Json): Layout | undefined => {
-    if (depth > deepest) return undefined;
+    if (depth > DEEPEST) return undefined;
     switch (type.kind) {
       case "any":
         return '"anything"';
@@ -90,6 +90,6 @@ function scalar(type: Extract<Type, { kind: "scalar" }>, suggestion: Json | unde
   if (format === "date" || format === "date-time") return undefined;
   if (given !== undefined) return given;
   if (type.scalar === "string")
-    return stringLiteral((format === "uuid" ? sampleTexts[format] : undefined) ?? "example");
+    return stringLiteral((format === "uuid" ? SAMPLE_TEXTS[format] : undefined) ?? "example");
   return type.scalar === "boolean" ? "True" : "1";
 }

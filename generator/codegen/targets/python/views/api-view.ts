@@ -7,7 +7,7 @@ import { stringLiteral } from "../text/literals.js";
 import { ModuleScope, relativeModule } from "./module-scope.js";
 import { operationView, type OperationContext } from "./operation-view.js";
 import type { NamedApi, PackageNames } from "../names/named-package.js";
-import { baseClasses } from "../names/runtime-names.js";
+import { BASE_CLASSES } from "../names/runtime-names.js";
 import type { ApiView, DocView, OperationsView } from "../view.js";
 
 interface ApiContext {
@@ -63,7 +63,7 @@ export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: A
   // A watch tells the runtime of its items.
   if (drafts.some(({ callee }) => callee === "_watch")) scope.use("own", "client", "models");
   const doc = classDoc(api);
-  const bases = baseClasses[context.names.style];
+  const bases = BASE_CLASSES[context.names.style];
   const viewOf = (folder: string, asynchronous: boolean): ApiView => {
     const own = new ModuleScope(scope);
     const base = asynchronous

@@ -4,7 +4,7 @@ import { plainDoc } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
 import { compareNatural } from "../names/natural-order.js";
 import type { PackageNames } from "../names/named-package.js";
-import { asyncExports, runtimeExports } from "../names/runtime-names.js";
+import { ASYNC_EXPORTS, RUNTIME_EXPORTS } from "../names/runtime-names.js";
 import type { InitView } from "../view.js";
 
 /** A name that a package offers, and the relative module that has it; `.` for a module of that name. */
@@ -68,7 +68,7 @@ export function initViews(
     "": { doc: `Client of the ${title} API.`, own: ["aio", "client"].map(submodule) },
     client: {
       doc: `Calls and models of the ${title} API.`,
-      own: [...ofApis(".api"), ...ofRuntime("..", runtimeExports), ...["api", "models"].map(submodule)],
+      own: [...ofApis(".api"), ...ofRuntime("..", RUNTIME_EXPORTS), ...["api", "models"].map(submodule)],
       ...(types.names.size > 0 && { others: { packages: [".models"], exports: ofModels(".models") } }),
     },
     "client/api": { doc: "Classes with the calls, one a tag.", own: ofApis("") },
@@ -80,7 +80,7 @@ export function initViews(
     },
     "aio/client": {
       doc: `Calls and models of the ${title} API, for event loops.`,
-      own: [...ofApis(".api"), ...ofRuntime("...", asyncExports), submodule("api")],
+      own: [...ofApis(".api"), ...ofRuntime("...", ASYNC_EXPORTS), submodule("api")],
       ...(types.names.size > 0 && {
         others: { packages: ["...client.models"], exports: ofModels("...client.models") },
       }),

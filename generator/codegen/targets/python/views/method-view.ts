@@ -149,12 +149,12 @@ const valuesOf = (args: readonly Argument[]): Layout =>
   );
 
 /** Columns that code may take and still fit wherever it comes to stand in a method. */
-const certain = 80;
+const CERTAIN = 80;
 
 /** Code that needs no breaking in any place, as a text: most is, and texts are printed faster. */
 function compact(layout: Layout): Layout {
   const flat = flatText(layout);
-  return flat !== undefined && textWidth(flat) <= certain ? flat : layout;
+  return flat !== undefined && textWidth(flat) <= CERTAIN ? flat : layout;
 }
 
 const withHttpInfoDoc = ({ name }: NamedOperation): DocView =>

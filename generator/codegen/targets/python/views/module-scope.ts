@@ -14,7 +14,7 @@ interface Use {
   readonly statement?: string;
 }
 
-const order: readonly Section[] = ["standard", "other", "own"];
+const ORDER: readonly Section[] = ["standard", "other", "own"];
 
 /** As ruff sorts members of an import: constants, classes, then the rest. */
 const rank = (name: string): number => (/^[A-Z\d_]{2,}$/.test(name) ? 0 : /^\p{Lu}/u.test(name) ? 1 : 2);
@@ -89,7 +89,7 @@ export function relativeModule(folder: string, module: string): string {
 }
 
 function sectionsOf(uses: ReadonlyMap<string, Use>, folder: string): readonly ImportSectionView[] {
-  return order.flatMap((section): ImportSectionView[] => {
+  return ORDER.flatMap((section): ImportSectionView[] => {
     const statements: string[] = [];
     const modules = new Map<string, string[]>();
     for (const use of uses.values()) {

@@ -5,18 +5,18 @@ import { importName } from "../names/import-name.js";
 import type { ProjectView } from "../view.js";
 
 /** Numbers of releases as PEP 440 wants them, without anything that would need rewriting; documents have all sorts. */
-const release = /^v?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*)$/i;
+const RELEASE = /^v?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*)$/i;
 
 /** The oldest versions that work with Python 3.10. */
-const always = ["httpx2>=2.14", "msgspec>=0.20"];
+const ALWAYS = ["httpx2>=2.14", "msgspec>=0.20"];
 
 /** What `pyproject.toml` is told. */
 export function projectView(model: ClientModel, name: string): ProjectView {
   const title = plainTitle(model.title);
-  const dependencies = [...always, ...(isKubernetesStyle(model) ? ["pyyaml>=5.4.1"] : []), "typing_extensions>=4.12"];
+  const dependencies = [...ALWAYS, ...(isKubernetesStyle(model) ? ["pyyaml>=5.4.1"] : []), "typing_extensions>=4.12"];
   return {
     name: JSON.stringify(name),
-    version: JSON.stringify(release.exec(model.version)?.[1] ?? "0.1.0"),
+    version: JSON.stringify(RELEASE.exec(model.version)?.[1] ?? "0.1.0"),
     description: JSON.stringify(`Client of the ${title.replace(/\s+API$/i, "")} API`),
     dependencies: dependencies.map((each) => JSON.stringify(each)).join(", "),
     folder: JSON.stringify(importName(name)),

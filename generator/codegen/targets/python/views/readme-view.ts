@@ -14,7 +14,7 @@ import { samples, type Sample } from "../text/sample-value.js";
 import type { ExampleView, ReadmeView, ResourceExampleView } from "../view.js";
 
 /** Examples that are longer than this are no help. */
-const longest = 300;
+const LONGEST = 300;
 
 interface Candidate {
   readonly api: NamedApi;
@@ -51,8 +51,8 @@ function findCandidates({ apis }: PackageNames, sample: Sample): readonly Candid
       const { operation } = named;
       const args = operation.deprecated || !isWritten(operation) ? undefined : argumentsOf(named, sample);
       if (args === undefined) return [];
-      const length = args.reduce((sum: number, arg) => sum + (flatText(arg)?.length ?? longest), 0);
-      return length < longest ? [{ api, named, arguments: args, length }] : [];
+      const length = args.reduce((sum: number, arg) => sum + (flatText(arg)?.length ?? LONGEST), 0);
+      return length < LONGEST ? [{ api, named, arguments: args, length }] : [];
     }),
   );
   return found.sort((a, b) => a.length - b.length || (a.named.operation.id < b.named.operation.id ? -1 : 1));

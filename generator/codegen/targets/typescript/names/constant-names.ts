@@ -4,7 +4,7 @@ import type { OperationPlan } from "../../common/plan-operations.js";
 import type { NamedModule, OperationsFile } from "./named-package.js";
 import { isReservedName } from "./reserved-names.js";
 
-const locals = new Set(["client", "params", "options"]);
+const LOCALS = new Set(["client", "params", "options"]);
 
 /**
  * What is left of a function's name in a file that is all about one resource: `read` of `readNamespacedPod`,
@@ -26,6 +26,6 @@ export function constantNames(module: NamedModule, file: OperationsFile): Readon
       const short = shortName(name, plan);
       return { identity: plan.operation.id, candidates: [...(short === undefined ? [] : [short]), `${name}Operation`] };
     }),
-    { reserved: (name) => isReservedName(name) || isRuntimeFunction(name) || locals.has(name) || functions.has(name) },
+    { reserved: (name) => isReservedName(name) || isRuntimeFunction(name) || LOCALS.has(name) || functions.has(name) },
   );
 }

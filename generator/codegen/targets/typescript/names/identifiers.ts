@@ -2,7 +2,7 @@ import { shortHash } from "../../names/short-hash.js";
 import { splitWords } from "../../names/split-words.js";
 
 /** Longer names are legal and help nobody; what is derived from one still fits on a line. */
-const longest = 90;
+const LONGEST = 90;
 
 const capitalized = (word: string): string => {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0x20);
@@ -21,7 +21,7 @@ function joined(words: readonly string[]): string {
 }
 
 const shortened = (name: string, raw: string): string =>
-  name.length > longest ? `${name.slice(0, longest)}${shortHash(raw)}` : name;
+  name.length > LONGEST ? `${name.slice(0, LONGEST)}${shortHash(raw)}` : name;
 
 /** Whether a text is a legal identifier as it stands; reserved words are. */
 export const isIdentifier = (text: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);

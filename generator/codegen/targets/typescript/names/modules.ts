@@ -17,7 +17,7 @@ export interface Module {
 }
 
 /** Folders and entry points of the package that have a meaning of their own. */
-const reserved = new Set(["runtime", "models", "index", "kubernetes", "package.json", "node_modules"]);
+const RESERVED = new Set(["runtime", "models", "index", "kubernetes", "package.json", "node_modules"]);
 
 interface Draft {
   readonly identity: string;
@@ -74,7 +74,7 @@ export function divideIntoModules(model: ClientModel, locked: ReadonlyMap<string
 
   const seekers: readonly NameSeeker[] = [...drafts.values()];
   const paths = allocateNames(seekers, {
-    reserved: (path) => reserved.has(path.split("/")[0] ?? ""),
+    reserved: (path) => RESERVED.has(path.split("/")[0] ?? ""),
     locked,
     key: fileKey,
   });

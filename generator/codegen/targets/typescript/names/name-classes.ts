@@ -5,7 +5,7 @@ import { lockedIn } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
 import { pascalCase } from "./identifiers.js";
 import { isFreeName, isReservedName } from "./reserved-names.js";
-import { rootNames } from "./root-names.js";
+import { ROOT_NAMES } from "./root-names.js";
 
 const classCandidates = (tag: string): readonly string[] => {
   const name = pascalCase(tag === "" ? "default" : tag);
@@ -18,8 +18,8 @@ export function nameClasses(model: ClientModel, lock: NameLock): ReadonlyMap<str
   const names = allocateNames(
     model.groups.map((group) => ({ identity: groupIdentity(group), candidates: classCandidates(group.id) })),
     {
-      reserved: (name) => isReservedName(name) || rootNames.has(name) || lockedTypes.has(name),
-      locked: lockedIn(lock.classes, "", (name) => isFreeName(name) && !rootNames.has(name)),
+      reserved: (name) => isReservedName(name) || ROOT_NAMES.has(name) || lockedTypes.has(name),
+      locked: lockedIn(lock.classes, "", (name) => isFreeName(name) && !ROOT_NAMES.has(name)),
     },
   );
   return new Map(model.groups.map((group) => [group.id, names.get(groupIdentity(group)) ?? ""]));

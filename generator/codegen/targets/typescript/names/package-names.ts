@@ -25,7 +25,7 @@ function typeCandidates({ nameHint, qualifiedHints }: NamedType): readonly strin
 }
 
 /** Files that every module may have besides those of its resources. */
-const moduleFiles = new Set(["index", "models", "api", "operations"]);
+const MODULE_FILES = new Set(["index", "models", "api", "operations"]);
 
 function divideIntoFiles(
   module: Module,
@@ -49,7 +49,7 @@ function divideIntoFiles(
       candidates: [fileName(resource), `${fileName(resource)}-resource`],
     }));
   const names = allocateNames(seekers, {
-    reserved: (name) => moduleFiles.has(name),
+    reserved: (name) => MODULE_FILES.has(name),
     locked: lockedIn(locked, module.path, isFolder),
     key: fileKey,
   });
@@ -65,9 +65,9 @@ function divideIntoFiles(
 const baseCandidates = (type: string): readonly string[] => [`${type}Base`, `${type}Fields`];
 
 /** Interfaces that belong to a function. */
-const derivedKinds = ["Params", "Errors"] as const;
+const DERIVED_KINDS = ["Params", "Errors"] as const;
 
-function derivedCandidates(functionName: string, kind: (typeof derivedKinds)[number]): readonly string[] {
+function derivedCandidates(functionName: string, kind: (typeof DERIVED_KINDS)[number]): readonly string[] {
   const name = pascalCase(functionName);
   return [name + kind, `${name}Call${kind}`];
 }
@@ -108,7 +108,7 @@ function nameModule(
   // Published with a type or a function, and called after it: new types make way.
   const promised = new Set([
     ...unions.flatMap(({ id }) => baseCandidates(lockedTypes.get(id) ?? "")),
-    ...[...lockedFunctions.values()].flatMap((name) => derivedKinds.flatMap((kind) => derivedCandidates(name, kind))),
+    ...[...lockedFunctions.values()].flatMap((name) => DERIVED_KINDS.flatMap((kind) => derivedCandidates(name, kind))),
   ]);
   const types = allocate(
     module.types.map((type) => ({
@@ -133,7 +133,7 @@ function nameModule(
   );
   const derived = allocate(
     plans.flatMap((plan) =>
-      derivedKinds.map((kind) => ({
+      DERIVED_KINDS.map((kind) => ({
         identity: `${plan.operation.id} ${kind.toLowerCase()}`,
         candidates: derivedCandidates(functions.get(plan.functions[0]?.identity ?? "") ?? "", kind),
       })),
@@ -142,7 +142,7 @@ function nameModule(
   return { module, files: divideIntoFiles(module, plans, lock.files), types, bases, classes, functions, derived };
 }
 
-const places: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
+const PLACES: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
 
 /** Properties of the params object of one operation. The path's come first: other parameters make way for them. */
 function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<string, string>): void {
@@ -156,7 +156,7 @@ function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<strin
     if (name !== undefined && isIdentifier(name) && !taken.has(name)) locked.set(identity(parameter), name);
   }
   for (const name of locked.values()) taken.add(name);
-  for (const place of places) {
+  for (const place of PLACES) {
     const seekers = inputs
       .filter((parameter) => parameter.in === place && !locked.has(identity(parameter)))
       .map((parameter): NameSeeker => {

@@ -1,5 +1,5 @@
 /** What most programs need of the runtime besides a module's functions; the rest is at `./runtime`. */
-export const runtimeValues = [
+export const RUNTIME_VALUES = [
   "ApiError",
   "ConnectionError",
   "DecodeError",
@@ -9,7 +9,7 @@ export const runtimeValues = [
   "losslessJson",
   "paginate",
 ];
-export const runtimeTypes = [
+export const RUNTIME_TYPES = [
   "Auth",
   "BinaryBody",
   "CallOptions",
@@ -20,4 +20,4 @@ export const runtimeTypes = [
 ];
 
 /** Names of the root that the runtime has; classes of the document make way for them. */
-export const rootNames: ReadonlySet<string> = new Set([...runtimeValues, ...runtimeTypes]);
+export const ROOT_NAMES: ReadonlySet<string> = new Set([...RUNTIME_VALUES, ...RUNTIME_TYPES]);

@@ -1,5 +1,5 @@
 /** Types of the runtime that operations are declared with, and where they come from below `src/`. */
-const runtimeTypes = {
+const RUNTIME_TYPES = {
   "runtime/index.js": [
     "BinaryBody",
     "BodySource",
@@ -24,7 +24,7 @@ const runtimeTypes = {
 } as const;
 
 /** Functions of the runtime that operations run through. */
-export const runtimeFunctions = {
+export const RUNTIME_FUNCTIONS = {
   watch: "runtime/kubernetes/watch.js",
   followLog: "runtime/kubernetes/follow-log.js",
   exec: "runtime/kubernetes/exec.js",
@@ -32,15 +32,15 @@ export const runtimeFunctions = {
   portForward: "runtime/kubernetes/port-forward.js",
 } as const;
 
-export type RuntimeType = (typeof runtimeTypes)[keyof typeof runtimeTypes][number];
-export type RuntimeFunction = keyof typeof runtimeFunctions;
+export type RuntimeType = (typeof RUNTIME_TYPES)[keyof typeof RUNTIME_TYPES][number];
+export type RuntimeFunction = keyof typeof RUNTIME_FUNCTIONS;
 
-const fileOfType = new Map<string, string>(
-  Object.entries(runtimeTypes).flatMap(([file, names]) => names.map((name): [string, string] => [name, file])),
+const FILE_OF_TYPE = new Map<string, string>(
+  Object.entries(RUNTIME_TYPES).flatMap(([file, names]) => names.map((name): [string, string] => [name, file])),
 );
 
 /** Where a type of the runtime comes from, below `src/`; undefined for names that generated code does not use. */
-export const runtimeFileOf = (name: string): string | undefined => fileOfType.get(name);
+export const runtimeFileOf = (name: string): string | undefined => FILE_OF_TYPE.get(name);
 
 /** Whether the generated code calls something of the runtime like that. */
-export const isRuntimeFunction = (name: string): boolean => Object.hasOwn(runtimeFunctions, name);
+export const isRuntimeFunction = (name: string): boolean => Object.hasOwn(RUNTIME_FUNCTIONS, name);

@@ -1,19 +1,19 @@
 import type { ClientModel, SecurityScheme } from "../../../client-model/client-model.js";
 import { stringLiteral } from "./literals.js";
 
-const bearer = 'token: "secret"';
+const BEARER = 'token: "secret"';
 
 function optionOf(scheme: SecurityScheme): string {
   switch (scheme.kind) {
     case "http":
       if (scheme.scheme === "basic") return 'auth: { type: "basic", username: "me", password: "secret" }';
-      return scheme.scheme === "bearer" ? bearer : "";
+      return scheme.scheme === "bearer" ? BEARER : "";
     case "oauth2":
     case "openIdConnect":
-      return bearer;
+      return BEARER;
     case "apiKey":
       if (scheme.in === "cookie") return "";
-      if (scheme.parameter.toLowerCase() === "authorization") return bearer;
+      if (scheme.parameter.toLowerCase() === "authorization") return BEARER;
       return `auth: { type: "apiKey", in: "${scheme.in}", name: ${stringLiteral(scheme.parameter)}, key: "secret" }`;
     case "mutualTLS":
       return "";

@@ -12,7 +12,7 @@ import type { Layout } from "../../common/text/layout.js";
 /** Declares the types of a model, as they look in one file. */
 export type Declare = (type: NamedType, scope: FileScope, int64: TypeContext["int64"]) => readonly DeclarationView[];
 
-const noDoc: DocView = { text: "", tags: [] };
+const NO_DOC: DocView = { text: "", tags: [] };
 
 const alias = (view: Omit<AliasView, "kind">): DeclarationView => ({
   interface: undefined,
@@ -59,7 +59,7 @@ export function declareTypes(
     const discriminator = discriminators.get(type.id);
     if (discriminator !== undefined) {
       const common =
-        shape === undefined ? [] : [interfaceView(scope.interfaceName(type.id), noDoc, shape, scope, context)];
+        shape === undefined ? [] : [interfaceView(scope.interfaceName(type.id), NO_DOC, shape, scope, context)];
       return [
         ...common,
         alias({ doc, name, type: variantUnion(type.id, { discriminator, shape, scope, discriminators }) }),

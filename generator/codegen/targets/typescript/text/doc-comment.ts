@@ -2,7 +2,7 @@ import { textWidth } from "../../common/text/layout.js";
 import { wrapText } from "../../common/text/wrap-text.js";
 import type { DocView } from "../view.js";
 
-const width = 120;
+const WIDTH = 120;
 
 /**
  * A doc comment, ending with a newline if it is not empty: on one line if it fits there, otherwise wrapped at words. Lists
@@ -12,9 +12,9 @@ export function docComment(doc: DocView, indentation: string): string {
   const sections = [doc.text, doc.tags.join("\n")].filter((section) => section !== "");
   const text = sections.join("\n\n");
   if (text === "") return "";
-  if (!text.includes("\n") && indentation.length + textWidth(text) + 7 <= width)
+  if (!text.includes("\n") && indentation.length + textWidth(text) + 7 <= WIDTH)
     return `${indentation}/** ${text} */\n`;
-  const room = width - indentation.length - 3;
+  const room = WIDTH - indentation.length - 3;
   const lines = wrapText(text, room).map((line) => (line === "" ? `${indentation} *\n` : `${indentation} * ${line}\n`));
   return `${indentation}/**\n${lines.join("")}${indentation} */\n`;
 }

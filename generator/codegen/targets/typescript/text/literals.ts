@@ -1,7 +1,7 @@
 import type { Json } from "../../../../../openapi/types/json.js";
 import { rarerQuote } from "../../common/text/rarer-quote.js";
 
-const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
+const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
 
 /**
  * A text as a string literal: in double quotes, unless it has more of them than single ones, as prettier would have it.
@@ -11,7 +11,7 @@ export function stringLiteral(text: string): string {
   const quote = rarerQuote(text);
   const body = text
     .replace(quote === '"' ? /[\\"]/g : /[\\']/g, "\\$&")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => named[character] ?? escaped(character))
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => NAMED[character] ?? escaped(character))
     .replace(/<(?=\/|!--)/g, "\\x3C");
   return `${quote}${body}${quote}`;
 }

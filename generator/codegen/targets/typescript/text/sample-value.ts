@@ -1,13 +1,13 @@
 import type { ClientModel, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
-import { sampleFormat, sampleTexts } from "../../common/text/sample-texts.js";
+import { sampleFormat, SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
 import type { Shape } from "../../common/shapes.js";
 import { shortLiterals } from "../../common/text/short-literal.js";
 import { propertyKey, scalarLiteral } from "./literals.js";
 
 /** Deeper values teach nothing. */
-const deepest = 4;
+const DEEPEST = 4;
 
 const shortLiteral = shortLiterals(scalarLiteral);
 
@@ -30,7 +30,7 @@ export function samples(
 ): Sample {
   const byId = new Map(model.types.map((type) => [type.id, type]));
   const sample = (type: Type, depth: number, suggestion?: Json): Layout | undefined => {
-    if (depth > deepest) return undefined;
+    if (depth > DEEPEST) return undefined;
     switch (type.kind) {
       case "any":
         return '"anything"';
@@ -110,6 +110,6 @@ function scalar(
   const expected = scalar === "integer" ? "number" : scalar;
   const given = typeof suggestion === expected && suggestion !== undefined ? shortLiteral(suggestion) : undefined;
   if (given !== undefined) return given;
-  if (scalar === "string") return scalarLiteral(sampleTexts[format ?? ""] ?? "example");
+  if (scalar === "string") return scalarLiteral(SAMPLE_TEXTS[format ?? ""] ?? "example");
   return scalar === "boolean" ? "true" : "1";
 }

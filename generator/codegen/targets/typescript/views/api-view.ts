@@ -15,7 +15,7 @@ export interface ViewedFile {
 }
 
 /** Names that a method uses for something else. */
-const locals = new Set(["client", "params", "options"]);
+const LOCALS = new Set(["client", "params", "options"]);
 
 /**
  * The classes of a module, one for each group: the same functions under the same names.
@@ -28,7 +28,7 @@ export function apiView(module: NamedModule, files: readonly ViewedFile[], scope
       identity: file.name,
       candidates: [camelCase(file.name), camelCase(`${file.name} operations`)],
     })),
-    { reserved: (name) => isReservedName(name) || locals.has(name) },
+    { reserved: (name) => isReservedName(name) || LOCALS.has(name) },
   );
   const imports = files.map(({ file }): ImportView => ({
     typeOnly: false,

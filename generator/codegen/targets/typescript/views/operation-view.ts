@@ -60,7 +60,7 @@ function itemLayout(operation: Operation, answer: Answer, context: OperationCont
   return items?.kind === "array" ? typeLayout(items.items, types) : "unknown";
 }
 
-const notes: Readonly<Record<FunctionPlan["variant"], string>> = {
+const NOTES: Readonly<Record<FunctionPlan["variant"], string>> = {
   call: "",
   watch: "Follows the changes of what the list has, for as long as the loop runs.",
   follow: "Follows the log, line by line.",
@@ -105,7 +105,7 @@ export function operationView(
     ? itemLayout(operation, answer, context, signatureTypes)
     : "unknown";
   const functions = plan.functions.map((each): FunctionView => ({
-    doc: operationDoc(operation, notes[each.variant]),
+    doc: operationDoc(operation, NOTES[each.variant]),
     name: nameOf(each.identity),
     ...callOf(each, { scope, uses, params, answer, content, item, constant }),
   }));

@@ -5,7 +5,7 @@ import type { PackageNames } from "../names/named-package.js";
 import type { EntryView, PackageView } from "../view.js";
 
 /** Numbers of releases as npm wants them; documents have all sorts of versions. */
-const release = /^v?((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\da-z.-]+)?)$/i;
+const RELEASE = /^v?((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\da-z.-]+)?)$/i;
 
 /** What the files around the sources are told. */
 export function packageView(model: ClientModel, names: PackageNames, name: string): PackageView {
@@ -18,7 +18,7 @@ export function packageView(model: ClientModel, names: PackageNames, name: strin
   return {
     name: JSON.stringify(name),
     title: plainTitle(model.title),
-    version: JSON.stringify(release.exec(model.version)?.[1] ?? "0.1.0"),
+    version: JSON.stringify(RELEASE.exec(model.version)?.[1] ?? "0.1.0"),
     description: JSON.stringify(`Client of the ${plainTitle(model.title).replace(/\s+API$/i, "")} API`),
     kubernetes: isKubernetesStyle(model),
     entries: [

@@ -12,7 +12,7 @@ import { parameterDoc } from "./property-doc.js";
 import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
 import type { DocView, InterfaceView, PropertyView } from "../view.js";
 
-const patchKinds = [
+const PATCH_KINDS = [
   ["application/json-patch+json", "JsonPatch"],
   ["application/merge-patch+json", "MergePatch"],
   ["application/strategic-merge-patch+json", "StrategicMergePatch"],
@@ -23,7 +23,7 @@ const patchKinds = [
 function patchLayout(operation: Operation, target: Layout, scope: FileScope): Layout | undefined {
   if (operation.kubernetes?.action !== "patch") return undefined;
   const sent = mediaTypesOf(operation.body?.contents ?? []);
-  const kinds = patchKinds.filter(([mediaType]) => sent.includes(mediaType));
+  const kinds = PATCH_KINDS.filter(([mediaType]) => sent.includes(mediaType));
   if (kinds.length === 0) return undefined;
   return unionLayout(
     kinds.map(([, name]) =>

@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** Examples that are longer than this are no help. */
-const longest = 400;
+const LONGEST = 400;
 
 const isWritten = (operation: Operation): boolean => {
   const body = bodyOf(operation);
@@ -41,8 +41,8 @@ export function findCandidates(names: PackageNames, sample: Sample): readonly Ca
         const fields = fieldsOf(operation, names, sample);
         if (fields === undefined) continue;
         const args = fields.length === 0 ? [] : [objectLayout(fields)];
-        const length = args.reduce((sum: number, arg) => sum + (flatText(arg)?.length ?? longest), 0);
-        if (length < longest)
+        const length = args.reduce((sum: number, arg) => sum + (flatText(arg)?.length ?? LONGEST), 0);
+        if (length < LONGEST)
           found.push({ module, plan, main, className: module.classes.get(group.id) ?? "", arguments: args, length });
       }
     }
