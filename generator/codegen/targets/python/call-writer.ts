@@ -1,12 +1,12 @@
-import { isBinary } from "../common/bytes.js";
+import { isBinary } from "../common/types/bytes.js";
 import type { ClientModel, Operation } from "../../client-model/client-model.js";
-import { answerOf } from "../common/answer.js";
+import { answerOf } from "../common/operations/answer.js";
 import { baseUrl } from "../common/base-url.js";
-import { readDiscriminators } from "../common/discriminators.js";
+import { readDiscriminators } from "../common/types/discriminators.js";
 import { isKubernetesStyle } from "../common/is-kubernetes-style.js";
-import { isBinaryKind, isFormKind } from "../common/contents.js";
-import { bodyOf, inputsOf, type Input } from "../common/request.js";
-import { readShapes } from "../common/shapes.js";
+import { isBinaryKind, isFormKind } from "../common/operations/contents.js";
+import { bodyOf, inputsOf, type Input } from "../common/operations/request.js";
+import { readShapes } from "../common/types/shapes.js";
 import { emptyNameLock, parseNameLock } from "../names/name-lock.js";
 import { importName } from "./names/import-name.js";
 import { stringLiteral } from "./text/literals.js";

@@ -1,5 +1,5 @@
 import type { ClientModel, Operation, OperationGroup, Type } from "../../client-model/client-model.js";
-import { planOperations } from "../common/plan-operations.js";
+import { planOperations } from "../common/operations/plan-operations.js";
 import { emptyNameLock } from "../names/name-lock.js";
 import { createNamer } from "./names/identifiers.js";
 import type { NamedApi } from "./names/named-package.js";

@@ -1,12 +1,12 @@
 import type { ClientModel } from "../../client-model/client-model.js";
 import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/diagnostic.js";
-import { readDiscriminators } from "../common/discriminators.js";
+import { readDiscriminators } from "../common/types/discriminators.js";
 import { isKubernetesStyle } from "../common/is-kubernetes-style.js";
 import type { PlannedFile } from "../common/planned-file.js";
 import { plainTitle } from "../common/text/plain-title.js";
-import { resolveReferences } from "../common/resolve-references.js";
-import { readShapes } from "../common/shapes.js";
-import { readSecurityRequirements } from "../common/security-requirements.js";
+import { resolveReferences } from "../common/types/resolve-references.js";
+import { readShapes } from "../common/types/shapes.js";
+import { readSecurityRequirements } from "../common/operations/security-requirements.js";
 import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
 import { apiViews, operationsView } from "./views/api-view.js";
 import { describer } from "./text/doc.js";

@@ -1,11 +1,11 @@
 import type { ClientModel, Operation } from "../../client-model/client-model.js";
-import { answerOf } from "../common/answer.js";
-import { readDiscriminators } from "../common/discriminators.js";
-import type { FunctionPlan, OperationPlan, Variant } from "../common/plan-operations.js";
+import { answerOf } from "../common/operations/answer.js";
+import { readDiscriminators } from "../common/types/discriminators.js";
+import type { FunctionPlan, OperationPlan, Variant } from "../common/operations/plan-operations.js";
 import { propertyKey, stringLiteral } from "./text/literals.js";
-import { isFormKind, mediaTypesOf } from "../common/contents.js";
-import { isBinary, isFile } from "../common/bytes.js";
-import { bodyOf, inputsOf } from "../common/request.js";
+import { isFormKind, mediaTypesOf } from "../common/operations/contents.js";
+import { isBinary, isFile } from "../common/types/bytes.js";
+import { bodyOf, inputsOf } from "../common/operations/request.js";
 import { clientCredentials } from "./text/client-credentials.js";
 import { inputIdentity } from "./names/input-identity.js";
 import type { NamedModule, PackageNames } from "./names/named-package.js";

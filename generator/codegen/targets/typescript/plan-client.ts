@@ -6,7 +6,7 @@ import { apiView, type ViewedFile } from "./views/api-view.js";
 import { constantNames } from "./names/constant-names.js";
 import { declareTypes, type Declare } from "./text/declarations.js";
 import { countTypeNames, FileScope } from "./file-scope.js";
-import { readDiscriminators } from "../common/discriminators.js";
+import { readDiscriminators } from "../common/types/discriminators.js";
 import { moduleExports, rootExports } from "./exports.js";
 import { operationContext, operationView, type OperationContext } from "./views/operation-view.js";
 import type { NamedModule, PackageNames } from "./names/named-package.js";
@@ -14,7 +14,7 @@ import { namePackage } from "./names/package-names.js";
 import { packageView } from "./views/package-view.js";
 import { readmeView } from "./views/readme-view.js";
 import { samples } from "./text/sample-value.js";
-import { readShapes } from "../common/shapes.js";
+import { readShapes } from "../common/types/shapes.js";
 import type { TypeContext } from "./type-layout.js";
 import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, RootView } from "./view.js";
 

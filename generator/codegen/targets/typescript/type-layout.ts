@@ -1,4 +1,4 @@
-import { furtherValues } from "../common/further-values.js";
+import { furtherValues } from "../common/types/further-values.js";
 import type { EnumType, ObjectType, TupleType, Type } from "../../client-model/client-model.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { propertyDoc } from "./views/property-doc.js";

@@ -1,6 +1,6 @@
 import type { Json } from "../../../../../openapi/types/json.js";
 import type { ClientModel, Operation, Type } from "../../../client-model/client-model.js";
-import type { Input } from "../request.js";
+import type { Input } from "../operations/request.js";
 
 /** The client that calls are written for. */
 export interface ClientNames {

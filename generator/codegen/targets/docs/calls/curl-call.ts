@@ -1,7 +1,7 @@
-import { isFile } from "../../common/bytes.js";
-import { mediaTypesOf } from "../../common/contents.js";
-import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/request.js";
-import { wireMethod } from "../../common/wire-method.js";
+import { isFile } from "../../common/types/bytes.js";
+import { mediaTypesOf } from "../../common/operations/contents.js";
+import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/operations/request.js";
+import { wireMethod } from "../../common/operations/wire-method.js";
 import { pairsOf, textOf } from "./serialize.js";
 import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";

@@ -1,5 +1,5 @@
 import { groupVersionName } from "../../../../../openapi/kubernetes/group-version.js";
-import { bodyOf, type Input } from "../../common/request.js";
+import { bodyOf, type Input } from "../../common/operations/request.js";
 import type { ClientModel, Facets, NamedType, Operation, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { sampleFormat, SAMPLE_TEXTS } from "../../common/text/sample-texts.js";

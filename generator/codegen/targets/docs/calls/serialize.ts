@@ -1,5 +1,5 @@
 import type { Json } from "../../../../../openapi/types/json.js";
-import type { Input } from "../../common/request.js";
+import type { Input } from "../../common/operations/request.js";
 
 type Sent = Pick<Input, "name" | "serialization">;
 

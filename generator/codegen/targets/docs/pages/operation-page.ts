@@ -1,6 +1,6 @@
-import { typeOfContents } from "../../common/contents.js";
-import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/request.js";
-import { wireMethod } from "../../common/wire-method.js";
+import { typeOfContents } from "../../common/operations/contents.js";
+import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/operations/request.js";
+import { wireMethod } from "../../common/operations/wire-method.js";
 import { lockedPlace } from "../../names/locked-place.js";
 import type { Operation, Response, StyleSerialization } from "../../../client-model/client-model.js";
 import { fieldAnchor, fragment, parameterAnchor } from "../site/anchor.js";

@@ -1,4 +1,4 @@
-import { furtherValues } from "../../common/further-values.js";
+import { furtherValues } from "../../common/types/further-values.js";
 import { referencedTypes, typesOfOperation } from "../../../client-model/types/referenced-types.js";
 import type { NamedType, Operation } from "../../../client-model/client-model.js";
 import type { SiteContext } from "./site-context.js";

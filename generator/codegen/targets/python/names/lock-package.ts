@@ -1,4 +1,4 @@
-import { inputsOf } from "../../common/request.js";
+import { inputsOf } from "../../common/operations/request.js";
 import { groupIdentity } from "../../names/group-identity.js";
 import type { LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";

@@ -1,8 +1,8 @@
 import type { ClientModel, OperationGroup } from "../../../client-model/client-model.js";
-import type { Discriminator } from "../../common/discriminators.js";
+import type { Discriminator } from "../../common/types/discriminators.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
-import { planOperations } from "../../common/plan-operations.js";
-import type { Shape } from "../../common/shapes.js";
+import { planOperations } from "../../common/operations/plan-operations.js";
+import type { Shape } from "../../common/types/shapes.js";
 import { allocateNames } from "../../names/allocate-names.js";
 import { groupIdentity } from "../../names/group-identity.js";
 import { lockedIn, type LockSection } from "../../names/locked-in.js";

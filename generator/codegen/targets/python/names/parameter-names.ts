@@ -1,4 +1,4 @@
-import { inputsOf, type Input, type InputPlace } from "../../common/request.js";
+import { inputsOf, type Input, type InputPlace } from "../../common/operations/request.js";
 import { lockedPlace } from "../../names/locked-place.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";

@@ -1,6 +1,6 @@
 import type { ClientModel, NamedType, Type } from "../../../client-model/client-model.js";
-import type { Discriminator } from "../../common/discriminators.js";
-import type { Shape } from "../../common/shapes.js";
+import type { Discriminator } from "../../common/types/discriminators.js";
+import type { Shape } from "../../common/types/shapes.js";
 import { allocateNames } from "../../names/allocate-names.js";
 import type { LockSection } from "../../names/locked-in.js";
 import { lockedNames } from "./locked-names.js";

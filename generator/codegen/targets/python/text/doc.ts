@@ -1,10 +1,10 @@
-import { isSuccess } from "../../common/status.js";
-import { wireMethod } from "../../common/wire-method.js";
+import { isSuccess } from "../../common/operations/status.js";
+import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Facets, Operation, Type } from "../../../client-model/client-model.js";
 import { codeSpan } from "../../common/text/code-span.js";
 import { markdownText, sentences } from "../../common/text/markdown-text.js";
 import { failureReasons, operationProse } from "../../common/text/operation-prose.js";
-import { schemaFacts } from "../../common/schema-facts.js";
+import { schemaFacts } from "../../common/types/schema-facts.js";
 import type { DocSectionView, DocView } from "../view.js";
 
 /** A text in one line, for a list or table. */

@@ -1,9 +1,9 @@
-import { isBinary, isString } from "../../common/bytes.js";
+import { isBinary, isString } from "../../common/types/bytes.js";
 import type { Operation, Type } from "../../../client-model/client-model.js";
-import type { Answer } from "../../common/answer.js";
+import type { Answer } from "../../common/operations/answer.js";
 import { flatText, textWidth, type Layout } from "../../common/text/layout.js";
-import { isBinaryKind, isFormKind } from "../../common/contents.js";
-import { bodyOf, inputsOf, type Input, type RequestBody } from "../../common/request.js";
+import { isBinaryKind, isFormKind } from "../../common/operations/contents.js";
+import { bodyOf, inputsOf, type Input, type RequestBody } from "../../common/operations/request.js";
 import { markdownText, sentences } from "../../common/text/markdown-text.js";
 import { annotation, optionalAnnotation, unionAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { bracketed, standalone, subscript } from "../text/code.js";

@@ -1,8 +1,8 @@
 import type { Property } from "../../../client-model/client-model.js";
 import { bracketed, standalone } from "../text/code.js";
-import type { Discriminator } from "../../common/discriminators.js";
+import type { Discriminator } from "../../common/types/discriminators.js";
 import type { Layout } from "../../common/text/layout.js";
-import type { Member } from "../../common/shapes.js";
+import type { Member } from "../../common/types/shapes.js";
 import { annotation, optionalAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { schemaDoc } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";

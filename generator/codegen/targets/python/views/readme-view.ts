@@ -1,7 +1,7 @@
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 import { baseUrl } from "../../common/base-url.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
-import { bodyOf, inputsOf } from "../../common/request.js";
+import { bodyOf, inputsOf } from "../../common/operations/request.js";
 import { plainTitle } from "../../common/text/plain-title.js";
 import { groupWords } from "../names/group-words.js";
 import { importName } from "../names/import-name.js";

@@ -1,6 +1,6 @@
 import { allocateNames } from "../../names/allocate-names.js";
 import { isRuntimeFunction } from "./runtime-names.js";
-import type { OperationPlan } from "../../common/plan-operations.js";
+import type { OperationPlan } from "../../common/operations/plan-operations.js";
 import type { NamedModule, OperationsFile } from "./named-package.js";
 import { isReservedName } from "./reserved-names.js";
 

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../client-model/client-model.js";
-import type { Input } from "../../common/request.js";
+import type { Input } from "../../common/operations/request.js";
 import { lockedPlace } from "../../names/locked-place.js";
 
 /** The identity of a parameter or form field in a name lock. */

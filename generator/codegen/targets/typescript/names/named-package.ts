@@ -1,5 +1,5 @@
 import type { OperationGroup } from "../../../client-model/client-model.js";
-import type { OperationPlan } from "../../common/plan-operations.js";
+import type { OperationPlan } from "../../common/operations/plan-operations.js";
 import type { NameLock } from "../../names/name-lock.js";
 import type { Module } from "./modules.js";
 

@@ -1,13 +1,13 @@
-import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/request.js";
+import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/operations/request.js";
 import { inputIdentity } from "./input-identity.js";
 import type { ClientModel, NamedType, OperationGroup } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import { fileKey, fileName } from "../../names/file-name.js";
 import { lockedIn, type LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
-import type { Discriminator } from "../../common/discriminators.js";
+import type { Discriminator } from "../../common/types/discriminators.js";
 import { camelCase, isIdentifier, pascalCase } from "./identifiers.js";
-import { planOperations, type OperationPlan } from "../../common/plan-operations.js";
+import { planOperations, type OperationPlan } from "../../common/operations/plan-operations.js";
 import { lockPackage } from "./lock-package.js";
 import { divideIntoModules, type Module } from "./modules.js";
 import { nameClasses } from "./name-classes.js";

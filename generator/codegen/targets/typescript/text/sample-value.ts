@@ -2,7 +2,7 @@ import type { ClientModel, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
 import { sampleFormat, SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
-import type { Shape } from "../../common/shapes.js";
+import type { Shape } from "../../common/types/shapes.js";
 import { shortLiterals } from "../../common/text/short-literal.js";
 import { propertyKey, scalarLiteral } from "./literals.js";
 

@@ -1,4 +1,4 @@
-import type { Variant } from "../../common/plan-operations.js";
+import type { Variant } from "../../common/operations/plan-operations.js";
 import type { Layout } from "../../common/text/layout.js";
 import { stringLiteral } from "../text/literals.js";
 import type { NamedModule, OperationsFile, PackageNames } from "../names/named-package.js";

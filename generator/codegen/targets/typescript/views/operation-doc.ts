@@ -1,4 +1,4 @@
-import { wireMethod } from "../../common/wire-method.js";
+import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { codeSpan } from "../../common/text/code-span.js";
 import { failureReasons, operationProse } from "../../common/text/operation-prose.js";

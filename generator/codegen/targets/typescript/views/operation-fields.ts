@@ -1,10 +1,10 @@
-import { isFiles } from "../../common/bytes.js";
-import { inputsOf, listFormat, type Input, type InputPlace } from "../../common/request.js";
-import { notGenerated } from "../../common/not-generated.js";
-import { wireMethod } from "../../common/wire-method.js";
-import type { Answer } from "../../common/answer.js";
-import { acceptedTypes, isPlainJson, sentTypes } from "../../common/exchanged-types.js";
-import type { OperationPlan } from "../../common/plan-operations.js";
+import { isFiles } from "../../common/types/bytes.js";
+import { inputsOf, listFormat, type Input, type InputPlace } from "../../common/operations/request.js";
+import { notGenerated } from "../../common/operations/not-generated.js";
+import { wireMethod } from "../../common/operations/wire-method.js";
+import type { Answer } from "../../common/operations/answer.js";
+import { acceptedTypes, isPlainJson, sentTypes } from "../../common/operations/exchanged-types.js";
+import type { OperationPlan } from "../../common/operations/plan-operations.js";
 import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
 import { stringLiteral } from "../text/literals.js";
 import type { FieldView } from "../view.js";

@@ -1,16 +1,19 @@
-import { isFiles } from "../../common/bytes.js";
-import { typeOfContents } from "../../common/contents.js";
-import { notGenerated } from "../../common/not-generated.js";
-import { inputsOf, type Input } from "../../common/request.js";
+import { isFiles } from "../../common/types/bytes.js";
+import { typeOfContents } from "../../common/operations/contents.js";
+import { notGenerated } from "../../common/operations/not-generated.js";
+import { inputsOf, type Input } from "../../common/operations/request.js";
 import { inputIdentity } from "../names/input-identity.js";
 import type { ClientModel, Operation, Status, Type } from "../../../client-model/client-model.js";
-import { resolveReferences } from "../../common/resolve-references.js";
-import { readSecurityRequirements, type SecurityRequirementsOf } from "../../common/security-requirements.js";
-import { answerOf, failures, type Answer } from "../../common/answer.js";
+import { resolveReferences } from "../../common/types/resolve-references.js";
+import {
+  readSecurityRequirements,
+  type SecurityRequirementsOf,
+} from "../../common/operations/security-requirements.js";
+import { answerOf, failures, type Answer } from "../../common/operations/answer.js";
 import { sentences } from "../../common/text/markdown-text.js";
 import { descriptionText } from "../text/description-text.js";
 import { usedInBoth, type FileScope, type NameUses } from "../file-scope.js";
-import type { FunctionPlan, OperationPlan } from "../../common/plan-operations.js";
+import type { FunctionPlan, OperationPlan } from "../../common/operations/plan-operations.js";
 import type { Layout } from "../../common/text/layout.js";
 import { operationDoc } from "./operation-doc.js";
 import { operationFields } from "./operation-fields.js";

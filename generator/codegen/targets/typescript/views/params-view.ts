@@ -1,13 +1,13 @@
-import { isBinary, isFile, isString } from "../../common/bytes.js";
+import { isBinary, isFile, isString } from "../../common/types/bytes.js";
 import type { Operation, Type } from "../../../client-model/client-model.js";
 import { sentences } from "../../common/text/markdown-text.js";
 import { descriptionText } from "../text/description-text.js";
 import type { FileScope } from "../file-scope.js";
-import type { OperationPlan } from "../../common/plan-operations.js";
+import type { OperationPlan } from "../../common/operations/plan-operations.js";
 import type { Layout } from "../../common/text/layout.js";
 import { propertyKey } from "../text/literals.js";
-import { isBinaryKind, isFormKind, mediaTypesOf } from "../../common/contents.js";
-import { bodyOf, inputsOf, type Input, type RequestBody } from "../../common/request.js";
+import { isBinaryKind, isFormKind, mediaTypesOf } from "../../common/operations/contents.js";
+import { bodyOf, inputsOf, type Input, type RequestBody } from "../../common/operations/request.js";
 import { parameterDoc } from "./property-doc.js";
 import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
 import type { DocView, InterfaceView, PropertyView } from "../view.js";

@@ -1,7 +1,7 @@
-import type { Input } from "../../common/request.js";
+import type { Input } from "../../common/operations/request.js";
 import type { Facets, Property, Type } from "../../../client-model/client-model.js";
 import { sentences } from "../../common/text/markdown-text.js";
-import { schemaFacts } from "../../common/schema-facts.js";
+import { schemaFacts } from "../../common/types/schema-facts.js";
 import { descriptionLine, descriptionText } from "../text/description-text.js";
 import type { DocView } from "../view.js";
 

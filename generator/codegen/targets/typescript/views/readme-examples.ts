@@ -1,10 +1,10 @@
 import { inputIdentity } from "../names/input-identity.js";
 import type { Operation } from "../../../client-model/client-model.js";
-import { answerOf, failures } from "../../common/answer.js";
-import type { FunctionPlan, OperationPlan } from "../../common/plan-operations.js";
+import { answerOf, failures } from "../../common/operations/answer.js";
+import type { FunctionPlan, OperationPlan } from "../../common/operations/plan-operations.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
 import { propertyKey, stringLiteral } from "../text/literals.js";
-import { bodyOf, inputsOf } from "../../common/request.js";
+import { bodyOf, inputsOf } from "../../common/operations/request.js";
 import type { OperationContext } from "./operation-view.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { objectLayout, type Sample } from "../text/sample-value.js";

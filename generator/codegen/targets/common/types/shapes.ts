@@ -1,6 +1,6 @@
 import { isString } from "./bytes.js";
 import { furtherValues } from "./further-values.js";
-import type { ClientModel, NamedType, Property, Type } from "../../client-model/client-model.js";
+import type { ClientModel, NamedType, Property, Type } from "../../../client-model/client-model.js";
 import type { Discriminator } from "./discriminators.js";
 
 /** A property of a type, with what its place in a hierarchy makes of it. */

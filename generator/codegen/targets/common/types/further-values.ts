@@ -1,4 +1,4 @@
-import type { ObjectType, Type } from "../../client-model/client-model.js";
+import type { ObjectType, Type } from "../../../client-model/client-model.js";
 
 /** What properties may be that an object does not name. Undefined: the document says nothing of them, or forbids them. */
 export function furtherValues({ additional, patterns }: ObjectType): Type | undefined {

@@ -1,6 +1,6 @@
-import type { Facets, Type } from "../../client-model/client-model.js";
-import type { Json } from "../../../../openapi/types/json.js";
-import { codeSpan, type TextLine } from "./text/code-span.js";
+import type { Facets, Type } from "../../../client-model/client-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
+import { codeSpan, type TextLine } from "../text/code-span.js";
 
 /** Defaults and examples beyond this length tell a reader nothing. */
 const LONGEST_VALUE = 60;

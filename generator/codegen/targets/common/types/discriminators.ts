@@ -1,4 +1,4 @@
-import type { ClientModel, NamedType } from "../../client-model/client-model.js";
+import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
 
 /** How the variants of a type are told apart. */
 export type Discriminator = NonNullable<NamedType["discriminator"]>;

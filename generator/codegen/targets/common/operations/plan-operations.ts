@@ -1,4 +1,4 @@
-import type { ClientModel, Operation } from "../../client-model/client-model.js";
+import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 
 /** How a function of the client runs its operation. */
 export type Variant = "call" | "watch" | "follow" | "exec" | "attach" | "portForward";

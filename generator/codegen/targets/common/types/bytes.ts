@@ -1,4 +1,4 @@
-import type { Type } from "../../client-model/client-model.js";
+import type { Type } from "../../../client-model/client-model.js";
 
 /** Whether a type is bytes themselves, and not a text that carries them. */
 export const isFile = (type: Type): boolean => type.kind === "bytes" && type.encoding === undefined;

@@ -1,5 +1,5 @@
-import { isBinary, isString } from "./bytes.js";
-import type { Content, Operation, Response, Type } from "../../client-model/client-model.js";
+import { isBinary, isString } from "../types/bytes.js";
+import type { Content, Operation, Response, Type } from "../../../client-model/client-model.js";
 import { typesOfContents } from "./contents.js";
 import { isFailure, isSuccess } from "./status.js";
 

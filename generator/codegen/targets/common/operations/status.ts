@@ -1,4 +1,4 @@
-import type { Status } from "../../client-model/client-model.js";
+import type { Status } from "../../../client-model/client-model.js";
 
 export const isSuccess = (status: Status): boolean =>
   typeof status === "number" ? status >= 200 && status < 300 : status === "2XX";

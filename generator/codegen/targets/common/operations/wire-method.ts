@@ -1,4 +1,4 @@
-import type { Method } from "../../client-model/client-model.js";
+import type { Method } from "../../../client-model/client-model.js";
 
 const KNOWN: ReadonlySet<string> = new Set([
   "get",

@@ -1,5 +1,5 @@
-import type { Content, Type } from "../../client-model/client-model.js";
-import type { ContentKind } from "../../client-model/model/media-type.js";
+import type { Content, Type } from "../../../client-model/client-model.js";
+import type { ContentKind } from "../../../client-model/model/media-type.js";
 
 export const mediaTypesOf = (contents: readonly Content[]): readonly string[] =>
   contents.map(({ mediaType }) => mediaType);

@@ -1,5 +1,5 @@
-import type { Operation } from "../../client-model/client-model.js";
-import { contentKind, type ContentKind } from "../../client-model/model/media-type.js";
+import type { Operation } from "../../../client-model/client-model.js";
+import { contentKind, type ContentKind } from "../../../client-model/model/media-type.js";
 import type { Answer } from "./answer.js";
 import { isFormKind, mediaTypesOf } from "./contents.js";
 import { bodyOf } from "./request.js";

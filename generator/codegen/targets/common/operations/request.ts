@@ -1,4 +1,4 @@
-import type { Content, Facets, FormField, Operation, Parameter, Type } from "../../client-model/client-model.js";
+import type { Content, Facets, FormField, Operation, Parameter, Type } from "../../../client-model/client-model.js";
 import { typesOfContents } from "./contents.js";
 import { notGenerated } from "./not-generated.js";
 

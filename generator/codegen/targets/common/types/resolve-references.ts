@@ -1,4 +1,4 @@
-import type { ClientModel, Type } from "../../client-model/client-model.js";
+import type { ClientModel, Type } from "../../../client-model/client-model.js";
 
 /** Longer chains of references are none that a document means. */
 const LONGEST = 32;

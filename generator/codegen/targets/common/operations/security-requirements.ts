@@ -1,4 +1,4 @@
-import type { ClientModel, Operation } from "../../client-model/client-model.js";
+import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 
 /**
  * Security requirements to document for an operation: alternatives, each a list of schemes that apply together.
