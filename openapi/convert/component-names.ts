@@ -1,9 +1,9 @@
 import { isObject, memberOf } from "../types/objects.js";
 
-/** What OpenAPI 3.0 allows as the name of a component. */
+/** The form of component names in OpenAPI 3.0. */
 const VALID = /^[A-Za-z0-9._-]+$/;
 
-/** A name with other characters replaced: letters and digits of other scripts by their code, the rest by `_`. */
+/** Replaces invalid characters of a name: letters and digits of other scripts by their code, the rest by `_`. */
 export function validName(name: string): string {
   if (VALID.test(name)) return name;
   const valid = name
@@ -14,17 +14,17 @@ export function validName(name: string): string {
   return valid === "" ? "_" : valid;
 }
 
-/** Names that would become the same. */
+/** Names that would become equal. */
 interface Namesakes {
-  /** Names of components by what they say, as JSON. */
+  /** Names of components by content, as JSON. */
   readonly contents: Map<string, string>;
-  /** The number that the last of them got. */
+  /** The number given last. */
   number: number;
 }
 
 /**
- * Names of components by the names that a 2.0 document has for them. Valid names stay. Where two become the same, what
- * says the same is one component; otherwise the later one gets a number.
+ * Names of components by their names in the 2.0 document. Valid names stay. If two become equal, equal content is one
+ * component; otherwise the later one gets a number.
  */
 export function componentNames(entries: unknown): ReadonlyMap<string, string> {
   const names = isObject(entries) ? Object.keys(entries) : [];

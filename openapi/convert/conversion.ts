@@ -6,34 +6,34 @@ import { Growth } from "./growth.js";
 import { isObject, memberOf, type UnknownObject } from "../types/objects.js";
 import { decodeToken, resolvePointer } from "../types/json-pointer.js";
 
-/** Where a document keeps what others refer to. */
+/** Where a document keeps shared parts. */
 export type Place = "definitions" | "parameters" | "responses" | "securityDefinitions";
 
-/** References after each other that are followed; more of them are a circle, or might as well be. */
+/** Longest chain of references. Longer ones are treated as circular. */
 const MAXIMUM_HOPS = 10;
 
 const PLACE = /^#\/(definitions|parameters|responses)\/([^/]+)(\/.*)?$/s;
 
-/** A parameter or response, found. */
+/** A resolved parameter or response. */
 export interface Resolved {
   readonly value: UnknownObject;
-  /** Its name among the shared ones; `undefined` for what stands where it is used, or is found elsewhere. */
+  /** Its name among the shared parts; `undefined` if it is inline or elsewhere. */
   readonly entry?: string;
 }
 
-/** One conversion of a document: what all of its parts have to know. */
+/** State that all parts of one conversion share. */
 export class Conversion {
   readonly document: Document;
-  /** Media types of operations that name none. */
+  /** Default media types of operations. */
   readonly consumes: readonly string[] | undefined;
   readonly produces: readonly string[] | undefined;
-  /** Body parameters, by name, that operations refer to as shared request bodies. */
+  /** Shared body parameters that operations refer to, by name. */
   readonly sharedBodies = new Set<string>();
   readonly growth = new Growth();
   readonly #names: Readonly<Record<Place, ReadonlyMap<string, string>>>;
-  /** Schemas that stand elsewhere than among the definitions and are referred to, by pointer. */
+  /** Referenced schemas outside of the definitions, by pointer. */
   readonly #hoisted = new Map<string, { readonly name: string; readonly schema: unknown }>();
-  /** Names of schemas among the components, once one is hoisted. */
+  /** Names of hoisted schemas. */
   #taken: Set<string> | undefined;
   #families: DefinitionFamilies | undefined;
 
@@ -49,12 +49,12 @@ export class Conversion {
     };
   }
 
-  /** The name of a component, by its name in the 2.0 document; one that is not there keeps its own. */
+  /** The name of a component by its name in the 2.0 document. A missing one keeps its name. */
   nameOf(place: Place, name: string): string {
     return this.#names[place].get(name) ?? name;
   }
 
-  /** Entries of a place with their new names: each component once. */
+  /** Entries of a place with their new names, each component once. */
   *entries(place: Place): Iterable<readonly [name: string, value: unknown, oldName: string]> {
     const given = new Set<string>();
     for (const [oldName, name] of this.#names[place]) {
@@ -64,7 +64,7 @@ export class Conversion {
     }
   }
 
-  /** A reference to a schema, as the new document has it. References to other files stay as they are. */
+  /** Converts a reference to a schema. References to other files stay as they are. */
   schemaReference(reference: string): string {
     const [, place, encoded = "", inside = ""] = PLACE.exec(reference) ?? [];
     if (place === "definitions") return `#/components/schemas/${this.#named(place, encoded)}${inside}`;
@@ -73,7 +73,7 @@ export class Conversion {
     return schema === undefined ? reference : `#/components/schemas/${this.#hoist(reference, schema)}`;
   }
 
-  /** A reference of any kind, as far as its place has a new one. */
+  /** Converts a reference of any kind, if its target has moved. */
   movedReference(reference: string): string {
     const [, place, encoded = "", inside = ""] = PLACE.exec(reference) ?? [];
     if (place === undefined || place === "definitions") return place ? this.schemaReference(reference) : reference;
@@ -83,7 +83,7 @@ export class Conversion {
     return `#/components/${isBody ? "requestBodies" : place}/${this.#named(place as Place, encoded)}${inside}`;
   }
 
-  /** Follows references from a parameter or response; nothing where they lead to another file or nowhere. */
+  /** Follows references of a parameter or response; `undefined` if they lead to another file or nowhere. */
   resolve(value: unknown, place: Place): Resolved | undefined {
     let entry: string | undefined;
     let target = value;
@@ -97,12 +97,12 @@ export class Conversion {
     return { value: target, ...(entry !== undefined && { entry }) };
   }
 
-  /** Which definitions inherit from which; looked into for documents with discriminators only. */
+  /** Which definitions inherit from which. Needed only for documents with discriminators. */
   get families(): DefinitionFamilies {
     return (this.#families ??= new DefinitionFamilies(this.document));
   }
 
-  /** Schemas that became components because something refers to them. Converting one may add others, which follow. */
+  /** Referenced schemas that became components. Converting one may add more, which follow. */
   *hoisted(): Iterable<readonly [name: string, schema: unknown]> {
     for (const { name, schema } of this.#hoisted.values()) yield [name, schema];
   }

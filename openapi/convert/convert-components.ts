@@ -7,7 +7,7 @@ import { convertSecurityScheme } from "./convert-security.js";
 import type { Conversion } from "./conversion.js";
 import type { ComponentsV3, ParameterV3, RequestBodyV3, ResponseV3, SchemaV3 } from "../types/openapi-3-0.js";
 
-/** What is referred to: schemas, parameters, request bodies, responses and ways to authenticate, by their new names. */
+/** The shared schemas, parameters, request bodies, responses and security schemes, by their new names. */
 export function convertComponents(conversion: Conversion): ComponentsV3 {
   const responses: [string, ResponseV3][] = [];
   for (const [name, value] of conversion.entries("responses")) {
@@ -19,7 +19,7 @@ export function convertComponents(conversion: Conversion): ComponentsV3 {
   const requestBodies: [string, RequestBodyV3][] = [];
   for (const [name, value, oldName] of conversion.entries("parameters")) {
     const resolved = conversion.resolve(value, "parameters");
-    // Fields of forms are part of the operations that have them.
+    // Form fields become part of the operations that use them.
     if (typeof resolved?.value["in"] !== "string" || isForm(resolved.value)) continue;
     if (resolved.value["in"] !== "body") parameters.push([name, convertParameter(conversion, resolved.value)]);
     else if (conversion.sharedBodies.has(oldName))

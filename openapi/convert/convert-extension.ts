@@ -2,8 +2,8 @@ import type { Conversion } from "./conversion.js";
 import { MAXIMUM_LEVELS, NestingError } from "./nesting-error.js";
 
 /**
- * The value of an extension. It is data, but readers resolve whatever looks like a reference, so references into places
- * that have moved lead to where these are now. What has none is shared, not copied.
+ * Converts the value of an extension. It is data, but readers resolve anything that looks like a reference, so references to
+ * moved parts are rewritten. Values without references are shared, not copied.
  */
 export function convertExtension(conversion: Conversion, value: unknown, level = 0): unknown {
   if (typeof value !== "object" || value === null) return value;

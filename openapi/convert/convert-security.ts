@@ -3,7 +3,7 @@ import { otherFields, type FieldRules } from "./other-fields.js";
 import { isObject, isTexts, type UnknownObject } from "../types/objects.js";
 import type { Conversion } from "./conversion.js";
 
-/** Flows of OAuth 2 as 3.0 calls them. */
+/** OAuth 2 flows by their names in 3.0. */
 const FLOWS: Readonly<Record<string, string>> = {
   implicit: "implicit",
   password: "password",
@@ -31,7 +31,7 @@ function flowOf(scheme: UnknownObject): UnknownObject {
   };
 }
 
-/** A way to authenticate. */
+/** Converts a security scheme. */
 export function convertSecurityScheme(conversion: Conversion, scheme: unknown): SecuritySchemeV3 {
   if (!isObject(scheme)) return { type: "" };
   const { type, flow } = scheme;
@@ -45,7 +45,7 @@ export function convertSecurityScheme(conversion: Conversion, scheme: unknown): 
   };
 }
 
-/** Which of the schemes have to be met, by the names that they have now. */
+/** Converts security requirements: renames their schemes. */
 export function convertSecurity(conversion: Conversion, requirements: unknown): unknown {
   if (!Array.isArray(requirements)) return requirements;
   return requirements.map((requirement: unknown) =>

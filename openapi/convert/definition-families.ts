@@ -25,7 +25,7 @@ export class DefinitionFamilies {
     }
   }
 
-  /** A definition's own name and those of all that inherit from it; none for a schema that is no definition. */
+  /** The name of a definition and those of all that inherit from it; empty if the schema is not a definition. */
   of(schema: UnknownObject): ReadonlySet<string> {
     const owner = this.#owners.get(schema);
     const found = new Set<string>(owner === undefined ? [] : [owner]);

@@ -1,27 +1,27 @@
 import { ExpansionError, MAXIMUM_GROWTH } from "./expansion-error.js";
 import { memberOf } from "../types/objects.js";
 
-/** Characters of a media type with what stands around a schema. */
+/** Characters of a media type, without its schema. */
 const AROUND = 64;
 
-/** What a document grows by in a conversion. */
+/** Tracks how much a document grows in a conversion. */
 export class Growth {
   #left = MAXIMUM_GROWTH;
 
   /**
-   * Counts copies of a value, or as many small things.
+   * Counts copies of a value, or of a fixed size.
    *
-   * @throws ExpansionError where they are too many
+   * @throws ExpansionError if there are too many
    */
   add(copies: number, value?: unknown): void {
-    // The size of what is not repeated does not matter.
+    // A single copy is not growth, whatever its size.
     if (copies <= 0) return;
     this.#left -= copies * (AROUND + sizeOf(value));
     if (this.#left < 0) throw new ExpansionError();
   }
 }
 
-/** Characters of a value as JSON. Most schemas of bodies are references, for which nothing has to be written. */
+/** Length of a value as JSON. Most body schemas are references, whose length needs no encoding. */
 function sizeOf(value: unknown): number {
   const reference = memberOf(value, "$ref");
   return typeof reference === "string"

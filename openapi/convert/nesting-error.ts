@@ -1,7 +1,7 @@
-/** Levels that a document may be nested; in what it becomes, every level of it may take several. */
+/** Deepest nesting of a document. Each level may become several in the result. */
 export const MAXIMUM_LEVELS = 1000;
 
-/** Thrown for a document that is nested deeper than {@link MAXIMUM_LEVELS}. */
+/** Thrown if a document is nested deeper than {@link MAXIMUM_LEVELS}. */
 export class NestingError extends RangeError {
   override readonly name = "NestingError";
 
@@ -9,7 +9,7 @@ export class NestingError extends RangeError {
     super(`the document is nested more than ${MAXIMUM_LEVELS} levels deep`);
   }
 
-  /** Runs what recurses without counting: where the stack ends, the document is to blame. */
+  /** Runs unbounded recursion, and treats a stack overflow as a nesting error of the document. */
   static guard<T>(run: () => T): T {
     try {
       return run();

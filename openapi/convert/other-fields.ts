@@ -2,17 +2,16 @@ import type { Conversion } from "./conversion.js";
 import { convertExtension } from "./convert-extension.js";
 import type { UnknownObject } from "../types/objects.js";
 
-/** What becomes of the fields of an object. */
+/** How to convert the fields of an object. */
 export interface FieldRules {
-  /** Fields that stay as they are. */
+  /** Fields to copy. */
   readonly same: ReadonlySet<string>;
-  /** Fields that are dealt with elsewhere. */
+  /** Fields converted elsewhere. */
   readonly taken: ReadonlySet<string>;
 }
 
 /**
- * What is left of an object once the fields with a new place are taken: extensions, and anything else as an extension,
- * since only extensions may stand beside what the standard knows.
+ * The remaining fields of an object. Extensions stay. Unknown fields become extensions, because 3.0 allows nothing else.
  */
 export function otherFields(conversion: Conversion, value: UnknownObject, { same, taken }: FieldRules): UnknownObject {
   const fields: [string, unknown][] = [];

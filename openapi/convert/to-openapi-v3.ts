@@ -30,14 +30,14 @@ const RULES: FieldRules = {
 };
 
 /**
- * A document of OpenAPI 3.0 that says what one of Swagger 2.0 does, with what 3.0 has words for and 2.0 has not: values
- * that may be null, that are integers or strings, bodies in several media types. Everything of the document is in it,
- * used or not. It shares what needs no change with the document, so neither may be changed.
+ * Converts a Swagger 2.0 document to an equivalent OpenAPI 3.0 one. It uses what 3.0 adds: nullable values, int-or-string,
+ * several media types. Unused parts are converted too. Unchanged parts are shared with the input, so treat both as
+ * immutable.
  *
- * What 2.0 itself does not allow comes out as well as it can: words that are not of the standard as extensions,
- * references to nothing or to other files as they are.
+ * Invalid input is converted as well as possible: unknown keywords become extensions, and references to other files or to
+ * nothing stay as they are.
  *
- * @throws NestingError where the document is nested too deep
+ * @throws NestingError if the document is nested too deep
  */
 export function toOpenApiV3(document: Document): OpenApiV3Document {
   return NestingError.guard(() => {
@@ -47,7 +47,7 @@ export function toOpenApiV3(document: Document): OpenApiV3Document {
       path.startsWith("x-") ? (convertExtension(conversion, item) as PathItemV3) : convertPathItem(conversion, item),
     );
     const others = otherFields(conversion, document, RULES);
-    // Last: what comes before it tells which bodies and schemas are referred to.
+    // Last, because the other parts determine which bodies and schemas are referenced.
     const components = convertComponents(conversion);
     const { security } = document;
     return {

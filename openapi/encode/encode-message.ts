@@ -6,14 +6,14 @@ import { yamlText } from "./yaml-text.js";
 import type { Field, MessageType, OtherKeys } from "./message-types.js";
 import { ReverseWriter } from "./reverse-writer.js";
 
-/** Numbers that a field of 64 bits with a sign holds. */
+/** Range of a signed 64-bit field. */
 const isInteger = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= -(2 ** 63) && (value as number) < 2 ** 63;
 
-/** Levels of a document as they are converted may be twice as many as they were. */
+/** Conversion may double the depth of a document. */
 const LEVELS = 2 * MAXIMUM_LEVELS;
 
-/** A value as text, where gnostic would read it as one: whole numbers are, and null is an empty one. */
+/** A value as text, if gnostic reads it as one: whole numbers, and null as an empty text. */
 function asText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (value === null) return "";
@@ -21,21 +21,21 @@ function asText(value: unknown): string | undefined {
 }
 
 /**
- * Encodes a document as the message of a type.
+ * Encodes a document as a message of a type.
  *
- * @param dropped - told everything that is left out
- * @throws NestingError where the document is nested too deep
+ * @param dropped - called with everything that is left out
+ * @throws NestingError if the document is nested too deep
  */
 export function encodeMessage(type: MessageType, document: object, dropped?: (what: Dropped) => void): Uint8Array {
   const encoder = new MessageEncoder(dropped);
   return NestingError.guard(() => encoder.encode(type, document));
 }
 
-/** One encoding. Everything is written from its end: fields with the highest numbers first, and lists from their last. */
+/** One encoding. Writes backwards: fields with the highest numbers first, lists from their last item. */
 class MessageEncoder {
   readonly #writer = new ReverseWriter();
   readonly #dropped: ((what: Dropped) => void) | undefined;
-  /** Keys that lead to what is being encoded. */
+  /** Path to the current value. */
   readonly #path: (string | number)[] = [];
 
   constructor(dropped: ((what: Dropped) => void) | undefined) {
@@ -51,7 +51,7 @@ class MessageEncoder {
     this.#dropped?.({ pointer: pointerOf(this.#path), reason });
   }
 
-  /** Writes a field, with everything in it. */
+  /** Writes a field with its content. */
   #field(field: Field, value: unknown): void {
     if (!field.repeated) this.#value(field.number, field.type, value, false);
     else if (Array.isArray(value)) this.#items(field, value);
@@ -69,7 +69,7 @@ class MessageEncoder {
   /**
    * Writes a value as a field.
    *
-   * @param always - whether what is taken for granted (no text, zero, false) is written, too: as one of several it is
+   * @param always - whether to write default values too (empty text, zero, false), as a choice among fields requires
    */
   #value(number: number, type: MessageType, value: unknown, always: boolean): void {
     switch (type.kind) {
@@ -132,7 +132,7 @@ class MessageEncoder {
         this.#drop("unknown");
         this.#path.pop();
       } else if (value[key] !== undefined) {
-        // In the order of their numbers, and of the document where these are the same.
+        // By number; equal numbers in the document's order.
         let at = found.push(field) - 1;
         keys.push(key);
         for (let before; at > 0 && (before = found[at - 1]) && before.number > field.number; at--) {
@@ -182,7 +182,7 @@ function otherField({ extensions, named, keys }: OtherKeys, key: string): Field 
   return keys?.test(key) === true ? named : undefined;
 }
 
-/** Whether a value is of the kind that a type is made of; what it holds shows only in there. */
+/** Whether a value has the JSON type that a message type expects. Its content is checked later. */
 function isMessage(type: MessageType, value: unknown): boolean {
   switch (type.kind) {
     case "object":

@@ -7,12 +7,12 @@ import { OPENAPI_V3_MESSAGES } from "./openapi-v3-messages.js";
 const typeOf = messageTypes(OPENAPI_V3_MESSAGES);
 
 /**
- * An OpenAPI 3.0 document as gnostic's `openapi.v3.Document`. Extensions, examples and the values of enumerations are
- * YAML texts in it; a default that is an object or a list is there, but empty: the format cannot hold it.
+ * Encodes an OpenAPI 3.0 document as gnostic's `openapi.v3.Document`. Extensions, examples and enum values become YAML texts.
+ * A default that is an object or a list becomes empty, because the format cannot hold it.
  *
- * @param dropped - told every key that the format has no field for, and every value of a kind that it cannot hold; these
- *   are left out
- * @throws NestingError where the document is nested too deep
+ * @param dropped - called with every key that the format has no field for, and every value of a type that it cannot hold. They
+ *   are left out.
+ * @throws NestingError if the document is nested too deep
  */
 export const encodeProtobufV3 = (document: OpenApiV3Document, dropped?: (what: Dropped) => void): Uint8Array =>
   encodeMessage(typeOf("Document"), document, dropped);

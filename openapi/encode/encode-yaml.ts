@@ -2,8 +2,8 @@ import { NestingError } from "../convert/nesting-error.js";
 import { yamlText } from "./yaml-text.js";
 
 /**
- * A document as YAML, in UTF-8. Every text in it comes back as itself, from readers of YAML 1.1 and 1.2.
+ * Encodes a document as YAML in UTF-8. YAML 1.1 and 1.2 readers read every text back unchanged.
  *
- * @throws NestingError where the document is nested too deep
+ * @throws NestingError if the document is nested too deep
  */
 export const encodeYaml = (document: object): Uint8Array => NestingError.guard(() => Buffer.from(yamlText(document)));

@@ -1,7 +1,7 @@
 /*
- * The messages of gnostic's `openapi.v2` and `openapi.v3`, by their names there. Of each field: its name, number and type.
- * Names are those of keys in documents where there is such a key. Of types, `[]` is a repeated field, `{}` a repeated
- * field of names and values, and `any` a message that holds YAML. `x-` stands for vendor extensions.
+ * The messages of gnostic's `openapi.v2` and `openapi.v3` by name, with the name, number and type of each field. Field names are
+ * those of keys in documents where there is such a key. In types, `[]` is a repeated field, `{}` a repeated field of name and
+ * value, and `any` a message that holds YAML. `x-` stands for vendor extensions.
  */
 
 export const GNOSTIC_V2: Readonly<Record<string, string>> = {

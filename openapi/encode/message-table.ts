@@ -1,14 +1,14 @@
 import { memberOf } from "../types/objects.js";
 
-/** Types without fields: `any` is a value as YAML text, in a message of its own. */
+/** Types without fields. `any` is a value as YAML text, in a message of its own. */
 export type Scalar = "text" | "boolean" | "double" | "integer" | "any";
 
-/** A field: its number, and its type's name, with `[]` where it is repeated. */
+/** A field: its number, and the name of its type, followed by `[]` if it is repeated. */
 export type FieldEntry = readonly [number: number, type: string];
 
-/** How an object, list or value of a document becomes a message. */
+/** How an object, list or value becomes a message. */
 export type MessageEntry =
-  /** An object with fields of its own: one field a key. */
+  /** An object with known keys: a field for each key. */
   | {
       readonly kind: "object";
       readonly fields: Readonly<Record<string, FieldEntry>>;
@@ -17,35 +17,35 @@ export type MessageEntry =
       /** The repeated field for keys of a pattern, such as paths. */
       readonly named?: { readonly keys: RegExp; readonly field: FieldEntry };
     }
-  /** An object whose keys are names: a repeated field 1 of name and value. */
+  /** An object whose keys are names: field 1 repeats name and value. */
   | { readonly kind: "map"; readonly values: string }
-  /** A list, or one value instead: a repeated field 1. */
+  /** A list, or a single value in place of one: field 1 is repeated. */
   | { readonly kind: "list"; readonly items: string }
-  /** One of several fields, by the value; nothing for one that none of them can hold. */
+  /** One of several fields, chosen by the value; nothing if none of them can hold it. */
   | { readonly kind: "choice"; readonly choose: (value: unknown) => FieldEntry | undefined };
 
-/** Messages of a format by their names. */
+/** Messages of a format by name. */
 export type MessageTable = Readonly<Record<string, MessageEntry>>;
 
-/** Which of a message's fields a value goes into, by the field's name. */
+/** Chooses a message's field for a value, by the field's name. */
 export type Choose = (value: unknown) => string | undefined;
 
-/** What the fields of messages do not say. */
+/** What the field table does not express. */
 export interface MessageRules {
-  /** Keys that go into the field for names and values of a message that has other fields as well. */
+  /** Keys that go into the name-value field of a message with other fields. */
   readonly keys: Readonly<Record<string, RegExp>>;
   /** Messages of which one field holds the value. */
   readonly choices: Readonly<Record<string, Choose>>;
 }
 
-/** Makes a table from the fields of messages, written as in `gnostic-messages.ts`. */
+/** Builds a table from fields written as in `gnostic-messages.ts`. */
 export function messageTable(messages: Readonly<Record<string, string>>, rules: MessageRules): MessageTable {
   return Object.fromEntries(
     Object.entries(messages).map(([name, text]) => [name, messageEntry(fieldsOf(text), rules, name)]),
   );
 }
 
-/** A choice between a reference, which is an object with `$ref`, and anything else. */
+/** Chooses between a reference, an object with `$ref`, and anything else. */
 export const orReference =
   (field: string, reference: string): Choose =>
   (value) =>

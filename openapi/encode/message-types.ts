@@ -1,6 +1,6 @@
 import type { FieldEntry, MessageEntry, MessageTable, Scalar } from "./message-table.js";
 
-/** A type of a table, with the names in it resolved. */
+/** A type of a table, with names resolved. */
 export type MessageType =
   | { readonly kind: Scalar }
   | { readonly kind: "object"; readonly fields: ReadonlyMap<string, Field>; readonly others: OtherKeys }
@@ -13,11 +13,11 @@ export interface Field {
   readonly number: number;
   readonly type: MessageType;
   readonly repeated: boolean;
-  /** A repeated field of names and values, which is what several keys of one object go into. */
+  /** A repeated field of name and value, for several keys of one object. */
   readonly named: boolean;
 }
 
-/** Fields for keys that have none of their own. */
+/** Fields for keys without a field of their own. */
 export interface OtherKeys {
   readonly extensions?: Field;
   readonly named?: Field;
@@ -26,7 +26,7 @@ export interface OtherKeys {
 
 const SCALARS: ReadonlySet<string> = new Set<Scalar>(["text", "boolean", "double", "integer", "any"]);
 
-/** Types of a table by their names; types refer to each other in circles, so each is made before what it holds. */
+/** Types of a table by name. Types refer to each other in circles, so each is created before its fields. */
 export function messageTypes(table: MessageTable): (name: string) => MessageType {
   const made = new Map<string, MessageType>();
   const typeOf = (name: string): MessageType => {
@@ -53,7 +53,7 @@ function resolved(entry: MessageEntry, fieldOf: (entry: FieldEntry, named?: bool
     case "list":
       return { kind: "list", items: fieldOf([1, `${entry.items}[]`]) };
     case "choice": {
-      // By their types, of which no two are the same.
+      // By type, which is unique among them.
       const fields = new Map<string, Field>();
       const choose = (value: unknown): Field | undefined => {
         const chosen = entry.choose(value);

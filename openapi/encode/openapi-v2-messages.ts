@@ -25,7 +25,7 @@ function securityOf(value: unknown): string | undefined {
   return type === "apiKey" ? "apiKeySecurity" : entryOf(FLOWS, memberOf(value, "flow"));
 }
 
-/** Messages of gnostic's `openapi.v2`, and how values of a document choose among their fields. */
+/** Messages of gnostic's `openapi.v2`, and how values choose among their fields. */
 export const OPENAPI_V2_MESSAGES: MessageTable = messageTable(GNOSTIC_V2, {
   keys: { Paths: /^\//, Responses: /^(?:[0-9]{3}|default)$/ },
   choices: {

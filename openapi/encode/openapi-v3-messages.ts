@@ -8,7 +8,7 @@ const orReferences = Object.keys(GNOSTIC_V3)
     return [name, orReference(type.charAt(0).toLowerCase() + type.slice(1), "reference")];
   });
 
-/** Messages of gnostic's `openapi.v3`, and how values of a document choose among their fields. */
+/** Messages of gnostic's `openapi.v3`, and how values choose among their fields. */
 export const OPENAPI_V3_MESSAGES: MessageTable = messageTable(GNOSTIC_V3, {
   keys: { Paths: /^\//, Responses: /^[0-9X]{3}$/, Callback: /^(?!x-)/ },
   choices: {

@@ -1,29 +1,29 @@
-/** Bytes that a writer starts with; it takes twice as many whenever they are not enough. */
+/** Initial size of the buffer; it doubles when it is full. */
 const FIRST_SIZE = 64 * 1024;
 
-/** Texts up to this length are looked at for characters beyond ASCII before anything else is called. */
+/** Longest text that is scanned for non-ASCII characters before a faster bulk method is called. */
 const SHORT = 32;
 
 /**
- * Writes protobuf from its end to its beginning: what a message's length is, is known when it has to be written, so each
- * value is looked at once, and nothing is held but the bytes themselves.
+ * Writes protobuf backwards. The length of a message is then known when it must be written, so each value is visited once and
+ * nothing is held but the bytes.
  */
 export class ReverseWriter {
   #bytes = Buffer.allocUnsafe(FIRST_SIZE);
-  /** Where the bytes written so far begin. */
+  /** Offset where the written bytes begin. */
   #start = FIRST_SIZE;
 
-  /** Bytes written so far: what {@link message} has to know of the time before. */
+  /** Number of bytes written so far: the mark that {@link message} takes. */
   get length(): number {
     return this.#bytes.length - this.#start;
   }
 
-  /** What was written, in bytes of its own. */
+  /** A copy of the written bytes. */
   finish(): Uint8Array {
     return new Uint8Array(this.#bytes.subarray(this.#start));
   }
 
-  /** Ends (by beginning it) a message whose fields were written since a length was taken. */
+  /** Completes a message whose fields were written since a mark was taken, by writing its head. */
   message(field: number, before: number): void {
     this.#varint(this.length - before);
     this.#varint(field * 8 + 2);
@@ -53,7 +53,7 @@ export class ReverseWriter {
     this.#varint(field * 8);
   }
 
-  /** Writes a text, and says how many bytes it takes. What is no character, half of a pair, becomes the sign for that. */
+  /** Writes a text, and returns its length in bytes. Lone surrogates become the replacement character. */
   #utf8(text: string): number {
     const { length } = text;
     if (length <= SHORT) {
@@ -96,7 +96,7 @@ export class ReverseWriter {
     this.#bytes.set(bytes, this.#start);
   }
 
-  /** Makes room for that many bytes before those written. */
+  /** Makes room for that many bytes before the written ones. */
   #reserve(size: number): void {
     if (size <= this.#start) return;
     const used = this.length;

@@ -1,28 +1,28 @@
-/** What a text may begin with that goes without quotes. */
+/** Possible first characters of a plain scalar. */
 const PLAIN_BEGINNING = /^[A-Za-z/$]/;
 
-/** What it may not have in it: signs that mean something somewhere, and a colon that ends a key. */
+/** Not allowed in a plain scalar: indicators, and a colon that would end a key. */
 const NOT_PLAIN = /[^\w ,./()=+@'$:-]|:(?:\s|$)| $/;
 
-/** What some reader takes for something else than a text: an exponent alone is a number for some. */
+/** Plain scalars that some reader takes for another type: to some, an exponent alone is a number. */
 const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|e[+-]?\d+)$/i;
 
-/** What keeps a text from standing in lines of its own: a blank or a break that it begins with. */
+/** Not allowed at the beginning of a block scalar: a blank or a line break. */
 const BEGINS_OTHERWISE = /^\s/;
 
-/** Besides: what is no character, or another break than a plain one, and blanks at the end of a line. */
+/** Not allowed in a block scalar: invalid characters, unusual line breaks, and trailing blanks. */
 const NOT_IN_LINES = /[\p{Cs}\p{Cn}\u2028\u2029\ufeff]|(?!\n)\p{Cc}|[ \t]$/mu;
 
-/** Longer keys are marked as such, as YAML wants it from a thousand characters on. */
+/** Longer keys need an explicit marker: YAML requires it from a thousand characters on. */
 const LONGEST_KEY = 128;
 
-/** Columns of a block in a block. */
+/** Indentation of a nested block. */
 const INDENT = 4;
 
-/** From here on, blocks are written as JSON: so deep, every line would be more blanks than text. */
+/** Deeper blocks are written as JSON, because lines would be mostly indentation. */
 const LAST_COLUMN = 100;
 
-/** Breaks and marks that a reader of YAML 1.1 would not take as they are, though JSON leaves them so. */
+/** Line breaks and marks that JSON allows but YAML 1.1 readers misread. */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -36,10 +36,10 @@ const isBlock = (value: unknown): value is object =>
 
 const blanks = (column: number): string => " ".repeat(column);
 
-/** The column that a block in a block begins in: the next one that blocks begin in. */
+/** The column of a nested block. */
 const nextColumn = (column: number): number => INDENT * Math.floor(column / INDENT + 1);
 
-/** A text of several lines as it is, or nothing where that would not be safe. */
+/** A text of several lines as a block scalar; `undefined` if that is not safe. */
 function lines(text: string, column: number): string | undefined {
   if (!text.includes("\n") || BEGINS_OTHERWISE.test(text) || NOT_IN_LINES.test(text)) return undefined;
   let { length } = text;
@@ -52,13 +52,13 @@ function lines(text: string, column: number): string | undefined {
 }
 
 /**
- * A value that is no block, or too deep for one.
+ * A scalar, an empty container, or a value nested too deep for a block.
  *
- * @param column - where it begins, if it has lines of its own
+ * @param column - where it begins if it spans lines
  */
 function scalar(value: unknown, column: number): string {
   if (typeof value === "string") return isPlain(value) ? value : (lines(value, column) ?? json(value));
-  // YAML 1.1 wants a point in a number with an exponent.
+  // YAML 1.1 requires a point in a number with an exponent.
   if (typeof value === "number") return json(value).replace(/^(-?\d+)e/, "$1.0e");
   return json(value);
 }
@@ -88,8 +88,8 @@ function block(value: object, column: number): string {
 }
 
 /**
- * A value as YAML that every reader reads alike, be it of version 1.1 or 1.2: what is not plainly itself stands in double
- * quotes. The layout is that of the library which gnostic uses, so that plain data gives the same bytes.
+ * Writes a value as YAML that 1.1 and 1.2 readers read alike. Anything ambiguous is double-quoted. The layout is that of the
+ * library that gnostic uses, so plain data gives the same bytes.
  */
 export const yamlText = (value: unknown): string =>
   `${isBlock(value) ? block(value, 0) : scalar(value, nextColumn(0))}\n`;

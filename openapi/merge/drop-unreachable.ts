@@ -4,7 +4,7 @@ import { referencesOf } from "./local-references.js";
 
 const keyOf = (kind: Kind, name: string): string => `${kind} ${name}`;
 
-/** Everything that a value refers to, through any number of entries. */
+/** Everything that a value refers to, directly or indirectly. */
 function reach(all: SharedEntries, from: unknown): Set<string> {
   const reached = new Set<string>();
   const waiting = [from];
@@ -21,9 +21,9 @@ function reach(all: SharedEntries, from: unknown): Set<string> {
 }
 
 /**
- * Entries without those that were used before some paths were left out, and are not used after.
+ * Drops entries that became unused because paths were left out.
  *
- * What nothing ever used stays, such as an alias that keeps an old name alive; and with it stays what it refers to.
+ * An entry that was never used stays, such as an alias that keeps an old name, together with what it refers to.
  */
 export function dropUnreachable(all: SharedEntries, before: unknown, after: unknown): SharedEntries {
   const was = reach(all, before);

@@ -6,7 +6,7 @@ import { KINDS, type Kind } from "./shared-entries.js";
 /** The entry that a local reference names, and its kind; `undefined` for any other reference. */
 export function readLocal(reference: string): { readonly kind: Kind; readonly name: string } | undefined {
   const kind = KINDS.find((candidate) => reference.startsWith(`#/${candidate}/`));
-  // A reference may go on into the entry: the name ends at the next slash.
+  // A reference may lead into the entry: the name ends at the next slash.
   return kind && { kind, name: decodeToken(reference.slice(kind.length + 3).split("/", 1)[0] ?? "") };
 }
 

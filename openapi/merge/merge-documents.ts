@@ -13,12 +13,11 @@ import { KINDS, sharedEntries, type Kind } from "./shared-entries.js";
 
 export interface MergeOptions {
   /**
-   * What happens where two documents have the same path. `union` keeps every operation that either has, and the first
-   * document's where both have it. `first` keeps the first document's path whole, as kube-aggregator does, and reports
-   * each operation that is lost by that.
+   * How to merge two documents with the same path. `union` keeps all operations; the first document's win. `first` keeps the
+   * first document's path as it is, as kube-aggregator does, and reports each operation that is lost.
    */
   readonly paths: "union" | "first";
-  /** Whether definitions of one name and different content get a new name, or are an error. */
+  /** Whether to rename definitions with the same name and other content, instead of reporting an error. */
   readonly rename: boolean;
 }
 
@@ -46,7 +45,7 @@ function unionGvks(a: Schema, b: Schema): Schema {
   return { ...a, [GROUP_VERSION_KIND]: [...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, gvk]) => gvk) };
 }
 
-/** Path-level parameters moved into the operations, where two path items do not share the same ones. */
+/** Moves path-level parameters into the operations, for path items with different ones. */
 function lowered(item: PathItem): PathItem {
   const shared = item.parameters ?? [];
   const keyOf = (parameter: Parameter): string =>
@@ -65,7 +64,7 @@ function lowered(item: PathItem): PathItem {
 
 type MergeCode = "GV4001" | "GV4002" | "GV4004" | "GV4006" | "GV4007";
 
-/** Merges one document into what the earlier ones gave. */
+/** Merges one document into the previous result. */
 class Merger {
   readonly #options: MergeOptions;
   readonly diagnostics: Diagnostic[] = [];
@@ -75,7 +74,7 @@ class Merger {
   readonly #tags: Map<string, Tag>;
   readonly #security: Record<string, unknown>;
   readonly #ids = new OperationIds();
-  /** Which document a path, or an entry as `<kind> <name>`, came from; for messages. Absent: the first. */
+  /** Origin of paths, and of entries as `<kind> <name>`, for messages. Absent: the first document. */
   readonly #origin = new Map<string, string>();
 
   constructor(first: NamedDocument, options: MergeOptions) {
@@ -93,7 +92,7 @@ class Merger {
     this.#security = { ...(first.document["securityDefinitions"] as Record<string, unknown> | undefined) };
   }
 
-  /** Operations whose ids no earlier document has: renamed like definitions, or reported where that is not wanted. */
+  /** Operations with new ids. Others are renamed, or reported if renaming is off. */
   #withFreeIds(paths: Readonly<Record<string, PathItem>>, file: string): Record<string, PathItem> {
     const taken = this.#ids.add(paths, file);
     for (const { id, other, renamed } of taken) {
@@ -103,7 +102,7 @@ class Merger {
     return taken.length === 0 || !this.#options.rename ? paths : renameOperations(paths, taken);
   }
 
-  /** Schemes that only a later document has; where both have one of a name, the first's stands and was reported. */
+  /** Schemes that only a later document has. On a conflict, the first one stays and was reported. */
   #addSecurity(document: Document): void {
     const schemes = document["securityDefinitions"] as Readonly<Record<string, unknown>> | undefined;
     for (const [name, scheme] of Object.entries(schemes ?? {})) {
@@ -123,7 +122,7 @@ class Merger {
     kept = this.#withFreeIds(kept, source.name);
     const dropped = Object.entries(paths).some(([path, item]) => kept[path] !== item);
     const all = sharedEntries(source.document);
-    // What only the dropped operations used goes with them; what nothing ever used stays.
+    // Drop what only the dropped operations used. Keep what nothing ever used.
     let shared = dropped ? dropUnreachable(all, paths, kept) : all;
     for (const kind of KINDS) {
       const renamed = this.#renames(source, kind, shared[kind]);
@@ -138,7 +137,7 @@ class Merger {
     for (const tag of source.document.tags ?? []) if (!this.#tags.has(tag.name)) this.#tags.set(tag.name, tag);
   }
 
-  /** The operations of a source that go into the result. */
+  /** The operations of a source that enter the result. */
   #keptPaths(source: NamedDocument): Record<string, PathItem> {
     const kept: Record<string, PathItem> = {};
     for (const [path, item] of Object.entries(source.document.paths)) {
@@ -149,7 +148,7 @@ class Merger {
     return kept;
   }
 
-  /** What a path item adds to a known one of the same path; `undefined` for nothing. */
+  /** What a path item adds to a known one with the same path; `undefined` for nothing. */
   #newOperations(path: string, known: PathItem, item: PathItem, name: string): PathItem | undefined {
     const first = this.#origin.get(path) ?? this.#first.name;
     if (this.#options.paths === "first") {
@@ -187,8 +186,8 @@ class Merger {
   }
 
   /**
-   * New names for entries that are already taken by something else: `<name>_v2` and on, the first that is free
-   * everywhere or holds the same already.
+   * New names for entries whose name is taken: `<name>_v2` and so on, the first that is free in all documents or already has
+   * the same content.
    */
   #renames(source: NamedDocument, kind: Kind, entries: Readonly<Record<string, Schema>>): Map<string, string> {
     const taken = this.#shared[kind];
@@ -223,7 +222,7 @@ class Merger {
     this.diagnostics.push(diagnostic(code, undefined, args));
   }
 
-  /** The first document's own fields, with everything that was merged, in byte order. */
+  /** The first document's own fields and all merged entries, in byte order. */
   result(): Document {
     const first = this.#first.document;
     const entries = KINDS.filter((kind) => kind === "definitions" || this.#shared[kind].size > 0).map(
@@ -236,14 +235,14 @@ class Merger {
   }
 }
 
-/** A merge whose diagnostics are told apart by the document that each is about. */
+/** A merge result with diagnostics by document. */
 export interface MergedEach {
   readonly document: Document;
-  /** One list a document, in the order given; the first document meets no other, so its list is empty. */
+  /** One list for each document, in the given order. The first is empty. */
   readonly diagnostics: readonly (readonly Diagnostic[])[];
 }
 
-/** {@link mergeDocuments} for those who want to know which document each diagnostic is about. */
+/** {@link mergeDocuments}, with diagnostics by document. */
 export function mergeEach(documents: readonly NamedDocument[], options: MergeOptions): MergedEach {
   const [first, ...rest] = documents;
   if (first === undefined) throw new Error("nothing to merge");

@@ -8,28 +8,28 @@ import { MAXIMUM_DEPTH } from "./limits.js";
 import type { DuplicateKey, Find, ParsedText, Range } from "./parsed-text.js";
 import { SourceLines } from "./source-lines.js";
 
-/** What a document file is made of. */
+/** The inputs of a document file. */
 export interface DocumentFileOrigin {
-  /** As messages show it; no two files of a document are shown alike. */
+  /** Name in messages, unique among the files of a document. */
   readonly shown: string;
-  /** Where it was found: relative references start here. */
+  /** Where it was found: the base of relative references. */
   readonly location: Location;
   readonly text: string;
   readonly parsed: ParsedText;
 }
 
-/** A file of a document: its content, which references in it count, and where things stand in its text. */
+/** A file of a document: its content, its references, and positions in its text. */
 export class DocumentFile {
   readonly shown: string;
   readonly location: Location;
   readonly value: Json;
-  /** Where it is nested deeper than anything may be. */
+  /** The place that is nested too deep, if any. */
   readonly tooDeep: LivePath | undefined;
   readonly #origin: DocumentFileOrigin;
   readonly #keys: number;
   readonly #all = new Set<string>();
   readonly #used = new Set<string>();
-  /** Parts that something refers to, by pointer. */
+  /** Referenced parts, by pointer. */
   readonly #parts = new Map<string, { readonly path: readonly Token[]; readonly value: Json }>();
   readonly #walked = new Set<object>();
   #lines: SourceLines | undefined;
@@ -48,22 +48,22 @@ export class DocumentFile {
     this.#keys = keys;
   }
 
-  /** The same file under a name that no other has. */
+  /** The same file under a unique name. */
   shownAs(shown: string): DocumentFile {
     return new DocumentFile({ ...this.#origin, shown });
   }
 
-  /** Keys that are given twice. */
+  /** Duplicate keys. */
   get duplicates(): readonly DuplicateKey[] {
     return this.#origin.parsed.duplicates(this.#keys);
   }
 
-  /** References in what is used of the file, each once. */
+  /** References in the used parts of the file, without repetition. */
   get references(): ReadonlySet<string> {
     return this.#used;
   }
 
-  /** Takes the whole file into use, and returns its references. */
+  /** Marks the whole file as used, and returns its references. */
   useAll(): ReadonlySet<string> {
     this.#parts.set("", { path: [], value: this.value });
     for (const reference of this.#all) this.#used.add(reference);
@@ -71,8 +71,8 @@ export class DocumentFile {
   }
 
   /**
-   * Takes what a pointer leads to into use, or the reference that it leads through, and returns the references that are
-   * new with that. What nobody refers to in a shared file may be broken; what looks like data is a schema once it is used.
+   * Marks the target of a pointer as used, or the reference on the way to it, and returns new references. Unused parts of a
+   * shared file may be broken. What looks like data is a schema once something refers to it.
    */
   use(pointer: string): readonly string[] {
     const path: Token[] = [];
@@ -99,20 +99,20 @@ export class DocumentFile {
     return found;
   }
 
-  /** Visits every reference in what is used of the file. */
+  /** Visits every reference in the used parts of the file. */
   visitReferences(visit: Visit): void {
     const walked = new Set<object>();
     for (const { path, value } of this.#parts.values())
       walkReferences(value, visit, path.length === 0 ? {} : { path, walked });
   }
 
-  /** Where a range stands. */
+  /** Position of a range. */
   span(range: Range): Span {
     this.#lines ??= new SourceLines(this.#origin.text);
     return { file: this.shown, ...this.#lines.place(range.start, range.end) };
   }
 
-  /** Where the value at a pointer stands, or its key; see `Find`. */
+  /** Position of the value at a pointer, or of its key; see `Find`. */
   locate(pointer: string): Span {
     this.#find ??= this.#origin.parsed.positions();
     return this.span(this.#find(tokensOf(pointer)));

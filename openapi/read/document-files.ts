@@ -9,7 +9,7 @@ export interface OpenOptions extends Omit<ReadParsedOptions, "pipes"> {
   readonly limits: Limits;
 }
 
-/** A reference that is to be followed. */
+/** A reference to follow. */
 interface Lead {
   readonly from: DocumentFile;
   readonly target: Reference;
@@ -18,10 +18,10 @@ interface Lead {
 const leadsOf = (from: DocumentFile, references: Iterable<string>): Lead[] =>
   [...references].map((reference) => ({ from, target: readReference(from.value, reference) }));
 
-/** Files that are read at a time. */
+/** How many files are read at the same time. */
 const AT_A_TIME = 8;
 
-/** All files of a document, each read once however it is referred to. */
+/** All files of a document. Each is read once, however it is referred to. */
 export class DocumentFiles {
   readonly #files = new Map<string, DocumentFile | Problem>();
   readonly #options: OpenOptions;
@@ -34,22 +34,22 @@ export class DocumentFiles {
     this.#files.set(identityOf(root.location), root);
   }
 
-  /** Files that were read, in the order in which references reach them. */
+  /** The files that were read, in the order in which references reach them. */
   get loaded(): readonly DocumentFile[] {
     return [...this.#byName.values()];
   }
 
-  /** Absolute paths of local files that were read or looked for, but for the first one. */
+  /** Absolute paths of other local files that were read or looked for. */
   get paths(): readonly string[] {
     return [...this.#paths];
   }
 
-  /** The file that is shown by a name. */
+  /** The file with a shown name. */
   named(shown: string): DocumentFile | undefined {
     return this.#byName.get(shown);
   }
 
-  /** The file that a reference in another one names; `""` is that one itself. */
+  /** The file that a reference names; `""` is the file of the reference itself. */
   from(file: DocumentFile, name: string): DocumentFile | Problem {
     if (name === "") return file;
     const location = resolveLocation(file.location, name);
@@ -59,7 +59,7 @@ export class DocumentFiles {
     );
   }
 
-  /** Loads the files that references of a file lead to, and those that they lead to in turn, level by level. */
+  /** Loads all files that a file refers to, directly or indirectly, level by level. */
   async load(file: DocumentFile, references: Iterable<string>): Promise<void> {
     let level = leadsOf(file, references);
     while (level.length > 0) {
@@ -71,7 +71,7 @@ export class DocumentFiles {
     }
   }
 
-  /** Reads the files that references name and that were not read before, at most as many as are allowed. */
+  /** Reads the files of references that were not read yet, up to the limit. */
   async #readAll(leads: readonly Lead[]): Promise<void> {
     const wanted = new Map<string, Location>();
     for (const { from, target } of leads) {
@@ -83,7 +83,7 @@ export class DocumentFiles {
     for (let i = 0; i < allowed.length; i += AT_A_TIME) {
       const batch = allowed.slice(i, i + AT_A_TIME);
       const read = await Promise.all(batch.map(async ([id, location]) => [id, await this.#read(location)] as const));
-      // Kept in the order of the references, whichever was read first.
+      // In the order of the references, whichever was read first.
       for (const [id, result] of read) this.#files.set(id, "problem" in result ? result : this.#keep(id, result));
     }
   }
@@ -96,7 +96,7 @@ export class DocumentFiles {
     return { problem: `it is nested more than ${MAXIMUM_DEPTH} levels deep` };
   }
 
-  /** Two addresses may lead to one file, by a redirect; and two files may look alike, but for their query. */
+  /** Two addresses may lead to one file by a redirect, and two files may differ only in their query. */
   #keep(identity: string, file: DocumentFile): DocumentFile | Problem {
     const found = identityOf(file.location);
     const known = found === identity ? undefined : this.#files.get(found);

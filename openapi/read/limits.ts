@@ -1,6 +1,6 @@
-/** How much reading a document may take, however hostile it is. */
+/** Limits on reading a document, however hostile it is. */
 export interface Limits {
-  /** Milliseconds for an address on the network, redirects and body included. */
+  /** Milliseconds for a request, including redirects and body. */
   readonly timeout: number;
   /** Bytes of one file. */
   readonly bytes: number;
@@ -10,5 +10,5 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = { timeout: 30_000, bytes: 256 * 1024 * 1024, files: 1000 };
 
-/** Levels that a document may be nested; every later stage recurses safely below that. */
+/** Deepest nesting of a document. Later stages recurse safely below that. */
 export const MAXIMUM_DEPTH = 500;

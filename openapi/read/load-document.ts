@@ -13,17 +13,17 @@ import { openFile } from "./open-file.js";
 import { ReferenceResolver } from "./references/resolve-reference.js";
 
 export interface LoadOptions {
-  /** Absolute folder that a relative source is found in, and that messages show files relative to. */
+  /** Absolute folder that relative sources and shown paths are relative to. */
   readonly cwd: string;
   readonly limits?: Partial<Limits>;
-  /** Texts that stand for files, by absolute path: a document that is not written yet. */
+  /** Texts in place of files, by absolute path: documents that are not written yet. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
-/** Reads the file that everything starts from, or says why nothing can be made of it. */
+/** Reads the root file, or says why it cannot be used. */
 async function openRoot(source: string, options: OpenOptions): Promise<DocumentFile | Diagnostic> {
   const location = locationOf(source, options.cwd);
-  // An address that is not valid cannot be taken apart, so nothing of it is shown.
+  // An invalid address cannot be parsed, so none of it is shown.
   if ("problem" in location) return diagnostic("GV6001", undefined, { file: "the address", ...location });
   const file = await openFile(location, { ...options, pipes: true });
   if ("place" in file) {
@@ -38,7 +38,7 @@ async function openRoot(source: string, options: OpenOptions): Promise<DocumentF
   return typeof checked === "string" ? file : checked;
 }
 
-/** What later stages see of the files. */
+/** The interface of the files for later stages. */
 function documentSet(root: DocumentFile, files: DocumentFiles, references: ReferenceResolver): DocumentSet {
   const child = (node: DocumentNode, key: string | number): DocumentNode | undefined => {
     const value = memberOf(node.value, key);
@@ -68,8 +68,8 @@ const repeatedKeys = (file: DocumentFile): Diagnostic[] =>
 /**
  * Reads a Swagger 2.0 document, JSON or YAML, with every file that it refers to.
  *
- * A local document may refer to local files and to http(s) addresses, one from the network to http(s) addresses only. A
- * reference that leads nowhere is a warning at its place; what keeps the document itself from being read is an error.
+ * A local document may refer to local files and to http(s) addresses, a document from the network to http(s) addresses only.
+ * A reference that leads nowhere is a warning. A document that cannot be read is an error.
  *
  * @param source - a file, relative to `cwd`, or an http(s) address
  */

@@ -1,17 +1,17 @@
 import { parseJson } from "./json/parse-json.js";
 import type { ParsedText, SyntaxProblem } from "./parsed-text.js";
 
-/** Placeholders of templates; bounded, as looking for the end of each to the end of a long line takes for ever. */
+/** Template placeholders. Bounded: an unbounded lazy match is quadratic on long lines. */
 const PLACEHOLDER = /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|<%.{0,200}?%>/;
 
-/** Whether something that failed to parse looks like a template, whose values are not filled in yet. */
+/** Whether a text that failed to parse looks like a template with placeholders. */
 export const isTemplate = (text: string): boolean => PLACEHOLDER.test(text);
 
 /**
- * Parses JSON or YAML, whichever it is. What begins like JSON is JSON, unless it fails and is good YAML, which may begin
- * with a brace, too; the YAML parser is loaded only when it is needed.
+ * Parses JSON or YAML. A text that begins like JSON is parsed as JSON first, then as YAML, which may begin with a brace as
+ * well. The YAML parser is loaded on demand.
  *
- * @param name - of the file, which decides whose complaint is told when both fail
+ * @param name - of the file; its extension decides which error is reported if both fail
  */
 export async function parseText(text: string, name: string): Promise<ParsedText | SyntaxProblem> {
   if (text.trim() === "") return { problem: "it is empty", start: 0, end: 0 };

@@ -1,35 +1,35 @@
 import type { Json } from "../types/json.js";
 import type { Token } from "../types/json-pointer.js";
 
-/** Offsets into a text, the end not included. */
+/** Offsets into a text; the end is exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Finds what a path leads to in a text: a scalar itself; for an object or list its key, or in a list and at the root its
- * first character. A path that leads nowhere gives the nearest thing on the way.
+ * Finds the target of a path in a text: a scalar itself; the key of an object or list, or its first character in a list and
+ * at the root. For a path that leads nowhere, the deepest existing ancestor.
  */
 export type Find = (path: readonly Token[]) => Range;
 
-/** A key that an object has twice; the last one counts. */
+/** A duplicate key; the last one counts. */
 export interface DuplicateKey extends Range {
   readonly key: string;
   /** Pointer of the object. */
   readonly pointer: string;
 }
 
-/** A text that is JSON or YAML. */
+/** A parsed text, JSON or YAML. */
 export interface ParsedText {
   readonly value: Json;
-  /** Keys that are given twice; takes how many keys the value has, as that tells cheaply whether there are any. */
+  /** Duplicate keys. Takes the number of keys in the value, which shows cheaply whether there are any. */
   readonly duplicates: (keys: number) => readonly DuplicateKey[];
-  /** Prepares finding positions; called when the first diagnostic needs one. */
+  /** Prepares lookup of positions; called when the first diagnostic needs one. */
   readonly positions: () => Find;
 }
 
-/** A text that is neither. */
+/** A text that could not be parsed. */
 export interface SyntaxProblem extends Range {
   readonly problem: string;
 }

@@ -1,4 +1,4 @@
-/** Lines and columns of a text, both from 1, for offsets. */
+/** Lines and columns of a text, both from 1, by offset. */
 export class SourceLines {
   readonly #starts: number[] = [0];
   readonly #length: number;
@@ -8,7 +8,7 @@ export class SourceLines {
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
-  /** Where a range stands; its length ends with its first line. */
+  /** Position of a range. The length ends with the first line. */
   place(start: number, end: number): { readonly line: number; readonly column: number; readonly length: number } {
     let low = 0;
     let high = this.#starts.length - 1;

@@ -7,7 +7,7 @@ import type { UnknownObject } from "../../types/objects.js";
 
 const RULES: FieldRules = { same: new Set(["description"]), taken: new Set(["name", "in", "schema", "required"]) };
 
-/** A body parameter as a request body, in every media type that the operation takes. */
+/** Converts a body parameter to a request body with every media type that the operation consumes. */
 export function convertBody(
   conversion: Conversion,
   parameter: UnknownObject,

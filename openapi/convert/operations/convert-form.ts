@@ -9,14 +9,14 @@ const MULTIPART = "multipart/form-data";
 
 const withoutParameters = (type: string): string => (type.split(";", 1)[0] ?? "").trim().toLowerCase();
 
-/** Which of an operation's media types can carry a form. Files need one with several parts. */
+/** The media types of an operation that can carry a form. Files need a multipart one. */
 function formTypes(consumes: readonly string[], hasFiles: boolean): readonly string[] {
   const fitting = hasFiles ? [MULTIPART] : [URL_ENCODED, MULTIPART];
   const named = consumes.filter((type) => fitting.includes(withoutParameters(type)));
   return named.length > 0 ? named : [hasFiles ? MULTIPART : URL_ENCODED];
 }
 
-/** Fields that a schema of a property has no place for. */
+/** Keywords of form fields that a property's schema cannot hold. */
 const NOT_OF_SCHEMA = new Set(["name", "in", "required", "allowEmptyValue"]);
 
 interface Field {
@@ -35,7 +35,7 @@ function convertField(conversion: Conversion, parameter: UnknownObject): Field {
   };
 }
 
-/** Fields of a form, which 2.0 has as parameters, as the body that they are. */
+/** Converts form parameters to a request body. */
 export function convertForm(
   conversion: Conversion,
   parameters: readonly UnknownObject[],
@@ -54,7 +54,7 @@ export function convertForm(
   conversion.growth.add(types.length - 1, schema);
   const contentOf = (type: string): MediaTypeV3 => ({
     schema,
-    // A form of several parts sends lists in parts of their own, whatever it is told.
+    // A multipart form sends each item of a list as a part of its own, whatever its style.
     ...(styled.length > 0 &&
       withoutParameters(type) === URL_ENCODED && {
         encoding: Object.fromEntries(styled.map(({ name, style }) => [name, { ...style }])),

@@ -3,7 +3,7 @@ import { convertSimpleSchema } from "../schemas/convert-simple-schema.js";
 import type { HeaderV3 } from "../../types/openapi-3-0.js";
 import { isObject } from "../../types/objects.js";
 
-/** A header of a response. */
+/** Converts a response header. */
 export function convertHeader(conversion: Conversion, header: unknown): HeaderV3 {
   if (!isObject(header)) return { schema: {} };
   const { description, ...keywords } = header;

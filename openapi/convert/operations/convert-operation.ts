@@ -15,10 +15,10 @@ const RULES: FieldRules = {
   taken: new Set(["parameters", "responses", "consumes", "produces", "schemes", "security"]),
 };
 
-/** Codes that 3.0 has; 2.0 allows any three digits. */
+/** Status codes that 3.0 allows. 2.0 allows any three digits. */
 const CODE = /^(?:default|[1-5](?:\d\d|XX))$/;
 
-/** The body of an operation, from its own parameters and those that its path has for all. */
+/** The request body, from an operation's own parameters and those of its path. */
 function bodyOf(
   conversion: Conversion,
   { bodies, fields }: SplitParameters,
@@ -42,15 +42,15 @@ function responsesOf(conversion: Conversion, value: unknown, produces: readonly 
     if (CODE.test(named)) responses.push([named, convertResponseOrReference(conversion, response, produces)]);
     else responses.push([code.startsWith("x-") ? code : `x-${code}`, response]);
   }
-  // There has to be one.
+  // 3.0 requires a response.
   if (!responses.some(([code]) => CODE.test(code))) responses.push(["default", { description: "" }]);
   return Object.fromEntries(responses);
 }
 
 /**
- * An operation.
+ * Converts an operation.
  *
- * @param shared - what its path has for all of its operations
+ * @param shared - parameters of its path
  */
 export function convertOperation(
   conversion: Conversion,
@@ -77,7 +77,7 @@ export function convertOperation(
 const sameServers = (one: readonly object[], other: readonly object[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** An operation's own parameters count before those of its path; so does its body, be it one value or a form. */
+/** An operation's own parameters and body override those of its path. */
 function withShared(own: SplitParameters, shared: SplitParameters): SplitParameters {
   if (own.bodies.length > 0) return own;
   if (own.fields.length === 0) return shared;

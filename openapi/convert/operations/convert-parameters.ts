@@ -4,16 +4,16 @@ import { isForm } from "./convert-form.js";
 import type { ParameterV3, ReferenceV3 } from "../../types/openapi-3-0.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 
-/** Parameters of an operation or path, by what becomes of them. */
+/** Parameters of an operation or path, by what they become. */
 export interface SplitParameters {
   readonly bodies: readonly Resolved[];
-  /** Fields of a form. */
+  /** Form fields. */
   readonly fields: readonly UnknownObject[];
-  /** As they stand, references included. */
+  /** As written, references included. */
   readonly others: readonly unknown[];
 }
 
-/** Tells the parameters that make up a body from those that stay parameters. */
+/** Separates parameters that form a body from the others. */
 export function splitParameters(conversion: Conversion, value: unknown): SplitParameters {
   const bodies: Resolved[] = [];
   const fields: UnknownObject[] = [];
@@ -27,7 +27,7 @@ export function splitParameters(conversion: Conversion, value: unknown): SplitPa
   return { bodies, fields, others };
 }
 
-/** Parameters, or references to shared ones. What is none is left out. */
+/** Parameters, or references to shared ones. Anything else is dropped. */
 export function convertParameters(
   conversion: Conversion,
   parameters: readonly unknown[],

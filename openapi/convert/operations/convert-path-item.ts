@@ -8,7 +8,7 @@ import { isObject } from "../../types/objects.js";
 
 const RULES: FieldRules = { same: new Set(["$ref"]), taken: new Set([...METHODS, "parameters"]) };
 
-/** The operations of a path. A body that they have in common is each operation's own: 3.0 has no such thing. */
+/** Converts the operations of a path. A shared body is copied into each operation, because 3.0 has none for paths. */
 export function convertPathItem(conversion: Conversion, item: unknown): PathItemV3 {
   if (!isObject(item)) return {};
   const shared = splitParameters(conversion, item["parameters"]);

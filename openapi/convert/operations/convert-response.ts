@@ -8,7 +8,7 @@ import { isObject, mapValues, type UnknownObject } from "../../types/objects.js"
 
 const RULES: FieldRules = { same: new Set(), taken: new Set(["description", "schema", "headers", "examples"]) };
 
-/** Bodies by media type: those that the operation gives, and those that there are examples of. */
+/** Contents by media type: those that the operation produces, and those with examples. */
 function contentOf(
   conversion: Conversion,
   response: UnknownObject,
@@ -28,7 +28,7 @@ function contentOf(
   );
 }
 
-/** A response, in every media type that the operation gives. */
+/** Converts a response, with every media type that the operation produces. */
 export function convertResponse(
   conversion: Conversion,
   response: UnknownObject,
@@ -46,10 +46,10 @@ export function convertResponse(
   };
 }
 
-/** Whether a response says the same for every operation, whatever media types it gives. */
+/** Whether a response is the same for every operation, whatever media types it produces. */
 const isBare = (response: UnknownObject): boolean => response["schema"] === undefined;
 
-/** A response of an operation: a reference to a shared one only where that is in the operation's media types. */
+/** Converts an operation's response. It refers to a shared one only if that has the operation's media types. */
 export function convertResponseOrReference(
   conversion: Conversion,
   value: unknown,

@@ -1,7 +1,7 @@
 import type { ServerV3 } from "../../types/openapi-3-0.js";
 import { isTexts, type UnknownObject } from "../../types/objects.js";
 
-/** A text without slashes at its end; any other value is none. */
+/** A text without trailing slashes; `undefined` for any other value. */
 function withoutSlash(value: unknown): string {
   if (typeof value !== "string") return "";
   let { length } = value;
@@ -9,7 +9,7 @@ function withoutSlash(value: unknown): string {
   return value.slice(0, length);
 }
 
-/** A `{name}` in an address, which has to be said what to put in for; other braces stand for themselves. */
+/** A `{name}` in an address, which 3.0 takes for a variable. */
 const VARIABLE = /\{[\w.-]+\}/g;
 
 const escapeBraces = (address: string): string =>
@@ -25,7 +25,7 @@ function serverAt(address: string): ServerV3 {
   return { url, variables: Object.fromEntries(names.map((name) => [name, { default: name }])) };
 }
 
-/** Where the operations of a document are, from its host, base path and schemes; none where it says nothing of it. */
+/** The servers, from host, base path and schemes; empty if the document has none of them. */
 export function serversOf(document: UnknownObject): readonly ServerV3[] {
   const host = withoutSlash(document["host"]);
   const base = withoutSlash(document["basePath"]);
@@ -33,6 +33,6 @@ export function serversOf(document: UnknownObject): readonly ServerV3[] {
   const where = `${host}${base === "" || base.startsWith("/") ? base : `/${base}`}`;
   if (host.includes("://")) return [serverAt(where)];
   const schemes = isTexts(document["schemes"]) ? [...new Set(document["schemes"])] : [];
-  // Without a scheme, that of the document itself.
+  // Without a scheme, 2.0 means that of the document's own address.
   return schemes.length === 0 ? [serverAt(`//${where}`)] : schemes.map((scheme) => serverAt(`${scheme}://${where}`));
 }

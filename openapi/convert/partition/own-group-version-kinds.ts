@@ -4,9 +4,9 @@ import type { OpenApiV3Document, SchemaV3 } from "../../types/openapi-3-0.js";
 import { isObject, mapValues } from "../../types/objects.js";
 
 /**
- * A document of one key in which definitions that are registered in many GroupVersions, such as `DeleteOptions`, list the
- * key's own kinds and those of core v1 only: it does not change when another GroupVersion comes or goes. A definition
- * that is not of the key's GroupVersion keeps all of its kinds.
+ * Reduces the kinds of shared definitions such as `DeleteOptions` to those of the document's own GroupVersion and of core v1,
+ * so that the document does not change when another GroupVersion does. A definition without a kind of that GroupVersion
+ * keeps all of its kinds.
  */
 export function ownGroupVersionKinds(document: OpenApiV3Document, key: string): OpenApiV3Document {
   const { group, version } = groupOfKey(key) ?? {};

@@ -7,10 +7,10 @@ import { ReachableComponents } from "./reachable-components.js";
 import { toOpenApiV3 } from "../to-openapi-v3.js";
 
 /**
- * A document of Swagger 2.0 as documents of OpenAPI 3.0, one for each GroupVersion, group and service, by its key
- * (`api/v1`, `apis/apps/v1`, `apis/apps`, `apis`, `version`): its paths, and what these refer to. Keys are in byte order.
+ * Converts a Swagger 2.0 document to OpenAPI 3.0 documents: one for each GroupVersion, group and service, by key (`api/v1`,
+ * `apis/apps/v1`, `apis/apps`, `apis`, `version`). Each has its paths and what they refer to. Keys are in byte order.
  *
- * @throws NestingError where the document is nested too deep
+ * @throws NestingError if the document is nested too deep
  */
 export function partitionV3(document: Document): ReadonlyMap<string, OpenApiV3Document> {
   const whole = toOpenApiV3(document);

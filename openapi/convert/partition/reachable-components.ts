@@ -5,15 +5,15 @@ import { decodeToken } from "../../types/json-pointer.js";
 
 const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)/s;
 
-/** A component's kind and name, put together. */
+/** A component's kind and name, joined. */
 type Id = `${string}/${string}`;
 
-/** What of a document's components a part of it needs; each component is looked through once, however many parts there are. */
+/** Finds the components that a part of a document needs. Each component is scanned once, however many parts there are. */
 export class ReachableComponents {
   readonly #components: UnknownObject;
   readonly #references = new Map<Id, readonly Id[]>();
 
-  /** What inherits from a schema, by `allOf`. */
+  /** The definitions that inherit from a schema, by `allOf`. */
   readonly #heirs = new Map<Id, Id[]>();
 
   constructor(components: ComponentsV3) {
@@ -23,13 +23,13 @@ export class ReachableComponents {
         this.#addHeir(parent, `schemas/${name}`);
   }
 
-  /** The components that a value refers to, and those that these refer to, in the order of the document. */
+  /** The components that a value refers to, directly or indirectly, in the order of the document. */
   from(value: unknown): ComponentsV3 {
     const found = new Set<Id>(idsIn(value));
     for (const id of found) for (const next of this.#referencesOf(id)) found.add(next);
     const kinds = Object.keys(this.#components).map((kind): [string, unknown] => {
       const entries = this.#components[kind];
-      // Operations name the ways to authenticate, but do not refer to them.
+      // Operations name security schemes without a reference.
       if (kind === "securitySchemes" || kind.startsWith("x-")) return [kind, entries];
       const names = Object.keys(entries as object).filter((name) => found.has(`${kind}/${name}`));
       return [kind, Object.fromEntries(names.map((name) => [name, memberOf(entries, name)]))];
@@ -49,7 +49,7 @@ export class ReachableComponents {
       const slash = id.indexOf("/");
       const component = memberOf(this.#components[id.slice(0, slash)], id.slice(slash + 1));
       references = idsIn(component);
-      // Data of a type with a discriminator may be of any type that inherits from it.
+      // A value of a type with a discriminator may be of any type that inherits from it.
       if (memberOf(component, "discriminator") !== undefined)
         references = [...references, ...(this.#heirs.get(id) ?? [])];
       this.#references.set(id, references);
@@ -64,10 +64,10 @@ function idsIn(value: unknown): readonly Id[] {
   return [...ids];
 }
 
-/** In extensions, too: readers resolve whatever looks like a reference. */
+/** Extensions included: readers resolve anything that looks like a reference. */
 function addIds(value: unknown, ids: Set<Id>, level: number): void {
   if (typeof value !== "object" || value === null) return;
-  // What was converted may be twice as deep as it was.
+  // Conversion may double the depth.
   if (level > 2 * MAXIMUM_LEVELS) throw new NestingError();
   for (const key of Object.keys(value)) {
     const child = (value as Readonly<Record<string, unknown>>)[key];

@@ -1,10 +1,10 @@
-/** How the values of a list go into a parameter. */
+/** How the items of a list are serialised in a parameter. */
 export interface CollectionStyle {
   readonly style?: string;
   readonly explode?: boolean;
 }
 
-/** By `collectionFormat`, for what goes into a query or a form. */
+/** By `collectionFormat`, for query and form parameters. */
 const IN_QUERY: Readonly<Record<string, CollectionStyle>> = {
   csv: { style: "form", explode: false },
   ssv: { style: "spaceDelimited", explode: false },
@@ -12,13 +12,12 @@ const IN_QUERY: Readonly<Record<string, CollectionStyle>> = {
   multi: { style: "form", explode: true },
 };
 
-/** For a path or a header; a list with commas is what 3.0 takes for granted there. */
+/** For path and header parameters. Commas are the default of 3.0. */
 const ELSEWHERE: Readonly<Record<string, CollectionStyle>> = { csv: {} };
 
 /**
- * The style of a list, by the parameter's `in` (`header` for a header of a response) and its `collectionFormat`, which is
- * `csv` where it is absent. Nothing where 3.0 has no word for it (tabs anywhere, blanks in a path): such a parameter
- * is a text.
+ * The style of a list, by the parameter's `in` (`header` for a response header) and its `collectionFormat` (default `csv`).
+ * `undefined` if 3.0 has no style for it: tabs anywhere, or spaces in a path. Such a parameter becomes a string.
  */
 export function collectionStyle(place: string, format: unknown): CollectionStyle | undefined {
   const styles = place === "query" || place === "formData" ? IN_QUERY : ELSEWHERE;

@@ -1,12 +1,12 @@
 import type { Conversion } from "../conversion.js";
 import { isObject, memberOf, type UnknownObject } from "../../types/objects.js";
 
-/** What documents name a subtype by in data, where that is not its name. */
+/** The extension by which documents give a subtype another value than its name. */
 const VALUES = ["x-ms-discriminator-value", "x-discriminator-value"];
 
 /**
- * The discriminator of a schema. In data, a subtype goes by the name of its definition: where its component is called
- * otherwise, or its definition says another word, the mapping tells.
+ * Converts a discriminator. Values are names of definitions, so a mapping is added if a component has another name or its
+ * definition states another value.
  */
 export function convertDiscriminator(
   conversion: Conversion,

@@ -6,7 +6,7 @@ import { MAXIMUM_LEVELS, NestingError } from "../nesting-error.js";
 import type { SchemaV3 } from "../../types/openapi-3-0.js";
 import { isObject, isTexts, mapValues, type UnknownObject } from "../../types/objects.js";
 
-/** Keywords that mean the same in both versions, and hold no schema. */
+/** Keywords with the same meaning in both versions, and no schema inside. */
 const SAME = new Set([
   "title",
   "description",
@@ -30,19 +30,19 @@ const SAME = new Set([
   "example",
 ]);
 
-/** Keywords that say something of a place rather than of a type: 2.0 documents mean them beside a reference, too. */
+/** Keywords about a place rather than a type. 2.0 documents use them beside a reference, too. */
 const BESIDE_REFERENCE = new Set(["title", "description", "default", "readOnly", "xml", "externalDocs", "example"]);
 
-/** What {@link convertType} reads, and gives the new words for. */
+/** Keywords that {@link convertType} converts. */
 const OF_TYPE = new Set(["type", "format", "nullable", "x-nullable", "x-isnullable"]);
 
 type Fields = (readonly [key: string, value: unknown])[];
 
 /**
- * A schema of 2.0 as one of 3.0.
+ * Converts a 2.0 schema to 3.0.
  *
- * @param level - how deep it stands in others
- * @throws NestingError where that is too deep
+ * @param level - nesting depth
+ * @throws NestingError if it is nested too deep
  */
 export function convertSchema(conversion: Conversion, schema: unknown, level = 0): SchemaV3 {
   if (level > MAXIMUM_LEVELS) throw new NestingError();
@@ -59,12 +59,12 @@ export function convertSchema(conversion: Conversion, schema: unknown, level = 0
       typed = true;
     } else fields.push(...convertKeyword({ conversion, schema, nullable, level: level + 1 }, key, value));
   }
-  // An extension alone may tell the type, too.
+  // Some documents state the type by an extension alone.
   if (!typed) fields.push(...convertType(schema, nullable));
   return Object.fromEntries(fields);
 }
 
-/** A reference of 3.0 is alone: what a document says beside one stands around it. */
+/** In 3.0 a reference has no siblings, so siblings go around it in an `allOf`. */
 function convertReference(conversion: Conversion, schema: UnknownObject, reference: string): SchemaV3 {
   const converted = { $ref: conversion.schemaReference(reference) };
   const fields = Object.keys(schema)
@@ -79,11 +79,11 @@ interface Place {
   readonly conversion: Conversion;
   readonly schema: UnknownObject;
   readonly nullable: boolean;
-  /** Of schemas inside. */
+  /** Converts a nested schema. */
   readonly level: number;
 }
 
-/** What a keyword becomes, if there is anything to say. */
+/** Converts a keyword; `undefined` drops it. */
 function convertKeyword({ conversion, schema, nullable, level }: Place, key: string, value: unknown): Fields {
   const inner = (child: unknown): SchemaV3 => convertSchema(conversion, child, level);
   switch (key) {
@@ -108,11 +108,11 @@ function convertKeyword({ conversion, schema, nullable, level }: Place, key: str
       return convertDiscriminator(conversion, schema, value);
     default:
       if (key.startsWith("x-")) return [[key, convertExtension(conversion, value, level)]];
-      // Only extensions may stand beside what the standard knows.
+      // 3.0 allows unknown keywords only as extensions.
       return Object.hasOwn(schema, `x-${key}`) ? [] : [[`x-${key}`, convertExtension(conversion, value, level)]];
   }
 }
 
-/** Items with a schema for each place, which 3.0 cannot say: each item has one of them. */
+/** A schema for each position, which 3.0 cannot express: every item may be any of them. */
 const oneFor = (schemas: readonly SchemaV3[]): SchemaV3 =>
   schemas.length === 0 ? {} : schemas.length === 1 ? (schemas[0] ?? {}) : { anyOf: schemas };

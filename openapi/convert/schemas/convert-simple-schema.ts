@@ -4,17 +4,17 @@ import { convertSchema } from "./convert-schema.js";
 import type { SchemaV3 } from "../../types/openapi-3-0.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 
-/** What 2.0 says of a parameter, header or field of a form without a schema. */
+/** Type keywords of a parameter, header or form field without a schema. */
 export interface SimpleSchema {
   readonly schema: SchemaV3;
   readonly style: CollectionStyle;
 }
 
 /**
- * The schema and style of what has its type beside its name.
+ * Converts type keywords to a schema and a style.
  *
- * @param value - the keywords of its type alone
- * @param place - where it stands: `in` of a parameter
+ * @param value - the type keywords alone
+ * @param place - `in` of the parameter
  */
 export function convertSimpleSchema(conversion: Conversion, value: UnknownObject, place: string): SimpleSchema {
   const { collectionFormat, ...keywords } = value;
@@ -22,7 +22,7 @@ export function convertSimpleSchema(conversion: Conversion, value: UnknownObject
   if (keywords["type"] !== "array") return { schema: convertSchema(conversion, keywords), style: {} };
   const style = collectionStyle(place, collectionFormat);
   if (style !== undefined) return { schema: convertSchema(conversion, keywords), style };
-  // The list as the text that it is sent as: its separator, and what it is a list of, are for people to read.
+  // The list becomes a string. Its separator and item type are mentioned in the description.
   return {
     schema: { type: "string", "x-collectionFormat": collectionFormat, "x-items": keywords["items"] },
     style: {},

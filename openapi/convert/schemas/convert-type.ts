@@ -7,7 +7,7 @@ const INT_OR_STRING = "int-or-string";
 
 type Fields = (readonly [key: string, value: unknown])[];
 
-/** Whether a schema allows null: by an extension, by the word that 3.0 has for it, or by its type. */
+/** Whether a schema allows null: by extension, by the keyword of 3.0, or by its type. */
 export const isNullable = (schema: UnknownObject): boolean =>
   schema["x-nullable"] === true ||
   schema["x-isnullable"] === true ||
@@ -15,7 +15,7 @@ export const isNullable = (schema: UnknownObject): boolean =>
   schema["type"] === "null" ||
   (Array.isArray(schema["type"]) && schema["type"].includes("null"));
 
-/** Type, format and nullability, with the words that 3.0 has for them. */
+/** Type, format and nullability in terms of 3.0. */
 export function convertType(schema: UnknownObject, nullable: boolean): Fields {
   const fields = typeFields(schema);
   return nullable ? [...fields, ["nullable", true]] : fields;
@@ -39,14 +39,14 @@ function typeFields(schema: UnknownObject): Fields {
   }
   const items: Fields = known.includes("array") && schema["items"] === undefined ? [["items", {}]] : [];
   if (second === undefined) return [["type", first], ...formatField, ...items];
-  // 3.0 has one type a schema.
+  // 3.0 allows one type.
   return [
     ["anyOf", known.map((name): SchemaV3 => ({ type: name, ...(name === "array" && { items: {} }) }))],
     ...formatField,
   ];
 }
 
-/** Whether a schema is of an integer or a string, and does not say so in a way that 3.0 has itself. */
+/** Whether a schema means int-or-string without a form that 3.0 knows. */
 function isIntOrString(schema: UnknownObject): boolean {
   if (schema["oneOf"] !== undefined || schema["anyOf"] !== undefined) return false;
   if (schema["format"] === INT_OR_STRING) return schema["type"] === "string" || schema["type"] === undefined;

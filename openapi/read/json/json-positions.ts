@@ -1,7 +1,7 @@
 import { childPointer, type Token } from "../../types/json-pointer.js";
 import type { Find, Range } from "../parsed-text.js";
 
-/** A member of an object or list: where its key stands, if it has one, and where its value begins. */
+/** A member of an object or list: where its key begins, if it has one, and where its value begins. */
 interface Member {
   readonly key: Range | undefined;
   readonly value: number;
@@ -16,7 +16,7 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : at;
 };
 
-/** A string's end; a loop, as a pattern would overflow on a very long one. */
+/** End of a string. A loop, because a pattern would overflow on a very long one. */
 function stringEnd(text: string, at: number): number {
   for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
     let slashes = 0;
@@ -26,7 +26,7 @@ function stringEnd(text: string, at: number): number {
   return text.length;
 }
 
-/** Where every object and list ends, by where it begins: looked for once, as each is asked for at every level above. */
+/** End of every object and list, by its beginning. Computed once, because every level above asks for each. */
 function containerEnds(text: string): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   const open: number[] = [];
@@ -42,7 +42,7 @@ function containerEnds(text: string): ReadonlyMap<number, number> {
 
 type ValueEnd = (at: number) => number;
 
-/** Members of the object or list that begins at an offset; of two with one key the last. */
+/** Members of the object or list at an offset. Of duplicate keys, the last counts. */
 function membersOf(text: string, start: number, valueEnd: ValueEnd): Map<string, Member> {
   const members = new Map<string, Member>();
   const object = text[start] === "{";
@@ -63,7 +63,7 @@ function membersOf(text: string, start: number, valueEnd: ValueEnd): Map<string,
   return members;
 }
 
-/** Positions in a text that `JSON.parse` takes. Members of an object or list are listed when a path first leads into it. */
+/** Positions in valid JSON text. Members of an object or list are indexed when a path first enters it. */
 export function jsonPositions(text: string): Find {
   const ends = containerEnds(text);
   const valueEnd: ValueEnd = (at) =>

@@ -5,23 +5,23 @@ import { scanJson } from "./scan-json.js";
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-/** Whether a text has more places that look like keys than keys in its value, which takes a closer look. */
+/** Whether a text has more apparent keys than its value has keys. Then a full scan looks for duplicates. */
 function mayRepeatKeys(text: string, keys: number): boolean {
   let found = 0;
-  // Colons are looked for, as there are far fewer of them than of quotes.
+  // Search for colons, which are rarer than quotes.
   for (let colon = text.indexOf(":"); colon >= 0 && found <= keys; colon = text.indexOf(":", colon + 1)) {
     let before = colon - 1;
     while (isSpace(text.charCodeAt(before))) before--;
     if (text.charCodeAt(before) !== 0x22) continue;
     let slashes = 0;
     while (text.charCodeAt(before - 1 - slashes) === 0x5c) slashes++;
-    // A quote behind a backslash stands inside of a text.
+    // A quote after a backslash is inside of a string.
     if (slashes % 2 === 0) found++;
   }
   return found > keys;
 }
 
-/** Parses JSON; `JSON.parse` alone where nothing is wrong. */
+/** Parses JSON. Without errors, only `JSON.parse` runs. */
 export function parseJson(text: string): ParsedText | SyntaxProblem {
   let value: Json;
   try {

@@ -1,7 +1,7 @@
 import { pointerOf } from "../../types/json-pointer.js";
 import type { DuplicateKey, SyntaxProblem } from "../parsed-text.js";
 
-/** What `JSON.parse` does not tell: where a text stops being JSON, and which keys it has twice. */
+/** What `JSON.parse` does not report: where a text stops being JSON, and duplicate keys. */
 export interface ScannedJson {
   readonly duplicates: readonly DuplicateKey[];
   readonly problem: SyntaxProblem | undefined;
@@ -9,10 +9,10 @@ export interface ScannedJson {
 
 const SPACE = /[ \t\r\n]*/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** What a reader takes for one word, to underline where it is no value. */
+/** A word to underline if it is not a value. */
 const WORD = /[^\s,:{}[\]"]+/y;
 
-/** An object or list that is open: the keys seen, the latest, and how many values there are. */
+/** An open object or list: its keys, the latest one, and the number of values. */
 interface Open {
   readonly keys: Set<string> | undefined;
   key: string | number;
@@ -25,7 +25,7 @@ class Scanner {
 
   constructor(readonly text: string) {}
 
-  /** Reads to the end; what is wrong first, if anything. */
+  /** Scans to the end, and returns the first error. */
   run(): SyntaxProblem | undefined {
     this.#skip(SPACE);
     for (;;) {
@@ -50,7 +50,7 @@ class Scanner {
     return { problem, start, end };
   }
 
-  /** A string, the offset behind it, or what is wrong with it. */
+  /** Scans a string: returns the offset after it, or the error. */
   #string(): SyntaxProblem | undefined {
     const start = this.#at;
     for (let at = start + 1; at < this.text.length; at++) {
@@ -74,7 +74,7 @@ class Scanner {
     return { problem: "it ends inside a string", start, end: start + 1 };
   }
 
-  /** A scalar or an empty container whole, or the starts of containers up to their first value; a loop, as texts nest. */
+  /** Scans a whole scalar or empty container, or the beginnings of containers up to the first value. Iterative: input nests. */
   #value(): SyntaxProblem | undefined {
     for (;;) {
       const sign = this.text[this.#at];
@@ -113,7 +113,7 @@ class Scanner {
     return undefined;
   }
 
-  /** Closes what ends here, and goes to the next value. */
+  /** Closes finished containers, and moves to the next value. */
   #afterValue(): SyntaxProblem | "end" | undefined {
     for (;;) {
       this.#skip(SPACE);
@@ -138,7 +138,7 @@ class Scanner {
   }
 }
 
-/** Scans a text that is meant to be JSON. */
+/** Scans a text that should be JSON. */
 export function scanJson(text: string): ScannedJson {
   const scanner = new Scanner(text);
   const problem = scanner.run();

@@ -7,10 +7,10 @@ import { readReference } from "./reference.js";
 import type { ReferenceResolver, Resolution } from "./resolve-reference.js";
 import { shownReference } from "./shown-reference.js";
 
-/** Makes a diagnostic of a reference once its place is known. */
+/** Makes a diagnostic of a reference once its position is known. */
 type Complaint = (file: DocumentFile, pointer: string) => Diagnostic;
 
-/** What was perhaps meant by a reference to something that is not there. */
+/** A suggestion for a reference whose target is missing. */
 function suggestion({ pointer, last }: Resolution & { readonly kind: "dangling" }, name: string): string | undefined {
   if (!pointer.startsWith("/")) return "A pointer begins with #/, as in #/definitions/Pet.";
   const wanted = tokensOf(pointer)[tokensOf(last.pointer).length] ?? "";
@@ -28,7 +28,7 @@ function complaintOf(file: DocumentFile, written: string, resolution: Resolution
   };
   switch (resolution.kind) {
     case "unusable": {
-      // A word without a dot is hardly a file.
+      // A word without a dot is rarely a file name.
       const bare = /^[^./\\:]+$/.test(name) && !written.includes("#");
       return unusable(
         resolution.problem,
@@ -50,8 +50,8 @@ function complaintOf(file: DocumentFile, written: string, resolution: Resolution
 }
 
 /**
- * Reports every reference that leads nowhere, at its place. References are checked once for each text that they have in
- * a file; only where one is wrong is the file walked again for the places.
+ * Reports every reference that leads nowhere. Each distinct reference of a file is checked once. Only if one is wrong is the
+ * file walked again for positions.
  */
 export function checkReferences(files: readonly DocumentFile[], references: ReferenceResolver): Diagnostic[] {
   return files.flatMap((file) => {

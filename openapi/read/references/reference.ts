@@ -3,13 +3,13 @@ import { decodePercent } from "../../types/decode-percent.js";
 import { childPointer } from "../../types/json-pointer.js";
 import { memberOf } from "../../types/objects.js";
 
-/** A reference taken apart. */
+/** A parsed reference. */
 export interface Reference {
-  /** The file as the reference names it; `""` for the one that it stands in. */
+  /** The file as the reference names it; `""` for its own file. */
   readonly file: string;
-  /** A JSON pointer, which begins with `/` or is empty; anything else leads nowhere. */
+  /** A JSON pointer, empty or beginning with `/`. Anything else leads nowhere. */
   readonly pointer: string;
-  /** What should have been written, where it is not: `#/definitions/Pet` for a mere `Pet`. */
+  /** The correct spelling, if the reference has another: `#/definitions/Pet` for a bare `Pet`. */
   readonly meant?: string;
 }
 
@@ -19,10 +19,10 @@ const hasDefinition = (root: Json, name: string): boolean =>
   memberOf(memberOf(root, "definitions") ?? null, name) !== undefined;
 
 /**
- * Takes a reference apart. Swagger 1 named a model by its bare name, and some still write `Pet`, `/definitions/Pet` or
- * `#definitions/Pet`: these are understood.
+ * Parses a reference. Swagger 1 named models by bare names, and some documents still write `Pet`, `/definitions/Pet` or
+ * `#definitions/Pet`. These are accepted.
  *
- * @param root - the content of the file that the reference stands in
+ * @param root - content of the file that contains the reference
  */
 export function readReference(root: Json, reference: string): Reference {
   const hash = reference.indexOf("#");

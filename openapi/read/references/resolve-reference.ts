@@ -6,19 +6,19 @@ import { pointerOf, tokensOf, type Token } from "../../types/json-pointer.js";
 import { memberOf } from "../../types/objects.js";
 import { readReference } from "./reference.js";
 
-/** Steps that may be left when a reference leads through another; a reference into itself adds some each time around. */
+/** Longest remaining path after a reference was followed. A reference into itself makes it grow each time. */
 const MAXIMUM_REST = 100;
 
-/** Where a reference leads, or why nowhere. */
+/** The target of a reference, or why there is none. */
 export type Resolution =
   | { readonly kind: "found"; readonly node: DocumentNode }
-  /** The file could not be read, or what is there is no object. */
+  /** The file could not be read, or the target is not an object. */
   | { readonly kind: "unusable"; readonly problem: string }
-  /** Nothing is at `pointer` of `file`; `last` is the longest part of it that there is. */
+  /** `file` has nothing at `pointer`; `last` is the longest existing prefix. */
   | { readonly kind: "dangling"; readonly file: string; readonly pointer: string; readonly last: DocumentNode }
   | { readonly kind: "circle" };
 
-/** The reference that a value is; `undefined` where it is something itself. */
+/** The reference that a value is; `undefined` if it is not one. */
 const referenceIn = (value: Json): string | undefined => {
   const reference = memberOf(value, "$ref");
   return typeof reference === "string" ? reference : undefined;
@@ -27,7 +27,7 @@ const referenceIn = (value: Json): string | undefined => {
 const nameOf = (value: string | number | boolean | null): string =>
   value === null ? "null" : typeof value === "string" ? "a text" : `a ${typeof value}`;
 
-/** The value at a path, or the last one on the way, and how far that is. */
+/** The value at a path, or the last existing one on the way, and its depth. */
 function walkTo(root: Json, path: readonly Token[]): { readonly value: Json; readonly steps: number } {
   let value = root;
   for (const [steps, token] of path.entries()) {
@@ -38,7 +38,7 @@ function walkTo(root: Json, path: readonly Token[]): { readonly value: Json; rea
   return { value, steps: path.length };
 }
 
-/** Follows references through all others on their way: those that they end at, and those that they lead through. */
+/** Follows references, through others if needed, to their targets. */
 export class ReferenceResolver {
   readonly #files: DocumentFiles;
   readonly #known = new Map<DocumentFile, Map<string, Resolution>>();
@@ -47,11 +47,11 @@ export class ReferenceResolver {
     this.#files = files;
   }
 
-  /** Where a reference that stands in a file leads; worked out once. */
+  /** The target of a reference in a file; computed once. */
   resolve(from: DocumentFile, reference: string): Resolution {
     const passed: [DocumentFile, string][] = [];
     const resolution = this.#follow(from, reference, passed);
-    // Whatever it led through leads to the same.
+    // All references on the way have the same target.
     for (const [file, text] of passed) {
       let known = this.#known.get(file);
       if (known === undefined) this.#known.set(file, (known = new Map<string, Resolution>()));

@@ -1,9 +1,9 @@
-/** The start of a text that names a host, perhaps with a user and a password before it. */
+/** The beginning of a text that names a host, perhaps with user and password. */
 const START = /^\s*(?:[a-z][a-z0-9+.-]+:[\\/]*|[\\/]{2,})/i;
 
 /**
- * A reference as it may be shown: without user, password and query, where secrets are. What precedes the last `@` of an
- * address that is not valid might be a password, and is left out.
+ * A reference as shown in messages: without user, password and query, which may hold secrets. In an invalid address,
+ * everything before the last `@` may be a password and is left out.
  */
 export function shownReference(reference: string): string {
   const hash = reference.indexOf("#");

@@ -5,7 +5,7 @@ import { splitCredentials } from "./split-credentials.js";
 
 const REDIRECTS = 10;
 
-/** What a server answered, and the address that it was found at in the end. */
+/** A server's response, and its final address. */
 export interface Fetched {
   readonly bytes: Uint8Array;
   readonly url: string;
@@ -13,7 +13,7 @@ export interface Fetched {
 
 const ACCEPT = "application/json, application/yaml;q=0.9, */*;q=0.8";
 
-/** Where a redirect leads; from https never back to http, and a password stays with the origin it was given for. */
+/** The target of a redirect. Never from https to http, and a password stays with its origin. */
 function redirected(from: URL, location: string): URL | Problem {
   if (!URL.canParse(location, from.href)) return { problem: "the server redirects to no valid address" };
   const to = new URL(location, from);
@@ -26,13 +26,13 @@ function redirected(from: URL, location: string): URL | Problem {
   return to;
 }
 
-/** Fetches an http(s) address. Input/output errors are thrown as `fetch` throws them. */
+/** Fetches an http(s) address. Throws the errors of `fetch`. */
 export async function fetchBytes(address: string, limits: Limits): Promise<Fetched | Problem> {
   const signal = AbortSignal.timeout(limits.timeout);
   let url = new URL(address);
   try {
     for (let redirects = 0; redirects <= REDIRECTS; redirects++) {
-      // `fetch` takes no address with a password in it.
+      // `fetch` refuses addresses with a password.
       const { bare, authorization } = splitCredentials(url);
       const headers = { accept: ACCEPT, ...(authorization !== undefined && { authorization }) };
       const response = await fetch(bare, { signal, headers, redirect: "manual" });
@@ -48,7 +48,7 @@ export async function fetchBytes(address: string, limits: Limits): Promise<Fetch
         await response.body?.cancel();
         return { problem: `the server answered ${response.status}` };
       }
-      // The decoded body counts, however well it was compressed.
+      // The limit applies to the decoded body, however well it was compressed.
       const bytes = await limitedBytes(response.body ?? [], limits.bytes);
       return "problem" in bytes ? bytes : { bytes, url: url.href };
     }

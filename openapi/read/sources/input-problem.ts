@@ -20,13 +20,13 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: "it is no valid file name",
 };
 
-/** An input/output error as a clause; nothing of an address is repeated, since it may hold a password. */
+/** An input/output error as a clause. Leaves out addresses, which may hold a password. */
 export function inputProblem(error: unknown): string {
   const { code, cause } = error as { readonly code?: unknown; readonly cause?: NodeJS.ErrnoException };
-  // Not everything that is thrown has a text for a code.
+  // Some thrown values have a code that is not a string.
   const given = cause?.code ?? code;
   const known = typeof given === "string" ? given : "";
-  // Brotli has a code of this form for each of a few dozen faults.
+  // Brotli has dozens of codes of this form.
   if (known.startsWith("ERR__ERROR_")) return "the answer is not compressed as it says";
   return PROBLEMS[known] ?? cause?.message ?? (error instanceof Error ? error.message : "unknown");
 }

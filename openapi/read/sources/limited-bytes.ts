@@ -1,11 +1,11 @@
 import type { Problem } from "./location.js";
 
-/** What is said of something that is larger than a limit in bytes. */
+/** The message for something larger than a limit in bytes. */
 export const tooLarge = (limit: number): Problem => ({
   problem: `it is larger than ${limit < 1 << 20 ? `${limit} bytes` : `${Math.floor(limit / (1 << 20))} MB`}`,
 });
 
-/** What a stream gives in all; where that is more than allowed, no more than that is held at any time. */
+/** Reads a whole stream. Never holds more than the limit. */
 export async function limitedBytes(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limit: number,

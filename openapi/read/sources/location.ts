@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodePercent } from "../../types/decode-percent.js";
 
-/** Where a document is read from. */
+/** Where to read a document from. */
 export type Location =
   { readonly kind: "file"; readonly path: string } | { readonly kind: "url"; readonly url: string };
 
@@ -12,15 +12,15 @@ export interface Problem {
   readonly problem: string;
 }
 
-/** Whether a name is an address on the network rather than a file. */
+/** Whether a name is a network address rather than a file. */
 export const isUrl = (name: string): boolean => /^\s*https?:/i.test(name);
 
-/** A scheme has two letters at least: `C:` is a drive. */
+/** A scheme has at least two letters: `C:` is a drive. */
 const hasScheme = (name: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(name);
 
 const UNKNOWN_SCHEME: Problem = { problem: "only files and http or https addresses can be read" };
 
-/** What was given on the command line: an http(s) address, a file address, or a file relative to `cwd`. */
+/** Parses a source from the command line: an http(s) address, a file address, or a file relative to `cwd`. */
 export function locationOf(source: string, cwd: string): Location | Problem {
   if (isUrl(source)) {
     if (!URL.canParse(source)) return { problem: "it is no valid address" };
@@ -42,7 +42,7 @@ function fileOf(address: string): Location | Problem {
 }
 
 /**
- * Where the file of a reference is, seen from the file that the reference stands in.
+ * The location that a reference leads to, relative to the file that contains it.
  *
  * A local document may refer to files and to http(s) addresses. A document from the network may refer to http(s)
  * addresses only: an untrusted source never reads a local file.
@@ -61,11 +61,11 @@ export function resolveLocation(base: Location, file: string): Location | Proble
   if (hasScheme(reference)) return UNKNOWN_SCHEME;
   const folder = path.dirname(base.path);
   const asWritten = path.resolve(folder, reference);
-  // A reference is a URI, so a space is %20; not everyone knows, and a name may hold a `%` that means itself.
+  // A reference is a URI, so a space is `%20`. But many are written as plain paths, and a name may contain a literal `%`.
   return { kind: "file", path: existsSync(asWritten) ? asWritten : path.resolve(folder, decodePercent(reference)) };
 }
 
-/** The same for two ways to one file: links are followed, addresses normalised. */
+/** Equal for two ways to the same file: links are resolved, addresses normalised. */
 export function identityOf(location: Location): string {
   if (location.kind === "url") return location.url;
   try {
@@ -75,7 +75,7 @@ export function identityOf(location: Location): string {
   }
 }
 
-/** A location as it may be shown: relative to `cwd` with `/`, an address without user, password, query and fragment. */
+/** A location as shown in messages: relative to `cwd` with `/`; an address without user, password, query and fragment. */
 export function shownLocation(location: Location, cwd: string): string {
   if (location.kind === "file") return path.relative(cwd, location.path).split(path.sep).join("/") || ".";
   const url = new URL(location.url);

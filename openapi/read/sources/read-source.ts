@@ -6,16 +6,16 @@ import { limitedBytes, tooLarge } from "./limited-bytes.js";
 import type { Location, Problem } from "./location.js";
 import { DEFAULT_LIMITS, type Limits } from "../limits.js";
 
-/** A text that was read, and where it really came from. */
+/** A text, and where it really came from. */
 export interface Source {
   readonly text: string;
-  /** Other than what was asked for after a redirect; relative references start here. */
+  /** The final address after redirects: the base of relative references. */
   readonly location: Location;
 }
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>;
-  /** Whether a pipe will do, as in `--spec /dev/stdin`; otherwise only regular files are read. */
+  /** Whether a pipe is accepted, such as `--spec /dev/stdin`. By default only regular files are. */
   readonly pipes?: boolean;
 }
 
@@ -24,11 +24,11 @@ async function fileBytes(path: string, size: number, pipes: boolean): Promise<Ui
   if (file.isDirectory()) return { problem: "it is a folder" };
   if (!file.isFile() && !pipes) return { problem: "it is not a regular file" };
   if (file.isFile()) return file.size > size ? tooLarge(size) : readFile(path);
-  // Counted while reading, as a pipe has no size.
+  // Count while reading, because a pipe has no size.
   return limitedBytes(createReadStream(path), size);
 }
 
-/** Text of bytes: UTF-8, or what the byte order mark says; without the mark. */
+/** Decodes bytes as UTF-8 or as the byte order mark says, and drops the mark. */
 function decode(bytes: Uint8Array): string | Problem {
   const [first, second] = bytes;
   const wide =

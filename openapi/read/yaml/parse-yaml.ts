@@ -5,9 +5,9 @@ import { YamlReader } from "./yaml-reader.js";
 import { yamlPositions } from "./yaml-positions.js";
 
 /**
- * YAML 1.2 with merge keys: `yes` and `on` are texts and so are dates, keys are texts whatever they look like. Duplicate
- * keys are found while reading the values, which is much faster. Tags such as `!!omap` and `!!binary`, whose values JSON
- * does not have, are passed over.
+ * YAML 1.2 with merge keys. `yes`, `on` and dates are strings, and so is every key. Duplicate keys are found while values are
+ * read, which is much faster than the library's check. Tags such as `!!omap` and `!!binary`, whose values JSON does not have,
+ * are ignored.
  */
 const parse = (text: string): Document.Parsed =>
   parseDocument(text, {
@@ -21,7 +21,7 @@ const parse = (text: string): Document.Parsed =>
 
 function problemOf({ code, message }: Pick<YAMLParseError, "code" | "message">): string {
   if (code === "MULTIPLE_DOCS") return "it holds more than one YAML document";
-  // The library recurses; what overflows it is far deeper than anything that means something.
+  // The library recurses. Input that overflows it is deeper than any real document.
   if (code === "RESOURCE_EXHAUSTION") return `it is nested more than ${MAXIMUM_DEPTH} levels deep`;
   return message.replace(/\s+/g, " ").trim();
 }
@@ -31,7 +31,7 @@ export function parseYaml(text: string): ParsedText | SyntaxProblem {
   const document = parse(text);
   const [wrong] = document.errors;
   if (wrong !== undefined) {
-    // Where the stack ends is different in every run.
+    // The depth of a stack overflow differs from run to run.
     const [start, end] = wrong.code === "RESOURCE_EXHAUSTION" ? [0, 1] : wrong.pos;
     return { problem: problemOf(wrong), start, end };
   }

@@ -1,13 +1,13 @@
 import { isAlias, isScalar, Scalar, visit, type Alias, type Document, type Node } from "yaml";
 
-/** Whether a key is `<<`, which takes over the members of other objects. */
+/** Whether a key is `<<`, which merges the members of other objects. */
 export const isMerge = (key: unknown): boolean =>
   isScalar(key) && key.source === "<<" && (key.type === undefined || key.type === Scalar.PLAIN);
 
-/** Finds what an alias stands for. */
+/** Resolves an alias. */
 export type Resolve = (alias: Alias) => unknown;
 
-/** A key as JSON has it: `200`, `true` and dates as they are written; `undefined` for an object or list. */
+/** A key in JSON: `200`, `true` and dates as written; `undefined` for an object or list. */
 export function keyText(key: unknown, resolve: Resolve): string | undefined {
   const scalar = isAlias(key) ? resolve(key) : key;
   if (scalar === null) return "";
@@ -15,7 +15,7 @@ export function keyText(key: unknown, resolve: Resolve): string | undefined {
   return typeof scalar.value === "string" ? scalar.value : (scalar.source ?? String(scalar.value));
 }
 
-/** What every alias of a document stands for: the latest node of that name before it. The library looks again each time. */
+/** The target of every alias: the latest node with that anchor before it. The library searches again each time. */
 export function aliasTargets(document: Document.Parsed): Resolve {
   const named = new Map<string, Node>();
   const targets = new Map<Alias, Node>();

@@ -13,7 +13,7 @@ const rangeOf = (node: unknown): Range | undefined => {
   return range === null || range === undefined ? undefined : { start: range[0], end: range[1] };
 };
 
-/** Positions in a parsed YAML document; members of an object are indexed when a path first leads into it. */
+/** Positions in a parsed YAML document. Members of an object are indexed when a path first enters it. */
 export function yamlPositions(document: Document.Parsed): Find {
   const indexed = new Map<object, ReadonlyMap<string, Member>>();
   const resolve = aliasTargets(document);
@@ -46,7 +46,7 @@ export function yamlPositions(document: Document.Parsed): Find {
       member = next;
     }
     const value = rangeOf(member.value);
-    // A value that is left out has no width of its own.
+    // An omitted value has no width of its own.
     const visible = value !== undefined && value.end > value.start;
     if (isScalar(member.value) && visible) return value;
     const key = rangeOf(member.key);

@@ -5,12 +5,12 @@ import { MAXIMUM_DEPTH } from "../limits.js";
 import type { DuplicateKey, SyntaxProblem } from "../parsed-text.js";
 import { isMerge, keyText } from "./yaml-keys.js";
 
-/** Values that aliases may add to those of the text itself: far more than anyone needs, far less than what hurts. */
+/** Values that aliases may add: far more than any document needs, far fewer than would do harm. */
 const ALIASED_VALUES = 1_000_000;
 
 interface Anchored {
   readonly value: Json;
-  /** Values in it, itself included. */
+  /** Number of values in it, including itself. */
   readonly size: number;
 }
 
@@ -21,16 +21,16 @@ function setOwn(object: Record<string, Json>, key: string, value: Json): void {
   else object[key] = value;
 }
 
-/** Turns a parsed YAML document into plain JSON values. */
+/** Converts a parsed YAML document to plain JSON values. */
 export class YamlReader {
   readonly duplicates: DuplicateKey[] = [];
-  /** What makes the document unusable; the value is incomplete then. */
+  /** Why the document cannot be used; then the value is incomplete. */
   problem: SyntaxProblem | undefined;
   readonly #document: Document.Parsed;
   readonly #limit: number;
   readonly #anchored = new Map<string, Anchored | "open">();
   readonly #path: (string | number)[] = [];
-  /** Scalars by their anchors, as keys may be aliases. */
+  /** Scalars by anchor, because keys may be aliases. */
   readonly #scalars = new Map<string, unknown>();
   #size = 0;
 
@@ -63,7 +63,7 @@ export class YamlReader {
     return value;
   }
 
-  /** An alias shares its value, but whoever walks the document sees it again: counted as if it were written out. */
+  /** An alias shares its value, but every walk visits it again, so it counts as if it were written out. */
   #alias(node: Node, source: string): Json {
     const anchored = this.#anchored.get(source);
     if (anchored === undefined) return this.#refuse(node, `nothing is named &${source} before this`);
@@ -80,7 +80,7 @@ export class YamlReader {
     const { value } = node;
     if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
     if (typeof value === "number" && Number.isFinite(value)) return value;
-    // `.inf`, `.nan` and what else JSON has no value for.
+    // JSON has no `.inf` or `.nan`.
     return node.source ?? null;
   }
 
@@ -118,7 +118,7 @@ export class YamlReader {
       setOwn(object, name, this.#value(value));
       this.#path.pop();
     }
-    // What stands in the object itself comes before what is merged into it, and an earlier source before a later one.
+    // An object's own members win over merged ones, and an earlier source over a later one.
     for (const source of merged) {
       if (typeof source !== "object" || source === null || Array.isArray(source)) continue;
       for (const [key, value] of Object.entries(source)) if (!Object.hasOwn(object, key)) setOwn(object, key, value);
