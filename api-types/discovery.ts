@@ -1,5 +1,5 @@
 /**
- * What a server tells about itself: its groups, its release and its logs.
+ * Information about a server: its groups, its release and its logs.
  * @packageDocumentation
  * @modelPackage discovery
  */
@@ -8,12 +8,12 @@ import type { APIGroupList, APIVersions } from "./machinery/unversioned.js";
 import type { Info } from "./machinery/version.js";
 
 /**
- * The versions of the core group, which came before there were groups.
+ * The versions of the core group, which has no group name.
  * @operations
  */
 export interface CoreVersions {
   /**
-   * The versions of the core group that the server has.
+   * Lists the versions of the core group.
    * @route GET /api/
    * @consumes application/json application/yaml application/vnd.kubernetes.protobuf
    * @produces application/json application/yaml application/vnd.kubernetes.protobuf
@@ -27,7 +27,7 @@ export interface CoreVersions {
  */
 export interface Groups {
   /**
-   * The groups that the server has, with their versions.
+   * Lists the named groups and their versions.
    * @route GET /apis/
    * @consumes application/json application/yaml application/vnd.kubernetes.protobuf
    * @produces application/json application/yaml application/vnd.kubernetes.protobuf
@@ -41,7 +41,7 @@ export interface Groups {
  */
 export interface ServerVersion {
   /**
-   * Release, commit and build of the server.
+   * Returns release, commit and build of the server.
    * @route GET /version/
    * @consumes application/json
    * @produces application/json
@@ -55,13 +55,13 @@ export interface ServerVersion {
  */
 export interface ServerLogs {
   /**
-   * The log files that there are.
+   * Lists the log files.
    * @route GET /logs/
    */
   logFileListHandler(): never;
 
   /**
-   * One log file.
+   * Returns a log file.
    * @route GET /logs/{logpath}
    * @param logpath - Path of the file below the log folder.
    */

@@ -10,25 +10,25 @@
  */
 
 /**
- * A whole number of 32 bits.
+ * A 32-bit integer.
  * @schema integer int32
  */
 export type Int32 = number;
 
 /**
- * A whole number of 64 bits. Beyond 2^53 a JavaScript number is not exact.
+ * A 64-bit integer. Beyond 2^53 a JavaScript number is not exact.
  * @schema integer int64
  */
 export type Int64 = number;
 
 /**
- * A floating-point number of 32 bits.
+ * A 32-bit floating-point number.
  * @schema number float
  */
 export type Float = number;
 
 /**
- * A floating-point number of 64 bits.
+ * A 64-bit floating-point number.
  * @schema number double
  */
 export type Double = number;
@@ -46,13 +46,13 @@ export type Byte = string;
 export type Binary = string;
 
 /**
- * A date and time of day as RFC 3339 writes it.
+ * A date and time in RFC 3339 format, such as `2017-01-31T09:30:00Z`.
  * @schema string date-time
  */
 export type DateTime = string;
 
 /**
- * A full date as RFC 3339 writes it.
+ * A date in RFC 3339 format, such as `2017-01-31`.
  * @schema string date
  */
 export type FullDate = string;
@@ -64,13 +64,13 @@ export type FullDate = string;
 export type Uuid = string;
 
 /**
- * A hint to forms that the input should be hidden.
+ * A string that input forms should hide.
  * @schema string password
  */
 export type Password = string;
 
 /**
- * A whole number, or a string such as a percentage or a port's name.
+ * An integer, or a string such as a percentage or a port's name.
  * @schema string int-or-string
  */
 export type IntOrString = number | string;
@@ -88,25 +88,25 @@ export type Quantity = string;
 export type File = Uint8Array;
 
 /**
- * A path parameter; the name is the parameter's own unless given.
+ * A path parameter. `Name` is its name in the path; default the method parameter's name.
  * @parameterIn path
  */
 export type Path<T, Name extends string = ""> = T;
 
 /**
- * A query parameter, or one for each field where `T` is an interface.
+ * A query parameter, or one for each field if `T` is an interface. `Name` as for {@link Path}.
  * @parameterIn query
  */
 export type Query<T, Name extends string = ""> = T;
 
 /**
- * A header parameter, or one for each field where `T` is an interface.
+ * A header parameter, or one for each field if `T` is an interface. `Name` as for {@link Path}.
  * @parameterIn header
  */
 export type Header<T, Name extends string = ""> = T;
 
 /**
- * A form field or file, or one for each field where `T` is an interface.
+ * A form field or file, or one for each field if `T` is an interface. `Name` as for {@link Path}.
  * @parameterIn formData
  */
 export type Form<T, Name extends string = ""> = T;
@@ -118,7 +118,7 @@ export type Form<T, Name extends string = ""> = T;
 export type Body<T> = T;
 
 /**
- * One answer of an operation: the status (or `"default"`), its body and its headers.
+ * A response of an operation: the status (or `"default"`), the body and the headers.
  * @responseOf
  */
 export interface Response<Status extends number | "default", T = void, Headers = {}> {

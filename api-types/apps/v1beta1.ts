@@ -59,7 +59,7 @@ export interface StatefulSetSpec {
   selector?: LabelSelector;
   /**
    * Storage claims created separately for each pod and kept when it is rescheduled. At least one container must mount
-   * each by name; it supersedes an equally named volume.
+   * each by name; a claim replaces a volume of the same name.
    * @listType atomic
    */
   volumeClaimTemplates?: PersistentVolumeClaim[];

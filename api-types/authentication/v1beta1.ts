@@ -1,5 +1,5 @@
 /**
- * Finding out whom a token stands for.
+ * Authentication of bearer tokens.
  * @packageDocumentation
  * @groupVersion authentication.k8s.io/v1beta1
  */
@@ -7,16 +7,16 @@ import type { ObjectMeta } from "../core/v1/meta.js";
 import type { TypeMeta } from "../machinery/unversioned.js";
 
 /**
- * Asks the API server to authenticate a bearer token; the reply carries the verdict in `status`. It is never stored
- * and also serves as the webhook token authenticator protocol.
+ * Asks the API server to authenticate a bearer token; the response has the verdict in `status`. It is never stored and
+ * also serves as the webhook token authenticator protocol.
  * @resource tokenreviews scope=Cluster verbs=create
  */
 export interface TokenReview extends TypeMeta {
   /** Accepted for uniformity only: reviews are not persisted, so names and labels given here have no effect. */
   metadata?: ObjectMeta;
-  /** The question being asked, namely the bearer token whose owner is to be established. */
+  /** The bearer token to check. */
   spec: TokenReviewSpec;
-  /** Outcome of the check, filled in by the answering server; leave it out when submitting. */
+  /** Outcome of the check, set by the server; leave it out of requests. */
   status?: TokenReviewStatus;
 }
 
@@ -33,7 +33,7 @@ export interface TokenReviewStatus {
    * unauthenticated.
    */
   authenticated?: boolean;
-  /** Explanation of why checking went wrong, for logs and operators; empty when the check ran without trouble. */
+  /** Error that prevented the check, for logs and operators; empty if there was none. */
   error?: string;
   /** Identity that owns the token; only meaningful when `authenticated` is `true`. */
   user?: UserInfo;
@@ -51,7 +51,7 @@ export interface UserInfo {
    * @listType atomic
    */
   groups?: string[];
-  /** Stable identifier that sets apart two users who hold the same username at different times; may be empty. */
+  /** Stable identifier that distinguishes users who had the same username at different times; may be empty. */
   uid?: string;
   /**
    * Login name, unique among users active at the same moment. Service accounts appear as

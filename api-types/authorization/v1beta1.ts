@@ -1,5 +1,5 @@
 /**
- * Asking whether somebody may do something.
+ * Access reviews: whether a user may perform an action.
  * @packageDocumentation
  * @groupVersion authorization.k8s.io/v1beta1
  */
@@ -7,8 +7,8 @@ import type { ObjectMeta } from "../core/v1/meta.js";
 import type { TypeMeta } from "../machinery/unversioned.js";
 
 /**
- * Checks what a given user or group may do inside one namespace. Being namespaced itself, the right to run such checks
- * can be delegated per namespace.
+ * Checks what a given user or group may do inside one namespace. The review is namespaced, so the right to run such
+ * checks can be delegated for each namespace.
  * @resource localsubjectaccessreviews verbs=create
  */
 export interface LocalSubjectAccessReview extends TypeMeta {
@@ -23,7 +23,7 @@ export interface LocalSubjectAccessReview extends TypeMeta {
   status?: SubjectAccessReviewStatus;
 }
 
-/** Question put to the authorizer: a subject plus either an object access or a URL access, never both. */
+/** The access to check: a subject, and either an object access or a URL access, never both. */
 export interface SubjectAccessReviewSpec {
   /**
    * Further identity attributes of the subject, normally copied from `UserInfo.extra`, for authorizers that look at
@@ -80,10 +80,7 @@ export interface ResourceAttributes {
 export interface SubjectAccessReviewStatus {
   /** `true` if the tested action would be permitted, `false` if it would be refused. */
   allowed: boolean;
-  /**
-   * Trouble met while evaluating, such as a binding to a missing role. The verdict in `allowed` still holds despite
-   * it.
-   */
+  /** Errors during the evaluation, such as a binding to a missing role. `allowed` is valid nevertheless. */
   evaluationError?: string;
   /** Free-text explanation of the verdict, meant for people; often empty. */
   reason?: string;
@@ -119,7 +116,7 @@ export interface SelfSubjectAccessReviewSpec {
 export interface SubjectAccessReview extends TypeMeta {
   /** Leave this empty: the review is answered on the spot and never stored. */
   metadata?: ObjectMeta;
-  /** The subject and the action whose combination is to be tested. */
+  /** The subject and the action to test. */
   spec: SubjectAccessReviewSpec;
   /** The authorizer's answer, set by the server; omit it on input. */
   status?: SubjectAccessReviewStatus;

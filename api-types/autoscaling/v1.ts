@@ -14,7 +14,7 @@ import type { ListMeta, Time, TypeMeta } from "../machinery/unversioned.js";
  */
 export interface HorizontalPodAutoscaler extends TypeMeta {
   /**
-   * Name, namespace, labels, annotations and server-maintained bookkeeping; the namespace must be that of the scaled
+   * Name, namespace, labels, annotations and fields that the server maintains; the namespace must be that of the scaled
    * workload.
    */
   metadata?: ObjectMeta;

@@ -83,8 +83,8 @@ export interface JobSpec {
    */
   manualSelector?: boolean;
   /**
-   * Most pods allowed to run simultaneously; fewer run when few completions remain. Defaults to `1`, and `0` holds the
-   * job back.
+   * Maximum number of pods that run at the same time; fewer run when few completions remain. Defaults to `1`; `0`
+   * pauses the job.
    */
   parallelism?: Int32;
   /**

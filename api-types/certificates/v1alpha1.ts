@@ -16,7 +16,7 @@ import type { ListMeta, Time, TypeMeta } from "../machinery/unversioned.js";
  */
 export interface CertificateSigningRequest extends TypeMeta {
   /**
-   * Name, labels, annotations and server-maintained bookkeeping; the object is cluster-scoped and therefore has no
+   * Name, labels, annotations and fields that the server maintains; the object is cluster-scoped and therefore has no
    * namespace.
    */
   metadata?: ObjectMeta;
@@ -34,9 +34,9 @@ export interface CertificateSigningRequestList extends TypeMeta {
   items: CertificateSigningRequest[];
 }
 
-/** What is to be signed and who asks for it. Clients supply `request`; the server records the identity. */
+/** The request to sign and the identity of the requester. Clients supply `request`; the server records the rest. */
 export interface CertificateSigningRequestSpec {
-  /** PKCS#10 request in PEM form, the whole of it base64-encoded once more for JSON. */
+  /** PKCS#10 request in PEM form, base64-encoded for JSON. */
   request: Byte;
   /**
    * Groups of the requester, recorded by the API server for the approver; values sent by clients are overwritten.

@@ -1,5 +1,5 @@
 /**
- * Workloads, routes and policies before they got groups of their own.
+ * Workloads, routes and policies that later moved to their own groups.
  * @packageDocumentation
  * @groupVersion extensions/v1beta1
  */

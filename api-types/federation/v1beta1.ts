@@ -14,7 +14,7 @@ import type { ListMeta, Time, TypeMeta } from "../machinery/unversioned.js";
  * @subresource status verbs=update
  */
 export interface Cluster extends TypeMeta {
-  /** Name, labels, annotations and server-maintained bookkeeping; registrations are not namespaced. */
+  /** Name, labels, annotations and fields that the server maintains; registrations are not namespaced. */
   metadata?: ObjectMeta;
   /** How the federation reaches the member cluster and with what credentials. */
   spec?: ClusterSpec;
@@ -30,7 +30,7 @@ export interface ClusterList extends TypeMeta {
   items: Cluster[];
 }
 
-/** Connection data of a member cluster: where it answers and how to log in. */
+/** Connection data of a member cluster: its addresses and how to log in. */
 export interface ClusterSpec {
   /**
    * Addresses of the member's API server, each for a range of client IPs. Where several ranges fit, clients take the
@@ -56,7 +56,7 @@ export interface ClusterStatus {
   region?: string;
 }
 
-/** One health finding about a member cluster, gained by periodic probing. */
+/** One health finding about a member cluster, from periodic probing. */
 export interface ClusterCondition {
   /** Aspect described: `Ready` when the cluster can take workloads, `Offline` when it cannot be reached. */
   type: string;

@@ -6,12 +6,12 @@
 import type { APIGroup, APIResourceList } from "./unversioned.js";
 
 /**
- * Asked of each named group.
+ * Discovery of each named group.
  * @operations each=group
  */
 export interface GroupDiscovery {
   /**
-   * The group's versions, and which of them the server prefers.
+   * Returns the group's versions and the preferred one.
    * @route GET {root}/
    * @consumes application/json application/yaml application/vnd.kubernetes.protobuf
    * @produces application/json application/yaml application/vnd.kubernetes.protobuf
@@ -20,12 +20,12 @@ export interface GroupDiscovery {
 }
 
 /**
- * Asked of each GroupVersion.
+ * Discovery of each GroupVersion.
  * @operations each=groupVersion
  */
 export interface GroupVersionDiscovery {
   /**
-   * The resources of this version, with their verbs.
+   * Lists the resources of this version and their verbs.
    * @route GET {root}/
    * @consumes application/json application/yaml application/vnd.kubernetes.protobuf
    * @produces application/json application/yaml application/vnd.kubernetes.protobuf

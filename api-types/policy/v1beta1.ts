@@ -16,13 +16,13 @@ import type { LabelSelector, ListMeta, Time, TypeMeta } from "../machinery/unver
  */
 export interface PodDisruptionBudget extends TypeMeta {
   /**
-   * Name, namespace, labels, annotations and server-maintained bookkeeping; the budget covers pods of its own
+   * Name, namespace, labels, annotations and fields that the server maintains; the budget covers pods of its own
    * namespace only.
    */
   metadata?: ObjectMeta;
   /** Which pods are protected and how many of them must stay up. */
   spec?: PodDisruptionBudgetSpec;
-  /** Current tally kept by the disruption controller; read-only for clients. */
+  /** Current counts kept by the disruption controller; read-only for clients. */
   status?: PodDisruptionBudgetStatus;
 }
 
@@ -54,9 +54,9 @@ export interface PodDisruptionBudgetStatus {
   disruptedPods: Record<string, Time>;
   /** How many further pods may be evicted right now. At zero, evictions are refused. */
   disruptionsAllowed: Int32;
-  /** Protected pods that are ready at present and not about to be evicted. */
+  /** Number of protected pods that are ready and not about to be evicted. */
   currentHealthy: Int32;
-  /** Least count of healthy pods to be kept, worked out from `minAvailable`. */
+  /** Smallest number of healthy pods to keep, computed from `minAvailable`. */
   desiredHealthy: Int32;
   /**
    * Size of the protected set, against which percentages are computed; derived from the owning controllers where
@@ -64,7 +64,8 @@ export interface PodDisruptionBudgetStatus {
    */
   expectedPods: Int32;
   /**
-   * The `metadata.generation` on which this tally rests. Evictions are refused while it trails the current generation.
+   * The `metadata.generation` on which these counts are based. Evictions are refused while it is lower than the current
+   * one.
    */
   observedGeneration?: Int64;
 }
@@ -76,6 +77,6 @@ export interface PodDisruptionBudgetStatus {
 export interface Eviction extends TypeMeta {
   /** Options for the deletion that follows a granted eviction, such as a grace period or a UID precondition. */
   deleteOptions?: DeleteOptions;
-  /** Identifies the victim: name and namespace must be those of the pod to evict. */
+  /** Identifies the pod to evict by its name and namespace. */
   metadata?: ObjectMeta;
 }

@@ -18,7 +18,7 @@ export interface ClusterRole extends TypeMeta {
    * @listType atomic
    */
   rules: PolicyRule[];
-  /** Name, labels, annotations and server-maintained bookkeeping; cluster-scoped, hence without namespace. */
+  /** Name, labels, annotations and fields that the server maintains; cluster-scoped, hence without namespace. */
   metadata?: ObjectMeta;
 }
 
@@ -76,7 +76,7 @@ export interface ClusterRoleBinding extends TypeMeta {
   subjects: Subject[];
   /** The ClusterRole granted. Cannot be changed later; recreate the binding instead. */
   roleRef: RoleRef;
-  /** Name, labels, annotations and server-maintained bookkeeping; cluster-scoped, hence without namespace. */
+  /** Name, labels, annotations and fields that the server maintains; cluster-scoped, hence without namespace. */
   metadata?: ObjectMeta;
 }
 
@@ -93,7 +93,7 @@ export interface ClusterRoleBindingList extends TypeMeta {
  * @mapType atomic
  */
 export interface Subject {
-  /** What sort of holder is meant: `User`, `Group` or `ServiceAccount`. */
+  /** Kind of holder: `User`, `Group` or `ServiceAccount`. */
   kind: string;
   /**
    * Name of the user, group or service account. Users and groups are plain strings supplied by the authenticator, not
@@ -113,7 +113,7 @@ export interface Subject {
 export interface RoleRef {
   /** API group of the role being granted, namely `rbac.authorization.k8s.io`. */
   apiGroup: string;
-  /** Sort of role: `Role` or `ClusterRole`. Cluster role bindings accept only the latter. */
+  /** Kind of role: `Role` or `ClusterRole`. Cluster role bindings accept only the latter. */
   kind: string;
   /** Name of the role; a `Role` is looked up in the namespace of the binding. */
   name: string;
@@ -130,7 +130,7 @@ export interface Role extends TypeMeta {
    */
   rules: PolicyRule[];
   /**
-   * Name, namespace, labels, annotations and server-maintained bookkeeping; the namespace bounds what the role can
+   * Name, namespace, labels, annotations and fields that the server maintains; the namespace bounds what the role can
    * grant.
    */
   metadata?: ObjectMeta;
@@ -161,7 +161,8 @@ export interface RoleBinding extends TypeMeta {
    */
   roleRef: RoleRef;
   /**
-   * Name, namespace, labels, annotations and server-maintained bookkeeping; permissions apply in that namespace only.
+   * Name, namespace, labels, annotations and fields that the server maintains; permissions apply in that namespace
+   * only.
    */
   metadata?: ObjectMeta;
 }

@@ -21,11 +21,11 @@ import type { Time } from "../../machinery/unversioned.js";
  */
 export interface ResourceRequirements {
   /**
-   * Upper bounds: CPU use is throttled there, and a process exceeding its memory is killed. Left out, unlimited unless
-   * a LimitRange says otherwise.
+   * Upper bounds: CPU use is throttled at the limit, and a process that exceeds its memory limit is killed. If absent,
+   * unlimited unless a LimitRange sets a default.
    */
   limits?: Record<string, Quantity>;
-  /** Guaranteed amounts, reserved when a node is chosen. Where missing, they equal the limits if those are set. */
+  /** Guaranteed amounts, reserved when the pod is scheduled. Default to the limits, if those are set. */
   requests?: Record<string, Quantity>;
 }
 
@@ -47,7 +47,7 @@ export interface Container {
   args?: string[];
   /**
    * Program and leading arguments, run without a shell in place of the image's `ENTRYPOINT`. `$(NAME)` expands as in
-   * `args`; left out, the image decides.
+   * `args`; if absent, the image decides.
    * @listType atomic
    */
   command?: string[];
@@ -67,7 +67,7 @@ export interface Container {
    * `IfNotPresent`.
    */
   imagePullPolicy?: string;
-  /** Hooks run right after start and right before stop. Left out, the kubelet runs none. */
+  /** Hooks run right after start and right before stop. If absent, the kubelet runs none. */
   lifecycle?: Lifecycle;
   /**
    * Periodic health check. Once it fails often enough, the kubelet kills the container, and the pod's restart policy
@@ -94,11 +94,10 @@ export interface Container {
    * class.
    */
   resources?: ResourceRequirements;
-  /** Privileges, user and capabilities of this container. Values here win over the pod-level ones of the same name. */
+  /** Privileges, user and capabilities of this container. These values override the pod's values of the same name. */
   securityContext?: SecurityContext;
   /**
-   * Keeps standard input open so that clients can attach to it. Defaults to `false`, where reads hit end of file at
-   * once.
+   * Keeps standard input open so that clients can attach to it. Defaults to `false`: reads reach end of file at once.
    */
   stdin?: boolean;
   /**
@@ -121,7 +120,7 @@ export interface Container {
    * @listMapKey mountPath
    */
   volumeMounts?: VolumeMount[];
-  /** Directory in which the process starts. Left out, the image or the runtime decides. */
+  /** Directory in which the process starts. If absent, the image or the runtime decides. */
   workingDir?: string;
 }
 
@@ -130,8 +129,8 @@ export interface EnvVar {
   /** Variable name, made of letters, digits and underscores and not starting with a digit. */
   name: string;
   /**
-   * Literal value, empty by default, where `$(NAME)` expands to an earlier variable and unknown names stay as written.
-   * Excludes `valueFrom`.
+   * Literal value; empty by default. `$(NAME)` expands to an earlier variable; unknown names stay unchanged. Excludes
+   * `valueFrom`.
    */
   value?: string;
   /** Where to fetch the value when the container starts; later changes there have no effect. Excludes `value`. */
@@ -150,7 +149,7 @@ export interface EnvVarSource {
   secretKeyRef?: SecretKeySelector;
 }
 
-/** Hooks that the kubelet runs around a container's life. The container's next step waits for each hook. */
+/** Hooks that the kubelet runs during a container's lifecycle. The container's next step waits for each hook. */
 export interface Lifecycle {
   /**
    * Runs right after creation, with no ordering relative to the entrypoint. A failure kills the container, and the
@@ -184,7 +183,7 @@ export interface ExecAction {
 export interface HTTPGetAction {
   /** Port number from 1 to 65535, or the name of one of the container's ports. */
   port: IntOrString;
-  /** Host to connect to; left out, the pod's IP address. For a virtual host, set a `Host` header instead. */
+  /** Host to connect to; if absent, the pod's IP address. For a virtual host, set a `Host` header instead. */
   host?: string;
   /**
    * Extra request headers. A name may occur more than once.
@@ -205,7 +204,7 @@ export interface HTTPHeader {
   value: string;
 }
 
-/** TCP connection attempt by the kubelet; the check passes if the port accepts. */
+/** TCP connection attempt by the kubelet; the check passes if the port accepts the connection. */
 export interface TCPSocketAction {
   /** Port number from 1 to 65535, or the name of one of the container's ports. */
   port: IntOrString;
@@ -215,7 +214,7 @@ export interface TCPSocketAction {
 export interface Probe extends Handler {
   /** Failures in a row that turn a healthy container unhealthy. Defaults to 3, at least 1. */
   failureThreshold?: Int32;
-  /** Seconds to hold off after the container's start before checking. Defaults to 0. */
+  /** Seconds to wait after the container's start before the first check. Defaults to 0. */
   initialDelaySeconds?: Int32;
   /** Seconds between checks. Defaults to 10, at least 1. */
   periodSeconds?: Int32;
@@ -231,7 +230,7 @@ export interface Probe extends Handler {
 export interface ContainerPort {
   /** Port number on the pod's address, from 1 to 65535. */
   containerPort: Int32;
-  /** Node address to which `hostPort` is bound. Left out, all addresses of the node are used. */
+  /** Node address to which `hostPort` is bound. If absent, all addresses of the node are used. */
   hostIP?: string;
   /**
    * Port published on the node, 1 to 65535, limiting each node to one such pod. Under `hostNetwork` it must equal
@@ -247,22 +246,22 @@ export interface ContainerPort {
   protocol?: string;
 }
 
-/** Security settings of a single container. They win over those of the pod where both exist. */
+/** Security settings of a single container. They override those of the pod. */
 export interface SecurityContext {
-  /** Linux capabilities to add or drop. Left out, the runtime's default set stays. */
+  /** Linux capabilities to add or drop. If absent, the runtime's default set stays. */
   capabilities?: Capabilities;
   /** Gives processes practically the rights of root on the node, including its devices. Defaults to `false`. */
   privileged?: boolean;
   /** Makes the root filesystem immutable to processes; only volumes remain writable. Defaults to `false`. */
   readOnlyRootFilesystem?: boolean;
   /**
-   * With `true`, the kubelet refuses to start the container if it would run as UID 0. Left out, the pod's setting
+   * With `true`, the kubelet refuses to start the container if it would run as UID 0. If absent, the pod's setting
    * counts.
    */
   runAsNonRoot?: boolean;
-  /** UID for the container's process. Left out, the pod's setting counts, then the image. */
+  /** UID for the container's process. If absent, the pod's setting counts, then the image. */
   runAsUser?: Int64;
-  /** SELinux label for the container. Left out, the pod's setting counts, then a random label. */
+  /** SELinux label for the container. If absent, the pod's setting counts, then a random label. */
   seLinuxOptions?: SELinuxOptions;
 }
 
@@ -323,9 +322,9 @@ export interface ContainerStatus {
  * waiting.
  */
 export interface ContainerState {
-  /** Present while the process runs; tells since when. */
+  /** Present while the process runs; says when it started. */
   running?: ContainerStateRunning;
-  /** Present after the process has ended; tells how it went. */
+  /** Present after the process has ended; says how it ended. */
   terminated?: ContainerStateTerminated;
   /** Present before the process runs, for instance during an image pull or a restart back-off. */
   waiting?: ContainerStateWaiting;

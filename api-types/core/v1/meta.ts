@@ -14,7 +14,7 @@ export interface ObjectMeta {
    */
   annotations?: Record<string, string>;
   /**
-   * Reserved for telling clusters apart when names coincide; the server ignores any value sent in a create or update.
+   * Reserved for distinguishing clusters whose names coincide; the server ignores any value sent in a create or update.
    */
   clusterName?: string;
   /** When the server stored the object, in UTC and RFC 3339 form; set by the server and read-only. */
@@ -30,8 +30,8 @@ export interface ObjectMeta {
    */
   deletionTimestamp?: Time;
   /**
-   * Names of cleanup steps still outstanding. While any remain, a deleted object stays visible; each responsible
-   * controller strikes out its own.
+   * Names of cleanup steps still outstanding. While any remain, a deleted object stays visible; each controller removes
+   * its own.
    * @patchStrategy merge
    * @listType set
    */
@@ -72,8 +72,8 @@ export interface ObjectMeta {
   /** Path of this very object on the API server, filled in on read and never needed in requests. */
   selfLink?: string;
   /**
-   * Identifier made up by the server that is never used again, so it distinguishes an object from a later namesake.
-   * Read-only.
+   * Identifier that the server generates and never reuses, so it distinguishes an object from a later one of the same
+   * name. Read-only.
    */
   uid?: string;
 }
@@ -125,7 +125,10 @@ export interface DeleteOptions extends TypeMeta {
 
 /** Conditions an object has to meet, or else the requested change or deletion is refused. */
 export interface Preconditions {
-  /** Identifier the object must have; guards against hitting a recreated namesake. Leave out to skip the check. */
+  /**
+   * Identifier the object must have; guards against changing a recreated object of the same name. Leave out to skip the
+   * check.
+   */
   uid?: string;
 }
 

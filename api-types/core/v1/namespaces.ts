@@ -18,7 +18,7 @@ export interface Namespace extends TypeMeta {
    * namespaces do not nest.
    */
   metadata?: ObjectMeta;
-  /** Wanted behaviour; holds only the finalizers and is seldom set by hand. */
+  /** Desired behaviour; holds only the finalizers and is seldom set by hand. */
   spec?: NamespaceSpec;
   /** Reported lifecycle state; set by the server and not editable through normal updates. */
   status?: NamespaceStatus;
@@ -35,14 +35,14 @@ export interface NamespaceList extends TypeMeta {
 /** Settings of a namespace, limited to what must be cleaned up before it goes away. */
 export interface NamespaceSpec {
   /**
-   * Tokens that block final removal until their owners take them off. The server adds `kubernetes`, cleared once all
-   * contents are gone.
+   * Tokens that block final removal until their owners remove them. The server adds `kubernetes` and removes it once
+   * all contents are gone.
    * @listType atomic
    */
   finalizers?: string[];
 }
 
-/** Tells whether a namespace is in use or on its way out. */
+/** Whether a namespace is in use or being deleted. */
 export interface NamespaceStatus {
   /**
    * `Active` for normal use, or `Terminating` after deletion was requested; a terminating namespace accepts no new

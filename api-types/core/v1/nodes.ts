@@ -67,7 +67,7 @@ export interface NodeStatus {
    */
   addresses?: NodeAddress[];
   /**
-   * Resources open to pods, by name: the capacity minus what is set aside for system daemons. Equals `capacity` if
+   * Resources available to pods, by name: the capacity minus what is set aside for system daemons. Equals `capacity` if
    * nothing is reserved.
    */
   allocatable?: Record<string, Quantity>;
@@ -91,7 +91,7 @@ export interface NodeStatus {
    * @listType atomic
    */
   images?: ContainerImage[];
-  /** Identifiers and software versions of the machine, useful for inventories and for checking version skew. */
+  /** Identifiers and software versions of the machine, useful for inventories and for detecting version skew. */
   nodeInfo?: NodeSystemInfo;
   /**
    * Old lifecycle marker with the values `Pending`, `Running` and `Terminated`. Deprecated and no longer filled in;
@@ -112,7 +112,7 @@ export interface NodeStatus {
 
 /** One address of a node together with the way it is meant to be used. */
 export interface NodeAddress {
-  /** Sort of address, such as `Hostname`, `InternalIP`, `ExternalIP` or the old `LegacyHostIP`. */
+  /** Type of address, such as `Hostname`, `InternalIP`, `ExternalIP` or the old `LegacyHostIP`. */
   type: string;
   /** The IP address or host name itself, in the form that `type` implies. */
   address: string;
@@ -123,11 +123,14 @@ export interface NodeCondition {
   /** Aspect described, for example `Ready`, `OutOfDisk`, `MemoryPressure`, `DiskPressure` or `NetworkUnavailable`. */
   type: string;
   /**
-   * `True`, `False` or `Unknown`; the last means the kubelet has stopped reporting. Only for `Ready` is `True` good
-   * news.
+   * `True`, `False` or `Unknown`; the last means the kubelet has stopped reporting. `True` is the healthy value for
+   * `Ready` only.
    */
   status: string;
-  /** When the condition was last reported, even if nothing changed; an old value hints at a silent kubelet. */
+  /**
+   * When the condition was last reported, even if nothing changed; an old value suggests that the kubelet has stopped
+   * reporting.
+   */
   lastHeartbeatTime?: Time;
   /** When `status` last switched to another value; tells how long the present state has lasted. */
   lastTransitionTime?: Time;

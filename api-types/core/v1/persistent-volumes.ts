@@ -29,8 +29,7 @@ import type { Quantity } from "../../machinery/resource.js";
 import type { LabelSelector, ListMeta, TypeMeta } from "../../machinery/unversioned.js";
 
 /**
- * Piece of storage in the cluster with a life of its own, independent of pods. Belongs to no namespace and is bound to
- * one claim at most.
+ * Storage in the cluster that exists independently of pods. Belongs to no namespace and is bound to at most one claim.
  * @resource persistentvolumes scope=Cluster
  * @subresource status
  */
@@ -51,7 +50,7 @@ export interface PersistentVolumeList extends TypeMeta {
   items: PersistentVolume[];
 }
 
-/** Kind of storage behind a persistent volume. Exactly one member is set. */
+/** Backing storage of a persistent volume. Exactly one member is set. */
 export interface PersistentVolumeSource {
   /** Amazon EBS disk, attachable to one node at a time. */
   awsElasticBlockStore?: AWSElasticBlockStoreVolumeSource;
@@ -89,7 +88,7 @@ export interface PersistentVolumeSource {
   vsphereVolume?: VsphereVirtualDiskVolumeSource;
 }
 
-/** Describes a persistent volume: backing storage, size, permitted sharing and what happens after release. */
+/** Describes a persistent volume: backing storage, size, access modes and what happens after release. */
 export interface PersistentVolumeSpec extends PersistentVolumeSource {
   /**
    * Modes in which the storage can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`. Used for matching
@@ -156,7 +155,7 @@ export interface PersistentVolumeClaimSpec {
   accessModes?: string[];
   /** Size wanted, given as `requests.storage`, for example `8Gi`. The bound volume may turn out larger. */
   resources?: ResourceRequirements;
-  /** Restricts binding to volumes with matching labels. Left out, labels play no part. */
+  /** Restricts binding to volumes with matching labels. If absent, labels play no part. */
   selector?: LabelSelector;
   /** Name of the bound volume. Usually filled in on binding; set it beforehand to ask for a specific volume. */
   volumeName?: string;
@@ -165,11 +164,11 @@ export interface PersistentVolumeClaimSpec {
 /** Observed state of a claim, maintained by the control plane. */
 export interface PersistentVolumeClaimStatus {
   /**
-   * Modes that the bound volume really offers, perhaps more than were requested.
+   * Modes that the bound volume actually offers; may include more than were requested.
    * @listType atomic
    */
   accessModes?: string[];
-  /** Real size of the bound volume, under the key `storage`. */
+  /** Actual size of the bound volume, under the key `storage`. */
   capacity?: Record<string, Quantity>;
   /** `Pending` while no volume is bound, `Bound` afterwards, `Lost` if the bound volume has disappeared. */
   phase?: string;

@@ -39,7 +39,7 @@ export interface Pod extends TypeMeta {
   metadata?: ObjectMeta;
   /** Containers, volumes and settings to run. Hardly anything in it can change after creation. */
   spec?: PodSpec;
-  /** Latest observations of scheduler and kubelet, possibly a little behind reality. Clients do not set it. */
+  /** Latest observations of scheduler and kubelet, possibly slightly stale. Clients do not set it. */
   status?: PodStatus;
 }
 
@@ -62,8 +62,8 @@ export interface PodSpec {
    */
   containers: Container[];
   /**
-   * Seconds, counted from the pod's start time, after which the system kills it and marks it failed. Positive; left
-   * out, no limit.
+   * Seconds, counted from the pod's start time, after which the system kills it and marks it failed. Positive; no limit
+   * if absent.
    */
   activeDeadlineSeconds?: Int64;
   /**
@@ -77,10 +77,10 @@ export interface PodSpec {
   hostNetwork?: boolean;
   /** Lets containers see and signal the node's processes. Defaults to `false`. */
   hostPID?: boolean;
-  /** Host name seen inside the pod, a DNS label. Left out, the pod's own name is used. */
+  /** Host name seen inside the pod, a DNS label. If absent, the pod's own name is used. */
   hostname?: string;
   /**
-   * Secrets with registry credentials, from the same namespace, for pulling this pod's images. Left out, the service
+   * Secrets with registry credentials, from the same namespace, for pulling this pod's images. If absent, the service
    * account's secrets are taken.
    * @patchStrategy merge
    * @patchMergeKey name
@@ -91,7 +91,7 @@ export interface PodSpec {
   /** Node that runs the pod, normally filled in by the scheduler. Set on creation, it bypasses scheduling. */
   nodeName?: string;
   /**
-   * Labels with values that a node must carry, all of them, to be eligible. Left out, any node may be chosen.
+   * Labels that a node must carry, all with the given values, to be eligible. If absent, any node may be chosen.
    * @mapType atomic
    */
   nodeSelector?: Record<string, string>;
@@ -100,15 +100,17 @@ export interface PodSpec {
    * (`Never`). Defaults to `Always`.
    */
   restartPolicy?: string;
-  /** Security settings for the whole pod. Left out, the defaults of its members apply. */
+  /** Security settings for the whole pod. If absent, the defaults of its members apply. */
   securityContext?: PodSecurityContext;
   /** Former name of `serviceAccountName`, deprecated but still accepted and filled in. */
   serviceAccount?: string;
-  /** Service account whose token the containers use towards the API server. Left out, admission fills in `default`. */
+  /**
+   * Service account whose token the containers use to access the API server. If absent, admission fills in `default`.
+   */
   serviceAccountName?: string;
   /**
    * Subdomain in the pod's DNS name `hostname.subdomain.namespace.svc.domain`; resolves if a headless service of that
-   * name exists. Left out, no such name.
+   * name exists. If absent, the pod has no such name.
    */
   subdomain?: string;
   /** Seconds between the stop signal and the forced kill on deletion; `0` kills at once. Defaults to 30. */
@@ -123,21 +125,18 @@ export interface PodSpec {
   volumes?: Volume[];
 }
 
-/**
- * Security settings shared by all containers of a pod, plus those of its volumes. Containers can override the ones
- * they have in common.
- */
+/** Security settings of a pod's containers and volumes. A container's own settings override these. */
 export interface PodSecurityContext {
   /**
-   * Group ID that owns files in volumes supporting ownership management; they become group-writable, and processes
-   * join the group. Left out, ownership stays as is.
+   * Group ID that owns files in volumes supporting ownership management; they become group-writable, and processes join
+   * the group. If absent, ownership stays as is.
    */
   fsGroup?: Int64;
   /** With `true`, the kubelet refuses to start a container that would run as UID 0. Defaults to no check. */
   runAsNonRoot?: boolean;
-  /** UID for the containers' processes. Left out, each image decides. */
+  /** UID for the containers' processes. If absent, each image decides. */
   runAsUser?: Int64;
-  /** SELinux label for the containers. Left out, the runtime assigns each a random one. */
+  /** SELinux label for the containers. If absent, the runtime assigns each a random one. */
   seLinuxOptions?: SELinuxOptions;
   /**
    * Further group IDs given to the first process of each container. None by default.
@@ -178,11 +177,13 @@ export interface PodStatus {
   startTime?: Time;
 }
 
-/** One aspect of a pod's current situation, answered with yes, no or unknown. */
+/** One condition of a pod, which is true, false or unknown. */
 export interface PodCondition {
-  /** Aspect concerned: `PodScheduled`, `Initialized` (init containers done) or `Ready` (able to serve requests). */
+  /**
+   * Type of the condition: `PodScheduled`, `Initialized` (init containers done) or `Ready` (able to serve requests).
+   */
   type: string;
-  /** Answer given as text, one of `True`, `False` or `Unknown`. */
+  /** Value of the condition: `True`, `False` or `Unknown`. */
   status: string;
   /** When the condition was last checked. Often empty. */
   lastProbeTime?: Time;
@@ -240,8 +241,8 @@ export interface PodLogOptions {
   /** Puts an RFC 3339 timestamp in front of each line. Off by default. */
   timestamps?: boolean;
   /**
-   * Sends only this many lines from the end. Without it output starts at the beginning, or where the `since`
-   * parameters say.
+   * Sends only this many lines from the end. By default, output starts at the beginning, or where a `since` parameter
+   * says.
    */
   tailLines?: Int64;
   /** Stops after this many bytes, possibly in mid-line. Must be positive; unlimited when left out. */
@@ -250,10 +251,7 @@ export interface PodLogOptions {
 
 /** Query parameters for attaching to the main process of a running container. */
 export interface PodAttachOptions {
-  /**
-   * Forwards the client's input to the process. Off by default; the container must have been started with `stdin`
-   * enabled.
-   */
+  /** Forwards the client's input to the process. Off by default; requires a container with `stdin` enabled. */
   stdin?: boolean;
   /** Sends the standard output of the process to the client. On by default. */
   stdout?: boolean;

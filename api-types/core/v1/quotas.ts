@@ -50,8 +50,8 @@ export interface LimitRangeItem {
   /** Upper bounds by resource name; an object with a higher limit, or without one, is refused. */
   max?: Record<string, Quantity>;
   /**
-   * Largest permitted quotient of limit and request by resource name, which caps overcommitment. Both values must then
-   * be set and nonzero.
+   * Largest permitted ratio of limit to request by resource name, which caps overcommitment. Both values must then be
+   * set and nonzero.
    */
   maxLimitRequestRatio?: Record<string, Quantity>;
   /** Lower bounds by resource name; an object that requests less than this is refused. */
@@ -93,14 +93,14 @@ export interface ResourceQuotaSpec {
    */
   hard?: Record<string, Quantity>;
   /**
-   * Restricts counting to pods that match all of `Terminating`, `NotTerminating`, `BestEffort` and `NotBestEffort`
-   * given here. Everything counts when empty; fixed after creation.
+   * Counts only pods that match all scopes listed here, out of `Terminating`, `NotTerminating`, `BestEffort` and
+   * `NotBestEffort`. Counts everything if empty; fixed after creation.
    * @listType atomic
    */
   scopes?: string[];
 }
 
-/** Caps in force in a namespace next to what is used up already. */
+/** Caps in force in a namespace, and current consumption. */
 export interface ResourceQuotaStatus {
   /** Caps currently enforced, by resource name; trails the spec briefly after an edit. */
   hard?: Record<string, Quantity>;

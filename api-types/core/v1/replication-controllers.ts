@@ -1,5 +1,5 @@
 /**
- * Keeping a number of equal pods running.
+ * Replication controllers: a fixed number of identical pods.
  * @packageDocumentation
  * @groupVersion core/v1
  */
@@ -20,7 +20,7 @@ export interface ReplicationController extends TypeMeta {
   metadata?: ObjectMeta;
   /** Wanted number of pods, the selector that finds them and the template that creates them. */
   spec?: ReplicationControllerSpec;
-  /** Pod counts as last observed by the controller; read-only and possibly a little behind reality. */
+  /** Pod counts as last observed by the controller; read-only and possibly slightly stale. */
   status?: ReplicationControllerStatus;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Picking a value out of a pod, a config map or a secret.
+ * References to a value in a pod, a config map or a secret.
  * @packageDocumentation
  * @groupVersion core/v1
  */
@@ -18,7 +18,7 @@ export interface ConfigMapKeySelector {
 }
 
 /**
- * Names a field of the pod object whose value is handed to its containers.
+ * Selects a field of the pod whose value is passed to its containers.
  * @mapType atomic
  */
 export interface ObjectFieldSelector {
@@ -62,7 +62,7 @@ export interface KeyToPath {
   /** File name relative to the mount point. Absolute paths and `..` components are rejected. */
   path: string;
   /**
-   * Permission bits of this file, at most octal `0777`, given as decimal in JSON. Left out, the volume's `defaultMode`
+   * Permission bits of this file, at most octal `0777`, given as decimal in JSON. If absent, the volume's `defaultMode`
    * applies.
    */
   mode?: Int32;

@@ -1,5 +1,5 @@
 /**
- * Identities for what runs in pods.
+ * Identities of processes in pods.
  * @packageDocumentation
  * @groupVersion core/v1
  */
@@ -18,7 +18,7 @@ export interface ServiceAccount extends TypeMeta {
    * @listType atomic
    */
   imagePullSecrets?: LocalObjectReference[];
-  /** Standard object data; every namespace gets an account named `default`, which pods use unless told otherwise. */
+  /** Standard object data; every namespace gets an account named `default`, which pods use by default. */
   metadata?: ObjectMeta;
   /**
    * Secrets that pods under this account may mount, including the API token that the server generates and appends.

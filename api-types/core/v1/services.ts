@@ -112,7 +112,7 @@ export interface ServiceList extends TypeMeta {
   items: Service[];
 }
 
-/** Wanted exposure of a service: its ports, the pods behind it and how clients get there. */
+/** Desired exposure of a service: its ports, the pods behind it and how clients reach it. */
 export interface ServiceSpec {
   /**
    * Ports to offer, at least one unless the service is headless or of type `ExternalName`; with several, each needs a
@@ -129,7 +129,7 @@ export interface ServiceSpec {
    * headless; leave empty for `ExternalName`.
    */
   clusterIP?: string;
-  /** Predecessor of `externalIPs`, still honoured in this version but not to be used in new manifests. */
+  /** Predecessor of `externalIPs`; still effective in this version, but do not use it in new manifests. */
   deprecatedPublicIPs?: string[];
   /**
    * Further addresses whose traffic the nodes accept for this service. Routing them to a node is up to the
@@ -142,7 +142,7 @@ export interface ServiceSpec {
    * meaningless otherwise.
    */
   externalName?: string;
-  /** Address wanted for a service of type `LoadBalancer`; clouds that cannot choose addresses disregard it. */
+  /** Requested address of a service of type `LoadBalancer`; clouds that cannot choose addresses ignore it. */
   loadBalancerIP?: string;
   /**
    * Client ranges in CIDR notation allowed through the cloud load balancer. Open to everyone when empty; depends on
@@ -157,8 +157,8 @@ export interface ServiceSpec {
    */
   selector?: Record<string, string>;
   /**
-   * `ClientIP` keeps sending one client address to the same pod, while `None`, the default, lets each connection go
-   * anywhere.
+   * `ClientIP` sends all connections from one client address to the same pod; `None`, the default, lets each connection
+   * go to any pod.
    */
   sessionAffinity?: string;
   /**
@@ -188,7 +188,7 @@ export interface ServicePort {
   targetPort?: IntOrString;
 }
 
-/** Reported state of a service, as far as an external load balancer is concerned. */
+/** Reported state of a service: its external load balancer, if it has one. */
 export interface ServiceStatus {
   /** Addresses of the cloud load balancer; stays empty for types other than `LoadBalancer`. */
   loadBalancer?: LoadBalancerStatus;
@@ -203,7 +203,7 @@ export interface LoadBalancerStatus {
   ingress?: LoadBalancerIngress[];
 }
 
-/** An address at which an external load balancer takes in traffic for a service. */
+/** An address at which an external load balancer receives traffic for a service. */
 export interface LoadBalancerIngress {
   /** DNS name of the load balancer, set by providers that hand out names, such as AWS. */
   hostname?: string;

@@ -1,5 +1,5 @@
 /**
- * Volumes of a pod and where their content comes from.
+ * Volumes of a pod and the sources of their content.
  * @packageDocumentation
  * @groupVersion core/v1
  */
@@ -22,7 +22,7 @@ export interface VolumeMount {
   subPath?: string;
 }
 
-/** Kind of storage behind a pod's volume. Exactly one member is set. */
+/** Backing storage of a pod's volume. Exactly one member is set. */
 export interface VolumeSource {
   /** Existing Amazon EBS disk in the node's availability zone. */
   awsElasticBlockStore?: AWSElasticBlockStoreVolumeSource;
@@ -162,8 +162,8 @@ export interface ConfigMapVolumeSource {
    */
   defaultMode?: Int32;
   /**
-   * Picks entries and the file path for each; a missing entry is an error. Left out, every entry becomes a file called
-   * like its key.
+   * Picks entries and the file path for each; a missing entry is an error. If absent, every entry becomes a file named
+   * after its key.
    * @listType atomic
    */
   items?: KeyToPath[];
@@ -181,7 +181,7 @@ export interface DownwardAPIVolumeFile {
    */
   fieldRef?: ObjectFieldSelector;
   /**
-   * Permission bits of this file, up to octal `0777`, given as decimal in JSON. Left out, the volume's `defaultMode`
+   * Permission bits of this file, up to octal `0777`, given as decimal in JSON. If absent, the volume's `defaultMode`
    * applies.
    */
   mode?: Int32;
@@ -197,7 +197,7 @@ export interface DownwardAPIVolumeSource {
    */
   defaultMode?: Int32;
   /**
-   * Files that the volume contains, one per fact.
+   * The files of the volume, one for each fact.
    * @listType atomic
    */
   items?: DownwardAPIVolumeFile[];
@@ -234,9 +234,9 @@ export interface FCVolumeSource {
 export interface FlexVolumeSource {
   /** Vendor and name of the driver, such as `example.com/nfs`. */
   driver: string;
-  /** Filesystem passed on to the driver, such as `ext4`. Left out, the driver chooses. */
+  /** Filesystem passed on to the driver, such as `ext4`. If absent, the driver chooses. */
   fsType?: string;
-  /** Driver-specific settings, handed over as they are. May be left out. */
+  /** Driver-specific settings, passed on unchanged. May be left out. */
   options?: Record<string, string>;
   /** Asks for a mount without write access. Defaults to `false`. */
   readOnly?: boolean;
@@ -272,11 +272,11 @@ export interface GitRepoVolumeSource {
   /** Clone URL of the repository, such as `https://git.example.com/team/site.git`. */
   repository: string;
   /**
-   * Target within the volume, free of `..`. With `.` the working tree fills the root; left out, Git picks a
+   * Target directory in the volume, without `..`. `.` clones into the volume's root; if absent, Git creates a
    * subdirectory.
    */
   directory?: string;
-  /** Commit hash, branch or tag to check out. Left out, the remote's default branch is used. */
+  /** Commit hash, branch or tag to check out. If absent, the remote's default branch is used. */
   revision?: string;
 }
 
@@ -347,11 +347,11 @@ export interface QuobyteVolumeSource {
   registry: string;
   /** Name of an existing volume in the Quobyte cluster. */
   volume: string;
-  /** Group under which files are accessed. Left out, no group is mapped. */
+  /** Group under which files are accessed. If absent, no group is mapped. */
   group?: string;
   /** Set to `true` to mount without write access. Defaults to `false`. */
   readOnly?: boolean;
-  /** User under which files are accessed. Left out, that of the service account. */
+  /** User under which files are accessed. If absent, that of the service account. */
   user?: string;
 }
 
@@ -389,8 +389,8 @@ export interface SecretVolumeSource {
    */
   defaultMode?: Int32;
   /**
-   * Picks entries and the file path for each; a missing entry is an error. Left out, every entry becomes a file called
-   * like its key.
+   * Picks entries and the file path for each; a missing entry is an error. If absent, every entry becomes a file named
+   * after its key.
    * @listType atomic
    */
   items?: KeyToPath[];

@@ -34,7 +34,7 @@ export interface DaemonSetList extends TypeMeta {
   items: DaemonSet[];
 }
 
-/** Says which pod to place on nodes and how to recognise the pods already placed. */
+/** The pod to run on each node, and the selector that identifies such pods. */
 export interface DaemonSetSpec {
   /**
    * Blueprint for the pod put on each node that fits its node selector, or on all nodes without one. Edits do not

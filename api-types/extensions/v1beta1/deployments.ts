@@ -46,7 +46,7 @@ export interface DeploymentSpec {
    */
   minReadySeconds?: Int32;
   /**
-   * When `true`, template edits collect without being rolled out, and scaling still works; set back to `false` to
+   * When `true`, template edits accumulate without being rolled out, while scaling still works; set it to `false` to
    * resume. Defaults to `false`.
    */
   paused?: boolean;
@@ -59,10 +59,7 @@ export interface DeploymentSpec {
   replicas?: Int32;
   /** How many superseded replica sets to keep so that a rollback can return to them. All are kept when unset. */
   revisionHistoryLimit?: Int32;
-  /**
-   * Starts a rollback to the given revision; the controller clears it after acting on it, so it normally reads as
-   * absent.
-   */
+  /** Starts a rollback to the given revision; the controller clears it after acting on it, so it is normally absent. */
   rollbackTo?: RollbackConfig;
   /**
    * Picks the pods that belong to the deployment and must match the template's labels, which serve as selector when
@@ -70,7 +67,7 @@ export interface DeploymentSpec {
    */
   selector?: LabelSelector;
   /**
-   * How old pods give way to new ones; a rolling update unless something else is chosen.
+   * How new pods replace old ones; a rolling update by default.
    * @patchStrategy retainKeys
    */
   strategy?: DeploymentStrategy;
@@ -104,7 +101,7 @@ export interface RollingUpdateDeployment {
   maxUnavailable?: IntOrString;
 }
 
-/** Pod counts and conditions by which the course of a rollout can be followed. */
+/** Pod counts and conditions that show the progress of a rollout. */
 export interface DeploymentStatus {
   /** Count of pods that have been ready for at least `minReadySeconds`. */
   availableReplicas?: Int32;
@@ -124,8 +121,8 @@ export interface DeploymentStatus {
   /** Count of all pods that match the selector and have not terminated, old revisions included. */
   replicas?: Int32;
   /**
-   * Count of pods wanted by the old and new replica sets together that are not available, being either not yet created
-   * or not yet ready long enough.
+   * Count of unavailable pods in the old and new replica sets together: pods not yet created, or not ready for long
+   * enough.
    */
   unavailableReplicas?: Int32;
   /**

@@ -1,5 +1,5 @@
 /**
- * Network policies: who may talk to which pods.
+ * Network policies: which traffic may reach which pods.
  * @packageDocumentation
  * @groupVersion extensions/v1beta1
  */
@@ -32,7 +32,7 @@ export interface NetworkPolicySpec {
   /** Picks the covered pods by label within the policy's namespace; an empty selector covers all pods there. */
   podSelector: LabelSelector;
   /**
-   * Rules for incoming traffic, each of which permits something on its own. Without rules the policy opens nothing.
+   * Rules for incoming traffic; traffic that any rule permits is allowed. Without rules the policy permits nothing.
    * @listType atomic
    */
   ingress?: NetworkPolicyIngressRule[];
@@ -41,13 +41,14 @@ export interface NetworkPolicySpec {
 /** Permits traffic that satisfies both its source list and its port list. */
 export interface NetworkPolicyIngressRule {
   /**
-   * Permitted sources, any one of which suffices. Left out, every source is permitted; an empty array permits none.
+   * Permitted sources; traffic has to match one of them. If absent, every source is permitted; an empty array permits
+   * none.
    * @listType atomic
    */
   from?: NetworkPolicyPeer[];
   /**
-   * Permitted destination ports on the covered pods, any one of which suffices. Left out, every port is open; an empty
-   * array opens none.
+   * Permitted destination ports on the covered pods; traffic has to match one of them. If absent, every port is
+   * permitted; an empty array permits none.
    * @listType atomic
    */
   ports?: NetworkPolicyPort[];
@@ -70,7 +71,7 @@ export interface NetworkPolicyPeer {
 /** Destination port and protocol to which traffic is permitted. */
 export interface NetworkPolicyPort {
   /**
-   * Port number, or name of a container port on the covered pods. Left out, all ports of the protocol are permitted.
+   * Port number, or name of a container port on the covered pods. If absent, all ports of the protocol are permitted.
    */
   port?: IntOrString;
   /** Transport protocol, either `TCP` or `UDP`; taken to be `TCP` when left out. */

@@ -1,5 +1,5 @@
 /**
- * Replica sets: a number of equal pods.
+ * Replica sets: a fixed number of identical pods.
  * @packageDocumentation
  * @groupVersion extensions/v1beta1
  */
@@ -45,7 +45,7 @@ export interface ReplicaSetSpec {
    * given.
    */
   selector?: LabelSelector;
-  /** Blueprint for pods created to make up the number; edits leave existing pods as they are. */
+  /** Blueprint for new pods; edits do not change existing ones. */
   template?: PodTemplateSpec;
 }
 

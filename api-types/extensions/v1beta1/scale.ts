@@ -42,8 +42,8 @@ export interface ScaleStatus {
 }
 
 /**
- * Stands for the core group's replication controllers, so that their scale can be reached in this group. Never stored
- * or answered.
+ * Represents the core group's replication controllers, so that their scale is available in this group. Never stored or
+ * returned.
  * @resource replicationcontrollers verbs=none
  * @subresource scale verbs=get,update,patch kind=Scale
  */

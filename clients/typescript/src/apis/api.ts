@@ -10,7 +10,7 @@ export class ApisApi {
     this.#client = client;
   }
 
-  /** The groups that the server has, with their versions. */
+  /** Lists the named groups and their versions. */
   getAPIVersions(options?: CallOptions): Promise<APIGroupList> {
     return operations.getAPIVersions(this.#client, options);
   }

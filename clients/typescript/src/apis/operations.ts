@@ -8,7 +8,7 @@ const getAPIVersionsOperation = {
 } as const satisfies Operation;
 
 /**
- * The groups that the server has, with their versions.
+ * Lists the named groups and their versions.
  *
  * `GET /apis/`
  *

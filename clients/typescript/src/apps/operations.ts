@@ -8,7 +8,7 @@ const getAPIGroupOperation = {
 } as const satisfies Operation;
 
 /**
- * The group's versions, and which of them the server prefers.
+ * Returns the group's versions and the preferred one.
  *
  * `GET /apis/apps/`
  *

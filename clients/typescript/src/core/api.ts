@@ -10,7 +10,7 @@ export class CoreApi {
     this.#client = client;
   }
 
-  /** The versions of the core group that the server has. */
+  /** Lists the versions of the core group. */
   getAPIVersions(options?: CallOptions): Promise<APIVersions> {
     return operations.getAPIVersions(this.#client, options);
   }

@@ -8,7 +8,7 @@ const getAPIVersionsOperation = {
 } as const satisfies Operation;
 
 /**
- * The versions of the core group that the server has.
+ * Lists the versions of the core group.
  *
  * `GET /api/`
  *

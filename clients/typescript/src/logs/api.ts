@@ -9,12 +9,12 @@ export class LogsApi {
     this.#client = client;
   }
 
-  /** The log files that there are. */
+  /** Lists the log files. */
   logFileListHandler(options?: CallOptions): Promise<void> {
     return operations.logFileListHandler(this.#client, options);
   }
 
-  /** One log file. */
+  /** Returns a log file. */
   logFileHandler(params: operations.LogFileHandlerParams, options?: CallOptions): Promise<void> {
     return operations.logFileHandler(this.#client, params, options);
   }

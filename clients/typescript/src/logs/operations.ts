@@ -8,7 +8,7 @@ const logFileListHandlerOperation = {
 } as const satisfies Operation;
 
 /**
- * The log files that there are.
+ * Lists the log files.
  *
  * `GET /logs/`
  *
@@ -32,7 +32,7 @@ const logFileHandlerOperation = {
 } as const satisfies Operation;
 
 /**
- * One log file.
+ * Returns a log file.
  *
  * `GET /logs/{logpath}`
  *

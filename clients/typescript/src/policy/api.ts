@@ -10,7 +10,7 @@ export class PolicyApi {
     this.#client = client;
   }
 
-  /** The group's versions, and which of them the server prefers. */
+  /** Returns the group's versions and the preferred one. */
   getAPIGroup(options?: CallOptions): Promise<APIGroup> {
     return operations.getAPIGroup(this.#client, options);
   }

@@ -97,8 +97,8 @@ export interface GroupVersionForDiscovery {
 }
 
 /**
- * Picks objects by their labels. All conditions must hold; one without any conditions usually matches everything, and
- * an absent selector nothing.
+ * Picks objects by their labels. All conditions must hold. A selector without conditions usually matches everything; an
+ * absent one matches nothing.
  */
 export interface LabelSelector {
   /** Conditions with set operators, every one of which has to be satisfied, in addition to `matchLabels`. */
@@ -120,13 +120,11 @@ export interface LabelSelectorRequirement {
   values?: string[];
 }
 
-/** Metadata of a list or other synthetic reply, as opposed to that of a stored object. */
+/** Metadata of a list, or of another response that is not a stored object. */
 export interface ListMeta {
-  /**
-   * Version of the data from which the reply was made. Hand it to a watch to receive later changes; treat it as opaque.
-   */
+  /** Version of the data in the response. Pass it to a watch to receive later changes; treat it as opaque. */
   resourceVersion?: string;
-  /** URL path of this reply on the API server, filled in on reads and ignored on writes. */
+  /** URL path of this response on the API server, filled in on reads and ignored on writes. */
   selfLink?: string;
 }
 

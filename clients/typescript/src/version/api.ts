@@ -10,7 +10,7 @@ export class VersionApi {
     this.#client = client;
   }
 
-  /** Release, commit and build of the server. */
+  /** Returns release, commit and build of the server. */
   getCode(options?: CallOptions): Promise<Info> {
     return operations.getCode(this.#client, options);
   }

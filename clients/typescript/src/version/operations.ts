@@ -8,7 +8,7 @@ const getCodeOperation = {
 } as const satisfies Operation;
 
 /**
- * Release, commit and build of the server.
+ * Returns release, commit and build of the server.
  *
  * `GET /version/`
  *

@@ -20,7 +20,7 @@ class ApisApi(KubernetesApi):
     """Operations tagged `apis`."""
 
     def get_api_versions(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIGroupList:
-        """The groups that the server has, with their versions.
+        """Lists the named groups and their versions.
 
         `GET /apis/`
 

@@ -24,7 +24,7 @@ class AppsV1beta1Api(KubernetesApi):
     """Operations of `apps/v1beta1`."""
 
     def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/apps/v1beta1/`
 

@@ -20,7 +20,7 @@ class AuthenticationApi(KubernetesApi):
     """Operations tagged `authentication`."""
 
     def get_api_group(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIGroup:
-        """The group's versions, and which of them the server prefers.
+        """Returns the group's versions and the preferred one.
 
         `GET /apis/authentication.k8s.io/`
 

@@ -22,7 +22,7 @@ class AuthenticationV1beta1Api(KubernetesApi):
     """Operations of `authentication.k8s.io/v1beta1`."""
 
     def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/authentication.k8s.io/v1beta1/`
 

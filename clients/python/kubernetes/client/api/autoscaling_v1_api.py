@@ -24,7 +24,7 @@ class AutoscalingV1Api(KubernetesApi):
     """Operations of `autoscaling/v1`."""
 
     def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/autoscaling/v1/`
 

@@ -20,7 +20,7 @@ class CertificatesApi(KubernetesApi):
     """Operations tagged `certificates`."""
 
     def get_api_group(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIGroup:
-        """The group's versions, and which of them the server prefers.
+        """Returns the group's versions and the preferred one.
 
         `GET /apis/certificates.k8s.io/`
 

@@ -24,7 +24,7 @@ class CertificatesV1alpha1Api(KubernetesApi):
     """Operations of `certificates.k8s.io/v1alpha1`."""
 
     def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/certificates.k8s.io/v1alpha1/`
 

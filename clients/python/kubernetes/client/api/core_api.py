@@ -20,7 +20,7 @@ class CoreApi(KubernetesApi):
     """Operations tagged `core`."""
 
     def get_api_versions(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIVersions:
-        """The versions of the core group that the server has.
+        """Lists the versions of the core group.
 
         `GET /api/`
 

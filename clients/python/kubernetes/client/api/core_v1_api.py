@@ -24,7 +24,7 @@ class CoreV1Api(KubernetesApi):
     """Operations of `core/v1`."""
 
     def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /api/v1/`
 
@@ -3399,8 +3399,8 @@ class CoreV1Api(KubernetesApi):
             container (str | None): Container to attach to. May be left out if the pod has only one.
             stderr (bool | None): Sends the standard error of the process to the client. On by default; switch it
                 off with `tty`, where both outputs are merged.
-            stdin (bool | None): Forwards the client's input to the process. Off by default; the container must
-                have been started with `stdin` enabled.
+            stdin (bool | None): Forwards the client's input to the process. Off by default; requires a container
+                with `stdin` enabled.
             stdout (bool | None): Sends the standard output of the process to the client. On by default.
             tty (bool | None): Treats the session as a terminal, provided the container was started with one. Off
                 by default.
@@ -3471,8 +3471,8 @@ class CoreV1Api(KubernetesApi):
             container (str | None): Container to attach to. May be left out if the pod has only one.
             stderr (bool | None): Sends the standard error of the process to the client. On by default; switch it
                 off with `tty`, where both outputs are merged.
-            stdin (bool | None): Forwards the client's input to the process. Off by default; the container must
-                have been started with `stdin` enabled.
+            stdin (bool | None): Forwards the client's input to the process. Off by default; requires a container
+                with `stdin` enabled.
             stdout (bool | None): Sends the standard output of the process to the client. On by default.
             tty (bool | None): Treats the session as a terminal, provided the container was started with one. Off
                 by default.
@@ -3795,8 +3795,8 @@ class CoreV1Api(KubernetesApi):
                 `sinceTime`.
             since_time (str | None): Limits output to lines written at or after this RFC 3339 timestamp. Excludes
                 `sinceSeconds`.
-            tail_lines (int | None): Sends only this many lines from the end. Without it output starts at the
-                beginning, or where the `since` parameters say.
+            tail_lines (int | None): Sends only this many lines from the end. By default, output starts at the
+                beginning, or where a `since` parameter says.
             timestamps (bool | None): Puts an RFC 3339 timestamp in front of each line. Off by default.
 
         Raises:

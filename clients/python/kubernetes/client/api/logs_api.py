@@ -19,7 +19,7 @@ class LogsApi(KubernetesApi):
     """Operations tagged `logs`."""
 
     def log_file_list_handler(self, **options: Unpack[CallOptions]) -> None:
-        """The log files that there are.
+        """Lists the log files.
 
         `GET /logs/`
 
@@ -33,7 +33,7 @@ class LogsApi(KubernetesApi):
         return self._call_with_http_info(operations.LOG_FILE_LIST_HANDLER, {}, options)
 
     def log_file_handler(self, logpath: str, **options: Unpack[CallOptions]) -> None:
-        """One log file.
+        """Returns a log file.
 
         `GET /logs/{logpath}`
 

@@ -20,7 +20,7 @@ class VersionApi(KubernetesApi):
     """Operations tagged `version`."""
 
     def get_code(self, **options: Unpack[CallOptions]) -> models.VersionInfo:
-        """Release, commit and build of the server.
+        """Returns release, commit and build of the server.
 
         `GET /version/`
 

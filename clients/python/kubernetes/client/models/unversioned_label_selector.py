@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 
 class UnversionedLabelSelector(Model, rename={"match_expressions": "matchExpressions", "match_labels": "matchLabels"}):
-    """Picks objects by their labels. All conditions must hold; one without any conditions usually matches everything,
-    and an absent selector nothing.
+    """Picks objects by their labels. All conditions must hold. A selector without conditions usually matches
+    everything; an absent one matches nothing.
     """
 
     match_expressions: list[UnversionedLabelSelectorRequirement] | None = None

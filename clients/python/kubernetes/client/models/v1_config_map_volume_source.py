@@ -18,8 +18,8 @@ class V1ConfigMapVolumeSource(Model, rename={"default_mode": "defaultMode"}):
     to `0644`, decimal 420. Format: int32.
     """
     items: list[V1KeyToPath] | None = None
-    """Picks entries and the file path for each; a missing entry is an error. Left out, every entry becomes a file
-    called like its key.
+    """Picks entries and the file path for each; a missing entry is an error. If absent, every entry becomes a file
+    named after its key.
     """
     name: str | None = None
     """Name of the ConfigMap, which must be in the pod's namespace."""

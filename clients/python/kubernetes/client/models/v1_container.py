@@ -37,7 +37,7 @@ class V1Container(
     """
     command: list[str] | None = None
     """Program and leading arguments, run without a shell in place of the image's `ENTRYPOINT`. `$(NAME)` expands as in
-    `args`; left out, the image decides.
+    `args`; if absent, the image decides.
     """
     env: list[V1EnvVar] | None = None
     """Environment variables for the process, added to those of the image. Later entries may use earlier ones as
@@ -50,7 +50,7 @@ class V1Container(
     `IfNotPresent`.
     """
     lifecycle: V1Lifecycle | None = None
-    """Hooks run right after start and right before stop. Left out, the kubelet runs none."""
+    """Hooks run right after start and right before stop. If absent, the kubelet runs none."""
     liveness_probe: V1Probe | None = None
     """Periodic health check. Once it fails often enough, the kubelet kills the container, and the pod's restart policy
     applies.
@@ -72,9 +72,9 @@ class V1Container(
     quality-of-service class.
     """
     security_context: V1SecurityContext | None = None
-    """Privileges, user and capabilities of this container. Values here win over the pod-level ones of the same name."""
+    """Privileges, user and capabilities of this container. These values override the pod's values of the same name."""
     stdin: bool | None = None
-    """Keeps standard input open so that clients can attach to it. Defaults to `false`, where reads hit end of file at
+    """Keeps standard input open so that clients can attach to it. Defaults to `false`: reads reach end of file at
     once.
     """
     stdin_once: bool | None = None
@@ -92,4 +92,4 @@ class V1Container(
     another.
     """
     working_dir: str | None = None
-    """Directory in which the process starts. Left out, the image or the runtime decides."""
+    """Directory in which the process starts. If absent, the image or the runtime decides."""

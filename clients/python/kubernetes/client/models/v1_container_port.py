@@ -9,7 +9,7 @@ class V1ContainerPort(Model, rename={"container_port": "containerPort", "host_ip
     container_port: int
     """Port number on the pod's address, from 1 to 65535. Format: int32."""
     host_ip: str | None = None
-    """Node address to which `hostPort` is bound. Left out, all addresses of the node are used."""
+    """Node address to which `hostPort` is bound. If absent, all addresses of the node are used."""
     host_port: int | None = None
     """Port published on the node, 1 to 65535, limiting each node to one such pod. Under `hostNetwork` it must equal
     `containerPort`. Format: int32.

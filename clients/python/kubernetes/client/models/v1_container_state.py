@@ -16,8 +16,8 @@ class V1ContainerState(Model):
     """
 
     running: V1ContainerStateRunning | None = None
-    """Present while the process runs; tells since when."""
+    """Present while the process runs; says when it started."""
     terminated: V1ContainerStateTerminated | None = None
-    """Present after the process has ended; tells how it went."""
+    """Present after the process has ended; says how it ended."""
     waiting: V1ContainerStateWaiting | None = None
     """Present before the process runs, for instance during an image pull or a restart back-off."""

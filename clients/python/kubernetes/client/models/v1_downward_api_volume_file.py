@@ -17,7 +17,7 @@ class V1DownwardAPIVolumeFile(Model, rename={"field_ref": "fieldRef", "resource_
     `resourceFieldRef`.
     """
     mode: int | None = None
-    """Permission bits of this file, up to octal `0777`, given as decimal in JSON. Left out, the volume's `defaultMode`
+    """Permission bits of this file, up to octal `0777`, given as decimal in JSON. If absent, the volume's `defaultMode`
     applies. Format: int32.
     """
     path: str

@@ -16,4 +16,4 @@ class V1DownwardAPIVolumeSource(Model, rename={"default_mode": "defaultMode"}):
     decimal 420. Format: int32.
     """
     items: list[V1DownwardAPIVolumeFile] | None = None
-    """Files that the volume contains, one per fact."""
+    """The files of the volume, one for each fact."""

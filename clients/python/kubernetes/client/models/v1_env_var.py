@@ -14,8 +14,8 @@ class V1EnvVar(Model, rename={"value_from": "valueFrom"}):
     name: str
     """Variable name, made of letters, digits and underscores and not starting with a digit."""
     value: str | None = None
-    """Literal value, empty by default, where `$(NAME)` expands to an earlier variable and unknown names stay as
-    written. Excludes `valueFrom`.
+    """Literal value; empty by default. `$(NAME)` expands to an earlier variable; unknown names stay unchanged. Excludes
+    `valueFrom`.
     """
     value_from: V1EnvVarSource | None = None
     """Where to fetch the value when the container starts; later changes there have no effect. Excludes `value`."""

@@ -14,9 +14,9 @@ class V1FlexVolumeSource(Model, rename={"fs_type": "fsType", "read_only": "readO
     driver: str
     """Vendor and name of the driver, such as `example.com/nfs`."""
     fs_type: str | None = None
-    """Filesystem passed on to the driver, such as `ext4`. Left out, the driver chooses."""
+    """Filesystem passed on to the driver, such as `ext4`. If absent, the driver chooses."""
     options: dict[str, str] | None = None
-    """Driver-specific settings, handed over as they are. May be left out."""
+    """Driver-specific settings, passed on unchanged. May be left out."""
     read_only: bool | None = None
     """Asks for a mount without write access. Defaults to `false`."""
     secret_ref: V1LocalObjectReference | None = None

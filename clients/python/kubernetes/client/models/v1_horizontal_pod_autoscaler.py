@@ -22,8 +22,8 @@ class V1HorizontalPodAutoscaler(Model, rename={"api_version": "apiVersion"}):
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Name, namespace, labels, annotations and server-maintained bookkeeping; the namespace must be that of the scaled
-    workload.
+    """Name, namespace, labels, annotations and fields that the server maintains; the namespace must be that of the
+    scaled workload.
     """
     spec: V1HorizontalPodAutoscalerSpec | None = None
     """Which workload to scale, within what bounds, and towards which CPU utilisation."""

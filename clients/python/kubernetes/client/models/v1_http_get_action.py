@@ -12,7 +12,7 @@ class V1HTTPGetAction(Model, rename={"http_headers": "httpHeaders"}):
     """HTTP GET sent by the kubelet for a probe or hook. Status codes from 200 to 399 are a success for probes."""
 
     host: str | None = None
-    """Host to connect to; left out, the pod's IP address. For a virtual host, set a `Host` header instead."""
+    """Host to connect to; if absent, the pod's IP address. For a virtual host, set a `Host` header instead."""
     http_headers: list[V1HTTPHeader] | None = None
     """Extra request headers. A name may occur more than once."""
     path: str | None = None

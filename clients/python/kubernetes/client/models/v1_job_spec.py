@@ -28,8 +28,8 @@ class V1JobSpec(
     system generates both, which prevents clashes between jobs.
     """
     parallelism: int | None = None
-    """Most pods allowed to run simultaneously; fewer run when few completions remain. Defaults to `1`, and `0` holds
-    the job back. Format: int32.
+    """Maximum number of pods that run at the same time; fewer run when few completions remain. Defaults to `1`; `0`
+    pauses the job. Format: int32.
     """
     selector: UnversionedLabelSelector | None = None
     """Picks the job's pods by label. Normally left out, as the system generates a unique one; set it only together with

@@ -9,7 +9,7 @@ class V1KeyToPath(Model):
     key: str
     """Entry of the source whose value becomes the file's content."""
     mode: int | None = None
-    """Permission bits of this file, at most octal `0777`, given as decimal in JSON. Left out, the volume's
+    """Permission bits of this file, at most octal `0777`, given as decimal in JSON. If absent, the volume's
     `defaultMode` applies. Format: int32.
     """
     path: str

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class V1Lifecycle(Model, rename={"post_start": "postStart", "pre_stop": "preStop"}):
-    """Hooks that the kubelet runs around a container's life. The container's next step waits for each hook."""
+    """Hooks that the kubelet runs during a container's lifecycle. The container's next step waits for each hook."""
 
     post_start: V1Handler | None = None
     """Runs right after creation, with no ordering relative to the entrypoint. A failure kills the container, and the

@@ -21,8 +21,8 @@ class V1LimitRangeItem(
     max: dict[str, Quantity] | None = None
     """Upper bounds by resource name; an object with a higher limit, or without one, is refused."""
     max_limit_request_ratio: dict[str, Quantity] | None = None
-    """Largest permitted quotient of limit and request by resource name, which caps overcommitment. Both values must
-    then be set and nonzero.
+    """Largest permitted ratio of limit to request by resource name, which caps overcommitment. Both values must then be
+    set and nonzero.
     """
     min: dict[str, Quantity] | None = None
     """Lower bounds by resource name; an object that requests less than this is refused."""

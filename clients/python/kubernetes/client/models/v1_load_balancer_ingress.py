@@ -4,7 +4,7 @@ from ...runtime.model import Model
 
 
 class V1LoadBalancerIngress(Model):
-    """An address at which an external load balancer takes in traffic for a service."""
+    """An address at which an external load balancer receives traffic for a service."""
 
     hostname: str | None = None
     """DNS name of the load balancer, set by providers that hand out names, such as AWS."""

@@ -26,6 +26,6 @@ class V1Namespace(Model, rename={"api_version": "apiVersion"}):
     namespaces do not nest.
     """
     spec: V1NamespaceSpec | None = None
-    """Wanted behaviour; holds only the finalizers and is seldom set by hand."""
+    """Desired behaviour; holds only the finalizers and is seldom set by hand."""
     status: V1NamespaceStatus | None = None
     """Reported lifecycle state; set by the server and not editable through normal updates."""

@@ -4,7 +4,7 @@ from ...runtime.model import Model
 
 
 class V1NamespaceStatus(Model):
-    """Tells whether a namespace is in use or on its way out."""
+    """Whether a namespace is in use or being deleted."""
 
     phase: str | None = None
     """`Active` for normal use, or `Terminating` after deletion was requested; a terminating namespace accepts no new

@@ -9,4 +9,4 @@ class V1NodeAddress(Model):
     address: str
     """The IP address or host name itself, in the form that `type` implies."""
     type: str
-    """Sort of address, such as `Hostname`, `InternalIP`, `ExternalIP` or the old `LegacyHostIP`."""
+    """Type of address, such as `Hostname`, `InternalIP`, `ExternalIP` or the old `LegacyHostIP`."""

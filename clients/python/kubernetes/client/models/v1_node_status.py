@@ -28,8 +28,8 @@ class V1NodeStatus(
     addresses: list[V1NodeAddress] | None = None
     """Addresses at which the machine can be reached, taken from the cloud provider or found by the kubelet."""
     allocatable: dict[str, Quantity] | None = None
-    """Resources open to pods, by name: the capacity minus what is set aside for system daemons. Equals `capacity` if
-    nothing is reserved.
+    """Resources available to pods, by name: the capacity minus what is set aside for system daemons. Equals `capacity`
+    if nothing is reserved.
     """
     capacity: dict[str, Quantity] | None = None
     """Total resources of the machine by name, such as `cpu`, `memory` and `pods`, the last being the maximum pod
@@ -44,7 +44,7 @@ class V1NodeStatus(
     ones.
     """
     node_info: V1NodeSystemInfo | None = None
-    """Identifiers and software versions of the machine, useful for inventories and for checking version skew."""
+    """Identifiers and software versions of the machine, useful for inventories and for detecting version skew."""
     phase: str | None = None
     """Old lifecycle marker with the values `Pending`, `Running` and `Terminated`. Deprecated and no longer filled in;
     read `conditions` instead.

@@ -4,7 +4,7 @@ from ...runtime.model import Model
 
 
 class V1ObjectFieldSelector(Model, rename={"api_version": "apiVersion", "field_path": "fieldPath"}):
-    """Names a field of the pod object whose value is handed to its containers."""
+    """Selects a field of the pod whose value is passed to its containers."""
 
     api_version: str | None = None
     """API version in which `fieldPath` is to be understood. Defaults to `v1`."""

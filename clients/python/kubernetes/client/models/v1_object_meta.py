@@ -30,7 +30,7 @@ class V1ObjectMeta(
     labels.
     """
     cluster_name: str | None = None
-    """Reserved for telling clusters apart when names coincide; the server ignores any value sent in a create or
+    """Reserved for distinguishing clusters whose names coincide; the server ignores any value sent in a create or
     update.
     """
     creation_timestamp: datetime | None = None
@@ -44,8 +44,8 @@ class V1ObjectMeta(
     revoke. Set by the server.
     """
     finalizers: list[str] | None = None
-    """Names of cleanup steps still outstanding. While any remain, a deleted object stays visible; each responsible
-    controller strikes out its own.
+    """Names of cleanup steps still outstanding. While any remain, a deleted object stays visible; each controller
+    removes its own.
     """
     generate_name: str | None = None
     """Prefix from which the server builds a unique name by adding a random suffix; used only when `name` is empty."""
@@ -74,6 +74,6 @@ class V1ObjectMeta(
     self_link: str | None = None
     """Path of this very object on the API server, filled in on read and never needed in requests."""
     uid: str | None = None
-    """Identifier made up by the server that is never used again, so it distinguishes an object from a later namesake.
-    Read-only.
+    """Identifier that the server generates and never reuses, so it distinguishes an object from a later one of the same
+    name. Read-only.
     """

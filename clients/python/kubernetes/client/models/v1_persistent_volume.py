@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class V1PersistentVolume(Model, rename={"api_version": "apiVersion"}):
-    """Piece of storage in the cluster with a life of its own, independent of pods. Belongs to no namespace and is bound
-    to one claim at most.
+    """Storage in the cluster that exists independently of pods. Belongs to no namespace and is bound to at most one
+    claim.
     """
 
     api_version: str | None = None

@@ -17,6 +17,6 @@ class V1PersistentVolumeClaimSpec(Model, rename={"access_modes": "accessModes", 
     resources: V1ResourceRequirements | None = None
     """Size wanted, given as `requests.storage`, for example `8Gi`. The bound volume may turn out larger."""
     selector: UnversionedLabelSelector | None = None
-    """Restricts binding to volumes with matching labels. Left out, labels play no part."""
+    """Restricts binding to volumes with matching labels. If absent, labels play no part."""
     volume_name: str | None = None
     """Name of the bound volume. Usually filled in on binding; set it beforehand to ask for a specific volume."""

@@ -42,7 +42,7 @@ class V1PersistentVolumeSpec(
         "vsphere_volume": "vsphereVolume",
     },
 ):
-    """Describes a persistent volume: backing storage, size, permitted sharing and what happens after release."""
+    """Describes a persistent volume: backing storage, size, access modes and what happens after release."""
 
     access_modes: list[str] | None = None
     """Modes in which the storage can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`. Used for matching

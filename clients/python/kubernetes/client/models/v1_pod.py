@@ -28,4 +28,4 @@ class V1Pod(Model, rename={"api_version": "apiVersion"}):
     spec: V1PodSpec | None = None
     """Containers, volumes and settings to run. Hardly anything in it can change after creation."""
     status: V1PodStatus | None = None
-    """Latest observations of scheduler and kubelet, possibly a little behind reality. Clients do not set it."""
+    """Latest observations of scheduler and kubelet, possibly slightly stale. Clients do not set it."""

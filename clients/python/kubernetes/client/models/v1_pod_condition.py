@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class V1PodCondition(Model, rename={"last_probe_time": "lastProbeTime", "last_transition_time": "lastTransitionTime"}):
-    """One aspect of a pod's current situation, answered with yes, no or unknown."""
+    """One condition of a pod, which is true, false or unknown."""
 
     last_probe_time: datetime | None = None
     """When the condition was last checked. Often empty."""
@@ -20,6 +20,8 @@ class V1PodCondition(Model, rename={"last_probe_time": "lastProbeTime", "last_tr
     reason: str | None = None
     """CamelCase code for the latest change, such as `Unschedulable` or `ContainersNotReady`."""
     status: str
-    """Answer given as text, one of `True`, `False` or `Unknown`."""
+    """Value of the condition: `True`, `False` or `Unknown`."""
     type: str
-    """Aspect concerned: `PodScheduled`, `Initialized` (init containers done) or `Ready` (able to serve requests)."""
+    """Type of the condition: `PodScheduled`, `Initialized` (init containers done) or `Ready` (able to serve
+    requests).
+    """

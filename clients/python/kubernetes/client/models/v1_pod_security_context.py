@@ -18,19 +18,17 @@ class V1PodSecurityContext(
         "supplemental_groups": "supplementalGroups",
     },
 ):
-    """Security settings shared by all containers of a pod, plus those of its volumes. Containers can override the ones
-    they have in common.
-    """
+    """Security settings of a pod's containers and volumes. A container's own settings override these."""
 
     fs_group: int | None = None
     """Group ID that owns files in volumes supporting ownership management; they become group-writable, and processes
-    join the group. Left out, ownership stays as is. Format: int64.
+    join the group. If absent, ownership stays as is. Format: int64.
     """
     run_as_non_root: bool | None = None
     """With `true`, the kubelet refuses to start a container that would run as UID 0. Defaults to no check."""
     run_as_user: int | None = None
-    """UID for the containers' processes. Left out, each image decides. Format: int64."""
+    """UID for the containers' processes. If absent, each image decides. Format: int64."""
     se_linux_options: V1SELinuxOptions | None = None
-    """SELinux label for the containers. Left out, the runtime assigns each a random one."""
+    """SELinux label for the containers. If absent, the runtime assigns each a random one."""
     supplemental_groups: list[int] | None = None
     """Further group IDs given to the first process of each container. None by default. Format: int64."""

@@ -32,8 +32,8 @@ class V1PodSpec(
     """Desired content of a pod: containers, volumes and the settings for scheduling, networking and shutdown."""
 
     active_deadline_seconds: int | None = None
-    """Seconds, counted from the pod's start time, after which the system kills it and marks it failed. Positive; left
-    out, no limit. Format: int64.
+    """Seconds, counted from the pod's start time, after which the system kills it and marks it failed. Positive; no
+    limit if absent. Format: int64.
     """
     containers: list[V1Container]
     """Containers to run side by side, at least one. None can be added or removed later."""
@@ -48,28 +48,30 @@ class V1PodSpec(
     host_pid: bool | None = None
     """Lets containers see and signal the node's processes. Defaults to `false`."""
     hostname: str | None = None
-    """Host name seen inside the pod, a DNS label. Left out, the pod's own name is used."""
+    """Host name seen inside the pod, a DNS label. If absent, the pod's own name is used."""
     image_pull_secrets: list[V1LocalObjectReference] | None = None
-    """Secrets with registry credentials, from the same namespace, for pulling this pod's images. Left out, the service
+    """Secrets with registry credentials, from the same namespace, for pulling this pod's images. If absent, the service
     account's secrets are taken.
     """
     node_name: str | None = None
     """Node that runs the pod, normally filled in by the scheduler. Set on creation, it bypasses scheduling."""
     node_selector: dict[str, str] | None = None
-    """Labels with values that a node must carry, all of them, to be eligible. Left out, any node may be chosen."""
+    """Labels that a node must carry, all with the given values, to be eligible. If absent, any node may be chosen."""
     restart_policy: str | None = None
     """Which exited containers are restarted on the same node: all (`Always`), failed ones (`OnFailure`) or none
     (`Never`). Defaults to `Always`.
     """
     security_context: V1PodSecurityContext | None = None
-    """Security settings for the whole pod. Left out, the defaults of its members apply."""
+    """Security settings for the whole pod. If absent, the defaults of its members apply."""
     service_account: str | None = None
     """Former name of `serviceAccountName`, deprecated but still accepted and filled in."""
     service_account_name: str | None = None
-    """Service account whose token the containers use towards the API server. Left out, admission fills in `default`."""
+    """Service account whose token the containers use to access the API server. If absent, admission fills in
+    `default`.
+    """
     subdomain: str | None = None
     """Subdomain in the pod's DNS name `hostname.subdomain.namespace.svc.domain`; resolves if a headless service of that
-    name exists. Left out, no such name.
+    name exists. If absent, the pod has no such name.
     """
     termination_grace_period_seconds: int | None = None
     """Seconds between the stop signal and the forced kill on deletion; `0` kills at once. Defaults to 30. Format:

@@ -7,4 +7,6 @@ class V1Preconditions(Model):
     """Conditions an object has to meet, or else the requested change or deletion is refused."""
 
     uid: str | None = None
-    """Identifier the object must have; guards against hitting a recreated namesake. Leave out to skip the check."""
+    """Identifier the object must have; guards against changing a recreated object of the same name. Leave out to skip
+    the check.
+    """

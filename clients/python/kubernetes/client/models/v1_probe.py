@@ -32,7 +32,7 @@ class V1Probe(
     http_get: V1HTTPGetAction | None = None
     """Sends an HTTP GET request, by default to the pod's address."""
     initial_delay_seconds: int | None = None
-    """Seconds to hold off after the container's start before checking. Defaults to 0. Format: int32."""
+    """Seconds to wait after the container's start before the first check. Defaults to 0. Format: int32."""
     period_seconds: int | None = None
     """Seconds between checks. Defaults to 10, at least 1. Format: int32."""
     success_threshold: int | None = None

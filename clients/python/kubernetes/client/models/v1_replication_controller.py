@@ -28,4 +28,4 @@ class V1ReplicationController(Model, rename={"api_version": "apiVersion"}):
     spec: V1ReplicationControllerSpec | None = None
     """Wanted number of pods, the selector that finds them and the template that creates them."""
     status: V1ReplicationControllerStatus | None = None
-    """Pod counts as last observed by the controller; read-only and possibly a little behind reality."""
+    """Pod counts as last observed by the controller; read-only and possibly slightly stale."""

@@ -12,6 +12,6 @@ class V1ResourceQuotaSpec(Model):
     forces new pods to state them.
     """
     scopes: list[str] | None = None
-    """Restricts counting to pods that match all of `Terminating`, `NotTerminating`, `BestEffort` and `NotBestEffort`
-    given here. Everything counts when empty; fixed after creation.
+    """Counts only pods that match all scopes listed here, out of `Terminating`, `NotTerminating`, `BestEffort` and
+    `NotBestEffort`. Counts everything if empty; fixed after creation.
     """

@@ -5,7 +5,7 @@ from ...runtime.quantity import Quantity
 
 
 class V1ResourceQuotaStatus(Model):
-    """Caps in force in a namespace next to what is used up already."""
+    """Caps in force in a namespace, and current consumption."""
 
     hard: dict[str, Quantity] | None = None
     """Caps currently enforced, by resource name; trails the spec briefly after an edit."""

@@ -10,8 +10,8 @@ class V1ResourceRequirements(Model):
     """
 
     limits: dict[str, Quantity] | None = None
-    """Upper bounds: CPU use is throttled there, and a process exceeding its memory is killed. Left out, unlimited
-    unless a LimitRange says otherwise.
+    """Upper bounds: CPU use is throttled at the limit, and a process that exceeds its memory limit is killed. If
+    absent, unlimited unless a LimitRange sets a default.
     """
     requests: dict[str, Quantity] | None = None
-    """Guaranteed amounts, reserved when a node is chosen. Where missing, they equal the limits if those are set."""
+    """Guaranteed amounts, reserved when the pod is scheduled. Default to the limits, if those are set."""

@@ -26,6 +26,6 @@ class V1ServiceAccount(Model, rename={"api_version": "apiVersion", "image_pull_s
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Standard object data; every namespace gets an account named `default`, which pods use unless told otherwise."""
+    """Standard object data; every namespace gets an account named `default`, which pods use by default."""
     secrets: list[V1ObjectReference] | None = None
     """Secrets that pods under this account may mount, including the API token that the server generates and appends."""

@@ -20,14 +20,14 @@ class V1ServiceSpec(
         "session_affinity": "sessionAffinity",
     },
 ):
-    """Wanted exposure of a service: its ports, the pods behind it and how clients get there."""
+    """Desired exposure of a service: its ports, the pods behind it and how clients reach it."""
 
     cluster_ip: str | None = None
     """Virtual address inside the cluster, assigned when left out and unchangeable later. `None` makes the service
     headless; leave empty for `ExternalName`.
     """
     deprecated_public_ips: list[str] | None = None
-    """Predecessor of `externalIPs`, still honoured in this version but not to be used in new manifests."""
+    """Predecessor of `externalIPs`; still effective in this version, but do not use it in new manifests."""
     external_ips: list[str] | None = None
     """Further addresses whose traffic the nodes accept for this service. Routing them to a node is up to the
     administrator.
@@ -37,7 +37,7 @@ class V1ServiceSpec(
     meaningless otherwise.
     """
     load_balancer_ip: str | None = None
-    """Address wanted for a service of type `LoadBalancer`; clouds that cannot choose addresses disregard it."""
+    """Requested address of a service of type `LoadBalancer`; clouds that cannot choose addresses ignore it."""
     load_balancer_source_ranges: list[str] | None = None
     """Client ranges in CIDR notation allowed through the cloud load balancer. Open to everyone when empty; depends on
     support by the cloud.
@@ -51,8 +51,8 @@ class V1ServiceSpec(
     `ExternalName`.
     """
     session_affinity: str | None = None
-    """`ClientIP` keeps sending one client address to the same pod, while `None`, the default, lets each connection go
-    anywhere.
+    """`ClientIP` sends all connections from one client address to the same pod; `None`, the default, lets each
+    connection go to any pod.
     """
     type: str | None = None
     """How the service is exposed: `ClusterIP` (default) internally, `NodePort` on each node, `LoadBalancer` through the

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class V1ServiceStatus(Model, rename={"load_balancer": "loadBalancer"}):
-    """Reported state of a service, as far as an external load balancer is concerned."""
+    """Reported state of a service: its external load balancer, if it has one."""
 
     load_balancer: V1LoadBalancerStatus | None = None
     """Addresses of the cloud load balancer; stays empty for types other than `LoadBalancer`."""

@@ -24,7 +24,7 @@ class V1alpha1CertificateSigningRequest(Model, rename={"api_version": "apiVersio
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Name, labels, annotations and server-maintained bookkeeping; the object is cluster-scoped and therefore has no
+    """Name, labels, annotations and fields that the server maintains; the object is cluster-scoped and therefore has no
     namespace.
     """
     spec: V1alpha1CertificateSigningRequestSpec | None = None

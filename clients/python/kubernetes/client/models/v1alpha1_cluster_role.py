@@ -23,6 +23,6 @@ class V1alpha1ClusterRole(Model, rename={"api_version": "apiVersion"}):
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Name, labels, annotations and server-maintained bookkeeping; cluster-scoped, hence without namespace."""
+    """Name, labels, annotations and fields that the server maintains; cluster-scoped, hence without namespace."""
     rules: list[V1alpha1PolicyRule]
     """The permissions granted. They add up, since there are no denying rules."""

@@ -22,7 +22,7 @@ class V1alpha1ClusterRoleBinding(Model, rename={"api_version": "apiVersion", "ro
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Name, labels, annotations and server-maintained bookkeeping; cluster-scoped, hence without namespace."""
+    """Name, labels, annotations and fields that the server maintains; cluster-scoped, hence without namespace."""
     role_ref: V1alpha1RoleRef
     """The ClusterRole granted. Cannot be changed later; recreate the binding instead."""
     subjects: list[V1alpha1Subject]

@@ -21,7 +21,7 @@ class V1alpha1Role(Model, rename={"api_version": "apiVersion"}):
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Name, namespace, labels, annotations and server-maintained bookkeeping; the namespace bounds what the role can
+    """Name, namespace, labels, annotations and fields that the server maintains; the namespace bounds what the role can
     grant.
     """
     rules: list[V1alpha1PolicyRule]

@@ -22,7 +22,7 @@ class V1alpha1RoleBinding(Model, rename={"api_version": "apiVersion", "role_ref"
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Name, namespace, labels, annotations and server-maintained bookkeeping; permissions apply in that namespace
+    """Name, namespace, labels, annotations and fields that the server maintains; permissions apply in that namespace
     only.
     """
     role_ref: V1alpha1RoleRef

@@ -9,6 +9,6 @@ class V1alpha1RoleRef(Model, rename={"api_group": "apiGroup"}):
     api_group: str
     """API group of the role being granted, namely `rbac.authorization.k8s.io`."""
     kind: str
-    """Sort of role: `Role` or `ClusterRole`. Cluster role bindings accept only the latter."""
+    """Kind of role: `Role` or `ClusterRole`. Cluster role bindings accept only the latter."""
     name: str
     """Name of the role; a `Role` is looked up in the namespace of the binding."""

@@ -9,7 +9,7 @@ class V1alpha1Subject(Model, rename={"api_version": "apiVersion"}):
     api_version: str | None = None
     """Group and version of the holder's kind, for example `v1` with service accounts; usually left out."""
     kind: str
-    """What sort of holder is meant: `User`, `Group` or `ServiceAccount`."""
+    """Kind of holder: `User`, `Group` or `ServiceAccount`."""
     name: str
     """Name of the user, group or service account. Users and groups are plain strings supplied by the authenticator, not
     API objects.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class V1beta1DaemonSetSpec(Model):
-    """Says which pod to place on nodes and how to recognise the pods already placed."""
+    """The pod to run on each node, and the selector that identifies such pods."""
 
     selector: UnversionedLabelSelector | None = None
     """Picks the pods that belong to the daemon set and has to match the template's labels. When left out, the

@@ -27,7 +27,7 @@ class V1beta1DeploymentSpec(
     `0`, readiness alone is enough. Format: int32.
     """
     paused: bool | None = None
-    """When `true`, template edits collect without being rolled out, and scaling still works; set back to `false` to
+    """When `true`, template edits accumulate without being rolled out, while scaling still works; set it to `false` to
     resume. Defaults to `false`.
     """
     progress_deadline_seconds: int | None = None
@@ -41,7 +41,7 @@ class V1beta1DeploymentSpec(
     int32.
     """
     rollback_to: V1beta1RollbackConfig | None = None
-    """Starts a rollback to the given revision; the controller clears it after acting on it, so it normally reads as
+    """Starts a rollback to the given revision; the controller clears it after acting on it, so it is normally
     absent.
     """
     selector: UnversionedLabelSelector | None = None
@@ -49,7 +49,7 @@ class V1beta1DeploymentSpec(
     nothing is given.
     """
     strategy: V1beta1DeploymentStrategy | None = None
-    """How old pods give way to new ones; a rolling update unless something else is chosen."""
+    """How new pods replace old ones; a rolling update by default."""
     template: V1PodTemplateSpec
     """Blueprint for the pods; any change to it creates a new replica set and starts a rollout, unless the deployment is
     paused.

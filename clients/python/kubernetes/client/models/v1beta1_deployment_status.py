@@ -17,7 +17,7 @@ class V1beta1DeploymentStatus(
         "updated_replicas": "updatedReplicas",
     },
 ):
-    """Pod counts and conditions by which the course of a rollout can be followed."""
+    """Pod counts and conditions that show the progress of a rollout."""
 
     available_replicas: int | None = None
     """Count of pods that have been ready for at least `minReadySeconds`. Format: int32."""
@@ -32,8 +32,8 @@ class V1beta1DeploymentStatus(
     replicas: int | None = None
     """Count of all pods that match the selector and have not terminated, old revisions included. Format: int32."""
     unavailable_replicas: int | None = None
-    """Count of pods wanted by the old and new replica sets together that are not available, being either not yet
-    created or not yet ready long enough. Format: int32.
+    """Count of unavailable pods in the old and new replica sets together: pods not yet created, or not ready for long
+    enough. Format: int32.
     """
     updated_replicas: int | None = None
     """Count of running or starting pods built from the current template; equals `replicas` once the rollout has

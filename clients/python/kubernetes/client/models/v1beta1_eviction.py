@@ -25,4 +25,4 @@ class V1beta1Eviction(Model, rename={"api_version": "apiVersion", "delete_option
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Identifies the victim: name and namespace must be those of the pod to evict."""
+    """Identifies the pod to evict by its name and namespace."""

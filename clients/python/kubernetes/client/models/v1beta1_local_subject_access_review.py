@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class V1beta1LocalSubjectAccessReview(Model, rename={"api_version": "apiVersion"}):
-    """Checks what a given user or group may do inside one namespace. Being namespaced itself, the right to run such
-    checks can be delegated per namespace.
+    """Checks what a given user or group may do inside one namespace. The review is namespaced, so the right to run such
+    checks can be delegated for each namespace.
     """
 
     api_version: str | None = None

@@ -13,10 +13,10 @@ class V1beta1NetworkPolicyIngressRule(Model, rename={"_from": "from"}):
     """Permits traffic that satisfies both its source list and its port list."""
 
     _from: list[V1beta1NetworkPolicyPeer] | None = None
-    """Permitted sources, any one of which suffices. Left out, every source is permitted; an empty array permits
+    """Permitted sources; traffic has to match one of them. If absent, every source is permitted; an empty array permits
     none.
     """
     ports: list[V1beta1NetworkPolicyPort] | None = None
-    """Permitted destination ports on the covered pods, any one of which suffices. Left out, every port is open; an
-    empty array opens none.
+    """Permitted destination ports on the covered pods; traffic has to match one of them. If absent, every port is
+    permitted; an empty array permits none.
     """

@@ -7,7 +7,7 @@ class V1beta1NetworkPolicyPort(Model):
     """Destination port and protocol to which traffic is permitted."""
 
     port: int | str | None = None
-    """Port number, or name of a container port on the covered pods. Left out, all ports of the protocol are
+    """Port number, or name of a container port on the covered pods. If absent, all ports of the protocol are
     permitted.
     """
     protocol: str | None = None

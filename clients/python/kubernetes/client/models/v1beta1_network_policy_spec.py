@@ -15,7 +15,7 @@ class V1beta1NetworkPolicySpec(Model, rename={"pod_selector": "podSelector"}):
     """
 
     ingress: list[V1beta1NetworkPolicyIngressRule] | None = None
-    """Rules for incoming traffic, each of which permits something on its own. Without rules the policy opens
+    """Rules for incoming traffic; traffic that any rule permits is allowed. Without rules the policy permits
     nothing.
     """
     pod_selector: UnversionedLabelSelector

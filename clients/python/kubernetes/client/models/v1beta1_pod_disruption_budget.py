@@ -24,10 +24,10 @@ class V1beta1PodDisruptionBudget(Model, rename={"api_version": "apiVersion"}):
     list items.
     """
     metadata: V1ObjectMeta | None = None
-    """Name, namespace, labels, annotations and server-maintained bookkeeping; the budget covers pods of its own
+    """Name, namespace, labels, annotations and fields that the server maintains; the budget covers pods of its own
     namespace only.
     """
     spec: V1beta1PodDisruptionBudgetSpec | None = None
     """Which pods are protected and how many of them must stay up."""
     status: V1beta1PodDisruptionBudgetStatus | None = None
-    """Current tally kept by the disruption controller; read-only for clients."""
+    """Current counts kept by the disruption controller; read-only for clients."""

@@ -22,9 +22,9 @@ class V1beta1PodDisruptionBudgetStatus(
     """State of a disruption budget; it can lag behind reality, so check `observedGeneration`."""
 
     current_healthy: int
-    """Protected pods that are ready at present and not about to be evicted. Format: int32."""
+    """Number of protected pods that are ready and not about to be evicted. Format: int32."""
     desired_healthy: int
-    """Least count of healthy pods to be kept, worked out from `minAvailable`. Format: int32."""
+    """Smallest number of healthy pods to keep, computed from `minAvailable`. Format: int32."""
     disrupted_pods: dict[str, datetime]
     """Pods whose eviction was granted but not yet seen by the controller, by name, with the time of the grant. Entries
     expire after about two minutes.
@@ -36,6 +36,6 @@ class V1beta1PodDisruptionBudgetStatus(
     needed. Format: int32.
     """
     observed_generation: int | None = None
-    """The `metadata.generation` on which this tally rests. Evictions are refused while it trails the current
-    generation. Format: int64.
+    """The `metadata.generation` on which these counts are based. Evictions are refused while it is lower than the
+    current one. Format: int64.
     """

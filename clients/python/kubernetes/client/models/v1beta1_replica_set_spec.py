@@ -23,4 +23,4 @@ class V1beta1ReplicaSetSpec(Model, rename={"min_ready_seconds": "minReadySeconds
     given.
     """
     template: V1PodTemplateSpec | None = None
-    """Blueprint for pods created to make up the number; edits leave existing pods as they are."""
+    """Blueprint for new pods; edits do not change existing ones."""

@@ -34,5 +34,5 @@ class V1beta1StatefulSetSpec(
     """
     volume_claim_templates: list[V1PersistentVolumeClaim] | None = None
     """Storage claims created separately for each pod and kept when it is rescheduled. At least one container must mount
-    each by name; it supersedes an equally named volume.
+    each by name; a claim replaces a volume of the same name.
     """

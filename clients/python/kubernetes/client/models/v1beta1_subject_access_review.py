@@ -26,6 +26,6 @@ class V1beta1SubjectAccessReview(Model, rename={"api_version": "apiVersion"}):
     metadata: V1ObjectMeta | None = None
     """Leave this empty: the review is answered on the spot and never stored."""
     spec: V1beta1SubjectAccessReviewSpec
-    """The subject and the action whose combination is to be tested."""
+    """The subject and the action to test."""
     status: V1beta1SubjectAccessReviewStatus | None = None
     """The authorizer's answer, set by the server; omit it on input."""

@@ -13,7 +13,7 @@ class V1beta1SubjectAccessReviewSpec(
     Model,
     rename={"non_resource_attributes": "nonResourceAttributes", "resource_attributes": "resourceAttributes"},
 ):
-    """Question put to the authorizer: a subject plus either an object access or a URL access, never both."""
+    """The access to check: a subject, and either an object access or a URL access, never both."""
 
     extra: dict[str, list[str]] | None = None
     """Further identity attributes of the subject, normally copied from `UserInfo.extra`, for authorizers that look at

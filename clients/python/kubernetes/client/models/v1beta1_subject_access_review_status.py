@@ -9,8 +9,6 @@ class V1beta1SubjectAccessReviewStatus(Model, rename={"evaluation_error": "evalu
     allowed: bool
     """`true` if the tested action would be permitted, `false` if it would be refused."""
     evaluation_error: str | None = None
-    """Trouble met while evaluating, such as a binding to a missing role. The verdict in `allowed` still holds despite
-    it.
-    """
+    """Errors during the evaluation, such as a binding to a missing role. `allowed` is valid nevertheless."""
     reason: str | None = None
     """Free-text explanation of the verdict, meant for people; often empty."""

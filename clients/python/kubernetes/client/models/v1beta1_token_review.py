@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class V1beta1TokenReview(Model, rename={"api_version": "apiVersion"}):
-    """Asks the API server to authenticate a bearer token; the reply carries the verdict in `status`. It is never stored
+    """Asks the API server to authenticate a bearer token; the response has the verdict in `status`. It is never stored
     and also serves as the webhook token authenticator protocol.
     """
 
@@ -26,6 +26,6 @@ class V1beta1TokenReview(Model, rename={"api_version": "apiVersion"}):
     metadata: V1ObjectMeta | None = None
     """Accepted for uniformity only: reviews are not persisted, so names and labels given here have no effect."""
     spec: V1beta1TokenReviewSpec
-    """The question being asked, namely the bearer token whose owner is to be established."""
+    """The bearer token to check."""
     status: V1beta1TokenReviewStatus | None = None
-    """Outcome of the check, filled in by the answering server; leave it out when submitting."""
+    """Outcome of the check, set by the server; leave it out of requests."""

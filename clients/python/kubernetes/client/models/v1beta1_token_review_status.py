@@ -16,6 +16,6 @@ class V1beta1TokenReviewStatus(Model):
     unauthenticated.
     """
     error: str | None = None
-    """Explanation of why checking went wrong, for logs and operators; empty when the check ran without trouble."""
+    """Error that prevented the check, for logs and operators; empty if there was none."""
     user: V1beta1UserInfo | None = None
     """Identity that owns the token; only meaningful when `authenticated` is `true`."""

@@ -13,7 +13,7 @@ class V1beta1UserInfo(Model):
     groups: list[str] | None = None
     """Names of all groups the caller belongs to, for example `system:authenticated`; bindings to any of them apply."""
     uid: str | None = None
-    """Stable identifier that sets apart two users who hold the same username at different times; may be empty."""
+    """Stable identifier that distinguishes users who had the same username at different times; may be empty."""
     username: str | None = None
     """Login name, unique among users active at the same moment. Service accounts appear as
     `system:serviceaccount:NAMESPACE:NAME`.

@@ -12,7 +12,7 @@ export class AuthenticationV1beta1Api {
     this.#client = client;
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

@@ -1,7 +1,7 @@
 import type { ObjectMeta } from "../../core/v1/models.js";
 
 /**
- * Asks the API server to authenticate a bearer token; the reply carries the verdict in `status`. It is never stored and
+ * Asks the API server to authenticate a bearer token; the response has the verdict in `status`. It is never stored and
  * also serves as the webhook token authenticator protocol.
  */
 export interface TokenReview {
@@ -17,9 +17,9 @@ export interface TokenReview {
   kind?: string;
   /** Accepted for uniformity only: reviews are not persisted, so names and labels given here have no effect. */
   metadata?: ObjectMeta;
-  /** The question being asked, namely the bearer token whose owner is to be established. */
+  /** The bearer token to check. */
   spec: TokenReviewSpec;
-  /** Outcome of the check, filled in by the answering server; leave it out when submitting. */
+  /** Outcome of the check, set by the server; leave it out of requests. */
   status?: TokenReviewStatus;
 }
 
@@ -36,7 +36,7 @@ export interface TokenReviewStatus {
    * unauthenticated.
    */
   authenticated?: boolean;
-  /** Explanation of why checking went wrong, for logs and operators; empty when the check ran without trouble. */
+  /** Error that prevented the check, for logs and operators; empty if there was none. */
   error?: string;
   /** Identity that owns the token; only meaningful when `authenticated` is `true`. */
   user?: UserInfo;
@@ -51,7 +51,7 @@ export interface UserInfo {
   extra?: Record<string, string[]>;
   /** Names of all groups the caller belongs to, for example `system:authenticated`; bindings to any of them apply. */
   groups?: string[];
-  /** Stable identifier that sets apart two users who hold the same username at different times; may be empty. */
+  /** Stable identifier that distinguishes users who had the same username at different times; may be empty. */
   uid?: string;
   /**
    * Login name, unique among users active at the same moment. Service accounts appear as

@@ -22,7 +22,7 @@ export class AuthorizationV1beta1Api {
     return localsubjectaccessreviews.createNamespacedLocalSubjectAccessReview(this.#client, params, options);
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

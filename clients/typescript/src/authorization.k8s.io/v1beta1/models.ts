@@ -1,8 +1,8 @@
 import type { ObjectMeta } from "../../core/v1/models.js";
 
 /**
- * Checks what a given user or group may do inside one namespace. Being namespaced itself, the right to run such checks
- * can be delegated per namespace.
+ * Checks what a given user or group may do inside one namespace. The review is namespaced, so the right to run such
+ * checks can be delegated for each namespace.
  */
 export interface LocalSubjectAccessReview {
   /**
@@ -110,13 +110,13 @@ export interface SubjectAccessReview {
   kind?: string;
   /** Leave this empty: the review is answered on the spot and never stored. */
   metadata?: ObjectMeta;
-  /** The subject and the action whose combination is to be tested. */
+  /** The subject and the action to test. */
   spec: SubjectAccessReviewSpec;
   /** The authorizer's answer, set by the server; omit it on input. */
   status?: SubjectAccessReviewStatus;
 }
 
-/** Question put to the authorizer: a subject plus either an object access or a URL access, never both. */
+/** The access to check: a subject, and either an object access or a URL access, never both. */
 export interface SubjectAccessReviewSpec {
   /**
    * Further identity attributes of the subject, normally copied from `UserInfo.extra`, for authorizers that look at
@@ -137,9 +137,7 @@ export interface SubjectAccessReviewSpec {
 export interface SubjectAccessReviewStatus {
   /** `true` if the tested action would be permitted, `false` if it would be refused. */
   allowed: boolean;
-  /**
-   * Trouble met while evaluating, such as a binding to a missing role. The verdict in `allowed` still holds despite it.
-   */
+  /** Errors during the evaluation, such as a binding to a missing role. `allowed` is valid nevertheless. */
   evaluationError?: string;
   /** Free-text explanation of the verdict, meant for people; often empty. */
   reason?: string;

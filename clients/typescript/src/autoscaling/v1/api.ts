@@ -117,7 +117,7 @@ export class AutoscalingV1Api {
     return horizontalpodautoscalers.patchNamespacedHorizontalPodAutoscalerStatus(this.#client, params, options);
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

@@ -24,7 +24,7 @@ export interface HorizontalPodAutoscaler {
    */
   kind?: string;
   /**
-   * Name, namespace, labels, annotations and server-maintained bookkeeping; the namespace must be that of the scaled
+   * Name, namespace, labels, annotations and fields that the server maintains; the namespace must be that of the scaled
    * workload.
    */
   metadata?: ObjectMeta;

@@ -87,7 +87,7 @@ export class BatchV1Api {
     return jobs.patchNamespacedJobStatus(this.#client, params, options);
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

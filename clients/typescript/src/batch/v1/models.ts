@@ -73,8 +73,8 @@ export interface JobSpec {
    */
   manualSelector?: boolean;
   /**
-   * Most pods allowed to run simultaneously; fewer run when few completions remain. Defaults to `1`, and `0` holds the
-   * job back. Format: int32.
+   * Maximum number of pods that run at the same time; fewer run when few completions remain. Defaults to `1`; `0`
+   * pauses the job. Format: int32.
    */
   parallelism?: number;
   /**

@@ -178,7 +178,7 @@ export class BatchV2alpha1Api {
     return jobs.patchNamespacedJobStatus(this.#client, params, options);
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

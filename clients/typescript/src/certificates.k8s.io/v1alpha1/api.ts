@@ -93,7 +93,7 @@ export class CertificatesV1alpha1Api {
     return certificatesigningrequests.replaceCertificateSigningRequestStatus(this.#client, params, options);
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

@@ -17,7 +17,7 @@ export interface CertificateSigningRequest {
    */
   kind?: string;
   /**
-   * Name, labels, annotations and server-maintained bookkeeping; the object is cluster-scoped and therefore has no
+   * Name, labels, annotations and fields that the server maintains; the object is cluster-scoped and therefore has no
    * namespace.
    */
   metadata?: ObjectMeta;
@@ -57,11 +57,11 @@ export interface CertificateSigningRequestList {
   metadata?: ListMeta;
 }
 
-/** What is to be signed and who asks for it. Clients supply `request`; the server records the identity. */
+/** The request to sign and the identity of the requester. Clients supply `request`; the server records the rest. */
 export interface CertificateSigningRequestSpec {
   /** Groups of the requester, recorded by the API server for the approver; values sent by clients are overwritten. */
   groups?: string[];
-  /** PKCS#10 request in PEM form, the whole of it base64-encoded once more for JSON. Base64. */
+  /** PKCS#10 request in PEM form, base64-encoded for JSON. Base64. */
   request: string;
   /** Unique identifier of the requester, recorded by the API server; values sent by clients are overwritten. */
   uid?: string;

@@ -655,7 +655,7 @@ export class CoreV1Api {
     return nodes.proxyHEADNodeWithPath(this.#client, params, options);
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

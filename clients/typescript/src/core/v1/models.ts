@@ -226,8 +226,8 @@ export interface ConfigMapVolumeSource {
    */
   defaultMode?: number;
   /**
-   * Picks entries and the file path for each; a missing entry is an error. Left out, every entry becomes a file called
-   * like its key.
+   * Picks entries and the file path for each; a missing entry is an error. If absent, every entry becomes a file named
+   * after its key.
    */
   items?: KeyToPath[];
   /** Name of the ConfigMap, which must be in the pod's namespace. */
@@ -246,7 +246,7 @@ export interface Container {
   args?: string[];
   /**
    * Program and leading arguments, run without a shell in place of the image's `ENTRYPOINT`. `$(NAME)` expands as in
-   * `args`; left out, the image decides.
+   * `args`; if absent, the image decides.
    */
   command?: string[];
   /**
@@ -261,7 +261,7 @@ export interface Container {
    * `IfNotPresent`.
    */
   imagePullPolicy?: string;
-  /** Hooks run right after start and right before stop. Left out, the kubelet runs none. */
+  /** Hooks run right after start and right before stop. If absent, the kubelet runs none. */
   lifecycle?: Lifecycle;
   /**
    * Periodic health check. Once it fails often enough, the kubelet kills the container, and the pod's restart policy
@@ -288,11 +288,10 @@ export interface Container {
    * class.
    */
   resources?: ResourceRequirements;
-  /** Privileges, user and capabilities of this container. Values here win over the pod-level ones of the same name. */
+  /** Privileges, user and capabilities of this container. These values override the pod's values of the same name. */
   securityContext?: SecurityContext;
   /**
-   * Keeps standard input open so that clients can attach to it. Defaults to `false`, where reads hit end of file at
-   * once.
+   * Keeps standard input open so that clients can attach to it. Defaults to `false`: reads reach end of file at once.
    */
   stdin?: boolean;
   /**
@@ -309,7 +308,7 @@ export interface Container {
   tty?: boolean;
   /** Places in the container's filesystem where volumes of the pod appear. Mount paths must differ from one another. */
   volumeMounts?: VolumeMount[];
-  /** Directory in which the process starts. Left out, the image or the runtime decides. */
+  /** Directory in which the process starts. If absent, the image or the runtime decides. */
   workingDir?: string;
 }
 
@@ -325,7 +324,7 @@ export interface ContainerImage {
 export interface ContainerPort {
   /** Port number on the pod's address, from 1 to 65535. Format: int32. */
   containerPort: number;
-  /** Node address to which `hostPort` is bound. Left out, all addresses of the node are used. */
+  /** Node address to which `hostPort` is bound. If absent, all addresses of the node are used. */
   hostIP?: string;
   /**
    * Port published on the node, 1 to 65535, limiting each node to one such pod. Under `hostNetwork` it must equal
@@ -346,9 +345,9 @@ export interface ContainerPort {
  * waiting.
  */
 export interface ContainerState {
-  /** Present while the process runs; tells since when. */
+  /** Present while the process runs; says when it started. */
   running?: ContainerStateRunning;
-  /** Present after the process has ended; tells how it went. */
+  /** Present after the process has ended; says how it ended. */
   terminated?: ContainerStateTerminated;
   /** Present before the process runs, for instance during an image pull or a restart back-off. */
   waiting?: ContainerStateWaiting;
@@ -451,7 +450,7 @@ export interface DownwardAPIVolumeFile {
    */
   fieldRef?: ObjectFieldSelector;
   /**
-   * Permission bits of this file, up to octal `0777`, given as decimal in JSON. Left out, the volume's `defaultMode`
+   * Permission bits of this file, up to octal `0777`, given as decimal in JSON. If absent, the volume's `defaultMode`
    * applies. Format: int32.
    */
   mode?: number;
@@ -468,7 +467,7 @@ export interface DownwardAPIVolumeSource {
    * decimal 420. Format: int32.
    */
   defaultMode?: number;
-  /** Files that the volume contains, one per fact. */
+  /** The files of the volume, one for each fact. */
   items?: DownwardAPIVolumeFile[];
 }
 
@@ -571,8 +570,8 @@ export interface EnvVar {
   /** Variable name, made of letters, digits and underscores and not starting with a digit. */
   name: string;
   /**
-   * Literal value, empty by default, where `$(NAME)` expands to an earlier variable and unknown names stay as written.
-   * Excludes `valueFrom`.
+   * Literal value; empty by default. `$(NAME)` expands to an earlier variable; unknown names stay unchanged. Excludes
+   * `valueFrom`.
    */
   value?: string;
   /** Where to fetch the value when the container starts; later changes there have no effect. Excludes `value`. */
@@ -679,9 +678,9 @@ export interface FCVolumeSource {
 export interface FlexVolumeSource {
   /** Vendor and name of the driver, such as `example.com/nfs`. */
   driver: string;
-  /** Filesystem passed on to the driver, such as `ext4`. Left out, the driver chooses. */
+  /** Filesystem passed on to the driver, such as `ext4`. If absent, the driver chooses. */
   fsType?: string;
-  /** Driver-specific settings, handed over as they are. May be left out. */
+  /** Driver-specific settings, passed on unchanged. May be left out. */
   options?: Record<string, string>;
   /** Asks for a mount without write access. Defaults to `false`. */
   readOnly?: boolean;
@@ -715,13 +714,13 @@ export interface GCEPersistentDiskVolumeSource {
 /** Directory into which a Git repository is cloned before the containers start. Not updated afterwards. */
 export interface GitRepoVolumeSource {
   /**
-   * Target within the volume, free of `..`. With `.` the working tree fills the root; left out, Git picks a
+   * Target directory in the volume, without `..`. `.` clones into the volume's root; if absent, Git creates a
    * subdirectory.
    */
   directory?: string;
   /** Clone URL of the repository, such as `https://git.example.com/team/site.git`. */
   repository: string;
-  /** Commit hash, branch or tag to check out. Left out, the remote's default branch is used. */
+  /** Commit hash, branch or tag to check out. If absent, the remote's default branch is used. */
   revision?: string;
 }
 
@@ -737,7 +736,7 @@ export interface GlusterfsVolumeSource {
 
 /** HTTP GET sent by the kubelet for a probe or hook. Status codes from 200 to 399 are a success for probes. */
 export interface HTTPGetAction {
-  /** Host to connect to; left out, the pod's IP address. For a virtual host, set a `Host` header instead. */
+  /** Host to connect to; if absent, the pod's IP address. For a virtual host, set a `Host` header instead. */
   host?: string;
   /** Extra request headers. A name may occur more than once. */
   httpHeaders?: HTTPHeader[];
@@ -797,7 +796,7 @@ export interface KeyToPath {
   /** Entry of the source whose value becomes the file's content. */
   key: string;
   /**
-   * Permission bits of this file, at most octal `0777`, given as decimal in JSON. Left out, the volume's `defaultMode`
+   * Permission bits of this file, at most octal `0777`, given as decimal in JSON. If absent, the volume's `defaultMode`
    * applies. Format: int32.
    */
   mode?: number;
@@ -805,7 +804,7 @@ export interface KeyToPath {
   path: string;
 }
 
-/** Hooks that the kubelet runs around a container's life. The container's next step waits for each hook. */
+/** Hooks that the kubelet runs during a container's lifecycle. The container's next step waits for each hook. */
 export interface Lifecycle {
   /**
    * Runs right after creation, with no ordering relative to the entrypoint. A failure kills the container, and the
@@ -851,8 +850,8 @@ export interface LimitRangeItem {
   /** Upper bounds by resource name; an object with a higher limit, or without one, is refused. */
   max?: Record<string, Quantity>;
   /**
-   * Largest permitted quotient of limit and request by resource name, which caps overcommitment. Both values must then
-   * be set and nonzero.
+   * Largest permitted ratio of limit to request by resource name, which caps overcommitment. Both values must then be
+   * set and nonzero.
    */
   maxLimitRequestRatio?: Record<string, Quantity>;
   /** Lower bounds by resource name; an object that requests less than this is refused. */
@@ -888,7 +887,7 @@ export interface LimitRangeSpec {
   limits: LimitRangeItem[];
 }
 
-/** An address at which an external load balancer takes in traffic for a service. */
+/** An address at which an external load balancer receives traffic for a service. */
 export interface LoadBalancerIngress {
   /** DNS name of the load balancer, set by providers that hand out names, such as AWS. */
   hostname?: string;
@@ -935,7 +934,7 @@ export interface Namespace {
    * do not nest.
    */
   metadata?: ObjectMeta;
-  /** Wanted behaviour; holds only the finalizers and is seldom set by hand. */
+  /** Desired behaviour; holds only the finalizers and is seldom set by hand. */
   spec?: NamespaceSpec;
   /** Reported lifecycle state; set by the server and not editable through normal updates. */
   status?: NamespaceStatus;
@@ -962,13 +961,13 @@ export interface NamespaceList {
 /** Settings of a namespace, limited to what must be cleaned up before it goes away. */
 export interface NamespaceSpec {
   /**
-   * Tokens that block final removal until their owners take them off. The server adds `kubernetes`, cleared once all
-   * contents are gone.
+   * Tokens that block final removal until their owners remove them. The server adds `kubernetes` and removes it once
+   * all contents are gone.
    */
   finalizers?: string[];
 }
 
-/** Tells whether a namespace is in use or on its way out. */
+/** Whether a namespace is in use or being deleted. */
 export interface NamespaceStatus {
   /**
    * `Active` for normal use, or `Terminating` after deletion was requested; a terminating namespace accepts no new
@@ -1003,13 +1002,16 @@ export interface Node {
 export interface NodeAddress {
   /** The IP address or host name itself, in the form that `type` implies. */
   address: string;
-  /** Sort of address, such as `Hostname`, `InternalIP`, `ExternalIP` or the old `LegacyHostIP`. */
+  /** Type of address, such as `Hostname`, `InternalIP`, `ExternalIP` or the old `LegacyHostIP`. */
   type: string;
 }
 
 /** One aspect of a node's health, such as readiness or lack of memory, with the time it was reported. */
 export interface NodeCondition {
-  /** When the condition was last reported, even if nothing changed; an old value hints at a silent kubelet. */
+  /**
+   * When the condition was last reported, even if nothing changed; an old value suggests that the kubelet has stopped
+   * reporting.
+   */
   lastHeartbeatTime?: Time;
   /** When `status` last switched to another value; tells how long the present state has lasted. */
   lastTransitionTime?: Time;
@@ -1018,8 +1020,8 @@ export interface NodeCondition {
   /** CamelCase word saying why the status changed, for example `KubeletReady` or `NodeStatusUnknown`. */
   reason?: string;
   /**
-   * `True`, `False` or `Unknown`; the last means the kubelet has stopped reporting. Only for `Ready` is `True` good
-   * news.
+   * `True`, `False` or `Unknown`; the last means the kubelet has stopped reporting. `True` is the healthy value for
+   * `Ready` only.
    */
   status: string;
   /** Aspect described, for example `Ready`, `OutOfDisk`, `MemoryPressure`, `DiskPressure` or `NetworkUnavailable`. */
@@ -1078,7 +1080,7 @@ export interface NodeStatus {
   /** Addresses at which the machine can be reached, taken from the cloud provider or found by the kubelet. */
   addresses?: NodeAddress[];
   /**
-   * Resources open to pods, by name: the capacity minus what is set aside for system daemons. Equals `capacity` if
+   * Resources available to pods, by name: the capacity minus what is set aside for system daemons. Equals `capacity` if
    * nothing is reserved.
    */
   allocatable?: Record<string, Quantity>;
@@ -1095,7 +1097,7 @@ export interface NodeStatus {
    * ones.
    */
   images?: ContainerImage[];
-  /** Identifiers and software versions of the machine, useful for inventories and for checking version skew. */
+  /** Identifiers and software versions of the machine, useful for inventories and for detecting version skew. */
   nodeInfo?: NodeSystemInfo;
   /**
    * Old lifecycle marker with the values `Pending`, `Running` and `Terminated`. Deprecated and no longer filled in;
@@ -1140,7 +1142,7 @@ export interface NodeSystemInfo {
   systemUUID: string;
 }
 
-/** Names a field of the pod object whose value is handed to its containers. */
+/** Selects a field of the pod whose value is passed to its containers. */
 export interface ObjectFieldSelector {
   /** API version in which `fieldPath` is to be understood. Defaults to `v1`. */
   apiVersion?: string;
@@ -1156,7 +1158,7 @@ export interface ObjectMeta {
    */
   annotations?: Record<string, string>;
   /**
-   * Reserved for telling clusters apart when names coincide; the server ignores any value sent in a create or update.
+   * Reserved for distinguishing clusters whose names coincide; the server ignores any value sent in a create or update.
    */
   clusterName?: string;
   /** When the server stored the object, in UTC and RFC 3339 form; set by the server and read-only. */
@@ -1172,8 +1174,8 @@ export interface ObjectMeta {
    */
   deletionTimestamp?: Time;
   /**
-   * Names of cleanup steps still outstanding. While any remain, a deleted object stays visible; each responsible
-   * controller strikes out its own.
+   * Names of cleanup steps still outstanding. While any remain, a deleted object stays visible; each controller removes
+   * its own.
    */
   finalizers?: string[];
   /** Prefix from which the server builds a unique name by adding a random suffix; used only when `name` is empty. */
@@ -1208,8 +1210,8 @@ export interface ObjectMeta {
   /** Path of this very object on the API server, filled in on read and never needed in requests. */
   selfLink?: string;
   /**
-   * Identifier made up by the server that is never used again, so it distinguishes an object from a later namesake.
-   * Read-only.
+   * Identifier that the server generates and never reuses, so it distinguishes an object from a later one of the same
+   * name. Read-only.
    */
   uid?: string;
 }
@@ -1253,8 +1255,7 @@ export interface OwnerReference {
 }
 
 /**
- * Piece of storage in the cluster with a life of its own, independent of pods. Belongs to no namespace and is bound to
- * one claim at most.
+ * Storage in the cluster that exists independently of pods. Belongs to no namespace and is bound to at most one claim.
  */
 export interface PersistentVolume {
   /**
@@ -1322,7 +1323,7 @@ export interface PersistentVolumeClaimSpec {
   accessModes?: string[];
   /** Size wanted, given as `requests.storage`, for example `8Gi`. The bound volume may turn out larger. */
   resources?: ResourceRequirements;
-  /** Restricts binding to volumes with matching labels. Left out, labels play no part. */
+  /** Restricts binding to volumes with matching labels. If absent, labels play no part. */
   selector?: LabelSelector;
   /** Name of the bound volume. Usually filled in on binding; set it beforehand to ask for a specific volume. */
   volumeName?: string;
@@ -1330,9 +1331,9 @@ export interface PersistentVolumeClaimSpec {
 
 /** Observed state of a claim, maintained by the control plane. */
 export interface PersistentVolumeClaimStatus {
-  /** Modes that the bound volume really offers, perhaps more than were requested. */
+  /** Modes that the bound volume actually offers; may include more than were requested. */
   accessModes?: string[];
-  /** Real size of the bound volume, under the key `storage`. */
+  /** Actual size of the bound volume, under the key `storage`. */
   capacity?: Record<string, Quantity>;
   /** `Pending` while no volume is bound, `Bound` afterwards, `Lost` if the bound volume has disappeared. */
   phase?: string;
@@ -1364,7 +1365,7 @@ export interface PersistentVolumeList {
   metadata?: ListMeta;
 }
 
-/** Describes a persistent volume: backing storage, size, permitted sharing and what happens after release. */
+/** Describes a persistent volume: backing storage, size, access modes and what happens after release. */
 export interface PersistentVolumeSpec {
   /**
    * Modes in which the storage can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`. Used for matching
@@ -1458,11 +1459,11 @@ export interface Pod {
   metadata?: ObjectMeta;
   /** Containers, volumes and settings to run. Hardly anything in it can change after creation. */
   spec?: PodSpec;
-  /** Latest observations of scheduler and kubelet, possibly a little behind reality. Clients do not set it. */
+  /** Latest observations of scheduler and kubelet, possibly slightly stale. Clients do not set it. */
   status?: PodStatus;
 }
 
-/** One aspect of a pod's current situation, answered with yes, no or unknown. */
+/** One condition of a pod, which is true, false or unknown. */
 export interface PodCondition {
   /** When the condition was last checked. Often empty. */
   lastProbeTime?: Time;
@@ -1472,9 +1473,11 @@ export interface PodCondition {
   message?: string;
   /** CamelCase code for the latest change, such as `Unschedulable` or `ContainersNotReady`. */
   reason?: string;
-  /** Answer given as text, one of `True`, `False` or `Unknown`. */
+  /** Value of the condition: `True`, `False` or `Unknown`. */
   status: string;
-  /** Aspect concerned: `PodScheduled`, `Initialized` (init containers done) or `Ready` (able to serve requests). */
+  /**
+   * Type of the condition: `PodScheduled`, `Initialized` (init containers done) or `Ready` (able to serve requests).
+   */
   type: string;
 }
 
@@ -1496,21 +1499,18 @@ export interface PodList {
   metadata?: ListMeta;
 }
 
-/**
- * Security settings shared by all containers of a pod, plus those of its volumes. Containers can override the ones they
- * have in common.
- */
+/** Security settings of a pod's containers and volumes. A container's own settings override these. */
 export interface PodSecurityContext {
   /**
    * Group ID that owns files in volumes supporting ownership management; they become group-writable, and processes join
-   * the group. Left out, ownership stays as is. Format: int64.
+   * the group. If absent, ownership stays as is. Format: int64.
    */
   fsGroup?: number;
   /** With `true`, the kubelet refuses to start a container that would run as UID 0. Defaults to no check. */
   runAsNonRoot?: boolean;
-  /** UID for the containers' processes. Left out, each image decides. Format: int64. */
+  /** UID for the containers' processes. If absent, each image decides. Format: int64. */
   runAsUser?: number;
-  /** SELinux label for the containers. Left out, the runtime assigns each a random one. */
+  /** SELinux label for the containers. If absent, the runtime assigns each a random one. */
   seLinuxOptions?: SELinuxOptions;
   /** Further group IDs given to the first process of each container. None by default. Format: int64. */
   supplementalGroups?: number[];
@@ -1519,8 +1519,8 @@ export interface PodSecurityContext {
 /** Desired content of a pod: containers, volumes and the settings for scheduling, networking and shutdown. */
 export interface PodSpec {
   /**
-   * Seconds, counted from the pod's start time, after which the system kills it and marks it failed. Positive; left
-   * out, no limit. Format: int64.
+   * Seconds, counted from the pod's start time, after which the system kills it and marks it failed. Positive; no limit
+   * if absent. Format: int64.
    */
   activeDeadlineSeconds?: number;
   /** Containers to run side by side, at least one. None can be added or removed later. */
@@ -1536,31 +1536,33 @@ export interface PodSpec {
   hostNetwork?: boolean;
   /** Lets containers see and signal the node's processes. Defaults to `false`. */
   hostPID?: boolean;
-  /** Host name seen inside the pod, a DNS label. Left out, the pod's own name is used. */
+  /** Host name seen inside the pod, a DNS label. If absent, the pod's own name is used. */
   hostname?: string;
   /**
-   * Secrets with registry credentials, from the same namespace, for pulling this pod's images. Left out, the service
+   * Secrets with registry credentials, from the same namespace, for pulling this pod's images. If absent, the service
    * account's secrets are taken.
    */
   imagePullSecrets?: LocalObjectReference[];
   /** Node that runs the pod, normally filled in by the scheduler. Set on creation, it bypasses scheduling. */
   nodeName?: string;
-  /** Labels with values that a node must carry, all of them, to be eligible. Left out, any node may be chosen. */
+  /** Labels that a node must carry, all with the given values, to be eligible. If absent, any node may be chosen. */
   nodeSelector?: Record<string, string>;
   /**
    * Which exited containers are restarted on the same node: all (`Always`), failed ones (`OnFailure`) or none
    * (`Never`). Defaults to `Always`.
    */
   restartPolicy?: string;
-  /** Security settings for the whole pod. Left out, the defaults of its members apply. */
+  /** Security settings for the whole pod. If absent, the defaults of its members apply. */
   securityContext?: PodSecurityContext;
   /** Former name of `serviceAccountName`, deprecated but still accepted and filled in. */
   serviceAccount?: string;
-  /** Service account whose token the containers use towards the API server. Left out, admission fills in `default`. */
+  /**
+   * Service account whose token the containers use to access the API server. If absent, admission fills in `default`.
+   */
   serviceAccountName?: string;
   /**
    * Subdomain in the pod's DNS name `hostname.subdomain.namespace.svc.domain`; resolves if a headless service of that
-   * name exists. Left out, no such name.
+   * name exists. If absent, the pod has no such name.
    */
   subdomain?: string;
   /**
@@ -1643,7 +1645,10 @@ export interface PodTemplateSpec {
 
 /** Conditions an object has to meet, or else the requested change or deletion is refused. */
 export interface Preconditions {
-  /** Identifier the object must have; guards against hitting a recreated namesake. Leave out to skip the check. */
+  /**
+   * Identifier the object must have; guards against changing a recreated object of the same name. Leave out to skip the
+   * check.
+   */
   uid?: string;
 }
 
@@ -1655,7 +1660,7 @@ export interface Probe {
   failureThreshold?: number;
   /** Sends an HTTP GET request, by default to the pod's address. */
   httpGet?: HTTPGetAction;
-  /** Seconds to hold off after the container's start before checking. Defaults to 0. Format: int32. */
+  /** Seconds to wait after the container's start before the first check. Defaults to 0. Format: int32. */
   initialDelaySeconds?: number;
   /** Seconds between checks. Defaults to 10, at least 1. Format: int32. */
   periodSeconds?: number;
@@ -1672,13 +1677,13 @@ export interface Probe {
 
 /** Volume of a Quobyte storage cluster. Many pods can use it at the same time. */
 export interface QuobyteVolumeSource {
-  /** Group under which files are accessed. Left out, no group is mapped. */
+  /** Group under which files are accessed. If absent, no group is mapped. */
   group?: string;
   /** Set to `true` to mount without write access. Defaults to `false`. */
   readOnly?: boolean;
   /** Quobyte registry services as `host:port`, several of them separated by commas. */
   registry: string;
-  /** User under which files are accessed. Left out, that of the service account. */
+  /** User under which files are accessed. If absent, that of the service account. */
   user?: string;
   /** Name of an existing volume in the Quobyte cluster. */
   volume: string;
@@ -1723,7 +1728,7 @@ export interface ReplicationController {
   metadata?: ObjectMeta;
   /** Wanted number of pods, the selector that finds them and the template that creates them. */
   spec?: ReplicationControllerSpec;
-  /** Pod counts as last observed by the controller; read-only and possibly a little behind reality. */
+  /** Pod counts as last observed by the controller; read-only and possibly slightly stale. */
   status?: ReplicationControllerStatus;
 }
 
@@ -1858,13 +1863,13 @@ export interface ResourceQuotaSpec {
    */
   hard?: Record<string, Quantity>;
   /**
-   * Restricts counting to pods that match all of `Terminating`, `NotTerminating`, `BestEffort` and `NotBestEffort`
-   * given here. Everything counts when empty; fixed after creation.
+   * Counts only pods that match all scopes listed here, out of `Terminating`, `NotTerminating`, `BestEffort` and
+   * `NotBestEffort`. Counts everything if empty; fixed after creation.
    */
   scopes?: string[];
 }
 
-/** Caps in force in a namespace next to what is used up already. */
+/** Caps in force in a namespace, and current consumption. */
 export interface ResourceQuotaStatus {
   /** Caps currently enforced, by resource name; trails the spec briefly after an edit. */
   hard?: Record<string, Quantity>;
@@ -1878,11 +1883,11 @@ export interface ResourceQuotaStatus {
  */
 export interface ResourceRequirements {
   /**
-   * Upper bounds: CPU use is throttled there, and a process exceeding its memory is killed. Left out, unlimited unless
-   * a LimitRange says otherwise.
+   * Upper bounds: CPU use is throttled at the limit, and a process that exceeds its memory limit is killed. If absent,
+   * unlimited unless a LimitRange sets a default.
    */
   limits?: Record<string, Quantity>;
-  /** Guaranteed amounts, reserved when a node is chosen. Where missing, they equal the limits if those are set. */
+  /** Guaranteed amounts, reserved when the pod is scheduled. Default to the limits, if those are set. */
   requests?: Record<string, Quantity>;
 }
 
@@ -2008,30 +2013,30 @@ export interface SecretVolumeSource {
    */
   defaultMode?: number;
   /**
-   * Picks entries and the file path for each; a missing entry is an error. Left out, every entry becomes a file called
-   * like its key.
+   * Picks entries and the file path for each; a missing entry is an error. If absent, every entry becomes a file named
+   * after its key.
    */
   items?: KeyToPath[];
   /** Name of the Secret, which must be in the pod's namespace. */
   secretName?: string;
 }
 
-/** Security settings of a single container. They win over those of the pod where both exist. */
+/** Security settings of a single container. They override those of the pod. */
 export interface SecurityContext {
-  /** Linux capabilities to add or drop. Left out, the runtime's default set stays. */
+  /** Linux capabilities to add or drop. If absent, the runtime's default set stays. */
   capabilities?: Capabilities;
   /** Gives processes practically the rights of root on the node, including its devices. Defaults to `false`. */
   privileged?: boolean;
   /** Makes the root filesystem immutable to processes; only volumes remain writable. Defaults to `false`. */
   readOnlyRootFilesystem?: boolean;
   /**
-   * With `true`, the kubelet refuses to start the container if it would run as UID 0. Left out, the pod's setting
+   * With `true`, the kubelet refuses to start the container if it would run as UID 0. If absent, the pod's setting
    * counts.
    */
   runAsNonRoot?: boolean;
-  /** UID for the container's process. Left out, the pod's setting counts, then the image. Format: int64. */
+  /** UID for the container's process. If absent, the pod's setting counts, then the image. Format: int64. */
   runAsUser?: number;
-  /** SELinux label for the container. Left out, the pod's setting counts, then a random label. */
+  /** SELinux label for the container. If absent, the pod's setting counts, then a random label. */
   seLinuxOptions?: SELinuxOptions;
 }
 
@@ -2072,7 +2077,7 @@ export interface ServiceAccount {
    * list items.
    */
   kind?: string;
-  /** Standard object data; every namespace gets an account named `default`, which pods use unless told otherwise. */
+  /** Standard object data; every namespace gets an account named `default`, which pods use by default. */
   metadata?: ObjectMeta;
   /** Secrets that pods under this account may mount, including the API token that the server generates and appends. */
   secrets?: ObjectReference[];
@@ -2134,14 +2139,14 @@ export interface ServicePort {
   targetPort?: IntOrString;
 }
 
-/** Wanted exposure of a service: its ports, the pods behind it and how clients get there. */
+/** Desired exposure of a service: its ports, the pods behind it and how clients reach it. */
 export interface ServiceSpec {
   /**
    * Virtual address inside the cluster, assigned when left out and unchangeable later. `None` makes the service
    * headless; leave empty for `ExternalName`.
    */
   clusterIP?: string;
-  /** Predecessor of `externalIPs`, still honoured in this version but not to be used in new manifests. */
+  /** Predecessor of `externalIPs`; still effective in this version, but do not use it in new manifests. */
   deprecatedPublicIPs?: string[];
   /**
    * Further addresses whose traffic the nodes accept for this service. Routing them to a node is up to the
@@ -2153,7 +2158,7 @@ export interface ServiceSpec {
    * meaningless otherwise.
    */
   externalName?: string;
-  /** Address wanted for a service of type `LoadBalancer`; clouds that cannot choose addresses disregard it. */
+  /** Requested address of a service of type `LoadBalancer`; clouds that cannot choose addresses ignore it. */
   loadBalancerIP?: string;
   /**
    * Client ranges in CIDR notation allowed through the cloud load balancer. Open to everyone when empty; depends on
@@ -2171,8 +2176,8 @@ export interface ServiceSpec {
    */
   selector?: Record<string, string>;
   /**
-   * `ClientIP` keeps sending one client address to the same pod, while `None`, the default, lets each connection go
-   * anywhere.
+   * `ClientIP` sends all connections from one client address to the same pod; `None`, the default, lets each connection
+   * go to any pod.
    */
   sessionAffinity?: string;
   /**
@@ -2182,13 +2187,13 @@ export interface ServiceSpec {
   type?: string;
 }
 
-/** Reported state of a service, as far as an external load balancer is concerned. */
+/** Reported state of a service: its external load balancer, if it has one. */
 export interface ServiceStatus {
   /** Addresses of the cloud load balancer; stays empty for types other than `LoadBalancer`. */
   loadBalancer?: LoadBalancerStatus;
 }
 
-/** TCP connection attempt by the kubelet; the check passes if the port accepts. */
+/** TCP connection attempt by the kubelet; the check passes if the port accepts the connection. */
 export interface TCPSocketAction {
   /** Port number from 1 to 65535, or the name of one of the container's ports. */
   port: IntOrString;
@@ -2286,6 +2291,6 @@ export interface Eviction {
    * list items.
    */
   kind?: string;
-  /** Identifies the victim: name and namespace must be those of the pod to evict. */
+  /** Identifies the pod to evict by its name and namespace. */
   metadata?: ObjectMeta;
 }

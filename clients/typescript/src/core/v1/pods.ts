@@ -329,10 +329,7 @@ export interface AttachNamespacedPodParams {
    * are merged.
    */
   stderr?: boolean;
-  /**
-   * Forwards the client's input to the process. Off by default; the container must have been started with `stdin`
-   * enabled.
-   */
+  /** Forwards the client's input to the process. Off by default; requires a container with `stdin` enabled. */
   stdin?: boolean;
   /** Sends the standard output of the process to the client. On by default. */
   stdout?: boolean;
@@ -498,8 +495,8 @@ export interface ReadNamespacedPodLogParams {
   /** Limits output to lines written at or after this RFC 3339 timestamp. Excludes `sinceSeconds`. */
   sinceTime?: string;
   /**
-   * Sends only this many lines from the end. Without it output starts at the beginning, or where the `since` parameters
-   * say.
+   * Sends only this many lines from the end. By default, output starts at the beginning, or where a `since` parameter
+   * says.
    */
   tailLines?: number;
   /** Puts an RFC 3339 timestamp in front of each line. Off by default. */

@@ -624,7 +624,7 @@ export class ExtensionsV1beta1Api {
     return networkpolicies.watchNetworkPolicyForAllNamespaces(this.#client, params, options);
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

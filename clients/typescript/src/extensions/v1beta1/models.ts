@@ -61,7 +61,7 @@ export interface DaemonSetList {
   metadata?: ListMeta;
 }
 
-/** Says which pod to place on nodes and how to recognise the pods already placed. */
+/** The pod to run on each node, and the selector that identifies such pods. */
 export interface DaemonSetSpec {
   /**
    * Picks the pods that belong to the daemon set and has to match the template's labels. When left out, the template's
@@ -175,7 +175,7 @@ export interface DeploymentSpec {
    */
   minReadySeconds?: number;
   /**
-   * When `true`, template edits collect without being rolled out, and scaling still works; set back to `false` to
+   * When `true`, template edits accumulate without being rolled out, while scaling still works; set it to `false` to
    * resume. Defaults to `false`.
    */
   paused?: boolean;
@@ -191,17 +191,14 @@ export interface DeploymentSpec {
    * int32.
    */
   revisionHistoryLimit?: number;
-  /**
-   * Starts a rollback to the given revision; the controller clears it after acting on it, so it normally reads as
-   * absent.
-   */
+  /** Starts a rollback to the given revision; the controller clears it after acting on it, so it is normally absent. */
   rollbackTo?: RollbackConfig;
   /**
    * Picks the pods that belong to the deployment and must match the template's labels, which serve as selector when
    * nothing is given.
    */
   selector?: LabelSelector;
-  /** How old pods give way to new ones; a rolling update unless something else is chosen. */
+  /** How new pods replace old ones; a rolling update by default. */
   strategy?: DeploymentStrategy;
   /**
    * Blueprint for the pods; any change to it creates a new replica set and starts a rollout, unless the deployment is
@@ -210,7 +207,7 @@ export interface DeploymentSpec {
   template: PodTemplateSpec;
 }
 
-/** Pod counts and conditions by which the course of a rollout can be followed. */
+/** Pod counts and conditions that show the progress of a rollout. */
 export interface DeploymentStatus {
   /** Count of pods that have been ready for at least `minReadySeconds`. Format: int32. */
   availableReplicas?: number;
@@ -226,8 +223,8 @@ export interface DeploymentStatus {
   /** Count of all pods that match the selector and have not terminated, old revisions included. Format: int32. */
   replicas?: number;
   /**
-   * Count of pods wanted by the old and new replica sets together that are not available, being either not yet created
-   * or not yet ready long enough. Format: int32.
+   * Count of unavailable pods in the old and new replica sets together: pods not yet created, or not ready for long
+   * enough. Format: int32.
    */
   unavailableReplicas?: number;
   /**
@@ -502,8 +499,8 @@ export interface JobSpec {
    */
   completions?: number;
   /**
-   * Most pods allowed to run simultaneously; fewer run when few completions remain. Defaults to `1`, and `0` holds the
-   * job back. Format: int32.
+   * Maximum number of pods that run at the same time; fewer run when few completions remain. Defaults to `1`; `0`
+   * pauses the job. Format: int32.
    */
   parallelism?: number;
   /**
@@ -554,11 +551,14 @@ export interface NetworkPolicy {
 
 /** Permits traffic that satisfies both its source list and its port list. */
 export interface NetworkPolicyIngressRule {
-  /** Permitted sources, any one of which suffices. Left out, every source is permitted; an empty array permits none. */
+  /**
+   * Permitted sources; traffic has to match one of them. If absent, every source is permitted; an empty array permits
+   * none.
+   */
   from?: NetworkPolicyPeer[];
   /**
-   * Permitted destination ports on the covered pods, any one of which suffices. Left out, every port is open; an empty
-   * array opens none.
+   * Permitted destination ports on the covered pods; traffic has to match one of them. If absent, every port is
+   * permitted; an empty array permits none.
    */
   ports?: NetworkPolicyPort[];
 }
@@ -598,7 +598,7 @@ export interface NetworkPolicyPeer {
 /** Destination port and protocol to which traffic is permitted. */
 export interface NetworkPolicyPort {
   /**
-   * Port number, or name of a container port on the covered pods. Left out, all ports of the protocol are permitted.
+   * Port number, or name of a container port on the covered pods. If absent, all ports of the protocol are permitted.
    */
   port?: IntOrString;
   /** Transport protocol, either `TCP` or `UDP`; taken to be `TCP` when left out. */
@@ -607,7 +607,7 @@ export interface NetworkPolicyPort {
 
 /** Pods covered by a network policy and the incoming traffic it permits; several policies covering one pod add up. */
 export interface NetworkPolicySpec {
-  /** Rules for incoming traffic, each of which permits something on its own. Without rules the policy opens nothing. */
+  /** Rules for incoming traffic; traffic that any rule permits is allowed. Without rules the policy permits nothing. */
   ingress?: NetworkPolicyIngressRule[];
   /** Picks the covered pods by label within the policy's namespace; an empty selector covers all pods there. */
   podSelector: LabelSelector;
@@ -679,7 +679,7 @@ export interface ReplicaSetSpec {
    * given.
    */
   selector?: LabelSelector;
-  /** Blueprint for pods created to make up the number; edits leave existing pods as they are. */
+  /** Blueprint for new pods; edits do not change existing ones. */
   template?: PodTemplateSpec;
 }
 

@@ -8,7 +8,7 @@ const getAPIResourcesOperation = {
 } as const satisfies Operation;
 
 /**
- * The resources of this version, with their verbs.
+ * Lists the resources of this version and their verbs.
  *
  * `GET /apis/extensions/v1beta1/`
  *

@@ -18,13 +18,13 @@ export interface PodDisruptionBudget {
    */
   kind?: string;
   /**
-   * Name, namespace, labels, annotations and server-maintained bookkeeping; the budget covers pods of its own namespace
-   * only.
+   * Name, namespace, labels, annotations and fields that the server maintains; the budget covers pods of its own
+   * namespace only.
    */
   metadata?: ObjectMeta;
   /** Which pods are protected and how many of them must stay up. */
   spec?: PodDisruptionBudgetSpec;
-  /** Current tally kept by the disruption controller; read-only for clients. */
+  /** Current counts kept by the disruption controller; read-only for clients. */
   status?: PodDisruptionBudgetStatus;
 }
 
@@ -59,9 +59,9 @@ export interface PodDisruptionBudgetSpec {
 
 /** State of a disruption budget; it can lag behind reality, so check `observedGeneration`. */
 export interface PodDisruptionBudgetStatus {
-  /** Protected pods that are ready at present and not about to be evicted. Format: int32. */
+  /** Number of protected pods that are ready and not about to be evicted. Format: int32. */
   currentHealthy: number;
-  /** Least count of healthy pods to be kept, worked out from `minAvailable`. Format: int32. */
+  /** Smallest number of healthy pods to keep, computed from `minAvailable`. Format: int32. */
   desiredHealthy: number;
   /**
    * Pods whose eviction was granted but not yet seen by the controller, by name, with the time of the grant. Entries
@@ -76,8 +76,8 @@ export interface PodDisruptionBudgetStatus {
    */
   expectedPods: number;
   /**
-   * The `metadata.generation` on which this tally rests. Evictions are refused while it trails the current generation.
-   * Format: int64.
+   * The `metadata.generation` on which these counts are based. Evictions are refused while it is lower than the current
+   * one. Format: int64.
    */
   observedGeneration?: number;
 }

@@ -138,7 +138,7 @@ export class RbacAuthorizationV1alpha1Api {
     return clusterroles.patchClusterRole(this.#client, params, options);
   }
 
-  /** The resources of this version, with their verbs. */
+  /** Lists the resources of this version and their verbs. */
   getAPIResources(options?: CallOptions): Promise<APIResourceList> {
     return operations.getAPIResources(this.#client, options);
   }

@@ -17,7 +17,7 @@ export interface ClusterRole {
    * list items.
    */
   kind?: string;
-  /** Name, labels, annotations and server-maintained bookkeeping; cluster-scoped, hence without namespace. */
+  /** Name, labels, annotations and fields that the server maintains; cluster-scoped, hence without namespace. */
   metadata?: ObjectMeta;
   /** The permissions granted. They add up, since there are no denying rules. */
   rules: PolicyRule[];
@@ -35,7 +35,7 @@ export interface ClusterRoleBinding {
    * list items.
    */
   kind?: string;
-  /** Name, labels, annotations and server-maintained bookkeeping; cluster-scoped, hence without namespace. */
+  /** Name, labels, annotations and fields that the server maintains; cluster-scoped, hence without namespace. */
   metadata?: ObjectMeta;
   /** The ClusterRole granted. Cannot be changed later; recreate the binding instead. */
   roleRef: RoleRef;
@@ -117,7 +117,7 @@ export interface Role {
    */
   kind?: string;
   /**
-   * Name, namespace, labels, annotations and server-maintained bookkeeping; the namespace bounds what the role can
+   * Name, namespace, labels, annotations and fields that the server maintains; the namespace bounds what the role can
    * grant.
    */
   metadata?: ObjectMeta;
@@ -138,7 +138,8 @@ export interface RoleBinding {
    */
   kind?: string;
   /**
-   * Name, namespace, labels, annotations and server-maintained bookkeeping; permissions apply in that namespace only.
+   * Name, namespace, labels, annotations and fields that the server maintains; permissions apply in that namespace
+   * only.
    */
   metadata?: ObjectMeta;
   /**
@@ -193,7 +194,7 @@ export interface RoleList {
 export interface RoleRef {
   /** API group of the role being granted, namely `rbac.authorization.k8s.io`. */
   apiGroup: string;
-  /** Sort of role: `Role` or `ClusterRole`. Cluster role bindings accept only the latter. */
+  /** Kind of role: `Role` or `ClusterRole`. Cluster role bindings accept only the latter. */
   kind: string;
   /** Name of the role; a `Role` is looked up in the namespace of the binding. */
   name: string;
@@ -203,7 +204,7 @@ export interface RoleRef {
 export interface Subject {
   /** Group and version of the holder's kind, for example `v1` with service accounts; usually left out. */
   apiVersion?: string;
-  /** What sort of holder is meant: `User`, `Group` or `ServiceAccount`. */
+  /** Kind of holder: `User`, `Group` or `ServiceAccount`. */
   kind: string;
   /**
    * Name of the user, group or service account. Users and groups are plain strings supplied by the authenticator, not

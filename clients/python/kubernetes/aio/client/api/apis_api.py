@@ -20,7 +20,7 @@ class ApisApi(AsyncKubernetesApi):
     """Operations tagged `apis`."""
 
     async def get_api_versions(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIGroupList:
-        """The groups that the server has, with their versions.
+        """Lists the named groups and their versions.
 
         `GET /apis/`
 

@@ -22,7 +22,7 @@ class AuthenticationV1beta1Api(AsyncKubernetesApi):
     """Operations of `authentication.k8s.io/v1beta1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/authentication.k8s.io/v1beta1/`
 

@@ -22,7 +22,7 @@ class AuthorizationV1beta1Api(AsyncKubernetesApi):
     """Operations of `authorization.k8s.io/v1beta1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/authorization.k8s.io/v1beta1/`
 

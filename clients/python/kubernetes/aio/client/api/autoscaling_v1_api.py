@@ -24,7 +24,7 @@ class AutoscalingV1Api(AsyncKubernetesApi):
     """Operations of `autoscaling/v1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/autoscaling/v1/`
 

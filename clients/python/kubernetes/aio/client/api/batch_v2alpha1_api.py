@@ -24,7 +24,7 @@ class BatchV2alpha1Api(AsyncKubernetesApi):
     """Operations of `batch/v2alpha1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/batch/v2alpha1/`
 

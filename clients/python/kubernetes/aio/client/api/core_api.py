@@ -20,7 +20,7 @@ class CoreApi(AsyncKubernetesApi):
     """Operations tagged `core`."""
 
     async def get_api_versions(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIVersions:
-        """The versions of the core group that the server has.
+        """Lists the versions of the core group.
 
         `GET /api/`
 

@@ -24,7 +24,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
     """Operations of `rbac.authorization.k8s.io/v1alpha1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/rbac.authorization.k8s.io/v1alpha1/`
 

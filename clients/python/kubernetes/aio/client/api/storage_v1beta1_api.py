@@ -24,7 +24,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
     """Operations of `storage.k8s.io/v1beta1`."""
 
     async def get_api_resources(self, **options: Unpack[CallOptions]) -> models.UnversionedAPIResourceList:
-        """The resources of this version, with their verbs.
+        """Lists the resources of this version and their verbs.
 
         `GET /apis/storage.k8s.io/v1beta1/`
 
