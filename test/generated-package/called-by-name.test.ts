@@ -234,7 +234,7 @@ describe("a program for browsers, bundled without a word of configuration", () =
     expect(await page.evaluate("program.main(location.origin)")).toEqual({
       items: 2,
       events: ["web-0", "web-1"],
-      kubeconfig: "paths of files are for Node.js, not for browsers",
+      kubeconfig: "file paths are not available in browsers",
     });
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -220,7 +220,7 @@ def test_failures_of_any_form(caller: Any) -> None:
 def test_an_answer_that_is_no_json(caller: Any) -> None:
     with Server(lambda exchange: exchange.answer("<html> s3cret")) as server, pytest.raises(DecodeError) as caught:
         caller(server.url, token="s3cret").call()
-    assert str(caught.value) == "the answer is no valid JSON: '<html> [redacted]'… (readThing)"
+    assert str(caught.value) == "the response is not valid JSON: '<html> [redacted]'… (readThing)"
 
 
 @pytest.mark.parametrize(

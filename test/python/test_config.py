@@ -213,8 +213,8 @@ def test_exec_plugins_are_run_again_when_refused(tmp_path: Path) -> None:
     ("body", "message"),
     [
         ("sys.exit(3)", "failed with exit code 3"),
-        ("print('s3cret')", "gave no JSON"),
-        ('print(\'{"kind": "ExecCredential"}\')', "not of client.authentication.k8s.io/v1"),
+        ("print('s3cret')", "returned invalid JSON"),
+        ('print(\'{"kind": "ExecCredential"}\')', "is not client.authentication.k8s.io/v1"),
     ],
 )
 def test_exec_plugins_that_fail(tmp_path: Path, body: str, message: str) -> None:
@@ -229,14 +229,14 @@ def test_exec_plugins_that_fail(tmp_path: Path, body: str, message: str) -> None
     ("config", "message"),
     [
         (kubeconfig(kind="Other"), "kind must be Config"),
-        (kubeconfig(clusters=[]), "names a cluster that is not there"),
-        (kubeconfig(users=[]), "names a user that is not there"),
+        (kubeconfig(clusters=[]), "names a cluster that does not exist"),
+        (kubeconfig(users=[]), "names a user that does not exist"),
         (kubeconfig(**{"current-context": ""}), "no current context"),
         (kubeconfig(contexts="s3cret"), "contexts must be a list"),
         (kubeconfig("s3cret://x"), "must begin with https://"),
-        (kubeconfig(user={"token": {"s3cret": 1}}), "token must be text"),
+        (kubeconfig(user={"token": {"s3cret": 1}}), "token must be a string"),
         (kubeconfig(user={"client-certificate-data": "s3cret%"}), "must be base64"),
-        (kubeconfig(user={"as-groups": ["a"]}), "need `as`"),
+        (kubeconfig(user={"as-groups": ["a"]}), "require `as`"),
         (kubeconfig(user={"auth-provider": {"name": "gcp"}}), "auth-provider"),
     ],
 )
@@ -308,19 +308,19 @@ def test_a_key_that_is_refused_is_not_sent_again_unless_a_hook_may_renew_it() ->
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        ("", "gave no JSON"),
-        ("os.write(1, bytes([0, 255, 0xc3, 0x28]))", "gave no JSON"),
-        ("print('null')", "gave no ExecCredential"),
-        ("print(json.dumps(['s3cret']))", "gave no ExecCredential"),
-        ("give('s3cret')", "gave neither a token nor a certificate"),
-        ("give({'token': ['s3cret']})", "gave neither a token nor a certificate"),
-        ("give({'clientKeyData': 's3cret'})", "gave a certificate or key alone"),
-        ("while True: print('s3cret' * 9999)", "gave more than any credential is long"),
+        ("", "returned invalid JSON"),
+        ("os.write(1, bytes([0, 255, 0xc3, 0x28]))", "returned invalid JSON"),
+        ("print('null')", "returned no ExecCredential"),
+        ("print(json.dumps(['s3cret']))", "returned no ExecCredential"),
+        ("give('s3cret')", "returned neither a token nor a certificate"),
+        ("give({'token': ['s3cret']})", "returned neither a token nor a certificate"),
+        ("give({'clientKeyData': 's3cret'})", "returned only one of certificate and key"),
+        ("while True: print('s3cret' * 9999)", "returned too much output"),
         ("os.kill(os.getpid(), 9)", "was ended by SIGKILL"),
-        ("import time; time.sleep(60)", "was not done within 0.5 s"),
+        ("import time; time.sleep(60)", "did not finish within 0.5 s"),
         # What it has started holds its output open.
-        ("import subprocess; subprocess.Popen(['sleep', '60'])\nimport time; time.sleep(60)", "not done within 0.5 s"),
-        ("import subprocess; subprocess.Popen(['sleep', '60'])", "not done within 0.5 s"),
+        ("import subprocess; subprocess.Popen(['sleep', '60'])\nimport time; time.sleep(60)", "did not finish within 0.5 s"),
+        ("import subprocess; subprocess.Popen(['sleep', '60'])", "did not finish within 0.5 s"),
     ],
 )
 def test_exec_plugins_that_hang_or_say_what_is_no_credential(tmp_path: Path, body: str, message: str) -> None:
@@ -425,7 +425,7 @@ def test_a_cluster_is_found_where_a_loader_is_told(tmp_path: Path) -> None:
     loader.load_and_set(configuration)
     assert (configuration.host, configuration.ssl_ca_cert) == ("https://10.0.0.1:443", str(authority))
     assert configuration.token_provider is not None and "s3cret" not in repr(vars(configuration))
-    with pytest.raises(ConfigException, match="is no pod"):
+    with pytest.raises(ConfigException, match="not in a cluster"):
         InClusterConfigLoader(str(token), str(authority), environ={}).load_and_set(Configuration())
 
 

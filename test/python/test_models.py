@@ -126,7 +126,7 @@ def test_required_fields_and_types_are_checked_when_writing() -> None:
         (PodSpec(containers=[Metadata()]), "body.containers[0] must be Container, not Metadata"),  # type: ignore[list-item]
         (Container(name="a", port=1.5), "body.port must be of one of its types, not float"),  # type: ignore[arg-type]
         (Metadata(labels={"a": 1}), "body.labels.a must be a str, not int"),  # type: ignore[dict-item]
-        (Metadata(labels={1: "a"}), "a key must be text"),  # type: ignore[dict-item]
+        (Metadata(labels={1: "a"}), "a key must be a string"),  # type: ignore[dict-item]
         (Container(name="a", options=object()), "body.options: a object cannot be written as JSON"),
         (PodSpec(containers=[], weight=float("nan")), "body.weight: JSON has no nan"),
         (Metadata(creation_timestamp=datetime(2024, 1, 1)), "time zone"),

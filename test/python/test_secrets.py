@@ -75,12 +75,12 @@ def test_a_secret_of_a_form_is_not_shown_though_the_server_repeats_it(caller: An
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (f"access_token={TOKEN}", "is no JSON"),
-        (f'{{"access_token": "{TOKEN}"', "is no JSON"),
+        (f"access_token={TOKEN}", "is not JSON"),
+        (f'{{"access_token": "{TOKEN}"', "is not JSON"),
         (f'["{TOKEN}"]', "has no access_token"),
         (f'{{"access_token": ["{TOKEN}"]}}', "has no access_token"),
         ('{"access_token": ""}', "has no access_token"),
-        ("", "is no JSON"),
+        ("", "is not JSON"),
     ],
 )
 def test_what_a_token_endpoint_says_is_not_shown(caller: Any, content: str, message: str) -> None:

@@ -48,8 +48,8 @@ either = pytest.mark.parametrize("run", [run_sync, run_async], ids=["sync", "asy
 @pytest.mark.parametrize(
     ("code", "reason", "message"),
     [
-        (1000, "", "before the command's end"),
-        (None, "", "before the command's end"),
+        (1000, "", "before the command ended"),
+        (None, "", "before the command ended"),
         (1001, "going down", "code 1001: going down"),
         (1011, "internal\nerror", "code 1011: internal error"),
         (4000, "", "code 4000"),

@@ -48,7 +48,7 @@ describe.each(transports)("failures over %s", (_, makeClient) => {
     const server = await serve((_request, response) => void response.end(`<html>${"x".repeat(1000)}`));
     const error = await failure(makeClient(server.url).call(operation()));
     expect(error).toMatchObject({ name: "DecodeError" });
-    expect(String(error)).toMatch(/^DecodeError: the answer is no valid JSON: "<html>x+"… \(testOperation\)$/);
+    expect(String(error)).toMatch(/^DecodeError: the response is not valid JSON: "<html>x+"… \(testOperation\)$/);
     expect(String(error).length).toBeLessThan(200);
   });
 

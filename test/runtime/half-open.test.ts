@@ -124,7 +124,7 @@ test("a token endpoint that says nothing is ended by its own limits", async () =
   const client = undiciClient("http://127.0.0.1:9", { ...noRetry, token });
   expect(await failure(client.call(operation()))).toMatchObject({
     name: "TimeoutError",
-    message: "no answer within 200 ms (clientCredentials)",
+    message: "no response within 200 ms (clientCredentials)",
   });
 });
 

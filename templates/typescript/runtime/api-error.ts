@@ -1,34 +1,34 @@
 import { setInspect } from "./inspect.js";
 import type { HeaderRecord } from "./transport.js";
 
-/** What an {@link ApiError} is made of. */
+/** The contents of an {@link ApiError}. */
 export interface ApiErrorInfo<Body, Status extends number> {
   readonly status: Status;
   readonly reason: string;
-  /** Secrets taken out. */
+  /** With secrets redacted. */
   readonly headers: HeaderRecord;
   readonly body: Body;
   readonly operation: string;
   readonly method: string;
-  /** Secrets taken out. */
+  /** With secrets redacted. */
   readonly url: string;
-  /** What the server says went wrong, on one line; the reason phrase unless given. */
+  /** The server's error message, on one line; default: the reason phrase. */
   readonly detail?: string | undefined;
 }
 
 /**
- * The server answered, with a failure. The message is short; the answer's content is in `body`, which neither
- * inspection nor JSON of the error shows, as it may hold anything.
+ * The server responded with a failure status. The message is short. The response's content is in `body`; inspection and
+ * JSON of the error omit it, since it may hold anything.
  */
 export class ApiError<Body = unknown, Status extends number = number> extends Error {
   override readonly name = "ApiError";
   readonly status: Status;
-  /** The reason phrase of the status, which may be empty. */
+  /** The reason phrase of the status; may be empty. */
   readonly reason: string;
-  /** Id of the operation. */
+  /** The operation's id. */
   readonly operation: string;
   readonly method: string;
-  /** Without the values of secret parameters. */
+  /** With the values of secret parameters redacted. */
   readonly url: string;
   readonly #body: Body;
   readonly #headers: HeaderRecord;
@@ -45,12 +45,12 @@ export class ApiError<Body = unknown, Status extends number = number> extends Er
     setInspect(this, () => `${this.stack ?? this.message}\n    ${this.method} ${this.url}`);
   }
 
-  /** The answer's content: what its JSON says, text if it is none, undefined if there is nothing. */
+  /** The response's content: the parsed JSON, text if it is not JSON, undefined if empty. */
   get body(): Body {
     return this.#body;
   }
 
-  /** The answer's headers, without the values of secret ones. */
+  /** The response's headers, with the values of secret ones redacted. */
   get headers(): HeaderRecord {
     return this.#headers;
   }
@@ -63,21 +63,21 @@ export class ApiError<Body = unknown, Status extends number = number> extends Er
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
-/** Every status that is not a success. */
+/** Every failure status. */
 type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 type Declared<Errors> = Extract<keyof Errors, number>;
 
 /**
- * The errors of an operation, from its `…Errors` interface: a union that narrows by `status`. What the operation does
- * not declare has the type of `default`, or is unknown.
+ * The errors of an operation, from its `…Errors` interface: a union that narrows by `status`. Statuses that the
+ * operation does not declare have the type of `default`, or `unknown`.
  */
 export type ApiErrorOf<Errors> =
   | { [Status in Declared<Errors>]: ApiError<Errors[Status], Status> }[Declared<Errors>]
   | ApiError<Errors extends { default: infer Default } ? Default : unknown, Exclude<FailureStatus, Declared<Errors>>>;
 
 /**
- * Whether an error is the server's answer; with an operation's errors as type argument, which body belongs to which
- * status.
+ * Whether an error is a failure response of the server. Pass the operation's errors as the type argument to get the
+ * body's type for each status.
  *
  * @example
  * ```ts

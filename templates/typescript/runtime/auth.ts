@@ -1,25 +1,25 @@
-/** A token and how long it can be used. */
+/** A token and its lifetime. */
 export interface AccessToken {
   readonly token: string;
-  /** Milliseconds since 1970, or a date. Without it the token is used until the server refuses it. */
+  /** Milliseconds since 1970, or a date. Default: the token is used until the server refuses it. */
   readonly expiresAt?: number | Date | undefined;
 }
 
-/** What a provider is told. */
+/** The argument of a token provider. */
 export interface TokenRequest {
-  /** The server refused the last token: do not give the same one from a cache. */
+  /** The server refused the last token: do not return it again from a cache. */
   readonly refresh: boolean;
 }
 
 /**
- * Where tokens come from: read a file, ask a secret store, run a program. It is asked once for all calls that wait, and
- * again when the token expires or the server answers 401.
+ * Where tokens come from: a file, a secret store, a program. Concurrent calls share one request for a token. It is
+ * called again when the token expires or the server responds with 401.
  */
 export type TokenProvider = (request: TokenRequest) => string | AccessToken | Promise<string | AccessToken>;
 
 export type TokenSource = string | TokenProvider;
 
-/** How to prove who is calling. */
+/** How the client authenticates. */
 export type Auth =
   | { readonly type: "bearer" | "oauth2"; readonly token: TokenSource }
   | { readonly type: "basic"; readonly username: string; readonly password: TokenSource }

@@ -2,9 +2,9 @@ import type { Operation } from "./operation.js";
 import { parameterValues } from "./parameter-values.js";
 
 /**
- * Adds header fields, by lower-case name; a later one replaces an earlier one.
+ * Adds header fields under their lower-case names. A later value replaces an earlier one.
  *
- * @throws {TypeError} for what cannot be a field, or would become two; the message does not show the value.
+ * @throws {TypeError} if a name or value is not allowed in a header; the message does not show the value.
  */
 export function addHeaders(
   target: Record<string, string>,
@@ -28,15 +28,16 @@ export function addHeaderParameters(
 }
 
 export function setHeader(target: Record<string, string>, name: string, value: string): void {
-  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) throw new TypeError("a header's name contains a character that none may");
-  // Tab, and Latin-1 without control characters: anything else is refused on the way, or read as another field.
+  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+    throw new TypeError("a header name contains a character that is not allowed");
+  // Tab, and Latin-1 without control characters. Anything else is refused on the way or read as another field.
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-    throw new TypeError(`header "${name}" contains a line break or another character that none may`);
+    throw new TypeError(`header "${name}" contains a line break or another character that is not allowed`);
   }
   target[name.toLowerCase()] = value;
 }
 
-/** A record that has no properties of its own making, whatever the names that are looked up. */
+/** A record without inherited properties, so that any name can be looked up. */
 export function emptyHeaders(): Record<string, string> {
   return Object.create(null) as Record<string, string>;
 }

@@ -3,14 +3,14 @@ import { parameterValues, scalarText } from "./parameter-values.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Where the API is: checked, without a slash at its end, and with nothing secret in it. */
+/** The API's base URL, checked: no trailing slash and no secrets. */
 export interface BaseUrl {
   readonly origin: string;
   /** Empty, or beginning with a slash. */
   readonly path: string;
 }
 
-/** @throws {TypeError} if it is no base URL; the message does not show it, as there may be a password in it. */
+/** @throws {TypeError} if the base URL is invalid. The message does not show it, since it may hold a password. */
 export function parseBaseUrl(url: string | URL): BaseUrl {
   const location = (globalThis as { location?: { href?: string } }).location?.href;
   if (!URL.canParse(String(url), location)) throw new TypeError("baseUrl is not a valid URL");
@@ -24,7 +24,7 @@ export function parseBaseUrl(url: string | URL): BaseUrl {
 }
 
 /**
- * The address of a call: path values are encoded so that they stay inside their segment, whatever they are.
+ * Builds the URL of a call. Path values are encoded so that they cannot leave their segment.
  *
  * @throws {TypeError} if a path parameter is missing, empty, or would change the path's structure.
  */
@@ -42,9 +42,9 @@ export function buildUrl(base: BaseUrl, operation: Operation, params: Values, mo
     const { values } = parameterValues({ name, format: "multi" }, more, encode);
     for (const value of values) query.push(`${encode(name)}=${value}`);
   }
-  // A document's path may end in a query of its own, as `/upload?uploadType=media` does.
+  // A path in a document may end with a query, such as `/upload?uploadType=media`.
   const joint = path.includes("?") ? "&" : "?";
-  // Without its slash a path could go on with the host's name.
+  // Without the slash, the path could extend the host name.
   const slash = path.startsWith("/") ? "" : "/";
   return base.origin + base.path + slash + path + (query.length === 0 ? "" : joint + query.join("&"));
 }
@@ -60,19 +60,19 @@ function expandSegment(segment: string, operation: Operation, params: Values): s
     if (text === "") throw new TypeError(`path parameter "${name}" of ${operation.id} is empty`);
     return text;
   });
-  // Encoding does not help: servers and URL parsers take `%2e%2e` for `..` as well.
+  // Encoding does not help: servers and URL parsers treat `%2e%2e` as `..`.
   if (/^\.{1,2}$/.test(expanded)) {
-    throw new TypeError(`path parameters of ${operation.id} must not make up the segment "${expanded}"`);
+    throw new TypeError(`path parameters of ${operation.id} must not form the segment "${expanded}"`);
   }
   return expanded;
 }
 
-/** RFC 3986: everything but unreserved characters. */
+/** RFC 3986: encodes everything except unreserved characters. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, percentEncode);
 }
 
-/** A comma may stand in a query as it is; other separators may not. */
+/** A query may contain a literal comma, but no other separator. */
 function encodeSeparator(text: string): string {
   return text === "," ? text : encodeURIComponent(text);
 }

@@ -1,45 +1,48 @@
 import type { HeaderRecord } from "./transport.js";
 
 /**
- * Four separate limits, in milliseconds; 0 is none.
+ * Four separate limits, in milliseconds; 0 disables one.
  *
- * A client's `idle` and `total` are for answers that are read whole. An answer that is a stream (a download, events, a
- * watch) may be silent for long, and last for days: for those, `total` ends with the answer's headers, and `idle` is
- * none, unless the call itself asks for it.
+ * A client's `idle` and `total` apply to responses that are read whole. A stream (a download, events, a watch) may be
+ * silent for long and last for days. For streams, `total` ends when the headers arrive and `idle` is off, unless the
+ * call itself sets it.
  */
 export interface Timeouts {
-  /** Until the connection stands, TLS and proxy included. A call cannot lengthen the client's. 10 s unless given. */
+  /** Until the connection is established, TLS and proxy included. A call cannot exceed the client's. Default 10 s. */
   readonly connect?: number;
-  /** From there, or the last piece of the request's body, until the answer's headers. 60 s unless given. */
+  /** From then, or from the last chunk of the request's body, until the response's headers. Default 60 s. */
   readonly headers?: number;
-  /** Between two pieces of the answer's body, while they are waited for. 60 s unless given. */
+  /** Longest wait between two chunks of the response's body. Default 60 s. */
   readonly idle?: number;
-  /** The whole call, retries and waiting between them included. None unless given. */
+  /** The whole call, including retries and the waits between them. Default: no limit. */
   readonly total?: number;
 }
 
-/** When a failed call is made again, and how long it waits before. */
+/** When to retry a failed call, and how long to wait first. */
 export interface RetryOptions {
-  /** How often at most, the first time included. 3 unless given. */
+  /** Maximum number of attempts, the first one included. Default 3. */
   readonly attempts?: number;
-  /** Upper bound of the wait before the second attempt, doubled with each further one, in milliseconds. 250 unless given. */
+  /** Longest wait before the second attempt, in milliseconds; it doubles with each further attempt. Default 250. */
   readonly baseDelay?: number;
-  /** Upper bound of every wait that we choose, in milliseconds. 10 s unless given. */
+  /** Longest wait that the client chooses, in milliseconds. Default 10 s. */
   readonly maxDelay?: number;
-  /** The longest `Retry-After` that is honoured; a call that is to wait longer fails at once. 60 s unless given. */
+  /**
+   * Longest `Retry-After` to honour, in milliseconds. If the server asks for more, the call fails at once. Default 60
+   * s.
+   */
   readonly maxRetryAfter?: number;
-  /** Between 0 and 1; where in the range a wait falls. `Math.random` unless given. */
+  /** Returns a number between 0 and 1 that places a wait within its range. Default `Math.random`. */
   readonly random?: () => number;
-  /** Waits. A timer unless given; a test may pass one that does not. */
+  /** Waits. Default: a timer. A test may replace it. */
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** An answer as hooks see it: all but the content. */
+/** A response as hooks see it: everything except the content. */
 export interface ResponseInfo {
-  /** Id of the operation. */
+  /** The operation's id. */
   readonly operation: string;
   readonly method: string;
-  /** Secrets taken out. */
+  /** With secrets redacted. */
   readonly url: string;
   readonly status: number;
   readonly headers: HeaderRecord;
@@ -47,21 +50,21 @@ export interface ResponseInfo {
   readonly attempt: number;
 }
 
-/** What can be said of a single call; it wins over what was said of the client. */
+/** Options of a single call. They override the client's. */
 export interface CallOptions {
-  /** Ends the call in any stage, reading a stream included; the call then throws the signal's reason. */
+  /** Cancels the call at any stage, including while a stream is read. The call throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   readonly timeouts?: Timeouts | undefined;
-  /** `false` makes a single attempt. */
+  /** `false` disables retries. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Sent besides the operation's own. */
+  /** Sent in addition to the operation's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Sent besides the operation's own query parameters. */
+  /** Sent in addition to the operation's own query parameters. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** Media type of the body, instead of the first one that the operation consumes. */
+  /** Media type of the body. Default: the first one that the operation consumes. */
   readonly contentType?: string | undefined;
-  /** Media type of the answer, instead of those that the operation produces. */
+  /** Accepted media type of the response. Default: those that the operation produces. */
   readonly accept?: string | undefined;
-  /** Called with the answer that the call ends with, before its content is read. */
+  /** Called with the final response of the call, before its content is read. */
   readonly onResponse?: ((info: ResponseInfo) => void) | undefined;
 }

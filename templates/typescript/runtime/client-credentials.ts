@@ -4,7 +4,7 @@ import { createClient } from "./create-client.js";
 import { DecodeError } from "./errors.js";
 import type { Operation } from "./operation.js";
 
-/** Who asks for tokens, and where. */
+/** How to request tokens, and from where. */
 export interface ClientCredentialsOptions extends Pick<
   ClientOptions,
   "dispatcher" | "headers" | "proxy" | "retry" | "timeouts" | "tls" | "transport"
@@ -15,12 +15,12 @@ export interface ClientCredentialsOptions extends Pick<
   readonly scopes?: readonly string[] | undefined;
   /** Further fields of the request, such as `audience` or `resource`. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
-  /** Where the server expects id and secret: in a header, or among the fields. `header` unless given. */
+  /** Whether id and secret go into a header or into the body. Default `header`. */
   readonly secretIn?: "header" | "body" | undefined;
 }
 
 /**
- * Gets OAuth2 tokens by the client credentials grant (RFC 6749, section 4.4), and new ones when they expire.
+ * Requests OAuth2 tokens with the client credentials grant (RFC 6749, section 4.4), and renews them when they expire.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenProvi
     method: "POST",
     path: pathname + search,
     form: Object.keys(params),
-    // Read here, as an error about it must not show what may be a token.
+    // Parsed here because an error about it must not show text that may be a token.
     response: "text",
   };
   const client = createClient({
@@ -57,9 +57,9 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenProvi
 function toToken(text: string): AccessToken {
   const { access_token: token, expires_in } = parse(text);
   if (typeof token !== "string" || token === "") {
-    throw new DecodeError("the token endpoint's answer has no access_token");
+    throw new DecodeError("the token endpoint's response has no access_token");
   }
-  // Some send it as a string, and null for a token that does not expire.
+  // Some servers send a string, and null for a token that does not expire.
   const seconds = Number(expires_in ?? Number.NaN);
   return { token, ...(Number.isFinite(seconds) && { expiresAt: Date.now() + seconds * 1000 }) };
 }
@@ -69,6 +69,6 @@ function parse(text: string): { readonly access_token?: unknown; readonly expire
     const answer: unknown = JSON.parse(text);
     return typeof answer === "object" && answer !== null ? answer : {};
   } catch {
-    throw new DecodeError("the token endpoint's answer is no JSON");
+    throw new DecodeError("the token endpoint's response is not JSON");
   }
 }

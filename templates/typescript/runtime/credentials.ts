@@ -8,16 +8,16 @@ interface Scheme {
   readonly tokens: TokenCache;
 }
 
-/** What proves who is calling, put on one request. */
+/** The credentials of one request. */
 export interface Proof {
   readonly url: string;
-  /** Whatever of it must not be shown. */
+  /** Secret values to redact. */
   readonly secrets: readonly string[];
-  /** What of it can be replaced if the server refuses it. */
+  /** The tokens that can be renewed if the server refuses them. */
   readonly renewable: ReadonlyMap<TokenCache, string>;
 }
 
-/** A client's credentials, and which of them an operation asks for. */
+/** A client's credentials, and the choice among them for an operation. */
 export class Credentials {
   readonly #always: readonly Scheme[];
   readonly #byName = new Map<string, Scheme>();
@@ -29,7 +29,7 @@ export class Credentials {
     this.#always = always.map(scheme);
   }
 
-  /** Names of the query parameters that carry keys. */
+  /** Names of the query parameters that carry API keys. */
   get secretParameters(): ReadonlySet<string> {
     const names = [...this.#always, ...this.#byName.values()].map(({ auth }) =>
       auth.type === "apiKey" && auth.in === "query" ? auth.name : "",
@@ -37,7 +37,7 @@ export class Credentials {
     return new Set(names);
   }
 
-  /** Adds what the operation asks for to the headers and the address. */
+  /** Adds the credentials that the operation requires to the headers and the URL. */
   async apply(operation: Operation, url: string, headers: Record<string, string>): Promise<Proof> {
     const secrets: string[] = [];
     const renewable = new Map<TokenCache, string>();
@@ -59,7 +59,7 @@ export class Credentials {
     return { url: address, secrets, renewable };
   }
 
-  /** Asks for other credentials than those that the server refused; gives whether there are any. */
+  /** Requests new credentials in place of the refused ones. Returns whether there are any. */
   async renew({ renewable }: Proof): Promise<boolean> {
     let renewed = false;
     for (const [tokens, value] of renewable) {
@@ -69,12 +69,12 @@ export class Credentials {
     return renewed;
   }
 
-  /** As {@link Credentials.renew}, for later calls. */
+  /** Like {@link Credentials.renew}, for later calls. */
   refuse({ renewable }: Proof): void {
     for (const [tokens, value] of renewable) tokens.refuse(value);
   }
 
-  /** The first alternative that can be met, one that asks for something before one that does not. */
+  /** The first alternative for which there are credentials. One that requires something wins over an empty one. */
   #choose(operation: Operation): readonly Scheme[] {
     const { security } = operation;
     if (security === undefined) return [...this.#always, ...this.#byName.values()];

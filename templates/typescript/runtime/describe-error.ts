@@ -11,12 +11,12 @@ import type { HeaderRecord } from "./transport.js";
 /** How much of a failure's content is read. */
 const mostOfBody = 1024 * 1024;
 
-/** Values of headers that no message may repeat. */
+/** Header values that no message may repeat. */
 export function secretsOf(headers: HeaderRecord): string[] {
   return Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : []));
 }
 
-/** Values of a form that no message may repeat, though the server does. */
+/** Form values that no message may repeat, even if the server repeats them. */
 export function secretFields(operation: Operation, params: Readonly<Record<string, unknown>>): string[] {
   return (operation.form ?? []).flatMap((spec) => {
     const { name, wire = name } = typeof spec === "string" ? { name: spec } : spec;
@@ -25,7 +25,7 @@ export function secretFields(operation: Operation, params: Readonly<Record<strin
   });
 }
 
-/** A failed answer as an error; what cannot be read of its content is left out. */
+/** Turns a failure response into an error. Unreadable content is left out. */
 export async function toApiError(
   info: ResponseInfo & { readonly reason: string },
   reader: AsyncIterable<Uint8Array>,
@@ -43,24 +43,24 @@ export async function toApiError(
   });
 }
 
-/** A broken connection, with the operation's name and without secrets; any other error as it is. */
+/** Adds the operation's name to a connection error and redacts secrets; returns any other error unchanged. */
 export function describeError(error: unknown, operation: string, secrets: readonly string[]): unknown {
   if (!(error instanceof ConnectionError)) return error;
   const { stage, code, cause } = error;
   return new ConnectionError(`${redactText(error.message, secrets)} (${operation})`, stage, { code, cause });
 }
 
-/** The content that was to be JSON; undefined if there is none. */
+/** Parses JSON content; undefined if empty. */
 export function parseJson(text: string, json: JsonCodec, operation: string, secrets: readonly string[]): unknown {
   if (text === "") return undefined;
   try {
     return json.parse(text);
   } catch {
-    // The parser's own error quotes the content, which may be long, or repeat a secret.
-    // As much as the start can be made of, whatever is taken out of it: a secret that is cut in two would not be found.
+    // The parser's own error quotes the content, which may be long or repeat a secret.
+    // Redact before cutting: a secret that is cut in two would not be found.
     const longest = Math.max(0, ...secrets.map((secret) => secret.length));
     const start = redactText(text.slice(0, 60 + 7 * longest), secrets).slice(0, 60);
-    throw new DecodeError(`the answer is no valid JSON: ${JSON.stringify(start)}… (${operation})`);
+    throw new DecodeError(`the response is not valid JSON: ${JSON.stringify(start)}… (${operation})`);
   }
 }
 
@@ -74,9 +74,9 @@ function parseBody(text: string, contentType: string, json: JsonCodec): unknown 
   }
 }
 
-/** What an error's content says in one line, in the forms that are common, and without secrets. */
+/** The error message in the content, on one line, in the common formats, with secrets redacted. */
 function detailOf(body: unknown, secrets: readonly string[]): string | undefined {
-  // Before anything is cut off: part of a secret would not be found.
+  // Redact before cutting: part of a secret would not be found.
   const oneLine = (text: string): string | undefined => firstLine(redactText(text, secrets));
   if (typeof body === "string") return /^\s*</.test(body) ? undefined : oneLine(body);
   if (typeof body !== "object" || body === null) return undefined;

@@ -5,16 +5,16 @@ import { toContent } from "./to-content.js";
 import { Upload } from "./upload.js";
 import type { BodySource } from "./upload.js";
 
-/** Content of a file. A stream is sent as it comes, and only once: a call with one is not retried. */
+/** Content of a file. A stream is sent as it arrives and can be sent only once, so its call is not retried. */
 export type FileContent = string | Uint8Array | ArrayBuffer | BodySource;
 
-/** A file to upload; a `File` says its name and media type itself. */
+/** A file to upload. A `File` has a name and media type of its own. */
 export type FileInput =
   FileContent | { readonly name?: string; readonly content: FileContent; readonly contentType?: string };
 
 type Part = string | Uint8Array<ArrayBuffer> | BodySource;
 
-/** A `multipart/form-data` body: each file of a list is a part of its own, as is each value of a repeated parameter. */
+/** A `multipart/form-data` body. Each file of a list, and each value of a repeated parameter, is a separate part. */
 export function encodeMultipart(
   form: readonly ParameterSpec[],
   params: Readonly<Record<string, unknown>>,
@@ -61,7 +61,7 @@ function encodeFile(boundary: string, wire: string, file: FileInput): readonly P
   return [head, source, "\r\n"];
 }
 
-/** As the HTML standard has it: what would end the quotes or the line is percent-encoded. */
+/** As in the HTML standard: quotes and line breaks are percent-encoded. */
 function quote(text: string): string {
   return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
 }
@@ -70,7 +70,7 @@ function isStream(part: Part): part is Exclude<BodySource, Blob> {
   return typeof part === "object" && !(part instanceof Uint8Array) && !(part instanceof Blob);
 }
 
-/** The parts one after the other; `destroy` lets go of them all, whichever is being sent. */
+/** The parts in sequence. `destroy` releases all of them, including the one being sent. */
 function joined(parts: readonly Part[]): AsyncIterable<Uint8Array> & { destroy(): void } {
   const encoder = new TextEncoder();
   const pieces = parts.map((part) => {
@@ -90,7 +90,7 @@ function joined(parts: readonly Part[]): AsyncIterable<Uint8Array> & { destroy()
   };
 }
 
-/** Long and random, so that no content has it. */
+/** Long and random, so that no content contains it. */
 function newBoundary(): string {
   const random = crypto.getRandomValues(new Uint8Array(16));
   return `form-${Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;

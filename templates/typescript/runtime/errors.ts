@@ -1,14 +1,14 @@
-/** Which limit was reached. */
+/** The limit that was reached. */
 export type Limit = "connect" | "headers" | "idle" | "total";
 
-/** How far an exchange came: `connect` means that the server surely never saw the request. */
+/** The stage of an exchange that failed. `connect` means that the server never saw the request. */
 export type Stage = "connect" | "headers" | "body";
 
-/** The server could not be reached, or the connection broke before the answer was complete. */
+/** The server could not be reached, or the connection broke before the response was complete. */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
   readonly stage: Stage;
-  /** The system's or the library's code, such as `ECONNREFUSED`. */
+  /** The error code of the system or the library, such as `ECONNREFUSED`. */
   readonly code: string | undefined;
 
   constructor(message: string, stage: Stage, options: { code?: string | undefined; cause?: unknown } = {}) {
@@ -33,12 +33,12 @@ export class TimeoutError extends Error {
 
 const describeLimit: Readonly<Record<Limit, string>> = {
   connect: "no connection",
-  headers: "no answer",
-  idle: "nothing more of the answer",
-  total: "not done",
+  headers: "no response",
+  idle: "no more of the response",
+  total: "not finished",
 };
 
-/** The answer's content is not what it claims to be. */
+/** The response's content is not what its media type promises. */
 export class DecodeError extends Error {
   override readonly name = "DecodeError";
 }

@@ -1,9 +1,9 @@
 import type { Dispatcher } from "undici";
 
-/** How much may wait to be read before the server is asked to pause, in bytes. */
+/** How many bytes may wait to be read before the sender is paused. */
 const highWaterMark = 256 * 1024;
 
-/** The content of an answer: pieces that came before they were asked for wait here, bounded by pausing the sender. */
+/** The content of a response. Chunks that arrive early are queued; the queue is bounded by pausing the sender. */
 export class ExchangeBody implements AsyncIterableIterator<Uint8Array, undefined> {
   readonly #controller: () => Dispatcher.DispatchController | undefined;
   readonly #chunks: Uint8Array[] = [];
@@ -44,7 +44,7 @@ export class ExchangeBody implements AsyncIterableIterator<Uint8Array, undefined
   fail(reason: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
-    // Whatever the signal's owner chose, which need not be an `Error`.
+    // The signal's owner chose the reason, which need not be an `Error`.
     this.#error = { reason: reason as Error };
     this.#reader?.reject(reason);
     this.#reader = undefined;

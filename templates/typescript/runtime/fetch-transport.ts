@@ -5,20 +5,21 @@ import type { Transport, TransportRequest, TransportResponse } from "./transport
 import { Upload } from "./upload.js";
 
 export interface FetchTransportOptions {
-  /** The global one unless given. */
+  /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /**
    * Added to every request, such as `{ credentials: "include" }`. With `{ redirect: "follow" }` the platform follows
-   * redirects by its own rules, also with credentials: browsers do not let us see where they lead.
+   * redirects by its own rules, with credentials: browsers do not show where they lead.
    */
   readonly init?: Readonly<Pick<RequestInit, "credentials" | "mode" | "redirect" | "referrerPolicy">> | undefined;
 }
 
 /**
- * Carries calls over `fetch`: in browsers, workers, and wherever undici is not wanted.
+ * Carries calls over `fetch`: in browsers, in workers, and wherever undici is not wanted.
  *
- * `fetch` does not tell when a connection stands, nor how far a body that is no stream has been sent: the `connect` limit
- * is part of `headers` here, which has to be long enough for both. Proxies and certificates are the platform's matter.
+ * `fetch` does not report when a connection is established, nor how much of a body has been sent unless it is a stream.
+ * The `headers` limit therefore includes `connect` and must be long enough for both. The platform handles proxies and
+ * certificates.
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const transport: Transport = { send: (request) => send(request, options) };
@@ -34,7 +35,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
 
 async function send(request: TransportRequest, options: FetchTransportOptions): Promise<TransportResponse> {
   const { method, url, signal, body } = request;
-  // The platform knows the length, and insists on saying it alone.
+  // The platform knows the length and refuses to have it set.
   const { "content-length": _length, ...headers } = request.headers;
   const fetch = options.fetch ?? globalThis.fetch;
   const init: RequestInit & { duplex?: "half" } = { redirect: "manual", ...options.init, method, headers, signal };
@@ -53,7 +54,7 @@ async function send(request: TransportRequest, options: FetchTransportOptions): 
   try {
     const response = await fetch(url, init);
     if (response.type === "opaqueredirect") {
-      throw new ConnectionError("redirected, which browsers do not let us follow", "headers");
+      throw new ConnectionError("cannot follow the redirect: browsers hide its target", "headers");
     }
     const { status, statusText: reason } = response;
     const end = (): void => upload?.cancel();
@@ -68,7 +69,7 @@ async function send(request: TransportRequest, options: FetchTransportOptions): 
 type Piece = IteratorResult<Uint8Array, undefined>;
 const end: Piece = { done: true, value: undefined };
 
-/** The content of an answer; not every browser's streams are iterable. */
+/** The content of a response. Not every browser's streams are iterable. */
 class FetchBody implements AsyncIterableIterator<Uint8Array, undefined> {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #signal: AbortSignal;

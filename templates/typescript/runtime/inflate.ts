@@ -6,7 +6,7 @@ import { toConnectionError } from "./to-connection-error.js";
 import type { RawResponse } from "./undici-exchange.js";
 import type { TransportResponse } from "./transport.js";
 
-/** Undoes the compression of an answer's content, piece by piece: what has come can be read at once. */
+/** Decompresses a response's content chunk by chunk, so that it can be read as it arrives. */
 export async function inflate(response: RawResponse, method: string): Promise<TransportResponse> {
   const encoding = response.headers["content-encoding"]?.trim().toLowerCase();
   if (encoding === undefined || !/^(x-gzip|gzip|deflate|br)$/.test(encoding)) return response;
@@ -23,7 +23,7 @@ export async function inflate(response: RawResponse, method: string): Promise<Tr
   return { ...response, headers, body: pump(response.body, inflater) };
 }
 
-/** What comes out of the inflater, as the source is fed into it. Leaving lets go of both, also before anything is read. */
+/** The inflater's output while the source is fed into it. Returning early releases both, even before the first read. */
 function pump(source: ExchangeBody, inflater: Transform): AsyncIterable<Uint8Array> {
   const feed = async (first: Uint8Array): Promise<void> => {
     for (let piece: IteratorResult<Uint8Array, undefined> = { value: first }; piece.done !== true;) {
@@ -36,13 +36,13 @@ function pump(source: ExchangeBody, inflater: Transform): AsyncIterable<Uint8Arr
   async function* read(): AsyncGenerator<Uint8Array, void> {
     try {
       const first = await source.next();
-      // Nothing at all is no broken compression.
+      // Empty content is not a compression error.
       if (first.done === true) return;
-      // What the source fails with, reading the inflater fails with.
+      // Reading the inflater fails with the source's error.
       feed(first.value).catch((error: unknown) => inflater.destroy(error as Error));
       for await (const chunk of inflater) yield chunk as Uint8Array;
     } catch (error) {
-      // zlib's errors have numbers; what the connection or the signal said passes as it is.
+      // Errors of zlib have numbers; errors of the connection or the signal pass unchanged.
       throw typeof (error as { errno?: unknown }).errno === "number" ? toConnectionError(error, "body") : error;
     } finally {
       inflater.destroy();

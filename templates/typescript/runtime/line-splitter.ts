@@ -1,10 +1,10 @@
 import { DecodeError } from "./errors.js";
 
-/** Text of a stream, as it comes, cut into lines: wherever the pieces are cut, also within a character. */
+/** Cuts a stream of text into lines. Chunks may end anywhere, even within a character. */
 export class LineSplitter {
   readonly #decoder = new TextDecoder();
   readonly #maxLength: number;
-  /** Whether a carriage return alone ends a line, too. */
+  /** Whether a lone carriage return also ends a line. */
   readonly #carriageReturn: boolean;
   #rest = "";
   #skipLineFeed = false;
@@ -14,12 +14,12 @@ export class LineSplitter {
     this.#carriageReturn = carriageReturn;
   }
 
-  /** The lines that are complete with this piece. */
+  /** The lines that this chunk completes. */
   *push(piece: Uint8Array): Generator<string, void> {
     yield* this.#split(this.#decoder.decode(piece, { stream: true }));
   }
 
-  /** What is left: a last line without an end. */
+  /** The rest: a last line without an end. */
   *end(): Generator<string, void> {
     yield* this.#split(this.#decoder.decode());
     const rest = this.#rest;
@@ -30,7 +30,8 @@ export class LineSplitter {
   *#split(text: string): Generator<string, void> {
     let start = this.#skipLineFeed && text.startsWith("\n") ? 1 : 0;
     if (text !== "") this.#skipLineFeed = false;
-    // Each is looked for again only once it is passed: a text without the one is not searched to its end for every line.
+    // Each is searched again only after it is passed, so a text that lacks one is not scanned to its end for every
+    // line.
     let feed = text.indexOf("\n", start);
     let carriage = this.#carriageReturn ? text.indexOf("\r", start) : -1;
     for (;;) {
@@ -56,12 +57,12 @@ export class LineSplitter {
 
   #check(line: string): void {
     if (line.length > this.#maxLength) {
-      throw new DecodeError(`a line of the answer is longer than ${String(this.#maxLength)} characters`);
+      throw new DecodeError(`a line of the response is longer than ${String(this.#maxLength)} characters`);
     }
   }
 }
 
-/** The longest line that is read unless the caller allows a longer one, in characters. */
+/** Default limit of a line's length, in characters. */
 export const defaultMaxLength: number = 64 * 1024 * 1024;
 
 export async function* readLines(

@@ -1,2 +1,2 @@
-/** Timers cannot wait longer, in milliseconds: they would fire at once. */
+/** The longest delay of a timer, in milliseconds: a longer one fires at once. */
 export const longestTimer: number = 2 ** 31 - 1;

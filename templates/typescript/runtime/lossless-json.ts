@@ -1,12 +1,12 @@
 import type { JsonCodec } from "./json.js";
 
 /**
- * JSON whose integers are exact: those that a number cannot hold are read as `bigint`, and `bigint` is written as an
- * integer. Everything else is as `JSON` has it, as is the speed where there is no such integer.
+ * JSON with exact integers: those that a number cannot represent are read as `bigint`, and `bigint` is written as an
+ * integer. Otherwise the same as `JSON`, and as fast when there are no such integers.
  */
 export const losslessJson: JsonCodec = { parse, stringify };
 
-/** The fewest digits that an integer beyond 2^53 has. */
+/** The fewest digits of an integer beyond 2^53. */
 const suspicious = /\d{16}/;
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const longInteger = /^-?[1-9]\d{15,}$/;
@@ -23,7 +23,7 @@ function stringify(value: unknown): string | undefined {
     try {
       return JSON.stringify(value);
     } catch (error) {
-      // It throws for integers, and for cycles, for which it will do so again.
+      // It throws for `bigint`, and for cycles, for which the second attempt throws again.
       if (!(error instanceof TypeError)) throw error;
     }
   }
@@ -38,7 +38,7 @@ function stringify(value: unknown): string | undefined {
   return marked?.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
-/** A text that occurs in no string of the other one. */
+/** A text that no string of the other text contains. */
 function newMark(text: string): string {
   for (;;) {
     const random = crypto.getRandomValues(new Uint32Array(4));
@@ -47,7 +47,7 @@ function newMark(text: string): string {
   }
 }
 
-/** The text with its inexact integers written as marked strings; undefined if there are none. */
+/** The text with its inexact integers replaced by marked strings; undefined if there are none. */
 function markIntegers(text: string, mark: string): string | undefined {
   let marked = "";
   let copied = 0;
@@ -68,7 +68,7 @@ function markIntegers(text: string, mark: string): string | undefined {
   return copied === 0 ? undefined : marked + text.slice(copied);
 }
 
-/** Where the string that begins at a quote ends. */
+/** The end of the string that begins at a quote. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let escapes = 0;
@@ -78,7 +78,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Turns marked strings into integers, in place; without recursion, as JSON may be nested deeply. */
+/** Replaces marked strings with integers, in place. Not recursive, since JSON may be deeply nested. */
 function reviveIntegers(root: unknown, mark: string): unknown {
   const holder: Record<string, unknown> = { root };
   const open: Record<string, unknown>[] = [holder];

@@ -6,7 +6,7 @@ interface Reader {
   reject(error: unknown): void;
 }
 
-/** Messages that nobody has asked for yet. */
+/** A queue of messages that have not been read yet. */
 export class MessageQueue implements AsyncIterableIterator<Message, undefined> {
   readonly #onRoom: () => void;
   readonly #messages: Message[] = [];
@@ -23,7 +23,7 @@ export class MessageQueue implements AsyncIterableIterator<Message, undefined> {
     return this;
   }
 
-  /** How much is waiting, in characters and bytes. */
+  /** The waiting amount, in characters and bytes. */
   get waiting(): number {
     return this.#waiting;
   }
@@ -36,7 +36,7 @@ export class MessageQueue implements AsyncIterableIterator<Message, undefined> {
     this.#waiting += message.length;
   }
 
-  /** Ends the iteration after the messages that are there: with an error, unless that is undefined. */
+  /** Ends the iteration after the queued messages: with an error, unless it is undefined. */
   end(error?: unknown): void {
     this.#ending ??= { error };
     for (const reader of this.#readers.splice(0)) this.#finish(reader);
@@ -58,7 +58,7 @@ export class MessageQueue implements AsyncIterableIterator<Message, undefined> {
   #finish(reader: Reader): void {
     const error = this.#ending?.error;
     if (error === undefined) return reader.resolve({ done: true, value: undefined });
-    // It is told once.
+    // The error is thrown once.
     this.#ending = { error: undefined };
     reader.reject(error);
   }

@@ -1,10 +1,10 @@
 import type * as NodeModules from "./node-modules.js";
 
-// Stands for `node-modules` in bundles for browsers.
+// Replaces `node-modules` in bundles for browsers.
 
 function missing(what: string): () => never {
   return () => {
-    throw new Error(`${what} are for Node.js, not for browsers`);
+    throw new Error(`${what} are not available in browsers`);
   };
 }
 
@@ -14,5 +14,5 @@ export const loadYaml: typeof NodeModules.loadYaml = missing("kubeconfigs");
 export const loadChildProcess: typeof NodeModules.loadChildProcess = missing("other programs");
 export const loadFiles: typeof NodeModules.loadFiles = missing("files");
 export const loadOs: typeof NodeModules.loadOs = missing("home folders");
-export const loadPath: typeof NodeModules.loadPath = missing("paths of files");
+export const loadPath: typeof NodeModules.loadPath = missing("file paths");
 export const loadZlib: typeof NodeModules.loadZlib = missing("decompressors");

@@ -1,4 +1,4 @@
-/** A signal's only listener, and whom it calls. */
+/** The single listener of a signal, with its callbacks. */
 interface Hub {
   readonly callbacks: Set<() => void>;
   readonly fire: () => void;
@@ -7,12 +7,12 @@ interface Hub {
 const hubs = new WeakMap<AbortSignal, Hub>();
 
 /**
- * Calls back when a signal fires, which it must not have done yet; gives what ends that. However many calls share a
- * signal, there is one listener with it: Node.js takes more than ten for a leak.
+ * Calls back when a signal fires; it must not have fired yet. Returns a function that cancels this. All calls that
+ * share a signal share one listener: Node.js warns of a leak above ten.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const hub = hubs.get(signal) ?? listen(signal);
-  // A function of its own, so that the same one can be given twice.
+  // A new function each time, so that the same callback can be added twice.
   const entry = (): void => callback();
   hub.callbacks.add(entry);
   return () => {

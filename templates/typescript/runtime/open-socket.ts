@@ -10,8 +10,8 @@ import type { ConnectResult, TransportRequest } from "./transport.js";
 import type { WebSocketConnection } from "./web-socket-connection.js";
 
 /**
- * Opens a WebSocket under a call's limits. Once it is open, only the caller's signal can end it, or the call's own `idle`
- * limit. Nothing is tried twice, unless the server refuses credentials and there are newer ones.
+ * Opens a WebSocket under a call's limits. Once open, only the caller's signal or the call's own `idle` limit can end
+ * it. It does not retry, except once with new credentials if the server refuses the first ones.
  */
 export async function openSocket(
   context: Context,
@@ -57,7 +57,7 @@ interface Asked {
 async function ask(context: Context, call: PreparedCall, protocols: readonly string[], limits: Limits): Promise<Asked> {
   const { operation, timeouts, options } = call;
   const { transport, credentials, hooks } = context;
-  if (!transport.connect) throw new TypeError("the client's transport has no WebSockets");
+  if (!transport.connect) throw new TypeError("the client's transport does not support WebSockets");
   const shown = redactUrl(call.url, credentials.secretParameters);
   const info = { operation: operation.id, method: operation.method, url: shown, attempt: 1 };
   const headers = await hookedHeaders(hooks.onRequest, info, call.headers, limits);

@@ -1,39 +1,41 @@
 /** How a list becomes one or more strings. `multi` repeats the parameter. */
 export type CollectionFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi";
 
-/** A parameter of a call: its property name alone where that is also the name on the wire, and it is no list. */
+/**
+ * A parameter of a call. Short form: the property's name alone, if it equals the wire name and the value is not a list.
+ */
 export type ParameterSpec =
   | string
   | {
       /** Property of the params object. */
       readonly name: string;
-      /** Name on the wire, where it is another one. */
+      /** Name on the wire, if it differs. */
       readonly wire?: string;
-      /** For lists; `csv` unless given. */
+      /** For lists. Default `csv`. */
       readonly format?: CollectionFormat;
       /** A file of a form. */
       readonly file?: true;
     };
 
-/** How the content of a successful answer is given to the caller. */
+/** How the caller receives the content of a successful response. */
 export type ResponseKind = "json" | "text" | "binary" | "events" | "none";
 
-/** An operation, as data: everything that a call needs besides its arguments. */
+/** An operation as data: everything that a call needs besides its arguments. */
 export interface Operation {
-  /** As errors and hooks name it. */
+  /** The name in errors and hooks. */
   readonly id: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
-  /** Below the base URL; `{name}` stands for a property of the params object. */
+  /** Relative to the base URL; `{name}` stands for a property of the params object. */
   readonly path: string;
   readonly query?: readonly ParameterSpec[];
   readonly header?: readonly ParameterSpec[];
   readonly form?: readonly ParameterSpec[];
-  /** Media type of the body or form: the first one is sent unless the call chooses. JSON unless given. */
+  /** Media types of the body or form. The first one is sent unless the call chooses another. Default: JSON. */
   readonly consumes?: readonly string[];
-  /** What the call accepts; JSON unless given. */
+  /** Accepted media types of the response. Default: JSON. */
   readonly produces?: readonly string[];
-  /** `json` unless given. */
+  /** Default `json`. */
   readonly response?: ResponseKind;
-  /** Alternatives of schemes, by name, that authorize the call; any that the client has unless given. */
+  /** Alternatives of security schemes, by name, that authorize the call. Default: any scheme that the client has. */
   readonly security?: readonly (readonly string[])[];
 }

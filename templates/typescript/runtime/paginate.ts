@@ -1,4 +1,4 @@
-/** A list as Kubernetes gives it: what is left of it is had with the token in `continue`. */
+/** A list in the style of Kubernetes: the token in `continue` requests the next page. */
 export interface ContinuedList {
   readonly items: readonly unknown[] | null;
   readonly metadata?: { readonly continue?: string };
@@ -6,19 +6,19 @@ export interface ContinuedList {
 
 /** How a list is divided into pages. */
 export interface Pagination<Page, Item, Position> {
-  /** What a page holds; nothing is an empty page. */
+  /** The items of a page; undefined for an empty page. */
   items(page: Page): Iterable<Item> | null | undefined;
-  /** What to ask for next; undefined after the last page. */
+  /** The position of the next page; undefined after the last one. */
   next(page: Page): Position | undefined;
 }
 
 type ItemOf<Page extends ContinuedList> = NonNullable<Page["items"]>[number];
 
 /**
- * All items of a list, page after page, each asked for when the one before has been used up. An error ends it, so does
- * leaving the loop; a signal belongs to the calls.
+ * All items of a list. The next page is requested when the previous one is used up. An error ends the iteration;
+ * leaving the loop does, too. Pass a signal to the calls.
  *
- * @example Lists that go on with a token in `metadata.continue`:
+ * @example Lists that continue with a token in `metadata.continue`:
  * ```ts
  * for await (const pod of paginate((page) => listNamespacedPod(client, { namespace, limit: 500, ...page }))) { … }
  * ```
@@ -29,7 +29,7 @@ type ItemOf<Page extends ContinuedList> = NonNullable<Page["items"]>[number];
  *   next: (answer) => (answer.page < answer.pages ? answer.page + 1 : undefined),
  * });
  * ```
- * @throws {Error} if the server gives the same position twice, as the list would never end.
+ * @throws {Error} if the server returns the same position twice, since the list would never end.
  */
 export function paginate<Page extends ContinuedList>(
   list: (page: { readonly continue?: string }) => Promise<Page>,
@@ -51,7 +51,7 @@ export async function* paginate(
     position = pagination.next(page);
     const key = JSON.stringify(position) as string | undefined;
     if (key === undefined) return;
-    if (seen.has(key)) throw new Error("the list does not end: the server gives the same position twice");
+    if (seen.has(key)) throw new Error("the list does not end: the server returned the same position twice");
     seen.add(key);
   } while (position !== undefined);
 }
@@ -64,7 +64,7 @@ const continued: Pagination<unknown, unknown, unknown> = {
   },
 };
 
-/** The address that a `Link` header calls `next`, for lists that go on this way; see {@link CallOptions.onResponse}. */
+/** The `next` URL of a `Link` header, for lists that paginate this way; see {@link CallOptions.onResponse}. */
 export function nextLink(header: string | undefined): string | undefined {
   for (const [, url, parameters = ""] of (header ?? "").matchAll(
     /<([^<>]*)>((?:\s*;\s*[^;,<>"=]+(?:=(?:"[^"]*"|[^;,"]*))?)*)/g,

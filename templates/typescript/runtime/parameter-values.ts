@@ -12,13 +12,13 @@ export function scalarText(value: unknown, name: string): string {
     case "object":
       if (value instanceof Date) return value.toISOString();
   }
-  throw new TypeError(`parameter "${name}" must be text, a number, a boolean or a date, or a list of these`);
+  throw new TypeError(`parameter "${name}" must be a string, number, boolean or date, or a list of these`);
 }
 
-/** One parameter's values by its name on the wire; none where it is left out. */
+/** The values of one parameter under its wire name; none if it is omitted. */
 export interface ParameterValues {
   readonly wire: string;
-  /** More than one only where the parameter is repeated. */
+  /** More than one only if the parameter is repeated. */
   readonly values: readonly string[];
 }
 
@@ -30,8 +30,8 @@ const separators: Readonly<Record<Exclude<CollectionFormat, "multi">, string>> =
 };
 
 /**
- * What a parameter sends: nothing for undefined, null and empty lists. `escape` is applied to each item of a list and
- * `escapeSeparator` to what stands between them, so that a separator inside an item stays apart from the others.
+ * The values that a parameter sends: none for undefined, null and empty lists. `escape` applies to each item of a list,
+ * `escapeSeparator` to the separators, so that a separator inside an item remains distinguishable.
  */
 export function parameterValues(
   spec: ParameterSpec,

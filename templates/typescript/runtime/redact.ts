@@ -2,7 +2,7 @@ import type { HeaderRecord } from "./transport.js";
 
 const redacted = "[redacted]";
 
-/** Names of headers and parameters whose values are, or may well be, secrets. */
+/** Names of headers and parameters whose values are, or may be, secrets. */
 const secretNames =
   /auth|cookie|token|secret|passw|pwd|api-?_?key|private|credential|signature|session|^(key|sig|code)$/i;
 
@@ -10,7 +10,7 @@ export function isSecretName(name: string): boolean {
   return secretNames.test(name);
 }
 
-/** Headers fit to be shown: the values of secret ones are replaced, and queries of addresses cleaned. */
+/** Headers that are safe to show: secret values are replaced, and queries of URLs redacted. */
 export function redactHeaders(headers: HeaderRecord, secrets: Iterable<string> = []): HeaderRecord {
   const shown: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(headers)) {
@@ -22,7 +22,7 @@ export function redactHeaders(headers: HeaderRecord, secrets: Iterable<string> =
   return shown;
 }
 
-/** An address fit to be shown: user and password are left out, values of secret query parameters replaced. */
+/** A URL that is safe to show: without user and password, and with secret query parameters replaced. */
 export function redactUrl(url: string, secretParameters: ReadonlySet<string> = new Set()): string {
   const address = url.split("#", 1)[0] ?? "";
   const question = address.indexOf("?");
@@ -39,11 +39,11 @@ export function redactUrl(url: string, secretParameters: ReadonlySet<string> = n
   return `${path}?${query.join("&")}`;
 }
 
-/** A text in which every one of the secrets is replaced. */
+/** The text with every secret replaced. */
 export function redactText(text: string, secrets: Iterable<string>): string {
   let shown = text;
   for (const secret of secrets) {
-    // A value this short is no secret worth the name, and replacing it would garble the text.
+    // Too short to be a real secret; replacing it would garble the text.
     if (secret.length >= 4) shown = shown.replaceAll(secret, redacted);
   }
   return shown;

@@ -1,19 +1,19 @@
 import type { HeaderRecord, TransportResponse } from "./transport.js";
 
-/** Where an answer sends the caller. */
+/** The target of a redirect. */
 export interface Redirect {
   readonly url: string;
-  /** Another origin, which must not see credentials. */
+  /** Another origin, which must not receive credentials. */
   readonly foreign: boolean;
-  /** The headers that may be shown to another origin. */
+  /** The headers that another origin may receive. */
   keep(headers: HeaderRecord): HeaderRecord;
 }
 
 const harmless = new Set(["accept", "accept-language", "range", "if-range", "if-none-match", "if-modified-since"]);
 
 /**
- * The redirect to follow, if the answer is one: of GET and HEAD only, to another origin only where that is allowed, and
- * never from https to http.
+ * The redirect to follow, if the response is one: for GET and HEAD only, to another origin only if allowed, and never
+ * from https to http.
  */
 export function followRedirect(
   method: string,

@@ -3,7 +3,7 @@ import type { ClientOptions, RequestInfo } from "./client-options.js";
 import type { Limits } from "./limits.js";
 import type { HeaderRecord } from "./transport.js";
 
-/** The headers of a request as the client's hook wants them, checked again. */
+/** The headers of a request after the client's hook changed them, checked again. */
 export async function hookedHeaders(
   hook: ClientOptions["onRequest"],
   info: Omit<RequestInfo, "headers">,

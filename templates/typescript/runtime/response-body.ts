@@ -5,7 +5,7 @@ import { setInspect } from "./inspect.js";
 import { readLines } from "./line-splitter.js";
 import type { HeaderRecord, TransportResponse } from "./transport.js";
 
-/** A {@link BinaryBody} over an answer. */
+/** A {@link BinaryBody} of a response. */
 export class ResponseBody implements BinaryBody {
   readonly status: number;
   readonly headers: HeaderRecord;
@@ -80,13 +80,13 @@ export class ResponseBody implements BinaryBody {
   }
 
   #take(): BodyReader {
-    if (this.#taken) throw new TypeError("the content of this answer has been read, or given up, before");
+    if (this.#taken) throw new TypeError("the content of this response has already been read or cancelled");
     this.#taken = true;
     return this.#reader;
   }
 }
 
-/** The name in a `Content-Disposition`, without what could lead to another folder. */
+/** The name in a `Content-Disposition`, without anything that could lead to another folder. */
 export function parseFilename(disposition: string): string | undefined {
   const extended = /;\s*filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
   const plain = /;\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(disposition);

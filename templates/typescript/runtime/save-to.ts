@@ -1,6 +1,6 @@
 import { loadFiles } from "./node-modules.js";
 
-/** Writes pieces to a file beside the one wanted, which takes its name once it is complete. */
+/** Writes chunks to a temporary file next to the target, and renames it when it is complete. */
 export async function saveTo(pieces: AsyncIterable<Uint8Array>, path: string): Promise<void> {
   const { open, rename, rm } = await loadFiles();
   const temporary = `${path}.${crypto.randomUUID()}.part`;

@@ -8,17 +8,18 @@ interface Failure {
   readonly errors?: readonly Failure[];
 }
 
-/** Codes of failures before a request was sent, whoever reports them. */
+/** Error codes of failures before a request was sent, from any library. */
 const before = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|.*TLS.*)$/;
 
 /**
- * What a library or the system says of a failure, in our terms. Only its message and code are kept: errors of connections
- * carry certificates, addresses and options.
+ * Converts a failure of a library or the system. Only its message and code are kept: connection errors hold
+ * certificates, addresses and options.
  */
 export function toConnectionError(error: unknown, stage: Stage): ConnectionError {
   if (error instanceof ConnectionError) return error;
   const failure = error as Failure;
-  // `fetch` says why in the cause; where every address of a host fails, Node.js gives an error of errors, without message.
+  // `fetch` puts the reason in the cause. If all addresses of a host fail, Node.js throws an AggregateError without
+  // message.
   const reason = failure.cause ?? failure;
   const code = firstText(reason.code, reason.errors?.[0]?.code);
   const message = firstText(reason.message, reason.errors?.[0]?.message, code, failure.message) ?? "connection failed";

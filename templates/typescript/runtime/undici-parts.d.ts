@@ -1,4 +1,4 @@
-// Modules of undici that have no types of their own.
+// Modules of undici without type declarations of their own.
 
 declare module "undici/lib/dispatcher/agent.js" {
   import { Agent } from "undici";

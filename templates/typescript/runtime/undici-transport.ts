@@ -9,11 +9,11 @@ import { dispatch } from "./undici-exchange.js";
 import type { RawResponse } from "./undici-exchange.js";
 
 export interface UndiciTransportOptions extends DispatcherOptions {
-  /** Used instead of an agent of our own, and never closed by us. */
+  /** Used instead of our own agent; this transport never closes it. */
   readonly dispatcher?: Dispatcher | undefined;
 }
 
-/** Carries calls over undici, which is loaded with the first of them. */
+/** Carries calls over undici, which the first call loads. */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   return new UndiciTransport(options);
 }

@@ -1,4 +1,4 @@
-/** A body that comes in pieces. A `Readable` of Node.js and an opened file's stream are iterable like this. */
+/** A body that arrives in chunks. Node.js `Readable`s and streams of open files are iterable like this. */
 export type BodySource = Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
 
 type Piece = IteratorResult<Uint8Array, undefined>;
@@ -6,15 +6,15 @@ type Pieces = Pick<AsyncIterator<Uint8Array | string, unknown>, "next" | "return
 
 const end: Piece = { done: true, value: undefined };
 
-/** Who wants to know how it goes. */
+/** Receives the progress of an upload. */
 export interface UploadEvents {
   readonly onPiece?: () => void;
   readonly onError?: (error: unknown) => void;
 }
 
 /**
- * Hands a body over piece by piece, so that no more than one is held. When the exchange ends first, however it does,
- * `cancel` lets go of the source, even while that is still looking for its next piece.
+ * Sends a body chunk by chunk and holds no more than one. If the exchange ends first, for whatever reason, `cancel`
+ * releases the source, even while it waits for its next chunk.
  */
 export class Upload implements AsyncIterableIterator<Uint8Array, undefined> {
   readonly #source: BodySource;
@@ -64,9 +64,9 @@ export class Upload implements AsyncIterableIterator<Uint8Array, undefined> {
     this.#cancelled?.();
     const { destroy } = this.#source as { destroy?: unknown };
     this.#pieces ??= iterate(this.#source);
-    // A source that fails to close has nobody left to tell.
+    // Nobody is left to receive an error of closing the source.
     Promise.resolve(this.#pieces.return?.()).catch(() => undefined);
-    // A stream of Node.js that waits for data closes only this way.
+    // A Node.js stream that waits for data closes only this way.
     if (typeof destroy === "function") destroy.call(this.#source);
   }
 }

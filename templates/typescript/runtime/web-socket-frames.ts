@@ -1,4 +1,4 @@
-/** RFC 6455's kinds of frames. */
+/** RFC 6455's frame types. */
 export const opcodes = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 
 export interface Frame {
@@ -7,7 +7,7 @@ export interface Frame {
   readonly payload: Uint8Array<ArrayBuffer>;
 }
 
-/** What the other side did that the protocol does not allow; its code tells it so. */
+/** A violation of the protocol by the other side, with the close code to send. */
 export class ProtocolError extends Error {
   readonly code: number;
 
@@ -17,7 +17,7 @@ export class ProtocolError extends Error {
   }
 }
 
-/** A frame as clients send them: masked, so that nothing on the way takes its content for a request. */
+/** Encodes a frame as clients send it: masked, so that no intermediary mistakes its content for a request. */
 export function encodeFrame(opcode: number, payload: Uint8Array): Uint8Array<ArrayBuffer> {
   const { length } = payload;
   const extended = length < 126 ? 0 : length < 65_536 ? 2 : 8;
@@ -36,7 +36,7 @@ export function encodeFrame(opcode: number, payload: Uint8Array): Uint8Array<Arr
   return frame;
 }
 
-/** Cuts what comes from a server into frames, wherever the pieces are cut. */
+/** Parses a server's byte stream into frames. Chunks may end anywhere. */
 export class FrameReader {
   readonly #maxLength: number;
   #pieces: Uint8Array[] = [];
@@ -74,10 +74,9 @@ export class FrameReader {
     const view = new DataView(start.buffer);
     const length = short < 126 ? short : short === 126 ? view.getUint16(2) : Number(view.getBigUint64(2));
     const opcode = first & 0x0f;
-    if ((first & 0x70) !== 0 || (second & 0x80) !== 0)
-      throw new ProtocolError("a frame has bits that were not agreed on");
+    if ((first & 0x70) !== 0 || (second & 0x80) !== 0) throw new ProtocolError("a frame has invalid flags");
     if (opcode >= 8 && (short > 125 || (first & 0x80) === 0))
-      throw new ProtocolError("a control frame is too long or in parts");
+      throw new ProtocolError("a control frame is too long or fragmented");
     if (length > this.#maxLength) throw new ProtocolError("a message is too long", 1009);
     return { final: (first & 0x80) !== 0, opcode, length };
   }

@@ -47,7 +47,7 @@ describe.each(["v5.channel.k8s.io", "v4.channel.k8s.io"])("a command over %s", (
   });
 
   it.each([
-    [1000, "", "before the command's end"],
+    [1000, "", "before the command ended"],
     [1001, "going down", "code 1001: going down"],
     [1011, "internal\nerror", "code 1011: internal error"],
     [4000, "", "code 4000"],

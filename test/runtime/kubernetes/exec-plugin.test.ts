@@ -77,19 +77,23 @@ give({ token: Buffer.from(JSON.stringify([process.argv.slice(2), process.env.PLU
 
   it.each([
     ["failed with exit code 3", 'console.log("s3cret"); process.exit(3);', {}],
-    ["gave no JSON", 'console.log("s3cret");', {}],
-    ["gave no JSON", "", {}],
-    ["gave no JSON", "process.stdout.write(Buffer.from([0, 255, 0xc3, 0x28, 0x73, 0x33]));", {}],
-    ["gave no ExecCredential", 'console.log("null");', {}],
-    ["gave no ExecCredential", 'console.log(JSON.stringify(["s3cret"]));', {}],
-    ["gave neither a token nor a certificate", 'give({ token: ["s3cret"] });', {}],
-    ["gave more than any credential is long", 'setInterval(() => process.stdout.write("s3cret".repeat(9999)), 1);', {}],
+    ["returned invalid JSON", 'console.log("s3cret");', {}],
+    ["returned invalid JSON", "", {}],
+    ["returned invalid JSON", "process.stdout.write(Buffer.from([0, 255, 0xc3, 0x28, 0x73, 0x33]));", {}],
+    ["returned no ExecCredential", 'console.log("null");', {}],
+    ["returned no ExecCredential", 'console.log(JSON.stringify(["s3cret"]));', {}],
+    ["returned neither a token nor a certificate", 'give({ token: ["s3cret"] });', {}],
+    ["returned too much output", 'setInterval(() => process.stdout.write("s3cret".repeat(9999)), 1);', {}],
     ["was ended by SIGKILL", 'console.log("s3cret"); process.kill(process.pid, "SIGKILL");', {}],
     ["cannot be run with its arguments and variables", "", { env: [{ name: "A", value: "s3cret\0" }] }],
-    ["gave neither a token nor a certificate", "give({});", {}],
-    ["gave a certificate or key alone", 'give({ clientKeyData: "s3cret" });', {}],
-    ["gave a credential that is not of", 'give({ token: "s3cret" }, "client.authentication.k8s.io/v1beta1");', {}],
-    ["gave an expirationTimestamp", 'give({ token: "s3cret", expirationTimestamp: "soon" });', {}],
+    ["returned neither a token nor a certificate", "give({});", {}],
+    ["returned only one of certificate and key", 'give({ clientKeyData: "s3cret" });', {}],
+    [
+      "returned a credential whose apiVersion is not",
+      'give({ token: "s3cret" }, "client.authentication.k8s.io/v1beta1");',
+      {},
+    ],
+    ["returned an expirationTimestamp", 'give({ token: "s3cret", expirationTimestamp: "soon" });', {}],
     [
       "is not installed; get it at example.com",
       "",
@@ -115,7 +119,7 @@ describe("exec plugins that hang", () => {
     const content = plugin(`process.argv.push("at once");\n${hanging}`);
     const failure = await loadKubeconfig({ content, execTimeout: 700 }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: "KubeconfigError" });
-    expect(String(failure)).toContain("was not done within 700 ms");
+    expect(String(failure)).toContain("did not finish within 700 ms");
   });
 
   it("end no later than the call that waits for them, and are no end for the calls after it", async () => {

@@ -70,7 +70,7 @@ describe("running a command", () => {
     const writer = session.stdin.getWriter();
     await expect(writer.close()).rejects.toThrow("v4.channel.k8s.io");
     await session.close();
-    await expect(session.exitCode).rejects.toThrow("before the command's end");
+    await expect(session.exitCode).rejects.toThrow("before the command ended");
   });
 
   it("resizes the terminal, and asks for no stderr beside it", async () => {

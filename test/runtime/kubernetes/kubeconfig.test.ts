@@ -213,7 +213,7 @@ describe("what a kubeconfig says", () => {
   });
 
   it.each([
-    ["users[0].user.token must be text", config({ token: ["x"] })],
+    ["users[0].user.token must be a string", config({ token: ["x"] })],
     ["auth-provider (gcp)", config({ "auth-provider": { name: "gcp" } })],
     ["clusters[0].cluster.server is missing", config({}, { server: null })],
     ["begin with https://", config({}, { server: "10.0.0.1" })],
@@ -223,10 +223,10 @@ describe("what a kubeconfig says", () => {
     ],
     ["certificate-authority-data must be base64", config({}, { "certificate-authority-data": "-----BEGIN" })],
     ["more than one group", config({ as: "a", "as-groups": ["b", "c"] })],
-    ["need `as`", config({ "as-groups": ["b"] })],
+    ["require `as`", config({ "as-groups": ["b"] })],
     ["scheme that is not supported (socks5:)", config({}, { "proxy-url": "socks5://x:1" })],
-    ["names a user that is not there", config({}, {}, { user: "nobody" })],
-    ["names a cluster that is not there", config({}, {}, { cluster: "nowhere" })],
+    ["names a user that does not exist", config({}, {}, { user: "nobody" })],
+    ["names a cluster that does not exist", config({}, {}, { cluster: "nowhere" })],
     ["cannot read", config({ "client-certificate": "/nowhere/x" })],
     ["no current context", { contexts: [] }],
     ["must be Config", { kind: "Pod" }],

@@ -1,4 +1,4 @@
-"""The client for programs that run in an event loop."""
+"""The client for programs with an event loop."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""What the ``…_with_http_info`` methods give."""
+"""The result of the ``…_with_http_info`` methods."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What calls raise."""
+"""The exceptions of calls."""
 
 from __future__ import annotations
 

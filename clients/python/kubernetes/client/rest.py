@@ -1,4 +1,4 @@
-"""Where programs look for what calls raise."""
+"""The exceptions of calls, under their official name."""
 
 from __future__ import annotations
 

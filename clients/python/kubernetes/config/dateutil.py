@@ -1,4 +1,4 @@
-"""Dates as texts."""
+"""Dates as strings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Any kind of object, also one that the document does not have."""
+"""Access to any kind of object, including those that the document does not declare."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The client of any kind of object."""
+"""The client for any kind of object."""
 
 from __future__ import annotations
 

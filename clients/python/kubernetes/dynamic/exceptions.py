@@ -1,4 +1,4 @@
-"""What the dynamic client raises."""
+"""The dynamic client's exceptions."""
 
 from __future__ import annotations
 

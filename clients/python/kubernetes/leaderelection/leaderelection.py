@@ -18,14 +18,14 @@ class LeaderElection(Candidate):
     """
 
     def __init__(self, election_config: Config) -> None:
-        """Take part as the configuration says."""
+        """Create a candidate."""
         super().__init__(election_config)
 
     def run(self) -> None:
-        """Wait until this candidate leads; returns once it leads no more.
+        """Wait until this candidate leads; returns when it no longer leads.
 
-        ``onstarted_leading`` runs in a thread of its own, which goes on if it does not end by itself: a program that
-        cannot stop its work ends itself in ``onstopped_leading``.
+        ``onstarted_leading`` runs in its own thread, which is not stopped when the leadership ends. A program that
+        cannot stop its work should exit in ``onstopped_leading``.
         """
         self.acquire()
         failed = threading.Event()
@@ -34,7 +34,7 @@ class LeaderElection(Candidate):
         self.election_config.onstopped_leading()
 
     def run_onstarted_leading(self, leading_failed: threading.Event) -> None:
-        """Do the leader's work; who fails at it does not lead."""
+        """Do the leader's work. If it fails, the candidate stops leading."""
         try:
             self.election_config.onstarted_leading()
         except Exception:
@@ -48,7 +48,7 @@ class LeaderElection(Candidate):
         return True
 
     def renew_loop(self, leading_failed: threading.Event | None = None) -> None:
-        """Stay the leader for as long as that can be done, and the work goes well."""
+        """Keep leading for as long as possible and as long as the work does not fail."""
         config, failed = self.election_config, leading_failed or threading.Event()
         until = time.monotonic() + config.renew_deadline
         while not failed.is_set() and (left := until - time.monotonic()) > 0:
@@ -59,16 +59,16 @@ class LeaderElection(Candidate):
             failed.wait(min(config.retry_period, max(until - time.monotonic(), 0)))
 
     def try_acquire_or_renew(self) -> bool:
-        """Take the lock if it is free, or keep it."""
+        """Acquire the lock if it is free, or renew it."""
         return _run(self.attempt(self.election_config.renew_deadline))
 
     def update_lock(self, leader_election_record: LeaderElectionRecord) -> bool:
-        """Write a record into the lock."""
+        """Write a record to the lock."""
         return _run(self.updating(leader_election_record))
 
 
 def _run(steps: Attempt) -> bool:
-    """Take steps whose results are there at once."""
+    """Run the steps; their results are available at once."""
     try:
         result: Any = next(steps)
         while True:

@@ -1,4 +1,4 @@
-"""What a lock keeps."""
+"""The record that a lock stores."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a request carries."""
+"""The body of a request."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ class EncodedBody:
     """A body ready to be sent."""
 
     content: Content
-    """A stream can be sent once only."""
+    """A stream can be sent only once."""
     content_type: str
     length: int | None = None
-    """In bytes, where that is known of a stream."""
+    """In bytes, if known for a stream."""
 
     @property
     def repeatable(self) -> bool:

@@ -10,7 +10,7 @@ from .model import Model
 
 
 def to_content(value: Any) -> Content | None:
-    """Bytes, or a source of bytes (a file, a generator, an asynchronous one), in the form that a transport takes.
+    """Convert bytes, or a source of bytes (a file, a generator, an asynchronous one), to a transport's content.
 
     None for any other value.
     """

@@ -11,7 +11,7 @@ from .renewal_time import renewal_time
 
 
 class Tokens:
-    """The token that a source gave last, and whether it may still be sent."""
+    """The last token of a source, and whether it may still be sent."""
 
     def __init__(self, source: TokenSource) -> None:
         self.source = source
@@ -21,31 +21,31 @@ class Tokens:
 
     @property
     def renewable(self) -> bool:
-        """Whether asking again can give another token."""
+        """Whether the source can return another token."""
         return not isinstance(self.source, str) and bool(getattr(self.source, "renewable", True))
 
     def usable(self) -> str | None:
-        """The token at hand, if it may be sent."""
+        """The current token, if it may be sent."""
         if isinstance(self.source, str):
             return self.source
         return self._token if not self._refused and time() < self._renew_at else None
 
     def request(self) -> TokenRequest:
-        """What to ask the source for."""
+        """The argument for the source."""
         return TokenRequest(self._refused)
 
     def refuse(self, token: str) -> None:
-        """Note that the server refused a token: it is not sent again unless the source gives it again."""
-        # Whoever comes late was refused with one that has been replaced since.
+        """Mark a token as refused. It is not sent again unless the source returns it again."""
+        # A call that was refused with an older token must not discard the newer one.
         if token == self._token:
             self._refused = True
 
     def keep(self, given: Any) -> str:
-        """Take in what the source gave."""
+        """Store the source's token."""
         token = given if isinstance(given, AccessToken) else AccessToken(given)
         value: Any = token.token
         if not isinstance(value, str):
-            raise TypeError("a token provider must give text or an AccessToken")
+            raise TypeError("a token provider must return a string or an AccessToken")
         expires = token.expires_at
         if isinstance(expires, datetime):
             expires = expires.timestamp()

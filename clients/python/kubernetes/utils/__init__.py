@@ -1,4 +1,4 @@
-"""Objects from files and dicts, quantities, durations, metrics, and calls that are made again."""
+"""Creating objects from files and dicts; quantities, durations, metrics, retries."""
 
 from __future__ import annotations
 

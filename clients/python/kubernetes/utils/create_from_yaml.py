@@ -1,4 +1,4 @@
-"""Objects from files and dicts."""
+"""Creating objects from files and dicts."""
 
 from __future__ import annotations
 

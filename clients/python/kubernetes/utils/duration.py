@@ -1,4 +1,4 @@
-"""Lengths of time."""
+"""Durations."""
 
 from __future__ import annotations
 

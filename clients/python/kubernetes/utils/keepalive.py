@@ -1,4 +1,4 @@
-"""Sockets that notice when the other side is gone."""
+"""Socket options that detect a dead connection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What nodes and pods use."""
+"""Resource usage of nodes and pods."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls that are made again."""
+"""Retries."""
 
 from __future__ import annotations
 

@@ -4,15 +4,15 @@ type Piece = IteratorResult<Uint8Array, undefined>;
 const end: Piece = { done: true, value: undefined };
 
 export interface ReaderOptions {
-  /** How long to wait for a piece, in milliseconds; 0 or undefined for as long as it takes. */
+  /** How long to wait for a chunk, in milliseconds; 0 or undefined: no limit. */
   readonly idle: number | undefined;
-  /** Called once the content ends, or is given up. */
+  /** Called when the content ends or is cancelled. */
   readonly onEnd?: (() => void) | undefined;
-  /** The error that callers see. */
+  /** Maps an error to the one that callers see. */
   describe(error: unknown): unknown;
 }
 
-/** The content of an answer under its call's limits. Once it ends, however it does, so do these. */
+/** The content of a response under its call's limits, which end with it. */
 export class BodyReader implements AsyncIterableIterator<Uint8Array, undefined> {
   readonly #pieces: AsyncIterator<Uint8Array>;
   readonly #limits: Limits;
@@ -29,7 +29,7 @@ export class BodyReader implements AsyncIterableIterator<Uint8Array, undefined> 
     return this;
   }
 
-  /** The limit runs while a piece is waited for only: a slow reader is no fault of the server. */
+  /** The limit runs only while a chunk is awaited: a slow reader is not the server's fault. */
   async next(): Promise<Piece> {
     if (this.#done) return end;
     this.#limits.start("idle", this.#options.idle);
@@ -56,12 +56,12 @@ export class BodyReader implements AsyncIterableIterator<Uint8Array, undefined> 
     this.#done = true;
     this.#limits.stop();
     this.#options.onEnd?.();
-    // Nobody is left to tell how letting go went.
+    // Nobody is left to receive an error of the cancellation.
     Promise.resolve(this.#pieces.return?.()).catch(() => undefined);
   }
 }
 
-/** All of a body at once, or of its beginning where it is longer than `most`. */
+/** The whole body, or its beginning if it is longer than `most`. */
 export async function readAll(reader: AsyncIterable<Uint8Array>, most?: number): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let length = 0;

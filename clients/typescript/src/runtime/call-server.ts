@@ -14,7 +14,7 @@ import { defaultRetry, retryDelay } from "./retry.js";
 import type { HeaderRecord, Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { parseWarnings } from "./warnings.js";
 
-/** What all calls of a client have in common. */
+/** What all calls of a client share. */
 export interface Context {
   readonly transport: Transport;
   readonly credentials: Credentials;
@@ -22,23 +22,23 @@ export interface Context {
   readonly hooks: Pick<ClientOptions, "onRequest" | "onResponse" | "onRetry" | "onWarning">;
   readonly retry: RetryOptions | false | undefined;
   readonly maxRedirects: number;
-  /** Whether redirects may leave the base URL's origin, without credentials. */
+  /** Whether redirects may leave the base URL's origin; they never carry credentials there. */
   readonly crossOrigin: boolean;
 }
 
-/** A call, encoded, but for credentials. */
+/** A call, encoded except for credentials. */
 export interface PreparedCall {
   readonly operation: Operation;
   readonly url: string;
   readonly headers: HeaderRecord;
   readonly body: EncodedBody | undefined;
-  /** Whatever of its parameters must not be shown. */
+  /** Secret values among its parameters. */
   readonly secrets: readonly string[];
   readonly timeouts: Required<Timeouts>;
   readonly options: CallOptions;
 }
 
-/** A successful answer, still to be read. */
+/** A successful response whose content has not been read. */
 export interface Answer {
   readonly response: TransportResponse;
   readonly reader: BodyReader;
@@ -46,7 +46,7 @@ export interface Answer {
   readonly secrets: readonly string[];
 }
 
-/** Makes a call under its limits, as often as is right, and gives what `read` makes of the answer. */
+/** Makes a call under its limits, retries it where allowed, and returns the result of `read`. */
 export async function callServer<T>(
   context: Context,
   call: PreparedCall,
@@ -84,7 +84,7 @@ export async function callServer<T>(
   }
 }
 
-/** One attempt: an exchange with the server, or a few where it redirects or asks for newer credentials. */
+/** One attempt: one exchange with the server, or several if it redirects or asks for new credentials. */
 class Attempt {
   readonly #context: Context;
   readonly #call: PreparedCall;
@@ -132,13 +132,13 @@ class Attempt {
       this.#last = info;
       if (response.status >= 200 && response.status < 300) return this.#hand(response, reader);
       const error = await toApiError({ ...info, reason: response.reason }, reader, this.#context.json, this.#secrets);
-      // Who gave up meanwhile is not told of the answer.
+      // A caller that gave up meanwhile must not see the response.
       this.#limits.throwIfOver();
       throw error;
     }
   }
 
-  /** Tells the call's own hook, once, of the answer that the attempt ended with. */
+  /** Calls the call's `onResponse` hook once, with the attempt's final response. */
   tellCaller(): void {
     const info = this.#last;
     this.#last = undefined;
@@ -180,7 +180,7 @@ class Attempt {
     }
   }
 
-  /** Whether there are other credentials than those refused, to try again with if that is possible. */
+  /** Whether a retry with new credentials is possible. */
   async #renew(proof: Proof, reader: BodyReader, again: boolean): Promise<boolean> {
     const { credentials } = this.#context;
     if (!again) {
@@ -221,7 +221,7 @@ class Attempt {
     return new BodyReader(response.body, this.#limits, { idle, onEnd, describe: (error) => this.#describe(error) });
   }
 
-  /** Reads what is short, so that the connection can be used again. */
+  /** Reads short content so that the connection can be reused. */
   async #skip(reader: BodyReader): Promise<void> {
     await readAll(reader, 64 * 1024);
   }
@@ -235,7 +235,7 @@ class Attempt {
   }
 }
 
-/** A stream can be sent once only. */
+/** A stream can be sent only once. */
 function isRepeatable(body: EncodedBody | undefined): boolean {
   const content = body?.content;
   return (

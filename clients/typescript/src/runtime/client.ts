@@ -6,32 +6,32 @@ import type { ServerSentEvent } from "./server-sent-events.js";
 import type { WebSocketConnection } from "./web-socket-connection.js";
 
 /**
- * Options of {@link Client.connect}. With a `timeouts.idle` of its own, a connection that is open but dead is noticed: the
- * server is pinged, and the connection ends with a {@link TimeoutError} if nothing comes from it for as long. The `fetch`
- * transport cannot ping, and does not notice.
+ * Options of {@link Client.connect}. Set `timeouts.idle` to detect a dead connection: the client pings the server, and
+ * ends the connection with a {@link TimeoutError} if nothing arrives within the limit. The `fetch` transport cannot
+ * ping, so it ignores the limit.
  */
 export interface ConnectOptions extends Pick<CallOptions, "headers" | "query" | "signal" | "timeouts"> {
-  /** Subprotocols, the one liked best first. */
+  /** Subprotocols, most preferred first. */
   readonly protocols?: readonly string[] | undefined;
 }
 
 /**
- * What operations are called with: it knows where the API is, who is calling, and how to get there.
+ * Operations are called through a client. It holds the base URL, the credentials and the transport.
  *
- * Every method throws an {@link ApiError} when the server answers with a failure, a {@link ConnectionError} when it does
- * not answer, a {@link TimeoutError} when that takes too long, and the signal's reason when the call is given up.
+ * Every method throws an {@link ApiError} if the server responds with a failure, a {@link ConnectionError} if it does
+ * not respond, a {@link TimeoutError} if a limit is reached, and the signal's reason if the call is cancelled.
  */
 export interface Client {
-  /** Makes a call, and gives the content of the answer as the operation says; not for events. */
+  /** Makes a call and returns the response's content as the operation declares it. Not for server-sent events. */
   call<T>(operation: Operation, params?: object, options?: CallOptions): Promise<T>;
-  /** The answer's server-sent events, from one connection: whoever wants to go on after its end calls again. */
+  /** The server-sent events of one connection. It does not reconnect: call again to continue. */
   events(operation: Operation, params?: object, options?: CallOptions): AsyncIterable<ServerSentEvent>;
-  /** Any answer as a stream, whichever kind of content the operation declares. */
+  /** The response as a stream, whatever content the operation declares. */
   open(operation: Operation, params?: object, options?: CallOptions): Promise<BinaryBody>;
-  /** Opens a WebSocket where the operation's path leads, with the same credentials, proxy and TLS. */
+  /** Opens a WebSocket on the operation's path, with the same credentials, proxy and TLS settings. */
   connect(operation: Operation, params?: object, options?: ConnectOptions): Promise<WebSocketConnection>;
   /** How this client reads and writes JSON. */
   readonly json: JsonCodec;
-  /** Closes idle connections, and waits for those in use. A program that ends need not call it. */
+  /** Closes idle connections and waits for active ones. Not required before a program ends. */
   close(): Promise<void>;
 }

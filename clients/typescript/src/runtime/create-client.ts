@@ -25,13 +25,13 @@ import { undiciTransport } from "./undici-transport.js";
 import type { WebSocketConnection } from "./web-socket-connection.js";
 
 /**
- * Makes a client; nothing is loaded or connected before the first call.
+ * Creates a client. Nothing is loaded or connected before the first call.
  *
  * @example
  * ```ts
  * const client = createClient({ baseUrl: "https://api.example.com/v1", token: () => readToken() });
  * ```
- * @throws {TypeError} if the base URL or a header cannot be one.
+ * @throws {TypeError} if the base URL or a header is invalid.
  */
 export function createClient(options: ClientOptions): Client {
   return new HttpClient(options);
@@ -59,7 +59,7 @@ class HttpClient implements Client {
       hooks: options,
       retry: options.retry,
       maxRedirects: options.maxRedirects ?? 5,
-      // A client's certificate would tell the other side who is calling.
+      // A client certificate would identify the caller to the other origin.
       crossOrigin: options.tls?.cert === undefined && transport.identifies !== true,
     };
     setInspect(this, () => `Client { baseUrl: ${JSON.stringify(this.#base.origin + this.#base.path)} }`);
@@ -67,7 +67,7 @@ class HttpClient implements Client {
 
   async call<T>(operation: Operation, params: object = {}, options: CallOptions = {}): Promise<T> {
     const kind = operation.response ?? "json";
-    if (kind === "events") throw new TypeError(`${operation.id} answers with events: use client.events`);
+    if (kind === "events") throw new TypeError(`${operation.id} returns server-sent events: use client.events`);
     if (kind === "binary") return (await this.open(operation, params, options)) as T;
     const call = this.#prepare(operation, params, options, kind);
     return callServer(this.#context, call, async ({ reader, secrets }) => {
@@ -121,7 +121,7 @@ class HttpClient implements Client {
   }
 }
 
-/** What the call can make use of, of what the operation produces. */
+/** The media types of the response that the call can read, among those that the operation produces. */
 function acceptOf(operation: Operation, kind: ResponseKind): string {
   const produces = operation.produces ?? [];
   if (kind === "events") return "text/event-stream";

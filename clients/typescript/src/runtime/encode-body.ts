@@ -6,8 +6,8 @@ import { toContent } from "./to-content.js";
 import { TypedBody } from "./typed-body.js";
 
 /**
- * The body of a call, if it has one. JSON for the media types that can be written as such, YAML among them, and for those
- * that say nothing; text, bytes and streams are sent as they are.
+ * Encodes the body of a call, if it has one. Values become JSON for media types that allow it, YAML among them, and for
+ * unspecified ones. Text, bytes and streams are sent unchanged.
  *
  * @throws {TypeError} for a value that the media type cannot carry.
  */
@@ -27,7 +27,7 @@ export function encodeBody(
   return encodeContent(value, types, json) ?? refuse(types, operation.id);
 }
 
-/** Whether the content of a media type is JSON; that of a wildcard is, as it asks for nothing else. */
+/** Whether a media type's content is JSON. A wildcard's is, since it requires nothing else. */
 export function isJson(type: string): boolean {
   return /^\s*(application\/json|text\/json|\*\/\*|application\/\*|[^;]*\+json)\s*(;|$)/i.test(type);
 }
@@ -47,20 +47,18 @@ function encodeContent(value: unknown, types: readonly string[], json: JsonCodec
     };
   }
   if (typeof value === "string" && !isJson(first)) return { content: value, contentType: first };
-  // The order of media types says nothing of what we can write: the first that carries a value of JSON is taken.
+  // The order of media types does not say what the client can write: take the first one that carries a JSON value.
   const type = types.length === 0 ? first : types.find((each) => isJson(each) || isYaml(each));
   const text = type === undefined ? undefined : json.stringify(value);
   if (type === undefined || text === undefined) return undefined;
   return { content: text, contentType: type.includes("*") ? "application/json" : type };
 }
 
-/** YAML contains JSON. */
+/** Every JSON text is valid YAML. */
 function isYaml(type: string): boolean {
   return /^\s*[^;]*[/+](x-)?yaml\s*(;|$)/i.test(type);
 }
 
 function refuse(types: readonly string[], operation: string): never {
-  throw new TypeError(
-    `the body of ${operation} cannot be sent as ${types.join(", ")}: give it as a string or as bytes`,
-  );
+  throw new TypeError(`the body of ${operation} cannot be sent as ${types.join(", ")}: pass a string or bytes`);
 }

@@ -6,8 +6,8 @@ import { parameterValues } from "./parameter-values.js";
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The form of a call, as its media type says: `multipart/form-data`, or URL-encoded. A form with a file is always the
- * former. Undefined where none of its parameters is given.
+ * Encodes the form of a call: `multipart/form-data` or URL-encoded, as its media type says. A form with a file is
+ * always multipart. Undefined if no form parameter has a value.
  */
 export function encodeForm(
   form: readonly ParameterSpec[],
@@ -26,7 +26,7 @@ export function encodeForm(
     : { content: pairs.join("&"), contentType: "application/x-www-form-urlencoded" };
 }
 
-/** As URL-encoded forms are written: a space is a plus, and only these few are left as they are. */
+/** URL-encoded forms write a space as a plus and leave only these few characters unescaped. */
 function encode(text: string): string {
   return new URLSearchParams([["", text]]).toString().slice(1);
 }

@@ -4,6 +4,6 @@ import type { BodySource } from "./upload.js";
 export interface EncodedBody {
   readonly content: string | Uint8Array<ArrayBuffer> | BodySource;
   readonly contentType: string;
-  /** In bytes, where the content does not say it itself. */
+  /** In bytes; absent if the content itself has a length. */
   readonly length?: number | undefined;
 }

@@ -1,4 +1,4 @@
-/** Whether an answer can have content; whatever its headers say, and whatever comes along. */
+/** Whether a response can have content, by its method and status alone. */
 export function hasContent(method: string, status: number): boolean {
   return method !== "HEAD" && status !== 204 && status !== 304;
 }

@@ -1,6 +1,6 @@
 /** Reads and writes JSON; `JSON` itself is one. */
 export interface JsonCodec {
   parse(text: string): unknown;
-  /** `undefined` for what JSON cannot say, as `JSON.stringify`. */
+  /** Returns `undefined` for a value without a JSON form, as `JSON.stringify` does. */
   stringify(value: unknown): string | undefined;
 }

@@ -4,13 +4,13 @@ import type { Limit } from "./errors.js";
 import { longestTimer } from "./longest-timer.js";
 import { onAbort } from "./on-abort.js";
 
-/** What limits are unless someone says otherwise. */
+/** The default limits. */
 export const defaultTimeouts: Required<Timeouts> = { connect: 10_000, headers: 60_000, idle: 60_000, total: 0 };
 
 /**
- * Watches over one call: its signal fires when a limit is reached or the caller gives up, with the error to throw as its
- * reason. Of `connect`, `headers` and `idle` one at most is running at a time, and ends the attempt; `total` runs beside
- * them, and ends the call, as the caller's signal does.
+ * Enforces the limits of one call. Its signal fires when a limit is reached or the caller cancels, with the error to
+ * throw as its reason. At most one of `connect`, `headers` and `idle` runs at a time, and ends the attempt. `total`
+ * runs beside them and, like the caller's signal, ends the call.
  */
 export class Limits {
   readonly #operation: string;
@@ -31,17 +31,17 @@ export class Limits {
     else if (caller) this.#leave = onAbort(caller, this.#onAbort);
   }
 
-  /** Of the attempt. */
+  /** The signal of the attempt. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Whether the call may go on: neither its total limit is reached, nor has the caller given up. */
+  /** Whether the call may continue: its total limit is not reached and the caller has not cancelled it. */
   get over(): boolean {
     return this.#over !== undefined;
   }
 
-  /** @throws what ended the call, if something has. */
+  /** @throws the reason why the call ended, if it has. */
   throwIfOver(): void {
     if (this.#over) throw this.#over.reason;
   }
@@ -51,14 +51,14 @@ export class Limits {
     return this.#deadline - performance.now();
   }
 
-  /** A new attempt, with a signal of its own. */
+  /** Starts a new attempt, with its own signal. */
   renew(): void {
     this.stop();
     this.#controller = new AbortController();
     if (this.#over) this.#controller.abort(this.#over.reason);
   }
 
-  /** Starts one limit, or starts it again; the one that was running ends. */
+  /** Starts or restarts one limit; stops the one that was running. */
   start(limit: Exclude<Limit, "total">, milliseconds: number | undefined): void {
     this.stop();
     if (!milliseconds) return;
@@ -67,7 +67,7 @@ export class Limits {
     this.#current = setTimeout(fire, Math.min(milliseconds, longestTimer));
   }
 
-  /** Ends the attempt as if the limit had been running, for whoever measures it himself. */
+  /** Ends the attempt as if this limit had run out, for a caller that measures it itself. */
   reach(limit: Exclude<Limit, "total">, milliseconds: number): void {
     this.#controller.abort(this.#error(limit, milliseconds));
   }
@@ -80,14 +80,14 @@ export class Limits {
     clearTimeout(this.#total);
   }
 
-  /** Ends everything; nothing of it remains with the caller's signal. */
+  /** Stops everything and removes the listener from the caller's signal. */
   end(): void {
     this.stop();
     this.stopTotal();
     this.#leave?.();
   }
 
-  /** What a promise gives, unless the signal fires first. */
+  /** Resolves like the promise, unless the signal fires first. */
   async race<T>(promise: Promise<T>): Promise<T> {
     const { signal } = this.#controller;
     let fire: (() => void) | undefined;
@@ -109,7 +109,7 @@ export class Limits {
 
   #finish(reason: unknown): void {
     this.#over = { reason };
-    // Whether or not anybody still waits for the call, or reads what has come of it.
+    // Prevents an unhandled rejection if nobody awaits the call or reads its result any more.
     this.end();
     this.#controller.abort(reason);
   }

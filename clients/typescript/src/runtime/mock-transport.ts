@@ -2,7 +2,7 @@ import { readText } from "./body-reader.js";
 import type { HeaderRecord, Transport, TransportResponse } from "./transport.js";
 import { Upload } from "./upload.js";
 
-/** What a test sees of a request. */
+/** A request, as a test sees it. */
 export interface MockRequest {
   readonly method: string;
   readonly url: URL;
@@ -12,18 +12,18 @@ export interface MockRequest {
   readonly signal: AbortSignal;
 }
 
-/** What a test answers; 200 without content unless it says more. */
+/** The response for a test; default: status 200 without content. */
 export interface MockResponse {
   readonly status?: number;
   readonly headers?: HeaderRecord;
   /** Sent as JSON. */
   readonly json?: unknown;
-  /** Sent as it is, instead of `json`. */
+  /** Sent unchanged, instead of `json`. */
   readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>;
 }
 
 /**
- * A transport that asks a function instead of a server, for tests of code that uses a client.
+ * A transport that calls a function instead of a server. For tests of code that uses a client.
  *
  * @example
  * ```ts

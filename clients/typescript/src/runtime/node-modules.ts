@@ -2,17 +2,17 @@
 import type * as Undici from "undici";
 import { ConnectionError } from "./errors.js";
 
-// Everything that only Node.js has, loaded with its first use. What bundles for browsers takes `no-node-modules` instead, as
-// package.json says by its field `browser`.
+// Everything that exists only in Node.js, loaded on first use. Bundlers for browsers replace it with `no-node-modules`,
+// through the field `browser` in package.json.
 
-/** What connections take that no proxy is asked for. */
+/** The parts of undici for connections without a proxy. */
 export type UndiciParts = Pick<typeof Undici, "Agent" | "buildConnector">;
 
 /**
- * Loads what makes direct connections: a fifth of undici's modules, in a quarter of the time that all of them take. And
- * undici as a whole sets the dispatcher of the program's own `fetch` when it is loaded, which is not ours to do.
+ * Loads the part of undici that makes direct connections: a fifth of its modules, in a quarter of the time. Loading all
+ * of undici would also replace the dispatcher of the program's own `fetch`.
  *
- * undici keeps these files in their places without a promise to do so, hence the second way.
+ * undici does not guarantee the paths of these files, hence the fallback.
  */
 export async function loadUndiciParts(): Promise<UndiciParts> {
   try {
@@ -35,7 +35,7 @@ export async function loadUndici(): Promise<typeof Undici> {
   }
 }
 
-/** The part of the package `yaml` that is used. Its own types are there only where it is installed. */
+/** The part of the package `yaml` that is used. Its own types are available only if it is installed. */
 export interface YamlModule {
   readonly LineCounter: new () => { linePos(offset: number): { readonly line: number } };
   readonly parseDocument: (text: string, options: object) => YamlDocument;
@@ -53,10 +53,10 @@ interface YamlProblem {
   readonly pos: readonly [number, number];
 }
 
-/** Loads `yaml`, an optional dependency; undefined where it is not installed. */
+/** Loads `yaml`, an optional dependency; undefined if it is not installed. */
 export async function loadYaml(): Promise<YamlModule | undefined> {
   try {
-    // `satisfies` keeps the compiler from asking for types that may not be there; bundlers still see the name.
+    // `satisfies` hides the name from the compiler, since the types may be missing; bundlers still see it.
     return (await import("yaml" satisfies string)) as YamlModule;
   } catch {
     return undefined;

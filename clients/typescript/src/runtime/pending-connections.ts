@@ -1,25 +1,27 @@
 import type { TransportRequest } from "./transport.js";
 
-/** A connection that can be given up. */
+/** A connection that can be cancelled. */
 export interface Destroyable {
   destroy(error: Error): unknown;
 }
 
 /**
- * Connections that are being made, and how many requests wait for one. undici goes on connecting after the last of them
- * has given up, which would keep a program from ending until the limit is reached.
+ * Connections in progress, and the number of requests that wait for one. undici continues to connect after the last
+ * request has been cancelled, which would keep a program alive until the limit is reached.
  */
 export class PendingConnections {
   readonly #connections = new Set<Destroyable>();
   #waiting = 0;
 
-  /** Remembers a connection until the function given back is called. */
+  /** Tracks a connection until the returned function is called. */
   add(connection: Destroyable): () => void {
     this.#connections.add(connection);
     return () => void this.#connections.delete(connection);
   }
 
-  /** Runs an exchange; if it is given up while it waits for a connection, and none else does, connecting ends. */
+  /**
+   * Runs an exchange. If it is cancelled while it waits, and no other request waits, pending connections are destroyed.
+   */
   async during<T>(request: TransportRequest, run: (request: TransportRequest) => Promise<T>): Promise<T> {
     let waiting = true;
     this.#waiting++;
@@ -36,7 +38,7 @@ export class PendingConnections {
     } finally {
       stop();
       if (request.signal.aborted && this.#waiting === 0) {
-        for (const connection of this.#connections) connection.destroy(new Error("nobody waits for it"));
+        for (const connection of this.#connections) connection.destroy(new Error("no request waits for it"));
       }
     }
   }

@@ -4,8 +4,8 @@ import type { TransportRequest } from "./transport.js";
 import type { WebSocketClose, WebSocketConnection } from "./web-socket-connection.js";
 
 /**
- * A WebSocket of the platform's own. Browsers let nobody set its headers, nor see why a server refuses: credentials have
- * to go by query parameter, cookie or subprotocol. Messages cannot be held back, and wait in memory.
+ * The platform's own WebSocket. In browsers, nothing can set its headers or see why a server refuses: credentials must
+ * go by query parameter, cookie or subprotocol. The sender cannot be paused; messages queue in memory.
  */
 export function openPlatformSocket(
   request: TransportRequest,
@@ -18,7 +18,7 @@ export function openPlatformSocket(
     const queue = new MessageQueue();
     const closed = new Promise<WebSocketClose>((settle) => {
       socket.addEventListener("close", ({ code, reason }) => {
-        const error = new ConnectionError("the WebSocket broke, or was refused", "headers");
+        const error = new ConnectionError("the WebSocket connection failed or was refused", "headers");
         queue.end(signal.aborted ? signal.reason : code === 1006 ? error : undefined);
         signal.removeEventListener("abort", onAbort);
         settle({ code, reason });

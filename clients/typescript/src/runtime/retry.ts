@@ -3,7 +3,7 @@ import type { RetryOptions } from "./call-options.js";
 import { ConnectionError, TimeoutError } from "./errors.js";
 import { longestTimer } from "./longest-timer.js";
 
-/** What a client does unless someone says otherwise. */
+/** The client's default retry options. */
 export const defaultRetry: Required<RetryOptions> = {
   attempts: 3,
   baseDelay: 250,
@@ -14,10 +14,10 @@ export const defaultRetry: Required<RetryOptions> = {
 };
 
 /**
- * How long to wait before making a call again, in milliseconds; undefined where that would be wrong.
+ * How long to wait before a retry, in milliseconds; undefined if the call must not be retried.
  *
- * A call whose method is not idempotent is made again only if the server surely never saw it, or says itself when to come
- * back. An answer that is late is no reason: the next one will hardly come sooner.
+ * A call whose method is not idempotent is retried only if the server never saw it, or if the server sends
+ * `Retry-After`. A timeout is not retried: the next response would hardly arrive sooner.
  */
 export function retryDelay(
   error: unknown,
@@ -36,11 +36,11 @@ export function retryDelay(
   const again = idempotent ? [429, 502, 503, 504].includes(status) : after !== undefined && [429, 503].includes(status);
   if (!again) return undefined;
   if (after === undefined) return wait;
-  // Those who are all told the same second had better not come all at once.
+  // Spread over time: clients that were told the same second must not all return at once.
   return after > options.maxRetryAfter ? undefined : after + options.random() * options.baseDelay;
 }
 
-/** Milliseconds that a `Retry-After` asks for, in seconds or as a date; undefined if it is neither. */
+/** The wait that a `Retry-After` requests, in seconds or as a date, in milliseconds; undefined if it is neither. */
 export function parseRetryAfter(value: string | undefined, now: number = Date.now()): number | undefined {
   if (value === undefined) return undefined;
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;

@@ -7,14 +7,14 @@ import type { Frame } from "./web-socket-frames.js";
 import type { TransportRequest } from "./transport.js";
 import type { WebSocketClose, WebSocketConnection } from "./web-socket-connection.js";
 
-/** The longest message that is taken, in bytes. */
+/** The longest accepted message, in bytes. */
 const maxMessage = 64 * 1024 * 1024;
-/** How much may wait to be read before the server is asked to pause. */
+/** How much may wait to be read before the sender is paused. */
 const highWaterMark = 1024 * 1024;
-/** How long the other side has to answer a good-bye, in milliseconds. */
+/** How long the other side may take to answer a close frame, in milliseconds. */
 const closeTimeout = 5000;
 
-/** A WebSocket over a connection that has been upgraded to one. */
+/** A WebSocket over an upgraded connection. */
 export class StreamSocket implements WebSocketConnection {
   readonly protocol: string;
   readonly closed: Promise<WebSocketClose>;
@@ -59,7 +59,7 @@ export class StreamSocket implements WebSocketConnection {
     return this.closed;
   }
 
-  /** Asks for a sign of life when none has come for a while. While it is we who do not read, none can come. */
+  /** Pings when nothing has arrived for a while. Nothing can arrive while our own side has paused reading. */
   #listen({ milliseconds, onReached }: NonNullable<TransportRequest["silence"]>): void {
     let heard = performance.now();
     this.#stream.on("data", () => (heard = performance.now()));
@@ -75,7 +75,7 @@ export class StreamSocket implements WebSocketConnection {
   #write(opcode: number, payload: Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#stream.write(encodeFrame(opcode, payload), (error) => {
-        if (error) reject(new ConnectionError(`the WebSocket broke: ${error.message}`, "body"));
+        if (error) reject(new ConnectionError(`the WebSocket connection broke: ${error.message}`, "body"));
         else resolve();
       });
     });
@@ -97,7 +97,7 @@ export class StreamSocket implements WebSocketConnection {
     if (opcode === opcodes.close) return this.#hearClose(payload);
     if (opcode === opcodes.ping) return void this.#write(opcodes.pong, payload).catch(() => undefined);
     if (opcode === opcodes.pong) return;
-    if (opcode > opcodes.binary) throw new ProtocolError("a frame is of no known kind");
+    if (opcode > opcodes.binary) throw new ProtocolError("a frame has an unknown type");
     if ((opcode === opcodes.continuation) !== this.#parts.length > 0)
       throw new ProtocolError("a frame is out of order");
     if (opcode !== opcodes.continuation) this.#partsOpcode = opcode;
@@ -150,13 +150,13 @@ export class StreamSocket implements WebSocketConnection {
     const close = this.#heard ?? { code: 1006, reason: "" };
     if (this.#signal.aborted) this.#queue.end(this.#error);
     else if (this.#heard) this.#queue.end();
-    else this.#queue.end(new ConnectionError(`the WebSocket broke${describe(this.#error)}`, "body"));
+    else this.#queue.end(new ConnectionError(`the WebSocket connection broke${describe(this.#error)}`, "body"));
     return close;
   }
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? `: ${error.message}` : ", without a good-bye";
+  return error instanceof Error ? `: ${error.message}` : ", without a close frame";
 }
 
 function concat(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import type { BodySource } from "./upload.js";
 
-/** Bytes, or a source of bytes, in the form that a transport takes; undefined for any other value. */
+/** Converts bytes, or a source of bytes, to the form that a transport takes; undefined for any other value. */
 export function toContent(value: unknown): Uint8Array<ArrayBuffer> | BodySource | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (value instanceof Blob) return value;
@@ -11,7 +11,7 @@ export function toContent(value: unknown): Uint8Array<ArrayBuffer> | BodySource 
 
 function toBytes(view: ArrayBufferView): Uint8Array<ArrayBuffer> {
   const { buffer, byteOffset, byteLength } = view;
-  // `fetch` does not take shared memory.
+  // `fetch` does not accept shared memory.
   return buffer instanceof ArrayBuffer
     ? new Uint8Array(buffer, byteOffset, byteLength)
     : new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));

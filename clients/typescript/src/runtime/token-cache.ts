@@ -1,7 +1,7 @@
 import type { AccessToken, TokenSource } from "./auth.js";
 import { renewalTime } from "./renewal-time.js";
 
-/** Asks a source when it has to: once for all who wait, and again when the token expires or has been refused. */
+/** Calls a token source when necessary: once for all waiting calls, and again when the token expires or is refused. */
 export class TokenCache {
   readonly #source: TokenSource;
   #token: string | undefined;
@@ -13,7 +13,7 @@ export class TokenCache {
     this.#source = source;
   }
 
-  /** A token to use. */
+  /** A valid token. */
   async get(): Promise<string> {
     if (typeof this.#source === "string") return this.#source;
     if (this.#token !== undefined && !this.#refused && Date.now() < this.#renewAt) return this.#token;
@@ -23,13 +23,13 @@ export class TokenCache {
     return this.#pending;
   }
 
-  /** Tells that the server did not accept a token: it is not given again, unless the source insists. */
+  /** Marks a token as refused. It is not returned again unless the source returns it again. */
   refuse(token: string): void {
-    // Whoever comes late was refused with one that has been replaced since.
+    // A call that was refused with an older token must not discard the newer one.
     if (token === this.#token) this.#refused = true;
   }
 
-  /** Whether asking again can give another token. */
+  /** Whether the source can return another token. */
   get renewable(): boolean {
     return typeof this.#source === "function";
   }

@@ -1,6 +1,6 @@
 /**
- * A request's body that knows its media type, and is sent with it whatever the operation consumes: as JSON if the value
- * is no string, bytes or stream.
+ * A request body with its own media type, which overrides those that the operation consumes. Encoded as JSON unless the
+ * value is a string, bytes or a stream.
  */
 export class TypedBody<Value = unknown> {
   readonly contentType: string;

@@ -6,21 +6,21 @@ import { longestTimer } from "./longest-timer.js";
 import { loadUndici, loadUndiciParts } from "./node-modules.js";
 import type { Destroyable, PendingConnections } from "./pending-connections.js";
 
-/** What decides how connections are made. */
+/** The options that affect connections. */
 export interface DispatcherOptions {
   readonly tls?: TlsOptions | undefined;
   readonly proxy?: string | URL | false | undefined;
-  /** Milliseconds until a connection has to stand; 0 for as long as the system tries. */
+  /** Limit for establishing a connection, in milliseconds; 0 for the system's. */
   readonly connectTimeout?: number | undefined;
 }
 
 /**
- * An agent of our own: connections are kept for the next call. Proxies are reached by CONNECT, for http as for https;
- * which hosts go without one follows undici's reading of NO_PROXY: names with their subdomains, ports, and `*`.
+ * Our own agent, which keeps connections alive. It reaches proxies with CONNECT, for http as well as https. Hosts that
+ * bypass the proxy follow undici's reading of NO_PROXY: names with their subdomains, ports, and `*`.
  */
 export async function createDispatcher(options: DispatcherOptions, pending: PendingConnections): Promise<Dispatcher> {
   const { tls = {}, proxy } = options;
-  // The call's own limit comes first; this one is for what is left behind.
+  // The call's own limit comes first; this one covers connections that outlive their call.
   const { connectTimeout = 10_000 } = options;
   const timeout = connectTimeout === 0 ? 0 : Math.min(connectTimeout + 1000, longestTimer);
   const ca = toPem(tls.ca);
@@ -48,12 +48,12 @@ export async function createDispatcher(options: DispatcherOptions, pending: Pend
       ? new undici.EnvHttpProxyAgent(through)
       : new undici.ProxyAgent({ ...through, uri: String(proxy) });
   } catch {
-    // The error would show the address, and with it the password that may be in it.
+    // The original error would show the URL, which may hold a password.
     throw new ConnectionError("the proxy's address is not valid", "connect");
   }
 }
 
-/** undici's connector gives the socket that it connects, which its types do not say. */
+/** undici's connector returns the socket, which its types do not declare. */
 function trackedConnector(connector: Undici.buildConnector.connector, pending: PendingConnections): typeof connector {
   return (options, callback) => {
     const socket = connector(options, (...result) => {
@@ -66,9 +66,9 @@ function trackedConnector(connector: Undici.buildConnector.connector, pending: P
 }
 
 /**
- * Connections to a proxy. undici takes a connection that ends too soon for one that was good before, and makes another,
- * without an end if the proxy hangs up on everyone: so the error must not look like that. And it waits for ever for a
- * proxy that says nothing.
+ * Connections to a proxy. undici treats a connection that ends too soon as one that was good before, and opens another,
+ * endlessly if the proxy always hangs up: so the error must look different. undici also sets no limit for a proxy that
+ * does not respond.
  */
 function proxyPool(undici: typeof Undici, timeout: number, pending: PendingConnections): typeof Undici.Pool {
   return class ProxyPool extends undici.Pool {
@@ -76,11 +76,11 @@ function proxyPool(undici: typeof Undici, timeout: number, pending: PendingConne
       const controller = new AbortController();
       const leave = (error: Error): void => controller.abort(error);
       const done = pending.add({ destroy: leave });
-      const timer = timeout > 0 ? setTimeout(leave, timeout, new Error("it says nothing")) : undefined;
+      const timer = timeout > 0 ? setTimeout(leave, timeout, new Error("it does not respond")) : undefined;
       try {
         return await super.connect({ ...options, signal: controller.signal });
       } catch (error) {
-        throw new ConnectionError(`the proxy does not connect us: ${(error as Error).message}`, "connect");
+        throw new ConnectionError(`no connection through the proxy: ${(error as Error).message}`, "connect");
       } finally {
         clearTimeout(timer);
         done();

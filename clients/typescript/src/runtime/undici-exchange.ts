@@ -7,12 +7,12 @@ import { toConnectionError } from "./to-connection-error.js";
 import type { HeaderRecord, TransportRequest, TransportResponse } from "./transport.js";
 import { Upload } from "./upload.js";
 
-/** How much of a long body is handed over at once, in bytes. */
+/** Chunk size for long bodies, in bytes. */
 const pieceSize = 256 * 1024;
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The answer as undici has it, with the content still to come. */
+/** undici's response, before its content. */
 export interface RawResponse extends TransportResponse {
   readonly body: ExchangeBody;
 }
@@ -22,7 +22,7 @@ interface Upgraded {
   readonly stream: Duplex;
 }
 
-/** Either a connection that now speaks another protocol, or an answer instead. */
+/** Either an upgraded connection, or a normal response. */
 export type UpgradeResult = Upgraded | { readonly refused: RawResponse };
 
 /** Sends a request. */
@@ -34,7 +34,7 @@ export function dispatch(dispatcher: Dispatcher, request: TransportRequest): Pro
   });
 }
 
-/** Asks for a WebSocket; there may be another answer. */
+/** Requests a WebSocket; the server may respond otherwise. */
 export function dispatchUpgrade(dispatcher: Dispatcher, request: TransportRequest): Promise<UpgradeResult> {
   request.signal.throwIfAborted();
   return new Promise((resolve, reject) => {
@@ -43,11 +43,11 @@ export function dispatchUpgrade(dispatcher: Dispatcher, request: TransportReques
   });
 }
 
-/** undici's own limits are off: they count whole seconds, also while it is the reader who takes his time. */
+/** undici's own limits are off: they count whole seconds, and also run while the reader is slow. */
 function dispatchOptions(request: TransportRequest): Dispatcher.DispatchOptions {
   const { origin, pathname, search } = new URL(request.url);
   const { method, body } = request;
-  // What is sent in pieces does not say its length by itself.
+  // A body in chunks has no length of its own.
   const length = typeof body === "string" || body instanceof Uint8Array ? Buffer.byteLength(body) : undefined;
   const headers = {
     "accept-encoding": "gzip",
@@ -58,8 +58,8 @@ function dispatchOptions(request: TransportRequest): Dispatcher.DispatchOptions 
 }
 
 /**
- * One request and its answer, as undici tells of them. Unlike undici's own, it ends at once when its signal fires,
- * also while the connection is being made.
+ * Handles one request and its response for undici. Unlike undici's own handler, it ends at once when its signal fires,
+ * even while connecting.
  */
 class UndiciExchange implements Dispatcher.DispatchHandler {
   readonly #request: TransportRequest;
@@ -93,7 +93,7 @@ class UndiciExchange implements Dispatcher.DispatchHandler {
     }
   }
 
-  /** undici takes any iterable, which its types do not say. */
+  /** undici accepts any iterable, which its types do not declare. */
   get body(): NonNullable<Dispatcher.DispatchOptions["body"]> | null {
     return (this.#upload ?? this.#request.body ?? null) as string | Uint8Array | null;
   }
@@ -113,7 +113,7 @@ class UndiciExchange implements Dispatcher.DispatchHandler {
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers, reason?: string): void {
     if (status < 200) return;
     this.#stage = "body";
-    // undici takes it for an error that content which was announced does not come.
+    // undici treats a missing body as an error if a content length was announced.
     if (!hasContent(this.#request.method, status)) this.#body.finish();
     const response = { status, reason: reason ?? "", headers: joinHeaders(headers), body: this.#body };
     this.#settle.resolve(response);
@@ -149,7 +149,7 @@ class UndiciExchange implements Dispatcher.DispatchHandler {
   }
 }
 
-/** A long body that is there as a whole, as one that is handed over bit by bit: how far it has come can be told then. */
+/** Splits a long body into chunks, so that progress can be reported. */
 function inPieces(body: string | Uint8Array): AsyncIterable<Uint8Array> | undefined {
   if (body.length <= pieceSize) return undefined;
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;

@@ -4,7 +4,7 @@ import { StreamSocket } from "./stream-socket.js";
 import type { ConnectResult, TransportRequest } from "./transport.js";
 import { dispatchUpgrade } from "./undici-exchange.js";
 
-/** Opens a WebSocket over undici's connections, so that proxies, certificates and names work as for calls. */
+/** Opens a WebSocket over undici's connections, so that proxies, certificates and host names work as for calls. */
 export async function upgrade(
   dispatcher: Dispatcher,
   request: TransportRequest,
@@ -24,7 +24,7 @@ export async function upgrade(
   const digest = base64(new Uint8Array(await crypto.subtle.digest("SHA-1", expected)));
   if (accept !== digest || (protocol !== "" && !protocols.includes(protocol))) {
     result.stream.destroy();
-    throw new ConnectionError("the server's handshake is not that of a WebSocket", "headers");
+    throw new ConnectionError("the server's WebSocket handshake is invalid", "headers");
   }
   return { socket: new StreamSocket(result.stream, protocol, request.signal, request.silence) };
 }

@@ -1,6 +1,6 @@
 import type { ServerWarning } from "./client-options.js";
 
-/** The warnings in a `Warning` header: `299 - "text"`, one after the other. */
+/** The warnings in a `Warning` header: a list of `299 - "text"`. */
 export function parseWarnings(header: string): Omit<ServerWarning, "operation">[] {
   const found = header.matchAll(/(?:^|,)\s*(\d{3}) (\S+) "((?:[^"\\]|\\.)*)"/g);
   return Array.from(found, ([, code, agent = "", text = ""]) => ({

@@ -1,4 +1,4 @@
-"""Where the cluster is and who is calling."""
+"""Finds the cluster and the credentials."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def new_client_from_config(
     persist_config: bool = True,
     client_configuration: Configuration | None = None,
 ) -> ApiClient:
-    """A client for a context, which leaves the default configuration as it is."""
+    """Create a client for a context. The default configuration stays unchanged."""
     configuration = client_configuration or Configuration()
     load_kube_config(config_file, context, configuration, persist_config)
     return ApiClient(configuration)
@@ -36,7 +36,7 @@ def new_client_from_config_dict(
     temp_file_path: str | None = None,
     client_configuration: Configuration | None = None,
 ) -> ApiClient:
-    """As :func:`new_client_from_config`, of a kubeconfig that has been read."""
+    """Like :func:`new_client_from_config`, from a parsed kubeconfig."""
     configuration = client_configuration or Configuration()
     load_kube_config_from_dict(config_dict, context, configuration, persist_config)
     return ApiClient(configuration)

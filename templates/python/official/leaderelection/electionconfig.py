@@ -1,4 +1,4 @@
-"""What an election is told."""
+"""The configuration of an election."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..runtime.kubernetes.election import ElectionConfig, logger
 
 
 class Config(ElectionConfig):
-    """How one candidate takes part."""
+    """The configuration of one candidate."""
 
     def __init__(
         self,
@@ -20,23 +20,23 @@ class Config(ElectionConfig):
         onstarted_leading: Callable[[], object],
         onstopped_leading: Callable[[], object] | None = None,
     ) -> None:
-        """Say how; times are seconds.
+        """Create a configuration; times are in seconds.
 
         Args:
-            lock: Where the candidates meet: a ``LeaseLock`` or a ``ConfigMapLock``.
-            lease_duration: After so long without a sign of the leader, another one takes its place.
-            renew_deadline: After so long without success at renewing, the leader gives up.
-            retry_period: Between two attempts.
-            onstarted_leading: Called in a thread when this candidate leads.
-            onstopped_leading: Called when it leads no more.
+            lock: The lock that all candidates share: a ``LeaseLock`` or a ``ConfigMapLock``.
+            lease_duration: If the leader does not renew for this long, another candidate takes over.
+            renew_deadline: If the leader cannot renew for this long, it stops leading.
+            retry_period: Time between two attempts.
+            onstarted_leading: Called in a thread when this candidate starts to lead.
+            onstopped_leading: Called when it no longer leads.
 
         Raises:
-            ValueError: If the times do not fit together, or there is nothing to do for a leader.
+            ValueError: If the times contradict each other, or the leader has nothing to run.
         """
         super().__init__(lock, lease_duration, renew_deadline, retry_period, onstarted_leading)
         self.onstarted_leading = onstarted_leading
         self.onstopped_leading: Callable[[], object] = onstopped_leading or self.on_stoppedleading_callback
 
     def on_stoppedleading_callback(self) -> None:
-        """What happens unless something else is wished."""
+        """The default ``onstopped_leading``."""
         logger.info("%s leads no more", self.lock.identity)

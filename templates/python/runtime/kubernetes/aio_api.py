@@ -1,4 +1,4 @@
-"""What every asynchronous class of operations of Kubernetes is made of."""
+"""The base of asynchronous API classes for Kubernetes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Item = TypeVar("Item")
 
 
 class AsyncKubernetesApi(UnreadAnswers, AsyncApi):
-    """Operations that may be watched and followed."""
+    """Operations that support watching and following."""
 
     async def close(self) -> None:
         """Close the client's connections."""

@@ -1,4 +1,4 @@
-"""Any kind of object, also one that the document does not have, in an event loop."""
+"""Access to any kind of object, including those that the document does not declare, in an event loop."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class ResourceList:
         self._discovery = AsyncDiscovery(client.client)
 
     async def get(self, **query: Any) -> Resource:
-        """One kind, by ``api_version`` (or ``group`` and ``version``) and ``kind`` or ``name``.
+        """Find a kind by ``api_version`` (or ``group`` and ``version``) and ``kind`` or ``name``.
 
-        The name is its plural; singular and short names do as well.
+        The name is its plural, its singular or a short name.
 
         Raises:
             ResourceNotFoundError: If the server does not serve it.
@@ -33,13 +33,13 @@ class ResourceList:
         return Resource(self._client, info)
 
     async def search(self, **query: Any) -> list[Resource]:
-        """All kinds of the groups' preferred versions that have these properties."""
+        """All matching kinds in the groups' preferred versions."""
         found = await self._discovery.run(self._discovery.search(query))
         return [Resource(self._client, info) for info in found]
 
 
 class Resource(ResourceRequests):
-    """One kind, and its calls."""
+    """One kind, with its calls."""
 
     def __init__(self, client: DynamicClient, info: ResourceInfo, subresource: str | None = None) -> None:
         super().__init__(info, subresource)
@@ -51,7 +51,7 @@ class Resource(ResourceRequests):
         raise AttributeError(f"{self!r} has no {name}")
 
     async def get(self, name: str | None = None, namespace: str | None = None, **options: Any) -> ResourceInstance:
-        """An object, or, without a name, all of a namespace or of all namespaces."""
+        """Return an object, or, without a name, all objects of a namespace or of all namespaces."""
         return await self._call(self._get(name, namespace, options))
 
     async def create(self, body: Any = None, namespace: str | None = None, **options: Any) -> ResourceInstance:
@@ -61,7 +61,7 @@ class Resource(ResourceRequests):
     async def replace(
         self, body: Any = None, name: str | None = None, namespace: str | None = None, **options: Any
     ) -> ResourceInstance:
-        """Replace the object of a name; a conflict if its ``resourceVersion`` is not the newest."""
+        """Replace the object of that name. Fails with a conflict if its ``resourceVersion`` is not the newest."""
         return await self._call(self._replace(body, name, namespace, options))
 
     async def patch(
@@ -69,7 +69,7 @@ class Resource(ResourceRequests):
     ) -> ResourceInstance:
         """Patch an object.
 
-        A list is a JSON patch, anything else a strategic merge patch unless ``content_type`` says otherwise.
+        A list is sent as a JSON patch, anything else as a strategic merge patch; ``content_type`` overrides that.
         """
         return await self._call(self._patch(body, name, namespace, options))
 
@@ -81,7 +81,7 @@ class Resource(ResourceRequests):
         force_conflicts: bool | None = None,
         **options: Any,
     ) -> ResourceInstance:
-        """The fields given are owned by the ``field_manager`` from now on."""
+        """Server-side apply: the ``field_manager`` then owns the given fields."""
         return await self._call(self._apply(body, name, namespace, force_conflicts, options))
 
     async def delete(
@@ -93,14 +93,14 @@ class Resource(ResourceRequests):
         field_selector: str | None = None,
         **options: Any,
     ) -> ResourceInstance:
-        """Delete an object, or those that a selector selects."""
+        """Delete an object, or all objects that match a selector."""
         options.update(label_selector=label_selector, field_selector=field_selector)
         return await self._call(self._delete(name, namespace, body, options))
 
     async def watch(
         self, namespace: str | None = None, name: str | None = None, **options: Any
     ) -> AsyncIterator[dict[str, Any]]:
-        """Follow the changes, as dicts with ``type``, ``object`` and ``raw_object``."""
+        """Follow changes, as dicts with ``type``, ``object`` and ``raw_object``."""
         operation, session = self._watching(namespace, name, options)
         async for event in watch_async(self._client.client, operation, session):
             yield {"type": event.type, "object": ResourceInstance(event.object), "raw_object": event.object}
@@ -111,20 +111,20 @@ class Resource(ResourceRequests):
 
 
 class DynamicClient:
-    """Finds out what the server serves, and calls it.
+    """Discovers the kinds that a server serves, and calls it.
 
     Example:
         ``gadgets = await DynamicClient(ApiClient()).resources.get(api_version="example.com/v1", kind="Gadget")``
     """
 
     def __init__(self, client: AsyncClient, cache_file: str | None = None, discoverer: Any = None) -> None:
-        """Use a client; what is served is asked for as it is needed, and kept in memory only."""
+        """Use a client. Discovery runs on demand; its results are kept in memory only."""
         self.client = client
         self.configuration: Any = getattr(client, "configuration", None)
         self.resources = ResourceList(self)
 
     def __await__(self) -> Generator[Any, None, DynamicClient]:
-        """Give the client itself, as there is nothing to wait for; programs for the official client wait."""
+        """Return the client itself: programs for the official client await it."""
         yield from ()
         return self
 
@@ -132,16 +132,16 @@ class DynamicClient:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Leave the client that was given open."""
+        """Leave the wrapped client open."""
 
     async def get(
         self, resource: Resource, name: str | None = None, namespace: str | None = None, **options: Any
     ) -> Any:
-        """As :meth:`Resource.get`."""
+        """Like :meth:`Resource.get`."""
         return await resource.get(name, namespace, **options)
 
     async def create(self, resource: Resource, body: Any = None, namespace: str | None = None, **options: Any) -> Any:
-        """As :meth:`Resource.create`."""
+        """Like :meth:`Resource.create`."""
         return await resource.create(body, namespace, **options)
 
     async def replace(
@@ -152,7 +152,7 @@ class DynamicClient:
         namespace: str | None = None,
         **options: Any,
     ) -> Any:
-        """As :meth:`Resource.replace`."""
+        """Like :meth:`Resource.replace`."""
         return await resource.replace(body, name, namespace, **options)
 
     async def patch(
@@ -163,7 +163,7 @@ class DynamicClient:
         namespace: str | None = None,
         **options: Any,
     ) -> Any:
-        """As :meth:`Resource.patch`."""
+        """Like :meth:`Resource.patch`."""
         return await resource.patch(body, name, namespace, **options)
 
     async def server_side_apply(
@@ -175,7 +175,7 @@ class DynamicClient:
         force_conflicts: bool | None = None,
         **options: Any,
     ) -> Any:
-        """As :meth:`Resource.server_side_apply`."""
+        """Like :meth:`Resource.server_side_apply`."""
         return await resource.server_side_apply(body, name, namespace, force_conflicts, **options)
 
     async def delete(
@@ -188,7 +188,7 @@ class DynamicClient:
         field_selector: str | None = None,
         **options: Any,
     ) -> Any:
-        """As :meth:`Resource.delete`."""
+        """Like :meth:`Resource.delete`."""
         return await resource.delete(name, namespace, body, label_selector, field_selector, **options)
 
     def watch(
@@ -202,7 +202,7 @@ class DynamicClient:
         timeout: int | None = None,
         **options: Any,
     ) -> AsyncIterator[dict[str, Any]]:
-        """As :meth:`Resource.watch`."""
+        """Like :meth:`Resource.watch`."""
         options.update(label_selector=label_selector, field_selector=field_selector)
         options.update(resource_version=resource_version, timeout=timeout)
         given = {name: value for name, value in options.items() if value is not None}

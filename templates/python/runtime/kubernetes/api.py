@@ -1,4 +1,4 @@
-"""What every class of operations of Kubernetes is made of."""
+"""The base of API classes for Kubernetes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Item = TypeVar("Item")
 
 
 class KubernetesApi(UnreadAnswers, Api):
-    """Operations that may be watched and followed."""
+    """Operations that support watching and following."""
 
     def close(self) -> None:
         """Close the client's idle connections."""

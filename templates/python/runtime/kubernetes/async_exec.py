@@ -23,7 +23,7 @@ from .channels import (
 
 
 class ExecOutput(NamedTuple):
-    """What a command wrote, and how it ended."""
+    """The output of a command, and how it ended."""
 
     stdout: str
     stderr: str
@@ -45,23 +45,23 @@ class ExecSession:
         await self._socket.aclose()
 
     async def write_stdin(self, data: str | bytes) -> None:
-        """Give the command something to read."""
+        """Write to the command's stdin."""
         for message in messages(STDIN, data.encode() if isinstance(data, str) else data):
             await self._socket.send(message)
 
     async def close_stdin(self) -> None:
-        """Tell the command that its input is over."""
+        """Signal the end of input."""
         if not self._socket.protocol.startswith("v5."):
-            raise ApiConnectionError(f"the server's protocol ({self._socket.protocol}) cannot end a stream", "body")
+            raise ApiConnectionError(f"the server's protocol ({self._socket.protocol}) cannot close one stream", "body")
         await self._socket.send(bytes((CLOSE_CHANNEL, STDIN)))
 
     async def receive(self) -> tuple[int, bytes] | None:
-        """What the command wrote next, and whether to stdout (1) or stderr (2); None at its end."""
+        """The next output, with its stream: stdout (1) or stderr (2); None at the end."""
         while True:
             try:
                 message = await self._socket.receive()
             except ApiConnectionError:
-                # The status is the last that a server sends: how it hangs up afterwards does not matter.
+                # The status is the last message of a server. How the server closes afterwards does not matter.
                 if not self._status:
                     raise
                 return None
@@ -75,7 +75,7 @@ class ExecSession:
                 return message[0], message[1:]
 
     async def output(self) -> ExecOutput:
-        """Read everything that the command writes until it ends."""
+        """Collect all output until the command ends."""
         written = {STDOUT: b"", STDERR: b""}
         while (piece := await self.receive()) is not None:
             written[piece[0]] += piece[1]
@@ -84,15 +84,15 @@ class ExecSession:
 
     @property
     def exit_code(self) -> int:
-        """How the command ended, once everything has been received."""
+        """How the command ended. Valid once everything has been received."""
         if not self._status:
-            message = f"the connection was closed before the command's end ({self._operation.id})"
+            message = f"the connection was closed before the command ended ({self._operation.id})"
             raise ApiConnectionError(message, "body")
         return exit_code_of(self._status.decode(errors="replace"), self._operation)
 
 
 async def stream(func: Any, *args: Any, **kwargs: Any) -> ExecSession:
-    """Run a command in a container, or attach to what runs there; the arguments are those of the method."""
+    """Run a command in a container, or attach to its process. The arguments are those of the method."""
     call = capture(func, args, kwargs)
     params, options = exec_arguments(call.params, call.options)
     return ExecSession(await call.client.connect(call.operation, params, options, PROTOCOLS), call.operation)

@@ -6,4 +6,4 @@ from ..errors import OpenApiException
 
 
 class ConfigException(OpenApiException):
-    """Says where and why, and never shows what is in the kubeconfig."""
+    """The message says where and why, and never shows the kubeconfig's content."""

@@ -1,4 +1,4 @@
-"""What a server serves."""
+"""Discovers the kinds that a server serves."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ R = TypeVar("R")
 
 @dataclass(frozen=True)
 class ResourceInfo:
-    """A kind of object as the server serves it."""
+    """A kind of object, as the server describes it."""
 
     group: str
     version: str
     name: str
-    """Plural, as in addresses."""
+    """Plural, as in URLs."""
     kind: str
     namespaced: bool
     verbs: tuple[str, ...]
@@ -36,16 +36,16 @@ class ResourceInfo:
 
     @property
     def group_version(self) -> str:
-        """As objects name it."""
+        """The ``apiVersion`` of its objects."""
         return f"{self.group}/{self.version}" if self.group else self.version
 
 
 class UnknownResourceError(OpenApiException):
-    """No server serves what was asked for."""
+    """The server does not serve the requested kind."""
 
 
 class AmbiguousResourceError(OpenApiException):
-    """Several kinds are what was asked for. Programs may catch it: what is found first is taken here."""
+    """Several kinds match. Never raised, since the first match wins; for compatibility."""
 
 
 _read_group: Operation[Any] = Operation(id="readGroup", method="GET", path="/apis/{group}")
@@ -55,7 +55,7 @@ _read_resources: Operation[Any] = Operation(id="readResources", method="GET", pa
 
 
 class Call(NamedTuple):
-    """A question to the server; whoever drives the steps below sends its answer back."""
+    """A request to the server. The driver of the steps below sends its response back."""
 
     operation: Operation[Any]
     params: Mapping[str, str]
@@ -65,9 +65,9 @@ Steps = Generator[Call, Any, R]
 
 
 class Discovered:
-    """Asked for as it is needed, and kept; what turns out to be missing is asked for again.
+    """Requested on demand and cached. Misses are not cached.
 
-    Its methods are steps, for both kinds of clients: see :class:`Discovery` and :class:`AsyncDiscovery`.
+    Methods are generators of steps, for both kinds of clients: see :class:`Discovery` and :class:`AsyncDiscovery`.
     """
 
     def __init__(self) -> None:
@@ -83,10 +83,10 @@ class Discovered:
         kind: str | None = None,
         name: str | None = None,
     ) -> Steps[ResourceInfo]:
-        """A kind, by its kind or by a name: plural, singular or short; of the group's preferred version unless given.
+        """Find a kind by its kind or by a plural, singular or short name; default: in the group's preferred version.
 
         Raises:
-            UnknownResourceError: If it is not served.
+            UnknownResourceError: If the server does not serve it.
         """
         first, _, second = (api_version or "").partition("/")
         if api_version:
@@ -109,7 +109,7 @@ class Discovered:
         raise UnknownResourceError(f"{'/'.join(filter(None, (group, version)))} has no {name or kind}")
 
     def resources(self, group: str, version: str, *, again: bool = False) -> Steps[list[ResourceInfo]]:
-        """What a version of a group has, subresources with what they belong to."""
+        """The kinds in a version of a group, each with its subresources."""
         operation = _read_resources if group else _read_core
         answer = yield from self._ask((group, version), operation, {"group": group, "version": version}, again)
         listed = [each for each in _list(answer, "resources") if isinstance(each.get("name"), str)]
@@ -136,7 +136,7 @@ class Discovered:
         ]
 
     def search(self, query: Mapping[str, Any]) -> Steps[list[ResourceInfo]]:
-        """All kinds of the groups' preferred versions that have these properties; of a list, one item will do."""
+        """All matching kinds in the groups' preferred versions; a list matches if it contains the value."""
         found: list[ResourceInfo] = []
         for group, version in (yield from self.groups()):
             for info in (yield from self.resources(group, version)):
@@ -149,7 +149,7 @@ class Discovered:
         return found
 
     def groups(self) -> Steps[list[tuple[str, str]]]:
-        """All groups with their preferred versions; the core group first."""
+        """All groups with their preferred versions, the core group first."""
         answer = yield from self._ask(("", ""), _read_groups, {}, again=False)
         found = [("", "v1")]
         for each in _list(answer, "groups"):
@@ -180,14 +180,14 @@ class Discovered:
 
 
 class Discovery(Discovered):
-    """What a synchronous client's server serves."""
+    """Discovery for synchronous clients."""
 
     def __init__(self, client: Client) -> None:
         super().__init__()
         self._client = client
 
     def run(self, steps: Steps[R]) -> R:
-        """Take steps, with calls where they need any."""
+        """Run steps, making calls if they need any."""
         try:
             call = next(steps)
             while True:
@@ -195,18 +195,18 @@ class Discovery(Discovered):
         except StopIteration as done:
             return cast("R", done.value)
         except NotFoundException as error:
-            raise UnknownResourceError(f"the server has nothing of what is asked for: {error}") from None
+            raise UnknownResourceError(f"the server does not serve the requested resource: {error}") from None
 
 
 class AsyncDiscovery(Discovered):
-    """What an asynchronous client's server serves."""
+    """Discovery for asynchronous clients."""
 
     def __init__(self, client: AsyncClient) -> None:
         super().__init__()
         self._client = client
 
     async def run(self, steps: Steps[R]) -> R:
-        """Take steps, with calls where they need any."""
+        """Run steps, making calls if they need any."""
         try:
             call = next(steps)
             while True:
@@ -214,11 +214,11 @@ class AsyncDiscovery(Discovered):
         except StopIteration as done:
             return cast("R", done.value)
         except NotFoundException as error:
-            raise UnknownResourceError(f"the server has nothing of what is asked for: {error}") from None
+            raise UnknownResourceError(f"the server does not serve the requested resource: {error}") from None
 
 
 def path_of(info: ResourceInfo, *, all_namespaces: bool = False) -> str:
-    """The path of a kind's objects; whatever comes from outside is a parameter, and escaped as such."""
+    """The path of a kind's objects. Every external value is a parameter, so that it is escaped."""
     base = "/apis/{group}/{version}" if info.group else "/api/{version}"
     scope = "/namespaces/{namespace}" if info.namespaced and not all_namespaces else ""
     return f"{base}{scope}/{info.name}"

@@ -1,4 +1,4 @@
-"""How the candidates of a leader election come to agree on one, for both kinds of clients."""
+"""The leader election algorithm, for both kinds of clients."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import Any, Protocol, cast
 logger = logging.getLogger("leaderelection")
 
 Attempt = Generator[Any, Any, bool]
-"""Yields what a lock's methods give, for its driver to wait for; ends with whether the candidate leads now."""
+"""Yields results of the lock's methods for the driver to await; returns whether the candidate leads now."""
 
-#: A renewal is begun so much earlier than a leader has to give up.
+#: Renewal begins this many seconds before the leader must give up.
 JITTER_FACTOR = 1.2
 
 
 class LeaderElectionRecord:
-    """Who leads, as a lock keeps it. Times are texts: only whether they change is looked at."""
+    """The record of the current leader. Times are strings: only whether they change matters."""
 
     def __init__(
         self,
@@ -27,7 +27,7 @@ class LeaderElectionRecord:
         acquire_time: str | None,
         renew_time: str | None,
     ) -> None:
-        """Make one."""
+        """Create one."""
         self.holder_identity = holder_identity
         self.lease_duration = lease_duration
         """In seconds."""
@@ -39,29 +39,29 @@ class LeaderElectionRecord:
 
     @property
     def is_complete(self) -> bool:
-        """Whether it says anything that can be relied on."""
+        """Whether the record is complete enough to use."""
         return None not in vars(self).values()
 
 
 class Lock(Protocol):
-    """Where the record is kept. Methods of asynchronous locks give awaitables."""
+    """Keeps the record. Methods of asynchronous locks return awaitables."""
 
     name: str
     namespace: str
     identity: str
 
     def get(self, name: str, namespace: str) -> Any:
-        """True and the record, which may be None; or False and the failure."""
+        """Return True and the record, which may be None, or False and the error."""
 
     def create(self, name: str, namespace: str, election_record: LeaderElectionRecord) -> Any:
-        """Whether this could be done."""
+        """Return whether this succeeded."""
 
     def update(self, name: str, namespace: str, updated_record: LeaderElectionRecord) -> Any:
-        """Whether this could be done: not if somebody else has changed the lock since it was read."""
+        """Return whether this succeeded. Fails if another candidate has changed the lock since it was read."""
 
 
 class ElectionConfig:
-    """What both kinds of elections are told."""
+    """The configuration of both kinds of elections."""
 
     def __init__(
         self, lock: Any, lease_duration: float, renew_deadline: float, retry_period: float, onstarted_leading: Any
@@ -72,17 +72,17 @@ class ElectionConfig:
                 raise ValueError(f"{name} is missing")
         if lease_duration <= renew_deadline:
             raise ValueError(
-                "lease_duration has to be longer than renew_deadline: others would lead while this one tries"
+                "lease_duration must be longer than renew_deadline: others would lead while this one still tries"
             )
         if renew_deadline <= self.jitter_factor * retry_period:
-            raise ValueError(f"renew_deadline has to be longer than {self.jitter_factor} times retry_period")
+            raise ValueError(f"renew_deadline must be longer than {self.jitter_factor} times retry_period")
         for name, value in (
             ("lease_duration", lease_duration),
             ("renew_deadline", renew_deadline),
             ("retry_period", retry_period),
         ):
             if value < 1:
-                raise ValueError(f"{name} has to be a second at least")
+                raise ValueError(f"{name} must be at least one second")
         self.lock = lock
         self.lease_duration = lease_duration
         self.renew_deadline = renew_deadline
@@ -90,23 +90,23 @@ class ElectionConfig:
 
 
 class Candidate:
-    """What a candidate knows of the lock."""
+    """A candidate's view of the lock."""
 
     def __init__(self, election_config: Any) -> None:
-        """Take part as the configuration says."""
+        """Create a candidate."""
         if election_config is None:
             raise ValueError("election_config is missing")
         self.election_config = election_config
         self.observed_record: LeaderElectionRecord | None = None
-        """The newest one that was seen."""
+        """The newest known record."""
         self.observed_time_milliseconds: int = 0
-        """When it was seen to change, by a clock that nobody sets: that of others does not matter."""
+        """When the record last changed, by our monotonic clock: clocks of other machines do not matter."""
 
     def attempt(self, limit: float | None = None) -> Attempt:
-        """Take the lock if it is free, or keep it.
+        """Acquire the lock if it is free, or renew it.
 
         Args:
-            limit: How many seconds each call may take, where the lock can be told.
+            limit: Seconds allowed for each call, if the lock supports a limit.
         """
         config = self.election_config
         lock: Lock = config.lock
@@ -117,7 +117,7 @@ class Candidate:
         now = str(datetime.now(timezone.utc))
         record = LeaderElectionRecord(lock.identity, str(config.lease_duration), now, now)
         if not found:
-            # Anything but a clear answer that it is not there says nothing of who leads.
+            # Only a definite "not found" shows that nobody leads.
             if not _is_absence(old):
                 logger.warning("the lock %s/%s cannot be read: %s", lock.namespace, lock.name, old)
                 return False
@@ -134,14 +134,14 @@ class Candidate:
         return (yield from self.updating(record))
 
     def updating(self, record: LeaderElectionRecord) -> Attempt:
-        """Write a record into the lock."""
+        """Write a record to the lock."""
         lock: Lock = self.election_config.lock
         updated = yield lock.update(lock.name, lock.namespace, record)
         return self._taken(record) if updated else False
 
     @property
     def is_overtaken(self) -> bool:
-        """Whether somebody else leads, as far as this candidate knows."""
+        """Whether another candidate leads, as far as this one knows."""
         seen = self.observed_record
         return seen is not None and seen.holder_identity != self.election_config.lock.identity
 
@@ -158,7 +158,7 @@ class Candidate:
 
 
 def _is_absence(failure: Any) -> bool:
-    """Whether the API server itself says that there is no such object: a proxy may answer 404 for anything."""
+    """Whether the API server itself reports that the object does not exist: a proxy may return 404 for anything."""
     from msgspec import DecodeError, json
 
     try:

@@ -1,4 +1,4 @@
-"""A local copy of objects that stays up to date, with a thread of its own."""
+"""A local copy of objects that stays up to date, in its own thread."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _logger = logging.getLogger(__name__)
 
 
 class ObjectStore(Generic[T]):
-    """Objects as they were last seen, to be read without asking the server. Do not change what it gives."""
+    """The last known state of objects, read without a request to the server. Do not modify the returned objects."""
 
     def __init__(self, indexers: dict[str, Callable[[T], Iterable[str]]] | None = None) -> None:
         self._lock = threading.Lock()
@@ -32,7 +32,7 @@ class ObjectStore(Generic[T]):
         return len(self._objects)
 
     def get(self, name: str, namespace: str | None = None) -> T | None:
-        """The object of a name; of a namespace, where its kind lives in some."""
+        """The object of a name; pass the namespace for kinds that have one."""
         return self._objects.get(f"{namespace}/{name}" if namespace else name)
 
     def list(self) -> builtins.list[T]:
@@ -41,7 +41,7 @@ class ObjectStore(Generic[T]):
             return [*self._objects.values()]
 
     def by_index(self, index: str, value: str) -> builtins.list[T]:
-        """The objects that have a value in an index; ``namespace`` is one that every store has."""
+        """The objects that have a value in an index. Every store has the index ``namespace``."""
         with self._lock:
             return [*self._index(index).get(value, {}).values()]
 
@@ -51,7 +51,7 @@ class ObjectStore(Generic[T]):
             return [*self._index(index)]
 
     def put(self, obj: T) -> T | None:
-        """Take in an object; gives the one that was there before."""
+        """Add an object; returns the previous one."""
         with self._lock:
             key = object_key(obj)
             before = self._take(key)
@@ -62,7 +62,7 @@ class ObjectStore(Generic[T]):
             return before
 
     def remove(self, obj: T) -> T | None:
-        """Forget an object; gives the one that was there."""
+        """Remove an object; returns it."""
         with self._lock:
             return self._take(object_key(obj))
 
@@ -70,7 +70,7 @@ class ObjectStore(Generic[T]):
         obj = self._objects.pop(key, None)
         if obj is not None:
             for index in self._indexes.values():
-                # Not by the indexer: it may say something else by now, if someone changed the object.
+                # Not by calling the indexer: if someone modified the object, its result may differ by now.
                 for value in [value for value, found in index.items() if found.pop(key, None) is not None]:
                     if not index[value]:
                         del index[value]
@@ -88,17 +88,17 @@ def _by_namespace(obj: Any) -> list[str]:
 
 
 class Informer(Generic[T]):
-    """Keeps a copy of what a watch sees, and tells of its changes.
+    """Keeps a local copy of the objects of a watch, and reports their changes.
 
     Args:
-        watch: A function that takes ``_known`` and ``_on_state_change``, and gives a watch's events:
+        watch: A function that takes ``_known`` and ``_on_state_change`` and returns a watch:
             ``lambda **options: api.watch_namespaced_pod("default", **options)``.
-        indexers: Ways to find objects by something in them.
-        resync_period: Call ``update`` for every object, changed or not, as often as this, in seconds; never unless
-                    given.
-        on_error: Told what handlers raise, and what ended a watch, which then begins anew; logged unless given.
-        on_state_change: Told what the watch is doing.
-        persistent: Try again also where the first watch cannot begin.
+        indexers: Functions that return the values under which an object can be looked up.
+        resync_period: How often to call ``update`` for every object, changed or not, in seconds. Default:
+                    never.
+        on_error: Called with errors of handlers and with failures that restart the watch. Default: logs.
+        on_state_change: Called whenever the state of the watch changes.
+        persistent: Retry even if the first watch fails.
 
     Example:
         ``pods = Informer(lambda **options: api.watch_namespaced_pod("default", **options))``,
@@ -122,7 +122,7 @@ class Informer(Generic[T]):
         self._on_state_change = on_state_change
         self._persistent = persistent
         self._handlers: list[tuple[Any, Any, Any]] = []
-        # Whoever begins to listen is told of each object once.
+        # A new handler must see each object exactly once.
         self._telling = threading.RLock()
         self._synced = threading.Event()
         self._ended = threading.Event()
@@ -140,28 +140,28 @@ class Informer(Generic[T]):
 
     @property
     def has_synced(self) -> bool:
-        """Whether the store has held everything that existed at some moment since the start."""
+        """Whether the store has held a complete list since the start."""
         return self._synced.is_set() and self._failure is None
 
     def start(self, timeout: float | None = None) -> None:
-        """Begin, and wait until the store holds everything that exists.
+        """Start, and wait until the store holds all existing objects.
 
-        Raises what keeps it from being had, and the informer stops then; later failures do not stop it.
+        Raises an error, and stops the informer, if the first list cannot be had. Later failures do not stop it.
         """
         self.begin()
         if not self._synced.wait(timeout):
-            raise TimeoutError("the informer has not seen everything yet")
+            raise TimeoutError("the informer has not received the complete list in time")
         if self._failure is not None:
             raise self._failure
 
     def begin(self) -> None:
-        """Begin, and wait for nothing."""
+        """Start without waiting."""
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="informer", daemon=True)
             self._thread.start()
 
     def stop(self) -> None:
-        """Do nothing any more. A connection that waits for the server is let go of with the next event."""
+        """Stop. A connection that waits for the server is released with the next event."""
         self._stopping.set()
 
     def on(
@@ -171,10 +171,10 @@ class Informer(Generic[T]):
         update: Callable[[T, T], Any] | None = None,
         delete: Callable[[T], Any] | None = None,
     ) -> Callable[[], None]:
-        """Be told of changes, from now on and until the function that this gives is called.
+        """Add handlers. Returns a function that removes them.
 
-        What exists is told as added. ``update`` gets the object and what it was before, ``delete`` the object as it was
-        last known. A handler that raises harms nothing else.
+        Existing objects are reported as added. ``update`` receives the object and its previous state, ``delete`` the
+        last known state. If a handler raises, nothing else is affected.
         """
         handlers = (add, update, delete)
         with self._telling:
@@ -197,7 +197,7 @@ class Informer(Generic[T]):
             self._ended.set()
 
     def _follow(self) -> None:
-        """One watch, from a list to whatever ends it. Raises only what keeps the informer from ever having begun."""
+        """One watch, from its list to whatever ends it. Raises only errors that prevent the informer from starting."""
         known = self.store.list() if self._synced.is_set() else None
         try:
             for event in self._watch(_known=known, _on_state_change=self._note):
@@ -214,7 +214,7 @@ class Informer(Generic[T]):
     def _note(self, state: WatchState) -> None:
         if state.state == "watching":
             self._failures = 0
-        # A watch connects when all that it listed has been taken from it.
+        # A watch connects after its whole list has been consumed.
         if state.state == "connecting":
             self._synced.set()
         if self._on_state_change is not None:

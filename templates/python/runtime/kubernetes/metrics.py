@@ -1,4 +1,4 @@
-"""What nodes and pods use, as the cluster's metrics server says."""
+"""Resource usage of nodes and pods, from the cluster's metrics server."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _pods: Operation[Any] = Operation(id="listPodMetrics", method="GET", path=f"{_ba
 
 
 def get_nodes_metrics(api_client: Client) -> Any:
-    """What each node uses, as the server's list.
+    """The usage of each node, as the server's list.
 
     Raises:
         ApiException: If the cluster has no metrics server.
@@ -26,15 +26,15 @@ def get_nodes_metrics(api_client: Client) -> Any:
 
 
 def get_pods_metrics(api_client: Client, namespace: str, label_selector: str | None = None) -> Any:
-    """What each pod of a namespace uses, as the server's list.
+    """The usage of each pod in a namespace, as the server's list.
 
     Args:
-        api_client: The client to ask with.
-        namespace: Its name.
-        label_selector: Which pods.
+        api_client: The client to use.
+        namespace: Name of the namespace.
+        label_selector: Selects pods.
 
     Raises:
-        ValueError: Without a namespace.
+        ValueError: If the namespace is missing.
         ApiException: If the cluster has no metrics server.
     """
     if not namespace:
@@ -46,9 +46,9 @@ def get_pods_metrics(api_client: Client, namespace: str, label_selector: str | N
 def get_pods_metrics_in_all_namespaces(
     api_client: Client, namespaces: Iterable[str], label_selector: str | None = None
 ) -> dict[str, Any]:
-    """What pods of several namespaces use, by the name of the namespace.
+    """The usage of pods in several namespaces, by namespace.
 
-    Where one cannot be asked, a dict with ``kind`` ``Error`` and what went wrong as ``error`` takes the list's place.
+    If a request fails, the list is replaced by a dict with ``kind`` ``Error`` and the message as ``error``.
     """
     found: dict[str, Any] = {}
     for each in namespaces:

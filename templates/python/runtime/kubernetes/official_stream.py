@@ -1,4 +1,4 @@
-"""``stream`` as the official client has it."""
+"""``stream`` with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from .ws_client import WSClient
 
 
 def stream(func: Any, *args: Any, **kwargs: Any) -> Any:
-    """Run a command in a container, or attach to what runs there.
+    """Run a command in a container, or attach to its process.
 
     Args:
         func: ``CoreV1Api().connect_get_namespaced_pod_exec`` or ``…_attach``.
         *args: The method's arguments.
-        **kwargs: The method's arguments. ``command`` is the program and its arguments, no shell takes part. With
-            ``_preload_content=False`` a :class:`WSClient` is given at once; otherwise the output when the command ends.
-            With ``binary=True`` output is bytes.
+        **kwargs: The method's arguments. ``command`` is the program and its arguments; no shell is involved. With
+            ``_preload_content=False``, returns a :class:`WSClient` at once; else, the output when the command ends.
+            With ``binary=True``, the output is bytes.
     """
     binary = bool(kwargs.pop("binary", False))
     preload = kwargs.pop("_preload_content", True)
@@ -32,7 +32,7 @@ def stream(func: Any, *args: Any, **kwargs: Any) -> Any:
     with session:
         session.run_forever(timeout if isinstance(timeout, (int, float)) else None)
         if not session.is_open():
-            # A command that could not be run is an error, one that failed is not.
+            # A command that could not be run is an error; one that failed is not.
             _ = session.returncode
         return session.read_all()
 
@@ -47,7 +47,7 @@ def portforward(func: Any, *args: Any, **kwargs: Any) -> PortForward:
     given = call.params.get("ports")
     ports = [int(each) for each in str(given).split(",")] if isinstance(given, (str, int)) else [*(given or ())]
     if not ports:
-        raise ValueError("which ports are to be forwarded? Pass `ports`")
+        raise ValueError("no ports to forward: pass `ports`")
     params = {name: value for name, value in call.params.items() if name != "ports"}
     options: dict[str, Any] = {
         **call.options,

@@ -1,4 +1,4 @@
-"""Patches that know which kind of patch they are."""
+"""Patches that carry their patch type."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..typed_body import TypedBody
 
 
 def json_patch(steps: Sequence[Mapping[str, Any]]) -> TypedBody:
-    """Steps to carry out in order (RFC 6902), all of them or none.
+    """Steps to apply in order (RFC 6902), all or none.
 
     Example:
         ``api.patch_namespaced_pod(name, namespace, json_patch([{"op": "remove", "path": "/metadata/labels/old"}]))``
@@ -18,22 +18,22 @@ def json_patch(steps: Sequence[Mapping[str, Any]]) -> TypedBody:
 
 
 def merge_patch(changes: Any) -> TypedBody:
-    """What to change, as a part of the object (RFC 7386): None in a dict removes a field, a list replaces a list."""
+    """The fields to change, as part of the object (RFC 7386): None removes a field, a list replaces the whole list."""
     return TypedBody("application/merge-patch+json", changes)
 
 
 def strategic_merge_patch(changes: Any) -> TypedBody:
-    """What to change, as a part of the object; lists are merged by their items' keys, as the kind declares.
+    """The fields to change, as part of the object. Lists are merged by their items' keys, as the kind declares.
 
-    Only for kinds that are built into the server, not for custom resources.
+    Only for kinds built into the server, not for custom resources.
     """
     return TypedBody("application/strategic-merge-patch+json", changes)
 
 
 def apply_patch(fields: Any) -> TypedBody:
-    """All fields that the caller wants to own, ``apiVersion``, ``kind`` and name included (server-side apply).
+    """All fields that the caller wants to own, including ``apiVersion``, ``kind`` and name (server-side apply).
 
-    The operation's ``field_manager`` says who that is, and its ``force`` takes over fields of others.
+    The operation's ``field_manager`` identifies the owner; ``force`` takes over fields of other owners.
     """
-    # JSON is YAML, and every server that knows server-side apply knows this media type.
+    # JSON is YAML, and every server with server-side apply accepts this media type.
     return TypedBody("application/apply-patch+yaml", fields)

@@ -1,4 +1,4 @@
-"""Connections to ports of a pod, as the official client has them."""
+"""Connections to ports of a pod, with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from .channels import check_good_bye, messages
 
 
 class ForwardedSocket(socket.socket):
-    """A socket whose reading fails where the session did, and does not end as if the pod had nothing more to say."""
+    """A socket that raises if its session failed, instead of returning an end of data."""
 
     failure: OpenApiException | None = None
 
     def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
-        """Read what is there, or wait for it."""
+        """Read available data, or wait for it."""
         data = super().recv(bufsize, flags)
         if not data and bufsize:
             self._check()
         return data
 
     def recv_into(self, buffer: Any, nbytes: int = 0, flags: int = 0) -> int:
-        """As :meth:`recv`; what ``makefile`` reads with."""
+        """Like :meth:`recv`, into a buffer, for ``makefile``."""
         count = super().recv_into(buffer, nbytes, flags)
         if not count and len(buffer):
             self._check()
@@ -44,16 +44,16 @@ class _Port:
         self.index = index
         pair, self.inside = socket.socketpair()
         self.outside = ForwardedSocket(pair.family, pair.type, pair.proto, pair.detach())
-        #: How many bytes of the port's number, with which both channels of a port begin, are still to come.
+        #: Bytes still to skip: both channels of a port begin with the port's number.
         self.prefixes = [2, 2]
         self.error = b""
 
 
 class PortForward:
-    """One connection to each of some ports of a pod.
+    """Connections to ports of a pod, one for each port.
 
-    Ports of one session share a line, and wait for each other: a program that accepts many connections opens one
-    session for each of them.
+    Ports of one session share a WebSocket and wait for each other, so a program that accepts many connections should
+    open one session for each of them.
     """
 
     def __init__(self, web_socket: WebSocket, ports: Sequence[int], operation: Operation[Any]) -> None:
@@ -73,26 +73,26 @@ class PortForward:
 
     @property
     def local_ports(self) -> dict[int, socket.socket]:
-        """The sockets, by the pod's ports that they lead to."""
+        """The sockets, by the pod's port."""
         return {port.number: port.outside for port in self._ports}
 
     @property
     def connected(self) -> bool:
-        """Whether the session goes on."""
+        """Whether the session is open."""
         return self._web_socket.is_open
 
     def socket(self, port_number: int) -> socket.socket:
-        """A socket that leads to a port."""
+        """The socket of a port."""
         return self._port(port_number).outside
 
     def error(self, port_number: int) -> str | None:
-        """What the pod's node says if a port cannot be reached, or how the session broke; None if all is well."""
+        """The node's message if a port cannot be reached, or how the session broke; None if there was no error."""
         found = self._port(port_number)
         failure = found.outside.failure
         return found.error.decode(errors="replace") or (None if failure is None else str(failure))
 
     def close(self) -> None:
-        """End all connections."""
+        """Close all connections."""
         self._closed = True
         self._web_socket.close()
         for port in self._ports:
@@ -111,7 +111,7 @@ class PortForward:
                     self._take(self._ports[message[0] // 2], message[0] % 2, message[1:])
             check_good_bye(self._web_socket, self._operation)
         except OpenApiException as error:
-            # A session that is closed here has not failed.
+            # Closing a session here is not a failure.
             for port in () if self._closed else self._ports:
                 port.outside.failure = error
         finally:

@@ -1,4 +1,4 @@
-"""YAML, and JSON, which is a part of it."""
+"""Parses YAML, and JSON, which is a subset."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ import msgspec
 
 
 def read_yaml(text: str | bytes) -> list[Any]:
-    """The documents of a text, in order.
+    """The documents in a text, in order.
 
     Raises:
-        ValueError: If it is no YAML; the message says where, and shows nothing of it.
-        ImportError: If the text is no JSON either, and there is no PyYAML.
+        ValueError: If it is not valid YAML; the message has the line and no part of the text.
+        ImportError: If the text is not JSON and PyYAML is not installed.
     """
     try:
         return [msgspec.json.decode(text)]
     except (msgspec.DecodeError, UnicodeError):
         pass
     try:
-        # Not every program that checks its types has those of PyYAML.
+        # Not every program that is type-checked has PyYAML's stubs.
         yaml: Any = import_module("yaml")
     except ImportError:
         raise ImportError("reading YAML needs PyYAML: pip install pyyaml") from None

@@ -33,7 +33,7 @@ _LIST_QUERY = (
 
 
 class ResourceRequest(NamedTuple):
-    """What a client is called with."""
+    """The arguments of a client's call."""
 
     operation: Operation[Any]
     params: Mapping[str, Any]
@@ -41,9 +41,9 @@ class ResourceRequest(NamedTuple):
 
 
 class ResourceRequests:
-    """One kind, and what to call a server with.
+    """One kind, and the requests for it.
 
-    ``options`` are query parameters in snake_case, and options of calls.
+    ``options`` are query parameters in snake case, and options of calls.
     """
 
     def __init__(self, info: ResourceInfo, subresource: str | None = None) -> None:
@@ -95,7 +95,7 @@ class ResourceRequests:
 
     def _delete(self, name: str | None, namespace: str | None, body: Any, options: dict[str, Any]) -> ResourceRequest:
         if not name and not options.get("label_selector") and not options.get("field_selector"):
-            raise ValueError("nothing says what to delete: name, label_selector or field_selector")
+            raise ValueError("nothing selected to delete: pass name, label_selector or field_selector")
         place = self._place({}, namespace) if name else namespace
         return self._request("DELETE", name, place, None if body is None else to_plain(body), options)
 
@@ -106,9 +106,9 @@ class ResourceRequests:
             options["field_selector"] = f"metadata.name={name}"
         timeout = options.pop("timeout", None)
         if timeout is not None:
-            # Whoever says how long the server shall watch wants the loop to end then.
+            # A caller that limits the server's time expects the loop to end then.
             options = {"_once": True, "timeout_seconds": timeout, **options}
-        # A loop is left, not stopped.
+        # Callers leave the loop; they do not stop it.
         options.pop("watcher", None)
         query = {_camel(key): value for key, value in options.items() if not key.startswith("_")}
         rest = {key: value for key, value in options.items() if key.startswith("_")}
@@ -140,7 +140,7 @@ class ResourceRequests:
         return {"group": self.info.group, "version": self.info.version, "name": name, "namespace": namespace}
 
     def _complete(self, body: Any) -> dict[str, Any]:
-        """With the fields that say what kind it is, which the server insists on."""
+        """Add ``apiVersion`` and ``kind``, which the server requires."""
         plain: Any = to_builtins(to_plain(body))
         if self._subresource is not None:
             return dict(plain or {})
@@ -153,21 +153,21 @@ class ResourceRequests:
 
 
 def kind_asked_for(query: Mapping[str, Any]) -> dict[str, Any]:
-    """What to look for in discovery.
+    """The properties to look for in discovery.
 
     Raises:
-        TypeError: If that could be anything.
+        TypeError: If they would match anything.
     """
     known = {name: query.get(name) for name in ("api_version", "group", "version", "kind", "name")}
     if known["kind"] is None and known["name"] is None:
-        raise TypeError("which kind? Pass `kind`, or `name`, its plural or a short name")
+        raise TypeError("no kind: pass `kind`, or `name`, its plural or a short name")
     return known
 
 
 def _name_of(plain: dict[str, Any], name: str | None) -> str:
     found = name or as_dict(plain.get("metadata")).get("name")
     if not found:
-        raise ValueError("which object? Its name is neither given nor in its metadata")
+        raise ValueError("no object name: pass `name` or set it in the metadata")
     return str(found)
 
 

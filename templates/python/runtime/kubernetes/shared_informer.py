@@ -1,4 +1,4 @@
-"""``SharedInformer`` as the official client has it."""
+"""``SharedInformer`` with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ERROR = "ERROR"
 
 
 class ObjectCache:
-    """Objects as they were last seen."""
+    """The last known state of objects."""
 
     def __init__(self, store: ObjectStore[Any], key_func: Callable[[Any], str]) -> None:
         self._store = store
@@ -33,29 +33,29 @@ class ObjectCache:
         return self._store.list()
 
     def list_keys(self) -> builtins.list[str]:
-        """What they are called: ``namespace/name``, or the name alone where there is no namespace."""
+        """Keys of all objects: ``namespace/name``, or only the name if there is no namespace."""
         return self._store.index_values("key")
 
     def get(self, obj: Any) -> Any:
-        """The object of the same name; None if there is none."""
+        """The stored object of the same name; None if there is none."""
         return self.get_by_key(self._key_of(obj))
 
     def get_by_key(self, key: str) -> Any:
-        """An object; None if there is none."""
+        """The object of a key; None if there is none."""
         found = self._store.by_index("key", key)
         return found[0] if found else None
 
 
 class SharedInformer:
-    """Keeps a copy of what a method of an API class lists, and tells of its changes, in a thread of its own.
+    """Keeps a local copy of the objects of an API method, and reports their changes, in its own thread.
 
     Args:
         list_func: A method such as ``CoreV1Api().list_namespaced_pod``.
-        namespace: Its first argument; None where it takes none.
-        resync_period: Call the handlers of ``MODIFIED`` for every object, changed or not, as often as this, in seconds.
-        label_selector: Which objects.
-        field_selector: Which objects.
-        key_func: What an object is called in the cache.
+        namespace: Its first argument; None if it takes none.
+        resync_period: How often to call the ``MODIFIED`` handlers for every object, changed or not, in seconds.
+        label_selector: Selects objects.
+        field_selector: Selects objects.
+        key_func: Returns an object's key in the cache.
     """
 
     def __init__(
@@ -92,27 +92,27 @@ class SharedInformer:
 
     @property
     def cache(self) -> ObjectCache:
-        """The copy."""
+        """The local copy."""
         return self._cache
 
     def add_event_handler(self, event_type: str, handler: Callable[[Any], Any]) -> None:
-        """Call a function with the object of every event of a type; with what went wrong, for ``ERROR``."""
+        """Call a function with the object of every event of a type; for ``ERROR``, with the error."""
         with self._lock:
             self._of_type(event_type).append(handler)
 
     def remove_event_handler(self, event_type: str, handler: Callable[[Any], Any]) -> None:
-        """Do not call a function any more."""
+        """Remove a handler."""
         with self._lock:
             handlers = self._of_type(event_type)
             if handler in handlers:
                 handlers.remove(handler)
 
     def start(self) -> None:
-        """Begin, and wait for nothing."""
+        """Start without waiting."""
         self._informer.begin()
 
     def stop(self) -> None:
-        """Do nothing any more."""
+        """Stop."""
         self._informer.stop()
 
     def _watch(self, **options: Any) -> Iterator[WatchEvent[Any]]:
@@ -126,7 +126,7 @@ class SharedInformer:
 
     def _of_type(self, event_type: str) -> list[Callable[[Any], Any]]:
         if event_type not in self._handlers:
-            raise ValueError(f"there are no events {event_type!r}: {', '.join(sorted(self._handlers))}")
+            raise ValueError(f"unknown event type {event_type!r}: use one of {', '.join(sorted(self._handlers))}")
         return self._handlers[event_type]
 
     def _fire(self, event_type: str, obj: Any) -> None:
@@ -136,6 +136,6 @@ class SharedInformer:
             try:
                 handler(obj)
             except Exception as error:
-                # One that tells of errors and fails itself is not told of that.
+                # A failure of an error handler is not passed to that handler.
                 if event_type != ERROR:
                     self._fire(ERROR, error)

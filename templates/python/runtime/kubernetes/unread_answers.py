@@ -1,4 +1,4 @@
-"""What both kinds of classes of operations of Kubernetes offer without naming it."""
+"""Additional method names on the API classes of Kubernetes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 
 class UnreadAnswers:
-    """The official client has each method once more, for answers that are not read."""
+    """The official client has a second version of each method that returns the response unread."""
 
     if not TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-"""What to do about failures of a watch."""
+"""How a watch reacts to failures."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Remedy = Literal["list", "retry", "throw"]
 
 
 def remedy_for(error: BaseException) -> Remedy:
-    """List anew, try again, or give up."""
+    """List again, retry, or raise."""
     if isinstance(error, ApiException):
         if error.status == 410 or _is_version_too_large(error.data):
             return "list"
@@ -37,9 +37,9 @@ def asked_delay(error: BaseException) -> float | None:
 
 
 def error_of_event(obj: Any, operation: Operation[Any]) -> Exception:
-    """The error that an event of type ``ERROR`` stands for."""
+    """The error that an ``ERROR`` event represents."""
     if not is_status(obj):
-        return WatchStreamError("the server reported an error of no known form")
+        return WatchStreamError("the server reported an error of unknown form")
     code, reason = get(obj, "code", "code"), get(obj, "reason", "reason")
     if type(code) is not int:
         code = 410 if reason in ("Expired", "Gone") else None
@@ -49,5 +49,5 @@ def error_of_event(obj: Any, operation: Operation[Any]) -> Exception:
 
 
 def _is_version_too_large(body: Any) -> bool:
-    """After a restore from a backup the server's versions start again lower than ours: waiting for ours is in vain."""
+    """After a restore from a backup, the server's versions restart below ours: waiting for ours is pointless."""
     return any(get(each, "reason", "reason") == "ResourceVersionTooLarge" for each in causes_of(body))

@@ -1,4 +1,4 @@
-"""One loop over a watch, whoever drives it: what it knows from one connection to the next."""
+"""One loop over a watch, independent of the driver: the state kept between connections."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from .watch_event import WatchEvent, WatchSettings, WatchState, WatchStreamError
 from .watch_failure import asked_delay, error_of_event, remedy_for
 from .watch_request import WatchRequest, has_query
 
-#: A connection that lived as long as this, in seconds, was a good one: the next may follow at once.
+#: After a connection that lived this many seconds, the next may follow at once.
 _GOOD_LIFETIME = 5.0
 _ATTEMPTS_BEFORE_SUCCESS = 5
-#: Longer than this would be as good as having ended.
+#: A wait longer than this would look like the end of the watch.
 _MAX_RETRY_AFTER = 300.0
 
 _Change = Literal["ADDED", "MODIFIED", "DELETED"]
@@ -35,7 +35,7 @@ _changes: dict[str, _Change] = {"ADDED": "ADDED", "MODIFIED": "MODIFIED", "DELET
 
 @dataclass(frozen=True)
 class ListPage:
-    """Read a page of the list; gives it decoded."""
+    """Read a page of the list; returns it decoded."""
 
     params: Mapping[str, Any]
     options: PlainOptions
@@ -43,7 +43,7 @@ class ListPage:
 
 @dataclass(frozen=True)
 class OpenWatch:
-    """Open the connection; the lines that are asked for come from it. Gives nothing."""
+    """Open the connection that the lines come from; returns nothing."""
 
     params: Mapping[str, Any]
     options: PlainOptions
@@ -56,7 +56,7 @@ class NextLine:
 
 @dataclass(frozen=True)
 class Wait:
-    """Wait so many seconds."""
+    """Wait this many seconds."""
 
     seconds: float
 
@@ -71,7 +71,7 @@ class _RawEvent(msgspec.Struct):
 
 
 class WatchSession:
-    """A loop that never ends by itself, unless the options say so."""
+    """A loop that does not end by itself, unless the options say so."""
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ class WatchSession:
         timeouts = call_options.get("timeouts", {})
         self._request = WatchRequest(operation, params, timeouts.get("idle"))
         self._version = self._request.start
-        """Where to go on; None where everything has to be listed first."""
+        """Where to continue; None to list everything first."""
         self._known = KnownObjects(settings.known)
         self._opened_at: float | None = None
         self._failures = 0
@@ -99,11 +99,11 @@ class WatchSession:
 
     @property
     def version(self) -> str | None:
-        """The version that the watch has come to."""
+        """The last resource version of the watch."""
         return self._version
 
     def run(self) -> Steps:
-        """The changes, and what has to be done to get them."""
+        """Yields the changes, and the steps required to get them."""
         stopped = WatchState("stopped")
         try:
             while True:
@@ -120,7 +120,7 @@ class WatchSession:
                     if self._is_good():
                         self._failures = 0
                         continue
-                    failure = WatchStreamError("the server ended the watch before anything came of it")
+                    failure = WatchStreamError("the server ended the watch before it sent anything")
                     yield from self._fail(failure)
                     continue
                 yield from self._after_failure(failure)
@@ -128,7 +128,7 @@ class WatchSession:
             stopped = WatchState("stopped", error=error)
             raise
         finally:
-            # Also where the loop is left in the midst of it.
+            # Also runs when the loop is left midway.
             self._tell(stopped)
 
     def _list(self) -> Steps:
@@ -138,10 +138,10 @@ class WatchSession:
         pages: list[Any] = [(yield self._page({**query, **limit}))]
         try:
             while limit and (token := _list_metadata(pages[-1])[1]):
-                # The first page settled the version; the server refuses to be told again.
+                # The first page settled the version; the server refuses to receive it again.
                 pages.append((yield self._page({**limit, "continue": token})))
         except ApiException as error:
-            # Pages took so long that the version is gone: only a list in one piece is of a single version then.
+            # The version expired between pages. Only a list in one piece has a single version then.
             if error.status != 410:
                 raise
             pages = [(yield self._page(query))]
@@ -172,13 +172,13 @@ class WatchSession:
                 yield from self._take(line)
 
     def _take(self, line: str) -> Steps:
-        """What is new in an event of the server's."""
+        """The new events that follow from an event of the server."""
         event = _parse(line)
         if event.type == "ERROR":
             raise error_of_event(decode(bytes(event.object)), self._operation)
         obj = read_text(reader_of(self._item()), event.object)
         if not (is_dict(obj) or hasattr(obj, "__struct_fields__")):
-            raise WatchStreamError("the server sent what is no event of a watch")
+            raise WatchStreamError("the server sent something other than a watch event")
         self._failures = 0
         version = identity_of(obj).resource_version
         if version and is_later_version(version, self._version or ""):
@@ -200,7 +200,7 @@ class WatchSession:
             return
         self._version = None
         self._failures += 1
-        # The first time list at once; a server that forgets faster than we can follow is left in peace between lists.
+        # The first list is immediate. Later ones wait, in case the server expires versions faster than we can follow.
         if self._failures > 1:
             yield from self._wait(backoff_delay(self._failures, self._retry), error)
 
@@ -220,7 +220,7 @@ class WatchSession:
         return self._opened_at is not None and monotonic() - self._opened_at >= _GOOD_LIFETIME
 
     def _options(self) -> PlainOptions:
-        # One attempt a call: this loop is what tries again.
+        # One attempt per call: this loop does the retries.
         return {"accept": "application/json", **self._call_options, "retry": False}
 
     def _tell(self, state: WatchState) -> None:
@@ -229,10 +229,10 @@ class WatchSession:
 
 
 def backoff_delay(failures: int, options: RetryOptions) -> float:
-    """How long to wait after some failures in a row, in seconds.
+    """The wait after some consecutive failures, in seconds.
 
-    Doubled with each, bounded, and spread over the upper half of that so that clients which failed together do not come
-    back together.
+    Doubled with each one, bounded, and spread over its upper half, so that clients that failed together do not return
+    together.
     """
     bound = min(options.get("base_delay", 0.8) * 2.0 ** min(max(failures - 1, 0), 30), options.get("max_delay", 30.0))
     return bound * (0.5 + options.get("random", random.random)() / 2)
@@ -245,12 +245,12 @@ def _parse(line: str) -> _RawEvent:
     try:
         return _read_event(line)
     except (msgspec.DecodeError, UnicodeError):
-        # Most likely the rest of a line that was cut; what it said comes again.
-        raise WatchStreamError("the server sent what is no event of a watch") from None
+        # Most likely the rest of a truncated line. Its content will be sent again.
+        raise WatchStreamError("the server sent something other than a watch event") from None
 
 
 def _list_metadata(page: Any) -> tuple[str, str]:
-    """The version that a list is of, and where it goes on."""
+    """A list's resource version, and the token of its next page."""
     metadata = get(page, "metadata", "metadata")
     version = get(metadata, "resource_version", "resourceVersion")
     token = get(metadata, "_continue", "continue") or get(metadata, "continue_", "continue")
@@ -264,7 +264,7 @@ def _items(page: Any) -> list[Any]:
     kind = get(page, "kind", "kind")
     if isinstance(kind, str) and kind.endswith("List"):
         for item in items:
-            # Items of a list leave out their kind, events have it: give it always.
+            # Items of a list omit their kind, objects of events include it: set it always.
             set_default(item, "kind", "kind", kind[:-4])
             set_default(item, "api_version", "apiVersion", get(page, "api_version", "apiVersion"))
     return [item for item in items if item is not None]

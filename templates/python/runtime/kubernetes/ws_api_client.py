@@ -1,4 +1,4 @@
-"""A client whose calls of commands and ports are WebSockets, as the official client has it."""
+"""A client that opens WebSockets for commands and ports, with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Types of messages, by the numbers that the official client's library has for them.
+#: Message types, with the numbers of the official client's library.
 _BINARY, _CLOSED = 2, 257
-#: The ends of the paths that lead to WebSockets.
+#: The ends of paths that lead to WebSockets.
 _STREAMS = ("/exec", "/attach", "/portforward")
 
 
 class WsMessage(NamedTuple):
-    """What came in."""
+    """A received message."""
 
     type: int
     data: Any
@@ -34,16 +34,16 @@ class WsMessage(NamedTuple):
 
 
 class WsSession:
-    """An open WebSocket; to be used in an ``async with``, and iterated over for its messages."""
+    """An open WebSocket. Use it in an ``async with`` and iterate over it for its messages."""
 
-    #: What is asked of any answer.
+    #: The attributes that every response must have.
     status = 101
     reason = "Switching Protocols"
 
     def __init__(self, socket: AsyncWebSocket) -> None:
         self._socket = socket
         self.protocol = socket.protocol
-        """That the server chose."""
+        """The subprotocol that the server chose."""
         self.closed = False
         self.headers: Mapping[str, str] = {}
 
@@ -63,7 +63,7 @@ class WsSession:
         return message
 
     async def receive(self) -> WsMessage:
-        """The next message; one without data, of another type, at the end."""
+        """The next message; at the end, one without data and of another type."""
         data = await self._socket.receive()
         if data is None:
             self.closed = True
@@ -90,16 +90,16 @@ class WsSession:
         await self._socket.send(data)
 
     async def close(self) -> bool:
-        """End the connection; says whether it was open."""
+        """Close the connection; returns whether it was open."""
         was_open, self.closed = not self.closed, True
         await self._socket.aclose()
         return was_open
 
 
 class WsApiClient(ApiClient):
-    """Runs commands in containers, and attaches to what runs there, with the methods of ``CoreV1Api``.
+    """Runs and attaches to commands in containers, with the methods of ``CoreV1Api``.
 
-    They give all output as text; with ``_preload_content=False``, or ``…_without_preload_content``, an open
+    They return all output as a string; with ``_preload_content=False``, or ``…_without_preload_content``, an open
     :class:`WsSession`. All other methods work as with any client.
     """
 
@@ -113,15 +113,15 @@ class WsApiClient(ApiClient):
         heartbeat: float | None = None,
         **options: Any,
     ) -> None:
-        """Make one.
+        """Create a client.
 
         Args:
-            configuration: Where the API is; the default one unless given.
+            configuration: Default: the default configuration.
             header_name: Name of a header to send with every call.
             header_value: Its value.
-            cookie: To send with every call.
-            pool_threads: Means nothing here.
-            heartbeat: After so many seconds without a word the other side is asked for a sign of life.
+            cookie: Cookie to send with every call.
+            pool_threads: Ignored.
+            heartbeat: Seconds of silence before the client pings the server.
             **options: Those of :class:`AsyncClient`.
         """
         super().__init__(configuration, header_name, header_value, cookie, pool_threads, **options)
@@ -129,10 +129,10 @@ class WsApiClient(ApiClient):
 
     @classmethod
     def parse_error_data(cls, error_data: str | bytes) -> int:
-        """How a command ended, of what comes on the channel of its status.
+        """The exit code in the message on the status channel.
 
         Raises:
-            ApiException: If it could not be run.
+            ApiException: If the command could not be run.
         """
         from ..operation import Operation
 
@@ -142,7 +142,7 @@ class WsApiClient(ApiClient):
     async def call_with_http_info(
         self, operation: Operation[T], params: Mapping[str, Any], options: AnyOptions
     ) -> ApiResponse[T]:
-        """A call, or what a command writes until it ends."""
+        """Make a call; for a command, return its output when it ends."""
         if not operation.path.endswith(_STREAMS):
             return await super().call_with_http_info(operation, params, options)
         written = b""
@@ -152,7 +152,7 @@ class WsApiClient(ApiClient):
         return ApiResponse(cast("T", written.decode(errors="replace")), 200, {})
 
     async def open(self, operation: Operation[Any], params: Mapping[str, Any], options: AnyOptions) -> Any:
-        """An answer as a stream, or a WebSocket."""
+        """The response as a stream, or a WebSocket."""
         if not operation.path.endswith(_STREAMS):
             return await super().open(operation, params, options)
         return WsSession(await self._open_socket(operation, params, options))
@@ -162,6 +162,6 @@ class WsApiClient(ApiClient):
     ) -> AsyncWebSocket:
         params, given = exec_arguments(params, options)
         if self.heartbeat is not None:
-            # The other side is asked whenever a third of the limit has gone by.
+            # The client pings whenever a third of the limit has passed.
             given["_timeouts"] = {"idle": self.heartbeat * 3, **(given.get("_timeouts") or {})}
         return await self.connect(operation, params, cast("AnyOptions", given), PROTOCOLS)

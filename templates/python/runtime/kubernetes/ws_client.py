@@ -1,4 +1,4 @@
-"""A command that runs in a container, as the official client has it."""
+"""A command that runs in a container, with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ class WSClient:
         self.close()
 
     def is_open(self) -> bool:
-        """Whether more may come."""
+        """Whether more data may arrive."""
         return self._socket.is_open
 
     def peek_channel(self, channel: int, timeout: float = 0) -> Any:
-        """What has come on a channel, and stays there."""
+        """The data received on a channel, without consuming it."""
         self.update(timeout)
         return self._shown(bytes(self._channels.get(channel, b"")))
 
     def read_channel(self, channel: int, timeout: float = 0) -> Any:
-        """What has come on a channel."""
+        """The data received on a channel."""
         if not self._channels.get(channel):
             self.update(timeout)
         return self._shown(bytes(self._channels.pop(channel, b"")))
 
     def readline_channel(self, channel: int, timeout: float | None = None) -> Any:
-        """A line of a channel, without its end; what there is of one when the time is over."""
+        """A line of a channel, without its end; an incomplete one when the time is over."""
         until = None if timeout is None else monotonic() + timeout
         while self.is_open() or self._channels.get(channel):
             found = self._channels.get(channel, bytearray())
@@ -66,17 +66,17 @@ class WSClient:
             self._socket.send(message)
 
     def close_channel(self, channel: int) -> None:
-        """Tell the other side that nothing more comes on a channel."""
+        """Signal the end of a channel."""
         if not self.subprotocol.startswith("v5."):
-            raise ApiConnectionError(f"the server's protocol ({self.subprotocol}) cannot end a stream", "body")
+            raise ApiConnectionError(f"the server's protocol ({self.subprotocol}) cannot close one stream", "body")
         self._socket.send(bytes((CLOSE_CHANNEL, channel)))
 
     def peek_stdout(self, timeout: float = 0) -> Any:
-        """What the command has written to stdout, and stays there."""
+        """The command's stdout so far, without consuming it."""
         return self.peek_channel(STDOUT, timeout)
 
     def read_stdout(self, timeout: float | None = None) -> Any:
-        """What the command has written to stdout."""
+        """The command's stdout so far."""
         return self.read_channel(STDOUT, timeout if timeout is not None else 0)
 
     def readline_stdout(self, timeout: float | None = None) -> Any:
@@ -84,11 +84,11 @@ class WSClient:
         return self.readline_channel(STDOUT, timeout)
 
     def peek_stderr(self, timeout: float = 0) -> Any:
-        """What the command has written to stderr, and stays there."""
+        """The command's stderr so far, without consuming it."""
         return self.peek_channel(STDERR, timeout)
 
     def read_stderr(self, timeout: float | None = None) -> Any:
-        """What the command has written to stderr."""
+        """The command's stderr so far."""
         return self.read_channel(STDERR, timeout if timeout is not None else 0)
 
     def readline_stderr(self, timeout: float | None = None) -> Any:
@@ -96,26 +96,26 @@ class WSClient:
         return self.readline_channel(STDERR, timeout)
 
     def write_stdin(self, data: str | bytes) -> None:
-        """Give the command something to read."""
+        """Write to the command's stdin."""
         self.write_channel(STDIN, data)
 
     def close_stdin(self) -> None:
-        """Tell the command that its input is over."""
+        """Signal the end of input."""
         self.close_channel(STDIN)
 
     def resize(self, columns: int, rows: int) -> None:
-        """The terminal that the output is shown on has this size now."""
+        """Set the size of the terminal that shows the output."""
         self.write_channel(RESIZE, f'{{"Width":{columns},"Height":{rows}}}')
 
     def read_all(self) -> Any:
-        """All output that has not been taken otherwise, stdout and stderr as they came."""
+        """All unread output, stdout and stderr in order of arrival."""
         found, self._all = bytes(self._all), bytearray()
         self._channels.pop(STDOUT, None)
         self._channels.pop(STDERR, None)
         return self._shown(found)
 
     def update(self, timeout: float | None = 0) -> None:
-        """Take in what has come, or wait so many seconds for it; for ever with None."""
+        """Receive available data, or wait up to this many seconds; None waits without limit."""
         if not self.is_open():
             return
         try:
@@ -123,7 +123,7 @@ class WSClient:
         except TimeoutError:
             return
         except ApiConnectionError:
-            # The status is the last that a server sends: how it hangs up afterwards does not matter.
+            # The status is the last message of a server. How the server closes afterwards does not matter.
             if not self._channels.get(STATUS):
                 raise
             return
@@ -133,7 +133,7 @@ class WSClient:
                 self._all += message[1:]
 
     def run_forever(self, timeout: float | None = None) -> None:
-        """Take in everything until the command ends, or the time is over."""
+        """Receive everything until the command ends or the time is over."""
         until = None if timeout is None else monotonic() + timeout
         while self.is_open() and (until is None or monotonic() < until):
             self.update(None if until is None else until - monotonic())
@@ -143,20 +143,20 @@ class WSClient:
         """How the command ended; None while it runs.
 
         Raises:
-            ApiException: If it could not be run.
-            ApiConnectionError: If the connection was closed before its end.
+            ApiException: If the command could not be run.
+            ApiConnectionError: If the connection was closed before the command ended.
         """
         if self._returncode is None and not self.is_open():
             text = bytes(self._channels.get(STATUS, b"")).decode(errors="replace")
             if not text:
                 check_good_bye(self._socket, self._operation)
-                message = f"the connection was closed before the command's end ({self._operation.id})"
+                message = f"the connection was closed before the command ended ({self._operation.id})"
                 raise ApiConnectionError(message, "body")
             self._returncode = exit_code_of(text, self._operation)
         return self._returncode
 
     def close(self, **_: Any) -> None:
-        """Leave the command. Whether it goes on by itself is the container's matter."""
+        """Disconnect from the command. The container decides whether it continues."""
         self._socket.close()
 
     def _shown(self, data: bytes) -> Any:

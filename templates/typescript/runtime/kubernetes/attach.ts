@@ -4,8 +4,8 @@ import type { ExecSession } from "./exec-session.js";
 import type { Operation } from "../operation.js";
 
 /**
- * Attach to the process that a container runs. As {@link exec}, without a command; what the process wrote before is in its
- * log.
+ * Attach to the process that a container runs. Like {@link exec}, without a command. The log holds what the process
+ * wrote earlier.
  */
 export function attach(
   client: Client,

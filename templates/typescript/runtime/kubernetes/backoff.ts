@@ -5,8 +5,8 @@ const defaultBaseDelay = 800;
 const defaultMaxDelay = 30_000;
 
 /**
- * How long to wait after some failures in a row: doubled with each, bounded, and spread over the upper half of that so
- * that clients which failed together do not come back together.
+ * The wait after some consecutive failures: doubled with each one, bounded, and spread over its upper half, so that
+ * clients that failed together do not return together.
  */
 export function backoffDelay(failures: number, options: RetryOptions): number {
   const { baseDelay = defaultBaseDelay, maxDelay = defaultMaxDelay, random = Math.random } = options;
@@ -14,7 +14,7 @@ export function backoffDelay(failures: number, options: RetryOptions): number {
   return Math.round(bound * (0.5 + random() / 2));
 }
 
-/** Wait, or until the signal says that nobody waits any more. Never rejects. */
+/** Waits for the given time or until the signal fires. Never rejects. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) {

@@ -1,29 +1,29 @@
 import { ConnectionError } from "../errors.js";
 import type { WebSocketConnection } from "../web-socket-connection.js";
 
-/** In version 5 of the protocol, the channel on which the end of another one is told. */
+/** Version 5 of the protocol announces the end of another channel on this one. */
 const closeChannel = 255;
 
-/** The largest message that is sent; servers hold each one in memory. */
+/** The largest message to send, in bytes: servers hold each one in memory. */
 const messageSize = 64 * 1024;
 
-/** RFC 6455's codes of a good-bye that is no complaint. */
+/** RFC 6455's close codes that are not errors. */
 const normalClosure = 1000;
 const noCode = 1005;
 
 const encoder = new TextEncoder();
 
-/** What comes in: a piece of data on a channel, or the channel's end. */
+/** Incoming: data on a channel, or the channel's end. */
 export interface ChannelMessage {
   readonly channel: number;
   readonly data: Uint8Array<ArrayBuffer>;
   readonly end: boolean;
 }
 
-/** Several channels over one WebSocket: the first byte of each message is the channel's number. */
+/** Multiplexes channels over one WebSocket: the first byte of each message is the channel's number. */
 export class ChannelConnection {
   readonly socket: WebSocketConnection;
-  /** Whether the end of a channel can be told without ending the connection. */
+  /** Whether a channel can be closed without closing the connection. */
   readonly canEndChannels: boolean;
 
   constructor(socket: WebSocketConnection) {
@@ -31,7 +31,7 @@ export class ChannelConnection {
     this.canEndChannels = socket.protocol.startsWith("v5.");
   }
 
-  /** Ends when the other side closes the connection as one does after the last message, and throws otherwise. */
+  /** Ends after a normal close by the other side, and throws otherwise. */
   async *messages(): AsyncGenerator<ChannelMessage, void, undefined> {
     for await (const message of this.socket) {
       const bytes = typeof message === "string" ? encoder.encode(message) : message;
@@ -59,10 +59,10 @@ export class ChannelConnection {
     }
   }
 
-  /** Tell the other side that nothing more comes on a channel. */
+  /** Announces that nothing more follows on a channel. */
   async end(channel: number): Promise<void> {
     if (!this.canEndChannels) {
-      throw new ConnectionError(`the server's protocol (${this.socket.protocol}) cannot end a stream`, "body");
+      throw new ConnectionError(`the server's protocol (${this.socket.protocol}) cannot close one stream`, "body");
     }
     await this.socket.send(Uint8Array.of(closeChannel, channel));
   }

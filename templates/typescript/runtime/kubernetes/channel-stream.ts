@@ -1,7 +1,7 @@
-/** How much of a channel waits to be read before the sender has to wait, in bytes. */
+/** How many bytes of a channel may wait to be read before the sender must wait. */
 const highWaterMark = 256 * 1024;
 
-/** What comes in on one channel of a connection, as a stream. */
+/** The incoming data of one channel, as a stream. */
 export class ChannelStream {
   readonly stream: ReadableStream<Uint8Array>;
   private controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -23,7 +23,7 @@ export class ChannelStream {
     );
   }
 
-  /** Settles when there is room for more. What comes after the reader has left is dropped. */
+  /** Settles when there is room for more. Data that arrives after the reader has left is dropped. */
   async push(data: Uint8Array): Promise<void> {
     if (data.length === 0) return;
     this.controller?.enqueue(data);

@@ -3,21 +3,21 @@ import { onAbort } from "../on-abort.js";
 import type { Operation } from "../operation.js";
 import { isRecord } from "./object-metadata.js";
 
-/** Which kind of object: by its plural name, as in addresses, or by its kind, as in objects. */
+/** Identifies a kind of object: by its plural name, as in URLs, or by its kind, as in objects. */
 export interface ResourceQuery {
-  /** Empty for the core group; taken from `apiVersion` where that is given. */
+  /** Empty for the core group. Default: the group in `apiVersion`, if that is set. */
   readonly group?: string | undefined;
-  /** The group's preferred version unless given. */
+  /** Default: the group's preferred version. */
   readonly version?: string | undefined;
-  /** Instead of group and version: `apps/v1`, `v1`. */
+  /** Replaces group and version: `apps/v1`, `v1`. */
   readonly apiVersion?: string | undefined;
-  /** Such as `deployments`; the singular and short names that the server knows, such as `deploy`, do as well. */
+  /** For example `deployments`; singular and short names that the server knows, such as `deploy`, work as well. */
   readonly resource?: string | undefined;
-  /** Such as `Deployment`. */
+  /** For example `Deployment`. */
   readonly kind?: string | undefined;
 }
 
-/** A kind of object as the server serves it. */
+/** A kind of object, as the server describes it. */
 export interface ResourceInfo {
   readonly group: string;
   readonly version: string;
@@ -33,7 +33,7 @@ export interface ResourceInfo {
   readonly categories: readonly string[];
 }
 
-/** No server serves what was asked for. */
+/** The server does not serve the requested kind. */
 export class UnknownResourceError extends Error {
   override readonly name = "UnknownResourceError";
 }
@@ -45,7 +45,7 @@ const readResources: Operation = { id: "readResources", method: "GET", path: "/a
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 
-/** What a promise gives, unless the signal fires first: others may wait for the same promise, and go on doing so. */
+/** Resolves like the promise unless the signal fires first. The promise itself goes on: other callers may share it. */
 function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const leave = onAbort(signal, () => reject(signal.reason as Error));
@@ -53,7 +53,7 @@ function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** What a server serves, asked for as it is needed, and kept; what turns out to be missing is asked for again. */
+/** What a server serves, requested on demand and cached. Misses are not cached. */
 export class Discovery {
   private readonly client: Client;
   private readonly answers = new Map<string, Promise<unknown>>();
@@ -72,7 +72,7 @@ export class Discovery {
     this.answers.delete(path);
     const again = this.search(query, group, version, await this.resources(group, version, signal));
     if (again !== undefined) return again;
-    throw new UnknownResourceError(`${path} has no ${query.resource ?? query.kind ?? "resource of no name"}`);
+    throw new UnknownResourceError(`${path} has no ${query.resource ?? query.kind ?? "unnamed resource"}`);
   }
 
   private async groupVersion(
@@ -107,7 +107,7 @@ export class Discovery {
   ): ResourceInfo | undefined {
     const listed = resources.filter(isRecord).flatMap((each): ResourceInfo[] => {
       const { name, kind, namespaced, verbs, singularName, shortNames, categories } = each;
-      // Subresources are listed beside what they belong to, and may have its kind.
+      // Subresources are listed beside their resource, and may have its kind.
       if (typeof name !== "string" || typeof kind !== "string" || name.includes("/")) return [];
       return [
         {
@@ -125,7 +125,7 @@ export class Discovery {
     });
     const { resource, kind } = query;
     if (resource === undefined) return listed.find((each) => each.kind === kind);
-    // A plural goes before another kind's short name.
+    // A plural wins over another kind's short name.
     return (
       listed.find((each) => each.resource === resource) ??
       listed.find((each) => [each.singularName, ...each.shortNames].includes(resource) && resource !== "")
@@ -141,7 +141,7 @@ export class Discovery {
     signal?.throwIfAborted();
     const answer = this.answers.get(path) ?? this.client.call<unknown>(operation, params);
     this.answers.set(path, answer);
-    // Whoever asks later asks again.
+    // A failure is not cached: later callers request it again.
     answer.catch(() => {
       if (this.answers.get(path) === answer) this.answers.delete(path);
     });

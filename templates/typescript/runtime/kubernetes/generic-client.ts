@@ -4,14 +4,14 @@ import type { ResourceQuery } from "./discovery.js";
 import { ResourceClient } from "./resource-client.js";
 import type { KubernetesObject } from "./types.js";
 
-/** Access to kinds that the document does not have, such as those of custom resources. */
+/** Access to kinds that the document does not declare, such as custom resources. */
 export interface GenericClient {
-  /** The calls of one kind. What it is called, and whether it has namespaces, is asked of the server with the first call. */
+  /** The calls of one kind. The first call asks the server for the kind's plural name and scope. */
   resource<T = KubernetesObject>(query: ResourceQuery): ResourceClient<T>;
 }
 
 /**
- * Make a client of kinds that the document does not have.
+ * Create a client for kinds that the document does not declare.
  *
  * @example
  * ```ts

@@ -4,27 +4,30 @@ import { IndexedStore } from "./object-store.js";
 import type { Indexer, ObjectStore } from "./object-store.js";
 import type { WatchEvent, WatchOptions, WatchState } from "./watch-options.js";
 
-/** What an informer calls. A handler that throws, or whose promise rejects, is reported and harms nothing else. */
+/**
+ * Handlers of an informer. If a handler throws or its promise rejects, the error is reported and nothing else is
+ * affected.
+ */
 export interface InformerHandlers<T> {
   add?(object: T): unknown;
-  /** Also called without a change, where `resyncPeriod` asks for it. */
+  /** Also called without a change if `resyncPeriod` is set. */
   update?(object: T, before: T): unknown;
-  /** With the object as it was last known. */
+  /** Receives the object's last known state. */
   delete?(object: T): unknown;
 }
 
-/** What can be said about an informer besides what it watches. */
+/** Options of an informer, besides what it watches. */
 export interface InformerSettings<T, Index extends string = never> {
-  /** Ways to find objects by something in them. */
+  /** Indexes: functions that return the values under which an object can be looked up. */
   readonly indexers?: { readonly [Name in Index]: Indexer<NoInfer<T>> } | undefined;
-  /** Call `update` for every object, changed or not, as often as this, in milliseconds; never unless given. */
+  /** How often to call `update` for every object, changed or not, in milliseconds. Default: never. */
   readonly resyncPeriod?: number | undefined;
-  /** Passed on to the watch. */
+  /** Passed to the watch. */
   readonly watchOptions?: Omit<WatchOptions<NoInfer<T>>, "known" | "onStateChange" | "signal"> | undefined;
   /** Stops the informer. */
   readonly signal?: AbortSignal | undefined;
   readonly onStateChange?: ((state: WatchState) => void) | undefined;
-  /** Told what handlers throw, and what ended a watch, which then begins anew; on the console unless given. */
+  /** Called with errors of handlers and with failures that restart the watch. Default: logs to the console. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -41,7 +44,7 @@ export class Informer<T, Index extends string = never> {
   private running: Promise<void> | undefined;
   private failures = 0;
 
-  /** Made by {@link informer}. */
+  /** Created by {@link informer}. */
   constructor(watch: (options: WatchOptions<T>) => AsyncIterable<WatchEvent<T>>, settings: InformerSettings<T, Index>) {
     this.watch = watch;
     this.settings = settings;
@@ -53,32 +56,32 @@ export class Informer<T, Index extends string = never> {
     this.whenSynced.catch(() => undefined);
   }
 
-  /** Whether the store has held everything that existed at some moment since the start. */
+  /** Whether the store has held a complete list since the start. */
   get hasSynced(): boolean {
     return this.running !== undefined && this.settleSynced === undefined;
   }
 
   /**
-   * Begin, and wait until the store holds everything that exists. Rejects, and the informer stops, if that cannot be had;
-   * later failures do not stop it.
+   * Start, and wait until the store holds all existing objects. Rejects, and stops the informer, if the first list
+   * cannot be had. Later failures do not stop it.
    */
   start(): Promise<void> {
     this.running ??= this.run();
     return this.whenSynced;
   }
 
-  /** Settles as {@link Informer.start} does. */
+  /** Settles like {@link Informer.start}. */
   synced(): Promise<void> {
     return this.whenSynced;
   }
 
-  /** Settles once the informer does nothing any more. */
+  /** Settles when the informer has stopped. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
   }
 
-  /** Be told of changes, from now on and until the function that this gives is called. What exists is told as added. */
+  /** Add handlers. Existing objects are reported as added. Returns a function that removes the handlers. */
   on(handlers: InformerHandlers<T>): () => void {
     this.handlers.add(handlers);
     for (const object of this.objects.list()) this.call(() => handlers.add?.(object));
@@ -100,7 +103,7 @@ export class Informer<T, Index extends string = never> {
     }
   }
 
-  /** One watch, from a list to whatever ends it. Throws only what keeps the informer from ever having begun. */
+  /** One watch, from its list to whatever ends it. Throws only errors that prevent the informer from starting. */
   private async follow(signal: AbortSignal): Promise<void> {
     const { watchOptions } = this.settings;
     const known = this.hasSynced ? this.objects.list() : undefined;
@@ -118,7 +121,7 @@ export class Informer<T, Index extends string = never> {
 
   private note(state: WatchState): void {
     if (state.state === "watching") this.failures = 0;
-    // A watch connects when all that it listed has been taken from it.
+    // A watch connects after its whole list has been consumed.
     if (state.state === "connecting") {
       this.settleSynced?.resolve();
       this.settleSynced = undefined;

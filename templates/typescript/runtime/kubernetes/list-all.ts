@@ -4,7 +4,7 @@ import type { Client } from "../client.js";
 import type { Operation } from "../operation.js";
 import { isRecord } from "./object-metadata.js";
 
-/** Everything that a list operation has to give, and the version that it all is of. */
+/** All items of a list operation, with the resource version that they share. */
 export interface WholeList<T> {
   readonly items: T[];
   readonly resourceVersion: string;
@@ -12,7 +12,7 @@ export interface WholeList<T> {
 
 const pageSize = 500;
 
-/** Call a list operation, page by page where it has pages. All pages are of one version. */
+/** Call a list operation, page by page if it has pages. All pages have the same resource version. */
 export async function listAll<T>(
   client: Client,
   operation: Operation,
@@ -29,14 +29,14 @@ export async function listAll<T>(
     for (;;) {
       const next = listMetadata(pages[pages.length - 1])["continue"];
       if (typeof next !== "string" || next === "") return wholeList(pages);
-      // The first page settled the version; the server refuses to be told again.
+      // The first page settled the version; the server refuses to receive it again.
       const { resourceVersion: _, resourceVersionMatch: __, ...rest } = query;
       pages.push(
         await client.call<unknown>(operation, params, { ...callOptions, query: { ...rest, limit, continue: next } }),
       );
     }
   } catch (error) {
-    // Pages took so long that the version is gone: only a list in one piece is of a single version then.
+    // The version expired between pages. Only a list in one piece has a single version then.
     if (isApiError(error) && error.status === 410) return wholeList([await read({})]);
     throw error;
   }
@@ -58,7 +58,7 @@ function wholeList<T>(pages: readonly unknown[]): WholeList<T> {
     if (!Array.isArray(found)) continue;
     const kind = typeof page["kind"] === "string" ? /^(.+)List$/.exec(page["kind"])?.[1] : undefined;
     for (const item of found as unknown[]) {
-      // Items of a list leave out their kind, events have it: give it always.
+      // Items of a list omit their kind, objects of events include it: set it always.
       if (isRecord(item) && kind !== undefined) {
         item["kind"] ??= kind;
         item["apiVersion"] ??= page["apiVersion"];

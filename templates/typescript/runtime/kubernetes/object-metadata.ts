@@ -2,13 +2,13 @@ import type { ObjectMetadata } from "./types.js";
 
 const none: ObjectMetadata = {};
 
-/** The metadata of an object of any type; empty where it has none. */
+/** The metadata of an object of any type; empty if it has none. */
 export function metadataOf(object: unknown): ObjectMetadata {
   const metadata = isRecord(object) ? object["metadata"] : undefined;
   return isRecord(metadata) ? metadata : none;
 }
 
-/** What an object is called in stores: `namespace/name`, or the name alone where it has no namespace. */
+/** An object's key in stores: `namespace/name`, or only the name if it has no namespace. */
 export function objectKey(object: unknown): string {
   const { name = "", namespace = "", uid = "" } = metadataOf(object);
   if (name === "") return uid;
@@ -16,8 +16,8 @@ export function objectKey(object: unknown): string {
 }
 
 /**
- * Whether a resource version is later than another. Versions that are no decimal numbers cannot be compared: the one that
- * came last counts as later then.
+ * Whether a resource version is later than another. Versions that are not decimal numbers cannot be compared; the one
+ * that arrived last then counts as later.
  */
 export function isLaterVersion(version: string, than: string): boolean {
   if (!/^\d+$/.test(version) || !/^\d+$/.test(than)) return version !== than;

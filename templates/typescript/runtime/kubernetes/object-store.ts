@@ -1,15 +1,15 @@
 import { metadataOf, objectKey } from "./object-metadata.js";
 
-/** Finds the values under which an object is to be found. */
+/** Returns the values under which an object can be looked up. */
 export type Indexer<T> = (object: T) => readonly string[];
 
-/** Objects as they were last seen, to be read without asking the server. Do not change what it gives. */
+/** The last known state of objects, read without a request to the server. Do not modify the returned objects. */
 export interface ObjectStore<T, Index extends string = "namespace"> {
   readonly size: number;
-  /** The object of a name; of a namespace, where its kind lives in some. */
+  /** The object of a name; pass the namespace for kinds that have one. */
   get(name: string, namespace?: string): T | undefined;
   list(): T[];
-  /** The objects that have a value in an index; `namespace` is one that every store has. */
+  /** The objects that have a value in an index. Every store has the index `namespace`. */
   byIndex(index: Index | "namespace", value: string): T[];
   /** All values of an index. */
   indexValues(index: Index | "namespace"): string[];
@@ -47,7 +47,7 @@ export class IndexedStore<T, Index extends string> implements ObjectStore<T, Ind
     return [...this.index(index).keys()];
   }
 
-  /** Gives the object that was there before. */
+  /** Returns the previous object. */
   set(object: T): T | undefined {
     const key = objectKey(object);
     const before = this.take(key);
@@ -62,7 +62,7 @@ export class IndexedStore<T, Index extends string> implements ObjectStore<T, Ind
     return before;
   }
 
-  /** Gives the object that was there. */
+  /** Returns the removed object. */
   delete(object: T): T | undefined {
     return this.take(objectKey(object));
   }
@@ -72,7 +72,7 @@ export class IndexedStore<T, Index extends string> implements ObjectStore<T, Ind
     if (object === undefined) return undefined;
     this.objects.delete(key);
     for (const index of this.indexes.values()) {
-      // Not by the indexer: it may say something else by now, if someone changed the object.
+      // Not by calling the indexer: if someone modified the object, its result may differ by now.
       for (const [value, objects] of index) {
         if (objects.delete(key) && objects.size === 0) index.delete(value);
       }

@@ -7,31 +7,31 @@ import { ChannelStream } from "./channel-stream.js";
 /** A connection to one port of a pod. */
 export interface ForwardedPort {
   readonly port: number;
-  /** What the pod sends. Fails with what the pod's node says if the port cannot be reached. */
+  /** Data from the pod. Fails with the node's message if the port cannot be reached. */
   readonly readable: ReadableStream<Uint8Array>;
-  /** What is sent to the pod. Closing it sends nothing: the protocol has no word for it; close the session instead. */
+  /** Data to the pod. Closing it has no effect, since the protocol cannot express it: close the session instead. */
   readonly writable: WritableStream<Uint8Array | string>;
 }
 
 interface Channel {
   readonly port: ForwardedPort;
   readonly incoming: ChannelStream;
-  /** How many bytes of the port's number, with which both channels of a port begin, are still to come. */
+  /** Bytes still to skip: both channels of a port begin with the port's number. */
   readonly prefixes: [data: number, error: number];
   error: string;
 }
 
-/** One connection to each of some ports of a pod. */
+/** Connections to ports of a pod, one for each port. */
 export class PortForwardSession {
-  /** In the order in which they were asked for. */
+  /** In the requested order. */
   readonly ports: readonly ForwardedPort[];
-  /** Settles when the session is over, in whichever way. */
+  /** Settles when the session ends, for whatever reason. */
   readonly closed: Promise<void>;
 
   private readonly connection: ChannelConnection;
   private readonly channels: readonly Channel[];
 
-  /** Made by `portForward`. */
+  /** Created by `portForward`. */
   constructor(socket: WebSocketConnection, ports: readonly number[], signal: AbortSignal | undefined) {
     this.connection = new ChannelConnection(socket);
     this.channels = ports.map((port, index) => this.openChannel(port, index));
@@ -39,14 +39,14 @@ export class PortForwardSession {
     this.closed = this.receive(signal);
   }
 
-  /** One of the ports by its number. */
+  /** The connection to a port. */
   port(number: number): ForwardedPort {
     const found = this.ports.find(({ port }) => port === number);
     if (found === undefined) throw new TypeError(`port ${String(number)} is not forwarded in this session`);
     return found;
   }
 
-  /** End all connections. */
+  /** Closes all connections. */
   async close(): Promise<void> {
     await this.connection.socket.close(1000);
     await this.closed;

@@ -10,18 +10,18 @@ import type { KubernetesList, KubernetesStatus } from "./types.js";
 import type { WatchEvent, WatchOptions } from "./watch-options.js";
 import { WatchSession } from "./watch-session.js";
 
-/** Which object. */
+/** Identifies an object. */
 export interface ObjectName {
   readonly name: string;
-  /** `default` unless given, for kinds that live in namespaces. */
+  /** Default `default`, for namespaced kinds. */
   readonly namespace?: string | undefined;
-  /** A part of the object that has calls of its own, such as `status` or `scale`. */
+  /** A subresource, such as `status` or `scale`. */
   readonly subresource?: string | undefined;
 }
 
-/** Which objects. */
+/** Selects objects. */
 export interface ListParams {
-  /** All namespaces unless given. */
+  /** Default: all namespaces. */
   readonly namespace?: string | undefined;
   readonly labelSelector?: string | undefined;
   readonly fieldSelector?: string | undefined;
@@ -32,7 +32,7 @@ export interface ListParams {
 
 /** How to write. */
 export interface WriteParams {
-  /** `All` has the server check everything, and change nothing. */
+  /** `All`: the server checks the request and changes nothing. */
   readonly dryRun?: string | undefined;
   readonly fieldManager?: string | undefined;
   readonly fieldValidation?: "Ignore" | "Warn" | "Strict" | undefined;
@@ -57,13 +57,13 @@ export class ResourceClient<T> {
   private readonly client: Client;
   private readonly find: (signal: AbortSignal | undefined) => Promise<ResourceInfo>;
 
-  /** Made by `genericClient`. */
+  /** Created by `genericClient`. */
   constructor(client: Client, find: (signal: AbortSignal | undefined) => Promise<ResourceInfo>) {
     this.client = client;
     this.find = find;
   }
 
-  /** What the server says of the kind. */
+  /** The server's description of the kind. */
   info(options: Pick<CallOptions, "signal"> = {}): Promise<ResourceInfo> {
     return this.find(options.signal);
   }
@@ -77,7 +77,7 @@ export class ResourceClient<T> {
     return this.client.call(call.operation, call.params, options);
   }
 
-  /** As `watch` of the operations that the document has. */
+  /** Like `watch` of the operations in the document. */
   watch(params: Omit<ListParams, "continue"> = {}, options: WatchOptions<T> = {}): AsyncIterable<WatchEvent<T>> {
     const { client, find } = this;
     return leavable(options.signal, async function* (signal) {
@@ -92,7 +92,7 @@ export class ResourceClient<T> {
     });
   }
 
-  /** Into the namespace that the object names. */
+  /** Into the object's namespace. */
   async create(object: T, params: WriteParams = {}, options: CallOptions = {}): Promise<T> {
     const info = await this.find(options.signal);
     const namespace = namespaceOf(info, metadataOf(object).namespace);
@@ -100,7 +100,7 @@ export class ResourceClient<T> {
     return this.client.call(call.operation, call.params, options);
   }
 
-  /** The object of that name becomes this one; a conflict if its `resourceVersion` is not the newest. */
+  /** Replaces the object of that name. Fails with a conflict if its `resourceVersion` is not the newest. */
   replace(object: T, params: WriteParams & Partial<ObjectName> = {}, options?: CallOptions): Promise<T> {
     const { name = "", namespace } = metadataOf(object);
     return this.call("PUT", { name, namespace, ...params, body: object }, options);
@@ -110,7 +110,7 @@ export class ResourceClient<T> {
     return this.call("PATCH", params, options);
   }
 
-  /** Server-side apply: the fields given are owned by the `fieldManager` from now on. */
+  /** Server-side apply: the `fieldManager` then owns the given fields. */
   async apply(
     object: StrategicPartially<T>,
     params: WriteParams & { readonly fieldManager: string; readonly force?: boolean; readonly subresource?: string },
@@ -121,7 +121,7 @@ export class ResourceClient<T> {
     return this.call("PATCH", { name, namespace, ...params, body }, options);
   }
 
-  /** Answers with the object where it lives on until its finalizers are done, and with a `Status` otherwise. */
+  /** Returns the object if it still exists until its finalizers are done, else a `Status`. */
   delete(
     params: ObjectName & { readonly dryRun?: string; readonly body?: object },
     options?: CallOptions,
@@ -147,7 +147,7 @@ interface ResourceCall {
   readonly params: object;
 }
 
-/** A call as data. Whatever is part of the address is a parameter, and escaped as such. */
+/** A call as data. Everything in the URL is a parameter, so that it is escaped. */
 function callOf(
   method: Operation["method"],
   info: ResourceInfo,
@@ -171,7 +171,7 @@ function namespaceOf(info: ResourceInfo, namespace: string | undefined): string 
   return info.namespaced ? (namespace ?? "default") : undefined;
 }
 
-/** With the fields that say what kind it is, which the server insists on. */
+/** Adds `apiVersion` and `kind`, which the server requires. */
 function complete<O>(object: O, info: ResourceInfo): O {
   const apiVersion = info.group === "" ? info.version : `${info.group}/${info.version}`;
   return { apiVersion, kind: info.kind, ...object };

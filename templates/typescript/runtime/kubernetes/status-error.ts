@@ -4,7 +4,7 @@ import { isRecord } from "./object-metadata.js";
 import type { KubernetesStatus, StatusCause } from "./types.js";
 
 /**
- * Whether an error is the server's answer and says why in a `Status`; with a reason, whether for that reason.
+ * Whether an error is a response with a `Status`; if a reason is passed, whether the `Status` has that reason.
  *
  * @example
  * ```ts
@@ -21,14 +21,14 @@ export function isStatus(value: unknown): value is KubernetesStatus {
   return isRecord(value) && value["kind"] === "Status" && ("status" in value || "code" in value || "reason" in value);
 }
 
-/** The causes that a `Status` names; none where it is not formed as it should be. */
+/** The causes in a `Status`; empty if it is malformed. */
 export function causesOf(status: KubernetesStatus): readonly StatusCause[] {
   const details: unknown = status.details;
   const causes = isRecord(details) ? details["causes"] : undefined;
   return Array.isArray(causes) ? causes.filter(isRecord) : [];
 }
 
-/** The error for a failure that came inside a stream, and not as the status of an answer. */
+/** The error for a failure that arrives inside a stream rather than as the status of a response. */
 export function errorOfStatus(
   code: number,
   status: KubernetesStatus,

@@ -4,17 +4,17 @@ import type { Operation } from "../operation.js";
 import { parseRetryAfter } from "../retry.js";
 import { causesOf, errorOfStatus, isStatus } from "./status-error.js";
 
-/** What a watch does about a failure: list anew, try again, or give up. */
+/** How a watch reacts to a failure: list again, retry, or throw. */
 export type Remedy = "list" | "retry" | "throw";
 
-/** The server ended a watch by an event that is not of the failures above, or sent what is no event. */
+/** The server sent an unexpected error event, or something that is not an event. */
 export class WatchStreamError extends Error {
   override readonly name = "WatchStreamError";
 }
 
 const transientStatuses = new Set([408, 425, 429]);
 
-/** Decide what to do about an error of a list or a watch. */
+/** Chooses the reaction to an error of a list or a watch. */
 export function remedyFor(error: unknown): Remedy {
   if (isApiError(error)) {
     if (error.status === 410 || isVersionTooLarge(error.body)) return "list";
@@ -33,9 +33,9 @@ export function retryAfter(error: unknown): number | undefined {
   return typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
-/** The error that an event of type `ERROR` stands for. */
+/** The error that an `ERROR` event represents. */
 export function errorOfEvent(object: unknown, operation: Operation): Error {
-  if (!isStatus(object)) return new WatchStreamError("the server reported an error of no known form");
+  if (!isStatus(object)) return new WatchStreamError("the server reported an error of unknown form");
   const status: unknown = object.code ?? statusOfReason(object.reason);
   if (typeof status !== "number") return new WatchStreamError("the server reported an error without a code");
   return errorOfStatus(status, object, operation);
@@ -45,7 +45,7 @@ function statusOfReason(reason: string | undefined): number | undefined {
   return reason === "Expired" || reason === "Gone" ? 410 : undefined;
 }
 
-/** After a restore from a backup the server's versions start again lower than ours: waiting for ours is in vain. */
+/** After a restore from a backup, the server's versions restart below ours: waiting for ours is pointless. */
 function isVersionTooLarge(body: unknown): boolean {
   return isStatus(body) && causesOf(body).some((cause) => cause.reason === "ResourceVersionTooLarge");
 }

@@ -2,7 +2,7 @@ import type { Timeouts } from "../call-options.js";
 import type { Operation } from "../operation.js";
 import { hasQuery } from "./list-all.js";
 
-/** What the watch itself decides about, and must not be sent as the caller gave it. */
+/** Parameters that the watch sets itself, replacing the caller's. */
 const ownParameters = [
   "allowWatchBookmarks",
   "continue",
@@ -20,13 +20,13 @@ const defaultIdle = 300_000;
 /** How much longer than the server's limit a connection may be silent. */
 const grace = 30_000;
 
-/** What the requests of a watch say, made from the parameters that the caller gave for all of them. */
+/** Builds the requests of a watch from the caller's parameters. */
 export class WatchRequest {
-  /** For the list and the watch alike. */
+  /** For both the list and the watch. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The version that the caller starts from; undefined where everything is to be listed first. */
+  /** The version from which the caller starts; undefined to list first. */
   readonly start: string | undefined;
-  /** How long a connection may be silent before it is taken for dead, in milliseconds. */
+  /** How long a connection may be silent before it counts as dead, in milliseconds. */
   readonly idle: number;
   readonly pageSize: number | undefined;
   private readonly operation: Operation;
@@ -39,7 +39,7 @@ export class WatchRequest {
     this.params = Object.fromEntries(entries.filter(([name]) => !names.includes(name)));
     this.own = Object.fromEntries(entries.filter(([name]) => names.includes(name)));
     const { resourceVersion, timeoutSeconds, limit } = this.own;
-    // Version 0 is "any", and a watch from there gives what exists in no order: list at that version instead.
+    // Version 0 means "any", and a watch from it returns existing objects in no order: list at that version instead.
     const start = typeof resourceVersion === "string" ? resourceVersion : "";
     this.start = start === "" || start === "0" ? undefined : start;
     this.idle =
@@ -47,14 +47,14 @@ export class WatchRequest {
     this.pageSize = typeof limit === "number" ? limit : undefined;
   }
 
-  /** What to ask of a list. One that is made again has to be of the newest version. */
+  /** The parameters of a list. A repeated list must have the newest version. */
   listQuery(again: boolean): Record<string, unknown> {
     const { resourceVersion, resourceVersionMatch } = this.own;
     if (again || resourceVersion !== "0") return {};
     return { resourceVersion, ...(resourceVersionMatch === undefined ? {} : { resourceVersionMatch }) };
   }
 
-  /** What to ask of a watch. */
+  /** The parameters of a watch. */
   watchQuery(version: string, random: () => number): Record<string, unknown> {
     const query: Record<string, unknown> = { watch: true };
     if (version !== "") query["resourceVersion"] = version;
@@ -63,8 +63,8 @@ export class WatchRequest {
     }
     if (this.own.timeoutSeconds !== undefined) query["timeoutSeconds"] = this.own.timeoutSeconds;
     else if (this.idle > 0 && hasQuery(this.operation, "timeoutSeconds")) {
-      // The server ends a silent watch that is alive in time, so that silence beyond that means a dead connection. The
-      // moment is spread, so that watches which began together are not renewed together.
+      // The server ends a silent but live watch within its limit, so longer silence means a dead connection. The limit
+      // is randomised so that watches that started together are not renewed together.
       query["timeoutSeconds"] = Math.max(1, Math.floor((this.idle / 1000) * (0.75 + random() * 0.2)));
     }
     return query;

@@ -10,13 +10,13 @@ import { errorOfEvent, remedyFor, retryAfter, WatchStreamError } from "./watch-f
 import type { WatchEvent, WatchOptions, WatchState } from "./watch-options.js";
 import { WatchRequest } from "./watch-request.js";
 
-/** A connection that lived as long as this was a good one: the next may follow at once. */
+/** After a connection that lived this long, the next may follow at once. */
 const goodLifetime = 5_000;
 const attemptsBeforeSuccess = 5;
-/** Longer than this would be as good as having ended. */
+/** A wait longer than this would look like the end of the watch. */
 const defaultMaxRetryAfter = 300_000;
 
-/** One loop over a watch: what it knows from one connection to the next. */
+/** One loop over a watch: the state kept between connections. */
 export class WatchSession<T> {
   private readonly client: Client;
   private readonly operation: Operation;
@@ -25,9 +25,9 @@ export class WatchSession<T> {
   private readonly signal: AbortSignal;
   private readonly known: KnownObjects<T>;
   private readonly retry: RetryOptions;
-  /** Where to go on; undefined where everything has to be listed first. */
+  /** Where to continue; undefined to list everything first. */
   private version: string | undefined;
-  /** When the connection was opened that ended last; undefined if none was. */
+  /** When the last ended connection was opened; undefined if there was none. */
   private openedAt: number | undefined;
   private failures = 0;
   private succeeded = false;
@@ -43,7 +43,7 @@ export class WatchSession<T> {
     this.known = new KnownObjects<T>(options.known);
   }
 
-  /** The changes. Ends only when the signal says so; whatever else ends it is thrown. */
+  /** The changes. Ends only when the signal fires; every other end is thrown as an error. */
   async *run(): AsyncGenerator<WatchEvent<T>, void, undefined> {
     let stopped: WatchState = { state: "stopped" };
     try {
@@ -61,7 +61,7 @@ export class WatchSession<T> {
       stopped = { state: "stopped", error };
       throw error;
     } finally {
-      // Also where the loop is left in the midst of it.
+      // Also runs when the loop is left midway.
       this.tell(stopped);
     }
   }
@@ -94,7 +94,7 @@ export class WatchSession<T> {
     }
   }
 
-  /** What is new in an event of the server's. */
+  /** The new events that follow from an event of the server. */
   private take(line: string): readonly WatchEvent<T>[] {
     const event = this.parse(line);
     const { type, object } = event;
@@ -111,15 +111,15 @@ export class WatchSession<T> {
       const event = this.client.json.parse(line);
       if (isRecord(event) && isRecord(event["object"])) return event;
     } catch {
-      // Most likely the rest of a line that was cut; what it said comes again.
+      // Most likely the rest of a truncated line. Its content will be sent again.
     }
-    throw new WatchStreamError("the server sent what is no event of a watch");
+    throw new WatchStreamError("the server sent something other than a watch event");
   }
 
-  /** The server ended the connection in order, as it does from time to time. */
+  /** The server closed the connection normally, as it does from time to time. */
   private async afterEnd(): Promise<void> {
     if (this.signal.aborted) return;
-    const error = new WatchStreamError("the server ended the watch before anything came of it");
+    const error = new WatchStreamError("the server ended the watch before it sent anything");
     if (this.isGoodConnection()) this.failures = 0;
     else if (this.failures === 0) await this.wait(backoffDelay(1, this.retry), error);
     else await this.fail(error);
@@ -140,7 +140,7 @@ export class WatchSession<T> {
     }
     this.version = undefined;
     this.failures += 1;
-    // The first time list at once; a server that forgets faster than we can follow is left in peace between lists.
+    // The first list is immediate. Later ones wait, in case the server expires versions faster than we can follow.
     if (this.failures > 1) await this.wait(backoffDelay(this.failures, this.retry), error);
   }
 
@@ -168,7 +168,7 @@ export class WatchSession<T> {
 
   private callOptions(): CallOptions {
     const { known: _, onStateChange: __, ...rest } = this.options;
-    // One attempt a call: this loop is what tries again.
+    // One attempt per call: this loop does the retries.
     return { accept: "application/json", ...rest, retry: false, signal: this.signal };
   }
 

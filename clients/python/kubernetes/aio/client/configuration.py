@@ -1,4 +1,4 @@
-"""Where the API is and who is calling."""
+"""Base URL and credentials."""
 
 from __future__ import annotations
 

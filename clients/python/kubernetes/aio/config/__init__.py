@@ -1,4 +1,4 @@
-"""Where the cluster is and who is calling, for programs with an event loop."""
+"""Finds the cluster and the credentials, for programs with an event loop."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def load_kube_config(
     persist_config: bool = True,
     temp_file_path: str | None = None,
 ) -> None:
-    """Read a kubeconfig into a configuration, where it may wait: exec plugins are run."""
+    """Load a kubeconfig into a configuration. Waits for exec plugins."""
     import anyio
 
     await anyio.to_thread.run_sync(_load.load_kube_config, config_file, context, client_configuration)
@@ -34,14 +34,14 @@ async def load_kube_config_from_dict(
     client_configuration: Configuration | None = None,
     temp_file_path: str | None = None,
 ) -> None:
-    """As :func:`load_kube_config`, of a kubeconfig that has been read."""
+    """Like :func:`load_kube_config`, from a parsed kubeconfig."""
     import anyio
 
     await anyio.to_thread.run_sync(_load.load_kube_config_from_dict, config_dict, context, client_configuration)
 
 
 async def load_config(**options: Any) -> None:
-    """A kubeconfig where there is one, else what a pod is given by its cluster."""
+    """Load the kubeconfig if there is one, else the credentials that a cluster provides to its pods."""
     import anyio
 
     await anyio.to_thread.run_sync(lambda: _load.load_config(**options))
@@ -53,7 +53,7 @@ async def new_client_from_config(
     persist_config: bool = True,
     temp_file_path: str | None = None,
 ) -> ApiClient:
-    """A client for a context, which leaves the default configuration as it is."""
+    """Create a client for a context. The default configuration stays unchanged."""
     configuration = Configuration()
     await load_kube_config(config_file, context, configuration)
     return ApiClient(configuration)
@@ -64,7 +64,7 @@ async def new_client_from_config_dict(
     context: str | None = None,
     temp_file_path: str | None = None,
 ) -> ApiClient:
-    """As :func:`new_client_from_config`, of a kubeconfig that has been read."""
+    """Like :func:`new_client_from_config`, from a parsed kubeconfig."""
     configuration = Configuration()
     await load_kube_config_from_dict(config_dict, context, configuration)
     return ApiClient(configuration)

@@ -1,4 +1,4 @@
-"""The cluster that the program runs in."""
+"""In-cluster configuration."""
 
 from __future__ import annotations
 

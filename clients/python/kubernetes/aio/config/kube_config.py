@@ -22,10 +22,10 @@ ENV_KUBECONFIG_PATH_SEPARATOR = os.pathsep
 
 
 class KubeConfigLoader(KubeConfigBase):
-    """A kubeconfig that has been read, for programs with an event loop."""
+    """A parsed kubeconfig, for programs with an event loop."""
 
     async def load_and_set(self, client_configuration: Configuration) -> None:
-        """Fill in a configuration, where it may wait: exec plugins are run."""
+        """Fill in a configuration. Waits for exec plugins."""
         import anyio
 
         await anyio.to_thread.run_sync(self.fill, client_configuration)

@@ -1,4 +1,4 @@
-"""In an event loop: any kind of object, also one that the document does not have."""
+"""Access to any kind of object, in an event loop."""
 
 from __future__ import annotations
 

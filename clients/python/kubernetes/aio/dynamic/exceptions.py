@@ -1,4 +1,4 @@
-"""What the dynamic client raises; the same as the synchronous one."""
+"""The dynamic client's exceptions; the same as the synchronous ones."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""One of many programs leads; the others stand by."""
+"""Leader election: one of many programs leads, the others stand by."""

@@ -1,4 +1,4 @@
-"""Commands in containers, in an event loop, with the methods of classes of operations."""
+"""Commands in containers, in an event loop, with the methods of API classes."""
 
 from __future__ import annotations
 

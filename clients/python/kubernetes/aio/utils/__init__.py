@@ -1,4 +1,4 @@
-"""Objects from files and dicts, and calls that are made again, in an event loop."""
+"""Creating objects from files and dicts, and retries, in an event loop."""
 
 from __future__ import annotations
 

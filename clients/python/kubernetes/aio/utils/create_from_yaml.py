@@ -1,4 +1,4 @@
-"""Objects from files and dicts, in an event loop."""
+"""Creating objects from files and dicts, in an event loop."""
 
 from __future__ import annotations
 

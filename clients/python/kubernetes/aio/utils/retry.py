@@ -1,4 +1,4 @@
-"""Calls that are made again, in an event loop."""
+"""Retries, in an event loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Classes with the calls, one a tag."""
+"""API classes, one for each tag."""
 
 from typing import TYPE_CHECKING
 

@@ -37,7 +37,7 @@ class AppsV1beta1Api(KubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     def list_namespaced_stateful_set(
@@ -99,7 +99,7 @@ class AppsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSetList]:
-        """As `list_namespaced_stateful_set`, with the status and the headers of the answer."""
+        """Like `list_namespaced_stateful_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_STATEFUL_SET,
             {
@@ -125,7 +125,7 @@ class AppsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1StatefulSet]]:
-        """Follow the changes of what `list_namespaced_stateful_set` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_stateful_set`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_STATEFUL_SET,
             lambda: models.V1beta1StatefulSet,
@@ -173,7 +173,7 @@ class AppsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSet]:
-        """As `create_namespaced_stateful_set`, with the status and the headers of the answer."""
+        """Like `create_namespaced_stateful_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_STATEFUL_SET,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -239,7 +239,7 @@ class AppsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_stateful_set`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_stateful_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_STATEFUL_SET,
             {
@@ -296,7 +296,7 @@ class AppsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSet]:
-        """As `read_namespaced_stateful_set`, with the status and the headers of the answer."""
+        """Like `read_namespaced_stateful_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_STATEFUL_SET,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -339,7 +339,7 @@ class AppsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSet]:
-        """As `replace_namespaced_stateful_set`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_stateful_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_STATEFUL_SET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -397,7 +397,7 @@ class AppsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSet | models.UnversionedStatus]:
-        """As `delete_namespaced_stateful_set`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_stateful_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_STATEFUL_SET,
             {
@@ -447,7 +447,7 @@ class AppsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSet]:
-        """As `patch_namespaced_stateful_set`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_stateful_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_STATEFUL_SET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -488,7 +488,7 @@ class AppsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSet]:
-        """As `read_namespaced_stateful_set_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_stateful_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_STATEFUL_SET_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -531,7 +531,7 @@ class AppsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSet]:
-        """As `replace_namespaced_stateful_set_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_stateful_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_STATEFUL_SET_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -574,7 +574,7 @@ class AppsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSet]:
-        """As `patch_namespaced_stateful_set_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_stateful_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_STATEFUL_SET_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -636,7 +636,7 @@ class AppsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StatefulSetList]:
-        """As `list_stateful_set_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_stateful_set_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_STATEFUL_SET_FOR_ALL_NAMESPACES,
             {
@@ -660,7 +660,9 @@ class AppsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1StatefulSet]]:
-        """Follow the changes of what `list_stateful_set_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_stateful_set_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_STATEFUL_SET_FOR_ALL_NAMESPACES,
             lambda: models.V1beta1StatefulSet,

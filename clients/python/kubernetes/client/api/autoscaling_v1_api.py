@@ -37,7 +37,7 @@ class AutoscalingV1Api(KubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     def list_horizontal_pod_autoscaler_for_all_namespaces(
@@ -95,7 +95,7 @@ class AutoscalingV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscalerList]:
-        """As `list_horizontal_pod_autoscaler_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_horizontal_pod_autoscaler_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_HORIZONTAL_POD_AUTOSCALER_FOR_ALL_NAMESPACES,
             {
@@ -119,8 +119,8 @@ class AutoscalingV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1HorizontalPodAutoscaler]]:
-        """Follow the changes of what `list_horizontal_pod_autoscaler_for_all_namespaces` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_horizontal_pod_autoscaler_for_all_namespaces`, until the caller
+        leaves the loop.
         """
         return self._watch(
             operations.LIST_HORIZONTAL_POD_AUTOSCALER_FOR_ALL_NAMESPACES,
@@ -194,7 +194,7 @@ class AutoscalingV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscalerList]:
-        """As `list_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `list_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {
@@ -220,8 +220,8 @@ class AutoscalingV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1HorizontalPodAutoscaler]]:
-        """Follow the changes of what `list_namespaced_horizontal_pod_autoscaler` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_namespaced_horizontal_pod_autoscaler`, until the caller leaves the
+        loop.
         """
         return self._watch(
             operations.LIST_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
@@ -270,7 +270,7 @@ class AutoscalingV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscaler]:
-        """As `create_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `create_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -336,9 +336,7 @@ class AutoscalingV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the
-        answer.
-        """
+        """Like `delete_collection_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {
@@ -395,7 +393,7 @@ class AutoscalingV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscaler]:
-        """As `read_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `read_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -438,7 +436,7 @@ class AutoscalingV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscaler]:
-        """As `replace_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -496,7 +494,7 @@ class AutoscalingV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscaler | models.UnversionedStatus]:
-        """As `delete_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {
@@ -546,7 +544,7 @@ class AutoscalingV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscaler]:
-        """As `patch_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -587,7 +585,7 @@ class AutoscalingV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscaler]:
-        """As `read_namespaced_horizontal_pod_autoscaler_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_horizontal_pod_autoscaler_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_HORIZONTAL_POD_AUTOSCALER_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -630,7 +628,7 @@ class AutoscalingV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscaler]:
-        """As `replace_namespaced_horizontal_pod_autoscaler_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_horizontal_pod_autoscaler_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_HORIZONTAL_POD_AUTOSCALER_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -673,7 +671,7 @@ class AutoscalingV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1HorizontalPodAutoscaler]:
-        """As `patch_namespaced_horizontal_pod_autoscaler_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_horizontal_pod_autoscaler_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_HORIZONTAL_POD_AUTOSCALER_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},

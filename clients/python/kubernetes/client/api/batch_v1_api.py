@@ -37,7 +37,7 @@ class BatchV1Api(KubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     def list_job_for_all_namespaces(
@@ -95,7 +95,7 @@ class BatchV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1JobList]:
-        """As `list_job_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_job_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_JOB_FOR_ALL_NAMESPACES,
             {
@@ -119,7 +119,7 @@ class BatchV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Job]]:
-        """Follow the changes of what `list_job_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_job_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_JOB_FOR_ALL_NAMESPACES,
             lambda: models.V1Job,
@@ -192,7 +192,7 @@ class BatchV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1JobList]:
-        """As `list_namespaced_job`, with the status and the headers of the answer."""
+        """Like `list_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_JOB,
             {
@@ -218,7 +218,7 @@ class BatchV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Job]]:
-        """Follow the changes of what `list_namespaced_job` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_job`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_JOB,
             lambda: models.V1Job,
@@ -266,7 +266,7 @@ class BatchV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Job]:
-        """As `create_namespaced_job`, with the status and the headers of the answer."""
+        """Like `create_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_JOB,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -332,7 +332,7 @@ class BatchV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_job`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_JOB,
             {
@@ -389,7 +389,7 @@ class BatchV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Job]:
-        """As `read_namespaced_job`, with the status and the headers of the answer."""
+        """Like `read_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -432,7 +432,7 @@ class BatchV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Job]:
-        """As `replace_namespaced_job`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -490,7 +490,7 @@ class BatchV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Job | models.UnversionedStatus]:
-        """As `delete_namespaced_job`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_JOB,
             {
@@ -540,7 +540,7 @@ class BatchV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Job]:
-        """As `patch_namespaced_job`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -581,7 +581,7 @@ class BatchV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Job]:
-        """As `read_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -624,7 +624,7 @@ class BatchV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Job]:
-        """As `replace_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -667,7 +667,7 @@ class BatchV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Job]:
-        """As `patch_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},

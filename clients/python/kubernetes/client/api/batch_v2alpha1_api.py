@@ -37,7 +37,7 @@ class BatchV2alpha1Api(KubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     def list_cron_job_for_all_namespaces(
@@ -95,7 +95,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJobList]:
-        """As `list_cron_job_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_cron_job_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_CRON_JOB_FOR_ALL_NAMESPACES,
             {
@@ -119,7 +119,7 @@ class BatchV2alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V2alpha1CronJob]]:
-        """Follow the changes of what `list_cron_job_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_cron_job_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_CRON_JOB_FOR_ALL_NAMESPACES,
             lambda: models.V2alpha1CronJob,
@@ -188,7 +188,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1JobList]:
-        """As `list_job_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_job_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_JOB_FOR_ALL_NAMESPACES,
             {
@@ -212,7 +212,7 @@ class BatchV2alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V2alpha1Job]]:
-        """Follow the changes of what `list_job_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_job_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_JOB_FOR_ALL_NAMESPACES,
             lambda: models.V2alpha1Job,
@@ -285,7 +285,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJobList]:
-        """As `list_namespaced_cron_job`, with the status and the headers of the answer."""
+        """Like `list_namespaced_cron_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_CRON_JOB,
             {
@@ -311,7 +311,7 @@ class BatchV2alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V2alpha1CronJob]]:
-        """Follow the changes of what `list_namespaced_cron_job` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_cron_job`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_CRON_JOB,
             lambda: models.V2alpha1CronJob,
@@ -359,7 +359,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `create_namespaced_cron_job`, with the status and the headers of the answer."""
+        """Like `create_namespaced_cron_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_CRON_JOB,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -425,7 +425,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_cron_job`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_cron_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_CRON_JOB,
             {
@@ -482,7 +482,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `read_namespaced_cron_job`, with the status and the headers of the answer."""
+        """Like `read_namespaced_cron_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_CRON_JOB,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -525,7 +525,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `replace_namespaced_cron_job`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_cron_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CRON_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -583,7 +583,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob | models.UnversionedStatus]:
-        """As `delete_namespaced_cron_job`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_cron_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_CRON_JOB,
             {
@@ -633,7 +633,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `patch_namespaced_cron_job`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_cron_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_CRON_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -674,7 +674,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `read_namespaced_cron_job_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_cron_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_CRON_JOB_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -717,7 +717,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `replace_namespaced_cron_job_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_cron_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CRON_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -760,7 +760,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `patch_namespaced_cron_job_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_cron_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_CRON_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -826,7 +826,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1JobList]:
-        """As `list_namespaced_job`, with the status and the headers of the answer."""
+        """Like `list_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_JOB,
             {
@@ -852,7 +852,7 @@ class BatchV2alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V2alpha1Job]]:
-        """Follow the changes of what `list_namespaced_job` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_job`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_JOB,
             lambda: models.V2alpha1Job,
@@ -900,7 +900,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1Job]:
-        """As `create_namespaced_job`, with the status and the headers of the answer."""
+        """Like `create_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_JOB,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -966,7 +966,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_job`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_JOB,
             {
@@ -1023,7 +1023,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1Job]:
-        """As `read_namespaced_job`, with the status and the headers of the answer."""
+        """Like `read_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1066,7 +1066,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1Job]:
-        """As `replace_namespaced_job`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1124,7 +1124,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1Job | models.UnversionedStatus]:
-        """As `delete_namespaced_job`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_JOB,
             {
@@ -1174,7 +1174,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1Job]:
-        """As `patch_namespaced_job`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1215,7 +1215,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1Job]:
-        """As `read_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -1258,7 +1258,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1Job]:
-        """As `replace_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1301,7 +1301,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1Job]:
-        """As `patch_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1367,7 +1367,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJobList]:
-        """As `list_namespaced_scheduled_job`, with the status and the headers of the answer."""
+        """Like `list_namespaced_scheduled_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_SCHEDULED_JOB,
             {
@@ -1393,7 +1393,7 @@ class BatchV2alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V2alpha1CronJob]]:
-        """Follow the changes of what `list_namespaced_scheduled_job` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_scheduled_job`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_SCHEDULED_JOB,
             lambda: models.V2alpha1CronJob,
@@ -1441,7 +1441,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `create_namespaced_scheduled_job`, with the status and the headers of the answer."""
+        """Like `create_namespaced_scheduled_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_SCHEDULED_JOB,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1507,7 +1507,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_scheduled_job`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_scheduled_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_SCHEDULED_JOB,
             {
@@ -1564,7 +1564,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `read_namespaced_scheduled_job`, with the status and the headers of the answer."""
+        """Like `read_namespaced_scheduled_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_SCHEDULED_JOB,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1607,7 +1607,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `replace_namespaced_scheduled_job`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_scheduled_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SCHEDULED_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1665,7 +1665,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob | models.UnversionedStatus]:
-        """As `delete_namespaced_scheduled_job`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_scheduled_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_SCHEDULED_JOB,
             {
@@ -1715,7 +1715,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `patch_namespaced_scheduled_job`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_scheduled_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_SCHEDULED_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1756,7 +1756,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `read_namespaced_scheduled_job_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_scheduled_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_SCHEDULED_JOB_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -1799,7 +1799,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `replace_namespaced_scheduled_job_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_scheduled_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SCHEDULED_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1842,7 +1842,7 @@ class BatchV2alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJob]:
-        """As `patch_namespaced_scheduled_job_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_scheduled_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_SCHEDULED_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1904,7 +1904,7 @@ class BatchV2alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V2alpha1CronJobList]:
-        """As `list_scheduled_job_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_scheduled_job_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_SCHEDULED_JOB_FOR_ALL_NAMESPACES,
             {
@@ -1928,7 +1928,9 @@ class BatchV2alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V2alpha1CronJob]]:
-        """Follow the changes of what `list_scheduled_job_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_scheduled_job_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_SCHEDULED_JOB_FOR_ALL_NAMESPACES,
             lambda: models.V2alpha1CronJob,

@@ -37,7 +37,7 @@ class CoreV1Api(KubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     def list_component_status(
@@ -95,7 +95,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ComponentStatusList]:
-        """As `list_component_status`, with the status and the headers of the answer."""
+        """Like `list_component_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_COMPONENT_STATUS,
             {
@@ -119,7 +119,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ComponentStatus]]:
-        """Follow the changes of what `list_component_status` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_component_status`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_COMPONENT_STATUS,
             lambda: models.V1ComponentStatus,
@@ -160,7 +160,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ComponentStatus]:
-        """As `read_component_status`, with the status and the headers of the answer."""
+        """Like `read_component_status`, with the response's status and headers."""
         return self._call_with_http_info(operations.READ_COMPONENT_STATUS, {"name": name, "pretty": pretty}, options)
 
     def list_config_map_for_all_namespaces(
@@ -218,7 +218,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMapList]:
-        """As `list_config_map_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_config_map_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_CONFIG_MAP_FOR_ALL_NAMESPACES,
             {
@@ -242,7 +242,9 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ConfigMap]]:
-        """Follow the changes of what `list_config_map_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_config_map_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_CONFIG_MAP_FOR_ALL_NAMESPACES,
             lambda: models.V1ConfigMap,
@@ -311,7 +313,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1EndpointsList]:
-        """As `list_endpoints_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_endpoints_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_ENDPOINTS_FOR_ALL_NAMESPACES,
             {
@@ -335,7 +337,9 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Endpoints]]:
-        """Follow the changes of what `list_endpoints_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_endpoints_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_ENDPOINTS_FOR_ALL_NAMESPACES,
             lambda: models.V1Endpoints,
@@ -404,7 +408,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1EventList]:
-        """As `list_event_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_event_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_EVENT_FOR_ALL_NAMESPACES,
             {
@@ -428,7 +432,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Event]]:
-        """Follow the changes of what `list_event_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_event_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_EVENT_FOR_ALL_NAMESPACES,
             lambda: models.V1Event,
@@ -497,7 +501,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRangeList]:
-        """As `list_limit_range_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_limit_range_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_LIMIT_RANGE_FOR_ALL_NAMESPACES,
             {
@@ -521,7 +525,9 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1LimitRange]]:
-        """Follow the changes of what `list_limit_range_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_limit_range_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_LIMIT_RANGE_FOR_ALL_NAMESPACES,
             lambda: models.V1LimitRange,
@@ -590,7 +596,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1NamespaceList]:
-        """As `list_namespace`, with the status and the headers of the answer."""
+        """Like `list_namespace`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACE,
             {
@@ -614,7 +620,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Namespace]]:
-        """Follow the changes of what `list_namespace` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespace`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACE,
             lambda: models.V1Namespace,
@@ -654,7 +660,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `create_namespace`, with the status and the headers of the answer."""
+        """Like `create_namespace`, with the response's status and headers."""
         return self._call_with_http_info(operations.CREATE_NAMESPACE, {"body": body, "pretty": pretty}, options)
 
     def delete_collection_namespace(
@@ -712,7 +718,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespace`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespace`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACE,
             {
@@ -759,7 +765,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Binding]:
-        """As `create_namespaced_binding`, with the status and the headers of the answer."""
+        """Like `create_namespaced_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_BINDING,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -825,7 +831,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMapList]:
-        """As `list_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `list_namespaced_config_map`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_CONFIG_MAP,
             {
@@ -851,7 +857,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ConfigMap]]:
-        """Follow the changes of what `list_namespaced_config_map` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_config_map`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_CONFIG_MAP,
             lambda: models.V1ConfigMap,
@@ -899,7 +905,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap]:
-        """As `create_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `create_namespaced_config_map`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_CONFIG_MAP,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -965,7 +971,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_config_map`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_CONFIG_MAP,
             {
@@ -1022,7 +1028,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap]:
-        """As `read_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `read_namespaced_config_map`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_CONFIG_MAP,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1065,7 +1071,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap]:
-        """As `replace_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_config_map`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CONFIG_MAP,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1123,7 +1129,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap | models.UnversionedStatus]:
-        """As `delete_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_config_map`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_CONFIG_MAP,
             {
@@ -1173,7 +1179,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap]:
-        """As `patch_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_config_map`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_CONFIG_MAP,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1239,7 +1245,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1EndpointsList]:
-        """As `list_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `list_namespaced_endpoints`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_ENDPOINTS,
             {
@@ -1265,7 +1271,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Endpoints]]:
-        """Follow the changes of what `list_namespaced_endpoints` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_endpoints`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_ENDPOINTS,
             lambda: models.V1Endpoints,
@@ -1313,7 +1319,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints]:
-        """As `create_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `create_namespaced_endpoints`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_ENDPOINTS,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1379,7 +1385,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_endpoints`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_ENDPOINTS,
             {
@@ -1436,7 +1442,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints]:
-        """As `read_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `read_namespaced_endpoints`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_ENDPOINTS,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1479,7 +1485,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints]:
-        """As `replace_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_endpoints`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_ENDPOINTS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1537,7 +1543,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints | models.UnversionedStatus]:
-        """As `delete_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_endpoints`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_ENDPOINTS,
             {
@@ -1587,7 +1593,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints]:
-        """As `patch_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_endpoints`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_ENDPOINTS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1653,7 +1659,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1EventList]:
-        """As `list_namespaced_event`, with the status and the headers of the answer."""
+        """Like `list_namespaced_event`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_EVENT,
             {
@@ -1679,7 +1685,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Event]]:
-        """Follow the changes of what `list_namespaced_event` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_event`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_EVENT,
             lambda: models.V1Event,
@@ -1727,7 +1733,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event]:
-        """As `create_namespaced_event`, with the status and the headers of the answer."""
+        """Like `create_namespaced_event`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_EVENT,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1793,7 +1799,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_event`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_event`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_EVENT,
             {
@@ -1850,7 +1856,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event]:
-        """As `read_namespaced_event`, with the status and the headers of the answer."""
+        """Like `read_namespaced_event`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_EVENT,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1893,7 +1899,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event]:
-        """As `replace_namespaced_event`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_event`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_EVENT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1951,7 +1957,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event | models.UnversionedStatus]:
-        """As `delete_namespaced_event`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_event`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_EVENT,
             {
@@ -2001,7 +2007,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event]:
-        """As `patch_namespaced_event`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_event`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_EVENT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2067,7 +2073,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRangeList]:
-        """As `list_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `list_namespaced_limit_range`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_LIMIT_RANGE,
             {
@@ -2093,7 +2099,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1LimitRange]]:
-        """Follow the changes of what `list_namespaced_limit_range` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_limit_range`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_LIMIT_RANGE,
             lambda: models.V1LimitRange,
@@ -2141,7 +2147,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange]:
-        """As `create_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `create_namespaced_limit_range`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_LIMIT_RANGE,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -2207,7 +2213,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_limit_range`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_LIMIT_RANGE,
             {
@@ -2264,7 +2270,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange]:
-        """As `read_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `read_namespaced_limit_range`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_LIMIT_RANGE,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -2307,7 +2313,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange]:
-        """As `replace_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_limit_range`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_LIMIT_RANGE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2365,7 +2371,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange | models.UnversionedStatus]:
-        """As `delete_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_limit_range`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_LIMIT_RANGE,
             {
@@ -2415,7 +2421,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange]:
-        """As `patch_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_limit_range`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_LIMIT_RANGE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2481,7 +2487,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaimList]:
-        """As `list_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `list_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {
@@ -2507,7 +2513,9 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PersistentVolumeClaim]]:
-        """Follow the changes of what `list_namespaced_persistent_volume_claim` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_persistent_volume_claim`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             lambda: models.V1PersistentVolumeClaim,
@@ -2555,7 +2563,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `create_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `create_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -2621,7 +2629,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {
@@ -2678,7 +2686,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `read_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `read_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -2721,7 +2729,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `replace_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2779,7 +2787,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim | models.UnversionedStatus]:
-        """As `delete_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {
@@ -2829,7 +2837,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `patch_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2870,7 +2878,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `read_namespaced_persistent_volume_claim_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_persistent_volume_claim_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_PERSISTENT_VOLUME_CLAIM_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -2913,7 +2921,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `replace_namespaced_persistent_volume_claim_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_persistent_volume_claim_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_PERSISTENT_VOLUME_CLAIM_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2956,7 +2964,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `patch_namespaced_persistent_volume_claim_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_persistent_volume_claim_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_PERSISTENT_VOLUME_CLAIM_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3022,7 +3030,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodList]:
-        """As `list_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `list_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_POD,
             {
@@ -3048,7 +3056,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Pod]]:
-        """Follow the changes of what `list_namespaced_pod` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_pod`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_POD,
             lambda: models.V1Pod,
@@ -3096,7 +3104,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `create_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `create_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_POD,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -3162,7 +3170,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_POD,
             {
@@ -3219,7 +3227,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `read_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_POD,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -3262,7 +3270,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `replace_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_POD,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3320,7 +3328,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod | models.UnversionedStatus]:
-        """As `delete_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_POD,
             {
@@ -3370,7 +3378,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `patch_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_POD,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3434,7 +3442,7 @@ class CoreV1Api(KubernetesApi):
         tty: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_attach`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_attach`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_ATTACH,
             {
@@ -3506,7 +3514,7 @@ class CoreV1Api(KubernetesApi):
         tty: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_attach`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_attach`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_ATTACH,
             {
@@ -3557,7 +3565,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Binding]:
-        """As `create_namespaced_binding_binding`, with the status and the headers of the answer."""
+        """Like `create_namespaced_binding_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_BINDING_BINDING,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3600,7 +3608,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Eviction]:
-        """As `create_namespaced_eviction_eviction`, with the status and the headers of the answer."""
+        """Like `create_namespaced_eviction_eviction`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_EVICTION_EVICTION,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3667,7 +3675,7 @@ class CoreV1Api(KubernetesApi):
         tty: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_exec`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_exec`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_EXEC,
             {
@@ -3743,7 +3751,7 @@ class CoreV1Api(KubernetesApi):
         tty: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_exec`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_exec`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_EXEC,
             {
@@ -3836,7 +3844,7 @@ class CoreV1Api(KubernetesApi):
         timestamps: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `read_namespaced_pod_log`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod_log`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_POD_LOG,
             {
@@ -3870,7 +3878,7 @@ class CoreV1Api(KubernetesApi):
         timestamps: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[str]:
-        """The lines of what `read_namespaced_pod_log` reads, as they are written, for as long as the loop runs."""
+        """Follow the lines of `read_namespaced_pod_log` as they are written, until the log ends."""
         return self._follow(
             operations.READ_NAMESPACED_POD_LOG,
             {
@@ -3912,7 +3920,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_portforward`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_portforward`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_PORTFORWARD,
             {"name": name, "namespace": namespace},
@@ -3943,7 +3951,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_portforward`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_portforward`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_PORTFORWARD,
             {"name": name, "namespace": namespace},
@@ -3984,7 +3992,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4025,7 +4033,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_put_namespaced_pod_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_PUT_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4066,7 +4074,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4107,7 +4115,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_delete_namespaced_pod_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_DELETE_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4148,7 +4156,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_options_namespaced_pod_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_OPTIONS_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4189,7 +4197,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_head_namespaced_pod_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_HEAD_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4233,7 +4241,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4277,7 +4285,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_put_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_PUT_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4321,7 +4329,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4365,7 +4373,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_delete_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_DELETE_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4409,7 +4417,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_options_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_OPTIONS_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4453,7 +4461,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_head_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_HEAD_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4494,7 +4502,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `read_namespaced_pod_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_POD_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -4537,7 +4545,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `replace_namespaced_pod_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_pod_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_POD_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4580,7 +4588,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `patch_namespaced_pod_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_pod_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_POD_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4646,7 +4654,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplateList]:
-        """As `list_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `list_namespaced_pod_template`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_POD_TEMPLATE,
             {
@@ -4672,7 +4680,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PodTemplate]]:
-        """Follow the changes of what `list_namespaced_pod_template` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_pod_template`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_POD_TEMPLATE,
             lambda: models.V1PodTemplate,
@@ -4720,7 +4728,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate]:
-        """As `create_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `create_namespaced_pod_template`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_POD_TEMPLATE,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -4786,7 +4794,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_pod_template`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_POD_TEMPLATE,
             {
@@ -4843,7 +4851,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate]:
-        """As `read_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod_template`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_POD_TEMPLATE,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -4886,7 +4894,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate]:
-        """As `replace_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_pod_template`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_POD_TEMPLATE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4944,7 +4952,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate | models.UnversionedStatus]:
-        """As `delete_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_pod_template`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_POD_TEMPLATE,
             {
@@ -4994,7 +5002,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate]:
-        """As `patch_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_pod_template`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_POD_TEMPLATE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5060,7 +5068,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationControllerList]:
-        """As `list_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `list_namespaced_replication_controller`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_REPLICATION_CONTROLLER,
             {
@@ -5086,7 +5094,9 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ReplicationController]]:
-        """Follow the changes of what `list_namespaced_replication_controller` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_replication_controller`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_NAMESPACED_REPLICATION_CONTROLLER,
             lambda: models.V1ReplicationController,
@@ -5134,7 +5144,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `create_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `create_namespaced_replication_controller`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_REPLICATION_CONTROLLER,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -5200,7 +5210,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_replication_controller`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_REPLICATION_CONTROLLER,
             {
@@ -5257,7 +5267,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `read_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `read_namespaced_replication_controller`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_REPLICATION_CONTROLLER,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -5300,7 +5310,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `replace_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_replication_controller`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_REPLICATION_CONTROLLER,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5358,7 +5368,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController | models.UnversionedStatus]:
-        """As `delete_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_replication_controller`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_REPLICATION_CONTROLLER,
             {
@@ -5408,7 +5418,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `patch_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_replication_controller`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_REPLICATION_CONTROLLER,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5449,7 +5459,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Scale]:
-        """As `read_namespaced_scale_scale`, with the status and the headers of the answer."""
+        """Like `read_namespaced_scale_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_SCALE_SCALE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -5492,7 +5502,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Scale]:
-        """As `replace_namespaced_scale_scale`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_scale_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SCALE_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5535,7 +5545,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Scale]:
-        """As `patch_namespaced_scale_scale`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_scale_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_SCALE_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5576,7 +5586,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `read_namespaced_replication_controller_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_replication_controller_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_REPLICATION_CONTROLLER_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -5619,7 +5629,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `replace_namespaced_replication_controller_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_replication_controller_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_REPLICATION_CONTROLLER_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5662,7 +5672,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `patch_namespaced_replication_controller_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_replication_controller_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_REPLICATION_CONTROLLER_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5728,7 +5738,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuotaList]:
-        """As `list_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `list_namespaced_resource_quota`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_RESOURCE_QUOTA,
             {
@@ -5754,7 +5764,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ResourceQuota]]:
-        """Follow the changes of what `list_namespaced_resource_quota` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_resource_quota`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_RESOURCE_QUOTA,
             lambda: models.V1ResourceQuota,
@@ -5802,7 +5812,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `create_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `create_namespaced_resource_quota`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_RESOURCE_QUOTA,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -5868,7 +5878,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_resource_quota`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_RESOURCE_QUOTA,
             {
@@ -5925,7 +5935,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `read_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `read_namespaced_resource_quota`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_RESOURCE_QUOTA,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -5968,7 +5978,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `replace_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_resource_quota`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_RESOURCE_QUOTA,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6026,7 +6036,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota | models.UnversionedStatus]:
-        """As `delete_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_resource_quota`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_RESOURCE_QUOTA,
             {
@@ -6076,7 +6086,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `patch_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_resource_quota`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_RESOURCE_QUOTA,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6117,7 +6127,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `read_namespaced_resource_quota_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_resource_quota_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_RESOURCE_QUOTA_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -6160,7 +6170,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `replace_namespaced_resource_quota_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_resource_quota_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_RESOURCE_QUOTA_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6203,7 +6213,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `patch_namespaced_resource_quota_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_resource_quota_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_RESOURCE_QUOTA_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6269,7 +6279,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1SecretList]:
-        """As `list_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `list_namespaced_secret`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_SECRET,
             {
@@ -6295,7 +6305,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Secret]]:
-        """Follow the changes of what `list_namespaced_secret` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_secret`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_SECRET,
             lambda: models.V1Secret,
@@ -6343,7 +6353,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret]:
-        """As `create_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `create_namespaced_secret`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_SECRET,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -6409,7 +6419,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_secret`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_SECRET,
             {
@@ -6466,7 +6476,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret]:
-        """As `read_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `read_namespaced_secret`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_SECRET,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -6509,7 +6519,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret]:
-        """As `replace_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_secret`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SECRET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6567,7 +6577,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret | models.UnversionedStatus]:
-        """As `delete_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_secret`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_SECRET,
             {
@@ -6617,7 +6627,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret]:
-        """As `patch_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_secret`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_SECRET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6683,7 +6693,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccountList]:
-        """As `list_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `list_namespaced_service_account`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_SERVICE_ACCOUNT,
             {
@@ -6709,7 +6719,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ServiceAccount]]:
-        """Follow the changes of what `list_namespaced_service_account` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_service_account`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_SERVICE_ACCOUNT,
             lambda: models.V1ServiceAccount,
@@ -6757,7 +6767,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount]:
-        """As `create_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `create_namespaced_service_account`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_SERVICE_ACCOUNT,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -6823,7 +6833,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_service_account`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_SERVICE_ACCOUNT,
             {
@@ -6880,7 +6890,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount]:
-        """As `read_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `read_namespaced_service_account`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_SERVICE_ACCOUNT,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -6923,7 +6933,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount]:
-        """As `replace_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_service_account`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SERVICE_ACCOUNT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6981,7 +6991,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount | models.UnversionedStatus]:
-        """As `delete_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_service_account`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_SERVICE_ACCOUNT,
             {
@@ -7031,7 +7041,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount]:
-        """As `patch_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_service_account`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_SERVICE_ACCOUNT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -7097,7 +7107,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceList]:
-        """As `list_namespaced_service`, with the status and the headers of the answer."""
+        """Like `list_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_SERVICE,
             {
@@ -7123,7 +7133,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Service]]:
-        """Follow the changes of what `list_namespaced_service` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_service`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_SERVICE,
             lambda: models.V1Service,
@@ -7171,7 +7181,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `create_namespaced_service`, with the status and the headers of the answer."""
+        """Like `create_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_SERVICE,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -7220,7 +7230,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `read_namespaced_service`, with the status and the headers of the answer."""
+        """Like `read_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -7263,7 +7273,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `replace_namespaced_service`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -7304,7 +7314,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service | models.UnversionedStatus]:
-        """As `delete_namespaced_service`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -7347,7 +7357,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `patch_namespaced_service`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -7389,7 +7399,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_service_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7431,7 +7441,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_put_namespaced_service_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_PUT_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7473,7 +7483,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_service_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7515,7 +7525,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_delete_namespaced_service_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_DELETE_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7557,7 +7567,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_options_namespaced_service_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_OPTIONS_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7599,7 +7609,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_head_namespaced_service_proxy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_HEAD_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7644,7 +7654,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7689,7 +7699,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_put_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_PUT_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7734,7 +7744,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7779,7 +7789,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_delete_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_DELETE_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7824,7 +7834,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_options_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_OPTIONS_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7869,7 +7879,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_head_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_HEAD_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7910,7 +7920,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `read_namespaced_service_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_service_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_SERVICE_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -7953,7 +7963,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `replace_namespaced_service_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_service_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SERVICE_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -7996,7 +8006,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `patch_namespaced_service_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_service_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_SERVICE_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -8042,7 +8052,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `read_namespace`, with the status and the headers of the answer."""
+        """Like `read_namespace`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACE,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -8078,7 +8088,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `replace_namespace`, with the status and the headers of the answer."""
+        """Like `replace_namespace`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8132,7 +8142,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace | models.UnversionedStatus]:
-        """As `delete_namespace`, with the status and the headers of the answer."""
+        """Like `delete_namespace`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACE,
             {
@@ -8174,7 +8184,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `patch_namespace`, with the status and the headers of the answer."""
+        """Like `patch_namespace`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8214,7 +8224,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `replace_namespace_finalize`, with the status and the headers of the answer."""
+        """Like `replace_namespace_finalize`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACE_FINALIZE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8248,7 +8258,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `read_namespace_status`, with the status and the headers of the answer."""
+        """Like `read_namespace_status`, with the response's status and headers."""
         return self._call_with_http_info(operations.READ_NAMESPACE_STATUS, {"name": name, "pretty": pretty}, options)
 
     def replace_namespace_status(
@@ -8280,7 +8290,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `replace_namespace_status`, with the status and the headers of the answer."""
+        """Like `replace_namespace_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACE_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -8316,7 +8326,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `patch_namespace_status`, with the status and the headers of the answer."""
+        """Like `patch_namespace_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACE_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -8378,7 +8388,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1NodeList]:
-        """As `list_node`, with the status and the headers of the answer."""
+        """Like `list_node`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NODE,
             {
@@ -8402,7 +8412,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Node]]:
-        """Follow the changes of what `list_node` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_node`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NODE,
             lambda: models.V1Node,
@@ -8442,7 +8452,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `create_node`, with the status and the headers of the answer."""
+        """Like `create_node`, with the response's status and headers."""
         return self._call_with_http_info(operations.CREATE_NODE, {"body": body, "pretty": pretty}, options)
 
     def delete_collection_node(
@@ -8500,7 +8510,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_node`, with the status and the headers of the answer."""
+        """Like `delete_collection_node`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NODE,
             {
@@ -8553,7 +8563,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `read_node`, with the status and the headers of the answer."""
+        """Like `read_node`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NODE,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -8589,7 +8599,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `replace_node`, with the status and the headers of the answer."""
+        """Like `replace_node`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NODE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8643,7 +8653,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node | models.UnversionedStatus]:
-        """As `delete_node`, with the status and the headers of the answer."""
+        """Like `delete_node`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NODE,
             {
@@ -8685,7 +8695,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `patch_node`, with the status and the headers of the answer."""
+        """Like `patch_node`, with the response's status and headers."""
         return self._call_with_http_info(operations.PATCH_NODE, {"name": name, "body": body, "pretty": pretty}, options)
 
     def connect_get_node_proxy(self, name: str, *, path: str | None = None, **options: Unpack[CallOptions]) -> str:
@@ -8710,7 +8720,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_get_node_proxy`, with the response's status and headers."""
         return self._call_with_http_info(operations.CONNECT_GET_NODE_PROXY, {"name": name, "path": path}, options)
 
     def connect_put_node_proxy(self, name: str, *, path: str | None = None, **options: Unpack[CallOptions]) -> str:
@@ -8735,7 +8745,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_put_node_proxy`, with the response's status and headers."""
         return self._call_with_http_info(operations.CONNECT_PUT_NODE_PROXY, {"name": name, "path": path}, options)
 
     def connect_post_node_proxy(self, name: str, *, path: str | None = None, **options: Unpack[CallOptions]) -> str:
@@ -8760,7 +8770,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_post_node_proxy`, with the response's status and headers."""
         return self._call_with_http_info(operations.CONNECT_POST_NODE_PROXY, {"name": name, "path": path}, options)
 
     def connect_delete_node_proxy(self, name: str, *, path: str | None = None, **options: Unpack[CallOptions]) -> str:
@@ -8785,7 +8795,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_delete_node_proxy`, with the response's status and headers."""
         return self._call_with_http_info(operations.CONNECT_DELETE_NODE_PROXY, {"name": name, "path": path}, options)
 
     def connect_options_node_proxy(self, name: str, *, path: str | None = None, **options: Unpack[CallOptions]) -> str:
@@ -8810,7 +8820,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_options_node_proxy`, with the response's status and headers."""
         return self._call_with_http_info(operations.CONNECT_OPTIONS_NODE_PROXY, {"name": name, "path": path}, options)
 
     def connect_head_node_proxy(self, name: str, *, path: str | None = None, **options: Unpack[CallOptions]) -> str:
@@ -8835,7 +8845,7 @@ class CoreV1Api(KubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_head_node_proxy`, with the response's status and headers."""
         return self._call_with_http_info(operations.CONNECT_HEAD_NODE_PROXY, {"name": name, "path": path}, options)
 
     def connect_get_node_proxy_with_path(
@@ -8873,7 +8883,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_get_node_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_GET_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -8915,7 +8925,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_put_node_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_PUT_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -8957,7 +8967,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_post_node_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_POST_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -8999,7 +9009,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_delete_node_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_DELETE_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -9041,7 +9051,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_options_node_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_OPTIONS_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -9083,7 +9093,7 @@ class CoreV1Api(KubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_head_node_proxy_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CONNECT_HEAD_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -9117,7 +9127,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `read_node_status`, with the status and the headers of the answer."""
+        """Like `read_node_status`, with the response's status and headers."""
         return self._call_with_http_info(operations.READ_NODE_STATUS, {"name": name, "pretty": pretty}, options)
 
     def replace_node_status(
@@ -9149,7 +9159,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `replace_node_status`, with the status and the headers of the answer."""
+        """Like `replace_node_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NODE_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -9185,7 +9195,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `patch_node_status`, with the status and the headers of the answer."""
+        """Like `patch_node_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NODE_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -9247,7 +9257,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaimList]:
-        """As `list_persistent_volume_claim_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_persistent_volume_claim_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_PERSISTENT_VOLUME_CLAIM_FOR_ALL_NAMESPACES,
             {
@@ -9271,8 +9281,8 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PersistentVolumeClaim]]:
-        """Follow the changes of what `list_persistent_volume_claim_for_all_namespaces` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_persistent_volume_claim_for_all_namespaces`, until the caller
+        leaves the loop.
         """
         return self._watch(
             operations.LIST_PERSISTENT_VOLUME_CLAIM_FOR_ALL_NAMESPACES,
@@ -9342,7 +9352,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeList]:
-        """As `list_persistent_volume`, with the status and the headers of the answer."""
+        """Like `list_persistent_volume`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_PERSISTENT_VOLUME,
             {
@@ -9366,7 +9376,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PersistentVolume]]:
-        """Follow the changes of what `list_persistent_volume` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_persistent_volume`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_PERSISTENT_VOLUME,
             lambda: models.V1PersistentVolume,
@@ -9406,7 +9416,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `create_persistent_volume`, with the status and the headers of the answer."""
+        """Like `create_persistent_volume`, with the response's status and headers."""
         return self._call_with_http_info(operations.CREATE_PERSISTENT_VOLUME, {"body": body, "pretty": pretty}, options)
 
     def delete_collection_persistent_volume(
@@ -9464,7 +9474,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_persistent_volume`, with the status and the headers of the answer."""
+        """Like `delete_collection_persistent_volume`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_PERSISTENT_VOLUME,
             {
@@ -9517,7 +9527,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `read_persistent_volume`, with the status and the headers of the answer."""
+        """Like `read_persistent_volume`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_PERSISTENT_VOLUME,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -9553,7 +9563,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `replace_persistent_volume`, with the status and the headers of the answer."""
+        """Like `replace_persistent_volume`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_PERSISTENT_VOLUME,
             {"name": name, "body": body, "pretty": pretty},
@@ -9607,7 +9617,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume | models.UnversionedStatus]:
-        """As `delete_persistent_volume`, with the status and the headers of the answer."""
+        """Like `delete_persistent_volume`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_PERSISTENT_VOLUME,
             {
@@ -9649,7 +9659,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `patch_persistent_volume`, with the status and the headers of the answer."""
+        """Like `patch_persistent_volume`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_PERSISTENT_VOLUME,
             {"name": name, "body": body, "pretty": pretty},
@@ -9683,7 +9693,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `read_persistent_volume_status`, with the status and the headers of the answer."""
+        """Like `read_persistent_volume_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_PERSISTENT_VOLUME_STATUS,
             {"name": name, "pretty": pretty},
@@ -9723,7 +9733,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `replace_persistent_volume_status`, with the status and the headers of the answer."""
+        """Like `replace_persistent_volume_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_PERSISTENT_VOLUME_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -9763,7 +9773,7 @@ class CoreV1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `patch_persistent_volume_status`, with the status and the headers of the answer."""
+        """Like `patch_persistent_volume_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_PERSISTENT_VOLUME_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -9825,7 +9835,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodList]:
-        """As `list_pod_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_pod_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_POD_FOR_ALL_NAMESPACES,
             {
@@ -9849,7 +9859,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Pod]]:
-        """Follow the changes of what `list_pod_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_pod_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_POD_FOR_ALL_NAMESPACES,
             lambda: models.V1Pod,
@@ -9918,7 +9928,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplateList]:
-        """As `list_pod_template_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_pod_template_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_POD_TEMPLATE_FOR_ALL_NAMESPACES,
             {
@@ -9942,7 +9952,9 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1PodTemplate]]:
-        """Follow the changes of what `list_pod_template_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_pod_template_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_POD_TEMPLATE_FOR_ALL_NAMESPACES,
             lambda: models.V1PodTemplate,
@@ -9976,7 +9988,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_get_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_GET_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10003,7 +10015,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_put_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_PUT_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10030,7 +10042,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_post_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_POST_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10057,7 +10069,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_delete_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_DELETE_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10084,7 +10096,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_options_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_OPTIONS_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10111,7 +10123,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_head_namespaced_pod`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_HEAD_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10150,7 +10162,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_get_namespaced_pod_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_GET_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10189,7 +10201,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_put_namespaced_pod_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_PUT_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10228,7 +10240,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_post_namespaced_pod_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_POST_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10267,7 +10279,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_delete_namespaced_pod_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_DELETE_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10306,7 +10318,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_options_namespaced_pod_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_OPTIONS_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10345,7 +10357,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_head_namespaced_pod_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_HEAD_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10372,7 +10384,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_get_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_GET_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10399,7 +10411,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_put_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_PUT_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10426,7 +10438,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_post_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_POST_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10453,7 +10465,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_delete_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_DELETE_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10480,7 +10492,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_options_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_OPTIONS_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10507,7 +10519,7 @@ class CoreV1Api(KubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_head_namespaced_service`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_HEAD_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10546,7 +10558,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_get_namespaced_service_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_GET_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10585,7 +10597,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_put_namespaced_service_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_PUT_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10624,7 +10636,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_post_namespaced_service_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_POST_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10663,7 +10675,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_delete_namespaced_service_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_DELETE_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10702,7 +10714,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_options_namespaced_service_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_OPTIONS_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10741,7 +10753,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_head_namespaced_service_with_path`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PROXY_HEAD_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10762,7 +10774,7 @@ class CoreV1Api(KubernetesApi):
         return self._call(operations.PROXY_GET_NODE, {"name": name}, options)
 
     def proxy_get_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_get_node`, with the status and the headers of the answer."""
+        """Like `proxy_get_node`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_GET_NODE, {"name": name}, options)
 
     def proxy_put_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10779,7 +10791,7 @@ class CoreV1Api(KubernetesApi):
         return self._call(operations.PROXY_PUT_NODE, {"name": name}, options)
 
     def proxy_put_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_put_node`, with the status and the headers of the answer."""
+        """Like `proxy_put_node`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_PUT_NODE, {"name": name}, options)
 
     def proxy_post_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10796,7 +10808,7 @@ class CoreV1Api(KubernetesApi):
         return self._call(operations.PROXY_POST_NODE, {"name": name}, options)
 
     def proxy_post_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_post_node`, with the status and the headers of the answer."""
+        """Like `proxy_post_node`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_POST_NODE, {"name": name}, options)
 
     def proxy_delete_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10813,7 +10825,7 @@ class CoreV1Api(KubernetesApi):
         return self._call(operations.PROXY_DELETE_NODE, {"name": name}, options)
 
     def proxy_delete_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_delete_node`, with the status and the headers of the answer."""
+        """Like `proxy_delete_node`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_DELETE_NODE, {"name": name}, options)
 
     def proxy_options_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10830,7 +10842,7 @@ class CoreV1Api(KubernetesApi):
         return self._call(operations.PROXY_OPTIONS_NODE, {"name": name}, options)
 
     def proxy_options_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_options_node`, with the status and the headers of the answer."""
+        """Like `proxy_options_node`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_OPTIONS_NODE, {"name": name}, options)
 
     def proxy_head_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10847,7 +10859,7 @@ class CoreV1Api(KubernetesApi):
         return self._call(operations.PROXY_HEAD_NODE, {"name": name}, options)
 
     def proxy_head_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_head_node`, with the status and the headers of the answer."""
+        """Like `proxy_head_node`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_HEAD_NODE, {"name": name}, options)
 
     def proxy_get_node_with_path(self, name: str, path: str, **options: Unpack[CallOptions]) -> str:
@@ -10870,7 +10882,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_get_node_with_path`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_GET_NODE_WITH_PATH, {"name": name, "path": path}, options)
 
     def proxy_put_node_with_path(self, name: str, path: str, **options: Unpack[CallOptions]) -> str:
@@ -10893,7 +10905,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_put_node_with_path`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_PUT_NODE_WITH_PATH, {"name": name, "path": path}, options)
 
     def proxy_post_node_with_path(self, name: str, path: str, **options: Unpack[CallOptions]) -> str:
@@ -10916,7 +10928,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_post_node_with_path`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_POST_NODE_WITH_PATH, {"name": name, "path": path}, options)
 
     def proxy_delete_node_with_path(self, name: str, path: str, **options: Unpack[CallOptions]) -> str:
@@ -10939,7 +10951,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_delete_node_with_path`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_DELETE_NODE_WITH_PATH, {"name": name, "path": path}, options)
 
     def proxy_options_node_with_path(self, name: str, path: str, **options: Unpack[CallOptions]) -> str:
@@ -10962,7 +10974,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_options_node_with_path`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_OPTIONS_NODE_WITH_PATH, {"name": name, "path": path}, options)
 
     def proxy_head_node_with_path(self, name: str, path: str, **options: Unpack[CallOptions]) -> str:
@@ -10985,7 +10997,7 @@ class CoreV1Api(KubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_head_node_with_path`, with the response's status and headers."""
         return self._call_with_http_info(operations.PROXY_HEAD_NODE_WITH_PATH, {"name": name, "path": path}, options)
 
     def list_replication_controller_for_all_namespaces(
@@ -11043,7 +11055,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationControllerList]:
-        """As `list_replication_controller_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_replication_controller_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_REPLICATION_CONTROLLER_FOR_ALL_NAMESPACES,
             {
@@ -11067,8 +11079,8 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ReplicationController]]:
-        """Follow the changes of what `list_replication_controller_for_all_namespaces` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_replication_controller_for_all_namespaces`, until the caller
+        leaves the loop.
         """
         return self._watch(
             operations.LIST_REPLICATION_CONTROLLER_FOR_ALL_NAMESPACES,
@@ -11138,7 +11150,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuotaList]:
-        """As `list_resource_quota_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_resource_quota_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_RESOURCE_QUOTA_FOR_ALL_NAMESPACES,
             {
@@ -11162,7 +11174,9 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ResourceQuota]]:
-        """Follow the changes of what `list_resource_quota_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_resource_quota_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_RESOURCE_QUOTA_FOR_ALL_NAMESPACES,
             lambda: models.V1ResourceQuota,
@@ -11231,7 +11245,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1SecretList]:
-        """As `list_secret_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_secret_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_SECRET_FOR_ALL_NAMESPACES,
             {
@@ -11255,7 +11269,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Secret]]:
-        """Follow the changes of what `list_secret_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_secret_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_SECRET_FOR_ALL_NAMESPACES,
             lambda: models.V1Secret,
@@ -11324,7 +11338,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccountList]:
-        """As `list_service_account_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_service_account_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_SERVICE_ACCOUNT_FOR_ALL_NAMESPACES,
             {
@@ -11348,7 +11362,9 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1ServiceAccount]]:
-        """Follow the changes of what `list_service_account_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_service_account_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_SERVICE_ACCOUNT_FOR_ALL_NAMESPACES,
             lambda: models.V1ServiceAccount,
@@ -11417,7 +11433,7 @@ class CoreV1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceList]:
-        """As `list_service_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_service_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_SERVICE_FOR_ALL_NAMESPACES,
             {
@@ -11441,7 +11457,7 @@ class CoreV1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1Service]]:
-        """Follow the changes of what `list_service_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_service_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_SERVICE_FOR_ALL_NAMESPACES,
             lambda: models.V1Service,

@@ -37,7 +37,7 @@ class CustomObjectsApi(KubernetesApi):
         version: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {"group": group, "version": version}, options)
 
     def list_namespaced_custom_object(
@@ -120,7 +120,7 @@ class CustomObjectsApi(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `list_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `list_namespaced_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -202,7 +202,7 @@ class CustomObjectsApi(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `create_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `create_namespaced_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -292,7 +292,7 @@ class CustomObjectsApi(KubernetesApi):
         propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `delete_collection_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -347,7 +347,7 @@ class CustomObjectsApi(KubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `get_namespaced_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.GET_NAMESPACED_CUSTOM_OBJECT,
             {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
@@ -414,7 +414,7 @@ class CustomObjectsApi(KubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -496,7 +496,7 @@ class CustomObjectsApi(KubernetesApi):
         propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `delete_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -578,7 +578,7 @@ class CustomObjectsApi(KubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -631,7 +631,7 @@ class CustomObjectsApi(KubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_namespaced_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `get_namespaced_custom_object_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.GET_NAMESPACED_CUSTOM_OBJECT_SCALE,
             {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
@@ -698,7 +698,7 @@ class CustomObjectsApi(KubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_namespaced_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_custom_object_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_SCALE,
             {
@@ -779,7 +779,7 @@ class CustomObjectsApi(KubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_namespaced_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_custom_object_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_CUSTOM_OBJECT_SCALE,
             {
@@ -832,7 +832,7 @@ class CustomObjectsApi(KubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        """Like `get_namespaced_custom_object_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.GET_NAMESPACED_CUSTOM_OBJECT_STATUS,
             {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
@@ -899,7 +899,7 @@ class CustomObjectsApi(KubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_custom_object_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_STATUS,
             {
@@ -980,7 +980,7 @@ class CustomObjectsApi(KubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_custom_object_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_CUSTOM_OBJECT_STATUS,
             {
@@ -1074,7 +1074,7 @@ class CustomObjectsApi(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `list_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `list_cluster_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1151,7 +1151,7 @@ class CustomObjectsApi(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `create_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `create_cluster_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1232,7 +1232,7 @@ class CustomObjectsApi(KubernetesApi):
         propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `delete_collection_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `delete_collection_cluster_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1282,7 +1282,7 @@ class CustomObjectsApi(KubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `get_cluster_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.GET_CLUSTER_CUSTOM_OBJECT,
             {"group": group, "version": version, "plural": plural, "name": name},
@@ -1345,7 +1345,7 @@ class CustomObjectsApi(KubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `replace_cluster_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1422,7 +1422,7 @@ class CustomObjectsApi(KubernetesApi):
         propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `delete_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `delete_cluster_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1499,7 +1499,7 @@ class CustomObjectsApi(KubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `patch_cluster_custom_object`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1548,7 +1548,7 @@ class CustomObjectsApi(KubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `get_cluster_custom_object_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.GET_CLUSTER_CUSTOM_OBJECT_SCALE,
             {"group": group, "version": version, "plural": plural, "name": name},
@@ -1611,7 +1611,7 @@ class CustomObjectsApi(KubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `replace_cluster_custom_object_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_CLUSTER_CUSTOM_OBJECT_SCALE,
             {
@@ -1687,7 +1687,7 @@ class CustomObjectsApi(KubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `patch_cluster_custom_object_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_CLUSTER_CUSTOM_OBJECT_SCALE,
             {
@@ -1736,7 +1736,7 @@ class CustomObjectsApi(KubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object_status`, with the status and the headers of the answer."""
+        """Like `get_cluster_custom_object_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.GET_CLUSTER_CUSTOM_OBJECT_STATUS,
             {"group": group, "version": version, "plural": plural, "name": name},
@@ -1799,7 +1799,7 @@ class CustomObjectsApi(KubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object_status`, with the status and the headers of the answer."""
+        """Like `replace_cluster_custom_object_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_CLUSTER_CUSTOM_OBJECT_STATUS,
             {
@@ -1875,7 +1875,7 @@ class CustomObjectsApi(KubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object_status`, with the status and the headers of the answer."""
+        """Like `patch_cluster_custom_object_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_CLUSTER_CUSTOM_OBJECT_STATUS,
             {
@@ -1968,7 +1968,7 @@ class CustomObjectsApi(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `list_custom_object_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_custom_object_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_CUSTOM_OBJECT_FOR_ALL_NAMESPACES,
             {

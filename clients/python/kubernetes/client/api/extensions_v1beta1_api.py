@@ -37,7 +37,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     def list_daemon_set_for_all_namespaces(
@@ -95,7 +95,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSetList]:
-        """As `list_daemon_set_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_daemon_set_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_DAEMON_SET_FOR_ALL_NAMESPACES,
             {
@@ -119,7 +119,9 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1DaemonSet]]:
-        """Follow the changes of what `list_daemon_set_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_daemon_set_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_DAEMON_SET_FOR_ALL_NAMESPACES,
             lambda: models.V1beta1DaemonSet,
@@ -188,7 +190,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DeploymentList]:
-        """As `list_deployment_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_deployment_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_DEPLOYMENT_FOR_ALL_NAMESPACES,
             {
@@ -212,7 +214,9 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1Deployment]]:
-        """Follow the changes of what `list_deployment_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_deployment_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_DEPLOYMENT_FOR_ALL_NAMESPACES,
             lambda: models.V1beta1Deployment,
@@ -281,7 +285,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscalerList]:
-        """As `list_horizontal_pod_autoscaler_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_horizontal_pod_autoscaler_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_HORIZONTAL_POD_AUTOSCALER_FOR_ALL_NAMESPACES,
             {
@@ -305,8 +309,8 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1HorizontalPodAutoscaler]]:
-        """Follow the changes of what `list_horizontal_pod_autoscaler_for_all_namespaces` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_horizontal_pod_autoscaler_for_all_namespaces`, until the caller
+        leaves the loop.
         """
         return self._watch(
             operations.LIST_HORIZONTAL_POD_AUTOSCALER_FOR_ALL_NAMESPACES,
@@ -376,7 +380,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1IngressList]:
-        """As `list_ingress_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_ingress_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_INGRESS_FOR_ALL_NAMESPACES,
             {
@@ -400,7 +404,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1Ingress]]:
-        """Follow the changes of what `list_ingress_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_ingress_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_INGRESS_FOR_ALL_NAMESPACES,
             lambda: models.V1beta1Ingress,
@@ -469,7 +473,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1JobList]:
-        """As `list_job_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_job_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_JOB_FOR_ALL_NAMESPACES,
             {
@@ -493,7 +497,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1Job]]:
-        """Follow the changes of what `list_job_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_job_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_JOB_FOR_ALL_NAMESPACES,
             lambda: models.V1beta1Job,
@@ -566,7 +570,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSetList]:
-        """As `list_namespaced_daemon_set`, with the status and the headers of the answer."""
+        """Like `list_namespaced_daemon_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_DAEMON_SET,
             {
@@ -592,7 +596,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1DaemonSet]]:
-        """Follow the changes of what `list_namespaced_daemon_set` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_daemon_set`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_DAEMON_SET,
             lambda: models.V1beta1DaemonSet,
@@ -640,7 +644,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSet]:
-        """As `create_namespaced_daemon_set`, with the status and the headers of the answer."""
+        """Like `create_namespaced_daemon_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_DAEMON_SET,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -706,7 +710,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_daemon_set`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_daemon_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_DAEMON_SET,
             {
@@ -763,7 +767,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSet]:
-        """As `read_namespaced_daemon_set`, with the status and the headers of the answer."""
+        """Like `read_namespaced_daemon_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_DAEMON_SET,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -806,7 +810,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSet]:
-        """As `replace_namespaced_daemon_set`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_daemon_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_DAEMON_SET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -864,7 +868,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSet | models.UnversionedStatus]:
-        """As `delete_namespaced_daemon_set`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_daemon_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_DAEMON_SET,
             {
@@ -914,7 +918,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSet]:
-        """As `patch_namespaced_daemon_set`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_daemon_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_DAEMON_SET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -955,7 +959,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSet]:
-        """As `read_namespaced_daemon_set_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_daemon_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_DAEMON_SET_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -998,7 +1002,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSet]:
-        """As `replace_namespaced_daemon_set_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_daemon_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_DAEMON_SET_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1041,7 +1045,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DaemonSet]:
-        """As `patch_namespaced_daemon_set_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_daemon_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_DAEMON_SET_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1107,7 +1111,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DeploymentList]:
-        """As `list_namespaced_deployment`, with the status and the headers of the answer."""
+        """Like `list_namespaced_deployment`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_DEPLOYMENT,
             {
@@ -1133,7 +1137,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1Deployment]]:
-        """Follow the changes of what `list_namespaced_deployment` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_deployment`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_DEPLOYMENT,
             lambda: models.V1beta1Deployment,
@@ -1181,7 +1185,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Deployment]:
-        """As `create_namespaced_deployment`, with the status and the headers of the answer."""
+        """Like `create_namespaced_deployment`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_DEPLOYMENT,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1247,7 +1251,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_deployment`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_deployment`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_DEPLOYMENT,
             {
@@ -1304,7 +1308,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Deployment]:
-        """As `read_namespaced_deployment`, with the status and the headers of the answer."""
+        """Like `read_namespaced_deployment`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_DEPLOYMENT,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1347,7 +1351,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Deployment]:
-        """As `replace_namespaced_deployment`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_deployment`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_DEPLOYMENT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1405,7 +1409,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Deployment | models.UnversionedStatus]:
-        """As `delete_namespaced_deployment`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_deployment`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_DEPLOYMENT,
             {
@@ -1455,7 +1459,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Deployment]:
-        """As `patch_namespaced_deployment`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_deployment`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_DEPLOYMENT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1498,7 +1502,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1DeploymentRollback]:
-        """As `create_namespaced_deployment_rollback_rollback`, with the status and the headers of the answer."""
+        """Like `create_namespaced_deployment_rollback_rollback`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_DEPLOYMENT_ROLLBACK_ROLLBACK,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1539,7 +1543,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `read_namespaced_deployments_scale`, with the status and the headers of the answer."""
+        """Like `read_namespaced_deployments_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_DEPLOYMENTS_SCALE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -1582,7 +1586,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `replace_namespaced_deployments_scale`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_deployments_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_DEPLOYMENTS_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1625,7 +1629,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `patch_namespaced_deployments_scale`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_deployments_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_DEPLOYMENTS_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1666,7 +1670,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Deployment]:
-        """As `read_namespaced_deployment_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_deployment_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_DEPLOYMENT_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -1709,7 +1713,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Deployment]:
-        """As `replace_namespaced_deployment_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_deployment_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_DEPLOYMENT_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1752,7 +1756,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Deployment]:
-        """As `patch_namespaced_deployment_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_deployment_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_DEPLOYMENT_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1818,7 +1822,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscalerList]:
-        """As `list_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `list_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {
@@ -1844,8 +1848,8 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1HorizontalPodAutoscaler]]:
-        """Follow the changes of what `list_namespaced_horizontal_pod_autoscaler` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_namespaced_horizontal_pod_autoscaler`, until the caller leaves the
+        loop.
         """
         return self._watch(
             operations.LIST_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
@@ -1894,7 +1898,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscaler]:
-        """As `create_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `create_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1960,9 +1964,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the
-        answer.
-        """
+        """Like `delete_collection_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {
@@ -2019,7 +2021,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscaler]:
-        """As `read_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `read_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -2062,7 +2064,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscaler]:
-        """As `replace_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2120,7 +2122,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscaler | models.UnversionedStatus]:
-        """As `delete_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {
@@ -2170,7 +2172,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscaler]:
-        """As `patch_namespaced_horizontal_pod_autoscaler`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_horizontal_pod_autoscaler`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_HORIZONTAL_POD_AUTOSCALER,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2211,7 +2213,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscaler]:
-        """As `read_namespaced_horizontal_pod_autoscaler_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_horizontal_pod_autoscaler_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_HORIZONTAL_POD_AUTOSCALER_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -2254,7 +2256,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscaler]:
-        """As `replace_namespaced_horizontal_pod_autoscaler_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_horizontal_pod_autoscaler_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_HORIZONTAL_POD_AUTOSCALER_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2297,7 +2299,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1HorizontalPodAutoscaler]:
-        """As `patch_namespaced_horizontal_pod_autoscaler_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_horizontal_pod_autoscaler_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_HORIZONTAL_POD_AUTOSCALER_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2363,7 +2365,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1IngressList]:
-        """As `list_namespaced_ingress`, with the status and the headers of the answer."""
+        """Like `list_namespaced_ingress`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_INGRESS,
             {
@@ -2389,7 +2391,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1Ingress]]:
-        """Follow the changes of what `list_namespaced_ingress` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_ingress`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_INGRESS,
             lambda: models.V1beta1Ingress,
@@ -2437,7 +2439,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Ingress]:
-        """As `create_namespaced_ingress`, with the status and the headers of the answer."""
+        """Like `create_namespaced_ingress`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_INGRESS,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -2503,7 +2505,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_ingress`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_ingress`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_INGRESS,
             {
@@ -2560,7 +2562,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Ingress]:
-        """As `read_namespaced_ingress`, with the status and the headers of the answer."""
+        """Like `read_namespaced_ingress`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_INGRESS,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -2603,7 +2605,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Ingress]:
-        """As `replace_namespaced_ingress`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_ingress`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_INGRESS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2661,7 +2663,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Ingress | models.UnversionedStatus]:
-        """As `delete_namespaced_ingress`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_ingress`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_INGRESS,
             {
@@ -2711,7 +2713,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Ingress]:
-        """As `patch_namespaced_ingress`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_ingress`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_INGRESS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2752,7 +2754,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Ingress]:
-        """As `read_namespaced_ingress_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_ingress_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_INGRESS_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -2795,7 +2797,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Ingress]:
-        """As `replace_namespaced_ingress_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_ingress_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_INGRESS_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2838,7 +2840,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Ingress]:
-        """As `patch_namespaced_ingress_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_ingress_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_INGRESS_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2904,7 +2906,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1JobList]:
-        """As `list_namespaced_job`, with the status and the headers of the answer."""
+        """Like `list_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_JOB,
             {
@@ -2930,7 +2932,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1Job]]:
-        """Follow the changes of what `list_namespaced_job` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_job`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_JOB,
             lambda: models.V1beta1Job,
@@ -2978,7 +2980,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Job]:
-        """As `create_namespaced_job`, with the status and the headers of the answer."""
+        """Like `create_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_JOB,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -3044,7 +3046,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_job`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_JOB,
             {
@@ -3101,7 +3103,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Job]:
-        """As `read_namespaced_job`, with the status and the headers of the answer."""
+        """Like `read_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -3144,7 +3146,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Job]:
-        """As `replace_namespaced_job`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3202,7 +3204,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Job | models.UnversionedStatus]:
-        """As `delete_namespaced_job`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_JOB,
             {
@@ -3252,7 +3254,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Job]:
-        """As `patch_namespaced_job`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_job`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_JOB,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3293,7 +3295,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Job]:
-        """As `read_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -3336,7 +3338,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Job]:
-        """As `replace_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3379,7 +3381,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Job]:
-        """As `patch_namespaced_job_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_job_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_JOB_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3445,7 +3447,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1NetworkPolicyList]:
-        """As `list_namespaced_network_policy`, with the status and the headers of the answer."""
+        """Like `list_namespaced_network_policy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_NETWORK_POLICY,
             {
@@ -3471,7 +3473,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1NetworkPolicy]]:
-        """Follow the changes of what `list_namespaced_network_policy` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_network_policy`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_NETWORK_POLICY,
             lambda: models.V1beta1NetworkPolicy,
@@ -3519,7 +3521,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1NetworkPolicy]:
-        """As `create_namespaced_network_policy`, with the status and the headers of the answer."""
+        """Like `create_namespaced_network_policy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_NETWORK_POLICY,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -3585,7 +3587,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_network_policy`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_network_policy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_NETWORK_POLICY,
             {
@@ -3642,7 +3644,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1NetworkPolicy]:
-        """As `read_namespaced_network_policy`, with the status and the headers of the answer."""
+        """Like `read_namespaced_network_policy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_NETWORK_POLICY,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -3685,7 +3687,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1NetworkPolicy]:
-        """As `replace_namespaced_network_policy`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_network_policy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_NETWORK_POLICY,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3743,7 +3745,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1NetworkPolicy | models.UnversionedStatus]:
-        """As `delete_namespaced_network_policy`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_network_policy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_NETWORK_POLICY,
             {
@@ -3793,7 +3795,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1NetworkPolicy]:
-        """As `patch_namespaced_network_policy`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_network_policy`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_NETWORK_POLICY,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3859,7 +3861,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSetList]:
-        """As `list_namespaced_replica_set`, with the status and the headers of the answer."""
+        """Like `list_namespaced_replica_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_REPLICA_SET,
             {
@@ -3885,7 +3887,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1ReplicaSet]]:
-        """Follow the changes of what `list_namespaced_replica_set` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_replica_set`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_REPLICA_SET,
             lambda: models.V1beta1ReplicaSet,
@@ -3933,7 +3935,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSet]:
-        """As `create_namespaced_replica_set`, with the status and the headers of the answer."""
+        """Like `create_namespaced_replica_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_REPLICA_SET,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -3999,7 +4001,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_replica_set`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_replica_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_REPLICA_SET,
             {
@@ -4056,7 +4058,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSet]:
-        """As `read_namespaced_replica_set`, with the status and the headers of the answer."""
+        """Like `read_namespaced_replica_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_REPLICA_SET,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -4099,7 +4101,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSet]:
-        """As `replace_namespaced_replica_set`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_replica_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_REPLICA_SET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4157,7 +4159,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSet | models.UnversionedStatus]:
-        """As `delete_namespaced_replica_set`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_replica_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_REPLICA_SET,
             {
@@ -4207,7 +4209,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSet]:
-        """As `patch_namespaced_replica_set`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_replica_set`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_REPLICA_SET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4248,7 +4250,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `read_namespaced_replicasets_scale`, with the status and the headers of the answer."""
+        """Like `read_namespaced_replicasets_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_REPLICASETS_SCALE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -4291,7 +4293,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `replace_namespaced_replicasets_scale`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_replicasets_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_REPLICASETS_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4334,7 +4336,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `patch_namespaced_replicasets_scale`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_replicasets_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_REPLICASETS_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4375,7 +4377,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSet]:
-        """As `read_namespaced_replica_set_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_replica_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_REPLICA_SET_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -4418,7 +4420,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSet]:
-        """As `replace_namespaced_replica_set_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_replica_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_REPLICA_SET_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4461,7 +4463,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSet]:
-        """As `patch_namespaced_replica_set_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_replica_set_status`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_REPLICA_SET_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4502,7 +4504,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `read_namespaced_replicationcontrollers_scale`, with the status and the headers of the answer."""
+        """Like `read_namespaced_replicationcontrollers_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_REPLICATIONCONTROLLERS_SCALE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -4545,7 +4547,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `replace_namespaced_replicationcontrollers_scale`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_replicationcontrollers_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_REPLICATIONCONTROLLERS_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4588,7 +4590,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Scale]:
-        """As `patch_namespaced_replicationcontrollers_scale`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_replicationcontrollers_scale`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_REPLICATIONCONTROLLERS_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4650,7 +4652,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1NetworkPolicyList]:
-        """As `list_network_policy_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_network_policy_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NETWORK_POLICY_FOR_ALL_NAMESPACES,
             {
@@ -4674,7 +4676,9 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1NetworkPolicy]]:
-        """Follow the changes of what `list_network_policy_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_network_policy_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_NETWORK_POLICY_FOR_ALL_NAMESPACES,
             lambda: models.V1beta1NetworkPolicy,
@@ -4743,7 +4747,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ReplicaSetList]:
-        """As `list_replica_set_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_replica_set_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_REPLICA_SET_FOR_ALL_NAMESPACES,
             {
@@ -4767,7 +4771,9 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1ReplicaSet]]:
-        """Follow the changes of what `list_replica_set_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_replica_set_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_REPLICA_SET_FOR_ALL_NAMESPACES,
             lambda: models.V1beta1ReplicaSet,
@@ -4836,7 +4842,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ThirdPartyResourceList]:
-        """As `list_third_party_resource`, with the status and the headers of the answer."""
+        """Like `list_third_party_resource`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_THIRD_PARTY_RESOURCE,
             {
@@ -4860,7 +4866,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1beta1ThirdPartyResource]]:
-        """Follow the changes of what `list_third_party_resource` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_third_party_resource`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_THIRD_PARTY_RESOURCE,
             lambda: models.V1beta1ThirdPartyResource,
@@ -4900,7 +4906,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ThirdPartyResource]:
-        """As `create_third_party_resource`, with the status and the headers of the answer."""
+        """Like `create_third_party_resource`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_THIRD_PARTY_RESOURCE,
             {"body": body, "pretty": pretty},
@@ -4962,7 +4968,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_third_party_resource`, with the status and the headers of the answer."""
+        """Like `delete_collection_third_party_resource`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_THIRD_PARTY_RESOURCE,
             {
@@ -5015,7 +5021,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ThirdPartyResource]:
-        """As `read_third_party_resource`, with the status and the headers of the answer."""
+        """Like `read_third_party_resource`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_THIRD_PARTY_RESOURCE,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -5055,7 +5061,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ThirdPartyResource]:
-        """As `replace_third_party_resource`, with the status and the headers of the answer."""
+        """Like `replace_third_party_resource`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_THIRD_PARTY_RESOURCE,
             {"name": name, "body": body, "pretty": pretty},
@@ -5109,7 +5115,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ThirdPartyResource | models.UnversionedStatus]:
-        """As `delete_third_party_resource`, with the status and the headers of the answer."""
+        """Like `delete_third_party_resource`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_THIRD_PARTY_RESOURCE,
             {
@@ -5155,7 +5161,7 @@ class ExtensionsV1beta1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1ThirdPartyResource]:
-        """As `patch_third_party_resource`, with the status and the headers of the answer."""
+        """Like `patch_third_party_resource`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_THIRD_PARTY_RESOURCE,
             {"name": name, "body": body, "pretty": pretty},

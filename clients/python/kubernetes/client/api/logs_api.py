@@ -29,7 +29,7 @@ class LogsApi(KubernetesApi):
         return self._call(operations.LOG_FILE_LIST_HANDLER, {}, options)
 
     def log_file_list_handler_with_http_info(self, **options: Unpack[CallOptions]) -> ApiResponse[None]:
-        """As `log_file_list_handler`, with the status and the headers of the answer."""
+        """Like `log_file_list_handler`, with the response's status and headers."""
         return self._call_with_http_info(operations.LOG_FILE_LIST_HANDLER, {}, options)
 
     def log_file_handler(self, logpath: str, **options: Unpack[CallOptions]) -> None:
@@ -46,5 +46,5 @@ class LogsApi(KubernetesApi):
         return self._call(operations.LOG_FILE_HANDLER, {"logpath": logpath}, options)
 
     def log_file_handler_with_http_info(self, logpath: str, **options: Unpack[CallOptions]) -> ApiResponse[None]:
-        """As `log_file_handler`, with the status and the headers of the answer."""
+        """Like `log_file_handler`, with the response's status and headers."""
         return self._call_with_http_info(operations.LOG_FILE_HANDLER, {"logpath": logpath}, options)

@@ -30,5 +30,5 @@ class PolicyApi(KubernetesApi):
         return self._call(operations.GET_API_GROUP, {}, options)
 
     def get_api_group_with_http_info(self, **options: Unpack[CallOptions]) -> ApiResponse[models.UnversionedAPIGroup]:
-        """As `get_api_group`, with the status and the headers of the answer."""
+        """Like `get_api_group`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_GROUP, {}, options)

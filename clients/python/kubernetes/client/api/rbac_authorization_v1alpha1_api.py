@@ -37,7 +37,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     def list_cluster_role_binding(
@@ -95,7 +95,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBindingList]:
-        """As `list_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `list_cluster_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_CLUSTER_ROLE_BINDING,
             {
@@ -119,7 +119,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1alpha1ClusterRoleBinding]]:
-        """Follow the changes of what `list_cluster_role_binding` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_cluster_role_binding`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_CLUSTER_ROLE_BINDING,
             lambda: models.V1alpha1ClusterRoleBinding,
@@ -159,7 +159,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding]:
-        """As `create_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `create_cluster_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_CLUSTER_ROLE_BINDING,
             {"body": body, "pretty": pretty},
@@ -221,7 +221,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `delete_collection_cluster_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_CLUSTER_ROLE_BINDING,
             {
@@ -262,7 +262,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding]:
-        """As `read_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `read_cluster_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_CLUSTER_ROLE_BINDING,
             {"name": name, "pretty": pretty},
@@ -302,7 +302,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding]:
-        """As `replace_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `replace_cluster_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_CLUSTER_ROLE_BINDING,
             {"name": name, "body": body, "pretty": pretty},
@@ -356,7 +356,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding | models.UnversionedStatus]:
-        """As `delete_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `delete_cluster_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_CLUSTER_ROLE_BINDING,
             {
@@ -402,7 +402,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding]:
-        """As `patch_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `patch_cluster_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_CLUSTER_ROLE_BINDING,
             {"name": name, "body": body, "pretty": pretty},
@@ -464,7 +464,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleList]:
-        """As `list_cluster_role`, with the status and the headers of the answer."""
+        """Like `list_cluster_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_CLUSTER_ROLE,
             {
@@ -488,7 +488,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1alpha1ClusterRole]]:
-        """Follow the changes of what `list_cluster_role` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_cluster_role`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_CLUSTER_ROLE,
             lambda: models.V1alpha1ClusterRole,
@@ -528,7 +528,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole]:
-        """As `create_cluster_role`, with the status and the headers of the answer."""
+        """Like `create_cluster_role`, with the response's status and headers."""
         return self._call_with_http_info(operations.CREATE_CLUSTER_ROLE, {"body": body, "pretty": pretty}, options)
 
     def delete_collection_cluster_role(
@@ -586,7 +586,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_cluster_role`, with the status and the headers of the answer."""
+        """Like `delete_collection_cluster_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_CLUSTER_ROLE,
             {
@@ -627,7 +627,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole]:
-        """As `read_cluster_role`, with the status and the headers of the answer."""
+        """Like `read_cluster_role`, with the response's status and headers."""
         return self._call_with_http_info(operations.READ_CLUSTER_ROLE, {"name": name, "pretty": pretty}, options)
 
     def replace_cluster_role(
@@ -659,7 +659,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole]:
-        """As `replace_cluster_role`, with the status and the headers of the answer."""
+        """Like `replace_cluster_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_CLUSTER_ROLE,
             {"name": name, "body": body, "pretty": pretty},
@@ -713,7 +713,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole | models.UnversionedStatus]:
-        """As `delete_cluster_role`, with the status and the headers of the answer."""
+        """Like `delete_cluster_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_CLUSTER_ROLE,
             {
@@ -755,7 +755,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole]:
-        """As `patch_cluster_role`, with the status and the headers of the answer."""
+        """Like `patch_cluster_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_CLUSTER_ROLE,
             {"name": name, "body": body, "pretty": pretty},
@@ -821,7 +821,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBindingList]:
-        """As `list_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `list_namespaced_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_ROLE_BINDING,
             {
@@ -847,7 +847,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1alpha1RoleBinding]]:
-        """Follow the changes of what `list_namespaced_role_binding` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_role_binding`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_ROLE_BINDING,
             lambda: models.V1alpha1RoleBinding,
@@ -895,7 +895,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding]:
-        """As `create_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `create_namespaced_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_ROLE_BINDING,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -961,7 +961,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_ROLE_BINDING,
             {
@@ -1010,7 +1010,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding]:
-        """As `read_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `read_namespaced_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_ROLE_BINDING,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -1053,7 +1053,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding]:
-        """As `replace_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_ROLE_BINDING,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1111,7 +1111,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding | models.UnversionedStatus]:
-        """As `delete_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_ROLE_BINDING,
             {
@@ -1161,7 +1161,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding]:
-        """As `patch_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_role_binding`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_ROLE_BINDING,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1227,7 +1227,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleList]:
-        """As `list_namespaced_role`, with the status and the headers of the answer."""
+        """Like `list_namespaced_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_NAMESPACED_ROLE,
             {
@@ -1253,7 +1253,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1alpha1Role]]:
-        """Follow the changes of what `list_namespaced_role` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_role`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_ROLE,
             lambda: models.V1alpha1Role,
@@ -1301,7 +1301,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role]:
-        """As `create_namespaced_role`, with the status and the headers of the answer."""
+        """Like `create_namespaced_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.CREATE_NAMESPACED_ROLE,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1367,7 +1367,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_role`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_ROLE,
             {
@@ -1416,7 +1416,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role]:
-        """As `read_namespaced_role`, with the status and the headers of the answer."""
+        """Like `read_namespaced_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.READ_NAMESPACED_ROLE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -1459,7 +1459,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role]:
-        """As `replace_namespaced_role`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.REPLACE_NAMESPACED_ROLE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1517,7 +1517,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role | models.UnversionedStatus]:
-        """As `delete_namespaced_role`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.DELETE_NAMESPACED_ROLE,
             {
@@ -1567,7 +1567,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role]:
-        """As `patch_namespaced_role`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_role`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.PATCH_NAMESPACED_ROLE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1629,7 +1629,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBindingList]:
-        """As `list_role_binding_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_role_binding_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_ROLE_BINDING_FOR_ALL_NAMESPACES,
             {
@@ -1653,7 +1653,9 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1alpha1RoleBinding]]:
-        """Follow the changes of what `list_role_binding_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_role_binding_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_ROLE_BINDING_FOR_ALL_NAMESPACES,
             lambda: models.V1alpha1RoleBinding,
@@ -1722,7 +1724,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleList]:
-        """As `list_role_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_role_for_all_namespaces`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_ROLE_FOR_ALL_NAMESPACES,
             {
@@ -1746,7 +1748,7 @@ class RbacAuthorizationV1alpha1Api(KubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> Iterator[WatchEvent[models.V1alpha1Role]]:
-        """Follow the changes of what `list_role_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_role_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_ROLE_FOR_ALL_NAMESPACES,
             lambda: models.V1alpha1Role,

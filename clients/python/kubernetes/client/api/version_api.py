@@ -30,5 +30,5 @@ class VersionApi(KubernetesApi):
         return self._call(operations.GET_CODE, {}, options)
 
     def get_code_with_http_info(self, **options: Unpack[CallOptions]) -> ApiResponse[models.VersionInfo]:
-        """As `get_code`, with the status and the headers of the answer."""
+        """Like `get_code`, with the response's status and headers."""
         return self._call_with_http_info(operations.GET_CODE, {}, options)

@@ -1,4 +1,4 @@
-"""Models, one a module."""
+"""Models, one in each module."""
 
 from typing import TYPE_CHECKING
 

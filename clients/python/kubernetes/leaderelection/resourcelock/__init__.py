@@ -1,1 +1,1 @@
-"""Where candidates meet."""
+"""Locks for leader elections."""

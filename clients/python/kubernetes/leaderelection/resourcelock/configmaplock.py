@@ -1,4 +1,4 @@
-"""A config map as the place where candidates meet."""
+"""A config map as the lock."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from ...runtime.kubernetes.election_locks import AnnotatedLock, client_class
 
 
 class ConfigMapLock(AnnotatedLock):
-    """The record is an annotation of a config map."""
+    """Keeps the record in an annotation of a config map."""
 
     def __init__(self, name: str, namespace: str, identity: object, api_client: ApiClient | None = None) -> None:
-        """Use the config map of a name; it is created if it is not there."""
+        """Use the config map of this name; created if it does not exist."""
         super().__init__(name, namespace, identity)
         self.api_instance: Any = client_class("CoreV1Api")(api_client)
 
     def get(
         self, name: str, namespace: str
     ) -> tuple[bool, LeaderElectionRecord | None] | tuple[bool, OpenApiException]:
-        """True and the record, None if there is none that can be read; or False and the failure."""
+        """Return True and the record (None if there is no readable one), or False and the error."""
         try:
             found = self.api_instance.read_namespaced_config_map(name, namespace, **self._options)
         except OpenApiException as error:
@@ -29,7 +29,7 @@ class ConfigMapLock(AnnotatedLock):
         return True, self._read(found)
 
     def create(self, name: str, namespace: str, election_record: LeaderElectionRecord) -> bool:
-        """Create it; says whether that could be done."""
+        """Create it; returns whether that succeeded."""
         metadata = client_class("V1ObjectMeta")(name=name, annotations=self._annotation(election_record))
         body = client_class("V1ConfigMap")(metadata=metadata)
         try:
@@ -40,7 +40,7 @@ class ConfigMapLock(AnnotatedLock):
         return True
 
     def update(self, name: str, namespace: str, updated_record: LeaderElectionRecord) -> bool:
-        """Change its record; says whether that could be done."""
+        """Update its record; returns whether that succeeded."""
         if self.configmap_reference is None:
             return False
         body = self._changed(updated_record)

@@ -1,1 +1,1 @@
-"""What clients of Kubernetes have besides: watches, informers, patches, streams, kubeconfigs."""
+"""The additions for clients of Kubernetes: watches, informers, patches, streams, kubeconfigs."""

@@ -1,4 +1,4 @@
-"""Objects from files and dicts, in an event loop, as the official client creates them."""
+"""Creates objects from files and dicts, in an event loop, with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ async def create_from_yaml(
     """Create the objects of a YAML file, in order.
 
     Args:
-        k8s_client: The client to create them with.
-        yaml_file: Path of a file, of one or more documents.
+        k8s_client: The client that creates them.
+        yaml_file: Path of a file with one or more documents.
         verbose: Print what was created.
-        namespace: For objects that name none.
-        **kwargs: Further parameters, such as ``dry_run`` or ``field_manager``; ``apply`` to apply them (server-side).
+        namespace: For objects without one.
+        **kwargs: Further parameters, such as ``dry_run`` or ``field_manager``; ``apply`` uses server-side apply.
 
     Raises:
-        FailToCreateError: If some of them could not be created.
+        FailToCreateError: If some objects could not be created.
     """
     import anyio
 
@@ -59,10 +59,10 @@ async def create_from_dict(
     apply: bool = False,
     **kwargs: Any,
 ) -> list[Any]:
-    """Create one object, or the objects of a list; gives what the server made of them.
+    """Create one object, or the objects of a list; returns the created objects.
 
     Raises:
-        FailToCreateError: If some of them could not be created.
+        FailToCreateError: If some objects could not be created.
     """
     created: list[Any] = []
     failures: list[Exception] = []
@@ -86,7 +86,7 @@ async def create_from_yaml_single_item(
     apply: bool = False,
     **kwargs: Any,
 ) -> Any:
-    """Create one object, which is no list; gives what the server made of it.
+    """Create a single object, not a list; returns the created object.
 
     Raises:
         ApiException: If it could not be created.

@@ -1,4 +1,4 @@
-"""Which operation a bound method of a class of operations calls, and how, without calling it."""
+"""Finds the operation and arguments of a bound API method, without calling it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..operation import Operation
 
 
 class CapturedCall(NamedTuple):
-    """A call, as data, and the client that it would be made with."""
+    """A call as data, with its client."""
 
     client: Any
     operation: Operation[Any]
@@ -25,7 +25,7 @@ class _CapturedError(Exception):
 
 
 class _Capture:
-    """Takes the place of a client."""
+    """Stands in for a client."""
 
     def call(self, operation: Operation[Any], params: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         raise _CapturedError(operation, params, options)
@@ -34,10 +34,10 @@ class _Capture:
 
 
 def capture(method: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> CapturedCall:
-    """What a method such as ``api.list_namespaced_pod`` would do.
+    """The call that a method such as ``api.list_namespaced_pod`` would make.
 
     Raises:
-        TypeError: If it is none of a class of operations.
+        TypeError: If it is not a method of an API class.
     """
     api = getattr(method, "__self__", None)
     client: Any = getattr(api, "api_client", None)
@@ -51,4 +51,4 @@ def capture(method: Any, arguments: tuple[Any, ...], options: dict[str, Any]) ->
             result.send(None)
     except _CapturedError as captured:
         return CapturedCall(client, *cast("Any", captured.call))
-    raise TypeError(f"{method.__name__} is no operation that can be watched")
+    raise TypeError(f"{method.__name__} is not an operation that can be watched")

@@ -1,4 +1,4 @@
-"""Several channels over one WebSocket: the first byte of each message is the channel's number."""
+"""Channels over one WebSocket: the first byte of each message is the channel's number."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from ..web_socket import AsyncWebSocket, WebSocket
 
 STDIN, STDOUT, STDERR, STATUS, RESIZE = 0, 1, 2, 3, 4
-#: In version 5 of the protocol, the channel on which the end of another one is told.
+#: Version 5 of the protocol announces the end of another channel on this one.
 CLOSE_CHANNEL = 255
-#: The newest protocol first: only version 5 can tell that stdin is over.
+#: The newest protocol first: only version 5 can signal the end of stdin.
 PROTOCOLS = ("v5.channel.k8s.io", "v4.channel.k8s.io")
-#: The largest message that is sent; servers hold each one in memory.
+#: The largest message to send, in bytes: servers hold each one in memory.
 _MESSAGE_SIZE = 64 * 1024
-#: RFC 6455's code of a good-bye that is no complaint.
+#: RFC 6455's close codes that are not errors.
 _NORMAL_CLOSURE = 1000
 
 
@@ -35,24 +35,24 @@ def messages(channel: int, data: bytes) -> Iterator[bytes]:
 
 
 def exec_arguments(params: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A call's parameters and options as servers want them.
+    """Adapt a call's parameters and options to what servers expect.
 
-    Output is wanted unless the parameters say otherwise; input is not unless they do.
+    By default, output is connected and input is not.
     """
     given = {name: value for name, value in params.items() if name != "command"}
     tty = given.get("tty")
     for name, default in (("stdin", False), ("stdout", True), ("stderr", tty is not True)):
-        # A terminal has one output, and servers refuse to be asked for two.
+        # A terminal has a single output; servers refuse a request for two.
         if given.get(name) is None:
             given[name] = default
     command = params.get("command")
-    # Documents declare the command as one text, servers take it once for each word.
+    # Documents declare the command as one string; servers expect the parameter once per argument.
     more = {} if command is None else {"command": command}
     return given, {**options, "_query": {**(options.get("_query") or {}), **more}}
 
 
 def exit_code_of(text: str, operation: Operation[Any]) -> int:
-    """What the status at the end of a command says.
+    """The exit code in the status at the end of a command.
 
     Raises:
         ApiException: If the command could not be run.
@@ -78,10 +78,10 @@ def _failed(status: dict[str, Any], operation: Operation[Any]) -> ApiException:
 
 
 def check_good_bye(socket: WebSocket | AsyncWebSocket, operation: Operation[Any]) -> None:
-    """Raise unless the other side closed the connection as one does after the last message.
+    """Raise unless the other side closed the connection normally.
 
     Raises:
-        ApiConnectionError: If it complained.
+        ApiConnectionError: If it reported an error.
     """
     code = socket.close_code
     if code in (None, _NORMAL_CLOSURE):

@@ -1,4 +1,4 @@
-"""Kubeconfigs and clusters as objects that fill in configurations, as the official client has them."""
+"""Loads kubeconfigs and in-cluster settings into configurations, with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SERVICE_CERT_FILENAME = "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt"
 
 
 class KubeConfigBase:
-    """A kubeconfig that has been read."""
+    """A parsed kubeconfig."""
 
     def __init__(
         self,
@@ -29,18 +29,18 @@ class KubeConfigBase:
         config_persister: Any = None,
         temp_file_path: str | None = None,
     ) -> None:
-        """Use one.
+        """Create a loader.
 
         Args:
-            config_dict: Its content.
-            active_context: Name of a context; the current one unless given.
-            get_google_credentials: Means nothing here: Kubernetes has no such plugin any more.
-            config_base_path: The folder that paths in it are relative to; the current one unless given.
-            config_persister: Means nothing here: nothing is ever written.
-            temp_file_path: Means nothing here: no temporary files are left.
+            config_dict: The kubeconfig's content.
+            active_context: Name of a context. Default: the current one.
+            get_google_credentials: Ignored: Kubernetes has removed this plugin.
+            config_base_path: Folder for relative paths. Default: the current one.
+            config_persister: Ignored: nothing is written.
+            temp_file_path: Ignored: no temporary files are kept.
 
         Raises:
-            ConfigException: If it cannot be used.
+            ConfigException: If the kubeconfig cannot be used.
         """
         self._config = Kubeconfig()
         self._config.add(config_dict, "kubeconfig", config_base_path or os.getcwd())
@@ -48,11 +48,11 @@ class KubeConfigBase:
 
     @property
     def current_context(self) -> dict[str, Any]:
-        """The context that is used, with its name."""
+        """The active context, with its name."""
         return {"name": self._name, "context": dict(self._config.contexts[self._name].value)}
 
     def set_active_context(self, context_name: str | None = None) -> None:
-        """Use another context."""
+        """Switch to another context."""
         self._name = self._config.select(context_name)[0]
 
     def list_contexts(self) -> list[dict[str, Any]]:
@@ -65,7 +65,7 @@ class KubeConfigBase:
 
 
 class KubeConfigLoader(KubeConfigBase):
-    """A kubeconfig that has been read, for programs without an event loop."""
+    """A parsed kubeconfig, for programs without an event loop."""
 
     def load_and_set(self, client_configuration: Configuration) -> None:
         """Fill in a configuration."""
@@ -73,7 +73,7 @@ class KubeConfigLoader(KubeConfigBase):
 
 
 class InClusterConfigLoader:
-    """What a cluster gives to its pods."""
+    """The settings that a cluster provides to its pods."""
 
     def __init__(
         self,
@@ -82,19 +82,19 @@ class InClusterConfigLoader:
         try_refresh_token: bool = True,
         environ: Mapping[str, str] = os.environ,
     ) -> None:
-        """Say where it is.
+        """Set the location of the settings.
 
         Args:
-            token_filename: The file with the token; it is read again as it is renewed.
-            cert_filename: The file with the authority's certificate.
-            try_refresh_token: Means nothing here.
-            environ: Names the API's host and port.
+            token_filename: File with the token; read again, since the cluster renews it.
+            cert_filename: File with the certificate authority.
+            try_refresh_token: Ignored.
+            environ: Environment variables with the API's host and port.
         """
         self._files = token_filename, cert_filename
         self._environ = environ
 
     def load_and_set(self, client_configuration: Configuration | None = None) -> None:
-        """Fill in a configuration; the default one unless given.
+        """Fill in a configuration; by default, the default one.
 
         Raises:
             ConfigException: If something is missing.

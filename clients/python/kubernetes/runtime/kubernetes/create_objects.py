@@ -1,4 +1,4 @@
-"""Objects from files and dicts, as the official client creates them."""
+"""Creates objects from files and dicts, with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class FailToCreateError(OpenApiException):
-    """Some objects could not be created; those that could are there."""
+    """Some objects could not be created; the others were."""
 
     def __init__(self, api_exceptions: list[Exception], created: list[Any]) -> None:
-        """Say which."""
+        """Set the errors."""
         self.api_exceptions = api_exceptions
         self.created = created
         super().__init__("; ".join(str(each) for each in api_exceptions))
@@ -43,23 +43,23 @@ def create_from_yaml(
     apply: bool = False,
     **kwargs: Any,
 ) -> list[Any]:
-    """Create the objects of a YAML file, in order, or of what was read of one.
+    """Create the objects of a YAML file, or parsed ones, in order.
 
     Args:
-        k8s_client: The client to create them with.
-        yaml_file: Path of a file, of one or more documents.
-        yaml_objects: Objects instead of a file.
+        k8s_client: The client that creates them.
+        yaml_file: Path of a file with one or more documents.
+        yaml_objects: Objects to use instead of a file.
         verbose: Print what was created.
-        namespace: For objects that name none.
-        apply: Apply them (server-side) instead.
+        namespace: For objects without one.
+        apply: Use server-side apply instead.
         **kwargs: Further parameters, such as ``dry_run`` or ``field_manager``.
 
     Raises:
-        FailToCreateError: If some of them could not be created.
+        FailToCreateError: If some objects could not be created.
     """
     if yaml_objects is None:
         if yaml_file is None:
-            raise ValueError("there is nothing to create: give yaml_file or yaml_objects")
+            raise ValueError("nothing to create: pass yaml_file or yaml_objects")
         with open(yaml_file, "rb") as file:
             yaml_objects = read_yaml(file.read())
     created: list[Any] = []
@@ -85,7 +85,7 @@ def create_from_directory(
     apply: bool = False,
     **kwargs: Any,
 ) -> list[Any]:
-    """As :func:`create_from_yaml`, of all YAML and JSON files of a folder, by name."""
+    """Like :func:`create_from_yaml`, for all YAML and JSON files of a folder, sorted by name."""
     names = sorted(name for name in os.listdir(yaml_dir) if name.endswith((".yaml", ".yml", ".json")))
     if not names:
         raise ValueError(f"`yaml_dir` contains no YAML or JSON files: {os.fspath(yaml_dir)}")
@@ -110,10 +110,10 @@ def create_from_dict(
     apply: bool = False,
     **kwargs: Any,
 ) -> list[Any]:
-    """Create one object, or the objects of a list; gives what the server made of them.
+    """Create one object, or the objects of a list; returns the created objects.
 
     Raises:
-        FailToCreateError: If some of them could not be created.
+        FailToCreateError: If some objects could not be created.
     """
     created: list[Any] = []
     failures: list[Exception] = []
@@ -131,7 +131,7 @@ def create_from_dict(
 def create_from_yaml_single_item(
     k8s_client: Client, yml_object: Any, verbose: bool = False, apply: bool = False, **kwargs: Any
 ) -> Any:
-    """Create one object, which is no list; gives what the server made of it.
+    """Create a single object, not a list; returns the created object.
 
     Raises:
         ApiException: If it could not be created.
@@ -158,13 +158,13 @@ def _create(
 
 
 def objects_of(data: Any) -> Iterator[Mapping[str, Any]]:
-    """One object, or those of a list."""
+    """The object itself, or the items of a list."""
     if not is_mapping(data) or not isinstance(data.get("kind"), str) or not data.get("apiVersion"):
         raise ValueError("an object to create must have a kind and an apiVersion")
     if data["kind"].endswith("List") and "items" in data:
         kind = data["kind"][:-4]
         for item in data["items"] or ():
-            # The items of a list of one kind leave it out.
+            # The items of a typed list omit their kind.
             inherited = {"apiVersion": data["apiVersion"], "kind": kind} if kind else {}
             yield from objects_of({**inherited, **item})
     else:
@@ -174,7 +174,7 @@ def objects_of(data: Any) -> Iterator[Mapping[str, Any]]:
 def creation_of(
     info: ResourceInfo, obj: Mapping[str, Any], namespace: str, apply: bool, given: Mapping[str, Any]
 ) -> ResourceRequest:
-    """What a client is to be called with."""
+    """The arguments of the client's call."""
     metadata: Mapping[str, Any] = obj.get("metadata") or {}
     names = {_camel(name): value for name, value in given.items() if not name.startswith("_")}
     query = {name: value for name, value in names.items() if value is not None}
@@ -197,6 +197,6 @@ def _camel(name: str) -> str:
 
 
 def described(obj: Mapping[str, Any], made: Any, apply: bool) -> str:
-    """What was done, in a line."""
+    """Describe the result on one line."""
     status = made.get("status") if is_dict(made) else None
     return f"{obj.get('kind')} {'applied' if apply else 'created'}. status={status}"

@@ -1,4 +1,4 @@
-"""Dates as texts, as the official client has them."""
+"""Dates as strings, with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ UTC = timezone.utc
 
 
 class TimezoneInfo(tzinfo):
-    """An offset from UTC, of hours and minutes."""
+    """A fixed offset from UTC, in hours and minutes."""
 
     def __init__(self, h: int, m: int) -> None:
-        """Make one; both are negative west of Greenwich."""
+        """Create one; both numbers are negative west of Greenwich."""
         self._offset = timedelta(hours=h, minutes=m)
 
     def utcoffset(self, dt: datetime | None) -> timedelta:
@@ -21,27 +21,27 @@ class TimezoneInfo(tzinfo):
         return self._offset
 
     def dst(self, dt: datetime | None) -> timedelta:
-        """There is no summer time."""
+        """Zero: there is no daylight saving time."""
         return timedelta()
 
     def tzname(self, dt: datetime | None) -> str:
-        """As in texts."""
+        """The offset as a string."""
         return str(timezone(self._offset))
 
 
 def parse_rfc3339(s: str | datetime) -> datetime:
-    """Read a date; one without a time zone is of UTC.
+    """Parse a date. One without a time zone is in UTC.
 
     Raises:
-        ValueError: If it is none.
+        ValueError: If it is invalid.
     """
     found = DateTime.parse(s.strip()) if isinstance(s, str) else s
     if found is None:
-        raise ValueError(f"{s!r} is no date of RFC 3339")
+        raise ValueError(f"{s!r} is not an RFC 3339 date")
     return found if found.tzinfo is not None else found.replace(tzinfo=timezone.utc)
 
 
 def format_rfc3339(date_time: datetime) -> str:
-    """Write a date, in UTC; one without a time zone is of UTC already."""
+    """Write a date in UTC. One without a time zone is already in UTC."""
     zoned = date_time if date_time.tzinfo is not None else date_time.replace(tzinfo=timezone.utc)
     return format_date_time(zoned.astimezone(timezone.utc))

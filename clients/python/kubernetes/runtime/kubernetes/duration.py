@@ -1,4 +1,4 @@
-"""Lengths of time as the Gateway API writes them (GEP-2257): ``1h30m``, ``500ms``."""
+"""Durations in the format of the Gateway API (GEP-2257): ``1h30m``, ``500ms``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _longest = timedelta(hours=99999, minutes=59, seconds=59, milliseconds=999)
 
 
 def parse_duration(duration: str) -> timedelta:
-    """The length of time that a text stands for; of units that come twice, both count.
+    """Parse a duration. Repeated units add up.
 
     Raises:
-        ValueError: If it is none.
+        ValueError: If it is invalid.
     """
     if _whole.fullmatch(duration) is None:
         raise ValueError(f"not a duration: {duration}")
@@ -28,17 +28,17 @@ def parse_duration(duration: str) -> timedelta:
 
 
 def format_duration(delta: timedelta) -> str:
-    """Write a length of time, in the largest units that fit.
+    """Write a duration in the largest units that fit.
 
     Raises:
-        ValueError: If it is negative, has parts of a millisecond, or 100,000 hours and more.
+        ValueError: If it is negative, not a whole number of milliseconds, or 100,000 hours or longer.
     """
     if delta < timedelta():
-        raise ValueError(f"a duration is not negative: {delta}")
+        raise ValueError(f"a duration cannot be negative: {delta}")
     if delta > _longest:
-        raise ValueError(f"no duration is longer than 99999h59m59s999ms: {delta}")
+        raise ValueError(f"a duration cannot be longer than 99999h59m59s999ms: {delta}")
     if delta % _units["ms"]:
-        raise ValueError(f"a duration has no parts of a millisecond: {delta}")
+        raise ValueError(f"a duration cannot be finer than a millisecond: {delta}")
     said = ""
     for unit, length in _units.items():
         count, delta = divmod(delta, length)

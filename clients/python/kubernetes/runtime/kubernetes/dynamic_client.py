@@ -1,4 +1,4 @@
-"""Any kind of object, also one that the document does not have."""
+"""Access to any kind of object, including those that the document does not declare."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class ResourceList:
         self._discovery = Discovery(client.client)
 
     def get(self, **query: Any) -> Resource:
-        """One kind, by ``api_version`` (or ``group`` and ``version``) and ``kind`` or ``name``.
+        """Find a kind by ``api_version`` (or ``group`` and ``version``) and ``kind`` or ``name``.
 
-        The name is its plural; singular and short names do as well.
+        The name is its plural, its singular or a short name.
 
         Raises:
             ResourceNotFoundError: If the server does not serve it.
@@ -33,7 +33,7 @@ class ResourceList:
         return Resource(self._client, info)
 
     def search(self, **query: Any) -> list[Resource]:
-        """All kinds of the groups' preferred versions that have these properties."""
+        """All matching kinds in the groups' preferred versions."""
         found = self._discovery.run(self._discovery.search(query))
         return [Resource(self._client, info) for info in found]
 
@@ -42,7 +42,7 @@ class ResourceList:
 
 
 class Resource(ResourceRequests):
-    """One kind, and its calls."""
+    """One kind, with its calls."""
 
     def __init__(self, client: DynamicClient, info: ResourceInfo, subresource: str | None = None) -> None:
         super().__init__(info, subresource)
@@ -54,7 +54,7 @@ class Resource(ResourceRequests):
         raise AttributeError(f"{self!r} has no {name}")
 
     def get(self, name: str | None = None, namespace: str | None = None, **options: Any) -> ResourceInstance:
-        """An object, or, without a name, all of a namespace or of all namespaces."""
+        """Return an object, or, without a name, all objects of a namespace or of all namespaces."""
         return self._call(self._get(name, namespace, options))
 
     def create(self, body: Any = None, namespace: str | None = None, **options: Any) -> ResourceInstance:
@@ -64,7 +64,7 @@ class Resource(ResourceRequests):
     def replace(
         self, body: Any = None, name: str | None = None, namespace: str | None = None, **options: Any
     ) -> ResourceInstance:
-        """Replace the object of a name; a conflict if its ``resourceVersion`` is not the newest."""
+        """Replace the object of that name. Fails with a conflict if its ``resourceVersion`` is not the newest."""
         return self._call(self._replace(body, name, namespace, options))
 
     def patch(
@@ -72,7 +72,7 @@ class Resource(ResourceRequests):
     ) -> ResourceInstance:
         """Patch an object.
 
-        A list is a JSON patch, anything else a strategic merge patch unless ``content_type`` says otherwise.
+        A list is sent as a JSON patch, anything else as a strategic merge patch; ``content_type`` overrides that.
         """
         return self._call(self._patch(body, name, namespace, options))
 
@@ -84,7 +84,7 @@ class Resource(ResourceRequests):
         force_conflicts: bool | None = None,
         **options: Any,
     ) -> ResourceInstance:
-        """The fields given are owned by the ``field_manager`` from now on."""
+        """Server-side apply: the ``field_manager`` then owns the given fields."""
         return self._call(self._apply(body, name, namespace, force_conflicts, options))
 
     def delete(
@@ -96,12 +96,12 @@ class Resource(ResourceRequests):
         field_selector: str | None = None,
         **options: Any,
     ) -> ResourceInstance:
-        """Delete an object, or those that a selector selects."""
+        """Delete an object, or all objects that match a selector."""
         options.update(label_selector=label_selector, field_selector=field_selector)
         return self._call(self._delete(name, namespace, body, options))
 
     def watch(self, namespace: str | None = None, name: str | None = None, **options: Any) -> Iterator[dict[str, Any]]:
-        """Follow the changes, as dicts with ``type``, ``object`` and ``raw_object``."""
+        """Follow changes, as dicts with ``type``, ``object`` and ``raw_object``."""
         operation, session = self._watching(namespace, name, options)
         for event in watch(self._client.client, operation, session):
             yield {"type": event.type, "object": ResourceInstance(event.object), "raw_object": event.object}
@@ -112,24 +112,24 @@ class Resource(ResourceRequests):
 
 
 class DynamicClient:
-    """Finds out what the server serves, and calls it.
+    """Discovers the kinds that a server serves, and calls it.
 
     Example:
         ``gadgets = DynamicClient(ApiClient()).resources.get(api_version="example.com/v1", kind="Gadget")``
     """
 
     def __init__(self, client: Client, cache_file: str | None = None, discoverer: Any = None) -> None:
-        """Use a client; what is served is asked for as it is needed, and kept in memory only."""
+        """Use a client. Discovery runs on demand; its results are kept in memory only."""
         self.client = client
         self.configuration: Any = getattr(client, "configuration", None)
         self.resources = ResourceList(self)
 
     def get(self, resource: Resource, name: str | None = None, namespace: str | None = None, **options: Any) -> Any:
-        """As :meth:`Resource.get`."""
+        """Like :meth:`Resource.get`."""
         return resource.get(name, namespace, **options)
 
     def create(self, resource: Resource, body: Any = None, namespace: str | None = None, **options: Any) -> Any:
-        """As :meth:`Resource.create`."""
+        """Like :meth:`Resource.create`."""
         return resource.create(body, namespace, **options)
 
     def replace(
@@ -140,7 +140,7 @@ class DynamicClient:
         namespace: str | None = None,
         **options: Any,
     ) -> Any:
-        """As :meth:`Resource.replace`."""
+        """Like :meth:`Resource.replace`."""
         return resource.replace(body, name, namespace, **options)
 
     def patch(
@@ -151,7 +151,7 @@ class DynamicClient:
         namespace: str | None = None,
         **options: Any,
     ) -> Any:
-        """As :meth:`Resource.patch`."""
+        """Like :meth:`Resource.patch`."""
         return resource.patch(body, name, namespace, **options)
 
     def server_side_apply(
@@ -163,7 +163,7 @@ class DynamicClient:
         force_conflicts: bool | None = None,
         **options: Any,
     ) -> Any:
-        """As :meth:`Resource.server_side_apply`."""
+        """Like :meth:`Resource.server_side_apply`."""
         return resource.server_side_apply(body, name, namespace, force_conflicts, **options)
 
     def delete(
@@ -176,7 +176,7 @@ class DynamicClient:
         field_selector: str | None = None,
         **options: Any,
     ) -> Any:
-        """As :meth:`Resource.delete`."""
+        """Like :meth:`Resource.delete`."""
         return resource.delete(name, namespace, body, label_selector, field_selector, **options)
 
     def watch(
@@ -190,7 +190,7 @@ class DynamicClient:
         timeout: int | None = None,
         **options: Any,
     ) -> Iterator[dict[str, Any]]:
-        """As :meth:`Resource.watch`."""
+        """Like :meth:`Resource.watch`."""
         options.update(label_selector=label_selector, field_selector=field_selector)
         options.update(resource_version=resource_version, timeout=timeout)
         given = {name: value for name, value in options.items() if value is not None}

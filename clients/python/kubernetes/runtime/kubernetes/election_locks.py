@@ -1,4 +1,4 @@
-"""What the record of a leader election looks like in the objects that may keep it."""
+"""How the objects that serve as locks store the record of a leader election."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from msgspec import DecodeError, json
 from ..errors import ApiValueError
 from .election import LeaderElectionRecord, logger
 
-#: As records have times: with an offset from UTC, or in the local time of who wrote them.
+#: Formats of times in records: with an offset from UTC, or in the writer's local time.
 TIME_FORMATS = ("%Y-%m-%d %H:%M:%S.%f%z", "%Y-%m-%d %H:%M:%S.%f", "%Y-%m-%d %H:%M:%S%z", "%Y-%m-%d %H:%M:%S")
 
 
 class ObjectLock:
-    """An object of the cluster that keeps the record."""
+    """A cluster object that stores the record."""
 
     def __init__(self, name: str, namespace: str, identity: object) -> None:
         self.name = name
         self.namespace = namespace
         self.identity = str(identity)
-        """Of this candidate; no other one may have it."""
+        """The candidate's identity; must be unique."""
         self.time_limit: float | None = None
-        """How many seconds a call may take. Who renews too late does not lead any more."""
+        """Seconds allowed for a call. A leader that renews too late has lost the lead."""
 
     @property
     def _options(self) -> dict[str, Any]:
@@ -34,22 +34,22 @@ class ObjectLock:
 
 
 class AnnotatedLock(ObjectLock):
-    """The record is JSON, in an annotation of an object that is there for it."""
+    """Stores the record as JSON, in an annotation of a dedicated object."""
 
     def __init__(self, name: str, namespace: str, identity: object) -> None:
         super().__init__(name, namespace, identity)
         self.leader_electionrecord_annotationkey = "control-plane.alpha.kubernetes.io/leader"
         self.configmap_reference: Any = None
-        """The object as it was read."""
+        """The object as last read."""
         self.lock_record: dict[str, Any] = dict.fromkeys(_fields)
 
     def get_lock_object(self, lock_record: Mapping[str, Any]) -> LeaderElectionRecord:
-        """The record of an annotation."""
+        """The record in an annotation."""
         given = {name: lock_record.get(wire) or None for wire, name in _fields.items()}
         return LeaderElectionRecord(**given)
 
     def get_lock_dict(self, leader_election_record: LeaderElectionRecord) -> dict[str, Any]:
-        """What goes into an annotation."""
+        """The text of the annotation."""
         self.lock_record = {wire: getattr(leader_election_record, name) for wire, name in _fields.items()}
         return self.lock_record
 
@@ -71,35 +71,35 @@ class AnnotatedLock(ObjectLock):
         return {self.leader_electionrecord_annotationkey: json.encode(self.get_lock_dict(record)).decode()}
 
     def _changed(self, record: LeaderElectionRecord) -> Any:
-        """The object with another record; what else it is annotated with stays."""
+        """The object with a new record; its other annotations stay."""
         changed = self.configmap_reference
         changed.metadata.annotations = {**(changed.metadata.annotations or {}), **self._annotation(record)}
         return changed
 
 
 class LeaseRecords(ObjectLock):
-    """The record is the specification of a lease."""
+    """Stores the record in the specification of a lease."""
 
     def __init__(self, name: str, namespace: str, identity: object) -> None:
         super().__init__(name, namespace, identity)
         self.lease_reference: Any = None
-        """The lease as it was read."""
+        """The lease as last read."""
 
     def time_str_to_iso(self, str_time: str) -> datetime:
-        """The time in a record.
+        """Parse a time in a record.
 
         Raises:
-            ValueError: If it is none.
+            ValueError: If it is invalid.
         """
         for each in TIME_FORMATS:
             try:
                 return datetime.strptime(str_time, each).astimezone(timezone.utc)
             except ValueError:
                 continue
-        raise ValueError(f"{str_time!r} is no time of a record")
+        raise ValueError(f"{str_time!r} is not a time of a record")
 
     def time_from_utc(self, value: datetime) -> str:
-        """A time as records have it."""
+        """Write a time for a record."""
         return str(value.astimezone(timezone.utc))
 
     def _record(self, lease: Any) -> LeaderElectionRecord:
@@ -134,13 +134,13 @@ _fields = {
 
 
 def client_class(name: str, package: str = "client") -> Any:
-    """A class of the package's client: not every API has those that locks are made of.
+    """A class of the package's client. Not every API has the classes that locks need.
 
     Raises:
-        ApiValueError: If it has none of that name.
+        ApiValueError: If the class does not exist.
     """
     module = import_module(f"...{package}", __package__)
     try:
         return getattr(module, name)
     except AttributeError:
-        raise ApiValueError(f"the API that this package was generated from has no {name}; use another lock") from None
+        raise ApiValueError(f"the API of this package has no {name}; use another lock") from None

@@ -1,4 +1,4 @@
-"""Programs that give credentials."""
+"""Runs exec plugins: programs that return credentials."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from .config_exception import ConfigException
 from .kubeconfig import Fields
 
 _versions = ("client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1")
-#: How long a program may take, in seconds: enough for someone to log in, and an end for one that hangs.
+#: Default time limit of a plugin, in seconds: long enough to log in, and bounded in case the plugin hangs.
 DEFAULT_TIMEOUT = 300.0
 _MOST_OUTPUT = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True)
 class ExecCredential:
-    """What a program gave."""
+    """The credential that a plugin returns."""
 
     token: str | None = field(repr=False)
     certificate: str | None = field(repr=False)
@@ -42,7 +42,7 @@ class ExecCredential:
 
 
 class ExecSource:
-    """The credentials of a program: it is run when there is none, when the last one ends, and when it is refused."""
+    """The credentials of a plugin. It runs when there are none, and when the last ones expire or are refused."""
 
     def __init__(
         self, plugin: Fields, cluster: Fields, authority: bytes | None, timeout: float | None = DEFAULT_TIMEOUT
@@ -52,13 +52,13 @@ class ExecSource:
         self._current: ExecCredential | None = None
         self._renew_at = inf
         self._given: ExecCredential | None = None
-        """Whose token was given last."""
+        """The credential whose token was returned last."""
 
     def __repr__(self) -> str:
         return "ExecSource()"
 
     def get(self, refused: ExecCredential | None = None) -> ExecCredential:
-        """A credential to use; not the one that was refused."""
+        """Return a credential, other than the refused one."""
         with self._lock:
             current = self._current
             if current is None or current is refused or time() >= self._renew_at:
@@ -68,15 +68,15 @@ class ExecSource:
             return current
 
     def __call__(self, request: TokenRequest) -> AccessToken:
-        """As the source of a client's token."""
+        """As a token source for a client."""
         credential = self._given = self.get(self._given if request.refresh else None)
         if credential.token is None:
-            raise ConfigException("the exec plugin no longer gives a token")
+            raise ConfigException("the exec plugin no longer returns a token")
         return AccessToken(credential.token, credential.expires_at)
 
 
 class ExecTls(TlsSource):
-    """The certificates of a program, and new ones once these end or are refused."""
+    """The certificates of a plugin; replaced when they expire or are refused."""
 
     def __init__(self, source: ExecSource, base: Tls) -> None:
         self._source = source
@@ -88,7 +88,7 @@ class ExecTls(TlsSource):
         return "ExecTls()"
 
     def current(self) -> Tls:
-        """What new connections are to be made with."""
+        """The TLS options for new connections."""
         credential = self._source.get(self._refused)
         made = self._made
         if made is None or made[0] is not credential:
@@ -97,20 +97,20 @@ class ExecTls(TlsSource):
         return made[1]
 
     def refuse(self, tls: Tls) -> None:
-        """Take note that the server did not accept a certificate."""
+        """Called when the server has refused a certificate."""
         made = self._made
         if made is not None and made[1] is tls:
             self._refused = made[0]
 
 
 def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None, timeout: float | None) -> ExecCredential:
-    """Run a program.
+    """Run a plugin.
 
-    What it writes to stderr goes to our own, as the user may have to read it; no error of ours shows any of it, nor
-    of its output.
+    Its stderr goes to the program's own, since the user may have to read it. Error messages never show the plugin's
+    output.
     """
     command = plugin.required("command")
-    # Without its folder, and without its arguments: there may be secrets in these.
+    # Without folder and arguments, which may hold secrets.
     name = f"exec plugin {os.path.basename(command)}"
     version = plugin.required("apiVersion")
     if version not in _versions:
@@ -120,11 +120,11 @@ def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None, timeout
         raise plugin.wrong("interactiveMode", "Never, IfAvailable or Always")
     terminal = sys.stdin is not None and sys.stdin.isatty()
     if mode == "Always" and not terminal:
-        raise ConfigException(f"{name} needs a terminal, and there is none")
+        raise ConfigException(f"{name} needs a terminal, but there is none")
     interactive = mode != "Never" and terminal
     info = _exec_info(plugin, cluster, authority, version, interactive)
     environment = {**os.environ, **{each.required("name"): each.text("value") or "" for each in plugin.items("env")}}
-    # A bare name is looked for in PATH.
+    # A bare name is looked up in PATH.
     program = plugin.resolve(command) if os.path.dirname(command) else command
     try:
         child = subprocess.Popen(
@@ -139,28 +139,28 @@ def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None, timeout
     except OSError as error:
         raise ConfigException(f"{name} cannot be run ({error.strerror})") from None
     except ValueError:
-        # The error would show the argument or variable that cannot be one.
+        # The original error would show the invalid argument or variable.
         raise ConfigException(f"{name} cannot be run with its arguments and variables") from None
     return _read_credential(_output_of(child, timeout, name), version, name)
 
 
 def _output_of(child: subprocess.Popen[bytes], timeout: float | None, name: str) -> bytes:
-    """Everything that a program writes until it ends."""
+    """All output of a plugin until it ends."""
     pipe = cast("IO[bytes]", child.stdout)
     output: list[bytes] = []
-    # In a thread of its own, as whatever the program has started may hold its output open for ever.
+    # In a thread of its own: processes that the plugin started may hold its output open indefinitely.
     reader = threading.Thread(target=lambda: output.append(pipe.read(_MOST_OUTPUT + 1)), daemon=True)
     reader.start()
     try:
         until = monotonic() + min(timeout or LONGEST_WAIT, LONGEST_WAIT)
         reader.join(until - monotonic())
         if not output:
-            raise ConfigException(f"{name} was not done within {timeout:g} s")
+            raise ConfigException(f"{name} did not finish within {timeout:g} s")
         if len(output[0]) > _MOST_OUTPUT:
-            raise ConfigException(f"{name} gave more than any credential is long")
+            raise ConfigException(f"{name} returned too much output")
         code = child.wait(max(0.0, until - monotonic()))
     except subprocess.TimeoutExpired:
-        raise ConfigException(f"{name} was not done within {timeout:g} s") from None
+        raise ConfigException(f"{name} did not finish within {timeout:g} s") from None
     finally:
         child.kill()
         child.wait()
@@ -197,11 +197,11 @@ def _read_credential(output: bytes, version: str, name: str) -> ExecCredential:
     try:
         credential: Any = json.loads(output)
     except ValueError:
-        raise ConfigException(f"{name} gave no JSON") from None
+        raise ConfigException(f"{name} returned invalid JSON") from None
     if not is_dict(credential) or credential.get("kind") != "ExecCredential":
-        raise ConfigException(f"{name} gave no ExecCredential")
+        raise ConfigException(f"{name} returned no ExecCredential")
     if credential.get("apiVersion") != version:
-        raise ConfigException(f"{name} gave a credential that is not of {version}")
+        raise ConfigException(f"{name} returned a credential whose apiVersion is not {version}")
     status = as_dict(credential.get("status"))
 
     def text(key: str) -> str | None:
@@ -210,11 +210,11 @@ def _read_credential(output: bytes, version: str, name: str) -> ExecCredential:
 
     token, certificate, key = text("token"), text("clientCertificateData"), text("clientKeyData")
     if (certificate is None) != (key is None):
-        raise ConfigException(f"{name} gave a certificate or key alone")
+        raise ConfigException(f"{name} returned only one of certificate and key")
     if token is None and certificate is None:
-        raise ConfigException(f"{name} gave neither a token nor a certificate")
+        raise ConfigException(f"{name} returned neither a token nor a certificate")
     expiry = text("expirationTimestamp")
     expires_at = None if expiry is None else DateTime.parse(expiry)
     if expiry is not None and expires_at is None:
-        raise ConfigException(f"{name} gave an expirationTimestamp that is no date")
+        raise ConfigException(f"{name} returned an expirationTimestamp that is not a date")
     return ExecCredential(token, certificate, key, expires_at)

@@ -1,4 +1,4 @@
-"""Options of sockets that notice when the other side is gone."""
+"""Socket options that detect a dead connection."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ DEFAULT_COUNT = 9
 def tcp_keepalive_socket_options(
     idle: int = DEFAULT_IDLE, interval: int = DEFAULT_INTERVAL, count: int = DEFAULT_COUNT
 ) -> list[tuple[int, int, int]]:
-    """What `setsockopt` is to be called with, for sockets of one's own: clients of this package have limits of time.
+    """Arguments for ``setsockopt``, for sockets of your own. This package's clients have time limits instead.
 
     Args:
-        idle: Seconds without a word until the other side is asked for a sign of life.
-        interval: Seconds between two such questions.
-        count: How many of them may stay unanswered.
+        idle: Seconds of silence before the first probe.
+        interval: Seconds between probes.
+        count: Number of probes that may stay unanswered.
 
     Raises:
-        ValueError: If one of them is less than 1.
+        ValueError: If an argument is less than 1.
     """
     for name, value in (("idle", idle), ("interval", interval), ("count", count)):
         if value < 1:
             raise ValueError(f"{name} must be at least 1")
     options = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    # Each system has its own name for the first, and some lack the others.
+    # Each system has its own name for the first option, and some lack the others.
     for names, value in (
         (("TCP_KEEPIDLE", "TCP_KEEPALIVE"), idle),
         (("TCP_KEEPINTVL",), interval),

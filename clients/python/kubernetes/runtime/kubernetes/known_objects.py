@@ -1,4 +1,4 @@
-"""What a watch has given so far, so that nothing is given twice and a new list becomes its differences."""
+"""The objects that a watch has returned so far. Prevents duplicates and turns a new list into differences."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from .watch_event import WatchEvent
 
 
 class KnownObjects:
-    """By their names; only what tells them apart is kept of those that the caller knows."""
+    """By key. Of objects that the caller knows, only their identity and version are kept."""
 
     def __init__(self, objects: Iterable[Any] | None) -> None:
-        #: Whether these are all objects that exist; not so where a watch started at a version of the caller's.
+        #: Whether these are all existing objects; false if the watch started at a version chosen by the caller.
         self._complete = objects is not None
         self._objects: dict[str, Any] = {object_key(each): each for each in objects or ()}
 
     def accept(self, event: WatchEvent[Any]) -> Iterator[WatchEvent[Any]]:
-        """Take in a change that the server reports; gives what is new of it."""
+        """Apply a change that the server reports; returns the resulting events."""
         obj = event.object
         key = object_key(obj)
         known = self._objects.get(key)
@@ -37,7 +37,7 @@ class KnownObjects:
             yield WatchEvent("ADDED" if added else "MODIFIED", obj)
 
     def replace(self, objects: list[Any]) -> Iterator[WatchEvent[Any]]:
-        """Take in everything that exists; gives the difference to what was known."""
+        """Replace the objects with a complete list; returns the differences as events."""
         before, self._objects = self._objects, {object_key(each): each for each in objects}
         self._complete = True
         for key, known in before.items():
@@ -59,7 +59,7 @@ def _recreated(before: Any, after: Any) -> Iterator[WatchEvent[Any]]:
 
 
 def _is_another(known: Any, obj: Any) -> bool:
-    """Whether two objects of one name are different ones: the first was deleted before the second was created."""
+    """Whether two objects of the same name are different ones: the first was deleted before the second was created."""
     before, after = identity_of(known).uid, identity_of(obj).uid
     return bool(before and after and before != after)
 

@@ -1,4 +1,4 @@
-"""What kubeconfigs say."""
+"""Parses kubeconfigs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Entry = Mapping[str, Any]
 
 
 class Kubeconfig:
-    """One or several files as one: the first that says something of a name, or names a current context, is right."""
+    """One or several merged files: for each name, and for the current context, the first file that sets it wins."""
 
     def __init__(self) -> None:
         self.current: str | None = None
@@ -26,7 +26,7 @@ class Kubeconfig:
         self.contexts: dict[str, Fields] = {}
 
     def add(self, content: Any, name: str, folder: str) -> None:
-        """Take in what one file says; paths in it are relative to its folder."""
+        """Add the content of one file; its relative paths refer to its folder."""
         root = Fields(content, name, folder)
         if (root.text("kind") or "Config") != "Config":
             raise ConfigException(f"{name}.kind must be Config")
@@ -45,22 +45,22 @@ class Kubeconfig:
         """A context's name, the context, its cluster and its user."""
         name = wanted or self.current
         if name is None:
-            raise ConfigException("the kubeconfig has no current context, and none is asked for")
+            raise ConfigException("the kubeconfig has no current context: pass `context`")
         context = self.contexts.get(name)
         if context is None:
             raise ConfigException(f'the kubeconfig has no context "{name}"')
         cluster = self.clusters.get(context.required("cluster"))
         if cluster is None:
-            raise ConfigException(f'context "{name}" names a cluster that is not there')
+            raise ConfigException(f'context "{name}" names a cluster that does not exist')
         user_name = context.text("user")
         user = Fields({}, "user", ".") if user_name is None else self.users.get(user_name)
         if user is None:
-            raise ConfigException(f'context "{name}" names a user that is not there')
+            raise ConfigException(f'context "{name}" names a user that does not exist')
         return name, context, cluster, user
 
 
 class Fields:
-    """Reads the fields of a mapping, and says precisely where something is of the wrong kind."""
+    """Reads the fields of a mapping; errors name the field that has the wrong type."""
 
     def __init__(self, value: Any, place: str, folder: str) -> None:
         if value is not None and not is_mapping(value):
@@ -70,16 +70,16 @@ class Fields:
         self._folder = folder
 
     def text(self, name: str) -> str | None:
-        """A text that is not empty."""
+        """A non-empty string."""
         value = self.value.get(name)
         if value is None or value == "":
             return None
         if not isinstance(value, str):
-            raise self.wrong(name, "text")
+            raise self.wrong(name, "a string")
         return value
 
     def required(self, name: str) -> str:
-        """A text that has to be there."""
+        """A required string."""
         value = self.text(name)
         if value is None:
             raise ConfigException(f"{self._place}.{name} is missing")
@@ -93,10 +93,10 @@ class Fields:
         return value
 
     def texts(self, name: str) -> list[str]:
-        """A list of texts."""
+        """A list of strings."""
         values = self._list(name)
         if not all(isinstance(value, str) for value in values):
-            raise self.wrong(name, "a list of texts")
+            raise self.wrong(name, "a list of strings")
         return values
 
     def fields(self, name: str) -> Fields | None:
@@ -117,11 +117,11 @@ class Fields:
         return None if value is None else self.resolve(value)
 
     def resolve(self, path: str) -> str:
-        """A path that does not depend on the current folder."""
+        """Make a path independent of the current folder."""
         return os.path.join(self._folder, os.path.expanduser(path))
 
     def pem(self, name: str) -> bytes | None:
-        """A PEM text, in the kubeconfig or in a file; the former wins."""
+        """A PEM text, inline or in a file; the inline one wins."""
         data = self.text(f"{name}-data")
         if data is not None:
             try:
@@ -132,7 +132,7 @@ class Fields:
         return None if path is None else read_file(path)
 
     def wrong(self, name: str, wanted: str) -> ConfigException:
-        """Never with the value."""
+        """Never shows the value."""
         return ConfigException(f"{self._place}.{name} must be {wanted}")
 
     def _list(self, name: str) -> list[Any]:
@@ -145,7 +145,7 @@ class Fields:
 
 
 def read_kubeconfigs(files: str | os.PathLike[str] | None) -> Kubeconfig:
-    """The files that are named, separated as in PATH; those of KUBECONFIG, or ``~/.kube/config``, unless given."""
+    """The listed files, separated as in PATH. Default: those in KUBECONFIG, else ``~/.kube/config``."""
     listed = os.fspath(files) if files is not None else os.environ.get("KUBECONFIG", "")
     names = [each for each in listed.split(os.pathsep) if each] or ["~/.kube/config"]
     config = Kubeconfig()

@@ -1,4 +1,4 @@
-"""Where the cluster is and who is calling, as the official client finds it out."""
+"""Finds the cluster and the credentials, with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .read_yaml import read_yaml
 from .token_file import TokenFile
 
 KUBE_CONFIG_DEFAULT_LOCATION = os.environ.get("KUBECONFIG", "~/.kube/config")
-#: Where a cluster puts what its pods need to call its API.
+#: The folder in which a cluster gives its pods the credentials for its API.
 _SERVICE_ACCOUNT = "/var/run/secrets/kubernetes.io/serviceaccount"
 
 
@@ -30,15 +30,15 @@ def load_kube_config(
     *,
     exec_timeout: float | None = DEFAULT_TIMEOUT,
 ) -> None:
-    """Read a kubeconfig, as ``kubectl`` does, into a configuration; into the default one unless given.
+    """Load a kubeconfig into a configuration, as ``kubectl`` does. Default: into the default configuration.
 
     Args:
-        config_file: A file, several as in KUBECONFIG, or something to read from.
-        context: Name of a context; the current one unless given.
-        client_configuration: What to fill in.
-        persist_config: Means nothing here: nothing is ever written.
-        temp_file_path: Means nothing here: no temporary files are left.
-        exec_timeout: How long an exec plugin may take whenever it is run, in seconds; None for as long as it does.
+        config_file: A file, several as in KUBECONFIG, or a file object.
+        context: Name of a context. Default: the current one.
+        client_configuration: The configuration to fill in.
+        persist_config: Ignored: nothing is written.
+        temp_file_path: Ignored: no temporary files are kept.
+        exec_timeout: Time limit for each run of an exec plugin, in seconds; None for none.
 
     Raises:
         ConfigException: If the kubeconfig cannot be used.
@@ -55,7 +55,7 @@ def load_kube_config_from_dict(
     *,
     exec_timeout: float | None = DEFAULT_TIMEOUT,
 ) -> None:
-    """As :func:`load_kube_config`, of a kubeconfig that has been read.
+    """Like :func:`load_kube_config`, from a parsed kubeconfig.
 
     Paths in it are relative to the current folder.
     """
@@ -67,9 +67,9 @@ def load_kube_config_from_dict(
 def load_incluster_config(
     client_configuration: Configuration | None = None, try_refresh_token: bool = True, **options: Any
 ) -> None:
-    """The API of the cluster that the program runs in, as the service account of its pod.
+    """Use the API of the cluster in which the program runs, with the service account of its pod.
 
-    The token is read again as it is renewed.
+    The token file is read again, since the cluster renews it.
 
     Raises:
         ConfigException: Outside of a cluster.
@@ -86,23 +86,23 @@ def load_incluster_config(
 def fill_from_cluster(
     configuration: Configuration, token_file: str, authority: str, environ: Mapping[str, str]
 ) -> None:
-    """Put what a cluster gives to its pods into a configuration."""
+    """Load the in-cluster settings into a configuration."""
     host, port = environ.get("KUBERNETES_SERVICE_HOST"), environ.get("KUBERNETES_SERVICE_PORT")
     if not host or not port:
-        raise ConfigException("this is no pod: KUBERNETES_SERVICE_HOST is not set")
+        raise ConfigException("not in a cluster: KUBERNETES_SERVICE_HOST is not set")
     token = TokenFile(token_file)
-    # Say at once that there is no token, rather than with the first call.
+    # Reports a missing token now instead of with the first call.
     token(TokenRequest(refresh=False))
     configuration.host = f"https://{f'[{host}]' if ':' in host else host}:{port}"
     configuration.ssl_ca_cert = authority
     configuration.tls = Tls(ca=read_file(authority) if os.path.exists(authority) else None)
     configuration.token_provider = token
-    # The API is inside the cluster: a proxy for the outside does not lead there.
+    # The API is inside the cluster; a proxy for external hosts cannot reach it.
     configuration.use_proxy = False
 
 
 def load_config(**options: Any) -> None:
-    """A kubeconfig where there is one, else what a pod is given by its cluster."""
+    """Load the kubeconfig if there is one, else the in-cluster settings."""
     given = options.get("config_file") is not None or bool(os.environ.get("KUBECONFIG"))
     if given or os.path.exists(os.path.expanduser("~/.kube/config")):
         load_kube_config(**options)
@@ -125,12 +125,12 @@ def contexts_of(config: Kubeconfig) -> list[dict[str, Any]]:
 
 
 def fill_from_kubeconfig(config: Kubeconfig, wanted: str | None, configuration: Configuration) -> None:
-    """Put what a kubeconfig says into a configuration."""
+    """Load a kubeconfig into a configuration."""
     _fill(config, wanted, configuration, DEFAULT_TIMEOUT)
 
 
 def configuration_from_config(config_file: Any = None, context: str | None = None) -> Configuration:
-    """A configuration of its own, for a client of its own."""
+    """A separate configuration, for a separate client."""
     configuration = Configuration()
     load_kube_config(config_file, context, configuration)
     return configuration
@@ -161,8 +161,7 @@ def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields, e
     provider = user.fields("auth-provider")
     if provider is not None:
         raise ConfigException(
-            f"the user's auth-provider ({provider.required('name')}) is of a kind that Kubernetes no longer has;"
-            " use an exec plugin"
+            f"the user's auth-provider ({provider.required('name')}) is not supported; use an exec plugin"
         )
     server = cluster.required("server")
     if not server.startswith(("https://", "http://")):
@@ -194,7 +193,7 @@ def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields, e
 
 
 def _fill_credentials(configuration: Configuration, user: Fields) -> Fields | None:
-    """The first way of proving who calls that the user has; a program is given, a certificate goes with any of them."""
+    """The user's first way to authenticate: the plugin is passed in; a certificate can accompany any of them."""
     token_file, token, username = user.path("tokenFile"), user.text("token"), user.text("username")
     plugin = user.fields("exec")
     if token_file is not None:
@@ -215,10 +214,10 @@ def _impersonation(user: Fields) -> dict[str, str]:
     if impersonate is None:
         if uid is None and not groups and not values:
             return {}
-        raise ConfigException("as-uid, as-groups and as-user-extra need `as`")
-    # Each value would have to be a header of its own: joined ones are a single group to the server.
+        raise ConfigException("as-uid, as-groups and as-user-extra require `as`")
+    # Each value would need a header of its own: the server would read joined values as one group.
     if len(groups) > 1 or any(len(each) > 1 for each in values.values()):
-        raise ConfigException("more than one group or extra value of impersonation is not supported")
+        raise ConfigException("impersonation with more than one group or extra value is not supported")
     headers = {"impersonate-user": impersonate}
     if uid is not None:
         headers["impersonate-uid"] = uid

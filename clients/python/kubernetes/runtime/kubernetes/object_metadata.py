@@ -1,4 +1,4 @@
-"""What identifies an object, whichever form it has."""
+"""Identifies objects of any representation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..model import Model
 
 
 class Identity(NamedTuple):
-    """Of an object; empty texts for what it does not say."""
+    """Metadata of an object; missing fields are empty strings."""
 
     name: str
     namespace: str
@@ -18,7 +18,7 @@ class Identity(NamedTuple):
 
 
 def identity_of(obj: Any) -> Identity:
-    """Of a model, or of plain data with the names of JSON."""
+    """The metadata of a model, or of plain data with JSON names."""
     metadata = get(obj, "metadata", "metadata")
     found = (
         get(metadata, "name", "name"),
@@ -30,14 +30,14 @@ def identity_of(obj: Any) -> Identity:
 
 
 def get(obj: Any, attribute: str, key: str) -> Any:
-    """A field of a model or of plain data; None where there is none."""
+    """A field of a model or of plain data; None if it is missing."""
     if is_dict(obj):
         return obj.get(key)
     return getattr(obj, attribute, None) if isinstance(obj, Model) else None
 
 
 def set_default(obj: Any, attribute: str, key: str, value: Any) -> None:
-    """Set a field that is not set, where the object may have it."""
+    """Set a field if it is unset and the object may have it."""
     if value is None or get(obj, attribute, key) is not None:
         return
     if is_dict(obj):
@@ -47,7 +47,7 @@ def set_default(obj: Any, attribute: str, key: str, value: Any) -> None:
 
 
 def object_key(obj: Any) -> str:
-    """What an object is called in stores: ``namespace/name``, or the name alone where it has no namespace."""
+    """An object's key in stores: ``namespace/name``, or only the name if it has no namespace."""
     name, namespace, uid, _ = identity_of(obj)
     if not name:
         return uid
@@ -57,7 +57,7 @@ def object_key(obj: Any) -> str:
 def is_later_version(version: str, than: str) -> bool:
     """Whether a resource version is later than another.
 
-    Versions that are no decimal numbers cannot be compared: the one that came last counts as later then.
+    Versions that are not decimal numbers cannot be compared; the one that arrived last then counts as later.
     """
     if not (version.isdecimal() and than.isdecimal()):
         return version != than

@@ -1,4 +1,4 @@
-"""``watch.Watch`` as the official client has it."""
+"""``watch.Watch`` with the interface of the official client."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class _Base:
 
     @property
     def resource_version(self) -> str | None:
-        """The version that the watch has come to."""
+        """The last resource version of the watch."""
         return None if self._session is None else self._session.version
 
     def stop(self) -> None:
-        """End the loop with the event that comes next."""
+        """End the loop with the next event."""
         self._stopped = True
 
     def _start(self, call: CapturedCall, deserialize: bool) -> WatchSession:
@@ -35,14 +35,14 @@ class _Base:
         item = self._return_type or item_of(call.operation.type_of(200))
         if isinstance(item, str) or not deserialize:
             item = Any
-        # Whoever says how long the server shall watch wants the loop to end then.
+        # A caller that limits the server's time expects the loop to end then.
         options = {"_once": call.params.get("timeout_seconds") is not None, **call.options}
         self._session = watch_session(call.operation, lambda: item, call.params, options)
         return self._session
 
 
 class Watch(_Base):
-    """Watches what a method of an API class lists."""
+    """Watches the objects of an API class's list method."""
 
     def stream(self, func: Any, *args: Any, deserialize: bool = True, **kwargs: Any) -> Iterator[Any]:
         """Follow changes, as dicts with ``type``, ``object`` and ``raw_object``; or the lines of a log.
@@ -50,9 +50,9 @@ class Watch(_Base):
         Args:
             func: A method such as ``CoreV1Api().list_namespaced_pod``, or ``read_namespaced_pod_log``.
             *args: The method's arguments.
-            deserialize: False gives objects as plain data.
+            deserialize: False returns objects as plain data.
             **kwargs: The method's arguments, and the options of watches. With
-                ``timeout_seconds`` the loop ends when the server ends the connection; otherwise it goes on for ever.
+                ``timeout_seconds``, the loop ends when the server closes the connection; otherwise it does not end.
 
         Example:
             ``for event in watch.Watch().stream(api.list_namespaced_pod, "default"): print(event["type"])``
@@ -73,7 +73,7 @@ class Watch(_Base):
 
 
 class AsyncWatchStream:
-    """What an asynchronous watch sees."""
+    """The events of an asynchronous watch."""
 
     def __init__(self, events: AsyncGenerator[Any, None]) -> None:
         self._events = events
@@ -91,12 +91,12 @@ class AsyncWatchStream:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Let go of the connection."""
+        """Close the connection."""
         await self._events.aclose()
 
 
 class AsyncWatch(_Base):
-    """As :class:`Watch`, of the asynchronous classes."""
+    """Like :class:`Watch`, for the asynchronous classes."""
 
     async def __aenter__(self) -> AsyncWatch:
         return self
@@ -105,7 +105,7 @@ class AsyncWatch(_Base):
         self.stop()
 
     def stream(self, func: Any, *args: Any, deserialize: bool = True, **kwargs: Any) -> AsyncWatchStream:
-        """As :meth:`Watch.stream`, in an ``async with`` if the connection is to be let go at once."""
+        """Like :meth:`Watch.stream`. Use it in an ``async with`` to close the connection at once."""
         return AsyncWatchStream(self._events(func, args, deserialize, kwargs))
 
     async def _events(
@@ -154,7 +154,7 @@ def _raw(obj: Any) -> Any:
 
 
 def item_of(list_type: Any) -> Any:
-    """The class of a list's items; plain data where the operation does not say."""
+    """The class of a list's items; plain data if the operation does not declare it."""
     if isinstance(list_type, type) and issubclass(list_type, Model):
         from ..model_plan import plan_of
 

@@ -1,4 +1,4 @@
-"""Objects of any kind, as the dynamic client gives them."""
+"""Objects of any kind, as the dynamic client returns them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..guards import is_dict, is_list, is_sequence
 
 
 class ResourceField:
-    """A part of an object: its fields are attributes and keys, by their names in JSON; missing ones are None."""
+    """A part of an object. Fields are attributes and keys under their JSON names; missing ones are None."""
 
     def __init__(self, value: Mapping[str, Any]) -> None:
         self.__dict__["_value"] = value
@@ -47,7 +47,7 @@ class ResourceField:
         return type(self), (self._value,)
 
     def get(self, name: str, default: Any = None) -> Any:
-        """A field, or something else where there is none."""
+        """A field, or the default if it is missing."""
         return _wrapped(self._value.get(name, default))
 
     def keys(self) -> Any:

@@ -1,4 +1,4 @@
-"""Doing something again that failed, as Kubernetes' own client for Go does it."""
+"""Repeats failed calls, as the Go client of Kubernetes does."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Backoff:
-    """How often something is done, and how long to wait in between."""
+    """How often to repeat, and how long to wait in between."""
 
     steps: int
-    """How often at most, the first time included."""
+    """Maximum number of attempts, the first one included."""
     duration: float
     """The first wait, in seconds."""
     factor: float
-    """Each further wait is so many times the one before; all are the same with 0."""
+    """Factor from one wait to the next; 0 keeps them equal."""
     jitter: float = 0.0
-    """Up to this part of a wait is added to it."""
+    """A random addition of up to this fraction of a wait."""
     cap: float = 0.0
-    """Before a wait would be longer than so many seconds, nothing is done again. No limit with 0."""
+    """Stop before a wait would exceed this many seconds; 0 for no limit."""
 
     def __post_init__(self) -> None:
         if self.steps < 1:
@@ -37,7 +37,7 @@ class Backoff:
 
 
 DEFAULT_BACKOFF = Backoff(steps=4, duration=0.01, factor=5.0, jitter=0.1)
-"""For what others are busy with as well."""
+"""For contended resources."""
 DEFAULT_RETRY = Backoff(steps=5, duration=0.01, factor=1.0, jitter=0.1)
 """For conflicts."""
 DEFAULT_RETRY_AFTER_BACKOFF = Backoff(steps=11, duration=0.0, factor=1.0)
@@ -47,24 +47,24 @@ _DEFAULT_MAX_RETRIES = DEFAULT_RETRY_AFTER_BACKOFF.steps - 1
 
 
 def is_conflict(error: Exception) -> bool:
-    """Whether the server answered 409."""
+    """Whether the server responded with 409."""
     return getattr(error, "status", None) == 409
 
 
 def is_too_many_requests(error: Exception) -> bool:
-    """Whether the server answered 429."""
+    """Whether the server responded with 429."""
     return getattr(error, "status", None) == 429
 
 
 def is_retry_after_response(error: Exception) -> bool:
-    """Whether the server is busy, and says for how long."""
+    """Whether the server is busy and says for how long."""
     status: Any = getattr(error, "status", None)
     is_busy = isinstance(status, int) and (status == 429 or status >= 500)
     return is_busy and retry_after_seconds(error) is not None
 
 
 def retry_after_seconds(error: Exception) -> float | None:
-    """How long the server asks to wait; None if it does not say so in whole seconds."""
+    """How long the server asks to wait; None unless it is a whole number of seconds."""
     headers = cast("Mapping[str, Any]", getattr(error, "headers", None) or {})
     for name, value in headers.items():
         if name.lower() == "retry-after":
@@ -74,11 +74,11 @@ def retry_after_seconds(error: Exception) -> float | None:
 
 
 def retry_after_max_retries(retries: Any = None) -> int:
-    """How often something is repeated.
+    """Number of repetitions.
 
     Args:
-        retries: A number; true or None for the usual one, false for never; or an object that has a ``total`` of
-            repetitions or a number of ``attempts``, as those of other libraries.
+        retries: A number; True or None for the default, False for none; or an object of another library with ``total``
+            repetitions or a number of ``attempts``.
     """
     if isinstance(retries, bool) or retries is None:
         return 0 if retries is False else _DEFAULT_MAX_RETRIES
@@ -95,7 +95,7 @@ def retry_after_max_retries(retries: Any = None) -> int:
 
 
 def retry_after_backoff(retries: Any = None, backoff: Backoff | None = None) -> Backoff:
-    """A backoff with so many repetitions, as :func:`retry_after_max_retries` counts them."""
+    """A backoff with as many repetitions as :func:`retry_after_max_retries` counts."""
     given = backoff or DEFAULT_RETRY_AFTER_BACKOFF
     return given if retries is None else replace(given, steps=retry_after_max_retries(retries) + 1)
 
@@ -107,7 +107,7 @@ def on_error(
     sleep_func: Callable[[float], None] = time.sleep,
     random_func: Callable[[], float] = random.random,
 ) -> T:
-    """Call a function until it succeeds, or fails in another way, or has been called often enough."""
+    """Call a function until it succeeds, fails with another error, or the attempts are used up."""
     return _repeat(_waits(backoff, random_func), retriable, fn, sleep_func)
 
 
@@ -117,13 +117,13 @@ def retry_on_conflict(
     sleep_func: Callable[[float], None] = time.sleep,
     random_func: Callable[[], float] = random.random,
 ) -> T:
-    """Read an object, change it and write it: again if somebody else has changed it meanwhile.
+    """Read, change and write an object; repeat if another writer has changed it meanwhile.
 
     Args:
-        fn: Does all three, as what was read is old then.
-        backoff: How often.
+        fn: Does all three steps, since the object is outdated after a conflict.
+        backoff: How often to repeat.
         sleep_func: Waits.
-        random_func: Between 0 and 1.
+        random_func: Returns a number between 0 and 1.
     """
     return on_error(backoff, is_conflict, fn, sleep_func, random_func)
 
@@ -135,7 +135,7 @@ def on_retry_after_error(
     sleep_func: Callable[[float], None] = time.sleep,
     random_func: Callable[[], float] = random.random,
 ) -> T:
-    """As :func:`on_error`, and wait as long as the server asks, if that is longer."""
+    """Like :func:`on_error`; waits as long as the server asks, if that is longer."""
     return _repeat(_waits(backoff, random_func, heeds_server=True), retriable, fn, sleep_func)
 
 
@@ -146,7 +146,7 @@ async def on_error_async(
     sleep_func: Callable[[float], Awaitable[None]] = asyncio.sleep,
     random_func: Callable[[], float] = random.random,
 ) -> T:
-    """Call a function until it succeeds, or fails in another way, or has been called often enough."""
+    """Call a function until it succeeds, fails with another error, or the attempts are used up."""
     return await _repeat_async(_waits(backoff, random_func), retriable, fn, sleep_func)
 
 
@@ -156,7 +156,7 @@ async def retry_on_conflict_async(
     sleep_func: Callable[[float], Awaitable[None]] = asyncio.sleep,
     random_func: Callable[[], float] = random.random,
 ) -> T:
-    """Read an object, change it and write it: again if somebody else has changed it meanwhile."""
+    """Read, change and write an object; repeat if another writer has changed it meanwhile."""
     return await on_error_async(backoff, is_conflict, fn, sleep_func, random_func)
 
 
@@ -167,7 +167,7 @@ async def on_retry_after_error_async(
     sleep_func: Callable[[float], Awaitable[None]] = asyncio.sleep,
     random_func: Callable[[], float] = random.random,
 ) -> T:
-    """As :func:`on_error_async`, and wait as long as the server asks, if that is longer."""
+    """Like :func:`on_error_async`; waits as long as the server asks, if that is longer."""
     return await _repeat_async(_waits(backoff, random_func, heeds_server=True), retriable, fn, sleep_func)
 
 
@@ -175,7 +175,7 @@ Waits = Generator[float, Exception, None]
 
 
 def _waits(backoff: Backoff, random_func: Callable[[], float], *, heeds_server: bool = False) -> Waits:
-    """How long to wait after each failure that it is sent; it ends when there is to be no further attempt."""
+    """Receives each failure and yields the wait after it; ends when there is no further attempt."""
     duration, left = backoff.duration, backoff.steps
     error = yield 0.0
     while left > 1:

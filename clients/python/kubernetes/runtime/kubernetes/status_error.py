@@ -1,4 +1,4 @@
-"""Failures that say why in a ``Status``."""
+"""Failures with a ``Status``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def is_status(value: Any) -> bool:
 
 
 def is_status_error(error: BaseException, reason: str | None = None) -> bool:
-    """Whether an error is the server's answer and says why in a ``Status``; with a reason, whether for that reason.
+    """Whether an error is a response with a ``Status``; if a reason is passed, whether the ``Status`` has that reason.
 
     Example:
         ``except ApiException as error: if not is_status_error(error, "AlreadyExists"): raise``
@@ -27,13 +27,13 @@ def is_status_error(error: BaseException, reason: str | None = None) -> bool:
 
 
 def causes_of(status: Any) -> list[Any]:
-    """The causes that a ``Status`` names; none where it is not formed as it should be."""
+    """The causes in a ``Status``; empty if it is malformed."""
     causes = get(get(status, "details", "details"), "causes", "causes")
     return causes if is_list(causes) else []
 
 
 def error_of_status(code: int, status: Any, operation: Operation[Any]) -> ApiException:
-    """The error for a failure that came inside a stream, and not as the status of an answer."""
+    """The error for a failure that arrives inside a stream rather than as the status of a response."""
     from msgspec import json
 
     from ..describe_error import one_line

@@ -1,4 +1,4 @@
-"""Tokens that are renewed in a file."""
+"""Tokens in a file that is renewed."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from ..auth import AccessToken, TokenRequest
 from .config_exception import ConfigException
 from .kubeconfig import read_file
 
-#: How often the file is read again, in seconds: whoever writes it replaces the token before it expires.
+#: How often the file is read again, in seconds: tokens are replaced before they expire.
 _PERIOD = 60
 
 
 class TokenFile:
-    """The token in a file, read again after a while, and when it is refused."""
+    """The token in a file; read again after a while, and when it is refused."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -23,14 +23,14 @@ class TokenFile:
         return f"TokenFile({self.path!r})"
 
     def __call__(self, request: TokenRequest) -> AccessToken:
-        """As the source of a client's token. While the file cannot be read, the last one is used on."""
+        """As a token source for a client. While the file cannot be read, the last token stays in use."""
         try:
             token = self._last = self._read()
         except ConfigException:
             if request.refresh or self._last is None:
                 raise
             token = self._last
-        # The token cache asks anew ten seconds earlier.
+        # The token cache renews ten seconds earlier.
         return AccessToken(token, time() + _PERIOD + 10)
 
     def _read(self) -> str:

@@ -1,4 +1,4 @@
-"""What watches give, and what they tell of themselves."""
+"""Events, states and options of watches."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ class WatchEvent(Generic[T]):
 
     type: Literal["ADDED", "MODIFIED", "DELETED"]
     object: T
-    """As it is now; for ``DELETED``, as it was last known."""
+    """Its current state; for ``DELETED``, its last known state."""
 
 
 @dataclass(frozen=True)
 class WatchState:
     """What a watch is doing.
 
-    ``listing``: reading everything there is. ``connecting``: asking for what comes after a version; all that was listed
-    has been taken from the loop. ``watching``: the connection stands. ``backing-off``: waiting before the next attempt.
+    ``listing``: listing all objects. ``connecting``: requesting the changes after a version; the loop has consumed the
+    whole list. ``watching``: the connection is established. ``backing-off``: waiting before the next attempt.
     ``stopped``: over.
     """
 
@@ -35,33 +35,33 @@ class WatchState:
     delay: float | None = None
     """In seconds."""
     failures: int = 0
-    """How often in a row it has failed."""
+    """Number of consecutive failures."""
     error: BaseException | None = None
 
 
 class WatchOptions(CallOptions, total=False):
     """Options of watches.
 
-    ``_retry`` says how long to wait between failures, and how many in a row end the loop with the last one's error:
-    five unless given as long as nothing has succeeded yet, no number of them afterwards. False ends it with the
-    first. The waits start at 0.8 s and do not exceed 30 s unless given, or the server asks for longer ones: those are
-    kept up to ``max_retry_after``, five minutes unless given.
+    ``_retry`` sets the waits between failures, and how many consecutive failures end the loop with the last error. By
+    default, five failures end it before the first success; after a success, none do. False ends it with the first
+    failure. Waits start at 0.8 s and grow to 30 s by default. If the server asks for longer waits, they are honoured up
+    to ``max_retry_after``, five minutes by default.
     """
 
     _known: Iterable[Any] | None
-    """Objects already known: what was listed to get the ``resource_version`` given.
+    """Known objects: the list from which the given ``resource_version`` was taken.
 
-    Without that version the watch lists first, and gives what differs from these.
+    Without that version, the watch lists first and returns only the differences from these objects.
     """
     _on_state_change: Callable[[WatchState], None] | None
-    """Told what the watch is doing, whenever that changes."""
+    """Called whenever the state of the watch changes."""
     _once: bool
-    """End when the server ends the first connection in order."""
+    """End when the server closes the first connection normally."""
 
 
 @dataclass(frozen=True)
 class WatchSettings:
-    """The same, as a session has them."""
+    """The same options, as a session expects them."""
 
     retry: RetryOptions | Literal[False] | None = None
     known: Iterable[Any] | None = None
@@ -70,4 +70,4 @@ class WatchSettings:
 
 
 class WatchStreamError(OpenApiException):
-    """The server ended a watch by an event that is no error of a known form, or sent what is no event."""
+    """The server sent an unexpected error event, or something that is not an event."""

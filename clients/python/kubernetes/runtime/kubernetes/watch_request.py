@@ -1,4 +1,4 @@
-"""What the requests of a watch say."""
+"""The requests of a watch."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from ..operation import Operation
 
-#: What the watch itself decides about, and must not be sent as the caller gave it.
+#: Parameters that the watch sets itself, replacing the caller's.
 _own_parameters = frozenset(
     (
         "allowWatchBookmarks",
@@ -26,14 +26,14 @@ _GRACE = 30.0
 
 
 class WatchRequest:
-    """Made from the parameters that the caller gave for all of them; times in seconds."""
+    """Builds the requests from the caller's parameters; times in seconds."""
 
     def __init__(self, operation: Operation[Any], params: Mapping[str, Any], idle: float | None) -> None:
         wires = wire_names(operation)
         self._operation = operation
         self._own: dict[str, Any] = {}
         self.params: dict[str, Any] = {}
-        """For the list and the watch alike."""
+        """For both the list and the watch."""
         for name, value in params.items():
             wire = wires.get(name, name)
             if wire not in _own_parameters:
@@ -41,26 +41,26 @@ class WatchRequest:
             elif value is not None:
                 self._own[wire] = value
         version = self._own.get("resourceVersion")
-        # Version 0 is "any", and a watch from there gives what exists in no order: list at that version instead.
+        # Version 0 means "any", and a watch from it returns existing objects in no order: list at that version instead.
         self.start: str | None = None if version in (None, "", "0") else str(version)
-        """The version that the caller starts from; None where everything is to be listed first."""
+        """The version from which the caller starts; None to list first."""
         seconds = self._own.get("timeoutSeconds")
         if idle is None:
             idle = seconds + _GRACE if isinstance(seconds, (int, float)) else _DEFAULT_IDLE
         self.idle: float = idle
-        """How long a connection may be silent before it is taken for dead."""
+        """How long a connection may be silent before it counts as dead."""
         limit = self._own.get("limit")
         self.page_size: int = limit if isinstance(limit, int) else 500
 
     def list_query(self, again: bool) -> dict[str, Any]:
-        """What to ask of a list. One that is made again has to be of the newest version."""
+        """The parameters of a list. A repeated list must have the newest version."""
         if again or self._own.get("resourceVersion") != "0":
             return {}
         names = ("resourceVersion", "resourceVersionMatch")
         return {name: self._own[name] for name in names if name in self._own}
 
     def watch_query(self, version: str, random: Callable[[], float]) -> dict[str, Any]:
-        """What to ask of a watch."""
+        """The parameters of a watch."""
         query: dict[str, Any] = {"watch": True}
         if version:
             query["resourceVersion"] = version
@@ -69,14 +69,14 @@ class WatchRequest:
         if "timeoutSeconds" in self._own:
             query["timeoutSeconds"] = self._own["timeoutSeconds"]
         elif self.idle > 0 and has_query(self._operation, "timeoutSeconds"):
-            # The server ends a silent watch that is alive in time, so that silence beyond that means a dead connection.
-            # The moment is spread, so that watches which began together are not renewed together.
+            # The server ends a silent but live watch within its limit: longer silence means a dead connection.
+            # The limit is randomised, so that watches that started together are not renewed together.
             query["timeoutSeconds"] = max(1, int(self.idle * (0.75 + random() * 0.2)))
         return query
 
 
 def wire_names(operation: Operation[Any]) -> dict[str, str]:
-    """The names of query parameters on the wire, by those in Python."""
+    """Wire names of query parameters, by their Python names."""
     return {
         (each if isinstance(each, str) else each.name): (each if isinstance(each, str) else each.wire)
         for each in operation.query

@@ -23,7 +23,7 @@ _settings = frozenset(("known", "on_state_change", "once"))
 def watch_session(
     operation: Operation[Any], item: Callable[[], Any], params: Mapping[str, Any], options: Mapping[str, Any]
 ) -> WatchSession:
-    """A session for options of watches and calls together."""
+    """A session for combined options of watches and calls."""
     from ..prepare_call import call_options
 
     settings: dict[str, Any] = {}
@@ -39,14 +39,14 @@ def watch_session(
 
 
 def watch(client: Client, operation: Operation[Any], session: WatchSession) -> Iterator[WatchEvent[Any]]:
-    """Follow the changes of what a list operation lists, for as long as the caller wants.
+    """Follow the changes of the objects of a list operation.
 
-    Without a ``resource_version`` it lists first, and gives everything that exists as ``ADDED``; with one it starts
-    behind that version. From then on every change comes once, in order, whatever happens to the connection: it is
-    renewed from the last version seen when it ends, breaks, or falls silent, and where the server no longer has that
-    version, the watch lists again and gives the differences to what the caller knows.
+    Without a ``resource_version``, it lists first and returns every existing object as ``ADDED``; with one, it starts
+    after that version. Every change then arrives once and in order, whatever happens to the connection: when it ends,
+    breaks or falls silent, the watch reconnects at the last version seen. If the server no longer has that version, the
+    watch lists again and returns the differences from what the caller has seen.
 
-    It raises what cannot be mended by trying again: an :class:`ApiException` such as 401, 403 or 404.
+    It raises errors that a retry cannot fix: an :class:`ApiException` such as 401, 403 or 404.
     """
     steps = session.run()
     body: BinaryBody | None = None
@@ -88,7 +88,7 @@ def watch(client: Client, operation: Operation[Any], session: WatchSession) -> I
 async def watch_async(
     client: AsyncClient, operation: Operation[Any], session: WatchSession
 ) -> AsyncIterator[WatchEvent[Any]]:
-    """As :func:`watch`, in an event loop. Use it in ``async with aclosing(…)`` to let go of the connection at once."""
+    """Like :func:`watch`, in an event loop. Use ``async with aclosing(…)`` to close the connection at once."""
     import anyio
 
     steps = session.run()
@@ -131,7 +131,7 @@ async def watch_async(
 def follow_log(
     client: Client, operation: Operation[Any], params: Mapping[str, Any], options: CallOptions
 ) -> Iterator[str]:
-    """The lines of a container's log as they come, until the container ends; raises if the connection breaks."""
+    """The lines of a container's log as they arrive, until the container ends; raises if the connection breaks."""
     with client.open(operation, {**params, "follow": None}, _following(options)) as body:
         yield from body.lines(None)
 
@@ -139,7 +139,7 @@ def follow_log(
 async def follow_log_async(
     client: AsyncClient, operation: Operation[Any], params: Mapping[str, Any], options: CallOptions
 ) -> AsyncIterator[str]:
-    """As :func:`follow_log`, in an event loop."""
+    """Like :func:`follow_log`, in an event loop."""
     body = await client.open(operation, {**params, "follow": None}, _following(options))
     async with body, aclosing(cast("Any", body.lines(None))) as lines:
         async for line in lines:

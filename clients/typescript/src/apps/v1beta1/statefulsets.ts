@@ -63,7 +63,7 @@ export function listNamespacedStatefulSet(
 /**
  * List or watch objects of kind StatefulSet.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/apps/v1beta1/namespaces/{namespace}/statefulsets`
  *
@@ -458,7 +458,7 @@ export function listStatefulSetForAllNamespaces(
 /**
  * List or watch objects of kind StatefulSet.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/apps/v1beta1/statefulsets`
  *

@@ -61,7 +61,7 @@ export function listHorizontalPodAutoscalerForAllNamespaces(
 /**
  * List or watch objects of kind HorizontalPodAutoscaler.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/autoscaling/v1/horizontalpodautoscalers`
  *
@@ -127,7 +127,7 @@ export function listNamespacedHorizontalPodAutoscaler(
 /**
  * List or watch objects of kind HorizontalPodAutoscaler.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/autoscaling/v1/namespaces/{namespace}/horizontalpodautoscalers`
  *

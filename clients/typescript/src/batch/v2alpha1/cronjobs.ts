@@ -61,7 +61,7 @@ export function listCronJobForAllNamespaces(
 /**
  * List or watch objects of kind CronJob.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/batch/v2alpha1/cronjobs`
  *
@@ -127,7 +127,7 @@ export function listNamespacedCronJob(
 /**
  * List or watch objects of kind CronJob.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/batch/v2alpha1/namespaces/{namespace}/cronjobs`
  *

@@ -61,7 +61,7 @@ export function listJobForAllNamespaces(
 /**
  * List or watch objects of kind Job.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/batch/v2alpha1/jobs`
  *
@@ -127,7 +127,7 @@ export function listNamespacedJob(
 /**
  * List or watch objects of kind Job.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/batch/v2alpha1/namespaces/{namespace}/jobs`
  *

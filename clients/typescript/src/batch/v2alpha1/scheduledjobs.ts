@@ -63,7 +63,7 @@ export function listNamespacedScheduledJob(
 /**
  * List or watch objects of kind ScheduledJob.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/batch/v2alpha1/namespaces/{namespace}/scheduledjobs`
  *
@@ -458,7 +458,7 @@ export function listScheduledJobForAllNamespaces(
 /**
  * List or watch objects of kind ScheduledJob.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/batch/v2alpha1/scheduledjobs`
  *

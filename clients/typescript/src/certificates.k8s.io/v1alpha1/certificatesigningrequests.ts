@@ -61,7 +61,7 @@ export function listCertificateSigningRequest(
 /**
  * List or watch objects of kind CertificateSigningRequest.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/certificates.k8s.io/v1alpha1/certificatesigningrequests`
  *

@@ -53,7 +53,7 @@ export function listComponentStatus(
 /**
  * List objects of kind ComponentStatus.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/componentstatuses`
  *

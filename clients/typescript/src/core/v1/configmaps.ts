@@ -60,7 +60,7 @@ export function listConfigMapForAllNamespaces(
 /**
  * List or watch objects of kind ConfigMap.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/configmaps`
  *
@@ -126,7 +126,7 @@ export function listNamespacedConfigMap(
 /**
  * List or watch objects of kind ConfigMap.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/configmaps`
  *

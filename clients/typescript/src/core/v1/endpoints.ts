@@ -60,7 +60,7 @@ export function listEndpointsForAllNamespaces(
 /**
  * List or watch objects of kind Endpoints.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/endpoints`
  *
@@ -126,7 +126,7 @@ export function listNamespacedEndpoints(
 /**
  * List or watch objects of kind Endpoints.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/endpoints`
  *

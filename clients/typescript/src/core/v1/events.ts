@@ -60,7 +60,7 @@ export function listEventForAllNamespaces(
 /**
  * List or watch objects of kind Event.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/events`
  *
@@ -126,7 +126,7 @@ export function listNamespacedEvent(
 /**
  * List or watch objects of kind Event.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/events`
  *

@@ -56,7 +56,7 @@ export function listNode(client: Client, params?: ListNodeParams, options?: Call
 /**
  * List or watch objects of kind Node.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/nodes`
  *

@@ -62,7 +62,7 @@ export function listNamespacedPersistentVolumeClaim(
 /**
  * List or watch objects of kind PersistentVolumeClaim.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/persistentvolumeclaims`
  *
@@ -457,7 +457,7 @@ export function listPersistentVolumeClaimForAllNamespaces(
 /**
  * List or watch objects of kind PersistentVolumeClaim.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/persistentvolumeclaims`
  *

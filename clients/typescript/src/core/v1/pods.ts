@@ -69,7 +69,7 @@ export function listNamespacedPod(
 /**
  * List or watch objects of kind Pod.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/pods`
  *
@@ -1129,7 +1129,7 @@ export function listPodForAllNamespaces(
 /**
  * List or watch objects of kind Pod.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/pods`
  *

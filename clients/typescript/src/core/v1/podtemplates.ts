@@ -62,7 +62,7 @@ export function listNamespacedPodTemplate(
 /**
  * List or watch objects of kind PodTemplate.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/podtemplates`
  *
@@ -359,7 +359,7 @@ export function listPodTemplateForAllNamespaces(
 /**
  * List or watch objects of kind PodTemplate.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/podtemplates`
  *

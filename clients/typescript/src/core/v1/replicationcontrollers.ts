@@ -62,7 +62,7 @@ export function listNamespacedReplicationController(
 /**
  * List or watch objects of kind ReplicationController.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/replicationcontrollers`
  *
@@ -555,7 +555,7 @@ export function listReplicationControllerForAllNamespaces(
 /**
  * List or watch objects of kind ReplicationController.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/replicationcontrollers`
  *

@@ -62,7 +62,7 @@ export function listNamespacedResourceQuota(
 /**
  * List or watch objects of kind ResourceQuota.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/resourcequotas`
  *
@@ -457,7 +457,7 @@ export function listResourceQuotaForAllNamespaces(
 /**
  * List or watch objects of kind ResourceQuota.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/resourcequotas`
  *

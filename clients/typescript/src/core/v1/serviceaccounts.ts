@@ -62,7 +62,7 @@ export function listNamespacedServiceAccount(
 /**
  * List or watch objects of kind ServiceAccount.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/serviceaccounts`
  *
@@ -359,7 +359,7 @@ export function listServiceAccountForAllNamespaces(
 /**
  * List or watch objects of kind ServiceAccount.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/serviceaccounts`
  *

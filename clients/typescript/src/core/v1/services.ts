@@ -62,7 +62,7 @@ export function listNamespacedService(
 /**
  * List or watch objects of kind Service.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/namespaces/{namespace}/services`
  *
@@ -1175,7 +1175,7 @@ export function listServiceForAllNamespaces(
 /**
  * List or watch objects of kind Service.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /api/v1/services`
  *

@@ -61,7 +61,7 @@ export function listIngressForAllNamespaces(
 /**
  * List or watch objects of kind Ingress.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/extensions/v1beta1/ingresses`
  *
@@ -127,7 +127,7 @@ export function listNamespacedIngress(
 /**
  * List or watch objects of kind Ingress.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/extensions/v1beta1/namespaces/{namespace}/ingresses`
  *

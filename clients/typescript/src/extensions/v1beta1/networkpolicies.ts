@@ -63,7 +63,7 @@ export function listNamespacedNetworkPolicy(
 /**
  * List or watch objects of kind NetworkPolicy.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/extensions/v1beta1/namespaces/{namespace}/networkpolicies`
  *
@@ -360,7 +360,7 @@ export function listNetworkPolicyForAllNamespaces(
 /**
  * List or watch objects of kind NetworkPolicy.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/extensions/v1beta1/networkpolicies`
  *

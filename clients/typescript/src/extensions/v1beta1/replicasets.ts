@@ -63,7 +63,7 @@ export function listNamespacedReplicaSet(
 /**
  * List or watch objects of kind ReplicaSet.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/extensions/v1beta1/namespaces/{namespace}/replicasets`
  *
@@ -556,7 +556,7 @@ export function listReplicaSetForAllNamespaces(
 /**
  * List or watch objects of kind ReplicaSet.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/extensions/v1beta1/replicasets`
  *

@@ -63,7 +63,7 @@ export function listNamespacedPodDisruptionBudget(
 /**
  * List or watch objects of kind PodDisruptionBudget.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/policy/v1beta1/namespaces/{namespace}/poddisruptionbudgets`
  *
@@ -458,7 +458,7 @@ export function listPodDisruptionBudgetForAllNamespaces(
 /**
  * List or watch objects of kind PodDisruptionBudget.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/policy/v1beta1/poddisruptionbudgets`
  *

@@ -63,7 +63,7 @@ export function listNamespacedRoleBinding(
 /**
  * List or watch objects of kind RoleBinding.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/rbac.authorization.k8s.io/v1alpha1/namespaces/{namespace}/rolebindings`
  *
@@ -350,7 +350,7 @@ export function listRoleBindingForAllNamespaces(
 /**
  * List or watch objects of kind RoleBinding.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/rbac.authorization.k8s.io/v1alpha1/rolebindings`
  *

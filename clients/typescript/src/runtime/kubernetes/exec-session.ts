@@ -9,14 +9,14 @@ import { isRecord } from "./object-metadata.js";
 import { causesOf, errorOfStatus } from "./status-error.js";
 import type { KubernetesStatus } from "./types.js";
 
-/** What a command wrote, and how it ended. */
+/** The output of a command, and how it ended. */
 export interface ExecOutput {
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: number;
 }
 
-/** Which of the standard streams were asked for. */
+/** The standard streams that were requested. */
 export interface ExecStreams {
   readonly stdin: boolean;
   readonly stdout: boolean;
@@ -27,18 +27,18 @@ const channels = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4 } as con
 
 /** A command that runs in a container. */
 export class ExecSession {
-  /** What the command reads. Close it to tell the command that its input is over. */
+  /** The command's input. Close it to signal the end of input. */
   readonly stdin: WritableStream<Uint8Array | string>;
   /**
-   * What the command writes. It waits while this is not read: read it, cancel it, or do not ask for it. Ends at once if
-   * it was not asked for. With a terminal, stderr is part of it.
+   * The command's output. The command blocks while it is not read: read it, cancel it, or do not request it. Ends at
+   * once if it was not requested. With a terminal, it includes stderr.
    */
   readonly stdout: ReadableStream<Uint8Array>;
-  /** As `stdout`. */
+  /** Like `stdout`. */
   readonly stderr: ReadableStream<Uint8Array>;
   /**
-   * How the command ended. Rejects with an {@link ApiError} if it could not be run, with a {@link ConnectionError} if the
-   * connection broke before its end, and with the signal's reason.
+   * How the command ended. Rejects with an {@link ApiError} if the command could not be run, with a {@link
+   * ConnectionError} if the connection broke before the command ended, and with the signal's reason.
    */
   readonly exitCode: Promise<number>;
 
@@ -47,7 +47,7 @@ export class ExecSession {
   private readonly out = new ChannelStream();
   private readonly err = new ChannelStream();
 
-  /** Made by `exec` and `attach`. */
+  /** Created by `exec` and `attach`. */
   constructor(
     socket: WebSocketConnection,
     operation: Operation,
@@ -62,28 +62,28 @@ export class ExecSession {
     if (!streams.stderr) this.err.close();
     this.stdin = new WritableStream<Uint8Array | string>({
       start: (controller) => {
-        if (!streams.stdin) controller.error(new TypeError("stdin was not asked for: pass `stdin: true`"));
+        if (!streams.stdin) controller.error(new TypeError("stdin was not requested: pass `stdin: true`"));
       },
       write: (data) => this.connection.send(channels.stdin, data),
       close: () => this.connection.end(channels.stdin),
     });
     this.exitCode = this.receive(signal);
-    // Who reads only the streams learns of a failure there.
+    // A caller that reads only the streams sees the failure there.
     this.exitCode.catch(() => undefined);
   }
 
-  /** The terminal that the output is shown on has this size now. */
+  /** Sets the size of the terminal that shows the output. */
   async resize(size: { readonly columns: number; readonly rows: number }): Promise<void> {
     await this.connection.send(channels.resize, JSON.stringify({ Width: size.columns, Height: size.rows }));
   }
 
-  /** Read everything that the command writes until it ends. */
+  /** Collects all output until the command ends. */
   async output(): Promise<ExecOutput> {
     const [stdout, stderr, exitCode] = await Promise.all([readText(this.stdout), readText(this.stderr), this.exitCode]);
     return { stdout, stderr, exitCode };
   }
 
-  /** Leave the command. Whether it goes on by itself is the container's matter. */
+  /** Disconnects from the command. The container decides whether it continues. */
   async close(): Promise<void> {
     await this.connection.socket.close(1000);
   }
@@ -111,7 +111,7 @@ export class ExecSession {
     }
   }
 
-  /** Hand every message to its stream until the connection ends; gives what the status channel said. */
+  /** Passes messages to their streams until the connection ends; returns the message of the status channel. */
   private async demultiplex(): Promise<string> {
     const decoder = new TextDecoder();
     let status = "";
@@ -123,7 +123,7 @@ export class ExecSession {
         else await stream?.push(data);
       }
     } catch (error) {
-      // The status is the last that a server sends: how it hangs up afterwards does not matter.
+      // The status is the last message of a server. How the server closes afterwards does not matter.
       if (parseStatus(status) === undefined) throw error;
     }
     return status;
@@ -132,7 +132,7 @@ export class ExecSession {
 
 function exitCodeOf(text: string, operation: Operation): number {
   if (text === "") {
-    throw new ConnectionError(`the connection was closed before the command's end (${operation.id})`, "body");
+    throw new ConnectionError(`the connection was closed before the command ended (${operation.id})`, "body");
   }
   const status = parseStatus(text);
   if (status === undefined) throw failed({ message: text }, operation);

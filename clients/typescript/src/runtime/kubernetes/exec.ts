@@ -2,7 +2,7 @@ import type { Client, ConnectOptions } from "../client.js";
 import type { Operation } from "../operation.js";
 import { ExecSession } from "./exec-session.js";
 
-/** How a command's streams are connected; what `exec` and `attach` understand of an operation's parameters. */
+/** The parameters of an operation that `exec` and `attach` use to connect a command's streams. */
 interface StreamParameters {
   readonly stdin?: boolean;
   readonly stdout?: boolean;
@@ -11,12 +11,12 @@ interface StreamParameters {
   readonly command?: unknown;
 }
 
-/** The newest protocol first: only version 5 can tell that stdin is over. */
+/** The newest protocol first: only version 5 can signal the end of stdin. */
 const protocols = ["v5.channel.k8s.io", "v4.channel.k8s.io"];
 
 /**
- * Run a command in a container: `command` is the program and its arguments, no shell takes part. Output is wanted unless
- * the parameters say otherwise; input is not unless they do.
+ * Run a command in a container. `command` is the program and its arguments; no shell is involved. By default, output is
+ * connected and input is not.
  *
  * @example
  * ```ts
@@ -34,11 +34,11 @@ export async function exec(
   const streams = {
     stdin: given.stdin ?? false,
     stdout: given.stdout ?? true,
-    // A terminal has one output, and servers refuse to be asked for two.
+    // A terminal has a single output; servers refuse a request for two.
     stderr: given.stderr ?? given.tty !== true,
   };
   const { command, ...rest } = given;
-  // Documents declare the command as one text, servers take it once for each word.
+  // Documents declare the command as one string; servers expect the parameter once per argument.
   const query = { ...options.query, ...(command === undefined ? {} : { command }) };
   const socket = await client.connect(operation, { ...rest, ...streams }, { protocols, ...options, query });
   return new ExecSession(socket, operation, streams, options.signal);

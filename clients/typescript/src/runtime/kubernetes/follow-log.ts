@@ -6,8 +6,8 @@ import { leavable } from "./leavable.js";
 /**
  * Follow the log of a container, line by line, until the container ends.
  *
- * The loop ends without an error when the `signal` is aborted, and throws if the connection breaks. `timeouts.idle` is how
- * long the container may say nothing; for ever unless given.
+ * The loop ends without an error when the `signal` is aborted, and throws if the connection breaks. `timeouts.idle`
+ * limits how long the container may be silent. Default: no limit.
  *
  * @example
  * ```ts

@@ -7,22 +7,22 @@ import type { WatchEvent, WatchOptions } from "./watch-options.js";
 export interface InformerOptions<T, Params, Index extends string = never> extends InformerSettings<T, Index> {
   readonly client: Client;
   /**
-   * A watch function of the client, such as `watchNamespacedPod`, or one that calls `watch` of a generic client's resource.
-   * It lists by itself, so that nothing is listed twice.
+   * A watch function of the client, such as `watchNamespacedPod`, or one that calls `watch` of a generic client's
+   * resource. It lists the objects itself; nothing is listed twice.
    */
   readonly watch: (client: Client, params: Params, options?: AnyWatchOptions) => AsyncIterable<WatchEvent<T>>;
-  /** What to watch, as the watch function takes it. */
+  /** The parameters of the watch function. */
   readonly params: Inferred<Params>;
 }
 
-/** The options of a watch of whichever objects: what it watches is inferred from what it gives alone. */
+/** Watch options for objects of any type, so that the type is inferred from the watch function's result alone. */
 type AnyWatchOptions = WatchOptions<never>;
 
-/** Says what `Params` is only where the watch function does not: one that has no types of its own takes them from here. */
+/** Infers `Params` only if the watch function has no parameter types of its own. */
 type Inferred<Params> = Params & {};
 
 /**
- * Keep a copy of what a watch sees, and be told of its changes.
+ * Keep a local copy of the objects of a watch, and receive their changes.
  *
  * @example
  * ```ts
@@ -31,16 +31,16 @@ type Inferred<Params> = Params & {};
  * await pods.start();
  * console.log(pods.store.get("web-0", "default")?.status?.phase);
  * ```
- * @example Of kinds that the document does not have:
+ * @example For kinds that the document does not declare:
  * ```ts
- * const widgets = genericClient(client).resource<Widget>({ apiVersion: "example.com/v1", kind: "Widget" });
- * informer({ client, watch: (_, params, options) => widgets.watch(params, options), params: { namespace: "default" } });
+ * const widgets = genericClient(client).resource<Widget>({ apiVersion: "example.com/v1", kind: "Widget" }); informer({
+ * client, watch: (_, params, options) => widgets.watch(params, options), params: { namespace: "default" } });
  * ```
  */
 export function informer<T, Params, Index extends string = never>(
   options: InformerOptions<T, Params, Index>,
 ): Informer<T, Index> {
   const { client, watch, params, ...settings } = options;
-  // What the informer knows is what the watch gave it.
+  // The store holds only objects that the watch returned.
   return new Informer((watchOptions) => watch(client, params, watchOptions as AnyWatchOptions), settings);
 }

@@ -1,10 +1,10 @@
 import { isLaterVersion, metadataOf, objectKey } from "./object-metadata.js";
 import type { WatchEvent } from "./watch-options.js";
 
-/** What a watch has given to its caller so far, so that nothing is given twice and a new list becomes its differences. */
+/** The objects that a watch has returned so far. Prevents duplicates and turns a new list into differences. */
 export class KnownObjects<T> {
   private objects = new Map<string, T>();
-  /** Whether these are all objects that exist; not so where a watch started at a version of the caller's. */
+  /** Whether these are all existing objects; false if the watch started at a version chosen by the caller. */
   private complete: boolean;
 
   constructor(objects: Iterable<T> | undefined) {
@@ -12,7 +12,7 @@ export class KnownObjects<T> {
     for (const object of objects ?? []) this.objects.set(objectKey(object), object);
   }
 
-  /** Take in a change that the server reports; gives what is new of it. */
+  /** Applies a change that the server reports. Returns the resulting events. */
   accept(event: WatchEvent<T>): readonly WatchEvent<T>[] {
     const { object } = event;
     const key = objectKey(object);
@@ -30,7 +30,7 @@ export class KnownObjects<T> {
     return [{ type: added ? "ADDED" : "MODIFIED", object }];
   }
 
-  /** Take in everything that exists; gives the difference to what was known. */
+  /** Replaces the objects with a complete list. Returns the differences as events. */
   replace(objects: readonly T[]): readonly WatchEvent<T>[] {
     const before = this.objects;
     this.objects = new Map(objects.map((object) => [objectKey(object), object]));
@@ -56,7 +56,7 @@ function recreated<T>(before: T, after: T): readonly WatchEvent<T>[] {
   ];
 }
 
-/** Whether two objects of one name are different ones: the first was deleted before the second was created. */
+/** Whether two objects of the same name are different ones: the first was deleted before the second was created. */
 function isAnother(known: unknown, object: unknown): boolean {
   const before = metadataOf(known).uid;
   const after = metadataOf(object).uid;

@@ -1,6 +1,6 @@
 /**
- * An iterable that begins with the loop and can be left at any time, also while something is waited for: the signal that
- * the generator gets fires when the caller's does, and when the loop is left.
+ * An iterable that starts with the loop and can be left at any time, even while it waits. The generator's signal fires
+ * when the caller's does, and when the loop is left.
  */
 export function leavable<T>(
   signal: AbortSignal | undefined,

@@ -4,13 +4,13 @@ import { PortForwardSession } from "./port-forward-session.js";
 
 /** Options of {@link portForward}. */
 export interface PortForwardOptions extends ConnectOptions {
-  /** Which ports of the pod, where the operation's own parameters do not say it. */
+  /** Ports of the pod, if the operation's own parameters do not name them. */
   readonly ports?: number | readonly number[] | undefined;
 }
 
 /**
- * Connect to ports of a pod, one connection to each. A program that accepts many connections opens one session for each
- * of them: ports of one session share a line, and wait for each other.
+ * Connect to ports of a pod, one connection to each. Ports of one session share a WebSocket and wait for each other, so
+ * a program that accepts many connections should open one session for each of them.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export async function portForward(
   const { ports: given, ...rest } = params as { readonly ports?: number | readonly number[] };
   const { ports = given ?? [], ...connectOptions } = options;
   const numbers = typeof ports === "number" ? [ports] : ports;
-  if (numbers.length === 0) throw new TypeError("which ports are to be forwarded? Pass `ports`");
+  if (numbers.length === 0) throw new TypeError("no ports to forward: pass `ports`");
   const query = { ...options.query, ports: numbers.join(",") };
   const socket = await client.connect(operation, rest, { protocols: ["v4.channel.k8s.io"], ...connectOptions, query });
   return new PortForwardSession(socket, numbers, options.signal);

@@ -1,4 +1,4 @@
-/** What identifies an object; the part of `ObjectMeta` that every server sends. */
+/** Identifies an object: the part of `ObjectMeta` that every server sends. */
 export interface ObjectMetadata {
   name?: string;
   /** Prefix of a name that the server completes. */
@@ -14,7 +14,7 @@ export interface ObjectMetadata {
   finalizers?: string[];
 }
 
-/** An object of any kind. The kinds of the document have interfaces of their own. */
+/** An object of any kind. The document's kinds have interfaces of their own. */
 export interface KubernetesObject {
   apiVersion?: string;
   kind?: string;
@@ -34,22 +34,22 @@ export interface KubernetesList<T = KubernetesObject> {
   items: T[];
 }
 
-/** One of the reasons for a failure, as a `Status` has them. */
+/** One of a failure's causes, as listed in a `Status`. */
 export interface StatusCause {
   reason?: string;
   message?: string;
   field?: string;
 }
 
-/** How the server says that an operation failed, and sometimes that it succeeded. */
+/** The server's report that an operation failed, or sometimes that it succeeded. */
 export interface KubernetesStatus {
   apiVersion?: string;
   kind?: string;
   status?: string;
   message?: string;
-  /** In one word, for programs: `NotFound`, `AlreadyExists`, `Conflict`, `Invalid`, `Expired`, … */
+  /** One word, for programs: `NotFound`, `AlreadyExists`, `Conflict`, `Invalid`, `Expired`, … */
   reason?: string;
-  /** The HTTP status that goes with it. */
+  /** The matching HTTP status. */
   code?: number;
   details?: {
     name?: string;

@@ -5,17 +5,17 @@ import type { WatchEvent, WatchOptions } from "./watch-options.js";
 import { WatchSession } from "./watch-session.js";
 
 /**
- * Follow the changes of what a list operation lists, for as long as the caller wants.
+ * Follow the changes of the objects of a list operation.
  *
- * Without a `resourceVersion` it lists first, and gives everything that exists as `ADDED`; with one it starts behind that
- * version. From then on every change comes once, in order, whatever happens to the connection: it is renewed from the last
- * version seen when it ends, breaks, or falls silent, and where the server no longer has that version, the watch lists
- * again and gives the differences to what the caller knows. `limit` is the size of the pages of such a list.
+ * Without a `resourceVersion`, it lists first and returns every existing object as `ADDED`; with one, it starts after
+ * that version. Every change then arrives once and in order, whatever happens to the connection: when it ends, breaks
+ * or falls silent, the watch reconnects at the last version seen. If the server no longer has that version, the watch
+ * lists again and returns the differences from what the caller has seen. `limit` is the page size of such a list.
  *
- * The loop ends when the `signal` is aborted, without an error. It throws what cannot be mended by trying again:
- * an {@link ApiError} such as 401, 403 or 404. It never ends otherwise; `onStateChange` tells what it is doing.
+ * The loop ends without an error when the `signal` is aborted. It throws errors that a retry cannot fix: an {@link
+ * ApiError} such as 401, 403 or 404. It never ends otherwise; `onStateChange` reports what it is doing.
  *
- * It is given as `T`s what the server sends; nothing is read ahead of the loop but what is in the network's buffers.
+ * The server's objects are not checked against `T`. Nothing is read ahead of the loop except what network buffers hold.
  *
  * @example
  * ```ts

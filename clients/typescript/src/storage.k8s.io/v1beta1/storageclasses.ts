@@ -61,7 +61,7 @@ export function listStorageClass(
 /**
  * List or watch objects of kind StorageClass.
  *
- * Follows the changes of what the list has, for as long as the loop runs.
+ * Follows the changes of the listed objects, until the caller leaves the loop.
  *
  * `GET /apis/storage.k8s.io/v1beta1/storageclasses`
  *

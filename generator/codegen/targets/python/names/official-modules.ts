@@ -53,24 +53,24 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["client/api_response", "aio/client/api_response"],
-    doc: "What the ``…_with_http_info`` methods give.",
+    doc: "The result of the ``…_with_http_info`` methods.",
     names: { "runtime.response": "ApiResponse" },
   },
   {
     paths: ["client/configuration", "aio/client/configuration"],
-    doc: "Where the API is and who is calling.",
+    doc: "Base URL and credentials.",
     names: { "runtime.configuration": "Configuration" },
   },
   {
     paths: ["client/exceptions", "aio/client/exceptions"],
-    doc: "What calls raise.",
+    doc: "The exceptions of calls.",
     names: {
       "runtime.errors": ERRORS,
     },
   },
   {
     paths: ["client/rest", "aio/client/rest"],
-    doc: "Where programs look for what calls raise.",
+    doc: "The exceptions of calls, under their official name.",
     names: { "runtime.errors": "ApiException ApiValueError" },
   },
   {
@@ -80,12 +80,12 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["config/dateutil", "aio/config/dateutil"],
-    doc: "Dates as texts.",
+    doc: "Dates as strings.",
     names: { "runtime.kubernetes.dateutil": "UTC TimezoneInfo format_rfc3339 parse_rfc3339" },
   },
   {
     paths: ["config/incluster_config", "aio/config/incluster_config"],
-    doc: "The cluster that the program runs in.",
+    doc: "In-cluster configuration.",
     names: {
       "runtime.configuration": "Configuration",
       "runtime.kubernetes.config_exception": "ConfigException",
@@ -96,12 +96,12 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["aio/dynamic/__init__"],
-    doc: "In an event loop: any kind of object, also one that the document does not have.",
+    doc: "Access to any kind of object, in an event loop.",
     names: { "runtime.kubernetes.aio_dynamic_client": "DynamicClient Resource ResourceField ResourceInstance" },
   },
   {
     paths: ["aio/dynamic/client"],
-    doc: "The client of any kind of object.",
+    doc: "The client for any kind of object.",
     names: {
       "runtime.errors": "ApiException",
       "runtime.kubernetes.aio_dynamic_client": "DynamicClient Resource ResourceField ResourceInstance",
@@ -109,7 +109,7 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["aio/dynamic/exceptions"],
-    doc: "What the dynamic client raises; the same as the synchronous one.",
+    doc: "The dynamic client's exceptions; the same as the synchronous ones.",
     names: {
       "runtime.errors": DYNAMIC_ERRORS,
       "runtime.kubernetes.discovery":
@@ -123,17 +123,17 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["leaderelection/__init__", "aio/leaderelection/__init__"],
-    doc: "One of many programs leads; the others stand by.",
+    doc: "Leader election: one of many programs leads, the others stand by.",
     names: {},
   },
   {
     paths: ["leaderelection/leaderelectionrecord", "aio/leaderelection/leaderelectionrecord"],
-    doc: "What a lock keeps.",
+    doc: "The record that a lock stores.",
     names: { "runtime.kubernetes.election": "LeaderElectionRecord" },
   },
   {
     paths: ["leaderelection/resourcelock/__init__", "aio/leaderelection/resourcelock/__init__"],
-    doc: "Where candidates meet.",
+    doc: "Locks for leader elections.",
     names: {},
   },
   {
@@ -146,7 +146,7 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["aio/stream/ws_client"],
-    doc: "Commands in containers, in an event loop, with the methods of classes of operations.",
+    doc: "Commands in containers, in an event loop, with the methods of API classes.",
     names: {
       "runtime.aio_api_client": "ApiClient",
       "runtime.kubernetes.channels":
@@ -156,7 +156,7 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["aio/utils/__init__"],
-    doc: "Objects from files and dicts, and calls that are made again, in an event loop.",
+    doc: "Creating objects from files and dicts, and retries, in an event loop.",
     names: {
       "runtime.kubernetes.aio_create_objects": "create_from_dict create_from_yaml create_from_yaml_single_item",
       "runtime.kubernetes.create_objects": "FailToCreateError",
@@ -165,7 +165,7 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["aio/utils/create_from_yaml"],
-    doc: "Objects from files and dicts, in an event loop.",
+    doc: "Creating objects from files and dicts, in an event loop.",
     names: {
       "runtime.kubernetes.aio_create_objects": "create_from_dict create_from_yaml create_from_yaml_single_item",
       "runtime.kubernetes.create_objects": "FailToCreateError",
@@ -173,7 +173,7 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["aio/utils/retry"],
-    doc: "Calls that are made again, in an event loop.",
+    doc: "Retries, in an event loop.",
     names: { "runtime.kubernetes.retry_calls": ASYNC_RETRIES },
   },
   {
@@ -201,12 +201,12 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["dynamic/__init__"],
-    doc: "Any kind of object, also one that the document does not have.",
+    doc: "Access to any kind of object, including those that the document does not declare.",
     names: { "runtime.kubernetes.dynamic_client": "DynamicClient Resource ResourceField ResourceInstance" },
   },
   {
     paths: ["dynamic/client"],
-    doc: "The client of any kind of object.",
+    doc: "The client for any kind of object.",
     names: {
       "runtime.errors": "ApiException",
       "runtime.kubernetes.dynamic_client": "DynamicClient Resource ResourceField ResourceInstance",
@@ -214,7 +214,7 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["dynamic/exceptions"],
-    doc: "What the dynamic client raises.",
+    doc: "The dynamic client's exceptions.",
     names: {
       "runtime.errors": DYNAMIC_ERRORS,
       "runtime.kubernetes.discovery":
@@ -257,7 +257,7 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["utils/__init__"],
-    doc: "Objects from files and dicts, quantities, durations, metrics, and calls that are made again.",
+    doc: "Creating objects from files and dicts; quantities, durations, metrics, retries.",
     names: {
       "runtime.kubernetes.create_objects": "FailToCreateError create_from_dict create_from_directory create_from_yaml",
       "runtime.kubernetes.duration": "format_duration parse_duration",
@@ -269,7 +269,7 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["utils/create_from_yaml"],
-    doc: "Objects from files and dicts.",
+    doc: "Creating objects from files and dicts.",
     names: {
       "runtime.kubernetes.create_objects":
         "FailToCreateError create_from_dict create_from_directory create_from_yaml create_from_yaml_single_item",
@@ -277,26 +277,26 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   },
   {
     paths: ["utils/duration"],
-    doc: "Lengths of time.",
+    doc: "Durations.",
     names: { "runtime.kubernetes.duration": "format_duration parse_duration" },
   },
   {
     paths: ["utils/keepalive"],
-    doc: "Sockets that notice when the other side is gone.",
+    doc: "Socket options that detect a dead connection.",
     names: {
       "runtime.kubernetes.keepalive": "DEFAULT_COUNT DEFAULT_IDLE DEFAULT_INTERVAL tcp_keepalive_socket_options",
     },
   },
   {
     paths: ["utils/metrics"],
-    doc: "What nodes and pods use.",
+    doc: "Resource usage of nodes and pods.",
     names: {
       "runtime.kubernetes.metrics":
         "METRICS_API_GROUP METRICS_API_VERSION get_nodes_metrics get_pods_metrics get_pods_metrics_in_all_namespaces",
     },
   },
   { paths: ["utils/quantity"], doc: "Quantities.", names: { "runtime.quantity": "format_quantity parse_quantity" } },
-  { paths: ["utils/retry"], doc: "Calls that are made again.", names: { "runtime.kubernetes.retry_calls": RETRIES } },
+  { paths: ["utils/retry"], doc: "Retries.", names: { "runtime.kubernetes.retry_calls": RETRIES } },
   {
     paths: ["watch/__init__"],
     doc: "Watches.",

@@ -71,11 +71,11 @@ export function initViews(
       own: [...ofApis(".api"), ...ofRuntime("..", RUNTIME_EXPORTS), ...["api", "models"].map(submodule)],
       ...(types.names.size > 0 && { others: { packages: [".models"], exports: ofModels(".models") } }),
     },
-    "client/api": { doc: "Classes with the calls, one a tag.", own: ofApis("") },
-    "client/models": { doc: "Models, one a module.", own: ofModels("") },
-    "client/operations": { doc: "Operations as data, for the classes of both kinds.", own: [] },
+    "client/api": { doc: "API classes, one for each tag.", own: ofApis("") },
+    "client/models": { doc: "Models, one in each module.", own: ofModels("") },
+    "client/operations": { doc: "Operations as data, shared by both kinds of API classes.", own: [] },
     aio: {
-      doc: "The client for programs that run in an event loop.",
+      doc: "The client for programs with an event loop.",
       own: [submodule("client")],
     },
     "aio/client": {
@@ -85,7 +85,7 @@ export function initViews(
         others: { packages: ["...client.models"], exports: ofModels("...client.models") },
       }),
     },
-    "aio/client/api": { doc: "Classes with the calls as coroutines, one a tag.", own: ofApis("") },
+    "aio/client/api": { doc: "Asynchronous API classes, one for each tag.", own: ofApis("") },
   };
   return new Map(
     Object.entries(offers).map(([path, offer]) => {

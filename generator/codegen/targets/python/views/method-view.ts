@@ -111,7 +111,7 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
     const item = itemLayout(operation, answer, options);
     methods.push({
       ...call,
-      doc: plainDoc(`Follow the changes of what \`${named.name}\` lists, for as long as the loop runs.`),
+      doc: plainDoc(`Follow the changes of the objects of \`${named.name}\`, until the caller leaves the loop.`),
       name: named.watch,
       parameters: parametersOf(others, optionsParameter("kubernetes.watch_event", "WatchOptions")),
       content: subscript(scope.checkRuntime("kubernetes.watch_event", "WatchEvent"), [item]),
@@ -123,7 +123,7 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
   if (named.follow !== undefined) {
     methods.push({
       ...call,
-      doc: plainDoc(`The lines of what \`${named.name}\` reads, as they are written, for as long as the loop runs.`),
+      doc: plainDoc(`Follow the lines of \`${named.name}\` as they are written, until the log ends.`),
       name: named.follow,
       parameters: parametersOf(others, optionsParameter("call_options", "CallOptions")),
       gives: "stream",
@@ -158,7 +158,7 @@ function compact(layout: Layout): Layout {
 }
 
 const withHttpInfoDoc = ({ name }: NamedOperation): DocView =>
-  plainDoc(`As \`${name}\`, with the status and the headers of the answer.`);
+  plainDoc(`Like \`${name}\`, with the response's status and headers.`);
 
 function deprecation(operation: Operation, { scope }: AnnotationContext): string {
   scope.useRuntime("deprecated", "deprecated");

@@ -65,7 +65,7 @@ function itemLayout(operation: Operation, answer: Answer, context: OperationCont
 
 const NOTES: Readonly<Record<FunctionPlan["variant"], string>> = {
   call: "",
-  watch: "Follows the changes of what the list has, for as long as the loop runs.",
+  watch: "Follows the changes of the listed objects, until the caller leaves the loop.",
   follow: "Follows the log, line by line.",
   exec: "",
   attach: "",
@@ -201,7 +201,7 @@ function errorsView(operation: Operation, name: string, main: string, types: Typ
   if (declared.length === 0) return undefined;
   return {
     kind: "interface",
-    doc: { text: `What {@link ${main}} fails with, by status.`, tags: [] },
+    doc: { text: `Error bodies of {@link ${main}}, by status.`, tags: [] },
     name,
     extends: [],
     properties: declared.map(({ status, description, contents }) => {

@@ -1,4 +1,4 @@
-"""What an election is told."""
+"""The configuration of an election."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Callback = Callable[[], Coroutine[Any, Any, object]] | Coroutine[Any, Any, objec
 
 
 class Config(ElectionConfig):
-    """How one candidate takes part."""
+    """The configuration of one candidate."""
 
     def __init__(
         self,
@@ -23,19 +23,19 @@ class Config(ElectionConfig):
         onstarted_leading: Callback,
         onstopped_leading: Callback | None = None,
     ) -> None:
-        """Say how; times are seconds.
+        """Create a configuration; times are in seconds.
 
         Args:
-            lock: Where the candidates meet: a ``LeaseLock`` or a ``ConfigMapLock``.
-            lease_duration: After so long without a sign of the leader, another one takes its place.
-            renew_deadline: After so long without success at renewing, the leader gives up.
-            retry_period: Between two attempts.
-            onstarted_leading: A coroutine, or a function that makes one, for when this candidate leads. It is cancelled
-                when that ends.
-            onstopped_leading: The same, for when it leads no more.
+            lock: The lock that all candidates share: a ``LeaseLock`` or a ``ConfigMapLock``.
+            lease_duration: If the leader does not renew for this long, another candidate takes over.
+            renew_deadline: If the leader cannot renew for this long, it stops leading.
+            retry_period: Time between two attempts.
+            onstarted_leading: A coroutine, or a function that returns one, to run while this candidate leads. Cancelled
+                when the leadership ends.
+            onstopped_leading: The same, to run when it no longer leads.
 
         Raises:
-            ValueError: If the times do not fit together, or there is nothing to do for a leader.
+            ValueError: If the times contradict each other, or the leader has nothing to run.
         """
         super().__init__(lock, lease_duration, renew_deadline, retry_period, onstarted_leading)
         self.onstarted_leading: Callback = onstarted_leading

@@ -1,4 +1,4 @@
-"""The election, in an event loop."""
+"""The election, for an event loop."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class LeaderElection(Candidate):
     """
 
     def __init__(self, election_config: Config) -> None:
-        """Take part as the configuration says."""
+        """Create a candidate."""
         super().__init__(election_config)
 
     async def run(self) -> None:
-        """Wait until this candidate leads; returns once it leads no more.
+        """Wait until this candidate leads; returns when it no longer leads.
 
-        ``onstarted_leading`` is a task, which is cancelled then, and when this call is; ``onstopped_leading`` follows
-        when it has ended. Who fails at the leader's work does not lead.
+        ``onstarted_leading`` runs as a task, which is cancelled when the leadership ends and when this call is
+        cancelled. ``onstopped_leading`` runs afterwards. If the leader's work fails, the candidate stops leading.
         """
         await self.acquire()
         task = asyncio.ensure_future(_called(self.election_config.onstarted_leading))
@@ -48,7 +48,7 @@ class LeaderElection(Candidate):
         return True
 
     async def renew_loop(self) -> None:
-        """Stay the leader for as long as that can be done."""
+        """Keep leading for as long as possible."""
         await self._renew_while(asyncio.get_running_loop().create_future())
 
     async def _renew_while(self, work: asyncio.Future[Any]) -> None:
@@ -60,18 +60,18 @@ class LeaderElection(Candidate):
             elif self.is_overtaken:
                 return
             pause = min(config.retry_period, max(until - time.monotonic(), 0))
-            # Work that is done needs no waiting for: that it was done well is no reason to stop.
+            # Only failed work ends the leadership, not work that is done.
             if work.done():
                 await asyncio.sleep(pause)
             else:
                 await asyncio.wait([work], timeout=pause)
 
     async def try_acquire_or_renew(self) -> bool:
-        """Take the lock if it is free, or keep it."""
+        """Acquire the lock if it is free, or renew it."""
         return await _run(self.attempt(self.election_config.renew_deadline))
 
     async def update_lock(self, leader_election_record: LeaderElectionRecord) -> bool:
-        """Write a record into the lock."""
+        """Write a record to the lock."""
         return await _run(self.updating(leader_election_record))
 
 
@@ -84,7 +84,7 @@ async def _called(callback: Callback) -> object:
 
 
 async def _run(steps: Attempt) -> bool:
-    """Take steps whose results are waited for."""
+    """Run the steps, awaiting their results."""
     try:
         waited: Any = next(steps)
         while True:

@@ -1,4 +1,4 @@
-"""The name that ``client.api`` had long ago."""
+"""The former name of ``client.api``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A lease as the place where candidates meet."""
+"""A lease as the lock."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ...runtime.kubernetes.election_locks import TIME_FORMATS, LeaseRecords, cli
 
 
 class LeaseLock(LeaseRecords):
-    """The record is what a lease says."""
+    """Keeps the record in the specification of a lease."""
 
     def __init__(self, name: str, namespace: str, identity: object, api_client: ApiClient | None = None) -> None:
-        """Use the lease of a name; it is created if it is not there."""
+        """Use the lease of this name; created if it does not exist."""
         super().__init__(name, namespace, identity)
         self.api_instance: Any = client_class("CoordinationV1Api")(api_client)
 
     def get(self, name: str, namespace: str) -> tuple[bool, LeaderElectionRecord] | tuple[bool, OpenApiException]:
-        """True and the record; or False and the failure."""
+        """Return True and the record, or False and the error."""
         try:
             self.lease_reference = self.api_instance.read_namespaced_lease(name, namespace, **self._options)
         except OpenApiException as error:
@@ -27,7 +27,7 @@ class LeaseLock(LeaseRecords):
         return True, self.get_lock_object(self.lease_reference)
 
     def create(self, name: str, namespace: str, election_record: LeaderElectionRecord) -> bool:
-        """Create it; says whether that could be done."""
+        """Create it; returns whether that succeeded."""
         metadata = client_class("V1ObjectMeta")(name=name)
         body = client_class("V1Lease")(metadata=metadata, spec=self.get_lease_spec(election_record))
         try:
@@ -38,7 +38,7 @@ class LeaseLock(LeaseRecords):
         return True
 
     def update(self, name: str, namespace: str, updated_record: LeaderElectionRecord) -> bool:
-        """Change its record; says whether that could be done."""
+        """Update its record; returns whether that succeeded."""
         body = self.lease_reference
         if body is None:
             return False
@@ -51,11 +51,11 @@ class LeaseLock(LeaseRecords):
         return True
 
     def get_lease_spec(self, leader_election_record: LeaderElectionRecord, current_spec: Any = None) -> Any:
-        """What a lease says when it has a record."""
+        """The lease specification for a record."""
         return self._specified(leader_election_record, current_spec)
 
     def get_lock_object(self, lease: Any) -> LeaderElectionRecord:
-        """The record of a lease."""
+        """The record in a lease."""
         return self._record(lease)
 
 

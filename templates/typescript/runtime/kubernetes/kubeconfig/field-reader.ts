@@ -1,10 +1,10 @@
 import { KubeconfigError } from "./kubeconfig-error.js";
 
-/** What a kubeconfig holds, read from JSON or YAML. */
+/** A kubeconfig's content, read from JSON or YAML. */
 export type FieldValue =
   string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
-/** Reads the fields of a mapping, and says precisely where something is of the wrong kind. */
+/** Reads the fields of a mapping; errors name the field that has the wrong type. */
 export class FieldReader {
   private readonly value: { readonly [key: string]: FieldValue };
   private readonly place: string;
@@ -16,11 +16,11 @@ export class FieldReader {
     this.place = place;
   }
 
-  /** A text that is not empty. */
+  /** A non-empty string. */
   text(name: string): string | undefined {
     const value = this.value[name];
     if (value === undefined || value === null || value === "") return undefined;
-    if (typeof value !== "string") throw this.fault(name, "text");
+    if (typeof value !== "string") throw this.fault(name, "a string");
     return value;
   }
 
@@ -38,7 +38,7 @@ export class FieldReader {
 
   texts(name: string): readonly string[] {
     return this.items(name).map((value) => {
-      if (typeof value !== "string") throw this.fault(name, "a list of texts");
+      if (typeof value !== "string") throw this.fault(name, "a list of strings");
       return value;
     });
   }

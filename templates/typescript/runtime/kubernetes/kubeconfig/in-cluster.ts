@@ -3,12 +3,12 @@ import { tokenFromFile } from "./connection.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 import type { KubeconfigOptions } from "./kubeconfig-options.js";
 
-/** Where a cluster puts what its pods need to call its API. */
+/** The folder in which a cluster gives its pods the credentials for its API. */
 const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
 
 /**
- * The API of the cluster that the program runs in, as the service account of its pod. The token is read again as it is
- * renewed.
+ * The API of the cluster in which the program runs, with the service account of its pod. The token file is read again,
+ * since the cluster renews it.
  *
  * @throws {@link KubeconfigError} outside of a cluster.
  */
@@ -23,7 +23,7 @@ export async function loadInCluster(
   }
   const { readFile } = await loadFiles();
   const token = tokenFromFile(`${folder}/token`);
-  // Say at once that there is no token, rather than with the first call.
+  // Reports a missing token now instead of with the first call.
   await token({ refresh: false });
   const ca = await readFile(`${folder}/ca.crt`).catch(() => undefined);
   const namespace = await readFile(`${folder}/namespace`, "utf8").catch(() => "");
@@ -31,7 +31,7 @@ export async function loadInCluster(
     baseUrl: `https://${host.includes(":") ? `[${host}]` : host}:${port}`,
     token,
     tls: { ca },
-    // The API is inside the cluster: a proxy for the outside does not lead there.
+    // The API is inside the cluster; a proxy for external hosts cannot reach it.
     proxy: false,
     namespace: namespace.trim() === "" ? "default" : namespace.trim(),
     context: undefined,

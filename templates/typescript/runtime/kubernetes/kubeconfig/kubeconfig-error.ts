@@ -1,4 +1,4 @@
-/** A kubeconfig cannot be used. Says where and why, and never shows what is in it. */
+/** A kubeconfig cannot be used. The message says where and why, and never shows its content. */
 export class KubeconfigError extends Error {
   override readonly name = "KubeconfigError";
 }

@@ -1,9 +1,9 @@
 import type { ClientOptions } from "../../client-options.js";
 
-/** Options for `createClient`, with what else a context says. */
+/** Options for `createClient`, with the context's name and namespace. */
 export interface KubeconfigOptions extends ClientOptions {
-  /** The context's namespace; `default` where it names none. */
+  /** The context's namespace; `default` if it has none. */
   readonly namespace: string;
-  /** Name of the context; undefined inside a cluster, where there is none. */
+  /** Name of the context; undefined inside a cluster, which has no contexts. */
   readonly context: string | undefined;
 }

@@ -3,11 +3,11 @@ import type { FieldValue } from "./field-reader.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 
 /**
- * Reads a text in JSON, which needs nothing else, or in YAML, which needs the package `yaml`. Numbers in YAML stay
- * texts: no field of a kubeconfig is a number, and a token of digits alone keeps all of them.
+ * Parses JSON, which needs nothing else, or YAML, which needs the package `yaml`. YAML numbers stay strings: no field
+ * of a kubeconfig is a number, and a token that consists of digits must keep all of them.
  *
  * @param name - of the text, for messages
- * @throws {@link KubeconfigError} with the line, and without any of the text.
+ * @throws {@link KubeconfigError} with the line number and no part of the text.
  */
 export async function readYaml(text: string, name: string): Promise<FieldValue> {
   const content = text.replace(/^\uFEFF/, "");
@@ -48,7 +48,7 @@ function readJson(text: string): FieldValue | undefined {
   try {
     return JSON.parse(text) as FieldValue;
   } catch {
-    // Mappings of YAML begin with a brace, too.
+    // A YAML flow mapping begins with a brace, too.
     return undefined;
   }
 }

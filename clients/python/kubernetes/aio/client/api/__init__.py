@@ -1,4 +1,4 @@
-"""Classes with the calls as coroutines, one a tag."""
+"""Asynchronous API classes, one for each tag."""
 
 from typing import TYPE_CHECKING
 

@@ -35,7 +35,7 @@ class AuthenticationV1beta1Api(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     async def create_token_review(
@@ -64,7 +64,7 @@ class AuthenticationV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1TokenReview]:
-        """As `create_token_review`, with the status and the headers of the answer."""
+        """Like `create_token_review`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_TOKEN_REVIEW,
             {"body": body, "pretty": pretty},

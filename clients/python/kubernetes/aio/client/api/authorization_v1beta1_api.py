@@ -35,7 +35,7 @@ class AuthorizationV1beta1Api(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     async def create_namespaced_local_subject_access_review(
@@ -71,7 +71,7 @@ class AuthorizationV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1LocalSubjectAccessReview]:
-        """As `create_namespaced_local_subject_access_review`, with the status and the headers of the answer."""
+        """Like `create_namespaced_local_subject_access_review`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_LOCAL_SUBJECT_ACCESS_REVIEW,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -104,7 +104,7 @@ class AuthorizationV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1SelfSubjectAccessReview]:
-        """As `create_self_subject_access_review`, with the status and the headers of the answer."""
+        """Like `create_self_subject_access_review`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_SELF_SUBJECT_ACCESS_REVIEW,
             {"body": body, "pretty": pretty},
@@ -137,7 +137,7 @@ class AuthorizationV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1SubjectAccessReview]:
-        """As `create_subject_access_review`, with the status and the headers of the answer."""
+        """Like `create_subject_access_review`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_SUBJECT_ACCESS_REVIEW,
             {"body": body, "pretty": pretty},

@@ -37,7 +37,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     async def list_certificate_signing_request(
@@ -95,7 +95,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1CertificateSigningRequestList]:
-        """As `list_certificate_signing_request`, with the status and the headers of the answer."""
+        """Like `list_certificate_signing_request`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_CERTIFICATE_SIGNING_REQUEST,
             {
@@ -119,7 +119,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1alpha1CertificateSigningRequest]]:
-        """Follow the changes of what `list_certificate_signing_request` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_certificate_signing_request`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_CERTIFICATE_SIGNING_REQUEST,
             lambda: models.V1alpha1CertificateSigningRequest,
@@ -163,7 +163,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1CertificateSigningRequest]:
-        """As `create_certificate_signing_request`, with the status and the headers of the answer."""
+        """Like `create_certificate_signing_request`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_CERTIFICATE_SIGNING_REQUEST,
             {"body": body, "pretty": pretty},
@@ -225,7 +225,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_certificate_signing_request`, with the status and the headers of the answer."""
+        """Like `delete_collection_certificate_signing_request`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_CERTIFICATE_SIGNING_REQUEST,
             {
@@ -278,7 +278,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1CertificateSigningRequest]:
-        """As `read_certificate_signing_request`, with the status and the headers of the answer."""
+        """Like `read_certificate_signing_request`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_CERTIFICATE_SIGNING_REQUEST,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -318,7 +318,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1CertificateSigningRequest]:
-        """As `replace_certificate_signing_request`, with the status and the headers of the answer."""
+        """Like `replace_certificate_signing_request`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_CERTIFICATE_SIGNING_REQUEST,
             {"name": name, "body": body, "pretty": pretty},
@@ -372,7 +372,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1CertificateSigningRequest | models.UnversionedStatus]:
-        """As `delete_certificate_signing_request`, with the status and the headers of the answer."""
+        """Like `delete_certificate_signing_request`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_CERTIFICATE_SIGNING_REQUEST,
             {
@@ -418,7 +418,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1CertificateSigningRequest]:
-        """As `patch_certificate_signing_request`, with the status and the headers of the answer."""
+        """Like `patch_certificate_signing_request`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_CERTIFICATE_SIGNING_REQUEST,
             {"name": name, "body": body, "pretty": pretty},
@@ -458,7 +458,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1CertificateSigningRequest]:
-        """As `replace_certificate_signing_request_approval`, with the status and the headers of the answer."""
+        """Like `replace_certificate_signing_request_approval`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_CERTIFICATE_SIGNING_REQUEST_APPROVAL,
             {"name": name, "body": body, "pretty": pretty},
@@ -498,7 +498,7 @@ class CertificatesV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1CertificateSigningRequest]:
-        """As `replace_certificate_signing_request_status`, with the status and the headers of the answer."""
+        """Like `replace_certificate_signing_request_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_CERTIFICATE_SIGNING_REQUEST_STATUS,
             {"name": name, "body": body, "pretty": pretty},

@@ -33,5 +33,5 @@ class CoreApi(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIVersions]:
-        """As `get_api_versions`, with the status and the headers of the answer."""
+        """Like `get_api_versions`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_VERSIONS, {}, options)

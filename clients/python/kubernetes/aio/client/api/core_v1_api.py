@@ -37,7 +37,7 @@ class CoreV1Api(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     async def list_component_status(
@@ -95,7 +95,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ComponentStatusList]:
-        """As `list_component_status`, with the status and the headers of the answer."""
+        """Like `list_component_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_COMPONENT_STATUS,
             {
@@ -119,7 +119,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ComponentStatus]]:
-        """Follow the changes of what `list_component_status` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_component_status`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_COMPONENT_STATUS,
             lambda: models.V1ComponentStatus,
@@ -160,7 +160,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ComponentStatus]:
-        """As `read_component_status`, with the status and the headers of the answer."""
+        """Like `read_component_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_COMPONENT_STATUS,
             {"name": name, "pretty": pretty},
@@ -222,7 +222,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMapList]:
-        """As `list_config_map_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_config_map_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_CONFIG_MAP_FOR_ALL_NAMESPACES,
             {
@@ -246,7 +246,9 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ConfigMap]]:
-        """Follow the changes of what `list_config_map_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_config_map_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_CONFIG_MAP_FOR_ALL_NAMESPACES,
             lambda: models.V1ConfigMap,
@@ -315,7 +317,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1EndpointsList]:
-        """As `list_endpoints_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_endpoints_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_ENDPOINTS_FOR_ALL_NAMESPACES,
             {
@@ -339,7 +341,9 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Endpoints]]:
-        """Follow the changes of what `list_endpoints_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_endpoints_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_ENDPOINTS_FOR_ALL_NAMESPACES,
             lambda: models.V1Endpoints,
@@ -408,7 +412,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1EventList]:
-        """As `list_event_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_event_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_EVENT_FOR_ALL_NAMESPACES,
             {
@@ -432,7 +436,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Event]]:
-        """Follow the changes of what `list_event_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_event_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_EVENT_FOR_ALL_NAMESPACES,
             lambda: models.V1Event,
@@ -501,7 +505,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRangeList]:
-        """As `list_limit_range_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_limit_range_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_LIMIT_RANGE_FOR_ALL_NAMESPACES,
             {
@@ -525,7 +529,9 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1LimitRange]]:
-        """Follow the changes of what `list_limit_range_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_limit_range_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_LIMIT_RANGE_FOR_ALL_NAMESPACES,
             lambda: models.V1LimitRange,
@@ -594,7 +600,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1NamespaceList]:
-        """As `list_namespace`, with the status and the headers of the answer."""
+        """Like `list_namespace`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACE,
             {
@@ -618,7 +624,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Namespace]]:
-        """Follow the changes of what `list_namespace` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespace`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACE,
             lambda: models.V1Namespace,
@@ -658,7 +664,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `create_namespace`, with the status and the headers of the answer."""
+        """Like `create_namespace`, with the response's status and headers."""
         return await self._call_with_http_info(operations.CREATE_NAMESPACE, {"body": body, "pretty": pretty}, options)
 
     async def delete_collection_namespace(
@@ -716,7 +722,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespace`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespace`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACE,
             {
@@ -763,7 +769,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Binding]:
-        """As `create_namespaced_binding`, with the status and the headers of the answer."""
+        """Like `create_namespaced_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_BINDING,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -829,7 +835,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMapList]:
-        """As `list_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `list_namespaced_config_map`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_CONFIG_MAP,
             {
@@ -855,7 +861,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ConfigMap]]:
-        """Follow the changes of what `list_namespaced_config_map` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_config_map`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_CONFIG_MAP,
             lambda: models.V1ConfigMap,
@@ -903,7 +909,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap]:
-        """As `create_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `create_namespaced_config_map`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_CONFIG_MAP,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -969,7 +975,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_config_map`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_CONFIG_MAP,
             {
@@ -1026,7 +1032,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap]:
-        """As `read_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `read_namespaced_config_map`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_CONFIG_MAP,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1069,7 +1075,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap]:
-        """As `replace_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_config_map`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CONFIG_MAP,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1127,7 +1133,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap | models.UnversionedStatus]:
-        """As `delete_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_config_map`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_CONFIG_MAP,
             {
@@ -1177,7 +1183,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ConfigMap]:
-        """As `patch_namespaced_config_map`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_config_map`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_CONFIG_MAP,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1243,7 +1249,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1EndpointsList]:
-        """As `list_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `list_namespaced_endpoints`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_ENDPOINTS,
             {
@@ -1269,7 +1275,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Endpoints]]:
-        """Follow the changes of what `list_namespaced_endpoints` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_endpoints`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_ENDPOINTS,
             lambda: models.V1Endpoints,
@@ -1317,7 +1323,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints]:
-        """As `create_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `create_namespaced_endpoints`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_ENDPOINTS,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1383,7 +1389,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_endpoints`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_ENDPOINTS,
             {
@@ -1440,7 +1446,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints]:
-        """As `read_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `read_namespaced_endpoints`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_ENDPOINTS,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1483,7 +1489,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints]:
-        """As `replace_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_endpoints`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_ENDPOINTS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1541,7 +1547,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints | models.UnversionedStatus]:
-        """As `delete_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_endpoints`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_ENDPOINTS,
             {
@@ -1591,7 +1597,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Endpoints]:
-        """As `patch_namespaced_endpoints`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_endpoints`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_ENDPOINTS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1657,7 +1663,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1EventList]:
-        """As `list_namespaced_event`, with the status and the headers of the answer."""
+        """Like `list_namespaced_event`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_EVENT,
             {
@@ -1683,7 +1689,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Event]]:
-        """Follow the changes of what `list_namespaced_event` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_event`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_EVENT,
             lambda: models.V1Event,
@@ -1731,7 +1737,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event]:
-        """As `create_namespaced_event`, with the status and the headers of the answer."""
+        """Like `create_namespaced_event`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_EVENT,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1797,7 +1803,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_event`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_event`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_EVENT,
             {
@@ -1854,7 +1860,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event]:
-        """As `read_namespaced_event`, with the status and the headers of the answer."""
+        """Like `read_namespaced_event`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_EVENT,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -1897,7 +1903,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event]:
-        """As `replace_namespaced_event`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_event`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_EVENT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1955,7 +1961,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event | models.UnversionedStatus]:
-        """As `delete_namespaced_event`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_event`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_EVENT,
             {
@@ -2005,7 +2011,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Event]:
-        """As `patch_namespaced_event`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_event`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_EVENT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2071,7 +2077,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRangeList]:
-        """As `list_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `list_namespaced_limit_range`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_LIMIT_RANGE,
             {
@@ -2097,7 +2103,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1LimitRange]]:
-        """Follow the changes of what `list_namespaced_limit_range` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_limit_range`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_LIMIT_RANGE,
             lambda: models.V1LimitRange,
@@ -2145,7 +2151,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange]:
-        """As `create_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `create_namespaced_limit_range`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_LIMIT_RANGE,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -2211,7 +2217,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_limit_range`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_LIMIT_RANGE,
             {
@@ -2268,7 +2274,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange]:
-        """As `read_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `read_namespaced_limit_range`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_LIMIT_RANGE,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -2311,7 +2317,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange]:
-        """As `replace_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_limit_range`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_LIMIT_RANGE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2369,7 +2375,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange | models.UnversionedStatus]:
-        """As `delete_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_limit_range`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_LIMIT_RANGE,
             {
@@ -2419,7 +2425,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1LimitRange]:
-        """As `patch_namespaced_limit_range`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_limit_range`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_LIMIT_RANGE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2485,7 +2491,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaimList]:
-        """As `list_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `list_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {
@@ -2511,7 +2517,9 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PersistentVolumeClaim]]:
-        """Follow the changes of what `list_namespaced_persistent_volume_claim` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_persistent_volume_claim`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             lambda: models.V1PersistentVolumeClaim,
@@ -2559,7 +2567,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `create_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `create_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -2625,7 +2633,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {
@@ -2682,7 +2690,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `read_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `read_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -2725,7 +2733,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `replace_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2783,7 +2791,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim | models.UnversionedStatus]:
-        """As `delete_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {
@@ -2833,7 +2841,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `patch_namespaced_persistent_volume_claim`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_persistent_volume_claim`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_PERSISTENT_VOLUME_CLAIM,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2874,7 +2882,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `read_namespaced_persistent_volume_claim_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_persistent_volume_claim_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_PERSISTENT_VOLUME_CLAIM_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -2917,7 +2925,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `replace_namespaced_persistent_volume_claim_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_persistent_volume_claim_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_PERSISTENT_VOLUME_CLAIM_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -2960,7 +2968,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaim]:
-        """As `patch_namespaced_persistent_volume_claim_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_persistent_volume_claim_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_PERSISTENT_VOLUME_CLAIM_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3026,7 +3034,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodList]:
-        """As `list_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `list_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_POD,
             {
@@ -3052,7 +3060,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Pod]]:
-        """Follow the changes of what `list_namespaced_pod` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_pod`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_POD,
             lambda: models.V1Pod,
@@ -3100,7 +3108,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `create_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `create_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_POD,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -3166,7 +3174,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_POD,
             {
@@ -3223,7 +3231,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `read_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_POD,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -3266,7 +3274,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `replace_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_POD,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3324,7 +3332,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod | models.UnversionedStatus]:
-        """As `delete_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_POD,
             {
@@ -3374,7 +3382,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `patch_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_POD,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3438,7 +3446,7 @@ class CoreV1Api(AsyncKubernetesApi):
         tty: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_attach`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_attach`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_ATTACH,
             {
@@ -3510,7 +3518,7 @@ class CoreV1Api(AsyncKubernetesApi):
         tty: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_attach`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_attach`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_ATTACH,
             {
@@ -3561,7 +3569,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Binding]:
-        """As `create_namespaced_binding_binding`, with the status and the headers of the answer."""
+        """Like `create_namespaced_binding_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_BINDING_BINDING,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3604,7 +3612,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1Eviction]:
-        """As `create_namespaced_eviction_eviction`, with the status and the headers of the answer."""
+        """Like `create_namespaced_eviction_eviction`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_EVICTION_EVICTION,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -3671,7 +3679,7 @@ class CoreV1Api(AsyncKubernetesApi):
         tty: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_exec`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_exec`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_EXEC,
             {
@@ -3747,7 +3755,7 @@ class CoreV1Api(AsyncKubernetesApi):
         tty: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_exec`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_exec`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_EXEC,
             {
@@ -3840,7 +3848,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timestamps: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `read_namespaced_pod_log`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod_log`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_POD_LOG,
             {
@@ -3874,7 +3882,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timestamps: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[str]:
-        """The lines of what `read_namespaced_pod_log` reads, as they are written, for as long as the loop runs."""
+        """Follow the lines of `read_namespaced_pod_log` as they are written, until the log ends."""
         return self._follow(
             operations.READ_NAMESPACED_POD_LOG,
             {
@@ -3921,7 +3929,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_portforward`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_portforward`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_PORTFORWARD,
             {"name": name, "namespace": namespace},
@@ -3957,7 +3965,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_portforward`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_portforward`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_PORTFORWARD,
             {"name": name, "namespace": namespace},
@@ -3998,7 +4006,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4039,7 +4047,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_put_namespaced_pod_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_PUT_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4080,7 +4088,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4121,7 +4129,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_delete_namespaced_pod_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_DELETE_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4162,7 +4170,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_options_namespaced_pod_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_OPTIONS_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4203,7 +4211,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_namespaced_pod_proxy`, with the status and the headers of the answer."""
+        """Like `connect_head_namespaced_pod_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_HEAD_NAMESPACED_POD_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -4247,7 +4255,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4291,7 +4299,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_put_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_PUT_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4335,7 +4343,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4379,7 +4387,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_delete_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_DELETE_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4423,7 +4431,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_options_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_OPTIONS_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4467,7 +4475,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_namespaced_pod_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_head_namespaced_pod_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_HEAD_NAMESPACED_POD_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -4508,7 +4516,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `read_namespaced_pod_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_POD_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -4551,7 +4559,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `replace_namespaced_pod_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_pod_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_POD_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4594,7 +4602,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Pod]:
-        """As `patch_namespaced_pod_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_pod_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_POD_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4660,7 +4668,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplateList]:
-        """As `list_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `list_namespaced_pod_template`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_POD_TEMPLATE,
             {
@@ -4686,7 +4694,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PodTemplate]]:
-        """Follow the changes of what `list_namespaced_pod_template` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_pod_template`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_POD_TEMPLATE,
             lambda: models.V1PodTemplate,
@@ -4734,7 +4742,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate]:
-        """As `create_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `create_namespaced_pod_template`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_POD_TEMPLATE,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -4800,7 +4808,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_pod_template`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_POD_TEMPLATE,
             {
@@ -4857,7 +4865,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate]:
-        """As `read_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod_template`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_POD_TEMPLATE,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -4900,7 +4908,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate]:
-        """As `replace_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_pod_template`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_POD_TEMPLATE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -4958,7 +4966,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate | models.UnversionedStatus]:
-        """As `delete_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_pod_template`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_POD_TEMPLATE,
             {
@@ -5008,7 +5016,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplate]:
-        """As `patch_namespaced_pod_template`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_pod_template`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_POD_TEMPLATE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5074,7 +5082,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationControllerList]:
-        """As `list_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `list_namespaced_replication_controller`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_REPLICATION_CONTROLLER,
             {
@@ -5100,7 +5108,9 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ReplicationController]]:
-        """Follow the changes of what `list_namespaced_replication_controller` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_replication_controller`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_NAMESPACED_REPLICATION_CONTROLLER,
             lambda: models.V1ReplicationController,
@@ -5148,7 +5158,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `create_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `create_namespaced_replication_controller`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_REPLICATION_CONTROLLER,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -5214,7 +5224,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_replication_controller`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_REPLICATION_CONTROLLER,
             {
@@ -5271,7 +5281,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `read_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `read_namespaced_replication_controller`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_REPLICATION_CONTROLLER,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -5314,7 +5324,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `replace_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_replication_controller`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_REPLICATION_CONTROLLER,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5372,7 +5382,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController | models.UnversionedStatus]:
-        """As `delete_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_replication_controller`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_REPLICATION_CONTROLLER,
             {
@@ -5422,7 +5432,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `patch_namespaced_replication_controller`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_replication_controller`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_REPLICATION_CONTROLLER,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5463,7 +5473,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Scale]:
-        """As `read_namespaced_scale_scale`, with the status and the headers of the answer."""
+        """Like `read_namespaced_scale_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_SCALE_SCALE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -5506,7 +5516,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Scale]:
-        """As `replace_namespaced_scale_scale`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_scale_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SCALE_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5549,7 +5559,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Scale]:
-        """As `patch_namespaced_scale_scale`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_scale_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_SCALE_SCALE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5590,7 +5600,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `read_namespaced_replication_controller_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_replication_controller_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_REPLICATION_CONTROLLER_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -5633,7 +5643,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `replace_namespaced_replication_controller_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_replication_controller_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_REPLICATION_CONTROLLER_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5676,7 +5686,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationController]:
-        """As `patch_namespaced_replication_controller_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_replication_controller_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_REPLICATION_CONTROLLER_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -5742,7 +5752,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuotaList]:
-        """As `list_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `list_namespaced_resource_quota`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_RESOURCE_QUOTA,
             {
@@ -5768,7 +5778,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ResourceQuota]]:
-        """Follow the changes of what `list_namespaced_resource_quota` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_resource_quota`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_RESOURCE_QUOTA,
             lambda: models.V1ResourceQuota,
@@ -5816,7 +5826,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `create_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `create_namespaced_resource_quota`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_RESOURCE_QUOTA,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -5882,7 +5892,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_resource_quota`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_RESOURCE_QUOTA,
             {
@@ -5939,7 +5949,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `read_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `read_namespaced_resource_quota`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_RESOURCE_QUOTA,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -5982,7 +5992,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `replace_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_resource_quota`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_RESOURCE_QUOTA,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6040,7 +6050,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota | models.UnversionedStatus]:
-        """As `delete_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_resource_quota`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_RESOURCE_QUOTA,
             {
@@ -6090,7 +6100,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `patch_namespaced_resource_quota`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_resource_quota`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_RESOURCE_QUOTA,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6131,7 +6141,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `read_namespaced_resource_quota_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_resource_quota_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_RESOURCE_QUOTA_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -6174,7 +6184,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `replace_namespaced_resource_quota_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_resource_quota_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_RESOURCE_QUOTA_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6217,7 +6227,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuota]:
-        """As `patch_namespaced_resource_quota_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_resource_quota_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_RESOURCE_QUOTA_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6283,7 +6293,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1SecretList]:
-        """As `list_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `list_namespaced_secret`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_SECRET,
             {
@@ -6309,7 +6319,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Secret]]:
-        """Follow the changes of what `list_namespaced_secret` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_secret`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_SECRET,
             lambda: models.V1Secret,
@@ -6357,7 +6367,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret]:
-        """As `create_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `create_namespaced_secret`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_SECRET,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -6423,7 +6433,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_secret`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_SECRET,
             {
@@ -6480,7 +6490,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret]:
-        """As `read_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `read_namespaced_secret`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_SECRET,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -6523,7 +6533,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret]:
-        """As `replace_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_secret`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SECRET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6581,7 +6591,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret | models.UnversionedStatus]:
-        """As `delete_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_secret`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_SECRET,
             {
@@ -6631,7 +6641,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Secret]:
-        """As `patch_namespaced_secret`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_secret`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_SECRET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6697,7 +6707,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccountList]:
-        """As `list_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `list_namespaced_service_account`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_SERVICE_ACCOUNT,
             {
@@ -6723,7 +6733,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ServiceAccount]]:
-        """Follow the changes of what `list_namespaced_service_account` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_service_account`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_SERVICE_ACCOUNT,
             lambda: models.V1ServiceAccount,
@@ -6771,7 +6781,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount]:
-        """As `create_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `create_namespaced_service_account`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_SERVICE_ACCOUNT,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -6837,7 +6847,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_service_account`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_SERVICE_ACCOUNT,
             {
@@ -6894,7 +6904,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount]:
-        """As `read_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `read_namespaced_service_account`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_SERVICE_ACCOUNT,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -6937,7 +6947,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount]:
-        """As `replace_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_service_account`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SERVICE_ACCOUNT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -6995,7 +7005,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount | models.UnversionedStatus]:
-        """As `delete_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_service_account`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_SERVICE_ACCOUNT,
             {
@@ -7045,7 +7055,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccount]:
-        """As `patch_namespaced_service_account`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_service_account`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_SERVICE_ACCOUNT,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -7111,7 +7121,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceList]:
-        """As `list_namespaced_service`, with the status and the headers of the answer."""
+        """Like `list_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_SERVICE,
             {
@@ -7137,7 +7147,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Service]]:
-        """Follow the changes of what `list_namespaced_service` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_service`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_SERVICE,
             lambda: models.V1Service,
@@ -7185,7 +7195,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `create_namespaced_service`, with the status and the headers of the answer."""
+        """Like `create_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_SERVICE,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -7234,7 +7244,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `read_namespaced_service`, with the status and the headers of the answer."""
+        """Like `read_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -7277,7 +7287,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `replace_namespaced_service`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -7318,7 +7328,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service | models.UnversionedStatus]:
-        """As `delete_namespaced_service`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -7361,7 +7371,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `patch_namespaced_service`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -7403,7 +7413,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_service_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7445,7 +7455,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_put_namespaced_service_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_PUT_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7487,7 +7497,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_service_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7529,7 +7539,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_delete_namespaced_service_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_DELETE_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7571,7 +7581,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_options_namespaced_service_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_OPTIONS_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7613,7 +7623,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_namespaced_service_proxy`, with the status and the headers of the answer."""
+        """Like `connect_head_namespaced_service_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_HEAD_NAMESPACED_SERVICE_PROXY,
             {"name": name, "namespace": namespace, "path": path},
@@ -7658,7 +7668,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_get_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_GET_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7703,7 +7713,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_put_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_PUT_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7748,7 +7758,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_post_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7793,7 +7803,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_delete_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_DELETE_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7838,7 +7848,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_options_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_OPTIONS_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7883,7 +7893,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_namespaced_service_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_head_namespaced_service_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_HEAD_NAMESPACED_SERVICE_PROXY_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path, "path2": path2},
@@ -7924,7 +7934,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `read_namespaced_service_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_service_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_SERVICE_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -7967,7 +7977,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `replace_namespaced_service_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_service_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_SERVICE_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -8010,7 +8020,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Service]:
-        """As `patch_namespaced_service_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_service_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_SERVICE_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -8056,7 +8066,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `read_namespace`, with the status and the headers of the answer."""
+        """Like `read_namespace`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACE,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -8092,7 +8102,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `replace_namespace`, with the status and the headers of the answer."""
+        """Like `replace_namespace`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8146,7 +8156,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace | models.UnversionedStatus]:
-        """As `delete_namespace`, with the status and the headers of the answer."""
+        """Like `delete_namespace`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACE,
             {
@@ -8188,7 +8198,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `patch_namespace`, with the status and the headers of the answer."""
+        """Like `patch_namespace`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8228,7 +8238,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `replace_namespace_finalize`, with the status and the headers of the answer."""
+        """Like `replace_namespace_finalize`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACE_FINALIZE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8262,7 +8272,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `read_namespace_status`, with the status and the headers of the answer."""
+        """Like `read_namespace_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACE_STATUS,
             {"name": name, "pretty": pretty},
@@ -8302,7 +8312,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `replace_namespace_status`, with the status and the headers of the answer."""
+        """Like `replace_namespace_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACE_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -8342,7 +8352,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Namespace]:
-        """As `patch_namespace_status`, with the status and the headers of the answer."""
+        """Like `patch_namespace_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACE_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -8404,7 +8414,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1NodeList]:
-        """As `list_node`, with the status and the headers of the answer."""
+        """Like `list_node`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NODE,
             {
@@ -8428,7 +8438,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Node]]:
-        """Follow the changes of what `list_node` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_node`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NODE,
             lambda: models.V1Node,
@@ -8468,7 +8478,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `create_node`, with the status and the headers of the answer."""
+        """Like `create_node`, with the response's status and headers."""
         return await self._call_with_http_info(operations.CREATE_NODE, {"body": body, "pretty": pretty}, options)
 
     async def delete_collection_node(
@@ -8526,7 +8536,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_node`, with the status and the headers of the answer."""
+        """Like `delete_collection_node`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NODE,
             {
@@ -8579,7 +8589,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `read_node`, with the status and the headers of the answer."""
+        """Like `read_node`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NODE,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -8615,7 +8625,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `replace_node`, with the status and the headers of the answer."""
+        """Like `replace_node`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NODE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8669,7 +8679,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node | models.UnversionedStatus]:
-        """As `delete_node`, with the status and the headers of the answer."""
+        """Like `delete_node`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NODE,
             {
@@ -8711,7 +8721,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `patch_node`, with the status and the headers of the answer."""
+        """Like `patch_node`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NODE,
             {"name": name, "body": body, "pretty": pretty},
@@ -8746,7 +8756,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_get_node_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(operations.CONNECT_GET_NODE_PROXY, {"name": name, "path": path}, options)
 
     async def connect_put_node_proxy(
@@ -8777,7 +8787,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_put_node_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(operations.CONNECT_PUT_NODE_PROXY, {"name": name, "path": path}, options)
 
     async def connect_post_node_proxy(
@@ -8808,7 +8818,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_post_node_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NODE_PROXY,
             {"name": name, "path": path},
@@ -8843,7 +8853,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_delete_node_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_DELETE_NODE_PROXY,
             {"name": name, "path": path},
@@ -8878,7 +8888,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_options_node_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_OPTIONS_NODE_PROXY,
             {"name": name, "path": path},
@@ -8913,7 +8923,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_node_proxy`, with the status and the headers of the answer."""
+        """Like `connect_head_node_proxy`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_HEAD_NODE_PROXY,
             {"name": name, "path": path},
@@ -8955,7 +8965,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_get_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_get_node_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_GET_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -8997,7 +9007,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_put_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_put_node_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_PUT_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -9039,7 +9049,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_post_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_post_node_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_POST_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -9081,7 +9091,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_delete_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_delete_node_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_DELETE_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -9123,7 +9133,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_options_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_options_node_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_OPTIONS_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -9165,7 +9175,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path2: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `connect_head_node_proxy_with_path`, with the status and the headers of the answer."""
+        """Like `connect_head_node_proxy_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CONNECT_HEAD_NODE_PROXY_WITH_PATH,
             {"name": name, "path": path, "path2": path2},
@@ -9199,7 +9209,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `read_node_status`, with the status and the headers of the answer."""
+        """Like `read_node_status`, with the response's status and headers."""
         return await self._call_with_http_info(operations.READ_NODE_STATUS, {"name": name, "pretty": pretty}, options)
 
     async def replace_node_status(
@@ -9231,7 +9241,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `replace_node_status`, with the status and the headers of the answer."""
+        """Like `replace_node_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NODE_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -9267,7 +9277,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1Node]:
-        """As `patch_node_status`, with the status and the headers of the answer."""
+        """Like `patch_node_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NODE_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -9329,7 +9339,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeClaimList]:
-        """As `list_persistent_volume_claim_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_persistent_volume_claim_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_PERSISTENT_VOLUME_CLAIM_FOR_ALL_NAMESPACES,
             {
@@ -9353,8 +9363,8 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PersistentVolumeClaim]]:
-        """Follow the changes of what `list_persistent_volume_claim_for_all_namespaces` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_persistent_volume_claim_for_all_namespaces`, until the caller
+        leaves the loop.
         """
         return self._watch(
             operations.LIST_PERSISTENT_VOLUME_CLAIM_FOR_ALL_NAMESPACES,
@@ -9424,7 +9434,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolumeList]:
-        """As `list_persistent_volume`, with the status and the headers of the answer."""
+        """Like `list_persistent_volume`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_PERSISTENT_VOLUME,
             {
@@ -9448,7 +9458,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PersistentVolume]]:
-        """Follow the changes of what `list_persistent_volume` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_persistent_volume`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_PERSISTENT_VOLUME,
             lambda: models.V1PersistentVolume,
@@ -9488,7 +9498,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `create_persistent_volume`, with the status and the headers of the answer."""
+        """Like `create_persistent_volume`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_PERSISTENT_VOLUME,
             {"body": body, "pretty": pretty},
@@ -9550,7 +9560,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_persistent_volume`, with the status and the headers of the answer."""
+        """Like `delete_collection_persistent_volume`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_PERSISTENT_VOLUME,
             {
@@ -9603,7 +9613,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `read_persistent_volume`, with the status and the headers of the answer."""
+        """Like `read_persistent_volume`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_PERSISTENT_VOLUME,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -9643,7 +9653,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `replace_persistent_volume`, with the status and the headers of the answer."""
+        """Like `replace_persistent_volume`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_PERSISTENT_VOLUME,
             {"name": name, "body": body, "pretty": pretty},
@@ -9697,7 +9707,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume | models.UnversionedStatus]:
-        """As `delete_persistent_volume`, with the status and the headers of the answer."""
+        """Like `delete_persistent_volume`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_PERSISTENT_VOLUME,
             {
@@ -9743,7 +9753,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `patch_persistent_volume`, with the status and the headers of the answer."""
+        """Like `patch_persistent_volume`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_PERSISTENT_VOLUME,
             {"name": name, "body": body, "pretty": pretty},
@@ -9777,7 +9787,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `read_persistent_volume_status`, with the status and the headers of the answer."""
+        """Like `read_persistent_volume_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_PERSISTENT_VOLUME_STATUS,
             {"name": name, "pretty": pretty},
@@ -9817,7 +9827,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `replace_persistent_volume_status`, with the status and the headers of the answer."""
+        """Like `replace_persistent_volume_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_PERSISTENT_VOLUME_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -9857,7 +9867,7 @@ class CoreV1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PersistentVolume]:
-        """As `patch_persistent_volume_status`, with the status and the headers of the answer."""
+        """Like `patch_persistent_volume_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_PERSISTENT_VOLUME_STATUS,
             {"name": name, "body": body, "pretty": pretty},
@@ -9919,7 +9929,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodList]:
-        """As `list_pod_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_pod_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_POD_FOR_ALL_NAMESPACES,
             {
@@ -9943,7 +9953,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Pod]]:
-        """Follow the changes of what `list_pod_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_pod_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_POD_FOR_ALL_NAMESPACES,
             lambda: models.V1Pod,
@@ -10012,7 +10022,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1PodTemplateList]:
-        """As `list_pod_template_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_pod_template_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_POD_TEMPLATE_FOR_ALL_NAMESPACES,
             {
@@ -10036,7 +10046,9 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1PodTemplate]]:
-        """Follow the changes of what `list_pod_template_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_pod_template_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_POD_TEMPLATE_FOR_ALL_NAMESPACES,
             lambda: models.V1PodTemplate,
@@ -10070,7 +10082,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_get_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_GET_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10097,7 +10109,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_put_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_PUT_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10124,7 +10136,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_post_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_POST_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10151,7 +10163,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_delete_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_DELETE_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10182,7 +10194,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_options_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_OPTIONS_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10209,7 +10221,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_namespaced_pod`, with the status and the headers of the answer."""
+        """Like `proxy_head_namespaced_pod`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_HEAD_NAMESPACED_POD,
             {"name": name, "namespace": namespace},
@@ -10248,7 +10260,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_get_namespaced_pod_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_GET_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10287,7 +10299,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_put_namespaced_pod_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_PUT_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10326,7 +10338,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_post_namespaced_pod_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_POST_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10365,7 +10377,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_delete_namespaced_pod_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_DELETE_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10404,7 +10416,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_options_namespaced_pod_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_OPTIONS_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10443,7 +10455,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_namespaced_pod_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_head_namespaced_pod_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_HEAD_NAMESPACED_POD_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10474,7 +10486,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_get_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_GET_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10505,7 +10517,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_put_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_PUT_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10536,7 +10548,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_post_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_POST_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10567,7 +10579,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_delete_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_DELETE_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10598,7 +10610,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_options_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_OPTIONS_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10629,7 +10641,7 @@ class CoreV1Api(AsyncKubernetesApi):
         namespace: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_namespaced_service`, with the status and the headers of the answer."""
+        """Like `proxy_head_namespaced_service`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_HEAD_NAMESPACED_SERVICE,
             {"name": name, "namespace": namespace},
@@ -10668,7 +10680,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_get_namespaced_service_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_GET_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10707,7 +10719,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_put_namespaced_service_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_PUT_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10746,7 +10758,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_post_namespaced_service_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_POST_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10785,7 +10797,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_delete_namespaced_service_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_DELETE_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10824,7 +10836,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_options_namespaced_service_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_OPTIONS_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10863,7 +10875,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_namespaced_service_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_head_namespaced_service_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_HEAD_NAMESPACED_SERVICE_WITH_PATH,
             {"name": name, "namespace": namespace, "path": path},
@@ -10884,7 +10896,7 @@ class CoreV1Api(AsyncKubernetesApi):
         return await self._call(operations.PROXY_GET_NODE, {"name": name}, options)
 
     async def proxy_get_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_get_node`, with the status and the headers of the answer."""
+        """Like `proxy_get_node`, with the response's status and headers."""
         return await self._call_with_http_info(operations.PROXY_GET_NODE, {"name": name}, options)
 
     async def proxy_put_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10901,7 +10913,7 @@ class CoreV1Api(AsyncKubernetesApi):
         return await self._call(operations.PROXY_PUT_NODE, {"name": name}, options)
 
     async def proxy_put_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_put_node`, with the status and the headers of the answer."""
+        """Like `proxy_put_node`, with the response's status and headers."""
         return await self._call_with_http_info(operations.PROXY_PUT_NODE, {"name": name}, options)
 
     async def proxy_post_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10918,7 +10930,7 @@ class CoreV1Api(AsyncKubernetesApi):
         return await self._call(operations.PROXY_POST_NODE, {"name": name}, options)
 
     async def proxy_post_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_post_node`, with the status and the headers of the answer."""
+        """Like `proxy_post_node`, with the response's status and headers."""
         return await self._call_with_http_info(operations.PROXY_POST_NODE, {"name": name}, options)
 
     async def proxy_delete_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10935,7 +10947,7 @@ class CoreV1Api(AsyncKubernetesApi):
         return await self._call(operations.PROXY_DELETE_NODE, {"name": name}, options)
 
     async def proxy_delete_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_delete_node`, with the status and the headers of the answer."""
+        """Like `proxy_delete_node`, with the response's status and headers."""
         return await self._call_with_http_info(operations.PROXY_DELETE_NODE, {"name": name}, options)
 
     async def proxy_options_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10952,7 +10964,7 @@ class CoreV1Api(AsyncKubernetesApi):
         return await self._call(operations.PROXY_OPTIONS_NODE, {"name": name}, options)
 
     async def proxy_options_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_options_node`, with the status and the headers of the answer."""
+        """Like `proxy_options_node`, with the response's status and headers."""
         return await self._call_with_http_info(operations.PROXY_OPTIONS_NODE, {"name": name}, options)
 
     async def proxy_head_node(self, name: str, **options: Unpack[CallOptions]) -> str:
@@ -10969,7 +10981,7 @@ class CoreV1Api(AsyncKubernetesApi):
         return await self._call(operations.PROXY_HEAD_NODE, {"name": name}, options)
 
     async def proxy_head_node_with_http_info(self, name: str, **options: Unpack[CallOptions]) -> ApiResponse[str]:
-        """As `proxy_head_node`, with the status and the headers of the answer."""
+        """Like `proxy_head_node`, with the response's status and headers."""
         return await self._call_with_http_info(operations.PROXY_HEAD_NODE, {"name": name}, options)
 
     async def proxy_get_node_with_path(self, name: str, path: str, **options: Unpack[CallOptions]) -> str:
@@ -10992,7 +11004,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_get_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_get_node_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_GET_NODE_WITH_PATH,
             {"name": name, "path": path},
@@ -11019,7 +11031,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_put_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_put_node_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_PUT_NODE_WITH_PATH,
             {"name": name, "path": path},
@@ -11046,7 +11058,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_post_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_post_node_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_POST_NODE_WITH_PATH,
             {"name": name, "path": path},
@@ -11073,7 +11085,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_delete_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_delete_node_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_DELETE_NODE_WITH_PATH,
             {"name": name, "path": path},
@@ -11100,7 +11112,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_options_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_options_node_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_OPTIONS_NODE_WITH_PATH,
             {"name": name, "path": path},
@@ -11127,7 +11139,7 @@ class CoreV1Api(AsyncKubernetesApi):
         path: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[str]:
-        """As `proxy_head_node_with_path`, with the status and the headers of the answer."""
+        """Like `proxy_head_node_with_path`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PROXY_HEAD_NODE_WITH_PATH,
             {"name": name, "path": path},
@@ -11189,7 +11201,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ReplicationControllerList]:
-        """As `list_replication_controller_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_replication_controller_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_REPLICATION_CONTROLLER_FOR_ALL_NAMESPACES,
             {
@@ -11213,8 +11225,8 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ReplicationController]]:
-        """Follow the changes of what `list_replication_controller_for_all_namespaces` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_replication_controller_for_all_namespaces`, until the caller
+        leaves the loop.
         """
         return self._watch(
             operations.LIST_REPLICATION_CONTROLLER_FOR_ALL_NAMESPACES,
@@ -11284,7 +11296,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ResourceQuotaList]:
-        """As `list_resource_quota_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_resource_quota_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_RESOURCE_QUOTA_FOR_ALL_NAMESPACES,
             {
@@ -11308,7 +11320,9 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ResourceQuota]]:
-        """Follow the changes of what `list_resource_quota_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_resource_quota_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_RESOURCE_QUOTA_FOR_ALL_NAMESPACES,
             lambda: models.V1ResourceQuota,
@@ -11377,7 +11391,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1SecretList]:
-        """As `list_secret_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_secret_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_SECRET_FOR_ALL_NAMESPACES,
             {
@@ -11401,7 +11415,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Secret]]:
-        """Follow the changes of what `list_secret_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_secret_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_SECRET_FOR_ALL_NAMESPACES,
             lambda: models.V1Secret,
@@ -11470,7 +11484,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceAccountList]:
-        """As `list_service_account_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_service_account_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_SERVICE_ACCOUNT_FOR_ALL_NAMESPACES,
             {
@@ -11494,7 +11508,9 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1ServiceAccount]]:
-        """Follow the changes of what `list_service_account_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_service_account_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_SERVICE_ACCOUNT_FOR_ALL_NAMESPACES,
             lambda: models.V1ServiceAccount,
@@ -11563,7 +11579,7 @@ class CoreV1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1ServiceList]:
-        """As `list_service_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_service_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_SERVICE_FOR_ALL_NAMESPACES,
             {
@@ -11587,7 +11603,7 @@ class CoreV1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1Service]]:
-        """Follow the changes of what `list_service_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_service_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_SERVICE_FOR_ALL_NAMESPACES,
             lambda: models.V1Service,

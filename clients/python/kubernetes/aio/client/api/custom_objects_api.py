@@ -37,7 +37,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         version: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.GET_API_RESOURCES,
             {"group": group, "version": version},
@@ -124,7 +124,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `list_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `list_namespaced_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -206,7 +206,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `create_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `create_namespaced_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -296,7 +296,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `delete_collection_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -351,7 +351,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `get_namespaced_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.GET_NAMESPACED_CUSTOM_OBJECT,
             {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
@@ -418,7 +418,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -500,7 +500,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `delete_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -582,7 +582,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_namespaced_custom_object`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_CUSTOM_OBJECT,
             {
@@ -635,7 +635,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_namespaced_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `get_namespaced_custom_object_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.GET_NAMESPACED_CUSTOM_OBJECT_SCALE,
             {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
@@ -702,7 +702,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_namespaced_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_custom_object_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_SCALE,
             {
@@ -783,7 +783,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_namespaced_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_custom_object_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_CUSTOM_OBJECT_SCALE,
             {
@@ -836,7 +836,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        """Like `get_namespaced_custom_object_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.GET_NAMESPACED_CUSTOM_OBJECT_STATUS,
             {"group": group, "version": version, "namespace": namespace, "plural": plural, "name": name},
@@ -903,7 +903,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_custom_object_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_CUSTOM_OBJECT_STATUS,
             {
@@ -984,7 +984,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_namespaced_custom_object_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_custom_object_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_CUSTOM_OBJECT_STATUS,
             {
@@ -1078,7 +1078,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `list_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `list_cluster_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1155,7 +1155,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `create_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `create_cluster_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1236,7 +1236,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `delete_collection_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `delete_collection_cluster_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1286,7 +1286,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `get_cluster_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.GET_CLUSTER_CUSTOM_OBJECT,
             {"group": group, "version": version, "plural": plural, "name": name},
@@ -1349,7 +1349,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `replace_cluster_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1426,7 +1426,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         propagation_policy: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `delete_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `delete_cluster_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1503,7 +1503,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object`, with the status and the headers of the answer."""
+        """Like `patch_cluster_custom_object`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_CLUSTER_CUSTOM_OBJECT,
             {
@@ -1552,7 +1552,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `get_cluster_custom_object_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.GET_CLUSTER_CUSTOM_OBJECT_SCALE,
             {"group": group, "version": version, "plural": plural, "name": name},
@@ -1615,7 +1615,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `replace_cluster_custom_object_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_CLUSTER_CUSTOM_OBJECT_SCALE,
             {
@@ -1691,7 +1691,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object_scale`, with the status and the headers of the answer."""
+        """Like `patch_cluster_custom_object_scale`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_CLUSTER_CUSTOM_OBJECT_SCALE,
             {
@@ -1740,7 +1740,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         name: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `get_cluster_custom_object_status`, with the status and the headers of the answer."""
+        """Like `get_cluster_custom_object_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.GET_CLUSTER_CUSTOM_OBJECT_STATUS,
             {"group": group, "version": version, "plural": plural, "name": name},
@@ -1803,7 +1803,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         field_validation: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `replace_cluster_custom_object_status`, with the status and the headers of the answer."""
+        """Like `replace_cluster_custom_object_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_CLUSTER_CUSTOM_OBJECT_STATUS,
             {
@@ -1879,7 +1879,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `patch_cluster_custom_object_status`, with the status and the headers of the answer."""
+        """Like `patch_cluster_custom_object_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_CLUSTER_CUSTOM_OBJECT_STATUS,
             {
@@ -1972,7 +1972,7 @@ class CustomObjectsApi(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[Any]:
-        """As `list_custom_object_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_custom_object_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_CUSTOM_OBJECT_FOR_ALL_NAMESPACES,
             {

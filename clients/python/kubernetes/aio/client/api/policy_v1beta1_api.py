@@ -37,7 +37,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     async def list_namespaced_pod_disruption_budget(
@@ -99,7 +99,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudgetList]:
-        """As `list_namespaced_pod_disruption_budget`, with the status and the headers of the answer."""
+        """Like `list_namespaced_pod_disruption_budget`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_POD_DISRUPTION_BUDGET,
             {
@@ -125,7 +125,9 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1PodDisruptionBudget]]:
-        """Follow the changes of what `list_namespaced_pod_disruption_budget` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_pod_disruption_budget`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_NAMESPACED_POD_DISRUPTION_BUDGET,
             lambda: models.V1beta1PodDisruptionBudget,
@@ -173,7 +175,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudget]:
-        """As `create_namespaced_pod_disruption_budget`, with the status and the headers of the answer."""
+        """Like `create_namespaced_pod_disruption_budget`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_POD_DISRUPTION_BUDGET,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -239,7 +241,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_pod_disruption_budget`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_pod_disruption_budget`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_POD_DISRUPTION_BUDGET,
             {
@@ -296,7 +298,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudget]:
-        """As `read_namespaced_pod_disruption_budget`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod_disruption_budget`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_POD_DISRUPTION_BUDGET,
             {"name": name, "namespace": namespace, "exact": exact, "export": export, "pretty": pretty},
@@ -339,7 +341,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudget]:
-        """As `replace_namespaced_pod_disruption_budget`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_pod_disruption_budget`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_POD_DISRUPTION_BUDGET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -397,7 +399,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudget | models.UnversionedStatus]:
-        """As `delete_namespaced_pod_disruption_budget`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_pod_disruption_budget`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_POD_DISRUPTION_BUDGET,
             {
@@ -447,7 +449,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudget]:
-        """As `patch_namespaced_pod_disruption_budget`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_pod_disruption_budget`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_POD_DISRUPTION_BUDGET,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -488,7 +490,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudget]:
-        """As `read_namespaced_pod_disruption_budget_status`, with the status and the headers of the answer."""
+        """Like `read_namespaced_pod_disruption_budget_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_POD_DISRUPTION_BUDGET_STATUS,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -531,7 +533,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudget]:
-        """As `replace_namespaced_pod_disruption_budget_status`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_pod_disruption_budget_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_POD_DISRUPTION_BUDGET_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -574,7 +576,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudget]:
-        """As `patch_namespaced_pod_disruption_budget_status`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_pod_disruption_budget_status`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_POD_DISRUPTION_BUDGET_STATUS,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -636,7 +638,7 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1PodDisruptionBudgetList]:
-        """As `list_pod_disruption_budget_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_pod_disruption_budget_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_POD_DISRUPTION_BUDGET_FOR_ALL_NAMESPACES,
             {
@@ -660,8 +662,8 @@ class PolicyV1beta1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1PodDisruptionBudget]]:
-        """Follow the changes of what `list_pod_disruption_budget_for_all_namespaces` lists, for as long as the loop
-        runs.
+        """Follow the changes of the objects of `list_pod_disruption_budget_for_all_namespaces`, until the caller leaves
+        the loop.
         """
         return self._watch(
             operations.LIST_POD_DISRUPTION_BUDGET_FOR_ALL_NAMESPACES,

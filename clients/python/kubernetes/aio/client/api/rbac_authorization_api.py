@@ -33,5 +33,5 @@ class RbacAuthorizationApi(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIGroup]:
-        """As `get_api_group`, with the status and the headers of the answer."""
+        """Like `get_api_group`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_GROUP, {}, options)

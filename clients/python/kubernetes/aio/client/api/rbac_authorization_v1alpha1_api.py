@@ -37,7 +37,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     async def list_cluster_role_binding(
@@ -95,7 +95,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBindingList]:
-        """As `list_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `list_cluster_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_CLUSTER_ROLE_BINDING,
             {
@@ -119,7 +119,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1alpha1ClusterRoleBinding]]:
-        """Follow the changes of what `list_cluster_role_binding` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_cluster_role_binding`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_CLUSTER_ROLE_BINDING,
             lambda: models.V1alpha1ClusterRoleBinding,
@@ -159,7 +159,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding]:
-        """As `create_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `create_cluster_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_CLUSTER_ROLE_BINDING,
             {"body": body, "pretty": pretty},
@@ -221,7 +221,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `delete_collection_cluster_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_CLUSTER_ROLE_BINDING,
             {
@@ -262,7 +262,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding]:
-        """As `read_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `read_cluster_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_CLUSTER_ROLE_BINDING,
             {"name": name, "pretty": pretty},
@@ -302,7 +302,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding]:
-        """As `replace_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `replace_cluster_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_CLUSTER_ROLE_BINDING,
             {"name": name, "body": body, "pretty": pretty},
@@ -356,7 +356,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding | models.UnversionedStatus]:
-        """As `delete_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `delete_cluster_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_CLUSTER_ROLE_BINDING,
             {
@@ -402,7 +402,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleBinding]:
-        """As `patch_cluster_role_binding`, with the status and the headers of the answer."""
+        """Like `patch_cluster_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_CLUSTER_ROLE_BINDING,
             {"name": name, "body": body, "pretty": pretty},
@@ -464,7 +464,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRoleList]:
-        """As `list_cluster_role`, with the status and the headers of the answer."""
+        """Like `list_cluster_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_CLUSTER_ROLE,
             {
@@ -488,7 +488,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1alpha1ClusterRole]]:
-        """Follow the changes of what `list_cluster_role` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_cluster_role`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_CLUSTER_ROLE,
             lambda: models.V1alpha1ClusterRole,
@@ -528,7 +528,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole]:
-        """As `create_cluster_role`, with the status and the headers of the answer."""
+        """Like `create_cluster_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_CLUSTER_ROLE,
             {"body": body, "pretty": pretty},
@@ -590,7 +590,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_cluster_role`, with the status and the headers of the answer."""
+        """Like `delete_collection_cluster_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_CLUSTER_ROLE,
             {
@@ -631,7 +631,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole]:
-        """As `read_cluster_role`, with the status and the headers of the answer."""
+        """Like `read_cluster_role`, with the response's status and headers."""
         return await self._call_with_http_info(operations.READ_CLUSTER_ROLE, {"name": name, "pretty": pretty}, options)
 
     async def replace_cluster_role(
@@ -667,7 +667,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole]:
-        """As `replace_cluster_role`, with the status and the headers of the answer."""
+        """Like `replace_cluster_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_CLUSTER_ROLE,
             {"name": name, "body": body, "pretty": pretty},
@@ -721,7 +721,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole | models.UnversionedStatus]:
-        """As `delete_cluster_role`, with the status and the headers of the answer."""
+        """Like `delete_cluster_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_CLUSTER_ROLE,
             {
@@ -763,7 +763,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1ClusterRole]:
-        """As `patch_cluster_role`, with the status and the headers of the answer."""
+        """Like `patch_cluster_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_CLUSTER_ROLE,
             {"name": name, "body": body, "pretty": pretty},
@@ -829,7 +829,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBindingList]:
-        """As `list_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `list_namespaced_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_ROLE_BINDING,
             {
@@ -855,7 +855,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1alpha1RoleBinding]]:
-        """Follow the changes of what `list_namespaced_role_binding` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_role_binding`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_ROLE_BINDING,
             lambda: models.V1alpha1RoleBinding,
@@ -903,7 +903,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding]:
-        """As `create_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `create_namespaced_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_ROLE_BINDING,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -969,7 +969,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_ROLE_BINDING,
             {
@@ -1018,7 +1018,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding]:
-        """As `read_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `read_namespaced_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_ROLE_BINDING,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -1061,7 +1061,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding]:
-        """As `replace_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_ROLE_BINDING,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1119,7 +1119,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding | models.UnversionedStatus]:
-        """As `delete_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_ROLE_BINDING,
             {
@@ -1169,7 +1169,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBinding]:
-        """As `patch_namespaced_role_binding`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_role_binding`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_ROLE_BINDING,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1235,7 +1235,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleList]:
-        """As `list_namespaced_role`, with the status and the headers of the answer."""
+        """Like `list_namespaced_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_NAMESPACED_ROLE,
             {
@@ -1261,7 +1261,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1alpha1Role]]:
-        """Follow the changes of what `list_namespaced_role` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_namespaced_role`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_NAMESPACED_ROLE,
             lambda: models.V1alpha1Role,
@@ -1309,7 +1309,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role]:
-        """As `create_namespaced_role`, with the status and the headers of the answer."""
+        """Like `create_namespaced_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_NAMESPACED_ROLE,
             {"namespace": namespace, "body": body, "pretty": pretty},
@@ -1375,7 +1375,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_namespaced_role`, with the status and the headers of the answer."""
+        """Like `delete_collection_namespaced_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_NAMESPACED_ROLE,
             {
@@ -1424,7 +1424,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role]:
-        """As `read_namespaced_role`, with the status and the headers of the answer."""
+        """Like `read_namespaced_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_NAMESPACED_ROLE,
             {"name": name, "namespace": namespace, "pretty": pretty},
@@ -1467,7 +1467,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role]:
-        """As `replace_namespaced_role`, with the status and the headers of the answer."""
+        """Like `replace_namespaced_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_NAMESPACED_ROLE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1525,7 +1525,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role | models.UnversionedStatus]:
-        """As `delete_namespaced_role`, with the status and the headers of the answer."""
+        """Like `delete_namespaced_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_NAMESPACED_ROLE,
             {
@@ -1575,7 +1575,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1Role]:
-        """As `patch_namespaced_role`, with the status and the headers of the answer."""
+        """Like `patch_namespaced_role`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_NAMESPACED_ROLE,
             {"name": name, "namespace": namespace, "body": body, "pretty": pretty},
@@ -1637,7 +1637,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleBindingList]:
-        """As `list_role_binding_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_role_binding_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_ROLE_BINDING_FOR_ALL_NAMESPACES,
             {
@@ -1661,7 +1661,9 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1alpha1RoleBinding]]:
-        """Follow the changes of what `list_role_binding_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_role_binding_for_all_namespaces`, until the caller leaves the
+        loop.
+        """
         return self._watch(
             operations.LIST_ROLE_BINDING_FOR_ALL_NAMESPACES,
             lambda: models.V1alpha1RoleBinding,
@@ -1730,7 +1732,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1alpha1RoleList]:
-        """As `list_role_for_all_namespaces`, with the status and the headers of the answer."""
+        """Like `list_role_for_all_namespaces`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_ROLE_FOR_ALL_NAMESPACES,
             {
@@ -1754,7 +1756,7 @@ class RbacAuthorizationV1alpha1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1alpha1Role]]:
-        """Follow the changes of what `list_role_for_all_namespaces` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_role_for_all_namespaces`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_ROLE_FOR_ALL_NAMESPACES,
             lambda: models.V1alpha1Role,

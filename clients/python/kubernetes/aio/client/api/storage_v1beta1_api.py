@@ -37,7 +37,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         self,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedAPIResourceList]:
-        """As `get_api_resources`, with the status and the headers of the answer."""
+        """Like `get_api_resources`, with the response's status and headers."""
         return await self._call_with_http_info(operations.GET_API_RESOURCES, {}, options)
 
     async def list_storage_class(
@@ -95,7 +95,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StorageClassList]:
-        """As `list_storage_class`, with the status and the headers of the answer."""
+        """Like `list_storage_class`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.LIST_STORAGE_CLASS,
             {
@@ -119,7 +119,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         timeout_seconds: int | None = None,
         **options: Unpack[WatchOptions],
     ) -> AsyncIterator[WatchEvent[models.V1beta1StorageClass]]:
-        """Follow the changes of what `list_storage_class` lists, for as long as the loop runs."""
+        """Follow the changes of the objects of `list_storage_class`, until the caller leaves the loop."""
         return self._watch(
             operations.LIST_STORAGE_CLASS,
             lambda: models.V1beta1StorageClass,
@@ -159,7 +159,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StorageClass]:
-        """As `create_storage_class`, with the status and the headers of the answer."""
+        """Like `create_storage_class`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.CREATE_STORAGE_CLASS,
             {"body": body, "pretty": pretty},
@@ -221,7 +221,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         watch: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.UnversionedStatus]:
-        """As `delete_collection_storage_class`, with the status and the headers of the answer."""
+        """Like `delete_collection_storage_class`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_COLLECTION_STORAGE_CLASS,
             {
@@ -274,7 +274,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StorageClass]:
-        """As `read_storage_class`, with the status and the headers of the answer."""
+        """Like `read_storage_class`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.READ_STORAGE_CLASS,
             {"name": name, "exact": exact, "export": export, "pretty": pretty},
@@ -314,7 +314,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StorageClass]:
-        """As `replace_storage_class`, with the status and the headers of the answer."""
+        """Like `replace_storage_class`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.REPLACE_STORAGE_CLASS,
             {"name": name, "body": body, "pretty": pretty},
@@ -368,7 +368,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StorageClass | models.UnversionedStatus]:
-        """As `delete_storage_class`, with the status and the headers of the answer."""
+        """Like `delete_storage_class`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.DELETE_STORAGE_CLASS,
             {
@@ -410,7 +410,7 @@ class StorageV1beta1Api(AsyncKubernetesApi):
         pretty: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.V1beta1StorageClass]:
-        """As `patch_storage_class`, with the status and the headers of the answer."""
+        """Like `patch_storage_class`, with the response's status and headers."""
         return await self._call_with_http_info(
             operations.PATCH_STORAGE_CLASS,
             {"name": name, "body": body, "pretty": pretty},

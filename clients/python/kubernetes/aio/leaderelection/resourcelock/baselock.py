@@ -1,4 +1,4 @@
-"""What every place is where candidates meet."""
+"""The interface of locks."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from ....runtime.kubernetes.election import LeaderElectionRecord
 
 
 class BaseLock:
-    """For locks of one's own."""
+    """Base class for custom locks."""
 
     def __init__(self, name: str, namespace: str, identity: object) -> None:
-        """Say where, and who."""
+        """Set the lock's object and the candidate's identity."""
         self.name = name
         self.namespace = namespace
         self.identity = str(identity)
 
     @abstractmethod
     async def get(self, name: str, namespace: str) -> tuple[bool, LeaderElectionRecord | None] | tuple[bool, Exception]:
-        """True and the record, None if there is none that can be read; or False and the failure."""
+        """Return True and the record (None if there is no readable one), or False and the error."""
 
     @abstractmethod
     async def create(self, name: str, namespace: str, election_record: LeaderElectionRecord) -> bool:
-        """Create the lock; says whether that could be done."""
+        """Create the lock; returns whether that succeeded."""
 
     @abstractmethod
     async def update(self, name: str, namespace: str, updated_record: LeaderElectionRecord) -> bool:
-        """Change its record; says whether that could be done: not if it has changed since it was read."""
+        """Update its record; returns whether that succeeded. Fails if the record has changed since it was read."""
 
 
 __all__ = ["BaseLock", "LeaderElectionRecord"]

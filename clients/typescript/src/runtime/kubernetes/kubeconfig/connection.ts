@@ -9,19 +9,17 @@ import { ExecCertificateTransport, ExecSource } from "./exec-source.js";
 import type { FileOrData, KubeconfigCluster, KubeconfigUser } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 
-/** How often a file with a token is read again, in milliseconds. */
+/** How often a token file is read again, in milliseconds. */
 const tokenFilePeriod = 60_000;
 
-/** What `createClient` needs to know of a cluster and a user; nothing secret shows when it is inspected or made JSON. */
+/** The options of `createClient` for a cluster and a user. Inspection and JSON show no secrets. */
 export async function connectionOptions(
   cluster: KubeconfigCluster,
   user: KubeconfigUser,
   execTimeout?: number,
 ): Promise<ClientOptions> {
   if (user.authProvider !== undefined) {
-    throw new KubeconfigError(
-      `the user's auth-provider (${user.authProvider}) is of a kind that Kubernetes no longer has; use an exec plugin`,
-    );
+    throw new KubeconfigError(`the user's auth-provider (${user.authProvider}) is not supported; use an exec plugin`);
   }
   if (cluster.insecureSkipTlsVerify && cluster.certificateAuthority !== undefined) {
     throw new KubeconfigError("a cluster cannot have both insecure-skip-tls-verify and a certificate authority");
@@ -44,14 +42,14 @@ export async function connectionOptions(
   return { ...options, ...(await credentials(user, info, options)) };
 }
 
-/** The first way of proving who calls that the user has; a certificate goes with any of them. */
+/** The user's first way to authenticate; a certificate can accompany any of them. */
 async function credentials(
   user: KubeconfigUser,
   info: ExecClusterInfo,
   options: ClientOptions,
 ): Promise<Partial<ClientOptions>> {
   const { token, tokenFile, username, password = "", exec } = user;
-  // Functions, so that nobody who looks at the options sees what they give.
+  // Functions, so that nothing that prints the options shows the secrets.
   if (tokenFile !== undefined) return { token: tokenFromFile(tokenFile) };
   if (token !== undefined) return { token: () => token };
   if (username !== undefined) {
@@ -72,8 +70,8 @@ async function credentials(
 }
 
 /**
- * The token in a file, to be read again after a while: whoever writes it replaces it before it expires. While the file
- * cannot be read, the last one is used on.
+ * The token in a file, read again after a while because it is replaced before it expires. While the file cannot be
+ * read, the last token stays in use.
  */
 export function tokenFromFile(path: string): TokenProvider {
   let last: string | undefined;
@@ -109,11 +107,11 @@ function impersonation(user: KubeconfigUser): Record<string, string> {
   const extra = Object.entries(impersonateExtra);
   if (impersonate === undefined) {
     if (impersonateUid === undefined && groups.length === 0 && extra.length === 0) return {};
-    throw new KubeconfigError("as-uid, as-groups and as-user-extra need `as`");
+    throw new KubeconfigError("as-uid, as-groups and as-user-extra require `as`");
   }
-  // Each value would have to be a header of its own: joined ones are a single group to the server.
+  // Each value would need a header of its own: the server would read joined values as one group.
   if (groups.length > 1 || extra.some(([, values]) => values.length > 1)) {
-    throw new KubeconfigError("more than one group or extra value of impersonation is not supported");
+    throw new KubeconfigError("impersonation with more than one group or extra value is not supported");
   }
   const [group] = groups;
   const headers: Record<string, string> = { "impersonate-user": impersonate };
@@ -141,7 +139,7 @@ function readProxy(address: string): URL {
   return concealed(url, `${url.protocol}//${url.host}`);
 }
 
-/** The same object, whose content neither inspection nor JSON shows. */
+/** Hides an object's content from inspection and JSON. */
 function concealed<T extends object>(value: T, shown: string | Record<string, never> = {}): T {
   setInspect(value, () => (typeof shown === "string" ? shown : "[not shown]"));
   return Object.defineProperty(value, "toJSON", { value: () => shown, enumerable: false });

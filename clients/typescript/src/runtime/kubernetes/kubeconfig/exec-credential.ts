@@ -5,31 +5,31 @@ import { loadChildProcess } from "../../node-modules.js";
 import type { ExecPlugin, KubeconfigCluster } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 
-/** What an exec plugin gave. */
+/** The credential that an exec plugin returns. */
 export interface ExecCredential {
   readonly token: string | undefined;
   readonly clientCertificate: string | undefined;
   readonly clientKey: string | undefined;
-  /** Milliseconds since 1970; without it the credential is used until the server refuses it. */
+  /** Milliseconds since 1970. If absent, the credential is used until the server refuses it. */
   readonly expiresAt: number | undefined;
 }
 
-/** What a plugin is told of the cluster, where it asks for that. */
+/** The cluster information passed to a plugin that asks for it. */
 export interface ExecClusterInfo {
   readonly cluster: KubeconfigCluster;
   readonly certificateAuthority: Uint8Array | undefined;
-  /** How long the plugin may take, in milliseconds; 0 for as long as it does. */
+  /** Time limit of the plugin, in milliseconds; 0 for none. */
   readonly timeout?: number | undefined;
 }
 
 const versions = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
 const maximumOutput = 4 * 1024 * 1024;
-/** How long a plugin may take, in milliseconds: enough for someone to log in, and an end for one that hangs. */
+/** Default time limit of a plugin, in milliseconds: long enough to log in, and bounded in case the plugin hangs. */
 const defaultTimeout = 300_000;
 
 /**
- * Run an exec plugin, and wait for its credential. What it writes to stderr goes to the program's own, as the user may
- * have to read it; no error of ours shows any of it, nor of its output.
+ * Run an exec plugin and return its credential. Its stderr goes to the program's own, since the user may have to read
+ * it. Error messages never show the plugin's output.
  *
  * @throws {@link KubeconfigError}
  */
@@ -39,7 +39,7 @@ export async function runExecPlugin(plugin: ExecPlugin, info: ExecClusterInfo): 
   }
   const terminal = process.stdin.isTTY;
   if (plugin.interactiveMode === "Always" && !terminal) {
-    throw new KubeconfigError(`exec plugin ${programName(plugin)} needs a terminal, and there is none`);
+    throw new KubeconfigError(`exec plugin ${programName(plugin)} needs a terminal, but there is none`);
   }
   const interactive = plugin.interactiveMode !== "Never" && terminal;
   const { timeout = defaultTimeout } = info;
@@ -70,15 +70,15 @@ async function run(plugin: ExecPlugin, interactive: boolean, info: string, timeo
     const end = (problem: string): void => {
       fail(problem);
       child.kill("SIGKILL");
-      // Whatever it has started may hold it open.
+      // Processes that it started may hold the stream open.
       child.stdout.destroy();
     };
-    const late = (): void => end(`was not done within ${String(timeout)} ms`);
+    const late = (): void => end(`did not finish within ${String(timeout)} ms`);
     const timer = timeout > 0 ? setTimeout(late, Math.min(timeout, longestTimer)) : undefined;
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text;
-      if (output.length > maximumOutput) end("gave more than any credential is long");
+      if (output.length > maximumOutput) end("returned too much output");
     });
     child.on("error", (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
@@ -104,35 +104,36 @@ async function start(plugin: ExecPlugin, interactive: boolean, info: string): Pr
       windowsHide: true,
     });
   } catch {
-    // The error would show the argument or variable that cannot be one.
+    // Node.js's error would show the invalid argument or variable.
     throw new KubeconfigError(`exec plugin ${programName(plugin)} cannot be run with its arguments and variables`);
   }
 }
 
 function readCredential(output: string, plugin: ExecPlugin): ExecCredential {
   const wrong = (problem: string): KubeconfigError =>
-    new KubeconfigError(`exec plugin ${programName(plugin)} gave ${problem}`);
+    new KubeconfigError(`exec plugin ${programName(plugin)} returned ${problem}`);
   let credential: { kind?: unknown; apiVersion?: unknown; status?: Record<string, unknown> | null } | null;
   try {
     credential = JSON.parse(output) as typeof credential;
   } catch {
-    throw wrong("no JSON");
+    throw wrong("invalid JSON");
   }
   if (credential?.kind !== "ExecCredential") throw wrong("no ExecCredential");
-  if (credential.apiVersion !== plugin.apiVersion) throw wrong(`a credential that is not of ${plugin.apiVersion}`);
+  if (credential.apiVersion !== plugin.apiVersion)
+    throw wrong(`a credential whose apiVersion is not ${plugin.apiVersion}`);
   const { token, clientCertificateData, clientKeyData, expirationTimestamp } = credential.status ?? {};
   const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
   const clientCertificate = text(clientCertificateData);
   const clientKey = text(clientKeyData);
   const expiry = text(expirationTimestamp);
   const expiresAt = expiry === undefined ? undefined : Date.parse(expiry);
-  if ((clientCertificate === undefined) !== (clientKey === undefined)) throw wrong("a certificate or key alone");
+  if ((clientCertificate === undefined) !== (clientKey === undefined)) throw wrong("only one of certificate and key");
   if (text(token) === undefined && clientCertificate === undefined) throw wrong("neither a token nor a certificate");
-  if (Number.isNaN(expiresAt)) throw wrong("an expirationTimestamp that is no date");
+  if (Number.isNaN(expiresAt)) throw wrong("an expirationTimestamp that is not a date");
   return { token: text(token), clientCertificate, clientKey, expiresAt };
 }
 
-/** Without its folder, and without its arguments: there may be secrets in these. */
+/** Without folder and arguments, which may hold secrets. */
 function programName(plugin: ExecPlugin): string {
   return plugin.command.split(/[/\\]/).pop() ?? plugin.command;
 }

@@ -5,20 +5,20 @@ import { renewalTime } from "../../renewal-time.js";
 import type { ExecCredential } from "./exec-credential.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 
-/** The credentials of an exec plugin: it is run when there is none, when the last one ends, and when it is refused. */
+/** The credentials of an exec plugin. It runs when there are none, and when the last ones expire or are refused. */
 export class ExecSource {
   private readonly run: () => Promise<ExecCredential>;
   private current: ExecCredential | undefined;
   private renewAt = Infinity;
   private pending: Promise<ExecCredential> | undefined;
-  /** Whose token was given last. */
+  /** The credential whose token was returned last. */
   private given: ExecCredential | undefined;
 
   constructor(run: () => Promise<ExecCredential>) {
     this.run = run;
   }
 
-  /** A credential to use; not the one that was refused. */
+  /** Returns a credential, other than the refused one. */
   async get(refused?: ExecCredential): Promise<ExecCredential> {
     const { current } = this;
     if (current !== undefined && current !== refused && Date.now() < this.renewAt) return current;
@@ -35,16 +35,16 @@ export class ExecSource {
     return credential;
   }
 
-  /** As the source of a client's token. */
+  /** As a token source for a client. */
   async token(request: TokenRequest): Promise<AccessToken> {
     this.given = await this.get(request.refresh ? this.given : undefined);
     const { token, expiresAt } = this.given;
-    if (token === undefined) throw new KubeconfigError("the exec plugin no longer gives a token");
+    if (token === undefined) throw new KubeconfigError("the exec plugin no longer returns a token");
     return { token, expiresAt };
   }
 }
 
-/** Carries calls with the certificate that an exec plugin gives, and with a new one once that ends or is refused. */
+/** Carries calls with the certificate of an exec plugin; switches to a new one when it expires or is refused. */
 export class ExecCertificateTransport implements Transport {
   readonly identifies = true;
   private readonly source: ExecSource;
@@ -67,7 +67,7 @@ export class ExecCertificateTransport implements Transport {
 
   async connect(request: TransportRequest, protocols: readonly string[]): Promise<ConnectResult> {
     const { transport, credential } = await this.choose();
-    if (transport.connect === undefined) throw new KubeconfigError("this transport has no WebSockets");
+    if (transport.connect === undefined) throw new KubeconfigError("this transport does not support WebSockets");
     const result = await transport.connect(request, protocols);
     if ("refused" in result && result.refused.status === 401) this.refused = credential;
     return result;
@@ -84,7 +84,7 @@ export class ExecCertificateTransport implements Transport {
     const transport = this.create({ cert: credential.clientCertificate, key: credential.clientKey });
     this.credential = credential;
     this.transport = transport;
-    // Calls that are under way finish with the old certificate.
+    // Running calls finish with the old certificate.
     void before?.close?.();
     return { transport, credential };
   }

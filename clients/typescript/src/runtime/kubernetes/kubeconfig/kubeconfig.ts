@@ -1,18 +1,18 @@
-/** A cluster that a kubeconfig names. */
+/** A cluster of a kubeconfig. */
 export interface KubeconfigCluster {
   readonly server: string;
   readonly tlsServerName: string | undefined;
   readonly insecureSkipTlsVerify: boolean;
   readonly certificateAuthority: FileOrData | undefined;
   readonly proxyUrl: string | undefined;
-  /** What the cluster has to say to exec plugins. */
+  /** The cluster's configuration for exec plugins. */
   readonly execConfig: unknown;
 }
 
-/** A PEM text: in a file, or in the kubeconfig itself. */
+/** A PEM text: in a file, or inside the kubeconfig. */
 export type FileOrData = { readonly path: string } | { readonly data: Uint8Array };
 
-/** Who calls, and how to prove it. */
+/** A user, with all of its credentials. */
 export interface KubeconfigUser {
   readonly clientCertificate: FileOrData | undefined;
   readonly clientKey: FileOrData | undefined;
@@ -25,11 +25,11 @@ export interface KubeconfigUser {
   readonly impersonateGroups: readonly string[];
   readonly impersonateExtra: Readonly<Record<string, readonly string[]>>;
   readonly exec: ExecPlugin | undefined;
-  /** Name of a provider of the kind that Kubernetes had before exec plugins. */
+  /** Name of an auth provider: the mechanism that Kubernetes replaced with exec plugins. */
   readonly authProvider: string | undefined;
 }
 
-/** A program that gives credentials. */
+/** A program that returns credentials. */
 export interface ExecPlugin {
   readonly apiVersion: string;
   readonly command: string;
@@ -40,14 +40,14 @@ export interface ExecPlugin {
   readonly provideClusterInfo: boolean;
 }
 
-/** A cluster and a user that belong together. */
+/** A cluster paired with a user. */
 export interface KubeconfigContext {
   readonly cluster: string;
   readonly user: string;
   readonly namespace: string | undefined;
 }
 
-/** What one kubeconfig says, or several merged. */
+/** The content of a kubeconfig, or of several merged ones. */
 export interface Kubeconfig {
   readonly currentContext: string | undefined;
   readonly clusters: ReadonlyMap<string, KubeconfigCluster>;
@@ -55,7 +55,7 @@ export interface Kubeconfig {
   readonly contexts: ReadonlyMap<string, KubeconfigContext>;
 }
 
-/** Several kubeconfigs as one: the first that says something of a name, or names a current context, is right. */
+/** Merges kubeconfigs: for each name, and for the current context, the first one that sets it wins. */
 export function mergeKubeconfigs(configs: readonly Kubeconfig[]): Kubeconfig {
   const merge = <T>(maps: readonly ReadonlyMap<string, T>[]): ReadonlyMap<string, T> =>
     new Map([...maps].reverse().flatMap((map) => [...map]));

@@ -8,37 +8,39 @@ import type { KubeconfigOptions } from "./kubeconfig-options.js";
 import { parseKubeconfig } from "./parse-kubeconfig.js";
 import type { KubeconfigSource } from "./parse-kubeconfig.js";
 
-/** What {@link loadKubeconfig} may be told. */
+/** Options of {@link loadKubeconfig}. */
 export interface LoadKubeconfigOptions {
-  /** Name of a context; the current one unless given. */
+  /** Name of a context. Default: the current one. */
   readonly context?: string | undefined;
-  /** A file, or several that are merged; as `KUBECONFIG` says unless given, or else `~/.kube/config`. */
+  /** A file, or several to merge. Default: the files in `KUBECONFIG`, else `~/.kube/config`. */
   readonly path?: string | readonly string[] | undefined;
-  /** A kubeconfig itself, as text or object. Paths in it are relative to the current folder. */
+  /** The kubeconfig itself, as text or object. Paths in it are relative to the current folder. */
   readonly content?: string | object | undefined;
-  /** How long an exec plugin may take whenever it is run, in milliseconds: five minutes unless given, 0 for no limit. */
+  /** Time limit for each run of an exec plugin, in milliseconds; 0 for none. Default five minutes. */
   readonly execTimeout?: number | undefined;
 }
 
 /**
- * Find out where the cluster is and who is calling, as `kubectl` does: from the files that `KUBECONFIG` names, from
- * `~/.kube/config`, or, where there are none, from what a pod is given by its cluster. A kubeconfig in YAML needs the
- * package `yaml`; one in JSON does not.
+ * Find the cluster and the credentials as `kubectl` does: in the files that `KUBECONFIG` names, in `~/.kube/config`,
+ * or, without those, in what a cluster provides to its pods. A kubeconfig in YAML needs the package `yaml`; one in JSON
+ * does not.
  *
  * @example
  * ```ts
  * const client = createClient(await loadKubeconfig({ context: "staging" }));
  * ```
- * @throws {@link KubeconfigError}, which never shows anything secret.
+ * @throws {@link KubeconfigError}, which never shows secrets.
  */
 export async function loadKubeconfig(options: LoadKubeconfigOptions = {}): Promise<KubeconfigOptions> {
   const config = await readConfig(options);
   if (config !== undefined) return useContext(config, options);
   if (process.env["KUBERNETES_SERVICE_HOST"] !== undefined) return loadInCluster();
-  throw new KubeconfigError("no kubeconfig: KUBECONFIG is not set, ~/.kube/config is not there, and this is no pod");
+  throw new KubeconfigError(
+    "no kubeconfig: KUBECONFIG is not set, ~/.kube/config does not exist, and the program does not run in a cluster",
+  );
 }
 
-/** The names of all contexts, and which one is current. */
+/** The names of all contexts, and of the current one. */
 export async function listContexts(
   options: Omit<LoadKubeconfigOptions, "context"> = {},
 ): Promise<{ readonly current: string | undefined; readonly names: readonly string[] }> {
@@ -48,13 +50,13 @@ export async function listContexts(
 
 async function useContext(config: Kubeconfig, options: LoadKubeconfigOptions): Promise<KubeconfigOptions> {
   const name = options.context ?? config.currentContext;
-  if (name === undefined) throw new KubeconfigError("the kubeconfig has no current context, and none is asked for");
+  if (name === undefined) throw new KubeconfigError("the kubeconfig has no current context: pass `context`");
   const context = config.contexts.get(name);
   if (context === undefined) throw new KubeconfigError(`the kubeconfig has no context "${name}"`);
   const cluster = config.clusters.get(context.cluster);
-  if (cluster === undefined) throw new KubeconfigError(`context "${name}" names a cluster that is not there`);
+  if (cluster === undefined) throw new KubeconfigError(`context "${name}" names a cluster that does not exist`);
   const user = context.user === "" ? anonymous : config.users.get(context.user);
-  if (user === undefined) throw new KubeconfigError(`context "${name}" names a user that is not there`);
+  if (user === undefined) throw new KubeconfigError(`context "${name}" names a user that does not exist`);
   const connection = await connectionOptions(cluster, user, options.execTimeout);
   return { ...connection, namespace: context.namespace ?? "default", context: name };
 }
@@ -93,7 +95,7 @@ async function readConfig(options: LoadKubeconfigOptions): Promise<Kubeconfig | 
     } catch (error) {
       if (error instanceof KubeconfigError) throw error;
       const code = (error as NodeJS.ErrnoException).code ?? "unknown";
-      // A file of the environment's list need not be there; one that the caller names must.
+      // Files listed in the environment may be missing; a file that the caller names may not.
       if (code !== "ENOENT" || asked !== undefined) throw new KubeconfigError(`cannot read ${file} (${code})`);
     }
   }

@@ -10,16 +10,16 @@ import type {
 } from "./kubeconfig.js";
 import { readYaml } from "./read-yaml.js";
 
-/** Where a kubeconfig comes from. */
+/** The origin of a kubeconfig. */
 export interface KubeconfigSource {
   /** For messages. */
   readonly name: string;
-  /** Makes an absolute path of one that is relative to the kubeconfig. */
+  /** Resolves a path relative to the kubeconfig. */
   resolve(path: string): string;
 }
 
 /**
- * Read a kubeconfig: a text in JSON, or in YAML if the package `yaml` is installed, or the object that such a text holds.
+ * Parse a kubeconfig: JSON text, YAML text if the package `yaml` is installed, or the parsed object.
  *
  * @throws {@link KubeconfigError}
  */
@@ -36,7 +36,7 @@ export async function parseKubeconfig(content: string | object, source: Kubeconf
   };
 }
 
-/** A list of named entries; of several with one name the first counts. */
+/** A list of named entries; the first of several with the same name wins. */
 function readNamed<T>(
   root: FieldReader,
   list: string,
@@ -95,7 +95,7 @@ function readExec(fields: FieldReader, source: KubeconfigSource): ExecPlugin {
   if (interactiveMode === undefined) throw fields.fault("interactiveMode", interactiveModes.join(", "));
   return {
     apiVersion: fields.required("apiVersion"),
-    // A bare name is looked for in PATH.
+    // A bare name is looked up in PATH.
     command: /[/\\]/.test(command) ? source.resolve(command) : command,
     args: fields.texts("args"),
     env: Object.fromEntries(fields.mappings("env").map((each) => [each.required("name"), each.text("value") ?? ""])),
@@ -109,7 +109,7 @@ function readContext(fields: FieldReader): KubeconfigContext {
   return { cluster: fields.required("cluster"), user: fields.text("user") ?? "", namespace: fields.text("namespace") };
 }
 
-/** Data wins over a file. */
+/** Inline data wins over a file. */
 function readFileOrData(fields: FieldReader, name: string, source: KubeconfigSource): FileOrData | undefined {
   const data = fields.text(`${name}-data`);
   if (data !== undefined) {

@@ -1,4 +1,4 @@
-"""A config map as the place where candidates meet."""
+"""A config map as the lock."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from .baselock import BaseLock
 
 
 class ConfigMapLock(AnnotatedLock, BaseLock):
-    """The record is an annotation of a config map."""
+    """Keeps the record in an annotation of a config map."""
 
     def __init__(self, name: str, namespace: str, identity: object, api_client: ApiClient | None = None) -> None:
-        """Use the config map of a name; it is created if it is not there."""
+        """Use the config map of this name; created if it does not exist."""
         super().__init__(name, namespace, identity)
         self.api_instance: Any = client_class("CoreV1Api", "aio.client")(api_client)
 
     async def get(
         self, name: str, namespace: str
     ) -> tuple[bool, LeaderElectionRecord | None] | tuple[bool, OpenApiException]:
-        """True and the record, None if there is none that can be read; or False and the failure."""
+        """Return True and the record (None if there is no readable one), or False and the error."""
         try:
             found = await self.api_instance.read_namespaced_config_map(name, namespace, **self._options)
         except OpenApiException as error:
@@ -30,7 +30,7 @@ class ConfigMapLock(AnnotatedLock, BaseLock):
         return True, self._read(found)
 
     async def create(self, name: str, namespace: str, election_record: LeaderElectionRecord) -> bool:
-        """Create it; says whether that could be done."""
+        """Create it; returns whether that succeeded."""
         metadata = client_class("V1ObjectMeta")(name=name, annotations=self._annotation(election_record))
         body = client_class("V1ConfigMap")(metadata=metadata)
         try:
@@ -43,7 +43,7 @@ class ConfigMapLock(AnnotatedLock, BaseLock):
         return True
 
     async def update(self, name: str, namespace: str, updated_record: LeaderElectionRecord) -> bool:
-        """Change its record; says whether that could be done."""
+        """Update its record; returns whether that succeeded."""
         if self.configmap_reference is None:
             return False
         body = self._changed(updated_record)

@@ -1,4 +1,4 @@
-"""A lease as the place where candidates meet."""
+"""A lease as the lock."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from .baselock import BaseLock
 
 
 class LeaseLock(LeaseRecords, BaseLock):
-    """The record is what a lease says."""
+    """Keeps the record in the specification of a lease."""
 
     def __init__(self, name: str, namespace: str, identity: object, api_client: ApiClient | None = None) -> None:
-        """Use the lease of a name; it is created if it is not there."""
+        """Use the lease of this name; created if it does not exist."""
         super().__init__(name, namespace, identity)
         self.api_instance: Any = client_class("CoordinationV1Api", "aio.client")(api_client)
 
     async def get(self, name: str, namespace: str) -> tuple[bool, LeaderElectionRecord] | tuple[bool, OpenApiException]:
-        """True and the record; or False and the failure."""
+        """Return True and the record, or False and the error."""
         try:
             self.lease_reference = await self.api_instance.read_namespaced_lease(name, namespace, **self._options)
         except OpenApiException as error:
@@ -28,7 +28,7 @@ class LeaseLock(LeaseRecords, BaseLock):
         return True, self.election_record(self.lease_reference)
 
     async def create(self, name: str, namespace: str, election_record: LeaderElectionRecord) -> bool:
-        """Create it; says whether that could be done."""
+        """Create it; returns whether that succeeded."""
         metadata = client_class("V1ObjectMeta")(name=name)
         body = client_class("V1Lease")(metadata=metadata, spec=self.update_lease(election_record))
         try:
@@ -39,7 +39,7 @@ class LeaseLock(LeaseRecords, BaseLock):
         return True
 
     async def update(self, name: str, namespace: str, updated_record: LeaderElectionRecord) -> bool:
-        """Change its record; says whether that could be done."""
+        """Update its record; returns whether that succeeded."""
         body = self.lease_reference
         if body is None:
             return False
@@ -54,11 +54,11 @@ class LeaseLock(LeaseRecords, BaseLock):
         return True
 
     def update_lease(self, leader_election_record: LeaderElectionRecord, current_spec: Any = None) -> Any:
-        """What a lease says when it has a record."""
+        """The lease specification for a record."""
         return self._specified(leader_election_record, current_spec)
 
     def election_record(self, lease: Any) -> LeaderElectionRecord:
-        """The record of a lease."""
+        """The record in a lease."""
         return self._record(lease)
 
 

@@ -17,7 +17,7 @@ export interface AddPetParams {
   body: AddPetBody;
 }
 
-/** What {@link addPet} fails with, by status. */
+/** Error bodies of {@link addPet}, by status. */
 export interface AddPetErrors {
   /** OK. */
   400: AddPet400Response;

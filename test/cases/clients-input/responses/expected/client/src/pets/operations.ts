@@ -12,7 +12,7 @@ export function onlyDefault(client: Client, options?: CallOptions): Promise<Pet>
   return client.call(onlyDefaultOperation, undefined, options);
 }
 
-/** What {@link addPet} fails with, by status. */
+/** Error bodies of {@link addPet}, by status. */
 export interface AddPetErrors {
   /** OK. */
   404: Missing;
@@ -35,7 +35,7 @@ export function addPet(client: Client, options?: CallOptions): Promise<Pet | Tic
   return client.call(addPetOperation, undefined, options);
 }
 
-/** What {@link onlyErrors} fails with, by status. */
+/** Error bodies of {@link onlyErrors}, by status. */
 export interface OnlyErrorsErrors {
   /** OK. */
   404: Missing;

@@ -10,7 +10,7 @@ export interface GetPetParams {
   xtrace?: string;
 }
 
-/** What {@link getPet} fails with, by status. */
+/** Error bodies of {@link getPet}, by status. */
 export interface GetPetErrors {
   /** There is none. */
   404: Problem;
@@ -42,7 +42,7 @@ export interface DeletePetParams {
   xtrace?: string;
 }
 
-/** What {@link deletePet} fails with, by status. */
+/** Error bodies of {@link deletePet}, by status. */
 export interface DeletePetErrors {
   /** There is none. */
   404: Problem;

@@ -7,7 +7,7 @@ export interface GetPetParams {
   petId: number;
 }
 
-/** What {@link getPet} fails with, by status. */
+/** Error bodies of {@link getPet}, by status. */
 export interface GetPetErrors {
   /** What went wrong. */
   404: Problem;

@@ -72,7 +72,7 @@ class PetsApi(Api):
         x_request_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[list[models.Pet]]:
-        """As `list_pets`, with the status and the headers of the answer."""
+        """Like `list_pets`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.LIST_PETS,
             {"limit": limit, "self_": self_, "tags": tags, "x_request_id": x_request_id},
@@ -95,7 +95,7 @@ class PetsApi(Api):
         body: models.Pet,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[models.Pet | models.Job]:
-        """As `add_pet`, with the status and the headers of the answer."""
+        """Like `add_pet`, with the response's status and headers."""
         return self._call_with_http_info(operations.ADD_PET, {"body": body}, options)
 
     def get_photo(self, pet_id: int, **options: Unpack[CallOptions]) -> BinaryBody:
@@ -127,7 +127,7 @@ class PetsApi(Api):
         caption: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[None]:
-        """As `add_photo`, with the status and the headers of the answer."""
+        """Like `add_photo`, with the response's status and headers."""
         return self._call_with_http_info(
             operations.ADD_PHOTO,
             {"pet_id": pet_id, "photo": photo, "caption": caption},
