@@ -19,7 +19,7 @@ const list = pathToFileURL(path.join(REPOSITORY, "scripts", "reference", "depart
 const { departures } = (await import(list)) as { readonly departures: readonly Departure[] };
 const avoidable = departures.filter((departure) => departure.profile !== undefined);
 
-/** Kubernetes 1.5 to the letter, under the profile of each avoidable departure, and under all of them together. */
+/** Kubernetes 1.5 under the exact profile, with each option that avoids a departure, and with all of them. */
 const profiles = new Map<string, Profile>([
   ["as published", kubernetes15],
   ...avoidable.map(({ name, profile }) => [name, profile?.(kubernetes15) ?? kubernetes15] as const),
@@ -47,7 +47,7 @@ beforeAll(() => {
 
 const documentOf = (name: string): Document => documents.get(name) ?? expect.fail(`no document ${name}`);
 
-/** Parts of a document that a departure leaves alone. */
+/** The parts of a document that a departure does not affect. */
 const outline = (document: Document): unknown => ({
   paths: Object.entries(document.paths).map(([name, item]) => [name, Object.keys(item)]),
   definitions: Object.entries(document.definitions ?? {}).map(([name, schema]) => [
@@ -61,7 +61,7 @@ describe("departures from Swagger 2.0", () => {
     expect(found(documentOf("as published"))).toBeGreaterThan(0);
   });
 
-  test.each(avoidable)("$name: gone with the option, and nothing else with it", ({ name, found }) => {
+  test.each(avoidable)("$name: the option removes the departure and changes nothing else", ({ name, found }) => {
     expect(found(documentOf(name))).toBe(0);
     expect(outline(documentOf(name))).toEqual(outline(documentOf("as published")));
   });

@@ -8,7 +8,7 @@ import { findCases } from "./support/find-cases.js";
 
 const pages = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "docs", "reference", "diagnostics");
 
-/** Codes of the diagnostics that a case's expected files show; `cases.test.ts` sees to it that they really come up. */
+/** Codes in a case's expected files; `cases.test.ts` checks that the case really reports them. */
 const provoked = new Set(
   findCases().flatMap((folder) =>
     [...filesIn(folder.expected)]
@@ -22,10 +22,10 @@ const documented = readdirSync(pages)
   .map((name) => /^(GV\d{4})\.md$/.exec(name)?.[1])
   .filter((code) => code !== undefined);
 
-test("every registered code has a case that provokes it, and no case provokes another", () => {
+test("every registered code has a case that reports it, and no case reports an unregistered code", () => {
   expect([...provoked].sort()).toEqual([...allCodes].sort());
 });
 
-test("every registered code has a page, and every page a code", () => {
+test("every registered code has a page, and every page belongs to a code", () => {
   expect(documented.sort()).toEqual([...allCodes].sort());
 });

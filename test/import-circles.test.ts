@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import { importCircles, importGraph } from "./support/import-graph.js";
 import { writeTree } from "./support/write-tree.js";
 
-/** Files that may import one another: they walk recursive data together. */
+/** Files that may import each other, because they walk recursive data together. */
 const RECURSIONS: readonly (readonly string[])[] = [
-  // A model decodes a part when it is first read; what decodes the part asks for the plan of its class.
+  // A model decodes a part when it is first read, and decoding needs the plan of the part's class.
   filesOf("templates/python/runtime", "json_reader.py", "model.py", "model_plan.py"),
-  // A type is read from its parts, and an alias or a mapped type may turn out to be any other kind of type.
+  // Reading a type reads its parts, and an alias or a mapped type can resolve to any kind of type.
   filesOf(
     "generator/source/analyze",
     "resources/find-role.ts",
@@ -22,7 +22,7 @@ const RECURSIONS: readonly (readonly string[])[] = [
     ].map(inTypes),
     ...["read-reference", "read-shape", "read-type", "read-union", "read-utility", "resolve-object"].map(inTypes),
   ),
-  // A schema is read from its parts.
+  // Reading a schema reads its parts.
   filesOf(
     "generator/codegen/client-model/schemas",
     "read-all-of.ts",
@@ -30,7 +30,7 @@ const RECURSIONS: readonly (readonly string[])[] = [
     "read-object.ts",
     "read-schema.ts",
   ),
-  // A schema of one definition may refer to another, which the context builds once.
+  // A definition's schema may refer to another definition, which the context builds once.
   filesOf("generator/publish/documents", "schema.ts", "spec-context.ts"),
 ];
 
@@ -46,7 +46,7 @@ it.each([
   ["the tool, the server and what they share", ["generator", "openapi", "server"]],
   ["the TypeScript runtime", ["templates/typescript/runtime"]],
   ["the Python runtime", ["templates/python/runtime"]],
-])("%s: there are no import circles but those allowed", (_, folders) => {
+])("%s: only allowed import cycles exist", (_, folders) => {
   const graph = importGraph(folders);
   expect(graph.size).toBeGreaterThan(50);
   const allowed = (circle: readonly string[]): boolean =>
@@ -54,7 +54,7 @@ it.each([
   expect(importCircles(graph).filter((circle) => !allowed(circle))).toEqual([]);
 });
 
-it("finds circles of values, types, late imports and Python modules", () => {
+it("finds cycles of values, types, dynamic imports and Python modules", () => {
   const { folder, remove } = writeTree({
     "values/a.ts": 'import { b } from "./b.js";\n',
     "values/b.ts": 'export * from "../values/c.js";\n',

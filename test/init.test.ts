@@ -39,7 +39,7 @@ const version = (
 ).version;
 
 describe("groupversion init", () => {
-  test("starts a project in a new folder, and it builds at once", () => {
+  test("creates a project in a new folder that builds at once", () => {
     const { status, stdout, stderr } = runTool(folder, "init", "my-garden");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("created  my-garden/api-types/garden/v1alpha1.ts\n");
@@ -64,7 +64,7 @@ describe("groupversion init", () => {
     expect(runTool(project, "build", "--check").status).toBe(0);
   });
 
-  test("takes the working folder unless one is named, keeps what else is in it, and is quiet when asked", () => {
+  test("uses the working folder by default, keeps other files, and can be quiet", () => {
     writeFileSync(path.join(folder, "LICENSE"), "mine\n");
     const { status, stdout, stderr } = runTool(folder, "init", "--quiet");
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
@@ -72,13 +72,13 @@ describe("groupversion init", () => {
     expect(readFileSync(path.join(folder, "LICENSE"), "utf8")).toBe("mine\n");
   });
 
-  test("tells a machine what it wrote", () => {
+  test("can list written files as JSON", () => {
     const { status, stdout } = runTool(folder, "init", "new", "--json");
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ ok: true, diagnostics: [], written: PROJECT.map((name) => `new/${name}`) });
   });
 
-  test("writes nothing where one of its files exists, and names each that does", () => {
+  test("writes nothing if one of its files exists, and names each existing one", () => {
     writeFileSync(path.join(folder, "package.json"), "{}\n");
     symlinkSync(path.join(folder, "nowhere"), path.join(folder, "tsconfig.json"));
     const { status, stdout, stderr } = runTool(folder, "init");
@@ -91,7 +91,7 @@ describe("groupversion init", () => {
       expect(existsSync(path.join(folder, name)), name).toBe(false);
   });
 
-  test("a second run leaves the first one's project alone", () => {
+  test("a second run does not change the project", () => {
     runTool(folder, "init", "-q");
     writeFileSync(path.join(folder, "api-types", "garden", "v1alpha1.ts"), "// edited\n");
     const before = filesIn(folder);
@@ -103,7 +103,7 @@ describe("groupversion init", () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
-  test("a file in the place of the folder is a mistake of the user, not a fault of the tool", () => {
+  test("a file in place of the folder is a user error, not a fault of the tool", () => {
     writeFileSync(path.join(folder, "taken"), "");
     for (const name of ["taken", path.join("taken", "below")]) {
       const { status, stderr } = runTool(folder, "init", name);
@@ -118,7 +118,7 @@ describe("groupversion init", () => {
     ["garden.api_v2", "garden-api-v2"],
     ["groupversion", "my-api"],
     ["---", "my-api"],
-  ])("a folder called %j gives a package that npm accepts, %j", (name, wanted) => {
+  ])("a folder named %j gives a package name that npm accepts, %j", (name, wanted) => {
     const manifest = initFiles(path.join(folder, name)).find((file) => file.path.endsWith("package.json"));
     expect((JSON.parse(manifest?.text ?? "{}") as { readonly name?: string }).name).toBe(wanted);
   });
@@ -182,7 +182,7 @@ describe("the packed package", () => {
   });
   afterAll(() => rmSync(destination, { recursive: true, force: true }));
 
-  /** Unpacks what `npm pack` gives into a project, with links to the run-time dependencies and to nothing else. */
+  /** Unpacks the output of `npm pack` into a project, with links to the run-time dependencies only. */
   function install(project: string): string {
     const modules = path.join(project, "node_modules");
     const installed = path.join(modules, "groupversion");
@@ -199,7 +199,7 @@ describe("the packed package", () => {
     return path.join(installed, "dist", "cli.js");
   }
 
-  test("starts, builds and type-checks a project on its own", () => {
+  test("creates, builds and type-checks a project by itself", () => {
     const project = path.join(folder, "project");
     const tool = install(project);
     const started = runNode(project, [tool, "init", "-q"]);
@@ -213,13 +213,13 @@ describe("the packed package", () => {
       const checked = runNode(project, [tsc, "-p", ".", ...options]);
       expect({ options, status: checked.status, stdout: checked.stdout }).toEqual({ options, status: 0, stdout: "" });
     }
-    // A type that is not there is noticed, so the imports above were really resolved.
+    // The compiler reports a missing type, so the imports above were really resolved.
     const source = path.join(project, "api-types", "garden", "v1alpha1.ts");
     writeFileSync(source, readFileSync(source, "utf8").replaceAll("ListMeta", "LisstMeta"));
     expect(runNode(project, [tsc, "-p", "."]).stdout).toMatch(/no exported member .*LisstMeta/);
   });
 
-  test("generates clients and documentation, with everything that these are made of", () => {
+  test("generates clients and documentation, with all required files", () => {
     const project = path.join(folder, "project");
     const tool = install(project);
     runNode(project, [tool, "init", "-q"]);
@@ -239,7 +239,7 @@ describe("the packed package", () => {
     for (const [file, text] of template("docs", "assets")) expect([file, assets.get(file)]).toEqual([file, text]);
   });
 
-  test("brings the documents that its messages and editors refer to", () => {
+  test("contains the files that its messages and editors refer to", () => {
     const project = path.join(folder, "project");
     const installed = path.dirname(path.dirname(install(project)));
     const config = JSON.parse(

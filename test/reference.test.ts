@@ -9,13 +9,13 @@ import { REPOSITORY, runNode } from "./support/run-tool.js";
 const readText = (...name: string[]): string => readFileSync(path.join(REPOSITORY, ...name), "utf8");
 const readJson = (...name: string[]): unknown => JSON.parse(readText(...name));
 
-test("what is generated from the declarations is up to date", () => {
+test("files generated from declarations are up to date", () => {
   const { status, stderr } = runNode(REPOSITORY, [path.join("scripts", "reference.mjs"), "--check"]);
   expect(stderr).toBe("");
   expect(status).toBe(0);
 });
 
-test("config.schema.json accepts this repository's and a new project's configuration, and refuses a misspelt option", () => {
+test("config.schema.json accepts the configurations of this repository and of a new project, and refuses a misspelt option", () => {
   const validate = new Ajv().compile(readJson("config.schema.json") as object);
   for (const folder of [[], ["templates", "init"]]) {
     validate(readJson(...folder, "groupversion.config.json"));
@@ -25,7 +25,7 @@ test("config.schema.json accepts this repository's and a new project's configura
   expect(validate({ profile: { extends: "rest", nullable: "maybe" } })).toBe(false);
 });
 
-test("tsdoc.json supports every annotation, and defines none twice", () => {
+test("tsdoc.json supports every annotation, and defines each once", () => {
   const config = readJson("tsdoc.json") as {
     readonly tagDefinitions: readonly { readonly tagName: string; readonly syntaxKind: string }[];
     readonly supportForTags: Readonly<Record<string, boolean>>;
@@ -37,7 +37,7 @@ test("tsdoc.json supports every annotation, and defines none twice", () => {
   expect(config.tagDefinitions).toContainEqual({ tagName: "@uniqueItems", syntaxKind: "modifier" });
 });
 
-test("each annotation and each code has its place in the reference", () => {
+test("the reference covers every annotation and every code", () => {
   const annotations = readText("docs", "reference", "annotations.md");
   for (const { name } of annotationTable) expect(annotations).toContain(`\n### @${name}\n`);
   const index = readText("docs", "reference", "diagnostics", "README.md");
@@ -57,7 +57,7 @@ describe.each([
       if (folder.isDirectory() && folder.name !== "dist") expect(arrows).toContain(`| \`${folder.name}/\``);
   });
 
-  test("names no file that is not there", () => {
+  test("names only existing files", () => {
     const named = [...map.matchAll(/`((?:\w[\w-]*\/)+[\w.-]+\.\w+)`/g)].map(([, name = ""]) => name);
     expect(named.length).toBeGreaterThan(3);
     for (const name of named)

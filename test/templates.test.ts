@@ -12,17 +12,17 @@ import { targets } from "../generator/codegen/targets/registry.js";
 import { filesIn } from "./support/files-in.js";
 import { REPOSITORY } from "./support/run-tool.js";
 
-// Handlebars prints nothing for a misspelt path in `{{#if}}`, `{{#each}}` and block parameters, strict or not. So every path
-// of every template is walked against the views, which `npm run reference` takes from the types of view.ts.
+// Even in strict mode, Handlebars ignores a misspelt path in `{{#if}}`, `{{#each}}` and block parameters. So every path
+// of every template is checked against the views, which `npm run reference` derives from the types of view.ts.
 
-/** A path that a template uses, as it is written. */
+/** A path in a template, as written. */
 interface Written {
   readonly original: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Every path of a template that stands for a field, wherever it stands. */
+/** Every path in a template that refers to a field. */
 function pathsOf(text: string): Written[] {
   const found: Written[] = [];
   const visit = (node: unknown, isCallee: boolean): void => {
@@ -40,7 +40,7 @@ function pathsOf(text: string): Written[] {
     }
     const called = (params as readonly unknown[] | undefined) ?? [];
     visit(callee, type === "BlockStatement" || called.length > 0);
-    // The name of a partial is no field.
+    // The name of a partial is not a field.
     if (type !== "PartialStatement" && type !== "PartialBlockStatement") visit(name, true);
     for (const part of [params, program, inverse, body, value]) visit(part, false);
     visit((hash as hbs.AST.Hash | undefined)?.pairs, false);
@@ -68,7 +68,7 @@ describe.each(KINDS)("$kind", ({ kind, createHelpers }) => {
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  /** What is told of the templates in the copy, and which of them are reached from a file. */
+  /** The diagnostics of the copied templates, and the templates that files use. */
   function check(): { readonly told: readonly Diagnostic[]; readonly reached: ReadonlySet<string> } {
     const reached = new Set<string>();
     const { files } = findTemplates(copy, undefined, (file) => file);
@@ -82,13 +82,13 @@ describe.each(KINDS)("$kind", ({ kind, createHelpers }) => {
     return { told, reached };
   }
 
-  test("every path that a template uses exists, and every template is used", () => {
+  test("every path in a template exists, and every template is used", () => {
     const { told, reached } = check();
     expect(told.map(({ span, message }) => `${span?.file}:${span?.line}:${span?.column} ${message}`)).toEqual([]);
     expect([...reached].sort()).toEqual(sources.map(([name]) => name).sort());
   });
 
-  describe("each of them is really looked at: it is told of when it is misspelt", () => {
+  describe("each path is really checked: misspelling it is reported", () => {
     test.each(sources)("%s", (name, text) => {
       const lines = text.split("\n");
       for (const { original, line, column } of pathsOf(text)) {
@@ -105,7 +105,7 @@ describe.each(KINDS)("$kind", ({ kind, createHelpers }) => {
     });
   });
 
-  test("a template stays short enough to be read before it is replaced", () => {
+  test("templates are short enough to read before replacing them", () => {
     for (const [name, text] of sources) expect(text.split("\n").length, name).toBeLessThanOrEqual(80);
   });
 });

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTutorial, type Step } from "./support/read-tutorial.js";
 import { REPOSITORY, TOOL } from "./support/run-tool.js";
 
-/** Pages with something to type. A reader goes through each in a folder of its own. */
+/** Pages with commands. The test follows each in its own folder. */
 const PAGES = [
   "README.md",
   "docs/tutorial.md",
@@ -26,7 +26,7 @@ const PAGES = [
   "docs/programmatic.md",
 ];
 
-/** Sections that set up this repository itself, which is what runs this test. */
+/** Sections that set up this repository, which runs this test and is set up already. */
 const NOT_RUN = ["Try it in this repository"];
 
 const readPage = (page: string): string => readFileSync(path.join(REPOSITORY, ...page.split("/")), "utf8");
@@ -39,7 +39,7 @@ beforeAll(() => {
   home = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-tutorial-")));
   mkdirSync(path.join(home, "node_modules"));
   symlinkSync(REPOSITORY, path.join(home, "node_modules", "groupversion"), "junction");
-  // What `npm install` would fetch.
+  // Replaces packages that `npm install` would download.
   for (const name of ["undici", "typescript", "@types"])
     symlinkSync(path.join(REPOSITORY, "node_modules", name), path.join(home, "node_modules", name), "junction");
 });
@@ -71,7 +71,7 @@ npm() {
 }
 `;
 
-/** A reader at a terminal, who goes through a page from top to bottom. */
+/** Simulates a reader who follows a page from top to bottom in a terminal. */
 class Reader {
   #folder: string;
 
@@ -108,7 +108,7 @@ class Reader {
   }
 
   #type(text: string, promised: string | undefined): void {
-    // The working folder is kept from one block to the next, as in a terminal.
+    // As in a terminal, the working folder carries over to the next block.
     const script = `${COMMANDS}\nset -e\ntrap 'pwd >&3' EXIT\n${text}`;
     const { status, output } = spawnSync("sh", ["-c", script], {
       cwd: this.#folder,
@@ -120,7 +120,7 @@ class Reader {
     this.#folder = folder?.trim() ?? this.#folder;
     const fails = promised?.includes("nothing was written") === true;
     expect({ status, printed }).toEqual({ status: fails ? 1 : 0, printed });
-    // How long it takes, and how many files the runtime of a client has, is nothing that a reader minds.
+    // Times and the number of a client's runtime files may differ from the page.
     const told = (shown: string): string =>
       shown.replace(/ +\d+\.\d+ s$/gm, " <time>").replace(/\b\d{2,} files\b/g, "<count> files");
     const lines = new Set(told(printed).split("\n"));
@@ -134,18 +134,18 @@ class Reader {
 describe.each(PAGES)("%s does what it says", (page) => {
   let reader: Reader;
   beforeAll(() => (reader = new Reader(page)));
-  // One test for each block; those of a page build on one another.
+  // One test for each block; the blocks of a page depend on the previous ones.
   test.each(stepsOf(page).map((step) => [`line ${step.line}, ${step.kind}`, step] as const))("%s", (_, step) =>
     reader.do(step),
   );
 });
 
-test("a client is generated, compiled and used, of the reader's own API and of another", () => {
+test("the pages generate, compile and use a client of the reader's own API and of another API", () => {
   const shells = PAGES.flatMap((page) => stepsOf(page).filter((step) => step.kind === "shell"));
   expect(shells.filter((step) => step.text.includes("npm run build")).length).toBeGreaterThan(1);
 });
 
-test("the tutorial has a kind, validation, a status, and a second version", () => {
+test("the tutorial covers a kind, validation, a status, and a second version", () => {
   const contained = stepsOf("docs/tutorial.md")
     .filter((step) => step.kind === "contains")
     .map((step) => step.text)
@@ -175,7 +175,7 @@ test("docs/README.md lists every page", () => {
   for (const page of pages) expect(index).toContain(`(${page})`);
 });
 
-test.each(written)("%s links to no file that is not there", (page) => {
+test.each(written)("%s links only to existing files", (page) => {
   for (const [, link = ""] of readPage(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
     expect(existsSync(path.join(REPOSITORY, path.dirname(page), link)), link).toBe(true);
 });

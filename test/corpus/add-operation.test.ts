@@ -1,4 +1,4 @@
-/** A document grows by one operation, and the package by the lines of that operation: nothing else moves. */
+/** A new operation in a document adds only its own lines to the package. */
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -31,7 +31,7 @@ const operation = (operationId: string): object => ({
   responses: { 200: { description: "OK", schema: { $ref: "#/definitions/v1.Pod" } } },
 });
 
-/** Lines of a text that are missing, in this order, from a later one; commas that a longer list needs are no change. */
+/** Lines of a text that a later text lacks, in order; commas added to lists do not count. */
 function lostLines(before: string, after: string): readonly string[] {
   const plain = (text: string): string[] => text.split("\n").map((line) => line.replace(/,$/, ""));
   const later = plain(after);
@@ -44,7 +44,7 @@ function lostLines(before: string, after: string): readonly string[] {
   });
 }
 
-/** Generates a document, then a changed one over it, and returns the names of the files that changed. */
+/** Generates from a document, then from a changed one into the same folder; returns the names of the changed files. */
 async function grow(change: (document: SmallDocument) => void): Promise<readonly string[]> {
   const file = path.join(root, "swagger.json");
   const out = path.join(root, "client");
@@ -61,7 +61,7 @@ async function grow(change: (document: SmallDocument) => void): Promise<readonly
   return [...before].filter(([name, text]) => after.get(name) !== text).map(([name]) => name);
 }
 
-test("one more operation changes the files that list it, and takes no line away", async () => {
+test("a new operation changes only the files that list it, and removes no line", async () => {
   const changed = await grow(({ paths }) => {
     paths["/api/v1/namespaces/{namespace}/pods/{name}/history"] = { get: operation("readCoreV1NamespacedPodHistory") };
   });
@@ -69,14 +69,14 @@ test("one more operation changes the files that list it, and takes no line away"
   for (const name of changed) expect(name).toMatch(/^(?:src\/core\/v1\/(?:pods|api|index)\.ts|names\.lock\.json)$/);
 });
 
-test("an operation that would like to have a published name gets another one", async () => {
+test("a new operation never takes a published name", async () => {
   const changed = await grow(({ paths }) => {
     paths["/api/v1/namespaces/{namespace}/pods/{name}/copy"] = { get: operation("ReadCoreV1NamespacedPod") };
   });
   expect(changed).toContain("names.lock.json");
 });
 
-test("a type that would like to be called like the params of a published function makes way", async () => {
+test("a new type never takes the name of a published function's params", async () => {
   const name = "v1beta1.ListNamespacedStatefulSetParams";
   const changed = await grow(({ definitions }) => {
     Object.assign(definitions["v1beta1.StatefulSetSpec"]?.properties ?? {}, {

@@ -1,4 +1,4 @@
-/** The packages of all cases, with the oldest compiler. */
+/** Compiles the packages of all cases with the oldest compiler. */
 import { checkCases } from "./check-cases.js";
 
 checkCases("typescript-5.9");

@@ -1,4 +1,4 @@
-/** The packages of all cases, with the newest compiler. */
+/** Compiles the packages of all cases with the newest compiler. */
 import { checkCases } from "./check-cases.js";
 
 checkCases("typescript-7");

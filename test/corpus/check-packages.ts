@@ -25,15 +25,14 @@ const folderOf = (name: string): string => name.replace(/[^\w.-]/g, "-");
 const packages = new Map<string, GeneratedPackage>();
 const inFolder = (kind: string, name: string): string => path.join(root, kind, folderOf(name));
 
-/** Names what differs before it shows a whole file. */
+/** Lists the differing files before it shows a whole one. */
 function expectSame(actual: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): void {
   expect([...actual.keys()]).toEqual([...wanted.keys()]);
   for (const [name, text] of wanted) if (actual.get(name) !== text) expect(actual.get(name), name).toBe(text);
 }
 
 /**
- * Registers tests of the TypeScript packages of documents. What each document comes to (status and diagnostics) is held in
- * `expected.json`.
+ * Registers tests of the TypeScript packages of documents. `expected.json` has the expected status and diagnostics of each.
  */
 export function checkPackages(documents: readonly CorpusDocument[], compilers: readonly Compiler[]): void {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -49,14 +48,14 @@ export function checkPackages(documents: readonly CorpusDocument[], compilers: r
       return result;
     };
 
-    test("gives the status and diagnostics that are expected of it", () => {
+    test("has the expected status and diagnostics", () => {
       const { exitCode, diagnostics } = generated();
       const outcome: Expectation = { exitCode, diagnostics: countCodes(diagnostics) };
       if (update) expected[document.name] = outcome;
       expect(outcome, "review, then rewrite with UPDATE=1").toEqual(expected[document.name]);
     });
 
-    test("says where in the document each problem is", () => {
+    test("gives the position of each problem in the document", () => {
       for (const { code, span } of generated().diagnostics) expect(span, code).toBeDefined();
     });
 
@@ -76,7 +75,7 @@ export function checkPackages(documents: readonly CorpusDocument[], compilers: r
       "comes out the same again, and with the keys of all maps in the opposite order",
       async () => {
         const { exitCode, diagnostics, files } = generated();
-        // Into its own folder, where the names of the first run are known and no file may be touched.
+        // Into the same folder: published names are known, and no file may change.
         const again = await generatePackage(document.file, inFolder("packages", document.name), "--check");
         expect([again.exitCode, countCodes(again.diagnostics)]).toEqual([exitCode, countCodes(diagnostics)]);
         const copy = copyReversed(document, inFolder("reversed-documents", document.name));
@@ -106,9 +105,9 @@ export function checkPackages(documents: readonly CorpusDocument[], compilers: r
   });
 }
 
-/** Registers a test that `expected.json` is about all documents there are, and rewrites it with `UPDATE=1`. */
+/** Registers a test that `expected.json` covers exactly the existing documents; `UPDATE=1` rewrites it. */
 export function checkExpectations(): void {
-  test("expectations name only documents that are there", () => {
+  test("every expectation belongs to an existing document", () => {
     if (update) {
       const sorted = Object.entries(expected).sort(([a], [b]) => (a < b ? -1 : 1));
       writeFileSync(EXPECTED, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);

@@ -1,4 +1,4 @@
-/** The TypeScript packages of real documents: those of this repository, and those that other projects ship. */
+/** The TypeScript packages of real documents: those of this repository and of other projects. */
 import { COMPILERS } from "../support/compile-packages.js";
 import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/corpus-documents.js";
 import { checkExpectations, checkPackages } from "./check-packages.js";

@@ -1,8 +1,8 @@
-/** The TypeScript packages of a few real documents; `corpus.long.test.ts` takes all of them, and more compilers. */
+/** The TypeScript packages of a few real documents; `corpus.long.test.ts` takes all of them, with more compilers. */
 import { handful, noteAbsentDocuments } from "../support/corpus-documents.js";
 import { checkExpectations, checkPackages } from "./check-packages.js";
 
-// What is hard in these differs: missing ids, several files, inheritance.
+// Each has other difficulties: missing ids, several files, inheritance.
 const documents = handful("bitbucket", "hey-full", "azure-storage-arm");
 
 noteAbsentDocuments();

@@ -20,11 +20,11 @@ afterAll(async () => {
 
 const test = browserTest(() => browser);
 
-/** Every rule that axe has, best practices included, unless some are named. */
+/** Violations of all of axe's rules, best practices included, or of the named rules. */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const builder = new AxeBuilder({ page });
   const { violations: found, passes } = await (rules === undefined ? builder : builder.withRules(rules)).analyze();
-  // A page that could not be looked at has none either.
+  // A page that axe could not examine would have no violations, either.
   expect(passes.length).toBeGreaterThan(rules === undefined ? 10 : 0);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
@@ -42,11 +42,11 @@ const pages = [
 
 describe.each([
   { name: "light", options: { colorScheme: "light" as const }, rules: undefined },
-  // Of a page in other colours, these alone can be otherwise.
+  // Colours affect no other rule.
   { name: "dark", options: { colorScheme: "dark" as const }, rules: ["color-contrast"] },
   { name: "small", options: { viewport: { width: 360, height: 740 } }, rules: ["color-contrast", "list", "region"] },
 ])("$name", ({ options, rules }) => {
-  test("no kind of page has anything that axe knows to be wrong", async (chrome) => {
+  test("axe finds no fault in any kind of page", async (chrome) => {
     const { page } = await openPage(chrome, served.url, options);
     for (const name of pages) {
       await page.goto(served.url + name);
@@ -54,7 +54,7 @@ describe.each([
     }
   });
 
-  test("nor has what unfolds, nor the search with its answers", async (chrome) => {
+  test("nor in unfolded parts and search results", async (chrome) => {
     const { page } = await openPage(chrome, served.url, options);
     await page.goto(`${served.url}core/v1/Pod.html#.spec.containers`);
     await page.locator('tr[id=".spec.containers"]').waitFor();

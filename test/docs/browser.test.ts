@@ -9,7 +9,7 @@ import { browserTest, openPage, startBrowser } from "./support/browser.js";
 import { buildSite, writeSite } from "./support/build-site.js";
 import { serveSite, type ServedSite } from "./support/serve-site.js";
 
-// The site of the whole v1.5 API in a real browser: served below a path, and from a folder.
+// The site of the whole v1.5 API in a real browser: served below a path, and opened from a folder.
 
 let browser: Browser | undefined;
 let served: ServedSite;
@@ -31,7 +31,7 @@ const test = browserTest(() => browser);
 
 const answers = (page: Page): Promise<string[]> => page.locator('.results [role="option"] .title').allTextContents();
 
-/** Types into the search and waits for what it finds. */
+/** Types into the search and waits for its results. */
 async function search(page: Page, text: string): Promise<string[]> {
   await page.evaluate("document.activeElement.blur()");
   await page.keyboard.press("/");
@@ -41,7 +41,7 @@ async function search(page: Page, text: string): Promise<string[]> {
   return answers(page);
 }
 
-/** What stands beside a page; what scrolls by itself may be as wide as it likes. */
+/** Elements that overflow the page; content of scrolling elements does not count. */
 const BESIDE = `[...document.querySelectorAll("main *, header *, nav *")]
   .filter((element) => {
     const { right, width } = element.getBoundingClientRect();
@@ -77,7 +77,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("search is used by keyboard alone, and leads to the field", async (chrome) => {
+  test("search works by keyboard alone, and leads to the field", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base());
     await page.goto(`${base()}core/v1/Pod.html`);
     await search(page, "hostNetwork");
@@ -98,7 +98,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("nested types unfold in place, as deep as one likes, and their links lead where they lead on their own page", async (chrome) => {
+  test("nested types unfold in place at any depth, and their links lead to the same targets as on their own page", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base());
     await page.goto(`${base()}core/v1/Pod.html`);
     await page.getByText("Fields of PodSpec").click();
@@ -121,7 +121,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("an address leads to a field at any depth, and to an operation of a kind", async (chrome) => {
+  test("an address can point to a field at any depth, and to an operation of a kind", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base());
     await page.goto(`${base()}apps/v1beta1/StatefulSet.html#.spec.template.spec.containers.image`);
     const row = page.locator('tr[id=".spec.template.spec.containers.image"]');
@@ -135,7 +135,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("the switch between versions leads to the same field of the other, and says what differs", async (chrome) => {
+  test("the version switch leads to the same field of the other version, and shows differences", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base());
     await page.goto(`${base()}batch/v2alpha1/JobSpec.html#.parallelism`);
     await page.getByRole("navigation", { name: "Versions" }).getByRole("link", { name: "v1", exact: true }).click();
@@ -144,7 +144,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("back and forward lead through pages and fields", async (chrome) => {
+  test("back and forward go through pages and fields", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base());
     await page.goto(`${base()}index.html`);
     await page.getByRole("main").getByRole("link", { name: "StatefulSet" }).click();
@@ -161,7 +161,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("examples are copied", async (chrome) => {
+  test("examples can be copied", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base(), { permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto(`${base()}core/v1/operations/createCoreV1NamespacedPod.html`);
     await page.getByRole("button", { name: "Copy the curl example" }).click();
@@ -171,7 +171,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("everything is reached by keyboard: contents, a kind, an unfolded type", async (chrome) => {
+  test("everything can be reached by keyboard: contents, a kind, an unfolded type", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base());
     await page.goto(`${base()}core/v1/Pod.html`);
     await page.keyboard.press("Tab");
@@ -187,7 +187,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("a page of 360 pixels shows everything, and nothing beside itself", async (chrome) => {
+  test("at a width of 360 pixels everything is visible and nothing overflows", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base(), { viewport: { width: 360, height: 740 } });
     for (const name of [
       "index.html",
@@ -209,7 +209,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("scripts change nothing of a page before somebody asks for it, and lists far below are laid out when somebody comes near", async (chrome) => {
+  test("scripts change no page without interaction, and long lists are laid out only when scrolled near", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base());
     const { page: plain } = await openPage(chrome, base(), { javaScriptEnabled: false });
     for (const name of ["index.html", "core/v1/Pod.html", "core/v1/operations/readCoreV1NamespacedPod.html"]) {
@@ -226,7 +226,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("without JavaScript every page is read, and nested types are a link away", async (chrome) => {
+  test("without JavaScript every page is readable and nested types are links", async (chrome) => {
     const { page, complaints } = await openPage(chrome, base(), { javaScriptEnabled: false });
     await page.goto(`${base()}core/v1/Pod.html`);
     expect(await page.locator(".search").isVisible()).toBe(false);

@@ -12,12 +12,12 @@ import { recordRequests } from "./support/record-requests.js";
 import { checkSyntax, runCurl } from "./support/shell.js";
 
 const PATIENCE = 20 * 60_000;
-/** Documents of definitions alone. */
+/** Documents with definitions only. */
 const WITHOUT_OPERATIONS = new Set(["tekton"]);
-/** How many calls of a document are really sent. */
+/** How many calls of a document to send. */
 const SAMPLE = 12;
 
-/** What a path with its parameters filled in looks like. */
+/** A pattern for a path with its parameters filled in. */
 const pathPattern = (template: string): RegExp =>
   new RegExp(
     `^${template
@@ -30,8 +30,7 @@ const identifier = (name: string): string => `of_${name.replace(/\W+/g, "_").toL
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-examples-")));
 /**
- * Registers tests that check the calls that pages show against the clients that they are calls of: what these do not take is
- * not their spelling.
+ * Registers tests that check the calls on pages against the actual clients, which reject a misspelt call.
  */
 export function checkExamples(documents: readonly CorpusDocument[]): void {
   beforeAll(() => {
@@ -59,16 +58,16 @@ export function checkExamples(documents: readonly CorpusDocument[]): void {
       PATIENCE,
     );
 
-    test("every operation is called in every language, but those that are one connection", () => {
+    test("every operation has a call in every language, except those that need a connection", () => {
       for (const [language, ids] of Object.entries(examples.without))
         for (const id of ids) expect(id, language).toMatch(/^(?!GET )\w+ .*\/(?:exec|attach|portforward)$/);
     });
 
-    test("a shell reads every call of curl", async () => {
+    test("a shell parses every call of curl", async () => {
       expect(await checkSyntax(examples.curl.map(({ code }) => code))).toBe("");
     });
 
-    test("curl sends what the operation asks for", async (context) => {
+    test("curl sends the request of the operation", async (context) => {
       if (lacks("curl")) context.skip("needs curl");
       const server = await recordRequests();
       writeFileSync(path.join(root, "file"), "content");

@@ -4,13 +4,13 @@ import type { CorpusDocument } from "../support/corpus-documents.js";
 import { buildSite, type Site } from "./support/build-site.js";
 import { brokenLinks, reachablePages } from "./support/crawl.js";
 
-/** What a reader of a page loads at most, in bytes, uncompressed. */
+/** Largest size of a page with everything that it loads, in uncompressed bytes. */
 const MOST = 150_000;
-/** What every page loads besides itself. */
+/** Files that every page loads. */
 const LOADED = ["assets/site.css", "assets/site.js", "assets/icon.svg"];
 
 const sizes: { readonly page: string; readonly bytes: number }[] = [];
-/** Registers tests of the sites of documents: every link leads somewhere, and no page is too large. */
+/** Registers tests of documents' sites: every link has a target, and no page is too large. */
 export function checkLinks(documents: readonly CorpusDocument[]): void {
   afterAll(() => {
     const largest = sizes.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5);
@@ -23,7 +23,7 @@ export function checkLinks(documents: readonly CorpusDocument[]): void {
       site = await buildSite(path.resolve(file));
     });
 
-    test("every link leads to a page of the site, every anchor to something on it, and every page is led to", () => {
+    test("every link and anchor has a target on the site, and every page is reachable", () => {
       expect(brokenLinks(site)).toEqual([]);
       const pages = [...site.files.keys()].filter((name) => name.endsWith(".html"));
       expect(pages.length).toBeGreaterThan(4);
@@ -31,7 +31,7 @@ export function checkLinks(documents: readonly CorpusDocument[]): void {
       expect(pages.filter((name) => !reached.has(name))).toEqual([]);
     });
 
-    test("no page is larger than a reader would wait for", () => {
+    test("no page exceeds the size limit", () => {
       const size = (name: string): number => Buffer.byteLength(site.files.get(name) ?? "");
       const besides = LOADED.reduce((sum, name) => sum + size(name), 0);
       expect(besides).toBeGreaterThan(10_000);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { siteOf } from "./support/build-site.js";
 
-/** The example of a language on the page of an operation, without HTML's escapes. */
+/** A language's example on the page of an operation, without HTML escapes. */
 const exampleOf = (html: string | undefined, language: string): string =>
   (new RegExp(`<figcaption>${language}</figcaption><pre[^>]*><code>([^]*?)</code>`).exec(html ?? "")?.[1] ?? "")
     .replaceAll("&quot;", '"')
@@ -11,7 +11,7 @@ const exampleOf = (html: string | undefined, language: string): string =>
 
 const reference = (name: string): object => ({ $ref: `#/definitions/${name}` });
 
-test("an example has what the document requires: of a read-only field, of another name, of each of several bases", async () => {
+test("an example satisfies the document: read-only fields, renamed properties, several base types", async () => {
   const { files } = await siteOf({
     paths: {
       "/animals": {
@@ -39,7 +39,7 @@ test("an example has what the document requires: of a read-only field, of anothe
   expect(exampleOf(page, "curl")).toContain(`--data '{"id": "example", "kind": "Ant", "stays": "Ant"}'`);
 });
 
-test("what is base64 is a text where it is a part of an address", async () => {
+test("a base64 parameter in an address is a string, not bytes", async () => {
   const { files } = await siteOf({
     paths: {
       "/hashes/{hash}": {

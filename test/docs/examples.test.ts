@@ -1,4 +1,4 @@
-/** The calls on the pages of one document; `examples.long.test.ts` takes more documents. */
+/** The calls on the pages of one document; `examples.long.test.ts` checks more documents. */
 import { handful, ownDocuments } from "../support/corpus-documents.js";
 import { checkExamples } from "./check-examples.js";
 

@@ -5,9 +5,9 @@ import { siteOf, type Site } from "./support/build-site.js";
 import { brokenLinks } from "./support/crawl.js";
 import { serveSite, type ServedSite } from "./support/serve-site.js";
 
-// A document whose every text tries to become more than a text.
+// A document in which every string tries to break out of its place.
 
-/** Each of them calls alert, or loads something, where it is taken for what it looks like. */
+/** Each string calls alert or loads something if a page interprets it. */
 const TRICKS = [
   "<script>alert(1)</script>",
   "</script><script>alert(1)</script>",
@@ -121,7 +121,7 @@ plainTest("every page has a policy that lets nothing run or load but the site's 
     expect(policy, name).toContain("default-src 'none'");
     expect(policy, name).not.toContain("unsafe");
     expect(policy, name).not.toContain("*");
-    // The policy is the last line; without it nothing happens either.
+    // The content policy is only the last line of defence: pages must be harmless without it.
     expect(text.match(/<script\b[^>]*>/g), name).toEqual([
       expect.stringMatching(/^<script src="(\.\.\/)*assets\/site\.js" defer>$/),
     ]);
@@ -139,7 +139,7 @@ plainTest("links of such a site lead somewhere all the same, and names of files 
     );
 });
 
-test("nothing runs, loads or complains on any page, whatever is unfolded", async (chrome) => {
+test("nothing runs, loads or reports an error on any page, with everything unfolded", async (chrome) => {
   const { page, complaints } = await openPage(chrome, served.url);
   for (const name of htmlPages()) {
     await page.goto(served.url + encodeURI(name));
@@ -151,7 +151,7 @@ test("nothing runs, loads or complains on any page, whatever is unfolded", async
   expect(complaints).toEqual([]);
 });
 
-test("the search shows such names as text", async (chrome) => {
+test("the search shows hostile names as text", async (chrome) => {
   const { page, complaints } = await openPage(chrome, served.url);
   await page.goto(`${served.url}index.html`);
   await page.keyboard.press("/");

@@ -4,12 +4,12 @@ import { browserTest, openPage, startBrowser } from "./support/browser.js";
 import { siteOf } from "./support/build-site.js";
 import { serveSite, type ServedSite } from "./support/serve-site.js";
 
-// What is as long as in nobody's document but the worst, and stays on its page all the same.
+// Extremely long content still fits its page.
 
 const LONG = "Unbreakable".repeat(9);
 const text = { type: "string" };
 
-/** Types that stand inside of each other, each with fields beside. */
+/** Nested types, each with further fields. */
 const nested = (depth: number): Readonly<Record<string, object>> =>
   Object.fromEntries(
     Array.from({ length: depth }, (_, level) => [
@@ -63,7 +63,7 @@ afterAll(async () => {
 const test = browserTest(() => browser);
 
 describe.each([360, 800, 1100, 1600])("%i pixels wide", (width) => {
-  test("nothing stands beside its page: long words, code in tables, deep nesting", async (chrome) => {
+  test("nothing overflows the page: long words, code in tables, deep nesting", async (chrome) => {
     const { page, complaints } = await openPage(chrome, served.url, { viewport: { width, height: 800 } });
     for (const name of [
       "index.html",

@@ -1,4 +1,4 @@
-/** The site of the extended document; `links.long.test.ts` takes more documents. */
+/** The site of the extended document; `links.long.test.ts` checks more documents. */
 import { ownDocuments } from "../support/corpus-documents.js";
 import { checkLinks } from "./check-links.js";
 

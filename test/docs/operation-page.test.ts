@@ -9,7 +9,7 @@ beforeAll(async () => {
   site = await buildSite(path.join(REPOSITORY, "spec-output", "swagger.json"));
 });
 
-/** What a reader sees of a page, a line for each block. */
+/** The visible text of a page, one line for each block. */
 function textOf(html: string): string {
   let text = "";
   const parser = new Parser({
@@ -27,7 +27,7 @@ function textOf(html: string): string {
 
 const page = (name: string): string => textOf(site.files.get(name) ?? "");
 
-test("the page of an operation has everything that callers ask for", () => {
+test("the page of an operation has everything that callers need", () => {
   expect(page("core/v1/operations/readCoreV1NamespacedPod.html")).toMatchInlineSnapshot(`
     "Operation
     readCoreV1NamespacedPod
@@ -86,14 +86,14 @@ test("the page of an operation has everything that callers ask for", () => {
   `);
 });
 
-test("one with a body says what it is, and gives an example made of its type", () => {
+test("an operation's body is described, with an example made from its type", () => {
   const text = page("core/v1/operations/createCoreV1NamespacedPod.html");
   expect(text).toContain('"containers": [{"name": "example"}]');
   expect(text).toContain("Body\nPod required");
   expect(text).toContain('createNamespacedPod(client, {\nnamespace: "default",');
 });
 
-test("a kind is looked up by everything that it is called", () => {
+test("a kind is found by each of its names", () => {
   const text = page("apps/v1beta1/StatefulSet.html");
   for (const said of ["apps/v1beta1", "StatefulSet", "statefulsets", "sts", "namespaced"]) expect(text).toContain(said);
   expect(text).toContain("StatefulSetList.items");

@@ -17,7 +17,7 @@ beforeAll(async () => {
 const different = (a: Site, b: Site): readonly string[] =>
   [...new Set([...a.files.keys(), ...b.files.keys()])].filter((name) => a.files.get(name) !== b.files.get(name)).sort();
 
-describe("the same document gives the same site to the byte", () => {
+describe("the same document gives the same bytes", () => {
   test("on every run", async () => {
     expect(different(site, await buildSite(SPEC))).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe("the same document gives the same site to the byte", () => {
   });
 });
 
-test("a changed description changes the pages that show it, what unfolds of them, and the index", async () => {
+test("a changed description changes only the pages that show it, their unfolding parts, and the index", async () => {
   const text = readFileSync(SPEC, "utf8");
   const document = JSON.parse(text) as {
     readonly definitions: Readonly<Record<string, { readonly properties: Record<string, { description: string }> }>>;
@@ -50,7 +50,7 @@ test("a changed description changes the pages that show it, what unfolds of them
   expect(changed.some((name) => name.startsWith("search/"))).toBe(true);
 });
 
-test("anchors and addresses stay when things come and go beside them", async () => {
+test("anchors and addresses stay the same when other things are added or removed", async () => {
   const pets = (names: readonly string[]): Promise<Site> =>
     siteOf({
       paths: Object.fromEntries(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { siteOf } from "./support/build-site.js";
 
-test("variants that are called by their types are named once, others by what tells them", async () => {
+test("variants named after their types are listed by name only, others with their discriminator value", async () => {
   const { files } = await siteOf({
     definitions: {
       Pet: { type: "object", discriminator: "kind", required: ["kind"], properties: { kind: { type: "string" } } },
@@ -14,7 +14,7 @@ test("variants that are called by their types are named once, others by what tel
   expect(page).toContain('<li><code>dog</code> <a href="Dog.html">Dog</a></li>');
 });
 
-test("a long name in the menu breaks behind its slashes and dots, and is escaped", async () => {
+test("a long name in the menu breaks after slashes and dots, and is escaped", async () => {
   const { files } = await siteOf({
     paths: { "/a": { get: { operationId: "a", tags: ["rbac.io<b>/v1alpha1"], responses: {} } } },
   });
@@ -28,7 +28,7 @@ const menuOf = (page: string | undefined): readonly string[] =>
     ([, text = ""]) => text.replaceAll("<wbr>", ""),
   );
 
-test("what has no tag comes behind all tags, and a description that is only the title is not shown", async () => {
+test("untagged operations follow all tags, and a description that only repeats the title is hidden", async () => {
   const operation = (tag: string): object => ({
     get: { operationId: `get${tag}`, ...(tag !== "" && { tags: [tag] }), responses: {} },
   });
@@ -40,7 +40,7 @@ test("what has no tag comes behind all tags, and a description that is only the 
   expect(files.get("index.html")).not.toContain("<p>Animals.</p>");
 });
 
-test("a menu too long to be shown whole has the page that it stands beside", async () => {
+test("a shortened menu still contains the current page", async () => {
   const names = Array.from({ length: 200 }, (_, index) => `Type${String(index).padStart(3, "0")}`);
   const { files } = await siteOf({
     definitions: Object.fromEntries(names.map((name) => [name, { type: "object", properties: {} }])),
@@ -53,7 +53,7 @@ test("a menu too long to be shown whole has the page that it stands beside", asy
   }
 });
 
-test("a kind is shown and found by the names and categories that its definition declares", async () => {
+test("a kind shows, and is found by, the names and categories of its definition", async () => {
   const kind = { group: "shop", version: "v1", kind: "Moose" };
   const declared = {
     ...kind,

@@ -7,7 +7,7 @@ import { startServe } from "../server/documents/support/serve-process.js";
 import { REPOSITORY, runTool } from "../support/run-tool.js";
 import { browserTest, openPage, startBrowser } from "./support/browser.js";
 
-// The way that the README goes: a configuration is built, and `groupversion serve` has document and documentation.
+// The steps of the README: build a configuration, then serve document and documentation with `groupversion serve`.
 
 let browser: Browser | undefined;
 let folder = "";
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const test = browserTest(() => browser);
 
-test("what a build makes is served with its document, and everything of a page works there", async (chrome) => {
+test("built documentation is served with its document, and its pages work", async (chrome) => {
   const spec = path.join(REPOSITORY, "spec-output", "swagger.json");
   writeFileSync(path.join(folder, "groupversion.config.json"), JSON.stringify({ docs: [{ spec }] }));
   const built = runTool(folder, "build");

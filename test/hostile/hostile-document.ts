@@ -1,11 +1,11 @@
-/** A part of a JSON pointer as a reference writes it; half a surrogate pair has no other form than itself. */
+/** A token of a JSON pointer, encoded for a reference; a lone surrogate cannot be encoded and stays. */
 const pointerPart = (name: string): string =>
   name
     .replace(/~/g, "~0")
     .replace(/\//g, "~1")
     .replace(/[^\ud800-\udfff]+/g, encodeURIComponent);
 
-/** A schema that says the text wherever a schema can say one. */
+/** A schema with the text in every place that can hold one. */
 const schema = (text: string): object => ({
   type: "object",
   title: text,
@@ -59,7 +59,7 @@ const operation = (text: string, id: string, parameters: readonly object[]): obj
   "x-codegen-request-body-name": text,
 });
 
-/** What every document of ours has, whatever its operations are. */
+/** The fields that all hostile documents share. */
 const head = (text: string): object => ({
   swagger: "2.0",
   info: {
@@ -86,7 +86,7 @@ const head = (text: string): object => ({
   responses: { [text]: { description: text, schema: { $ref: `#/definitions/${pointerPart(`${text}2`)}` } } },
 });
 
-/** A document that anyone may have written, with a text in every place where there can be one. */
+/** A plain document with the text in every place that can hold one. */
 export const plainDocument = (text: string): object => ({
   ...head(text),
   parameters: { [text]: parameter(text, "query") },
@@ -111,7 +111,7 @@ export const plainDocument = (text: string): object => ({
   },
 });
 
-/** The same in the style of Kubernetes, where group, version and kind become folders and names, too. */
+/** A Kubernetes-style document, in which group, version and kind become folders and names, too. */
 export function kubernetesDocument(text: string): object {
   const kind = { group: text, version: text, kind: text };
   const segment = text.replace(/[{}]/g, "");

@@ -1,6 +1,6 @@
 /**
- * Texts that try to leave the comment, literal, template, path or table that they are put into, or that mean something
- * to a language, a runtime or a file system. `pwned()` is what an attacker would want to run.
+ * Strings that try to break out of a comment, literal, template, path or table, or that have a meaning in a language, a
+ * runtime or a file system. `pwned()` stands for the attacker's code.
  */
 export const hostileTexts: Readonly<Record<string, string>> = {
   "end of a comment": "*/ pwned(); /*",

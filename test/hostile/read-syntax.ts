@@ -1,15 +1,15 @@
 import ts from "typescript";
 import { parse } from "../support/find-any.js";
 
-/** What a program consists of, and what in it no generated program may have. */
+/** The syntax of a program: the counts of its nodes, and forbidden ones. */
 export interface Syntax {
-  /** How many nodes of each kind that does something: statements, calls, templates, assignments. */
+  /** Number of executable nodes by kind: statements, calls, templates, assignments. */
   readonly counts: Readonly<Record<string, number>>;
   /** `path:line: why`. */
   readonly suspicious: readonly string[];
 }
 
-/** Kinds that tell of what runs; types and names may differ with the text that they are made from. */
+/** Kinds of executable nodes. Types and names are not counted, since they vary with the text. */
 const COUNTED: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.CallExpression,
   ts.SyntaxKind.NewExpression,
@@ -27,13 +27,13 @@ const COUNTED: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ComputedPropertyName,
 ]);
 
-/** What is wrong with a node, whatever surrounds it. */
+/** Why a node is forbidden in any context. */
 function faultOf(node: ts.Node, file: ts.SourceFile): string | undefined {
-  // A call of an operation has a client; what an attacker plants has nothing.
+  // A call of an operation passes a client; an attacker's call does not.
   if (ts.isCallExpression(node) && node.arguments.length === 0 && /pwned/i.test(node.expression.getText(file)))
     return `calls ${node.expression.getText(file)}`;
   if (ts.isTaggedTemplateExpression(node) && !file.fileName.includes("/runtime/")) return "tags a template";
-  // `{ __proto__: … }` sets a prototype; a quoted name does, too.
+  // `{ __proto__: … }` sets a prototype, even with a quoted name.
   if (
     ts.isPropertyAssignment(node) &&
     (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name)) &&
@@ -43,7 +43,7 @@ function faultOf(node: ts.Node, file: ts.SourceFile): string | undefined {
   return undefined;
 }
 
-/** Reads the generated TypeScript of a package; its runtime is our own, and the same for every document. */
+/** Reads the generated TypeScript of a package; the runtime is left out, since it is the same for every document. */
 export function readSyntax(files: ReadonlyMap<string, string>): Syntax {
   const counts: Record<string, number> = {};
   const suspicious: string[] = [];

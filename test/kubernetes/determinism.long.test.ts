@@ -7,7 +7,7 @@ import { project } from "./support/project.js";
 const texts = (folder: string, files: readonly string[]): Record<string, string> =>
   Object.fromEntries(files.map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
 
-describe("generating in two places, times and languages", () => {
+describe("generating in two places, time zones and locales", () => {
   let plain: ProjectCopy;
   let odd: ProjectCopy;
   beforeAll(() => {
@@ -19,8 +19,8 @@ describe("generating in two places, times and languages", () => {
     odd.remove();
   });
 
-  it("gives the same bytes, which are those that are committed", () => {
-    // The second copy is of another age, and its folders may list their files in another order.
+  it("gives the committed bytes in both", () => {
+    // The second copy has other modification times, and its folders may list files in another order.
     for (const file of odd.files("api-types")) utimesSync(path.join(odd.folder, file), 1, 1);
     expect(plain.run(["spec", "--quiet"], { TZ: "UTC", LANG: "C", LC_ALL: "C" })).toEqual({ status: 0, output: "" });
     const elsewhere = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
@@ -38,7 +38,7 @@ describe("generating in two places, times and languages", () => {
     expect(texts(project.root, files)).toEqual(given);
   });
 
-  it("names no place, and ends lines the same way everywhere", () => {
+  it("contains no absolute path, and the same line endings everywhere", () => {
     for (const [file, text] of Object.entries(texts(plain.folder, plain.files("spec-output")))) {
       expect(text.includes(plain.folder), file).toBe(false);
       expect(text.includes("\r"), file).toBe(false);
@@ -46,7 +46,7 @@ describe("generating in two places, times and languages", () => {
     }
   });
 
-  it("finds with --check that what is committed is fresh, and what is edited is not", () => {
+  it("--check accepts committed output and rejects edited output", () => {
     const forget = () => {
       rmSync(path.join(plain.folder, ".groupversion"), { recursive: true, force: true });
     };

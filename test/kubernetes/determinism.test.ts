@@ -1,10 +1,10 @@
-/** `determinism.long.test.ts` generates in other places, times and languages as well. */
+/** `determinism.long.test.ts` also generates in other places, time zones and locales. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { generateSpec, loadConfig } from "../../generator/index.js";
 import { project } from "./support/project.js";
 
-it("generating twice in one process gives the same bytes, which are those that are committed", async () => {
+it("generating twice in one process gives the committed bytes both times", async () => {
   const { config, root } = await loadConfig(project.root);
   const generate = async () =>
     Object.fromEntries((await generateSpec(config, root)).files.map((file) => [file.path, file.text]));

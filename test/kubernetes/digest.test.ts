@@ -3,7 +3,7 @@ import { compareDigests } from "./support/compare-digests.js";
 import { digestOf } from "./support/digest.js";
 import { project } from "./support/project.js";
 
-/** The document as JSON that a mutation may change. */
+/** A mutable copy of the document as JSON. */
 type Node = Record<string, unknown>;
 
 const document = project.spec("swagger.json");
@@ -16,7 +16,7 @@ const drop = (node: Node, key: string): void => void Reflect.deleteProperty(node
 const LIST = "/api/v1/namespaces/{namespace}/pods";
 const ITEM = `${LIST}/{name}`;
 
-/** What is changed, how, and the lines that have to name it: all of them, and no other. */
+/** A change, its implementation, and the exact lines that must report it. */
 const mutations: readonly (readonly [string, (root: Node) => void, readonly string[]])[] = [
   [
     "an operation is dropped",
@@ -152,13 +152,13 @@ const mutations: readonly (readonly [string, (root: Node) => void, readonly stri
 ];
 
 describe("a digest", () => {
-  it.each(mutations)("says so where %s", (_, mutate, lines) => {
+  it.each(mutations)("reports a difference if %s", (_, mutate, lines) => {
     const mutated = structuredClone(document) as unknown as Node;
     mutate(mutated);
     expect(compareDigests(expected, digestOf(mutated)).sort()).toEqual([...lines].sort());
   });
 
-  it("does not see prose, nor the order of what is a set", () => {
+  it("ignores prose and the order of sets", () => {
     const changed = structuredClone(document) as unknown as Node;
     at(changed, "definitions", "v1.Pod")["description"] = "Other words.";
     at(changed, "definitions", "v1.Pod", "properties", "spec")["title"] = "Spec";
@@ -167,7 +167,7 @@ describe("a digest", () => {
     expect(digestOf(changed)).toEqual(expected);
   });
 
-  it("sees a property whose name is a word for prose", () => {
+  it("includes properties named like keywords of prose", () => {
     const withProperty = (type: string): unknown => ({
       definitions: { A: { properties: { description: { type, description: "Prose." } } } },
     });
@@ -178,7 +178,7 @@ describe("a digest", () => {
     ]);
   });
 
-  it("follows shared parameters and inherits what the document says", () => {
+  it("resolves shared parameters and inherits from the document", () => {
     const withParameter = (type: string): unknown => ({
       consumes: ["text/plain"],
       parameters: { A: { type, name: "a", in: "query" } },

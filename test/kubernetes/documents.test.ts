@@ -18,7 +18,7 @@ const references = (document: Document, reading: Reading): string[] =>
     $ref === undefined ? [] : [`${pointer} ${$ref}`],
   );
 
-/** Everything under a key `$ref` whose value is a text, wherever it stands: no document has a property of that name. */
+/** Every string under a key `$ref`, at any depth. No document has a property of that name. */
 function countReferences(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   return Object.entries(value).reduce(
@@ -41,7 +41,7 @@ describe.each(documents.map((file): [string, SpecFile] => [file.file, file]))(
       expect(references(document, "strict")).toEqual(references(document, "lenient"));
     });
 
-    it("has schemas that kubectl's reader takes, whichever way it reads", () => {
+    it("has schemas that kubectl's reader accepts in both readings", () => {
       for (const reading of READINGS)
         for (const [pointer, schema] of schemasOf(document, reading)) {
           if (schema.$ref !== undefined)
@@ -60,7 +60,7 @@ describe.each(documents.map((file): [string, SpecFile] => [file.file, file]))(
   },
 );
 
-// Those of the other modules: `documents.long.test.ts`.
+// `documents.long.test.ts` checks the other modules.
 it.each(["version.json", "extended/swagger.json", "federation/swagger.json"])(
   "spec-output/%s is valid Swagger 2.0",
   async (file) => {
@@ -71,7 +71,7 @@ it.each(["version.json", "extended/swagger.json", "federation/swagger.json"])(
 describe("the readings of keywords beside $ref", () => {
   const document = project.spec("swagger.json");
 
-  it("differ in descriptions alone, of as many properties as upstream describes", () => {
+  it("differ only in descriptions, for as many properties as upstream describes", () => {
     const siblings = [...schemasOf(document, "lenient")].filter(
       ([, schema]) => schema.$ref !== undefined && Object.keys(schema).length > 1,
     );
@@ -83,7 +83,7 @@ describe("the readings of keywords beside $ref", () => {
     expect(strict.map(([pointer]) => pointer)).toEqual(expect.arrayContaining(siblings.map(([pointer]) => pointer)));
   });
 
-  it("are told apart where a document puts a reference beside another", () => {
+  it("differ for a $ref whose siblings contain another $ref", () => {
     const mixed: Document = {
       ...document,
       paths: {},
@@ -115,7 +115,7 @@ describe("the checks themselves", () => {
   });
 });
 
-/** A row of the table of modules: facts about v1.5, by web service. */
+/** A row of the table of modules: facts about a web service of v1.5. */
 interface ModuleFacts {
   readonly root: string;
   readonly paths: number;
@@ -130,7 +130,7 @@ const operationsOf = (document: Document): number =>
 describe.each([".", "extended"])("the modules of spec-output/%s", (folder) => {
   const modules = project.modules(folder);
 
-  it("are v1.5's 26 web services, each with the definitions that it reaches", () => {
+  it("are v1.5's 26 web services, each with its reachable definitions", () => {
     const facts = project.readJson("test", "kubernetes", "v1.5-modules.json") as ModuleFacts[];
     const homes = new Map<string, number>();
     for (const { document } of modules)
@@ -157,7 +157,7 @@ describe.each([".", "extended"])("the modules of spec-output/%s", (folder) => {
       for (const [name, schema] of Object.entries(document.definitions ?? {})) expect(schema).toEqual(merged?.[name]);
   });
 
-  it("say what they are and who may call them", () => {
+  it("have a title and security", () => {
     const merged = project.spec(`${folder}/swagger.json`);
     for (const { document, root } of modules) {
       expect(document.info).toMatchObject({ title: `Kubernetes ${root ?? ""}`, version: "unversioned" });

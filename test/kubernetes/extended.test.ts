@@ -40,7 +40,7 @@ const operationsOf = (document: Document): Found[] =>
     }),
   );
 
-/** Without extensions, and without `type: object`, which says nothing where there are properties. */
+/** Without extensions, and without `type: object`, which is redundant beside properties. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
@@ -52,7 +52,7 @@ function plain(value: unknown): unknown {
 }
 
 describe("the extended document", () => {
-  it("is the exact one, to the letter, without extensions and type: object", () => {
+  it("equals the exact one without extensions and type: object", () => {
     expect(JSON.stringify(plain(extended))).toBe(JSON.stringify(plain(exact)));
   });
 
@@ -61,7 +61,7 @@ describe("the extended document", () => {
     expect(JSON.stringify(extended)).toMatch(/"x-kubernetes-/);
   });
 
-  it("says type: object of every definition with properties", () => {
+  it("has type: object in every definition with properties", () => {
     const objects = definitions.filter(([, schema]) => schema.properties !== undefined);
     expect(objects).toHaveLength(255);
     expect(objects.filter(([, schema]) => schema.type !== "object")).toEqual([]);
@@ -72,7 +72,7 @@ describe("the extended document", () => {
 describe("what kubectl needs of the extended document", () => {
   const registered = byKind(extended);
 
-  it("is one definition for every kind that an operation acts on", () => {
+  it("has one definition for every kind that an operation acts on", () => {
     const acting = operationsOf(extended).filter(([, operation]) => operation[KINDS] !== undefined);
     const discovery = operationsOf(extended).filter(([, operation]) => operation[KINDS] === undefined);
     expect(acting).toHaveLength(546);
@@ -82,7 +82,7 @@ describe("what kubectl needs of the extended document", () => {
     for (const [kind, names] of registered) expect(names, kind).toHaveLength(1);
   });
 
-  it("is a kind on every definition that says its own apiVersion and kind as a resource or list does", () => {
+  it("has a kind on every definition with its own apiVersion and kind, as resources and lists have", () => {
     const objects = definitions.filter(([, { properties = {} }]) =>
       ["apiVersion", "kind", "metadata"].every((name) => name in properties),
     );
@@ -90,7 +90,7 @@ describe("what kubectl needs of the extended document", () => {
     expect(objects.filter(([, schema]) => kindsOf(schema).length === 0).map(([name]) => name)).toEqual([]);
   });
 
-  it("is the API's verb on every operation of a resource", () => {
+  it("has the API's verb on every operation of a resource", () => {
     const counts: Record<string, number> = {};
     for (const [, operation] of operationsOf(extended)) {
       const action = operation[ACTION] as string | undefined;
@@ -112,7 +112,7 @@ describe("what kubectl needs of the extended document", () => {
     });
   });
 
-  it("is a kind and a strategic merge on every PATCH", () => {
+  it("has a kind and a strategic merge on every PATCH", () => {
     const patches = operationsOf(extended).filter(([where]) => where.startsWith("patch "));
     expect(patches).toHaveLength(61);
     for (const [where, operation] of patches) {
@@ -126,7 +126,7 @@ describe("what kubectl needs of the extended document", () => {
     }
   });
 
-  it("is a merge key for every list that is merged by one, which its items have", () => {
+  it("has a merge key for every list that is merged by key, and its items have that key", () => {
     const merged = [...schemasOf(extended, "lenient")].filter(([, s]) => "x-kubernetes-patch-merge-key" in s);
     expect(merged.length).toBeGreaterThanOrEqual(19);
     for (const [pointer, schema] of merged) {
@@ -137,7 +137,7 @@ describe("what kubectl needs of the extended document", () => {
     }
   });
 
-  it("is a list type that fits: keys that the items have, on maps alone", () => {
+  it("has matching list types: keys exist in the items, and only on lists of type map", () => {
     for (const [pointer, schema] of schemasOf(extended, "lenient")) {
       const type = schema["x-kubernetes-list-type"];
       const keys = schema["x-kubernetes-list-map-keys"] as readonly string[] | undefined;
@@ -162,21 +162,21 @@ describe.skipIf(!project.hasShared)("the extended document beside upstream's of 
     expect(shared.length).toBeGreaterThan(90);
     for (const kind of shared) {
       const name = lastPart(ours.get(kind)?.[0]);
-      // The watch event got its kind's name later.
+      // The watch event was named after its kind later.
       expect(name === "Event" && kind.endsWith(".WatchEvent") ? "WatchEvent" : name, kind).toBe(
         lastPart(theirs.get(kind)?.[0]),
       );
     }
   });
 
-  it("lacks none of the kinds that v1.9 has of v1.5's own types", () => {
+  it("has every kind that v1.9 registers for v1.5's own types", () => {
     const own = new Set(definitions.map(([name]) => lastPart(name)));
     const versions = new Set([...ours.keys()].map((kind) => kind.slice(0, kind.lastIndexOf("."))));
     const missing = [...theirs.keys()].filter((kind) => {
       const dot = kind.lastIndexOf(".");
       return !ours.has(kind) && versions.has(kind.slice(0, dot)) && own.has(kind.slice(dot + 1));
     });
-    // In 1.9 these stand in apps/v1beta1, too; in 1.5 they stand in extensions/v1beta1 alone.
+    // These are in extensions/v1beta1 only in 1.5, but in apps/v1beta1 as well in 1.9.
     expect(missing.sort()).toEqual([
       "apps/v1beta1.Deployment",
       "apps/v1beta1.DeploymentList",
@@ -216,13 +216,13 @@ describe.each([
   const operations = operationsOf(document);
   const VERBS = ["get", "log", "read", "replace", "patch", "delete", "watch", "connect", "proxy", "list", "create"];
 
-  it("are 573, with ids of their own that begin with a known verb", () => {
+  it("are 573, with unique ids that begin with a known verb", () => {
     const ids = operations.map(([, { operationId = "" }]) => operationId);
     expect(new Set(ids).size).toBe(573);
     expect(ids.filter((id) => !VERBS.some((verb) => new RegExp(`^${verb}[A-Z]`).test(id)))).toEqual([]);
   });
 
-  it("have one tag each, of the 26 that the web services have", () => {
+  it("have one tag each, out of the 26 of the web services", () => {
     expect(operations.filter(([, { tags }]) => tags?.length !== 1)).toEqual([]);
     const tags = new Set(operations.map(([, operation]) => operation.tags?.[0] ?? ""));
     expect(tags.size).toBe(26);
@@ -246,7 +246,7 @@ describe.each([
     }
   });
 
-  it("share at the path what all operations of it have", () => {
+  it("have parameters that all operations of a path share at the path", () => {
     for (const [path, item] of Object.entries(document.paths)) {
       const lists = METHODS.flatMap((method) => (item[method] === undefined ? [] : [item[method].parameters ?? []]));
       const [first = [], ...others] = lists;
@@ -257,7 +257,7 @@ describe.each([
     }
   });
 
-  it("have a required parameter for every place in the path, and for nothing else", () => {
+  it("have a required parameter for exactly the placeholders of the path", () => {
     for (const [where, operation, shared] of operations) {
       const places = [...where.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
       const inPath = [...shared, ...(operation.parameters ?? [])].filter((parameter) => parameter.in === "path");

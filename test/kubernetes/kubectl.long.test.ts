@@ -91,7 +91,7 @@ describe.skipIf(lacks("go"))("kubectl's own readers (needs go)", () => {
     expect(merges["v1beta1.DeploymentSpec.strategy"]).toEqual({ strategy: "retainKeys" });
   });
 
-  it("find no kinds in the exact document, which has no extensions", () => {
+  it("find no kinds in the exact document, since it has no extensions", () => {
     const { kinds, merges } = read("swagger.json");
     expect({ kinds, merges }).toEqual({ kinds: {}, merges: {} });
   });
@@ -102,7 +102,7 @@ describe.skipIf(lacks("go"))("kubectl's own readers (needs go)", () => {
     expect(kinds["federation/v1beta1.Cluster"]).toEqual(["v1beta1.Cluster"]);
   });
 
-  it("refuse a document that breaks their rules, so that reading one proves something", () => {
+  it("refuse a document that breaks their rules, so that the other tests can fail", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "groupversion-"));
     try {
       const document = project.spec("swagger.json");

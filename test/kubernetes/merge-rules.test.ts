@@ -24,13 +24,13 @@ const merge = (first: Document, second: Document, options: Partial<MergeOptions>
 
 const codes = (merged: ReturnType<typeof merge>): string[] => merged.diagnostics.map(({ code }) => code);
 
-describe("definitions of one name", () => {
+describe("definitions with the same name", () => {
   const first = documentOf({
     paths: { "/a": { get: answer("Tea") } },
     definitions: { Tea: { properties: { leaf: { type: "string" } } } },
   });
 
-  it("are shared where they are equal", () => {
+  it("are shared if they are equal", () => {
     const second = documentOf({ paths: { "/b": { get: answer("Tea") } }, definitions: { ...first.definitions } });
     const merged = merge(first, second);
     expect(merged.document.definitions).toEqual(first.definitions);
@@ -55,7 +55,7 @@ describe("definitions of one name", () => {
     },
   });
 
-  it("are renamed where they differ, with every reference to them and with nothing else", () => {
+  it("are renamed if they differ, with every reference to them and nothing else", () => {
     const { document, diagnostics } = merge(first, second);
     expect(Object.keys(document.definitions ?? {})).toEqual(["Pot", "Tea", "Tea_v2", "Tea_v3"]);
     expect(document.definitions?.["Tea_v3"]).toEqual({ properties: { leaf: { type: "integer" } } });
@@ -72,7 +72,7 @@ describe("definitions of one name", () => {
     expect(diagnostics.map(({ message }) => message)).toEqual(["definition Tea of second is published as Tea_v3"]);
   });
 
-  it("find the new name that an earlier document got", () => {
+  it("reuse the new name from an earlier document", () => {
     const third = documentOf({
       paths: { "/c": { get: answer("Tea") } },
       definitions: { Tea: { properties: { leaf: { type: "integer" } } } },
@@ -95,7 +95,7 @@ describe("definitions of one name", () => {
     ["Tea«Leaf»", "#/definitions/Tea«Leaf»", "#/definitions/Tea«Leaf»_v2"],
     ["Tea/Leaf", "#/definitions/Tea~1Leaf", "#/definitions/Tea~1Leaf_v2"],
     ["Tea at 100%", "#/definitions/Tea at 100%", "#/definitions/Tea%20at%20100%25_v2"],
-  ])("may be called %s, which references spell in their own way", (name, spelt, renamed) => {
+  ])("may be named %s, which references encode", (name, spelt, renamed) => {
     const withName = (path: string, type: string): Document =>
       documentOf({
         paths: { [path]: { get: { responses: { "200": { description: "OK", schema: { $ref: spelt } } } } } },
@@ -107,7 +107,7 @@ describe("definitions of one name", () => {
     expect(document.paths["/b"]?.get?.responses["200"]?.schema).toEqual({ $ref: renamed });
   });
 
-  it("may be called like what every JavaScript object has", () => {
+  it("may have the name of an inherited property of JavaScript objects", () => {
     const odd = JSON.parse(
       '{"constructor": {"type": "string"}, "toString": {"type": "integer"}, "__proto__": {"properties": {"__proto__": {"$ref": "#/definitions/Tea"}}}}',
     ) as Record<string, Schema>;
@@ -131,13 +131,13 @@ describe("kinds", () => {
       definitions: { Tea: { type: "object", [KINDS]: groups.map(kind) } },
     });
 
-  it("are united, sorted, where definitions differ in them alone", () => {
+  it("are merged and sorted if definitions differ only in kinds", () => {
     const { document, diagnostics } = merge(withKinds("/a", "south", "north"), withKinds("/b", "east", "north"));
     expect(document.definitions?.["Tea"]?.[KINDS]).toEqual(["east", "north", "south"].map(kind));
     expect(diagnostics).toEqual([]);
   });
 
-  it("keep their order where nothing is added", () => {
+  it("keep their order if nothing is added", () => {
     const { document } = merge(withKinds("/a", "south", "north"), withKinds("/b", "north"));
     expect(document.definitions?.["Tea"]?.[KINDS]).toEqual(["south", "north"].map(kind));
   });
@@ -151,7 +151,7 @@ describe("a property named $ref", () => {
   const first = documentOf({ paths: { "/a": { get: answer("Tea") } }, definitions: { Tea: { type: "number" } } });
   const second = documentOf({ paths: { "/b": { get: answer("Schema") } }, definitions });
 
-  it("is no reference, and what stands beside it is followed", () => {
+  it("is not a reference, and its siblings are followed", () => {
     const { document } = merge(first, second);
     expect(document.definitions?.["Schema"]).toEqual({
       properties: { $ref: { type: "string" }, next: to("Tea_v2") },
@@ -167,7 +167,7 @@ describe("a property named $ref", () => {
   });
 });
 
-describe("paths of one name", () => {
+describe("paths with the same name", () => {
   const first = documentOf({
     paths: { "/tea": { get: answer("Tea"), parameters: [{ name: "cup", in: "query", type: "string" }] } },
     definitions: { Tea: { type: "object" } },
@@ -191,7 +191,7 @@ describe("paths of one name", () => {
     },
   });
 
-  it("are united operation by operation, each with its own parameters; what differs is reported", () => {
+  it("are merged operation by operation, each with its own parameters; conflicts are reported", () => {
     const merged = merge(first, second);
     expect(merged.document.paths["/tea"]).toEqual({
       get: answer("Tea", { parameters: [{ name: "cup", in: "query", type: "string" }] }),
@@ -202,7 +202,7 @@ describe("paths of one name", () => {
     ]);
   });
 
-  it("prune what only the left-out operation used, and keep what nothing used with what that refers to", () => {
+  it("prune what only the dropped operation used, but keep unused definitions and their references", () => {
     expect(Object.keys(merge(first, second).document.definitions ?? {})).toEqual([
       "Lid",
       "Order",
@@ -212,7 +212,7 @@ describe("paths of one name", () => {
     ]);
   });
 
-  it("belong whole to the first document on request, and each lost operation is named", () => {
+  it("belong completely to the first document on request, and each lost operation is named", () => {
     const merged = merge(first, second, { paths: "first" });
     expect(merged.document.paths["/tea"]).toEqual(first.paths["/tea"]);
     expect(merged.diagnostics.map(({ message }) => message)).toEqual([
@@ -221,7 +221,7 @@ describe("paths of one name", () => {
     expect(Object.keys(merged.document.definitions ?? {})).toEqual(["Lid", "Pot", "Stray", "Tea"]);
   });
 
-  it("add nothing where they are equal", () => {
+  it("add nothing if they are equal", () => {
     const merged = merge(first, structuredClone(first));
     expect(merged).toEqual({ document: first, diagnostics: [] });
   });
@@ -243,7 +243,7 @@ describe("shared parameters and responses", () => {
       responses: { Done: { description: "Done.", schema: to("Size") }, default: { description: type } },
     });
 
-  it("are shared where they are equal", () => {
+  it("are shared if they are equal", () => {
     const { document, diagnostics } = merge(withShared("/a", "string"), withShared("/b", "string"));
     const { parameters, responses } = withShared("/a", "string");
     expect(document).toMatchObject({ parameters, responses });
@@ -251,7 +251,7 @@ describe("shared parameters and responses", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("are renamed where they differ, with every reference to them", () => {
+  it("are renamed if they differ, with every reference to them", () => {
     const { document, diagnostics } = merge(withShared("/a", "string"), withShared("/b", "integer"));
     expect(document.parameters).toEqual({
       size: { name: "size", in: "query", type: "string" },

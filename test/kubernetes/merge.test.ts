@@ -6,7 +6,7 @@ import { project } from "./support/project.js";
 import { schemasOf } from "./support/schemas-of.js";
 import { shuffled } from "./support/shuffled.js";
 
-/** Merges two documents, and proves on the way that neither of them changes. */
+/** Merges two documents, and checks that neither of them changes. */
 function merge(first: Document, second: Document, paths: MergeOptions["paths"]): Merged {
   const before = structuredClone([first, second]);
   const merged = mergeDocuments(
@@ -20,7 +20,7 @@ function merge(first: Document, second: Document, paths: MergeOptions["paths"]):
   return merged;
 }
 
-/** `GET /api/` of every operation. */
+/** Every operation, as `GET /api/`. */
 const operations = (document: Document): string[] =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method] !== undefined).map((method) => `${method.toUpperCase()} ${path}`),
@@ -33,7 +33,7 @@ const dangling = (document: Document): string[] =>
     $ref === undefined || names(document).includes($ref.replace("#/definitions/", "")) ? [] : [`${pointer}: ${$ref}`],
   );
 
-/** The document with a single operation, which answers with a definition. */
+/** A document with one operation that returns a definition. */
 const rooted = (document: Document, name: string): Document => ({
   ...document,
   paths: {
@@ -81,7 +81,7 @@ describe("our federation's document merged into swagger.json", () => {
     expect(dangling(document)).toEqual([]);
   });
 
-  it("unites the kinds of shared definitions under the extended profile", () => {
+  it("merges the kinds of shared definitions under the extended profile", () => {
     const { document, diagnostics } = merge(
       project.spec("extended/swagger.json"),
       project.spec("federation/extended/swagger.json"),
@@ -132,14 +132,14 @@ describe.skipIf(!project.hasShared)("upstream's federation document merged into 
     }
   });
 
-  it("prunes what only the paths used that were left out", () => {
+  it("prunes what only the dropped paths used", () => {
     const { document } = merge(cluster, federation, "first");
     const added = names(document).filter((name) => !names(cluster).includes(name));
     const isKept = ([path]: readonly [string, unknown]) => path.startsWith("/apis/federation/");
     const kept = { ...federation, paths: Object.fromEntries(Object.entries(federation.paths).filter(isKept)) };
     const [before, after] = [definitionsUsed(federation), definitionsUsed(kept)];
     expect(names(federation).filter((name) => before.has(name) && !after.has(name))).toHaveLength(132);
-    // What no path ever used stays, and what it refers to: here the old, short names of what moved.
+    // Unused definitions stay with their references: here the old, short names of moved definitions.
     const unused = names(federation).filter((name) => !before.has(name));
     const targets = unused.map((name) => federation.definitions?.[name]?.$ref?.replace("#/definitions/", "") ?? "");
     const staying = new Set([...after, ...unused, ...targets]);
@@ -166,7 +166,7 @@ describe.skipIf(!project.hasShared)("upstream's federation document merged into 
     expect(dangling(union.document)).toEqual([]);
   });
 
-  it("loses one operation of federation, the collection's DELETE that v1.5's services lack", () => {
+  it("loses one operation of the federation: a collection's DELETE, which v1.5's services lack", () => {
     const lost = messages(merge(cluster, federation, "first"), "GV4006");
     expect(lost).toHaveLength(1);
     expect(lost[0]).toMatch(/^DELETE \/api\/v1\/namespaces\/\{namespace\}\/services of /);

@@ -9,7 +9,7 @@ import { discoveryOf } from "../../server/discovery/discovery-of.js";
 import { checkNames } from "./support/check-names.js";
 import { project } from "./support/project.js";
 
-/** Kinds of Kubernetes that are words of the trade as well, with what they mean in this project. */
+/** Kinds of Kubernetes that are also common technical terms, with their meaning in this project. */
 const WORDS: Readonly<Record<string, string>> = {
   APIGroup: "an answer of discovery",
   APIGroupList: "an answer of discovery",
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   WatchEvent: "an event of a watch, as generated clients give it",
 };
 
-/** Plurals and short names of Kubernetes that are words of the trade as well, with what they mean in this project. */
+/** Plurals and short names of Kubernetes that are also common terms, with their meaning in this project. */
 const RESOURCE_WORDS: Readonly<Record<string, string>> = {
   clusters: "a field of a kubeconfig",
   cm: "endings of source files, as a regular expression: [cm]?ts",
@@ -41,7 +41,7 @@ const RESOURCE_WORDS: Readonly<Record<string, string>> = {
   services: "web services, as in go-restful",
 };
 
-/** Where kinds and resources may be named: nowhere else in what the project ships or builds with. */
+/** The only places, in what the project ships or builds with, that may name kinds and resources. */
 const PLACES = [
   path.join("generator", "publish", "profiles") + path.sep,
   path.join("openapi", "kubernetes", "known-resources.ts"),
@@ -53,7 +53,7 @@ const METRICS = [
   path.join("generator", "codegen", "targets", "python", "names", "official-modules.ts"),
 ];
 
-/** What tools leave beside sources. */
+/** Files that tools leave beside sources. */
 const MADE = /[\\/](?:node_modules|dist|__pycache__|\.(?:mypy|ruff|pytest)_cache)(?:[\\/]|$)/;
 
 function filesBelow(folder: string): string[] {
@@ -80,7 +80,7 @@ function kindsIn(value: unknown, kinds = new Set<string>()): Set<string> {
   return kinds;
 }
 
-/** Plurals of an API, and the short names that discovery gives them. */
+/** Plurals of an API, and their short names in discovery. */
 const resourceNames = (document: Document): string[] =>
   [...discoveryOf(document).values()].flatMap((each) =>
     "resources" in each
@@ -93,7 +93,7 @@ const resourceNames = (document: Document): string[] =>
 const mentions = (text: string, kinds: ReadonlySet<string>): string[] =>
   [...new Set(text.match(/[A-Za-z0-9_]+/g))].filter((word) => kinds.has(word));
 
-/** Identifiers and literals of TypeScript. */
+/** Identifiers and literals in TypeScript. */
 function wordsOf(file: string, text: string, accepts: (node: ts.Node) => boolean): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const words: string[] = [];
@@ -106,14 +106,14 @@ function wordsOf(file: string, text: string, accepts: (node: ts.Node) => boolean
   return words.join("\n");
 }
 
-/** What a file does, without comments and descriptions of views: an example in one decides nothing. */
+/** A file without comments and descriptions of views, since examples in them decide nothing. */
 function codeOf(file: string): string {
   if (path.basename(file) === "views.json") return "";
   const text = readFileSync(project.path(file), "utf8");
   return file.endsWith(".ts") ? wordsOf(file, text, () => true) : text;
 }
 
-/** Texts that may decide something. Names of resources are ordinary words in lower case, so identifiers do not count. */
+/** Strings that may decide something. Names of resources are ordinary lower-case words, so identifiers do not count. */
 function literalsIn(file: string, text: string): string {
   if (file.endsWith(".ts")) return wordsOf(file, text, (node) => !ts.isIdentifier(node));
   if (!/\.(?:py|js|mjs)$/.test(file)) return "";
@@ -137,12 +137,12 @@ describe("the toolchain", () => {
     expect(found).toEqual([]);
   });
 
-  it("has a use for each word that is excepted", () => {
+  it("needs every exception for kinds", () => {
     const used = new Set(toolchain.flatMap((file) => mentions(codeOf(file), kinds)));
     expect(Object.keys(WORDS).filter((word) => !used.has(word))).toEqual([]);
   });
 
-  it("would be caught naming one", () => {
+  it("would be caught naming a kind", () => {
     expect(mentions("if (kind === 'Pod') readPodList();", kinds)).toEqual(["Pod"]);
   });
 
@@ -153,7 +153,7 @@ describe("the toolchain", () => {
   const resourcesIn = (file: string): string[] =>
     mentions(literalsIn(file, readFileSync(project.path(file), "utf8")), resources);
 
-  it("decides nothing by a plural or a short name", () => {
+  it("makes no decision by a plural or a short name", () => {
     expect([...resources]).toEqual(expect.arrayContaining(["pods", "po", "statefulsets", "sts", "clusters"]));
     const found = toolchain
       .filter((file) => !PLACES.some((place) => file.startsWith(place)))
@@ -165,7 +165,7 @@ describe("the toolchain", () => {
     expect(found).toEqual([]);
   });
 
-  it("has a use for each plural and short name that is excepted", () => {
+  it("needs every exception for plurals and short names", () => {
     const used = new Set(toolchain.filter((file) => !PLACES.includes(file)).flatMap(resourcesIn));
     expect(Object.keys(RESOURCE_WORDS).filter((word) => !used.has(word))).toEqual([]);
   });
@@ -225,7 +225,7 @@ function branchesOnName(file: string, text: string): string[] {
 }
 
 describe("profiles are data", () => {
-  it("whose names no source of the generator branches on", () => {
+  it("no source of the generator branches on their names", () => {
     const sources = toolchain.filter((file) => /^(?:generator|openapi|server)/.test(file) && file.endsWith(".ts"));
     expect(sources.length).toBeGreaterThan(60);
     expect(sources.flatMap((file) => branchesOnName(file, readFileSync(project.path(file), "utf8")))).toEqual([]);
@@ -240,7 +240,7 @@ describe("profiles are data", () => {
     "const x = rules[profile.name];",
     'const { name } = profile; if (name === "kubernetes-1.8") go();',
     'switch (name) { case "rest": break; }',
-  ])("and a branch would be caught: %s", (text) => {
+  ])("a branch would be caught: %s", (text) => {
     expect(branchesOnName("a.ts", text)).not.toEqual([]);
   });
 
@@ -248,10 +248,10 @@ describe("profiles are data", () => {
     "report({ profile: profile.name });",
     'const DEFAULT = "kubernetes";',
     "list.map((profile) => [profile.name, profile]);",
-  ])("and a mention is none: %s", (text) => {
+  ])("a mention is not a branch: %s", (text) => {
     expect(branchesOnName("a.ts", text)).toEqual([]);
   });
 
-  // The API of Kubernetes itself: `no-special-case.long.test.ts`.
-  it("and whose names change nothing of what is generated for the federation", () => checkNames("federation"));
+  // `no-special-case.long.test.ts` checks the API of Kubernetes itself.
+  it("their names do not affect the output for the federation", () => checkNames("federation"));
 });

@@ -30,12 +30,12 @@ describe("the v1.5 API under kubernetes-1.5", () => {
     expect(status).toBe(0);
   });
 
-  it.skipIf(!project.hasShared)("takes no sentence over from upstream's document (needs ../shared)", () => {
+  it.skipIf(!project.hasShared)("copies no sentence from upstream's document (needs ../shared)", () => {
     for (const upstream of ["v1.5.json", "v1.9.json", "federation-v1.8-dev.json"])
       expect(runTool("own-words.mjs", merged, upstream), upstream).toMatchObject({ status: 0 });
   });
 
-  it.skipIf(!project.hasShared)("is compared with digests that match upstream's documents (needs ../shared)", () => {
+  it.skipIf(!project.hasShared)("has digests that match upstream's documents (needs ../shared)", () => {
     expect(digestOf(project.upstream("v1.5.json"))).toEqual(digest("v1.5-digest.json"));
     expect(digestOf(project.upstream("federation-v1.8-dev.json"), FEDERATION)).toEqual(
       digest("federation-v1.8-digest.json"),
@@ -64,7 +64,7 @@ describe("the federation API under kubernetes-1.8", () => {
     expect(status).toBe(0);
   });
 
-  it.skipIf(!project.hasShared)("takes no sentence over from upstream's document (needs ../shared)", () => {
+  it.skipIf(!project.hasShared)("copies no sentence from upstream's document (needs ../shared)", () => {
     for (const upstream of ["federation-v1.8-dev.json", "v1.9.json"])
       expect(runTool("own-words.mjs", merged, upstream), upstream).toMatchObject({ status: 0 });
   });

@@ -12,13 +12,13 @@ function pack({ folder }: Published): Packed {
   const args = ["pack", "--dry-run", "--json", "--ignore-scripts", "--silent"];
   const shell = process.platform === "win32";
   const answer = JSON.parse(execFileSync("npm", args, { cwd: folder, encoding: "utf8", shell })) as Packed[];
-  // A list of one, or an object by name, as versions of npm differ.
+  // Depending on npm's version, a list of one or an object by name.
   const [packed] = Object.values(answer);
   if (packed === undefined) throw new Error("npm packed nothing");
   return packed;
 }
 
-/** Bundled code: an entry, or a part that several share, with a hash. */
+/** Bundled code: an entry, or a shared chunk with a hash. */
 const DIST = /^dist\/[\w-]+\.(?:js|d\.ts)$/;
 
 const CONTENTS = [
@@ -47,7 +47,7 @@ describe.each(CONTENTS)("the tarball of $published.name", ({ published, allowed,
   const { size, files } = pack(published);
   const paths = files.map((file) => file.path);
 
-  test("holds what is needed to use it, and nothing else", () => {
+  test("holds exactly the files that its users need", () => {
     expect(paths.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
     for (const pattern of allowed)
       expect(

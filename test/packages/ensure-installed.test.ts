@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { isInstalled } from "../../scripts/ensure-installed.mjs";
 import { writeTree } from "../support/write-tree.js";
 
-test("a package counts as installed in the version that the lock file names, and a workspace where it is linked", () => {
+test("a package counts as installed in the lock file's version, and a workspace if it is linked", () => {
   const { folder, remove } = writeTree({
     "server/package.json": { version: "0.1.0" },
     "elsewhere/package.json": { version: "0.1.0" },

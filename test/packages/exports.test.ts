@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-/** The package that a specifier belongs to: `hono` for `hono/route`. */
+/** The package of a specifier: `hono` for `hono/route`. */
 const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 
 describe.each(PACKAGES)("$name", (published) => {
@@ -29,18 +29,18 @@ describe.each(PACKAGES)("$name", (published) => {
   const declarations = built.filter(({ file }) => file.endsWith(".d.ts"));
   const known = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 
-  test("exports what is listed here", () => {
+  test("has exactly the exports listed here", () => {
     const listed = [...Object.keys(modules), ...Object.keys(types), ...files].map((part) => `.${part}`);
     expect(Object.keys(manifest.exports).sort()).toEqual(listed.sort());
   });
 
-  test("can be imported, and each export holds the names that are listed here", () => {
+  test("can be imported, and each export has the names listed here", () => {
     const { status, stdout, stderr } = runNode(project.folder, ["--no-warnings", path.join(name, "import.mjs")]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(JSON.parse(stdout)).toEqual(modules);
   });
 
-  test("imports only its dependencies, in code and in declarations, and no file outside of itself", () => {
+  test("imports only its dependencies, in code and declarations, and no file outside of the package", () => {
     expect(built.length).toBeGreaterThan(10);
     for (const { file, text } of built) {
       const { importedFiles, referencedFiles, typeReferenceDirectives } = ts.preProcessFile(text, true, true);
@@ -55,7 +55,7 @@ describe.each(PACKAGES)("$name", (published) => {
           const target = file.endsWith(".d.ts") ? fileName.replace(/\.js$/, ".d.ts") : fileName;
           expect(existsSync(path.join(dist, target)), `${file}: ${fileName}`).toBe(true);
         } else if (!isBuiltin(fileName)) expect(known, `${file}: ${fileName}`).toContain(packageOf(fileName));
-        // Types of Node's own modules come from a package.
+        // The types of Node's own modules come from a package.
         else if (file.endsWith(".d.ts")) expect(known, `${file}: ${fileName}`).toContain("@types/node");
     }
   });
@@ -77,13 +77,13 @@ describe.each(PACKAGES)("$name", (published) => {
       ).toBe(true);
   });
 
-  test("starts the thread that encodes, from the file beside its own code", () => {
+  test("starts its encoding thread from the file beside its code", () => {
     const { status, stdout, stderr } = runNode(project.folder, [path.join(name, "yaml.mjs")]);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: YAML_ANSWER, stderr: "" });
   });
 });
 
-test("all types compile under strict, declarations of libraries included", () => {
+test("all types compile in strict mode, including declarations of libraries", () => {
   const tsc = path.join(REPOSITORY, "node_modules", "typescript", "bin", "tsc");
   const { status, stdout } = runNode(project.folder, [tsc, "-p", "."]);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
@@ -99,11 +99,11 @@ test("neither package depends on the other, and both agree on versions and licen
   expect(licence(SERVER_PACKAGE.folder)).toBe(licence(TOOL_PACKAGE.folder));
 });
 
-test("the server depends on nothing but these", () => {
+test("the server depends only on these packages", () => {
   expect(Object.keys(SERVER_PACKAGE.manifest.dependencies)).toEqual(["undici", "yaml"]);
 });
 
-test("the lock file names no place to download from", () => {
+test("the lock file contains no download addresses", () => {
   const { packages } = JSON.parse(readFileSync(path.join(REPOSITORY, "package-lock.json"), "utf8")) as {
     readonly packages: Readonly<Record<string, { readonly resolved?: string }>>;
   };

@@ -8,17 +8,17 @@ import { programsOf, STRICT, YAML_ANSWER } from "./support/programs.js";
 import { SERVER_PACKAGE, TOOL_PACKAGE, type Published } from "./support/published.js";
 import { copyRepository, install, installedIn, runNpm } from "./support/real-npm.js";
 
-// Both packages as users get them: packed and installed by npm, into empty folders. This takes minutes, and fetches what
-// npm's cache does not hold.
+// Both packages as users get them: packed and installed by npm into empty folders. This takes minutes, and downloads what
+// npm's cache lacks.
 
 const PATIENCE = 15 * 60_000;
 
-/** The frameworks that programs use beside a package, and what it takes to compile them. */
+/** Frameworks that the programs use beside a package, and packages to compile the programs. */
 const BESIDE = ["@types/express", "@types/node", "express", "fastify", "hono", "typescript"].map(
   (name) => `${name}@${TOOL_PACKAGE.manifest.devDependencies?.[name] ?? "missing"}`,
 );
 
-/** What only building this repository takes. */
+/** Packages that only the build of this repository needs. */
 const TO_BUILD = ["esbuild", "eslint", "rollup", "rollup-plugin-dts", "vitest"];
 
 let home: string;
@@ -26,7 +26,7 @@ let home: string;
 const clone = (): string => path.join(home, "clone");
 const tarball = (name: string): string => path.join(home, `${name}-${TOOL_PACKAGE.manifest.version}.tgz`);
 
-/** A folder with nothing in it but programs. */
+/** A folder that holds only programs. */
 function emptyProject(name: string, published: Published): string {
   const folder = path.join(home, name);
   mkdirSync(folder);
@@ -40,7 +40,7 @@ function emptyProject(name: string, published: Published): string {
   return folder;
 }
 
-/** Runs what imports every export of a package, and what serves with it. */
+/** Runs the program that imports every export of a package, and the one that serves with it. */
 function tryPrograms(folder: string, { modules }: Published): void {
   const imported = runNode(folder, ["--no-warnings", "import.mjs"]);
   expect({ status: imported.status, stderr: imported.stderr }).toEqual({ status: 0, stderr: "" });
@@ -60,7 +60,7 @@ describe("installed by npm", () => {
   beforeAll(() => {
     home = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-install-")));
     copyRepository(clone());
-    // Packed where no other test needs the build, since packing builds.
+    // Packing builds, so it happens in a copy that no other test uses.
     symlinkSync(path.join(REPOSITORY, "node_modules"), path.join(clone(), "node_modules"), "junction");
     for (const folder of [clone(), path.join(clone(), "server")]) {
       const { status, stderr } = runNpm("npm", folder, "pack", "--pack-destination", home);
@@ -92,7 +92,7 @@ describe("installed by npm", () => {
 
       expect(runNpm("npx", folder, "groupversion", "init", "garden").status).toBe(0);
       const project = path.join(folder, "garden");
-      // It asks for the version of the registry, where this one is not yet.
+      // The project depends on the version in the registry; this one may not be published yet.
       install(project, "--save-dev", tarball("groupversion"));
       install(project);
       const built = runNpm("npx", project, "groupversion", "build");

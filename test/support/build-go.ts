@@ -7,14 +7,13 @@ import { REPOSITORY } from "./run-tool.js";
 import { toolPath } from "./tools.js";
 
 /**
- * Builds a Go program, and returns its file. It is kept from run to run: `go build` finds out by itself whether anything
- * has changed.
+ * Builds a Go program and returns its path. The program is kept between runs: `go build` detects changes itself.
  *
  * @param source - folder of the program's module, relative to the repository, with `/`
  */
 export function buildGo(source: string): string {
   const cwd = path.join(REPOSITORY, ...source.split("/"));
-  // A missing working folder is reported as a missing program.
+  // spawn reports a missing working folder as a missing program.
   if (!existsSync(cwd)) throw new Error(`there is no folder ${source}`);
   const checkout = createHash("sha256").update(REPOSITORY).digest("hex").slice(0, 12);
   const folder = path.join(tmpdir(), "groupversion-go-programs", checkout);

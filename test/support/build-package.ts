@@ -5,7 +5,7 @@ import { generatePackage } from "./generate-package.js";
 import { REPOSITORY, runNode } from "./run-tool.js";
 import { sharedFixture } from "./shared-fixture.js";
 
-/** What `package.json` of a generated package says. */
+/** The `package.json` of a generated package. */
 export interface Manifest {
   readonly name: string;
   readonly type: string;
@@ -17,7 +17,7 @@ export interface Manifest {
   readonly files: readonly string[];
 }
 
-/** A generated package that is built and installed. */
+/** A generated package, built and installed. */
 export interface BuiltPackage {
   /** Absolute folder of the package. */
   readonly folder: string;
@@ -25,8 +25,8 @@ export interface BuiltPackage {
 }
 
 /**
- * Generates a package into a consumer's `node_modules`, gives it the dependencies that it declares out of this
- * repository's, and runs its own build.
+ * Generates a package into a consumer's `node_modules`, links its declared dependencies from this repository's, and runs
+ * its own build.
  *
  * @param consumer - absolute folder of a program that imports the package by its name
  */
@@ -56,13 +56,13 @@ export async function buildPackage(
   return { folder, manifest };
 }
 
-/** The name of the package that `linkKubernetesPackage` gives. */
+/** The name of the package from `linkKubernetesPackage`. */
 export const KUBERNETES_PACKAGE = "@example/kubernetes";
 
 /**
- * Gives a program the client of the whole v1.5 API. All tests of a run share it: nobody may change it.
+ * Links the client of the whole v1.5 API for a program. All tests of a run share it and must not change it.
  *
- * @param consumer - absolute folder of the program, without a `node_modules` so far
+ * @param consumer - absolute folder of the program, without a `node_modules`
  */
 export async function linkKubernetesPackage(consumer: string): Promise<BuiltPackage> {
   const document = path.join(REPOSITORY, "spec-output", "swagger.json");

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { format } from "prettier";
 
-/** Texts that are known to be formatted; the runtime is the same in every package. */
+/** Texts already known to be formatted, since the runtime is the same in every package. */
 const formatted = new Set<string>();
 
 /** The first line in which two texts differ. */
@@ -11,13 +11,13 @@ function firstDifference(text: string, wanted: string): string {
   return `${at + 1}: ${JSON.stringify(lines[at])}, prettier: ${JSON.stringify(wantedLines[at])}`;
 }
 
-/** Where prettier would format files (texts by path) otherwise, with lines of up to 120 characters; or cannot read them. */
+/** Where prettier, with lines of up to 120 characters, would change files (texts by path) or cannot parse them. */
 export async function findUnformatted(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [name, text] of files) {
     if (!/\.(?:ts|json|md)$/.test(name) || formatted.has(text)) continue;
     try {
-      // The parser follows from the name: that of package.json is one of its own.
+      // Prettier chooses the parser by name, and package.json has its own.
       const wanted = await format(text, { printWidth: 120, filepath: path.posix.join("/", name) });
       if (wanted === text) formatted.add(text);
       else found.push(`${name}:${firstDifference(text, wanted)}`);

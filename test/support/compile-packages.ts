@@ -4,11 +4,11 @@ import path from "node:path";
 import { filesIn } from "./files-in.js";
 import { REPOSITORY } from "./run-tool.js";
 
-/** The oldest and the newest TypeScript that generated packages have to compile with: names of development dependencies. */
+/** The oldest and the newest supported TypeScript for generated packages: names of development dependencies. */
 export const COMPILERS = ["typescript-5.9", "typescript-7"] as const;
 export type Compiler = (typeof COMPILERS)[number];
 
-/** What generated code has to bear: its users' options are not ours to choose. */
+/** The strictest options: generated code must compile under any options of its users. */
 export const STRICTEST = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -26,27 +26,27 @@ export const STRICTEST = {
   skipLibCheck: false,
 } as const;
 
-/** Makes this repository's dependencies those of everything below a folder, without installing anything. */
+/** Links this repository's dependencies for everything below a folder, without installing anything. */
 export function linkDependencies(folder: string): void {
   const link = path.join(folder, "node_modules");
   if (!existsSync(link)) symlinkSync(path.join(REPOSITORY, "node_modules"), link, "junction");
 }
 
-/** Packages that are type-checked in one program. */
+/** Packages to type-check in one program. */
 export interface Project {
-  /** Absolute folder that the packages are in. */
+  /** Absolute folder of the packages. */
   readonly folder: string;
   readonly packages: readonly string[];
-  /** Path of the runtime that all of them use. */
+  /** Path of their common runtime. */
   readonly runtime: string;
 }
 
 /**
- * Gets generated packages that lie beside one another in a folder ready to be type-checked. Those whose runtimes are
- * alike become one program, and of their runtimes one is left: nothing is to be checked a hundred times.
+ * Prepares generated packages in a folder for type checking. Packages with equal runtimes become one program and keep
+ * only one runtime, so that it is checked once instead of a hundred times.
  *
  * @param folder - absolute; gets a link to this repository's dependencies
- * @param packages - names of the packages' folders in it
+ * @param packages - names of the packages' folders
  */
 export function prepareProjects(folder: string, packages: readonly string[]): readonly Project[] {
   linkDependencies(folder);
@@ -84,7 +84,7 @@ function run(compiler: Compiler, project: string): Promise<string> {
 /**
  * Type-checks generated packages under the strictest options.
  *
- * @returns the compiler's lines about errors; none where all is well
+ * @returns the compiler's error lines; empty on success
  */
 export async function compileProjects(compiler: Compiler, projects: readonly Project[]): Promise<readonly string[]> {
   const errors: string[] = [];
@@ -96,7 +96,7 @@ export async function compileProjects(compiler: Compiler, projects: readonly Pro
       declarationMap: false,
       sourceMap: false,
       rootDir: ".",
-      // What is not in a package's own runtime any more is found in the one that was left.
+      // Imports of a removed runtime resolve to the remaining one.
       rootDirs: packages.map((name) => `${name}/src/runtime`),
     };
     const config = {

@@ -3,13 +3,13 @@ import path from "node:path";
 import { test } from "vitest";
 import { REPOSITORY } from "./run-tool.js";
 
-/** A Swagger 2.0 document that the generator is tried on. */
+/** A Swagger 2.0 document to test the generator with. */
 export interface CorpusDocument {
-  /** As the expectations call it. */
+  /** Its name in the expectations. */
   readonly name: string;
   /** Absolute. */
   readonly file: string;
-  /** Folder that holds the document and every file that it refers to. */
+  /** Folder of the document and of every file that it refers to. */
   readonly folder: string;
 }
 
@@ -17,7 +17,7 @@ const SHARED = path.join(REPOSITORY, "..", "shared");
 const CORPUS = path.join(SHARED, "corpus");
 const KUBERNETES = path.join(SHARED, "specs", "kubernetes");
 
-/** The documents of this repository itself, which are everywhere. */
+/** The documents of this repository, which are always available. */
 export const ownDocuments: readonly CorpusDocument[] = ["swagger.json", "extended/swagger.json"].map((name) => {
   const file = path.join(REPOSITORY, "spec-output", ...name.split("/"));
   return { name: `spec-output/${name}`, file, folder: path.dirname(file) };
@@ -31,7 +31,7 @@ function foreign(): readonly CorpusDocument[] {
   };
   const open = documents.map(({ name, entry, multi_file: multiFile }): CorpusDocument => {
     const file = path.join(CORPUS, ...entry.split("/"));
-    // Files of a document of several lie below a folder of the document's own.
+    // A document of several files has its own folder.
     return { name, file, folder: multiFile ? path.join(CORPUS, ...entry.split("/").slice(0, 2)) : file };
   });
   const kubernetes = ["v1.5", "v1.9", "v1.36-dev", "federation-v1.8-dev"].map((name): CorpusDocument => {
@@ -41,7 +41,7 @@ function foreign(): readonly CorpusDocument[] {
   return [...open, ...kubernetes];
 }
 
-/** Documents of other projects, which are no part of this one: none where their folder is absent. */
+/** Documents of other projects, which are not part of this repository; empty if their folder is absent. */
 export const foreignDocuments: readonly CorpusDocument[] = foreign();
 
 const byName = (names: readonly string[]): readonly CorpusDocument[] =>
@@ -50,7 +50,7 @@ const byName = (names: readonly string[]): readonly CorpusDocument[] =>
 /**
  * Some documents of other projects, for `npm test`.
  *
- * @throws Error if the folder of documents is there and lacks one of them
+ * @throws Error if the folder of documents exists but lacks one of them
  */
 export function handful(...names: readonly string[]): readonly CorpusDocument[] {
   const found = byName(names);
@@ -60,8 +60,8 @@ export function handful(...names: readonly string[]): readonly CorpusDocument[] 
 }
 
 /**
- * The documents of other projects that this run is about: with `GROUPVERSION_DOCUMENTS=2/3`, the second third of them; all
- * where that is not set. `npm run test:long` sets it to another share each day.
+ * The documents of other projects for this run: all by default; with `GROUPVERSION_DOCUMENTS=2/3`, the second third.
+ * `npm run test:long` sets it to another third each day.
  */
 export function rotatedDocuments(): readonly CorpusDocument[] {
   const share = process.env["GROUPVERSION_DOCUMENTS"] ?? "1/1";
@@ -71,7 +71,7 @@ export function rotatedDocuments(): readonly CorpusDocument[] {
   return foreignDocuments.filter((_, index) => index % Number(count) === Number(number) - 1);
 }
 
-/** Says that tests of other projects' documents are left out, where `../shared` is absent. */
+/** Registers a skipped test for other projects' documents if `../shared` is absent. */
 export function noteAbsentDocuments(): void {
   if (foreignDocuments.length === 0)
     test("documents of other projects (needs ../shared)", (context) => context.skip("needs ../shared"));

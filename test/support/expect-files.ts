@@ -4,8 +4,8 @@ import { expect } from "vitest";
 import { filesIn } from "./files-in.js";
 
 /**
- * Compares texts with the files of a folder, exactly: a missing, a leftover and a different file all fail. With
- * `UPDATE=1` the folder is rewritten instead, which continuous integration refuses.
+ * Compares texts with the files of a folder exactly: missing, extra and different files fail. `UPDATE=1` rewrites the
+ * folder instead, except in continuous integration.
  */
 export function expectFiles(folder: string, wanted: ReadonlyMap<string, string>): void {
   const known = filesIn(folder);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Texts of all files below a folder, by path relative to it with `/`, sorted; none where there is no such folder. */
+/** Texts of all files below a folder, by path relative to it with `/`, sorted; empty if the folder is missing. */
 export function filesIn(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

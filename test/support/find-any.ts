@@ -4,7 +4,7 @@ import ts from "typescript";
 export const parse = (name: string, text: string): ts.SourceFile =>
   ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
 
-/** Where files say `any` for a type: `path:line`. */
+/** Positions of the type `any` in files: `path:line`. */
 export function findAny(files: ReadonlyMap<string, string>): readonly string[] {
   const found: string[] = [];
   for (const [name, text] of files) {

@@ -3,17 +3,17 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "../../generator/index.js";
 
-/** What `case.json` says. */
+/** The content of `case.json`. */
 export interface CaseFile {
-  /** One sentence: what the case shows. */
+  /** The behaviour that the case shows, in one sentence. */
   readonly purpose: string;
   /** Configuration of a generating case, relative to its `input/` folder. */
   readonly config?: Config;
-  /** Output files that are kept, as `expected/` names them; the merged documents unless given. */
+  /** Output files to compare, as named in `expected/`; default the merged documents. */
   readonly expectDocuments?: readonly string[];
-  /** Symbolic links made before the run, as git on some platforms keeps none: link, then what it points to. */
+  /** Symbolic links to make before the run, since git does not keep them on some platforms: link, then target. */
   readonly links?: Readonly<Record<string, string>>;
-  /** Command lines that are run one after another in a copy of `input/`, in place of generating. */
+  /** Command lines to run in order in a copy of `input/`, instead of generating. */
   readonly commands?: readonly (readonly string[])[];
 }
 
@@ -32,7 +32,7 @@ const foldersIn = (folder: string): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-/** All case folders, `test/cases/<topic>/<case>`. A folder without `case.json` is a mistake and throws. */
+/** All case folders, `test/cases/<topic>/<case>`. Throws if a folder has no `case.json`. */
 export function findCases(): Case[] {
   return foldersIn(CASES_FOLDER).flatMap((topic) =>
     foldersIn(path.join(CASES_FOLDER, topic)).map((name): Case => {

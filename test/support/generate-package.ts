@@ -3,13 +3,13 @@ import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { filesIn } from "./files-in.js";
 import { runCommand } from "./run-command.js";
 
-/** A package that `groupversion client` wrote, or what it said in place of one. */
+/** A package written by `groupversion client`, or the messages if it failed. */
 export interface GeneratedPackage {
   /** Absolute. */
   readonly folder: string;
   readonly exitCode: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** Texts by path, with `/`; none where the run failed. */
+  /** Texts by path, with `/`; empty if the run failed. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -38,7 +38,7 @@ export async function generatePythonPackage(
   return { folder, exitCode, diagnostics, files: filesIn(folder) };
 }
 
-/** How often each code was reported, by code. */
+/** Number of reports by code. */
 export function countCodes(diagnostics: readonly Diagnostic[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);

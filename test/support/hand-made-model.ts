@@ -7,7 +7,7 @@ import type {
   Type,
 } from "../../generator/codegen/client-model/client-model.js";
 
-/** Models that are made by hand: for what targets have to bear, whether or not a document can say it. */
+/** Hand-made models, for what targets must handle whether or not a document can express it. */
 
 const styles = { query: "form", cookie: "form", querystring: "form", path: "simple", header: "simple" } as const;
 
@@ -69,7 +69,7 @@ export const operation = (given: Partial<Operation> = {}): Operation => ({
   ...given,
 });
 
-/** A model of these types and operations. */
+/** A model with the given types and operations. */
 export const handMadeModel = (types: readonly NamedType[], operations: readonly Operation[] = []): ClientModel => ({
   title: "Test",
   version: "1",

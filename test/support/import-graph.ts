@@ -1,12 +1,12 @@
 import path from "node:path";
 import { filesIn } from "./files-in.js";
 
-/** Source files by path, each with those of them that it imports. */
+/** Source files by path, each with the source files that it imports. */
 export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Reads what the TypeScript, JavaScript and Python files below some folders import from one another: values and types,
- * when they are loaded and later.
+ * Reads the imports between the TypeScript, JavaScript and Python files below some folders: values and types, static and
+ * dynamic.
  */
 export function importGraph(folders: readonly string[]): ImportGraph {
   const texts = new Map<string, string>();
@@ -25,7 +25,7 @@ export function importGraph(folders: readonly string[]): ImportGraph {
   return graph;
 }
 
-/** Groups of files that import one another, directly or through others of the group, sorted. */
+/** Groups of files that import each other, directly or indirectly, sorted. */
 export function importCircles(graph: ImportGraph): string[][] {
   const reached = new Map([...graph.keys()].map((file) => [file, reach(graph, file)]));
   const circles = new Map<string, string[]>();
@@ -49,7 +49,7 @@ function reach(graph: ImportGraph, from: string): Set<string> {
   return seen;
 }
 
-/** Paths of files that may be there: `.js` stands for a source or a declaration. */
+/** Possible paths of an import: `.js` stands for a source or a declaration. */
 function importsOfTypeScript(file: string, text: string): string[] {
   return [...text.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].flatMap(([, specifier = ""]) => {
     const target = path.posix.join(path.posix.dirname(file), specifier);
@@ -58,7 +58,7 @@ function importsOfTypeScript(file: string, text: string): string[] {
   });
 }
 
-/** Paths of files that may be there. `from . import name` imports the module of that name where there is one. */
+/** Possible paths of an import. `from . import name` imports a module if there is one of that name. */
 function importsOfPython(file: string, text: string): string[] {
   const statements = text.matchAll(/^[ \t]*from (\.+)([\w.]*) import (\([^)]*\)|.*)/gm);
   return [...statements].flatMap(([, dots = "", module = "", names = ""]) => {
@@ -66,7 +66,7 @@ function importsOfPython(file: string, text: string): string[] {
     const target = path.posix.join(path.posix.dirname(file), ...up, ...module.split("."));
     const inside = names.replaceAll(/#.*/g, "").match(/\w+/g) ?? [];
     const submodules = inside.flatMap((name) => [`${target}/${name}.py`, `${target}/${name}/__init__.py`]);
-    // A package's own names come from its `__init__.py`, which only hands on what its modules hold.
+    // A package's names come from its `__init__.py`, which only re-exports those of its modules.
     return module === "" ? submodules : [`${target}.py`, `${target}/__init__.py`, ...submodules];
   });
 }

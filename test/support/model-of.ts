@@ -5,7 +5,7 @@ import type { ClientModel, NamedType, Operation, Type } from "../../generator/co
 import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { loadDocument } from "../../openapi/read/load-document.js";
 
-/** What a document comes to in the client model. */
+/** The client model of a document, and its diagnostics. */
 export interface ModelOf {
   readonly model: ClientModel;
   readonly diagnostics: readonly Diagnostic[];
@@ -19,7 +19,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 const folder = path.resolve("/documents");
 
-/** Builds the model of a document that is not on the disk, with other files beside it where it refers to any. */
+/** Builds the model of an in-memory document, with other in-memory files that it may refer to. */
 export async function buildFrom(
   document: Json,
   others: Readonly<Record<string, Json>> = {},
@@ -40,7 +40,7 @@ function byId<T extends { readonly id: string }>(all: readonly T[], id: string):
   return one;
 }
 
-/** The model of a document; what its head lacks is added. */
+/** Builds the model of a document; adds missing top-level fields. */
 export async function modelOf(
   document: { readonly [key: string]: Json | undefined },
   others: Readonly<Record<string, Json>> = {},
@@ -61,7 +61,7 @@ function found({ model, diagnostics }: BuiltClientModel): ModelOf {
   };
 }
 
-/** The type of a schema as property `it` of a definition, and what is reported of it. */
+/** The type of a schema as property `it` of a definition, and its diagnostics. */
 export async function typeOf(
   schema: Json,
   definitions: Readonly<Record<string, Json>> = {},

@@ -3,13 +3,13 @@ import path from "node:path";
 import { REPOSITORY } from "./run-tool.js";
 import { toolPath } from "./tools.js";
 
-/** A program of the virtual environment, absolute. */
+/** Absolute path of a program in the virtual environment. */
 export const pythonTool = (name: "python" | "ruff" | "mypy"): string =>
   path.join(toolPath("python-tools"), process.platform === "win32" ? `${name}.exe` : name);
 
 const PYRIGHT = path.join(REPOSITORY, "node_modules", "pyright", "index.js");
 
-/** Runs one of the tools in a folder, and gives its status with everything that it says. */
+/** Runs a tool in a folder; returns its status and output. */
 export function runPythonTool(
   name: Parameters<typeof pythonTool>[0] | "pyright",
   argv: readonly string[],

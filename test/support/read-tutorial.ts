@@ -1,11 +1,11 @@
-/** A step that a Markdown page asks of its reader, or promises. */
+/** A step of a Markdown page: an instruction to its reader, or a promise. */
 export type Step =
-  /** Write a file, or (`diff`) change it. */
+  /** Write a file, or change it (`diff`). */
   | { readonly kind: "file"; readonly line: number; readonly path: string; readonly text: string }
   | { readonly kind: "diff"; readonly line: number; readonly path: string; readonly text: string }
-  /** Type these commands; `output` is the text block right behind them, if any. */
+  /** Run these commands; `output` is the text block right after them, if any. */
   | { readonly kind: "shell"; readonly line: number; readonly text: string; readonly output?: string }
-  /** A JSON file holds this and more. */
+  /** A JSON file contains at least this. */
   | { readonly kind: "contains"; readonly line: number; readonly path: string; readonly text: string };
 
 export interface Section {
@@ -17,7 +17,7 @@ const FENCE = /^```(\w*)$/;
 const FILE = /^`([\w./-]+)`:$/;
 const CONTAINS = /^`([\w./-]+)` now contains\b.*:$/;
 
-/** What a code block asks for, by the line before it. */
+/** The step of a code block, determined by the line before it. */
 function stepOf(language: string, line: number, before: string, text: string): Step {
   const contains = CONTAINS.exec(before)?.[1];
   if (contains !== undefined) return { kind: "contains", line, path: contains, text };

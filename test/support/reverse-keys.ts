@@ -3,7 +3,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import type { CorpusDocument } from "./corpus-documents.js";
 
-/** JSON text of a value with the keys of every map in the opposite order, those that look like numbers included. */
+/** JSON text of a value with the keys of every map in reverse order, including keys that look like numbers. */
 function reversed(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(reversed).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -12,10 +12,10 @@ function reversed(value: unknown): string {
 }
 
 /**
- * Copies a document with all its files to a folder, and turns the order of all keys round in each. A YAML file becomes
- * JSON, which is YAML too, under its own name; what no parser takes stays as it is.
+ * Copies a document with all its files to a folder, and reverses the order of all keys in each. A YAML file keeps its name
+ * but becomes JSON, which is valid YAML; a file that cannot be parsed is copied unchanged.
  *
- * @returns the copy of the document, absolute
+ * @returns absolute path of the document's copy
  */
 export function copyReversed(document: CorpusDocument, to: string): string {
   mkdirSync(to, { recursive: true });

@@ -6,11 +6,11 @@ import { filesIn } from "./files-in.js";
 import { runCommand } from "./run-command.js";
 import { temporaryCopy } from "./temporary-copy.js";
 
-/** What a case gave. */
+/** The result of a case. */
 export interface Outcome {
-  /** What `expected/` has to hold, by path. */
+  /** The files to compare with `expected/`, by path. */
   readonly kept: ReadonlyMap<string, string>;
-  /** Every document that was generated, kept or not, by path. */
+  /** Every generated document by path, compared or not. */
   readonly documents: ReadonlyMap<string, string>;
 }
 
@@ -43,8 +43,8 @@ async function generate(test: Case, root: string): Promise<Outcome> {
 }
 
 /**
- * Times differ from run to run, and what JSON.parse says behind the position from one Node version to another. Of a Python
- * client, most files are its runtime.
+ * Replaces what varies: times between runs, JSON.parse's messages after the position between Node versions, and the number
+ * of a Python client's files, most of which are its runtime.
  */
 const withoutNoise = (text: string): string =>
   (text.startsWith("python ") ? text.replace(/\b\d+ files\b/g, "<count> files") : text)
@@ -52,7 +52,7 @@ const withoutNoise = (text: string): string =>
     .replace(/"seconds": [\d.]+/g, '"seconds": "<time>"')
     .replace(/ \(line \d+ column \d+\)$/gm, "");
 
-/** The runtime of clients is the same in every one: that it is there is enough. */
+/** The runtime is the same in every client, so only its existence is compared. */
 const withoutRuntime = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...files].filter(([name]) => !/\/\w+\/runtime\/(?!index\.ts$|__init__\.py$)/.test(name)));
 
@@ -63,7 +63,7 @@ function changesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
   return [...added, ...changed.map(([name]) => `changed ${name}\n`), ...removed].join("");
 }
 
-/** Runs the commands of a case; a failing one must leave every file as it was. */
+/** Runs the commands of a case; a failing command must leave every file unchanged. */
 async function runCommands(test: Case, root: string): Promise<Outcome> {
   const kept = new Map<string, string>();
   const state = (): Map<string, string> =>
@@ -93,7 +93,7 @@ async function runCommands(test: Case, root: string): Promise<Outcome> {
   };
 }
 
-/** Runs a case, in a copy of its input where it writes or needs links. */
+/** Runs a case, in a copy of its input if it writes files or needs links. */
 export async function runCase(test: Case): Promise<Outcome> {
   if (test.commands === undefined && test.links === undefined) return generate(test, test.input);
   const copy = temporaryCopy(test.input, test.links);

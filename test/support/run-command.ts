@@ -8,7 +8,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs a command line from source in a folder, and returns what it printed. Nothing reaches the console. */
+/** Runs a command line from source in a folder; returns its output and prints nothing. */
 export async function runCommand(
   cwd: string,
   argv: readonly string[],

@@ -2,13 +2,13 @@ import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Folder of this repository. */
+/** The folder of this repository. */
 export const REPOSITORY = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** The built command line tool. */
 export const TOOL = path.join(REPOSITORY, "dist", "cli.js");
 
-/** Runs Node in a folder, and returns status and output. Colours and terminals are out of it. */
+/** Runs Node in a folder, without colours and terminal; returns status and output. */
 export function runNode(cwd: string, args: readonly string[]): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, args, { cwd, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
 }

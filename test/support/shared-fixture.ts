@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** A lock that nobody renewed for so long has lost its owner. */
+/** A lock that was not renewed for this long has no owner any more. */
 const ABANDONED = 10 * 60_000;
 
 /**
- * A folder that all tests of a run share, whichever process they are in: the first that asks for it makes it, the others
- * wait for that. Nobody may change it afterwards.
+ * A folder that all tests of a run share across processes: the first one to request it makes it, and the others wait. It
+ * must not be changed afterwards.
  *
- * @param make - writes the content into a folder that is there and empty
- * @returns the folder, absolute
+ * @param make - writes the content into an existing, empty folder
+ * @returns the folder's absolute path
  */
 export async function sharedFixture(name: string, make: (folder: string) => Promise<void> | void): Promise<string> {
   const run = process.env["GROUPVERSION_TEST_RUN"];
@@ -37,7 +37,7 @@ export async function sharedFixture(name: string, make: (folder: string) => Prom
   return folder;
 }
 
-/** Whether this process has got the lock now. */
+/** Whether this process has acquired the lock. */
 function take(lock: string): boolean {
   try {
     mkdirSync(lock);
@@ -46,7 +46,7 @@ function take(lock: string): boolean {
     try {
       if (Date.now() - statSync(lock).mtimeMs > ABANDONED) rmSync(lock, { recursive: true, force: true });
     } catch {
-      // Its owner is done.
+      // The owner has finished.
     }
     return false;
   }

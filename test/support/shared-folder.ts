@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Gives all tests of a run one folder to share what they make, unless `npm test` has given one already. */
+/** Makes a folder for fixtures that all tests of a run share, unless `npm test` has made one. */
 export default function setup(): (() => void) | undefined {
   if (process.env["GROUPVERSION_TEST_RUN"] !== undefined) return undefined;
   const folder = mkdtempSync(path.join(tmpdir(), "groupversion-run-"));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Writes files, by path, into a folder of their own; `remove` takes it away. */
+/** Writes files, by path, into a new folder; `remove` deletes it. */
 export function templateFolder(files: Readonly<Record<string, string>>): {
   readonly folder: string;
   readonly remove: () => void;

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 export interface TemporaryCopy {
-  /** Absolute, without links. */
+  /** Absolute path without symbolic links. */
   readonly folder: string;
   readonly remove: () => void;
 }
 
-/** Copies a folder where a test may write, and makes symbolic links in it: link, then target, both relative to it. */
+/** Copies a folder so that a test may write to it, and adds symbolic links: link, then target, both relative to it. */
 export function temporaryCopy(from: string, links: Readonly<Record<string, string>> = {}): TemporaryCopy {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-test-")));
   cpSync(from, folder, { recursive: true });

@@ -9,9 +9,9 @@ const starts = (program: string, ...args: readonly string[]): boolean => spawnSy
 const firstThatStarts = (programs: readonly string[], ...args: readonly string[]): string | undefined =>
   programs.find((program) => starts(program, ...args));
 
-/** How each tool is found: the program to start. */
+/** Finds each tool: returns the program to start. */
 const FINDERS = {
-  /** Go's own installer does not put its folder into PATH. */
+  /** Go's own installer does not add its folder to PATH. */
   go: () => firstThatStarts(["go", "/usr/local/go/bin/go"], "version"),
   nginx: () => firstThatStarts(["nginx", "/usr/sbin/nginx"], "-v"),
   curl: () => firstThatStarts(["curl"], "--version"),
@@ -25,25 +25,25 @@ const FINDERS = {
       "/usr/bin/google-chrome",
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ].find((place) => place !== "" && existsSync(place)),
-  /** The virtual environment that `npm test` makes; its folder of programs. */
+  /** The folder of programs in the virtual environment that `npm test` makes. */
   "python-tools": () => {
     const folder = path.join(REPOSITORY, ".venv-test", process.platform === "win32" ? "Scripts" : "bin");
     return existsSync(path.join(folder, process.platform === "win32" ? "ruff.exe" : "ruff")) ? folder : undefined;
   },
 } as const satisfies Readonly<Record<string, () => string | undefined>>;
 
-/** A program that some tests need and not every machine has. */
+/** A program that some tests need but not every machine has. */
 export type Tool = keyof typeof FINDERS;
 
 const found = new Map<Tool, string | undefined>();
 
-/** Tools that `GROUPVERSION_REQUIRE` names: a comma-separated list. A test that needs one of them must not be skipped. */
+/** Tools that `GROUPVERSION_REQUIRE` names: a comma-separated list. Tests that need one of them must not be skipped. */
 const required: ReadonlySet<string> = new Set(
   (process.env["GROUPVERSION_REQUIRE"] ?? "").split(",").filter((name) => name !== ""),
 );
 
 /**
- * Where a tool is; `undefined` if this machine does not have it.
+ * The path of a tool; `undefined` if this machine does not have it.
  *
  * @throws Error if `GROUPVERSION_REQUIRE` names the tool and it is missing
  */
@@ -56,14 +56,14 @@ export function findTool(tool: Tool): string | undefined {
 }
 
 /**
- * Whether a tool is missing, to skip tests by. Say in their title which tool they need, as `(needs go)`: the summary of
- * skipped tests is made from that.
+ * Whether a tool is missing, for `skipIf`. The title of such a test must name the tool, as in `(needs go)`, for the summary
+ * of skipped tests.
  *
  * @throws Error if `GROUPVERSION_REQUIRE` names the tool and it is missing
  */
 export const lacks = (tool: Tool): boolean => findTool(tool) === undefined;
 
-/** The program of a tool that is there. */
+/** The program of a tool; the tool must exist. */
 export function toolPath(tool: Tool): string {
   const program = findTool(tool);
   if (program === undefined) throw new Error(`${tool} is not on this machine`);

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 export interface Tree {
-  /** Absolute, without links. */
+  /** Absolute path without symbolic links. */
   readonly folder: string;
   readonly remove: () => void;
 }
 
-/** Writes files into a new temporary folder: texts and bytes as they are, anything else as JSON. */
+/** Writes files into a new temporary folder: strings and bytes unchanged, anything else as JSON. */
 export function writeTree(files: Readonly<Record<string, unknown>>): Tree {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-test-")));
   for (const [name, content] of Object.entries(files)) {

@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 import { it } from "vitest";
 import { findTool } from "../../support/tools.js";
 
-/** A page with all that it complained about or asked for. */
+/** A page with its errors and unexpected requests. */
 export interface WatchedPage {
   readonly page: Page;
   /** Errors, warnings, failed requests and requests that leave the site. */
@@ -17,9 +17,9 @@ export async function startBrowser(): Promise<Browser | undefined> {
 }
 
 /**
- * Opens an empty page that is watched.
+ * Opens an empty page and records its problems.
  *
- * @param base - address that all requests have to begin with
+ * @param base - address with which all requests must begin
  */
 export async function openPage(
   browser: Browser,
@@ -41,7 +41,7 @@ export async function openPage(
     if (!request.url().startsWith(base)) complaints.push(`external: ${request.url()}`);
   });
   page.on("requestfailed", (request) => {
-    // Who leaves a page does not wait for it.
+    // Leaving a page cancels its requests.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
   });
   page.on("response", (response) => {
@@ -50,7 +50,7 @@ export async function openPage(
   return { page, complaints };
 }
 
-/** A test in Chromium, which is skipped if this machine has none. */
+/** A test in Chromium; skipped if this machine has none. */
 export const browserTest =
   (browser: () => Browser | undefined) =>
   (title: string, check: (browser: Browser) => Promise<void>): void => {

@@ -3,17 +3,17 @@ import path from "node:path";
 import { targets } from "../../../generator/codegen/targets/registry.js";
 import { generateDocs, type DocsRequest } from "../../../generator/pipeline/generate-docs.js";
 
-/** A site that was generated. */
+/** A generated site. */
 export interface Site {
-  /** Texts by path below the site. */
+  /** Contents by path below the site. */
   readonly files: ReadonlyMap<string, string>;
-  /** Codes of what was told. */
+  /** Codes of the diagnostics. */
   readonly codes: readonly string[];
 }
 
 const OUT = "site";
 
-/** Generates the documentation of a document without writing it. */
+/** Generates the documentation of a file in memory. */
 export async function buildSite(spec: string, options: Partial<DocsRequest> = {}, text?: string): Promise<Site> {
   const root = path.dirname(spec);
   const texts = text === undefined ? undefined : new Map([[spec, text]]);
@@ -29,7 +29,7 @@ export async function buildSite(spec: string, options: Partial<DocsRequest> = {}
   };
 }
 
-/** The documentation of a document that is no file. */
+/** Generates the documentation of a document that is not a file. */
 export const siteOf = (document: object, options: Partial<DocsRequest> = {}): Promise<Site> =>
   buildSite(
     path.resolve("/documents/api.json"),

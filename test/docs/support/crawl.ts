@@ -2,16 +2,16 @@ import path from "node:path";
 import { Parser } from "htmlparser2";
 import type { Site } from "./build-site.js";
 
-/** What a page has that others can point to, and what it points to. */
+/** The anchors and links of a page. */
 interface Page {
   readonly ids: ReadonlySet<string>;
   readonly repeated: readonly string[];
   readonly links: readonly string[];
-  /** Addresses that are loaded with the page. */
+  /** Addresses that the page loads. */
   readonly loaded: readonly string[];
 }
 
-/** Reads an HTML page, or the part of one that unfolds in others. */
+/** Reads an HTML page, or a fragment that unfolds in other pages. */
 function readPage(html: string): Page {
   const ids = new Set<string>();
   const repeated: string[] = [];
@@ -29,7 +29,7 @@ function readPage(html: string): Page {
   return { ids, repeated, links, loaded };
 }
 
-/** The pieces that a script hands over: names with their HTML. */
+/** The fragments in a script, as names with their HTML. */
 const piecesIn = (script: string): readonly (readonly [string, string])[] =>
   Array.from(
     script.matchAll(/^groupversionPiece\((.*)\);$/gm),
@@ -38,7 +38,7 @@ const piecesIn = (script: string): readonly (readonly [string, string])[] =>
 
 const isExternal = (address: string): boolean => /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(address);
 
-/** What is wrong with the links of a site; nothing where every one leads to a page, and to a place that it has. */
+/** The broken links of a site; empty if every link leads to an existing page and anchor. */
 export function brokenLinks({ files }: Site): readonly string[] {
   const pages = new Map<string, Page>();
   for (const [name, text] of files) if (name.endsWith(".html")) pages.set(name, readPage(text));
@@ -68,7 +68,7 @@ export function brokenLinks({ files }: Site): readonly string[] {
   return problems;
 }
 
-/** The pages of a site that its first one leads to, one link after another. */
+/** The pages of a site that can be reached from its first one. */
 export function reachablePages({ files }: Site): ReadonlySet<string> {
   const reached = new Set(["index.html"]);
   for (const name of reached) {

@@ -9,27 +9,27 @@ import { createCalls } from "../../../generator/codegen/targets/docs/calls/calls
 import { TypeIndex } from "../../../generator/codegen/targets/docs/site/type-index.js";
 import { generatePackage, generatePythonPackage } from "../../support/generate-package.js";
 
-/** What the TypeScript client of every document is called; the Python client is called after its document. */
+/** The name of every document's TypeScript client. A Python client is named after its document. */
 const PACKAGE = "@example/generated";
 
-/** How many functions a module of examples in Python has: more are no faster to check. */
+/** Number of functions in a Python module of examples; larger modules are no faster to check. */
 const FUNCTIONS = 100;
 
-/** A call of curl, with what it has to ask for. */
+/** A call of curl, and the request that it must send. */
 export interface CurlExample {
   readonly operation: Operation;
   readonly code: string;
 }
 
-/** The examples of a document, written where its clients are. */
+/** The examples of a document, written beside its clients. */
 export interface DocumentExamples {
   /** Folder with a `tsconfig.json`. */
   readonly typescript: string;
   /** Examples for curl. */
   readonly curl: readonly CurlExample[];
-  /** What the addresses in them begin with. */
+  /** The prefix of the addresses in them. */
   readonly base: string;
-  /** Operations that have no example in a language, by language. */
+  /** Operations without an example, by language. */
   readonly without: Readonly<Record<"TypeScript" | "Python", readonly string[]>>;
 }
 
@@ -44,7 +44,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
 }
 
-/** Options of a program that finds the modules of a package in its sources, which need not be built for that. */
+/** Compiler options that resolve a package to its sources, so that it need not be built. */
 function compilerOptions(folder: string): object {
   const { exports } = JSON.parse(readFileSync(path.join(folder, "client", "package.json"), "utf8")) as Manifest;
   const paths = Object.entries(exports).flatMap(([name, target]) => {
@@ -64,7 +64,7 @@ function compilerOptions(folder: string): object {
   };
 }
 
-/** Python's examples as functions: imports and statements may stand in one, and modules are few. */
+/** Python's examples as functions, which can hold imports and statements, so that few modules are needed. */
 function writePython(folder: string, name: string, examples: readonly (readonly [string, string])[]): void {
   for (let from = 0; from < examples.length; from += FUNCTIONS) {
     const functions = examples.slice(from, from + FUNCTIONS).map(([id, code], index) => {
@@ -76,9 +76,9 @@ function writePython(folder: string, name: string, examples: readonly (readonly 
 }
 
 /**
- * Generates both clients of a document, and writes the calls that its pages show beside them.
+ * Generates both clients of a document, and writes the calls from its pages beside them.
  *
- * @param root - absolute folder; Python's package and examples go to `python` in it, everything else to a folder of the name
+ * @param root - absolute folder; Python's package and examples go to `python` in it, everything else to a folder named `name`
  * @param name - the document's, as an identifier
  */
 export async function writeExamples(root: string, name: string, document: string): Promise<DocumentExamples> {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A request as it came. */
+/** A received request. */
 export interface Recorded {
   readonly method: string;
   readonly url: string;
@@ -9,16 +9,16 @@ export interface Recorded {
   readonly body: string;
 }
 
-/** A server on loopback that answers anything, and remembers what it was asked. */
+/** A server on loopback that responds to any request and records it. */
 export interface Recorder {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string;
-  /** What came since the last time. */
+  /** The requests since the last call. */
   readonly take: () => readonly Recorded[];
   readonly close: () => void;
 }
 
-/** Starts a server that remembers requests. */
+/** Starts a server that records requests. */
 export async function recordRequests(): Promise<Recorder> {
   let recorded: Recorded[] = [];
   const server = createServer((request, response) => {

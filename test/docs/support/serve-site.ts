@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** A site that is served below a path of its own, as on somebody's server. */
+/** A site served below a path, as on a shared server. */
 export interface ServedSite {
   /** With a slash at the end. */
   readonly url: string;

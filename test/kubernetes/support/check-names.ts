@@ -4,7 +4,7 @@ import { loadConfig, profiles, type Profile } from "../../../generator/index.js"
 import { SpecGenerator } from "../../../generator/pipeline/generate-spec.js";
 import { project } from "./project.js";
 
-/** Checks that other names of profiles change nothing of what is generated for an API of this repository. */
+/** Checks that renaming profiles does not affect the output for an API of this repository. */
 export async function checkNames(name: string): Promise<void> {
   const { config, root } = await loadConfig(project.root);
   const resolved = resolveConfig({ apis: (config.apis ?? []).filter((api) => api.name === name) }, root);

@@ -2,7 +2,7 @@ import type { Digest } from "./digest.js";
 
 type Level = Readonly<Record<string, string>>;
 
-/** Says of two entries what about them is not the same. */
+/** Describes the differences between two entries. */
 type Describe = (part: string, expected: string, actual: string) => string[];
 
 function compareLevels(
@@ -32,14 +32,14 @@ function compareLevels(
   return lines;
 }
 
-/** Names of the two halves of a value that differ. */
+/** The names of a value's parts that differ. */
 function halves(expected: string, actual: string, names: readonly [string, string]): string[] {
   const [a, b] = [expected.split(" "), actual.split(" ")];
   return names.filter((_, i) => a[i] !== b[i]);
 }
 
 /**
- * What differs between two digests, one line each, naming the operation, the definition or the property.
+ * The differences between two digests, one line for each, with the operation, definition or property.
  *
  * @example `["definition v1.Pod property spec differs", "missing operation get /version/"]`
  */

@@ -1,7 +1,7 @@
 import type { Document, Schema } from "../../../generator/index.js";
 import { schemasOf } from "./schemas-of.js";
 
-/** Names of the definitions that the paths of a document reach, through any number of others. */
+/** Names of the definitions that a document's paths refer to, directly or indirectly. */
 export function definitionsUsed(document: Document): Set<string> {
   const targets = (part: Document): string[] =>
     [...schemasOf(part, "lenient")].flatMap(([, schema]) =>

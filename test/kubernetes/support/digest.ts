@@ -4,11 +4,11 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 type JsonObject = Readonly<Record<string, Json>>;
 
 /**
- * What a Swagger 2.0 document says, without a word of how it says it: names, numbers and hashes.
+ * The content of a Swagger 2.0 document without its prose: names, numbers and hashes.
  *
- * Of an operation, `hashes` are those of what it does and of the parameters that apply to it; of a path, that of which
- * parameters stand where, in order; of a definition, that of its content apart from properties and that of the order of
- * its properties and of its required ones.
+ * An operation has a hash of its content and one of the parameters that apply to it; a path has a hash of its parameters
+ * and their places, in order; a definition has a hash of its content without properties, and one of the order of its
+ * properties and required properties.
  */
 export interface Digest {
   readonly counts: Readonly<Record<"paths" | "operations" | "definitions" | "properties" | "tags", number>>;
@@ -17,7 +17,7 @@ export interface Digest {
   readonly definitions: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The part of a document that a digest is of. */
+/** The part of a document that a digest covers. */
 export interface DigestScope {
   readonly paths: string;
   readonly definitions: string;
@@ -45,7 +45,7 @@ const listAt = (parent: JsonObject, key: string): readonly JsonObject[] => {
   return Array.isArray(value) ? (value as readonly Json[]).filter(isObject) : [];
 };
 
-/** Sorts keys and what is a set, and drops prose; a property of the name `description` holds a schema and stays. */
+/** Sorts keys and sets, and drops prose. A property named `description` is a schema and stays. */
 function canonical(value: Json, key?: string): Json {
   if (Array.isArray(value)) {
     const items = (value as readonly Json[]).map((item) => canonical(item));
@@ -108,7 +108,7 @@ const withPrefix = (entries: JsonObject, prefix: string): [string, JsonObject][]
     (entry): entry is [string, JsonObject] => entry[0].startsWith(prefix) && isObject(entry[1]),
   );
 
-/** Digests a document, or the part of it whose paths and definitions begin as the scope says. */
+/** Digests a document, or the part of it whose paths and definitions begin with the prefixes of the scope. */
 export function digestOf(value: unknown, scope: DigestScope = { paths: "", definitions: "" }): Digest {
   const document = value as JsonObject;
   const items = withPrefix(objectAt(document, "paths"), scope.paths);

@@ -2,13 +2,13 @@ import path from "node:path";
 import { generateSpec, loadConfig, type Document, type GeneratedSpec } from "../../../generator/index.js";
 import { project } from "./project.js";
 
-/** What generating one API of the project under one profile gives. */
+/** The output of one API of the project under one profile. */
 export interface GeneratedApi {
   readonly spec: GeneratedSpec;
   readonly merged: Document;
 }
 
-/** Generates an API of the project's own configuration from `api-types/`, under another profile if one is given. */
+/** Generates an API of the project's own configuration from `api-types/`, optionally under another profile. */
 export async function generateApi(name: string, profile?: string): Promise<GeneratedApi> {
   const { config, root } = await loadConfig(project.root);
   const api = config.apis?.find((candidate) => candidate.name === name);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { project } from "./project.js";
 
-/** What generating needs; `node_modules` is linked rather than copied. */
+/** Files that generating needs; `node_modules` is linked, not copied. */
 const NEEDED = [
   "api-types",
   "generator",
@@ -22,7 +22,7 @@ export interface CommandOutcome {
   readonly output: string;
 }
 
-/** The project somewhere else, with the command built there. */
+/** A copy of the project in another folder, with its own built command. */
 export class ProjectCopy {
   readonly folder: string;
   readonly #above: string;
@@ -47,7 +47,7 @@ export class ProjectCopy {
     return { status, output: stdout + stderr };
   }
 
-  /** Runs `groupversion` as a process of its own. */
+  /** Runs `groupversion` in its own process. */
   run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): CommandOutcome {
     return this.#node([path.join("dist", "cli.js"), ...args], environment);
   }

@@ -7,11 +7,11 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
-/** A document of `spec-output/` with where it comes from. */
+/** A document of `spec-output/` and its origin. */
 export interface SpecFile {
   /** Path below `spec-output/`. */
   readonly file: string;
-  /** Path below which all of its operations stand; none for a merged document. */
+  /** The prefix of all of its paths; absent for a merged document. */
   readonly root: string | undefined;
   readonly document: Document;
 }
@@ -21,7 +21,7 @@ interface Index {
   readonly documents: readonly { readonly file: string; readonly root: string }[];
 }
 
-/** Files of the checkout, and of the folder beside it that some tests compare with. */
+/** Files of the checkout, and of the folder beside it against which some tests compare. */
 export const project = {
   root,
 
@@ -55,7 +55,7 @@ export const project = {
   /** Absolute path of a file in the shared folder beside the checkout. */
   shared: (...segments: readonly string[]): string => path.join(root, "..", "shared", ...segments),
 
-  /** Whether the shared folder is there; tests that need it are skipped where it is not, and say so. */
+  /** Whether the shared folder exists; tests that need it are skipped with a reason otherwise. */
   hasShared: existsSync(path.join(root, "..", "shared", "specs", "kubernetes")),
 
   /** A document that upstream published. */

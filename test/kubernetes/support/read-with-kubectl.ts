@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { buildGo } from "../../support/build-go.js";
 
-/** What kubectl's own libraries find in a document; see `go/main.go`. */
+/** Results of kubectl's own libraries for a document; see `go/main.go`. */
 export interface Reading {
   readonly models: readonly string[];
   readonly unresolved: readonly string[];
@@ -23,7 +23,7 @@ export interface Question {
 export class KubectlReader {
   readonly #program = buildGo("test/kubernetes/go");
 
-  /** Reads a document; throws what the libraries say where they refuse it. */
+  /** Reads a document; throws the libraries' message if they refuse it. */
   read(file: string, validate: readonly Question[] = []): Reading {
     const { status, stdout, stderr } = spawnSync(this.#program, [file], {
       input: JSON.stringify({ validate }),

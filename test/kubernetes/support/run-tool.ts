@@ -5,13 +5,13 @@ import path from "node:path";
 import type { Document } from "../../../generator/index.js";
 import { project } from "./project.js";
 
-/** How a tool ended, with what it printed. */
+/** Exit status and output of a tool. */
 export interface ToolResult {
   readonly status: number | null;
   readonly output: string;
 }
 
-/** Runs a tool of the shared folder on a document of ours and one of upstream's. */
+/** Runs a tool from the shared folder on one of our documents and one of upstream's. */
 export function runTool(tool: string, ours: Document, upstream: string, args: readonly string[] = []): ToolResult {
   const folder = mkdtempSync(path.join(tmpdir(), "groupversion-"));
   try {

@@ -2,12 +2,12 @@ import { METHODS } from "../../../openapi/types/methods.js";
 import type { Document, Parameter, Schema } from "../../../openapi/types/swagger-2.js";
 
 /**
- * How a reader takes keywords beside a `$ref`: to the letter of JSON Reference, which ignores them (`strict`), or as
- * Kubernetes means them, whose documents describe most references that way (`lenient`).
+ * How to read keywords beside a `$ref`: `strict` ignores them, as JSON Reference requires; `lenient` keeps them, as
+ * Kubernetes intends, whose documents describe most references that way.
  */
 export type Reading = "strict" | "lenient";
 
-/** A schema as a reader takes it. */
+/** A schema in one of the readings. */
 export function asRead(schema: Schema, reading: Reading): Schema {
   return schema.$ref !== undefined && reading === "strict" ? { $ref: schema.$ref } : schema;
 }
@@ -30,7 +30,7 @@ function* ofParameters(pointer: string, list: readonly Parameter[] | undefined, 
     if (parameter.schema !== undefined) yield* within(`${pointer}/parameters/${i}/schema`, parameter.schema, reading);
 }
 
-/** Every schema of a document as a reader takes it, with where it stands: at any depth, of paths and definitions. */
+/** Every schema in the paths and definitions of a document, at any depth, in one of the readings, with its position. */
 export function* schemasOf(document: Document, reading: Reading): Generator<Found> {
   for (const [path, item] of Object.entries(document.paths)) {
     yield* ofParameters(`#/paths/${path}`, item.parameters, reading);

@@ -4,7 +4,7 @@ import { REPOSITORY } from "../../support/run-tool.js";
 import { writeTree, type Tree } from "../../support/write-tree.js";
 import { PACKAGES } from "./published.js";
 
-/** A project in a temporary folder, with links to both packages as built, and to the libraries that its programs use. */
+/** A project in a temporary folder, with links to both built packages, and to the libraries of its programs. */
 export function linkedProject(files: Readonly<Record<string, unknown>>): Tree {
   const tree = writeTree(files);
   const link = (name: string, target: string): void => {

@@ -1,6 +1,6 @@
 import type { Published } from "./published.js";
 
-/** Imports every export of a package and prints the names that each holds, as JSON. */
+/** Imports every export of a package and prints the names in each as JSON. */
 const importProgram = ({ name, modules, files }: Published): string => `
 const names = {};
 for (const part of ${JSON.stringify(Object.keys(modules))}) names[part] = Object.keys(await import("${name}" + part));
@@ -8,7 +8,7 @@ for (const part of ${JSON.stringify(files)}) await import("${name}" + part, { wi
 console.log(JSON.stringify(names));
 `;
 
-/** Compiles only if the declarations of every export have the names that are there at run time, and no others. */
+/** Compiles only if the declarations of every export have exactly the names that exist at run time. */
 const namesProgram = ({ name, modules, types }: Published): string =>
   [
     ...Object.entries(modules).map(
@@ -19,7 +19,7 @@ export const n${i}: Readonly<Record<keyof typeof m${i}, true>> = { ${names.map((
     "",
   ].join("\n");
 
-/** Compiles only if a class that one export of the server declares is the same type in the others. */
+/** Compiles only if a class has the same type in every export of the server. */
 const serverProgram = ({ server, name }: Published): string => `
 import { createServer } from "node:http";
 import { createSpecHandler, FileSource, type Document, type DocumentSource } from "${server}";
@@ -40,11 +40,11 @@ for (const source of sources) {
   express().use("/spec", specMiddleware(source));
   new Hono().route("/spec", specRoutes(source));
 }
-// @ts-expect-error: wrong options are noticed, so the types above are really there
+// @ts-expect-error: wrong options are errors, so the types above really exist
 createSpecHandler(document, { discovery: "no" });
 `;
 
-/** Serves a document, asks for it in YAML, and prints the status, the first line, and how many threads were started. */
+/** Serves a document, requests it as YAML, and prints the status, the first line, and the number of started threads. */
 const yamlProgram = ({ server }: Published): string => `
 import { createServer } from "node:http";
 import { createSpecHandler } from "${server}";
@@ -59,10 +59,10 @@ const listening = createServer(createSpecHandler(document)).listen(0, "127.0.0.1
 });
 `;
 
-/** What the program `yaml.mjs` prints. */
+/** The output of the program `yaml.mjs`. */
 export const YAML_ANSWER = '200 swagger: "2.0" 1\n';
 
-/** The programs that try a package, in a folder of its name: two to run, and two to compile. */
+/** The programs that test a package, in a folder of its name: two to run, and two to compile. */
 export const programsOf = (published: Published, folder = "."): Readonly<Record<string, string>> => ({
   [`${folder}/import.mjs`]: importProgram(published),
   [`${folder}/yaml.mjs`]: yamlProgram(published),
@@ -70,7 +70,7 @@ export const programsOf = (published: Published, folder = "."): Readonly<Record<
   [`${folder}/server.ts`]: serverProgram(published),
 });
 
-/** The configuration of a user who checks everything, declarations of libraries included. */
+/** The configuration of a user who checks everything, including declarations of libraries. */
 export const STRICT = {
   compilerOptions: {
     strict: true,

@@ -11,7 +11,7 @@ export interface Manifest {
   readonly peerDependencies: Readonly<Record<string, string>>;
 }
 
-/** A package that this repository publishes, and what it has to export. */
+/** A package that this repository publishes, and its expected exports. */
 export interface Published {
   readonly name: string;
   /** Absolute. */
@@ -19,9 +19,9 @@ export interface Published {
   readonly manifest: Manifest;
   /** The export that holds `createSpecHandler`. */
   readonly server: string;
-  /** What each export holds at run time, by the name that follows the package's. */
+  /** The run-time names in each export, by the part of the specifier after the package's name. */
   readonly modules: Readonly<Record<string, readonly string[]>>;
-  /** Exports that are types only, each with an import of it. */
+  /** Type-only exports, each with an import of it. */
   readonly types: Readonly<Record<string, string>>;
   /** Exports that are JSON files. */
   readonly files: readonly string[];

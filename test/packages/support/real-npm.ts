@@ -3,23 +3,23 @@ import { cpSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { REPOSITORY } from "../../support/run-tool.js";
 
-/** npm and npx are scripts on Windows, which only a shell starts. */
+/** On Windows npm and npx are scripts, and only a shell can start them. */
 const shell = process.platform === "win32";
 
-/** Runs `npm` or `npx`, the real ones. What is in npm's cache is not fetched again. */
+/** Runs the real `npm` or `npx`. Packages in npm's cache are not downloaded again. */
 export function runNpm(command: "npm" | "npx", cwd: string, ...args: readonly string[]): SpawnSyncReturns<string> {
   const options = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
   const given = command === "npm" ? [...options, ...args] : ["--no", "--", ...args];
   return spawnSync(command, given, { cwd, shell, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
 }
 
-/** Installs packages, or what package.json asks for, and throws if that fails. */
+/** Installs the given packages, or the dependencies of package.json; throws on failure. */
 export function install(folder: string, ...packages: readonly string[]): void {
   const { status, stdout, stderr } = runNpm("npm", folder, "install", ...packages);
   if (status !== 0) throw new Error(`npm install ${packages.join(" ")}\n${stdout}${stderr}`);
 }
 
-/** The packages that are installed in a folder, scoped ones by their full name. */
+/** The packages installed in a folder, scoped ones with their full name. */
 export const installedIn = (folder: string): readonly string[] =>
   readdirSync(path.join(folder, "node_modules"))
     .filter((name) => !name.startsWith("."))
@@ -29,7 +29,7 @@ export const installedIn = (folder: string): readonly string[] =>
         : [name],
     );
 
-/** Makes a git repository of the files of this one as they are, committed or not, and without what is ignored. */
+/** Makes a git repository of this one's current files, committed or not, except ignored ones. */
 export function copyRepository(folder: string): void {
   const git = (cwd: string, ...args: readonly string[]): string =>
     execFileSync("git", args, { cwd, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });

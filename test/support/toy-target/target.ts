@@ -28,7 +28,7 @@ const client: TargetClient = {
     new Map([...names].filter((name) => name.startsWith("runtime/")).map((name) => [name, `lib/${name}`])),
 };
 
-/** A language that nobody speaks. Its clients are one file, with a line for each operation. */
+/** An invented language. Its clients are one file with a line for each operation. */
 export const toy: Target = {
   name: "toy",
   title: "Toy",
