@@ -6,7 +6,7 @@ const keyText = (name: string, key: KeyGrammar): string => {
   return `[${name}=${key.of !== undefined && key.of.length <= 3 ? key.of.join("|") : key.kind === "list" ? "…,…" : "…"}]`;
 };
 
-/** An annotation with its argument, as a line of grammar: `@listType atomic|set|map`. */
+/** An annotation and its argument in one line of grammar: `@listType atomic|set|map`. */
 export function describeArgument(row: AnnotationRow): string {
   const { argument } = row;
   const name = `@${row.name}`;

@@ -2,7 +2,7 @@ import type { Json } from "../../openapi/types/json.js";
 import { nearest } from "../../openapi/diagnostics/nearest.js";
 import type { Argument, KeyGrammar } from "./table.js";
 
-/** An argument as the table's grammar reads it, or what is wrong with it. */
+/** A parsed argument, or what is wrong with it. */
 export type ParsedArgument = { readonly value: Json; readonly text?: string } | { readonly problem: string };
 
 const oneOf = (choices: readonly string[]): string =>
@@ -10,14 +10,16 @@ const oneOf = (choices: readonly string[]): string =>
 
 function unknownChoice(written: string, choices: readonly string[]): string {
   const guess = nearest(written, choices);
-  return `"${written}" is none of ${oneOf(choices)}${guess === undefined ? "" : `; did you mean ${guess}?`}`;
+  return `"${written}" is not one of ${oneOf(choices)}${guess === undefined ? "" : `; did you mean ${guess}?`}`;
 }
 
 function parseKey(key: string, raw: string | undefined, grammar: KeyGrammar): ParsedArgument {
   if (grammar.kind === "flag") return raw === undefined ? { value: true } : { problem: `${key} takes no value` };
   if (raw === undefined || raw === "") return { problem: `${key} needs a value: ${key}=…` };
   if (grammar.kind === "yesno")
-    return raw === "yes" || raw === "no" ? { value: raw === "yes" } : { problem: `${key} is yes or no, not "${raw}"` };
+    return raw === "yes" || raw === "no"
+      ? { value: raw === "yes" }
+      : { problem: `${key} must be yes or no, not "${raw}"` };
   const words = grammar.kind === "list" ? raw.split(",") : [raw];
   for (const word of words) {
     if (grammar.of !== undefined && !grammar.of.includes(word))
@@ -39,7 +41,7 @@ function parsePairs(words: readonly string[], spec: Extract<Argument, { kind: "p
     const isPair = hasKeys && (equals >= 0 || positional.length > 0 || grammar?.kind === "flag");
     if (!isPair) positional.push(word);
     else if (grammar === undefined) return { problem: unknownChoice(key, Object.keys(spec.keys)) };
-    else if (key in value) return { problem: `${key} is given twice` };
+    else if (key in value) return { problem: `${key} is repeated` };
     else {
       const parsed = parseKey(key, equals < 0 ? undefined : word.slice(equals + 1), grammar);
       if ("problem" in parsed) return parsed;
@@ -47,29 +49,29 @@ function parsePairs(words: readonly string[], spec: Extract<Argument, { kind: "p
     }
   }
   if (spec.first === undefined)
-    return positional[0] === undefined ? { value } : { problem: `"${positional[0]}" is not expected` };
+    return positional[0] === undefined ? { value } : { problem: `"${positional[0]}" is unexpected` };
   const [first, ...more] = positional;
   if (first === undefined) return { problem: `${spec.first.called} is missing` };
   if (!spec.first.pattern.test(first)) return { problem: `"${first}" is not ${spec.first.called}` };
   const extra = spec.first.more === undefined ? undefined : more[spec.first.more];
-  if (extra !== undefined) return { problem: `"${extra}" is not expected` };
+  if (extra !== undefined) return { problem: `"${extra}" is unexpected` };
   return { value: { ...value, first, ...(more.length > 0 && { more }) } };
 }
 
-/** Reads the text behind an annotation's name. Lines of a longer text are kept; words are split at white space. */
+/** Parses the text after an annotation's name. Prose keeps its lines; words are split at white space. */
 export function parseArgument(spec: Argument, raw: string): ParsedArgument {
   const text = raw.trim();
   const words = text === "" ? [] : text.split(/\s+/);
   const first = words[0];
   switch (spec.kind) {
     case "none":
-      return text === "" ? { value: true } : { problem: `it takes no argument, but "${first ?? ""}" follows` };
+      return text === "" ? { value: true } : { problem: `it takes no argument, but has "${first ?? ""}"` };
     case "text":
       return text === "" && spec.optional !== true ? { problem: "text is missing" } : { value: text };
     case "word":
       if (first === undefined)
         return spec.optional === true ? { value: true } : { problem: `${spec.called} is missing` };
-      if (words.length > 1) return { problem: `one word is expected, but "${words[1] ?? ""}" follows` };
+      if (words.length > 1) return { problem: `it takes one word; "${words[1] ?? ""}" is unexpected` };
       return spec.pattern.test(first) ? { value: first } : { problem: `"${first}" is not ${spec.called}` };
     case "wordAndText": {
       if (first === undefined) return { problem: `${spec.called} is missing` };
@@ -83,7 +85,7 @@ export function parseArgument(spec: Argument, raw: string): ParsedArgument {
     }
     case "choice":
       if (first === undefined) return { problem: `one of ${oneOf(spec.of)} is missing` };
-      if (words.length > 1) return { problem: `one word is expected, but "${words[1] ?? ""}" follows` };
+      if (words.length > 1) return { problem: `it takes one word; "${words[1] ?? ""}" is unexpected` };
       return spec.of.includes(first) ? { value: first } : { problem: unknownChoice(first, spec.of) };
     case "number":
       if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return { problem: `"${text}" is not a number` };
@@ -91,7 +93,7 @@ export function parseArgument(spec: Argument, raw: string): ParsedArgument {
     case "count":
       return /^\d{1,15}$/.test(text)
         ? { value: Number(text) }
-        : { problem: `"${text}" is not a whole number from 0 up` };
+        : { problem: `"${text}" is not a whole number, 0 or larger` };
     case "json":
       return parseJson(text);
     case "regex":
@@ -104,7 +106,7 @@ export function parseArgument(spec: Argument, raw: string): ParsedArgument {
       return { value: text };
     case "extension": {
       if (first === undefined || !/^x-[\w.-]+$/.test(first))
-        return { problem: "a name that begins with x- is missing" };
+        return { problem: "the name is missing; it begins with x-" };
       const parsed = parseJson(text.slice(first.length).trim());
       return "problem" in parsed ? parsed : { value: { name: first, value: parsed.value } };
     }
@@ -115,7 +117,7 @@ export function parseArgument(spec: Argument, raw: string): ParsedArgument {
 
 const NOT_KEPT = "cannot be kept exactly: whole numbers go up to 2^53";
 
-/** Whether a number is the same after it has been a JavaScript number. Fractions are rounded by every reader. */
+/** Whether a JavaScript number keeps the number exactly. Fractions do not count: every reader rounds them. */
 function isKept(text: string): boolean {
   const value = Number(text);
   if (!/^[+-]?\d+$/.test(text)) return Number.isFinite(value);

@@ -1,8 +1,8 @@
 import { VERBS } from "../../openapi/kubernetes/verbs.js";
 
 /**
- * Where an annotation may stand. `operations` is an interface that has `@operations`, `method` one of its methods;
- * `index` is an index signature, `[key: string]: T`.
+ * Where an annotation is allowed. `operations` is an interface with `@operations`, `method` one of its methods, and
+ * `index` an index signature (`[key: string]: T`).
  */
 export type Place =
   "file" | "interface" | "alias" | "enum" | "enumMember" | "property" | "index" | "operations" | "method";
@@ -15,7 +15,7 @@ export type Argument =
   | { readonly kind: "word"; readonly called: string; readonly pattern: RegExp; readonly optional?: boolean }
   /** A first word, then prose. */
   | { readonly kind: "wordAndText"; readonly called: string; readonly pattern: RegExp }
-  /** Words of one kind, at least `atLeast`. */
+  /** Words that all match `pattern`, at least `atLeast` of them. */
   | { readonly kind: "words"; readonly called: string; readonly pattern: RegExp; readonly atLeast: number }
   | { readonly kind: "choice"; readonly of: readonly string[]; readonly optional?: boolean }
   | { readonly kind: "number" }
@@ -27,30 +27,30 @@ export type Argument =
   /** Positional words, then `key=value` pairs. */
   | {
       readonly kind: "pairs";
-      /** `more` is how many words may follow the first, where there are no keys. */
+      /** `more`: how many words may follow the first, if there are no keys. */
       readonly first?: { readonly called: string; readonly pattern: RegExp; readonly more?: number };
       readonly keys: Readonly<Record<string, KeyGrammar>>;
     };
 
 export interface KeyGrammar {
-  /** `list` is comma-separated, `flag` takes no value. */
+  /** `list` is comma-separated; `flag` takes no value. */
   readonly kind: "word" | "list" | "yesno" | "flag";
   readonly pattern?: RegExp;
   readonly of?: readonly string[];
   readonly meaning: string;
 }
 
-/** JSON types that a keyword applies to. */
+/** JSON types that a keyword can apply to. */
 export type AppliesTo = "string" | "number" | "boolean" | "array" | "map" | "object" | "reference" | "any";
 
-/** How an annotation shows in a schema, a parameter or an operation. */
+/** How an annotation appears in a schema, a parameter or an operation. */
 export interface Emission {
   readonly keyword: string;
-  /** Profiles choose groups of keywords: Kubernetes' exact document has no merge extensions, say. */
+  /** Profiles publish groups of keywords: the exact Kubernetes profiles leave out `merge`, for example. */
   readonly group: "validation" | "information" | "merge";
-  /** Schemas that the keyword applies to; absent where it is not about the schema's type. */
+  /** Schemas that the keyword applies to; absent if the type does not matter. */
   readonly on?: readonly AppliesTo[];
-  /** Whether repeated annotations (or several words) give one array. */
+  /** Whether repeated annotations (or several words) become one array. */
   readonly collect?: boolean;
 }
 
@@ -89,8 +89,8 @@ const DESCRIBED: readonly Place[] = [
 ];
 
 /**
- * The closed table of annotations. Checks, the reference page, `groupversion explain` and `tsdoc.json` come from it.
- * Where a keyword ends up in the spec is part of its row, so that a new keyword is one row and one test case.
+ * The complete table of annotations. Checks, the reference page, `groupversion explain` and `tsdoc.json` are made from
+ * it. Each row also says which keyword it emits, so a new keyword takes one row and one test case.
  */
 export const annotationTable: readonly AnnotationRow[] = [
   // Files
@@ -98,7 +98,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "packageDocumentation",
     places: ["file"],
     argument: none,
-    meaning: "Marks the comment at the top of a file as the file's own.",
+    meaning: "Makes the comment at the top of a file the comment of the file.",
     example: "@packageDocumentation",
   },
   {
@@ -113,7 +113,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "modelPackage",
     places: ["file"],
     argument: { kind: "word", called: "<name>", pattern: PACKAGE },
-    meaning: "Makes the file a package of models that GroupVersions share; it has no resources of its own.",
+    meaning: "Makes the file a package of models for several GroupVersions. It cannot declare resources.",
     example: "@modelPackage machinery/unversioned",
   },
 
@@ -126,35 +126,35 @@ export const annotationTable: readonly AnnotationRow[] = [
       kind: "pairs",
       first: { called: "<plural>", pattern: DNS_LABEL },
       keys: {
-        kind: { kind: "word", pattern: NAME, meaning: "Kind, where it is not the interface's name." },
-        singular: { kind: "word", pattern: DNS_LABEL, meaning: "Singular name; the kind in lower case unless given." },
-        shortNames: { kind: "list", pattern: DNS_LABEL, meaning: "Abbreviations that command lines accept." },
+        kind: { kind: "word", pattern: NAME, meaning: "Kind; default: the interface's name." },
+        singular: { kind: "word", pattern: DNS_LABEL, meaning: "Singular name; default: the kind in lower case." },
+        shortNames: { kind: "list", pattern: DNS_LABEL, meaning: "Short names that kubectl accepts." },
         categories: {
           kind: "list",
           pattern: DNS_LABEL,
-          meaning: "Groups of resources it is listed with, such as `all`.",
+          meaning: "Categories that it belongs to, such as `all` for `kubectl get all`.",
         },
-        scope: { kind: "word", of: ["Namespaced", "Cluster"], meaning: "`Namespaced` unless given." },
+        scope: { kind: "word", of: ["Namespaced", "Cluster"], meaning: "Default: `Namespaced`." },
         verbs: {
           kind: "list",
           of: ["all", "none", ...VERBS, ...VERBS.map((verb) => `-${verb}`)],
-          meaning: "`all` unless given; `all,-watch` takes one away.",
+          meaning: "Default: `all`. `all,-watch` means all except watch.",
         },
         list: {
           kind: "word",
           pattern: TYPE_NAME,
-          meaning: "List type; `<Kind>List` of the same package unless given.",
+          meaning: "List type; default: `<Kind>List` of the same package.",
         },
-        export: { kind: "yesno", meaning: "Whether reading takes the export options; yes unless given." },
+        export: { kind: "yesno", meaning: "Whether GET accepts the export options; default: yes." },
         delete: {
           kind: "word",
           of: ["graceful", "immediate"],
-          meaning: "Whether DELETE takes delete options; `graceful` unless given.",
+          meaning: "Whether DELETE accepts delete options (`graceful`, the default) or not (`immediate`).",
         },
         redirect: { kind: "flag", meaning: "Adds the legacy proxy operations." },
       },
     },
-    meaning: "Serves the interface as a resource, with the operations that the profile knows for its verbs.",
+    meaning: "Serves the interface as a resource, with the profile's operations for its verbs.",
     example: "@resource warehouses scope=Cluster shortNames=wh",
   },
   {
@@ -168,27 +168,27 @@ export const annotationTable: readonly AnnotationRow[] = [
         of: {
           kind: "word",
           pattern: DNS_LABEL,
-          meaning: "Plural of the resource, where the interface has several; all of them unless given.",
+          meaning: "Plural of the resource it belongs to, if the interface has several; default: all of them.",
         },
         verbs: {
           kind: "list",
           of: ["create", "get", "update", "patch", "delete"],
-          meaning: "`get,update,patch` for status; required otherwise, unless there are methods.",
+          meaning: "Default for status: `get,update,patch`. Others need verbs or methods.",
         },
         kind: {
           kind: "word",
           pattern: TYPE_NAME,
-          meaning: "Type of the body and the answer, where it is not the parent's.",
+          meaning: "Type of the request and response body; default: the parent's.",
         },
         options: {
           kind: "word",
           pattern: TYPE_NAME,
-          meaning: "Interface whose fields are query parameters of GET or of the connect methods.",
+          meaning: "Interface whose fields become query parameters of GET or of the connect methods.",
         },
         methods: { kind: "list", of: METHODS, meaning: "HTTP methods that open a connection." },
-        subpath: { kind: "flag", meaning: "The connection also answers below itself, at `{path}`." },
-        produces: { kind: "list", pattern: MEDIA_TYPE, meaning: "Media types of GET besides the usual ones." },
-        response: { kind: "word", of: ["text"], meaning: "GET answers with text rather than the type." },
+        subpath: { kind: "flag", meaning: "Also serves the paths below it, at `{path}`." },
+        produces: { kind: "list", pattern: MEDIA_TYPE, meaning: "Media types of GET in addition to the usual ones." },
+        response: { kind: "word", of: ["text"], meaning: "GET returns plain text instead of the type." },
       },
     },
     meaning: "A path below the object, such as status or scale.",
@@ -205,7 +205,7 @@ export const annotationTable: readonly AnnotationRow[] = [
       atLeast: 1,
     },
     meaning:
-      "GroupVersions that register the type as a kind: `*` is all of them, `none` takes a type out. Interfaces that extend the profile's TypeMeta are kinds of their own GroupVersion without it.",
+      "GroupVersions that register the type as a kind: `*` for all, `none` for none. Without it, an interface that extends the profile's TypeMeta is a kind of its own GroupVersion.",
     example: "@kind core/v1",
   },
 
@@ -214,7 +214,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "definition",
     places: ["interface", "alias"],
     argument: { kind: "word", called: "<Name>", pattern: NAME, optional: true },
-    meaning: "Publishes an alias as a definition of its own, or an interface under another name.",
+    meaning: "Publishes an alias as a definition, or an interface under another name.",
     example: "@definition Time",
   },
   {
@@ -225,14 +225,14 @@ export const annotationTable: readonly AnnotationRow[] = [
       first: { called: "<type>", pattern: /^(string|integer|number|boolean|object|any|file)$/, more: 1 },
       keys: {},
     },
-    meaning: "What the alias is in JSON, in place of what TypeScript says: a JSON type, then a format if it has one.",
+    meaning: "The JSON type of the alias, then its format if any. It replaces the TypeScript type.",
     example: "@schema integer int64",
   },
   {
     name: "parameterIn",
     places: ["alias"],
     argument: { kind: "choice", of: ["path", "query", "header", "formData", "body"] },
-    meaning: "Makes a generic alias say where a parameter goes, as Path, Query and Body of groupversion/types do.",
+    meaning: "Makes a generic alias declare where a parameter goes, as Path, Query and Body of groupversion/types do.",
     example: "@parameterIn query",
   },
   {
@@ -240,7 +240,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     places: ["interface"],
     argument: none,
     meaning:
-      "Makes a generic interface say an answer's status, body and headers, as Response of groupversion/types does.",
+      "Makes a generic interface declare the status, body and headers of a response, as Response of groupversion/types does.",
     example: "@responseOf",
   },
   {
@@ -248,7 +248,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     places: ["interface"],
     argument: { kind: "word", called: "<field>", pattern: /^\S+$/ },
     meaning:
-      "The required string field that says which of the interfaces that extend this one an object is. They are published as allOf.",
+      "The required string field that names the actual type of an object. Interfaces that extend this one are published as allOf.",
     example: "@discriminator petType",
   },
   {
@@ -256,7 +256,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     places: ["property", "method"],
     argument: { kind: "word", called: "<release>", pattern: RELEASE },
     meaning:
-      "Publishes it only under profiles of this release and later ones; a profile without a release publishes everything.",
+      "Publishes it only under profiles of this release or later. Profiles without a release publish everything.",
     example: "@since 1.8",
   },
   {
@@ -280,7 +280,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "minimum",
     places: VALUES,
     argument: { kind: "number" },
-    meaning: "Least value.",
+    meaning: "Minimum value.",
     example: "@minimum 1",
     emits: validation("minimum", "number"),
   },
@@ -288,7 +288,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "maximum",
     places: VALUES,
     argument: { kind: "number" },
-    meaning: "Greatest value.",
+    meaning: "Maximum value.",
     example: "@maximum 65535",
     emits: validation("maximum", "number"),
   },
@@ -296,7 +296,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "exclusiveMinimum",
     places: VALUES,
     argument: none,
-    meaning: "The value is above the minimum, never equal to it.",
+    meaning: "The value must be greater than the minimum.",
     example: "@exclusiveMinimum",
     emits: validation("exclusiveMinimum", "number"),
   },
@@ -304,7 +304,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "exclusiveMaximum",
     places: VALUES,
     argument: none,
-    meaning: "The value is below the maximum, never equal to it.",
+    meaning: "The value must be less than the maximum.",
     example: "@exclusiveMaximum",
     emits: validation("exclusiveMaximum", "number"),
   },
@@ -312,7 +312,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "multipleOf",
     places: VALUES,
     argument: { kind: "number" },
-    meaning: "The value is a multiple of this one, which is above zero.",
+    meaning: "The value must be a multiple of this number, which is greater than 0.",
     example: "@multipleOf 0.5",
     emits: validation("multipleOf", "number"),
   },
@@ -320,7 +320,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "minLength",
     places: VALUES,
     argument: { kind: "count" },
-    meaning: "Least number of characters.",
+    meaning: "Minimum number of characters.",
     example: "@minLength 1",
     emits: validation("minLength", "string"),
   },
@@ -328,7 +328,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "maxLength",
     places: VALUES,
     argument: { kind: "count" },
-    meaning: "Greatest number of characters.",
+    meaning: "Maximum number of characters.",
     example: "@maxLength 253",
     emits: validation("maxLength", "string"),
   },
@@ -336,7 +336,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "pattern",
     places: VALUES,
     argument: { kind: "regex" },
-    meaning: "Regular expression that the text matches, as ECMA 262 has them, without slashes.",
+    meaning: "Regular expression that the text must match: ECMA-262 syntax, without slashes.",
     example: "@pattern ^[a-z]+$",
     emits: validation("pattern", "string"),
   },
@@ -344,7 +344,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "minItems",
     places: VALUES,
     argument: { kind: "count" },
-    meaning: "Least number of items.",
+    meaning: "Minimum number of items.",
     example: "@minItems 1",
     emits: validation("minItems", "array"),
   },
@@ -352,7 +352,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "maxItems",
     places: VALUES,
     argument: { kind: "count" },
-    meaning: "Greatest number of items.",
+    meaning: "Maximum number of items.",
     example: "@maxItems 10",
     emits: validation("maxItems", "array"),
   },
@@ -368,7 +368,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "minProperties",
     places: ["property", "index", "alias", "interface"],
     argument: { kind: "count" },
-    meaning: "Least number of entries.",
+    meaning: "Minimum number of entries.",
     example: "@minProperties 1",
     emits: validation("minProperties", "map", "object"),
   },
@@ -376,7 +376,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "maxProperties",
     places: ["property", "index", "alias", "interface"],
     argument: { kind: "count" },
-    meaning: "Greatest number of entries.",
+    meaning: "Maximum number of entries.",
     example: "@maxProperties 16",
     emits: validation("maxProperties", "map", "object"),
   },
@@ -384,7 +384,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "readOnly",
     places: ["property"],
     argument: none,
-    meaning: "Only the server writes it.",
+    meaning: "Only the server sets it.",
     example: "@readOnly",
     emits: { keyword: "readOnly", group: "validation" },
   },
@@ -392,7 +392,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "default",
     places: [...VALUES, "enum"],
     argument: { kind: "json" },
-    meaning: "Value that the server assumes when it is left out, as JSON.",
+    meaning: "Value that the server uses if the field is absent, as JSON.",
     example: '@default "Always"',
     emits: { keyword: "default", group: "validation" },
   },
@@ -400,7 +400,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "collectionFormat",
     places: ["property", "alias"],
     argument: { kind: "choice", of: ["csv", "ssv", "tsv", "pipes", "multi"] },
-    meaning: "How an array is written in a parameter; `multi` repeats it and is the default in queries and forms.",
+    meaning: "How a parameter encodes an array. `multi` repeats the parameter; it is the default in queries and forms.",
     example: "@collectionFormat csv",
   },
 
@@ -426,14 +426,14 @@ export const annotationTable: readonly AnnotationRow[] = [
     places: DESCRIBED,
     argument: { kind: "text", optional: true },
     meaning:
-      "Not to be used any more, and what to use instead. It joins the description; operations also get the keyword.",
+      "Deprecated, and what to use instead. The text is added to the description; operations also get the keyword.",
     example: "@deprecated Use spec.replicas.",
   },
   {
     name: "remarks",
     places: ["file", ...DESCRIBED],
     argument: { kind: "text" },
-    meaning: "More of the description, after a blank line.",
+    meaning: "Another paragraph of the description.",
     example: "@remarks Written by the scheduler.",
   },
   {
@@ -449,7 +449,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     places: ["file", ...DESCRIBED],
     argument: { kind: "text" },
     repeatable: true,
-    meaning: "A reference to something related. It joins the description, as a paragraph that begins with `See:`.",
+    meaning: "A reference to something related. Added to the description as a paragraph that begins with `See:`.",
     example: "@see RFC 1123",
   },
   {
@@ -504,7 +504,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "mapType",
     places: ["property", "index", "interface"],
     argument: { kind: "choice", of: ["atomic", "granular"] },
-    meaning: "Whether server-side apply replaces the map or object whole, or field by field.",
+    meaning: "Whether server-side apply replaces the whole map or object, or merges it field by field.",
     example: "@mapType atomic",
     emits: { keyword: "x-kubernetes-map-type", group: "merge", on: ["map", "object", "reference"] },
   },
@@ -541,7 +541,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "operationId",
     places: ["method"],
     argument: { kind: "word", called: "<id>", pattern: /^\S+$/ },
-    meaning: "Id of the operation; derived from the method's name unless given.",
+    meaning: "Id of the operation; default: the method's name, as the profile spells it.",
     example: "@operationId listPets",
   },
   {
@@ -563,7 +563,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "returns",
     places: ["method"],
     argument: { kind: "text" },
-    meaning: "Description of the answer with status 200.",
+    meaning: "Description of the response with status 200.",
     example: "@returns The pets, oldest first.",
   },
   {
@@ -571,7 +571,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     places: ["method"],
     argument: { kind: "wordAndText", called: "<status>", pattern: /^([1-5]\d\d|default)$/ },
     repeatable: true,
-    meaning: "Description of the answer with this status.",
+    meaning: "Description of the response with this status.",
     example: "@response 404 No such pet.",
   },
   {
@@ -592,7 +592,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "produces",
     places: ["operations", "method"],
     argument: { kind: "words", called: "<media type>", pattern: MEDIA_TYPE, atLeast: 1 },
-    meaning: "Media types of the answers.",
+    meaning: "Media types of the responses.",
     example: "@produces application/json text/csv",
   },
   {

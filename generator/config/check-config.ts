@@ -93,9 +93,9 @@ class Checker {
 }
 
 /**
- * Checks a configuration against the declared options. All mistakes are reported.
+ * Checks a configuration against the declared options. Reports all mistakes.
  *
- * @param targets - the languages that clients may be in
+ * @param targets - the languages that clients can be generated in
  */
 export function checkConfig(
   value: unknown,
@@ -107,6 +107,6 @@ export function checkConfig(
     return { config: {}, diagnostics: [diagnostic("GV5003", locate([]), problem)] };
   }
   checker.object(value, configFields(targets), [], []);
-  // What has the wrong type would stop those who rely on the declared one.
+  // An option of the wrong type would break code that relies on the declared one.
   return { config: checker.diagnostics.length > 0 ? {} : value, diagnostics: checker.diagnostics };
 }

@@ -6,7 +6,7 @@ import type { Target } from "../codegen/targets/target.js";
 import { checkConfig } from "./check-config.js";
 import type { Config } from "./schema.js";
 
-/** File names that are looked for, in this order. */
+/** File names, in the order in which they are tried. */
 export const CONFIG_FILES = [
   "groupversion.config.ts",
   "groupversion.config.mts",
@@ -19,7 +19,7 @@ export interface LoadedConfig {
   readonly config: Config;
   /** Absolute folder that its paths are relative to. */
   readonly root: string;
-  /** Absolute path, or `undefined` where there is none and every option has its default. */
+  /** Absolute path; `undefined` if there is no file and every option has its default. */
   readonly file: string | undefined;
   /** The file's bytes, for the fingerprint of a run. */
   readonly text: string;
@@ -38,7 +38,7 @@ const messageOf = (error: unknown): string => {
   return PROBLEMS[code] ?? error.message.split("\n")[0] ?? "";
 };
 
-/** JSON with line comments and trailing commas would need a parser; plain JSON is what editors check. */
+/** Plain JSON only: comments and trailing commas would need a parser, and editors check plain JSON. */
 const parseJson = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
 
 async function importConfig(file: string): Promise<unknown> {
@@ -47,7 +47,7 @@ async function importConfig(file: string): Promise<unknown> {
   return createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
 }
 
-/** Checks a configuration; looks for places in the file only where there are mistakes. */
+/** Checks a configuration. Looks up places in the file only if there are mistakes. */
 async function check(
   value: unknown,
   { file, text }: { readonly file: string; readonly text: string },
@@ -61,9 +61,9 @@ async function check(
 }
 
 /**
- * Loads the configuration: the file given, or the first there is in the folder.
+ * Loads the configuration: the given file, or the first one found in the folder.
  *
- * @param targets - the languages that clients may be in
+ * @param targets - the languages that clients can be generated in
  */
 export async function loadConfig(
   folder: string,

@@ -4,7 +4,7 @@ import type { Span } from "../../openapi/diagnostics/span.js";
 /** Names and indices that lead to an option: `["outputs", 0, "profile"]`. */
 export type OptionPath = readonly (string | number)[];
 
-/** Where an option stands; where its name stands, if it has one. */
+/** The place of an option's name, or of its value if it has no name. */
 export type Locate = (path: OptionPath) => Span;
 
 const rangeOf = (node: unknown): readonly [number, number] | undefined => {
@@ -12,7 +12,7 @@ const rangeOf = (node: unknown): readonly [number, number] | undefined => {
   return range === null || range === undefined ? undefined : [range[0], range[1]];
 };
 
-/** Finds options in a configuration written as JSON; one that is not there stands where what holds it begins. */
+/** Locates options in a JSON configuration. A missing option has the place of the object that should contain it. */
 export function optionLocator(text: string, file: string): Locate {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false });

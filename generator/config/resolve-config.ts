@@ -7,10 +7,10 @@ import { profiles } from "../publish/profiles/profiles.js";
 import type { DocumentSettings } from "../publish/documents/build-spec.js";
 import type { ApiConfig, ClientConfig, Config, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
 
-/** One output of an API: a profile and where its documents go. */
+/** One output of an API: a profile and the folder of its documents. */
 export interface Output {
   readonly profile: Profile;
-  /** Whether nothing names the profile. */
+  /** Whether the profile is the default because none is configured. */
   readonly isAssumed?: boolean;
   /** Absolute folder. */
   readonly folder: string;
@@ -20,7 +20,7 @@ export interface Output {
   readonly merged: string;
 }
 
-/** An API with every option in place. */
+/** An API with all defaults filled in. */
 export interface ResolvedApi {
   readonly name: string;
   readonly patterns: readonly string[];
@@ -31,7 +31,7 @@ export interface ResolvedApi {
   readonly outputs: readonly Output[];
 }
 
-/** A client with every option in place. Relative paths are relative to the configuration's folder. */
+/** A client with all defaults filled in. Relative paths are relative to the configuration's folder. */
 export interface ResolvedClient {
   /** Name of the language. */
   readonly language: string;
@@ -44,7 +44,7 @@ export interface ResolvedClient {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** A site of reference documentation with every option in place. */
+/** A documentation site with all defaults filled in. */
 export interface ResolvedDocs {
   /** File or URL. */
   readonly spec: string;
@@ -53,7 +53,7 @@ export interface ResolvedDocs {
   readonly url?: string;
   readonly package?: string;
   readonly templates?: string;
-  /** Folders of the clients of the same document, whose published names count. */
+  /** Folders of clients of the same document. The site uses the names that they published. */
   readonly clients: readonly {
     readonly language: string;
     readonly out: string;
@@ -68,7 +68,7 @@ export interface ResolvedConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Options of the command line, which go before the configuration's. */
+/** Command-line options; they override the configuration. */
 export interface Overrides {
   readonly out?: string;
   readonly profile?: string;
@@ -155,13 +155,13 @@ function sharedFolders(outputs: readonly { readonly folder: string; readonly sho
       folders.add(folder);
       return [];
     }
-    const problem = `${name} goes to ${shown}, as another output does`;
-    const remedy = "Give each output an `out` of its own; `--out` is for configurations with one output.";
+    const problem = `${name} and another output both go to ${shown}`;
+    const remedy = "Give each output its own `out`. `--out` works only with a single output.";
     return [diagnostic("GV5003", undefined, { problem, remedy })];
   });
 }
 
-/** A client without a language is not resolved; the check of the configuration reports it. */
+/** A client without a language is skipped here: the check of the configuration has reported it. */
 function resolveClient(client: ClientConfig, merged: string): readonly ResolvedClient[] {
   const { language, spec = merged, out = `clients/${language}`, package: name, templates, ...options } = client;
   if (language === undefined) return [];
@@ -189,13 +189,13 @@ function resolveDocs(docs: DocsConfig, merged: string, clients: readonly Resolve
   return { ...docs, spec, out, clients: described };
 }
 
-/** A configuration that has nothing but clients and docs of documents made elsewhere: there is no spec to build. */
+/** Whether a configuration has only clients and docs of other documents, so that there is no spec to build. */
 const isForOthersOnly = ({ $schema: _schema, clients = [], docs = [], ...others }: Config): boolean =>
   clients.length + docs.length > 0 &&
   [...clients, ...docs].every(({ spec }) => spec !== undefined) &&
   Object.keys(others).length === 0;
 
-/** Puts defaults, the configuration and the command line together. */
+/** Combines the command line, the configuration and the defaults, in this order of precedence. */
 export function resolveConfig(config: Config, root: string, overrides: Overrides = {}): ResolvedConfig {
   const diagnostics: Diagnostic[] = [];
   const configured = isForOthersOnly(config) ? [] : (config.apis ?? [config]);

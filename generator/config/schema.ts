@@ -3,13 +3,14 @@ import type { Registry } from "../codegen/targets/registry.js";
 import type { Target } from "../codegen/targets/target.js";
 
 /**
- * Options of the configuration, declared once: types, checks, `config.schema.json` and the reference come from here.
+ * Options of the configuration, declared once: types, checks, `config.schema.json` and the reference are made from
+ * them.
  */
 export type OptionSchema =
   | { readonly kind: "string"; readonly description: string; readonly of?: readonly string[] }
   | { readonly kind: "boolean"; readonly description: string }
   | { readonly kind: "strings"; readonly description: string }
-  /** Any JSON object: passed into the document, or checked elsewhere. */
+  /** Any JSON object: copied into the document, or checked elsewhere. */
   | { readonly kind: "record"; readonly description: string }
   | { readonly kind: "records"; readonly description: string }
   | {
@@ -55,7 +56,7 @@ type ValueOf<O extends OptionSchema> = O extends { readonly kind: "string"; read
                   ? string | ObjectOf<F>
                   : never;
 
-/** The object that fields describe; every one may be left out here, what is required is checked when it is read. */
+/** The object that fields describe. All are optional here; required ones are checked when the configuration is read. */
 export type ObjectOf<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K]> };
 
 const tag = {
@@ -65,33 +66,33 @@ const tag = {
 
 const documentFields = {
   title: { kind: "string", description: "Title of the API." },
-  version: { kind: "string", description: "Version of the API as `info.version` says it." },
+  version: { kind: "string", description: "Version of the API, for `info.version`." },
   description: { kind: "string", description: "What the API is for." },
-  info: { kind: "record", description: "More of `info`: termsOfService, contact, license." },
-  host: { kind: "string", description: "Host, and port where it is not the usual one." },
+  info: { kind: "record", description: "Other fields of `info`: termsOfService, contact, license." },
+  host: { kind: "string", description: "Host, with the port if it is not the default one." },
   basePath: { kind: "string", description: "Path that all paths are relative to." },
-  schemes: { kind: "strings", description: "`https`, `http`, `wss`, `ws`." },
-  consumes: { kind: "strings", description: "Media types of requests where an operation names none." },
-  produces: { kind: "strings", description: "Media types of answers where an operation names none." },
+  schemes: { kind: "strings", description: "Transfer protocols: `https`, `http`, `wss`, `ws`." },
+  consumes: { kind: "strings", description: "Default media types of requests." },
+  produces: { kind: "strings", description: "Default media types of responses." },
   securityDefinitions: { kind: "record", description: "Security schemes by name, as in Swagger 2.0." },
-  security: { kind: "records", description: "Security requirements of operations that name none." },
+  security: { kind: "records", description: "Default security requirements of operations." },
   tags: {
     kind: "objects",
-    description: "Tags with descriptions, in the order in which they are shown.",
+    description: "Tags with descriptions, in display order.",
     fields: tag,
     required: ["name"],
   },
-  externalDocs: { kind: "record", description: "Where more documentation is: url, description." },
+  externalDocs: { kind: "record", description: "Link to more documentation: url, description." },
 } as const satisfies Fields;
 
 const roleFields = {
-  typeMeta: { kind: "string", description: "What makes an interface that extends it a kind." },
-  listOptions: { kind: "string", description: "Query parameters of list and watch." },
-  exportOptions: { kind: "string", description: "Query parameters of reading an object." },
-  deleteOptions: { kind: "string", description: "Body and query parameters of deleting an object." },
-  status: { kind: "string", description: "What deleting answers with." },
-  patch: { kind: "string", description: "Body of a patch." },
-  watchEvent: { kind: "string", description: "What a watch answers with." },
+  typeMeta: { kind: "string", description: "Interfaces that extend it are kinds." },
+  listOptions: { kind: "string", description: "Query parameters of list and watch requests." },
+  exportOptions: { kind: "string", description: "Query parameters of get requests." },
+  deleteOptions: { kind: "string", description: "Body and query parameters of delete requests." },
+  status: { kind: "string", description: "Response of delete requests." },
+  patch: { kind: "string", description: "Body of patch requests." },
+  watchEvent: { kind: "string", description: "Response of watch requests." },
 } as const satisfies Fields;
 
 const profileFields = {
@@ -99,23 +100,26 @@ const profileFields = {
   nullable: {
     kind: "string",
     of: ["error", "x-nullable"],
-    description: "Whether `T | null` is an error or is published with the x-nullable extension.",
+    description: "Whether `T | null` is an error, or published with the extension x-nullable.",
   },
-  enums: { kind: "boolean", description: "Whether enums are published, or only their JSON type." },
+  enums: { kind: "boolean", description: "Whether to publish the values of enums, or only their JSON type." },
   definitionNames: {
     kind: "string",
     of: ["type", "short", "qualified"],
     description:
-      "`type` is the name alone, `short` puts the version before it, `qualified` the reversed group and the version.",
+      "Form of definition names. `type`: the type's name. `short`: version and name. `qualified`: reversed group, version and name.",
   },
-  coreGroup: { kind: "string", description: "Group that is published without a group name, below /api." },
+  coreGroup: { kind: "string", description: "Group that is served below /api, without a group name." },
   roles: {
     kind: "object",
-    description: "Types that operations use without a resource mentioning them, as <package>.<Type>.",
+    description: "Types that operations use implicitly, as <package>.<Type>.",
     fields: roleFields,
   },
-  machinery: { kind: "strings", description: "Modules that declare those types and the discovery operations." },
-  commonResponses: { kind: "record", description: "Descriptions of answers that every operation has, by status." },
+  machinery: {
+    kind: "strings",
+    description: "Modules that declare the types of `roles` and the discovery operations.",
+  },
+  commonResponses: { kind: "record", description: "Descriptions of responses that every operation has, by status." },
 } as const satisfies Fields;
 
 const profile = {
@@ -128,8 +132,8 @@ const profile = {
 
 const outputFields = {
   profile,
-  out: { kind: "string", description: "Folder of the documents; `spec-output` unless given." },
-  merged: { kind: "string", description: "File of the merged document in that folder; `swagger.json` unless given." },
+  out: { kind: "string", description: "Folder of the documents; default `spec-output`." },
+  merged: { kind: "string", description: "File of the merged document in that folder; default `swagger.json`." },
 } as const satisfies Fields;
 
 const apiFields = {
@@ -137,18 +141,18 @@ const apiFields = {
   sources: {
     kind: "strings",
     description:
-      "Glob patterns of the sources; one that starts with ! takes files away. `api-types/**/*.ts` unless given.",
+      "Glob patterns of the sources. A pattern that starts with ! excludes files. Default `api-types/**/*.ts`.",
   },
   sourceRoot: {
     kind: "string",
-    description: "Folder that output paths mirror; the part of the first pattern before any wildcard unless given.",
+    description:
+      "Output paths are relative to this folder; default: the part of the first pattern before any wildcard.",
   },
   tsconfig: {
     kind: "string",
-    description:
-      "tsconfig.json whose module resolution counts; the one beside the configuration, if there is one, unless given.",
+    description: "tsconfig.json for module resolution; default: the one beside the configuration, if there is one.",
   },
-  document: { kind: "object", description: "What the documents say of the API as a whole.", fields: documentFields },
+  document: { kind: "object", description: "Metadata of the API in the documents.", fields: documentFields },
   outputs: {
     kind: "objects",
     description: "Several outputs of one API, under different profiles.",
@@ -167,15 +171,13 @@ const clientFields = <const T extends readonly Target[]>(targets: T) =>
     },
     spec: {
       kind: "string",
-      description:
-        "Swagger 2.0 document, a file or a URL; the merged document of the first output unless given, where there are sources.",
+      description: "Swagger 2.0 document, a file or a URL; default: the merged document of the first output.",
     },
-    out: { kind: "string", description: "Folder of the package; `clients/<language>` unless given." },
-    package: { kind: "string", description: "Name of the package; made from the document's title unless given." },
+    out: { kind: "string", description: "Folder of the package; default `clients/<language>`." },
+    package: { kind: "string", description: "Name of the package; default: made from the document's title." },
     templates: {
       kind: "string",
-      description:
-        "Folder with files to use in place of the generator's own templates, each at the path of the original.",
+      description: "Folder with files that replace the generator's templates, each at the path of the original.",
     },
     ...clientOptions(targets),
   }) as const;
@@ -183,35 +185,33 @@ const clientFields = <const T extends readonly Target[]>(targets: T) =>
 const docsFields = {
   spec: {
     kind: "string",
-    description:
-      "Swagger 2.0 document, a file or a URL; the merged document of the first output unless given, where there are sources.",
+    description: "Swagger 2.0 document, a file or a URL; default: the merged document of the first output.",
   },
-  out: { kind: "string", description: "Folder of the site; `docs-output` unless given." },
+  out: { kind: "string", description: "Folder of the site; default `docs-output`." },
   format: {
     kind: "string",
     of: ["html", "markdown"],
-    description: "`html` (the default) for a site, or `markdown`: pages that a generator of sites takes.",
+    description: "`html` (the default) for a complete site; `markdown` for pages to put into a site generator.",
   },
   url: {
     kind: "string",
-    description: "Where the site will be, for its sitemap; where `groupversion serve` has it unless given.",
+    description: "URL of the published site, for its sitemap; default: where `groupversion serve` serves it.",
   },
   package: {
     kind: "string",
     description:
-      "Name of the client whose calls are shown; that of a configured client of the same document, or one made from the document's title, unless given.",
+      "Package name of the client in code examples; default: that of a configured client of the same document, else made from the document's title.",
   },
   templates: {
     kind: "string",
-    description:
-      "Folder with files to use in place of the generator's own templates, each at the path of the original.",
+    description: "Folder with files that replace the generator's templates, each at the path of the original.",
   },
 } as const satisfies Fields;
 
-/** The whole configuration: one API, or several under `apis`; and clients in the languages of a registry. */
+/** The whole configuration: one API, or several under `apis`, and clients in the languages of a registry. */
 export const configFields = <const T extends readonly Target[]>(targets: T) =>
   ({
-    $schema: { kind: "string", description: "Where the schema of this file is, for editors." },
+    $schema: { kind: "string", description: "URL of the JSON Schema of this file, for editors." },
     apis: { kind: "objects", description: "Several APIs, each with its own merged document.", fields: apiFields },
     clients: {
       kind: "objects",
@@ -233,10 +233,10 @@ export type ClientConfig = ObjectOf<ReturnType<typeof clientFields<Registry>>>;
 export type DocsConfig = ObjectOf<typeof docsFields>;
 export type ProfileConfig = ObjectOf<typeof profileFields>;
 
-/** What `groupversion.config.ts` exports and `groupversion.config.json` holds. */
+/** The default export of `groupversion.config.ts`, or the content of `groupversion.config.json`. */
 export type Config = ObjectOf<ReturnType<typeof configFields<Registry>>>;
 
-/** Gives editors the type of a configuration written in TypeScript. */
+/** Types a configuration written in TypeScript, so that editors check and complete it. */
 export const defineConfig = (config: Config): Config => config;
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -270,7 +270,7 @@ const objectSchema = (fields: Fields, required: readonly string[] = []): JsonSch
   additionalProperties: false,
 });
 
-/** The configuration's JSON Schema, as published in `config.schema.json`. */
+/** The configuration's JSON Schema, published as `config.schema.json`. */
 export const configJsonSchema = (targets: readonly Target[]): JsonSchema => ({
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "groupversion configuration",

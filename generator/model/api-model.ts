@@ -1,34 +1,34 @@
 /**
- * IR 1: what the annotated sources declare, before any profile turns it into operations and names.
+ * IR 1: what the annotated sources declare, before a profile derives operations and names from it.
  *
- * Plain, readonly, JSON-safe data. Unions are joined on `kind`. `analyze` builds it, `rules` and `spec` read it.
+ * Plain, readonly, JSON-safe data. Unions are joined on `kind`. `analyze` builds it; `rules` and `publish` read it.
  */
 
 import type { Span } from "../../openapi/diagnostics/span.js";
 import type { Verb } from "../../openapi/kubernetes/verbs.js";
 import type { Json } from "../../openapi/types/json.js";
 
-/** `<package>.<Type>`, for example `shop/v1beta1.Order`: what a type is known by inside the model. */
+/** `<package>.<Type>`, for example `shop/v1beta1.Order`: identifies a type within the model. */
 export type TypeId = string;
 
-/** One annotation as read: its arguments checked against the table's grammar. */
+/** One annotation, its argument checked against the table's grammar. */
 export interface Marker {
   readonly name: string;
   readonly value: Json;
-  /** Words after the leading ones, of annotations that carry prose (`@response 404 No such pet.`). */
+  /** The text after the leading words, for annotations with prose (`@response 404 No such pet.`). */
   readonly text?: string;
   readonly span: Span;
 }
 
-/** What the names say that a type came through: aliases and enums that have no definition of their own. */
+/** Comments of the aliases and enums that a type was reached through and that have no definition of their own. */
 export interface Named {
-  /** Their annotations, which hold wherever the name is used. */
+  /** Their annotations; they apply wherever the name is used. */
   readonly markers?: readonly Marker[];
-  /** Stands where the type is used without a comment of its own. */
+  /** Their description; used where the type is used without a comment of its own. */
   readonly description?: string;
 }
 
-/** What a property, parameter, array item or response body is. */
+/** The type of a property, parameter, array item or response body. */
 export type TypeRef = Named & TypeForm;
 
 type TypeForm =
@@ -41,7 +41,7 @@ type TypeForm =
       readonly kind: "enum";
       readonly type: "string" | "integer" | "number" | "boolean";
       readonly values: readonly Json[];
-      /** What comments say of single values. */
+      /** Comments on single values. */
       readonly meanings?: readonly { readonly value: Json; readonly text: string }[];
     }
   | { readonly kind: "array"; readonly items: TypeRef }
@@ -49,7 +49,7 @@ type TypeForm =
   | { readonly kind: "reference"; readonly id: TypeId }
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional?: TypeRef }
   | { readonly kind: "nullable"; readonly type: TypeRef }
-  /** Any JSON value: the schema without constraints. */
+  /** Any JSON value: a schema without constraints. */
   | { readonly kind: "any" }
   /** The content of an uploaded or downloaded file. */
   | { readonly kind: "file" };
@@ -71,9 +71,9 @@ export interface TypeDeclaration {
   readonly description: string;
   /** `object` for interfaces and object aliases; anything else for aliases published with `@definition`. */
   readonly type: TypeRef;
-  /** Interfaces flattened into this one, nearest first, all the way up. */
+  /** All interfaces flattened into this one, direct and inherited, nearest first. */
   readonly flattened: readonly TypeId[];
-  /** Published as `allOf` of this base and the declared properties instead of flattened, where the base has a discriminator. */
+  /** The base, if it has a discriminator: then this type is published as `allOf` of it and the declared properties. */
   readonly base?: TypeId;
   readonly markers: readonly Marker[];
   readonly span: Span;
@@ -82,17 +82,17 @@ export interface TypeDeclaration {
 export interface Subresource {
   readonly name: string;
   readonly verbs: readonly Verb[];
-  /** Type of the body and the answer where it is not the parent's. */
+  /** Type of the request and response body, if it is not the parent's. */
   readonly type?: TypeId;
   /** Interface whose fields become query parameters of GET or of the connect methods. */
   readonly options?: TypeId;
-  /** Upper-case HTTP methods of a connect subresource. */
+  /** HTTP methods of a connect subresource, in upper case. */
   readonly methods: readonly string[];
-  /** Whether a connect subresource also answers below itself, at `{path}`. */
+  /** Whether a connect subresource also serves the paths below it, at `{path}`. */
   readonly subpath: boolean;
-  /** Media types of GET besides the profile's. */
+  /** Media types of GET in addition to the profile's. */
   readonly produces: readonly string[];
-  /** Whether GET answers with plain text rather than the type. */
+  /** Whether GET returns plain text instead of the type. */
   readonly plainText: boolean;
   readonly span: Span;
 }
@@ -107,9 +107,9 @@ export interface Resource {
   readonly verbs: readonly Verb[];
   readonly type: TypeId;
   readonly list?: TypeId;
-  /** Whether GET takes the export options. */
+  /** Whether GET accepts the export options. */
   readonly export: boolean;
-  /** Whether DELETE takes the delete options. */
+  /** Whether DELETE accepts the delete options. */
   readonly gracefulDelete: boolean;
   /** Whether the legacy proxy operations exist. */
   readonly redirect: boolean;
@@ -141,7 +141,7 @@ export interface OperationResponse {
 export interface DeclaredOperation {
   readonly name: string;
   readonly method: string;
-  /** May hold `{root}`, replaced for each group or GroupVersion that the interface is repeated for. */
+  /** May contain `{root}`, which is filled in for each group or GroupVersion. */
   readonly path: string;
   readonly description: string;
   readonly parameters: readonly OperationParameter[];
@@ -154,25 +154,25 @@ export interface OperationSet {
   readonly name: string;
   readonly package: string;
   readonly description: string;
-  /** `once`, or repeated with `{root}` filled in. */
+  /** `once`, or once for each group or GroupVersion with `{root}` filled in. */
   readonly each: "once" | "group" | "groupVersion";
   readonly operations: readonly DeclaredOperation[];
   readonly markers: readonly Marker[];
   readonly span: Span;
 }
 
-/** A GroupVersion, or a package of models that several share. */
+/** A GroupVersion, or a package of models that GroupVersions share. */
 export interface ModelPackage {
-  /** `<group>/<version>` as annotated, or the name of a model package. */
+  /** `<group>/<version>`, or the name of a model package; as annotated. */
   readonly id: string;
   readonly kind: "groupVersion" | "shared";
   readonly group: string;
   readonly version: string;
-  /** Where its document goes, without extension, relative to the output folder. */
+  /** Path of its document relative to the output folder, without extension. */
   readonly outputPath: string;
   readonly description: string;
   readonly resources: readonly Resource[];
-  /** Whether it came in with the profile's machinery rather than from the configured sources. */
+  /** Whether it comes from the profile's machinery rather than from the configured sources. */
   readonly machinery: boolean;
   readonly span: Span;
 }

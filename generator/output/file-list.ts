@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Name of the list of generated files that is written with them. By it a later run knows which files are left over, and
- * that a folder may be written to at all; files that it does not name belong to the user.
+ * Name of the list of generated files, which is written next to them. From it a later run knows which files are stale
+ * and that it may write to the folder. Files that it does not name belong to the user.
  */
 export const FILE_LIST = ".groupversion-files";
 
 const HEAD = `# Generated files. groupversion replaces and removes these, and leaves all others alone.`;
 
-/** The list as text: a file a line, sorted, so that a new one is one more line. */
+/** The list as text, one file per line, sorted. */
 export const fileListText = (names: readonly string[]): string => `${[HEAD, ...[...names].sort()].join("\n")}\n`;
 
-/** Files that the list in a folder names, absolute; `undefined` where there is no list. */
+/** The files that a folder's list names, absolute; `undefined` if there is no list. */
 export function listedFiles(folder: string): string[] | undefined {
   let text: string;
   try {
@@ -20,7 +20,7 @@ export function listedFiles(folder: string): string[] | undefined {
   } catch {
     return undefined;
   }
-  // A list that was tampered with must not make a run remove files elsewhere.
+  // A tampered list must not make a run remove files elsewhere.
   return text
     .split(/\r?\n/)
     .filter((line) => line !== "" && !line.startsWith("#"))

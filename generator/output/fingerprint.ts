@@ -5,13 +5,13 @@ import { MTIME_TOLERANCE } from "./mtime-tolerance.js";
 
 type FileState = readonly [path: string, size: number, modified: number, hash: string];
 
-/** What a run depended on and what it gave: enough to know, without reading a single model, that it need not run again. */
+/** The inputs and results of a run: enough to tell, without reading any model, that it need not run again. */
 interface Fingerprint {
-  /** Version of the tool, the configuration and the command line, as one hash. */
+  /** One hash of the tool's version, the configuration and the command line. */
   readonly key: string;
   readonly inputs: readonly FileState[];
   readonly outputs: readonly FileState[];
-  /** Names in the folders that modules were looked for in: a new file there can take another's place. */
+  /** File names in the folders that were searched for modules: a new file there can shadow another. */
   readonly folders: readonly (readonly [folder: string, hash: string])[];
   readonly sources: readonly string[];
   readonly result: unknown;
@@ -28,7 +28,7 @@ function stateOf(file: string): FileState | undefined {
   }
 }
 
-/** Whether a file is as it was, or is going to be: by its size and time, or else by its content. */
+/** Whether a file is unchanged, compared by size and time, else by content. Planned content counts too. */
 function isUnchanged([file, size, modified, digest]: FileState, texts: ReadonlyMap<string, string>): boolean {
   const text = texts.get(file);
   if (text !== undefined) return hash(text) === digest;
@@ -48,7 +48,7 @@ function namesIn(folder: string): string {
   }
 }
 
-/** `node_modules/.cache` where there is a node_modules, as other tools have it; a folder of our own otherwise. */
+/** `node_modules/.cache` if there is a node_modules, as other tools do; otherwise our own folder. */
 function cacheFile(root: string, name: string): string {
   const modules = path.join(root, "node_modules");
   return path.join(
@@ -57,14 +57,14 @@ function cacheFile(root: string, name: string): string {
   );
 }
 
-/** Hash of everything that decides a run besides its files. */
+/** Hash of everything that a run depends on besides its files. */
 export const runKey = (...parts: readonly unknown[]): string => hash(JSON.stringify(parts));
 
 /**
- * Finds the result of an earlier run of the same kind that still holds: same key, same sources, inputs and outputs
- * untouched. Anything unreadable counts as a change.
+ * Finds the result of an earlier run that is still valid: same key; sources, inputs and outputs unchanged. Anything
+ * unreadable counts as a change.
  *
- * @param texts - what is going to be written, by absolute path, before the result is used
+ * @param texts - by absolute path, what will be written before the result is used
  */
 export function findUnchanged(
   root: string,
@@ -87,15 +87,15 @@ export function findUnchanged(
   }
 }
 
-/** Whether what is on the disk may be newer than what a run has read: a text that it was given, or a file. */
+/** Whether an input may be newer than what the run has read. */
 function mayBeNewer([file, , modified, digest]: FileState, since: number, texts: ReadonlyMap<string, string>): boolean {
   const text = texts.get(file);
   return text === undefined ? modified >= since - MTIME_TOLERANCE : hash(text) !== digest;
 }
 
 /**
- * Remembers a run that succeeded, unless an input was edited since it began: what was read of that one is not known. A
- * cache that cannot be written is no reason to fail.
+ * Remembers a successful run, unless an input was edited since it began: then it is unknown which content was read. A
+ * cache that cannot be written is not an error.
  */
 export function remember(
   root: string,
@@ -106,9 +106,9 @@ export function remember(
     readonly inputs: readonly string[];
     readonly outputs: readonly string[];
     readonly result: unknown;
-    /** When the run began to read, in milliseconds of the epoch. */
+    /** When the run started to read, in milliseconds since the epoch. */
     readonly since: number;
-    /** What it was given in place of files, by absolute path. */
+    /** Texts that the run used instead of files, by absolute path. */
     readonly texts?: ReadonlyMap<string, string>;
   },
 ): void {
@@ -119,7 +119,7 @@ export function remember(
   if (inputs.length < read.length || inputs.some((state) => mayBeNewer(state, run.since, texts))) return;
   try {
     const file = cacheFile(root, name);
-    // Before names are listed: this may be one of them.
+    // Before names are listed: the cache folder may be one of them.
     mkdirSync(path.dirname(file), { recursive: true });
     if (path.basename(path.dirname(file)) === ".groupversion")
       writeFileSync(path.join(path.dirname(file), ".gitignore"), "*\n");

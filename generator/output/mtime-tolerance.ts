@@ -1,2 +1,2 @@
-/** How far the modification time of a file may lag behind the clock, in milliseconds. */
+/** How much older than the clock a new file's modification time may be, in milliseconds. */
 export const MTIME_TOLERANCE = 10;

@@ -11,10 +11,10 @@ import {
 } from "node:fs";
 import path from "node:path";
 
-/** A step that was taken, with what takes it back. */
+/** A completed step and how to undo it. */
 type Undo = () => void;
 
-/** Makes a file's folder; the undo removes the folders that were made for it, as far as they are empty. */
+/** Creates a file's folder. Undo removes the folders that were created, if they are empty. */
 function makeFolder(folder: string): Undo {
   const first = mkdirSync(folder, { recursive: true });
   return () => {
@@ -22,23 +22,23 @@ function makeFolder(folder: string): Undo {
   };
 }
 
-/** Keeps a second name of a file, which stays in its place for whoever reads it; the undo puts it back. */
+/** Keeps a backup link of a file, which stays in place for readers. Undo restores it. */
 function keep(file: string, aside: string): Undo {
   try {
     linkSync(file, aside);
   } catch {
-    // Not every file system has links.
+    // Not every file system supports links.
     copyFileSync(file, aside);
   }
   return () => {
     renameSync(aside, file);
-    // Where both are still one file, a rename does nothing.
+    // While both names are the same file, a rename does nothing.
     rmSync(aside, { force: true });
   };
 }
 
 function moveInto(from: string, to: string): Undo {
-  // A rename onto a folder fails on some platforms and replaces an empty one on others.
+  // Renaming onto a folder fails on some platforms and replaces an empty folder on others.
   if (existsSync(to) && statSync(to).isDirectory())
     throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
   const isNew = !existsSync(to);
@@ -49,12 +49,12 @@ function moveInto(from: string, to: string): Undo {
 }
 
 /**
- * Replaces the contents of files and removes others, all of them or none: new contents are first written beside their
- * places, and whatever fails, everything done before is taken back.
+ * Replaces and removes files, all or none. New contents are first written to temporary files beside the targets. If
+ * anything fails, all completed steps are undone.
  *
  * @param texts - new contents by absolute path
  * @param removed - absolute paths
- * @throws what the file system throws, with `path` set to the file that it was about
+ * @throws the file system's error, with `path` set to the file concerned
  */
 export function replaceFiles(texts: ReadonlyMap<string, string>, removed: readonly string[]): void {
   const mark = `.${process.pid}`;
@@ -86,7 +86,7 @@ export function replaceFiles(texts: ReadonlyMap<string, string>, removed: readon
       try {
         step();
       } catch {
-        // What cannot be taken back must not keep the rest from it.
+        // A step that cannot be undone must not stop the others.
       }
     }
     throw Object.assign(error instanceof Error ? error : new Error(String(error)), { path: current });

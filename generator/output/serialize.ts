@@ -2,14 +2,14 @@ import type { Document } from "../../openapi/types/swagger-2.js";
 
 const INDENT = "  ";
 
-/** Large parts that occur in several documents: their text is made once and shared. */
+/** Large values that occur in several documents: serialized once and shared. */
 const PARTS = new Set(["paths", "definitions"]);
 
 /**
- * Writes documents as JSON: two spaces, keys in the order in which they were built, one newline at the end.
+ * Writes documents as JSON: two spaces, keys in insertion order, one newline at the end.
  *
- * Definitions are shared objects, copied into every document that needs them; each is turned into text once, and stays
- * known as long as the object lives.
+ * Definitions are objects shared by several documents. Each is serialized once; the text is cached as long as the
+ * object lives.
  */
 export class Serializer {
   readonly #texts = new WeakMap<object, string>();

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnosti
 import type { OutputFile } from "./output-file.js";
 import { replaceFiles } from "./replace-files.js";
 
-/** What writing a run's files would change, or did. Paths are absolute and sorted. */
+/** What writing would change or has changed. Paths are absolute and sorted. */
 export interface Changes {
   readonly written: readonly string[];
   readonly removed: readonly string[];
@@ -20,15 +20,15 @@ const read = (file: string): string | undefined => {
 
 const isSame = (a: string | undefined, b: string): boolean => a === b;
 
-/** Whether two texts differ in nothing but how lines end: git writes them as the platform has them. */
+/** Whether two texts are equal except for line endings, which git may convert. */
 export const isSameText = (a: string | undefined, b: string): boolean =>
   a === b || a?.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
 
 /**
  * Compares files with what is on the disk.
  *
- * @param leftover - files of an earlier run that this one does not produce
- * @param same - when two texts are one
+ * @param leftover - files of an earlier run that this run does not produce
+ * @param same - compares two texts
  */
 export function findChanges(files: readonly OutputFile[], leftover: readonly string[], same = isSame): Changes {
   const written = files.filter((file) => !same(read(file.path), file.text)).map((file) => file.path);
@@ -40,17 +40,17 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the file system is read-only",
-  ENOSPC: "no space is left",
-  ENOTDIR: "a part of the path is a file",
+  ENOSPC: "no space left on the device",
+  ENOTDIR: "part of the path is a file",
   EISDIR: "it is a folder",
   EEXIST: "a file is in the way",
 };
 
 /**
- * Writes files so that a failure changes nothing. Files whose content is there already are not touched, so that their
- * times tell of real changes.
+ * Writes files so that a failure changes nothing. Files with unchanged content are not touched: modification times show
+ * real changes only.
  *
- * @param shown - a path as messages name it
+ * @param shown - a path as messages show it
  */
 export function writeFiles(
   files: readonly OutputFile[],

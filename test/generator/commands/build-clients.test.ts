@@ -214,7 +214,7 @@ test.each([
   configure(...clients);
   const { exitCode, stderr } = await run("build");
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/error GV5003 configuration: typescript client goes to .*, as another output does/);
+  expect(stderr).toMatch(/error GV5003 configuration: typescript client and another output both go to .*/);
 });
 
 test.each([

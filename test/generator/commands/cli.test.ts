@@ -145,7 +145,7 @@ test("two outputs in one folder are refused rather than mixed", async () => {
   expect((await run("spec")).exitCode).toBe(0);
   const { exitCode, stderr } = await run("spec", "--out", "c");
   expect(exitCode).toBe(1);
-  expect(stderr).toContain("error GV5003 configuration: API (kubernetes-1.5) goes to c, as another output does");
+  expect(stderr).toContain("error GV5003 configuration: API (kubernetes-1.5) and another output both go to c");
   expect(readdirSync(folder)).not.toContain("c");
 });
 
