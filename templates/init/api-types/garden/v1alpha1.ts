@@ -17,7 +17,7 @@ export interface Plant extends TypeMeta {
   metadata?: ObjectMeta;
   /** What the plant needs. */
   spec: PlantSpec;
-  /** How the plant does; written by the gardener, read by everybody else. */
+  /** The plant's condition. Only the gardener writes it. */
   status?: PlantStatus;
 }
 
@@ -45,7 +45,7 @@ export interface PlantSpec {
    */
   waterEveryDays?: Int32;
   /**
-   * How much sun it wants.
+   * How much sun it needs.
    * @default "FullSun"
    */
   light?: "FullSun" | "HalfShade" | "Shade";
@@ -58,9 +58,9 @@ export interface PlantSpec {
   companions?: string[];
 }
 
-/** How a plant does. */
+/** The condition of a plant. */
 export interface PlantStatus {
-  /** Whether it is doing well; left out until somebody has looked. */
+  /** Whether the plant is healthy; absent until somebody has checked. */
   healthy?: boolean;
   /** When it was last watered. */
   lastWatered?: DateTime;

@@ -88,7 +88,7 @@ export function mapDiagram(graph: MapGraph): DiagramView | undefined {
     return nodeSvg(node, x, y, sizes.get(node.id) ?? sizeOf(node));
   });
   return {
-    svgHtml: pictureSvg(placed.width, placed.height, "What refers to what", lines.join("") + boxes.join("")),
+    svgHtml: pictureSvg(placed.width, placed.height, "References between definitions", lines.join("") + boxes.join("")),
     lists: mapInWords(graph),
   };
 }
