@@ -3,6 +3,12 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "../../generator/index.js";
 
+/** What to keep of a document, besides a line for each operation: regular expressions of names. */
+export interface Outline {
+  readonly paths?: string;
+  readonly definitions?: string;
+}
+
 /** The content of `case.json`. */
 export interface CaseFile {
   /** The behaviour that the case shows, in one sentence. */
@@ -11,6 +17,8 @@ export interface CaseFile {
   readonly config?: Config;
   /** Output files to compare, as named in `expected/`; default the merged documents. */
   readonly expectDocuments?: readonly string[];
+  /** Documents that are too long to keep whole, each with what to keep of it. */
+  readonly expectOutlines?: Readonly<Record<string, Outline>>;
   /** Symbolic links to make before the run, since git does not keep them on some platforms: link, then target. */
   readonly links?: Readonly<Record<string, string>>;
   /** Command lines to run in order in a copy of `input/`, instead of generating. */

@@ -1,7 +1,9 @@
 import path from "node:path";
 import { lineReader } from "../../generator/commands/report.js";
 import { formatDiagnostic, generateSpec } from "../../generator/index.js";
-import type { Case } from "./find-cases.js";
+import { METHODS } from "../../openapi/types/methods.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
+import type { Case, Outline } from "./find-cases.js";
 import { filesIn } from "./files-in.js";
 import { runCommand } from "./run-command.js";
 import { temporaryCopy } from "./temporary-copy.js";
@@ -19,6 +21,25 @@ const DEFAULT_FOLDER = "spec-output/";
 const withoutDefaultFolder = (file: string): string =>
   file.startsWith(DEFAULT_FOLDER) ? file.slice(DEFAULT_FOLDER.length) : file;
 
+/** A line for each operation of a document, and in full what an outline names. */
+function outlineOf(text: string, { paths, definitions }: Outline): string {
+  const document = JSON.parse(text) as Document;
+  const chosen = <T>(all: Readonly<Record<string, T>>, names: string | undefined): object =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => names !== undefined && new RegExp(names).test(name)));
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [`${method} ${path} ${operation.operationId ?? ""}`];
+    }),
+  );
+  const outline = {
+    operations,
+    paths: chosen(document.paths, paths),
+    definitions: chosen(document.definitions ?? {}, definitions),
+  };
+  return `${JSON.stringify(outline, null, 2)}\n`;
+}
+
 async function generate(test: Case, root: string): Promise<Outcome> {
   const { files, diagnostics } = await generateSpec(test.config ?? {}, root);
   const reader = lineReader(root);
@@ -30,13 +51,14 @@ async function generate(test: Case, root: string): Promise<Outcome> {
   const names =
     test.expectDocuments ??
     (failed ? [] : [...produced.keys()].filter((name) => path.basename(name) === "swagger.json"));
-  const kept = new Map(
-    names.map((name) => {
-      const text = produced.get(name);
-      if (text === undefined) throw new Error(`${test.name} gives no ${name}, only ${[...produced.keys()].join(", ")}`);
-      return [name, text];
-    }),
-  );
+  const textOf = (name: string): string => {
+    const text = produced.get(name);
+    if (text === undefined) throw new Error(`${test.name} gives no ${name}, only ${[...produced.keys()].join(", ")}`);
+    return text;
+  };
+  const kept = new Map(names.map((name) => [name, textOf(name)]));
+  for (const [name, outline] of Object.entries(test.expectOutlines ?? {}))
+    kept.set(name.replace(/\.json$/, ".outline.json"), outlineOf(textOf(name), outline));
   if (report !== "") kept.set("diagnostics.txt", report);
   const documents = failed ? [] : [...produced].filter(([name]) => path.basename(name) !== "index.json");
   return { kept, documents: new Map(documents) };

@@ -1,0 +1,3 @@
+import { checkRebuild } from "./check-rebuild.js";
+
+checkRebuild("all");
