@@ -1,9 +1,9 @@
-// Command reader reads a Swagger 2.0 document with the libraries that kubectl reads it with, and answers questions
-// about it: questions come as JSON on the standard input, answers go as JSON to the standard output.
+// Command reader reads a Swagger 2.0 document with kubectl's own libraries and answers questions about it. It reads the
+// questions as JSON from standard input and writes the answers as JSON to standard output.
 //
 //	reader swagger.json < questions.json > answers.json
 //
-// It ends with status 1 where the libraries refuse the document.
+// It exits with status 1 if the libraries refuse the document.
 package main
 
 import (
@@ -44,7 +44,7 @@ type merge struct {
 
 type answers struct {
 	Models []string `json:"models"`
-	// Models whose schema LookupModel does not give.
+	// Models whose schema LookupModel does not find.
 	Unresolved []string `json:"unresolved"`
 	// Models by "group/version.kind".
 	Kinds map[string][]string `json:"kinds"`
@@ -52,7 +52,7 @@ type answers struct {
 	Patches map[string]patch `json:"patches"`
 	// How a strategic merge treats fields, by "model.field".
 	Merges map[string]merge `json:"merges"`
-	// What is wrong with each object, in the order of the questions.
+	// The validation errors of each object, in the order of the questions.
 	Problems [][]string `json:"problems"`
 }
 
@@ -148,8 +148,8 @@ func patches(document *openapi_v2.Document) map[string]patch {
 	return found
 }
 
-// kindOf turns a kind as a document has it into "group/version.kind"; extensions are YAML, whose maps have keys of any
-// type. It is empty where there is none.
+// kindOf returns a document's kind as "group/version.kind", or "" if there is none. Extensions are YAML, whose maps may
+// have keys of any type.
 func kindOf(value any) string {
 	part := func(name string) string {
 		switch kind := value.(type) {

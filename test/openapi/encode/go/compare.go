@@ -11,7 +11,7 @@ import (
 	"google.golang.org/protobuf/reflect/protoreflect"
 )
 
-// compare says where what was decoded is not what gnostic makes of the JSON itself.
+// compare describes the first difference between the decoded protobuf and what gnostic makes of the JSON.
 func compare(found *finding, want, decoded proto.Message, encoded []byte) {
 	if bytes, err := proto.Marshal(want); err == nil {
 		found.SameBytes = string(bytes) == string(encoded)
@@ -21,7 +21,7 @@ func compare(found *finding, want, decoded proto.Message, encoded []byte) {
 	found.Different = firstDifference("", want.ProtoReflect(), decoded.ProtoReflect())
 }
 
-// normalise writes every value that is a YAML text in one way, so that only what it says is compared.
+// normalise writes every YAML value in one style, so that only contents are compared.
 func normalise(message protoreflect.Message) {
 	message.Range(func(field protoreflect.FieldDescriptor, value protoreflect.Value) bool {
 		switch {
@@ -44,7 +44,7 @@ func normalise(message protoreflect.Message) {
 	})
 }
 
-// plain makes JSON's values of YAML's, whose maps may have keys of any type.
+// plain converts YAML values, whose maps may have keys of any type, to JSON values.
 func plain(value any) any {
 	switch value := value.(type) {
 	case map[any]any:
@@ -103,18 +103,18 @@ func firstDifference(path string, want, got protoreflect.Message) string {
 	return path + ": fields that the message does not know"
 }
 
-// short shows the beginning of a value.
+// short returns the beginning of a value.
 func short(value any) string {
 	return fmt.Sprintf("%.200s", fmt.Sprint(value))
 }
 
-// sameDocument compares a document as JSON with what gnostic writes of one.
+// sameDocument compares a JSON document with the YAML that gnostic writes.
 func sameDocument(text []byte, written *yaml.Node) error {
 	var want any
 	if err := json.Unmarshal(text, &want); err != nil {
 		return err
 	}
-	// Written and read as YAML: the tree has marks of what it was made of.
+	// Written and reread as YAML, since the tree still shows the style of its source.
 	again, err := yaml.Marshal(written)
 	if err != nil {
 		return err
@@ -153,7 +153,7 @@ func parsed(value any) (any, error) {
 	return made, err
 }
 
-// difference names the first place in which two values of JSON differ.
+// difference names the first place in which two JSON values differ.
 func difference(path string, want, got any) string {
 	if reflect.DeepEqual(want, got) {
 		return ""

@@ -1,10 +1,10 @@
-// Command reader reads documents, in JSON and as protobuf, with the libraries that Kubernetes' own programs read them
-// with, and says how that went:
+// Command reader reads documents, as JSON and as protobuf, with the libraries of Kubernetes' own programs, and reports
+// the results:
 //
 //	reader folder > answers.json
 //
-// The folder holds, for each document, name.json beside name.pb, and in a folder v3 documents of OpenAPI 3.0 of one API,
-// as key.json and key.pb with a percent-encoded key. Documents of Swagger 2.0 are in a folder v2.
+// Subfolder v2 has name.json and name.pb for each Swagger 2.0 document. Subfolder v3 has the OpenAPI 3.0 documents of one
+// API, as key.json and key.pb with a percent-encoded key.
 package main
 
 import (
@@ -16,25 +16,25 @@ import (
 	"strings"
 )
 
-// finding is what came of one document; every text is empty where all is well.
+// finding has the results for one document; each string is empty on success.
 type finding struct {
-	// Refused is why gnostic does not read the JSON.
+	// Refused is why gnostic cannot read the JSON.
 	Refused string `json:"refused"`
-	// Undecoded is why gnostic does not read the protobuf.
+	// Undecoded is why gnostic cannot read the protobuf.
 	Undecoded string `json:"undecoded"`
-	// Different is where the two are not the same.
+	// Different is the first difference between the two.
 	Different string `json:"different"`
-	// Reencoded is where the protobuf, written as YAML by gnostic, is not the JSON any more.
+	// Reencoded is the first difference between the JSON and the YAML that gnostic writes from the protobuf.
 	Reencoded string `json:"reencoded"`
-	// SameBytes is whether gnostic would have written the very bytes.
+	// SameBytes is whether gnostic would write the same bytes.
 	SameBytes bool `json:"sameBytes"`
-	// Spec is why kube-openapi's types do not take the JSON, or give something else back.
+	// Spec is why kube-openapi's types do not accept the JSON, or how they change it.
 	Spec string `json:"spec"`
-	// FromProtobuf is why kube-openapi's types do not take the decoded protobuf, or take it differently.
+	// FromProtobuf is why kube-openapi's types do not accept the decoded protobuf, or how they read it differently.
 	FromProtobuf string `json:"fromProtobuf"`
-	// Models is why kube-openapi's reader of models does not take it.
+	// Models is why kube-openapi's reader of models refuses the document.
 	Models string `json:"models"`
-	// Converted is why the schemas are none for server-side apply.
+	// Converted is why server-side apply refuses the schemas.
 	Converted string `json:"converted"`
 }
 
@@ -43,7 +43,7 @@ type answers struct {
 	V3 map[string]*finding `json:"v3"`
 	// GroupVersions that client-go finds among the documents of OpenAPI 3.0.
 	GroupVersions []string `json:"groupVersions"`
-	// Client is why client-go does not read one of these.
+	// Client is why client-go cannot read one of these.
 	Client string `json:"client"`
 }
 
@@ -77,7 +77,7 @@ func run(args []string) error {
 	return json.NewEncoder(os.Stdout).Encode(found)
 }
 
-// each calls back for every document of a folder.
+// each calls a function for every document of a folder.
 func each(folder string, read func(name string, text, encoded []byte)) error {
 	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
 	if err != nil {

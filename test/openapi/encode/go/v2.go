@@ -32,7 +32,7 @@ func readV2(text, encoded []byte) *finding {
 	return found
 }
 
-// fromV2 reads kube-openapi's types out of the protobuf, as client-go does, and compares them with those out of JSON.
+// fromV2 reads kube-openapi's types from the protobuf, as client-go does, and compares them with those from JSON.
 func fromV2(want *spec.Swagger, decoded *openapi_v2.Document) error {
 	got := &spec.Swagger{}
 	if _, err := got.FromGnostic(decoded); err != nil {

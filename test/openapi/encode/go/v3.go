@@ -32,7 +32,7 @@ func readV3(text, encoded []byte) *finding {
 	}
 	_, err = models.NewOpenAPIV3Data(decoded)
 	found.Models = textOf(err)
-	// The reader of models does not take every extension that the other one does, wherever it comes from.
+	// The reader of models refuses some valid extensions, whatever their source, so only a difference counts.
 	if got := convertible(decoded); got != convertible(want) {
 		found.Converted = got
 	} else if document.Components != nil {
@@ -42,7 +42,7 @@ func readV3(text, encoded []byte) *finding {
 	return found
 }
 
-// convertible says why server-side apply does not take the models of a document.
+// convertible says why server-side apply refuses the models of a document.
 func convertible(document *openapi_v3.Document) string {
 	read, err := models.NewOpenAPIV3Data(document)
 	if err == nil {
@@ -51,14 +51,14 @@ func convertible(document *openapi_v3.Document) string {
 	return textOf(err)
 }
 
-// document is what a server would serve under one key.
+// document is a served document with its key.
 type document struct{ text []byte }
 
 func (d document) Schema(string) ([]byte, error) { return d.text, nil }
 
 func (d document) ServerRelativeURL() string { return "" }
 
-// folder is a server as client-go sees it.
+// folder presents a folder to client-go as a server.
 type folder map[string]openapi.GroupVersion
 
 func (f folder) Paths() (map[string]openapi.GroupVersion, error) { return f, nil }
@@ -86,7 +86,7 @@ func readAll(documents folder) ([]string, error) {
 
 func nameOf(version schema.GroupVersion) string { return version.String() }
 
-// withSchemas leaves out documents that have no components, which client-go takes for granted.
+// withSchemas leaves out documents without components, since client-go requires components.
 func withSchemas(documents folder) folder {
 	kept := folder{}
 	for name, one := range documents {

@@ -1,4 +1,4 @@
-// Command kubectl is the current kubectl: its commands come from the Go module, so that no binary has to be fetched.
+// Command kubectl is the current kubectl: its commands come from the Go module, so that no binary needs to be downloaded.
 package main
 
 import (

@@ -1,9 +1,9 @@
-// Command merge merges Swagger 2.0 documents as kube-aggregator does: the first as it is, each further one filtered to
-// the paths below its prefix and then merged by kube-openapi's rules.
+// Command merge merges Swagger 2.0 documents as kube-aggregator does. It keeps the first one unchanged, filters each
+// further one to the paths below its prefix, and merges it by kube-openapi's rules.
 //
 //	merge first.json second.json=/apis/apps/v1/ third.json= > merged.json
 //
-// An empty prefix takes everything.
+// An empty prefix keeps everything.
 package main
 
 import (
