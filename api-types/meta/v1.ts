@@ -1,12 +1,12 @@
 /**
- * Metadata as Kubernetes has it today, for APIs of your own: of objects, of lists, and of conditions in a status.
+ * Current Kubernetes metadata for your own APIs: of objects, of lists, and conditions of a status.
  * @packageDocumentation
  * @modelPackage meta/v1
  */
 import type { DateTime, Int64 } from "groupversion/types";
 import type { TypeMeta as KindMarkers } from "../machinery/unversioned.js";
 
-/** Says which kind an object is of, and in which version it is written. */
+/** The kind of an object, and the version in which it is written. */
 export interface TypeMeta extends KindMarkers {
   /** Name of the kind, such as `Plant`. Servers may leave it out of the items of a list. */
   kind?: string;
@@ -14,51 +14,51 @@ export interface TypeMeta extends KindMarkers {
   apiVersion?: string;
 }
 
-/** What every stored object has: its identity, its labels, its owners and the times of its life. */
+/** Metadata of every stored object: identity, labels, owners and timestamps. */
 export interface ObjectMeta {
-  /** Notes for tools and people. No selector looks at them, so that they can be longer than labels. */
+  /** Notes for tools and people. Selectors ignore them, so they can be longer than labels. */
   annotations?: Record<string, string>;
   /**
-   * When the server took the object in.
+   * When the server created the object.
    * @readOnly
    */
   creationTimestamp?: DateTime;
   /**
-   * How many seconds the object still gets to end its work, once it is being deleted.
+   * Seconds that the object has for shutting down once it is being deleted.
    * @readOnly
    */
   deletionGracePeriodSeconds?: Int64;
   /**
-   * From when on the object counts as deleted. While finalizers remain, it can still be read.
+   * When the object counts as deleted. While finalizers remain, it can still be read.
    * @readOnly
    */
   deletionTimestamp?: DateTime;
   /**
-   * Work that controllers have to do before the object goes; each takes its own entry away when it is done.
+   * Work that controllers must do before the object is removed; each deletes its own entry when done.
    * @patchStrategy merge
    * @listType set
    */
   finalizers?: string[];
-  /** Beginning of a name that the server completes, where `name` is left out. */
+  /** Prefix of a name that the server completes if `name` is absent. */
   generateName?: string;
   /**
-   * Grows by one with each change of what is wanted; a status repeats it as `observedGeneration`.
+   * Grows with each change of the desired state; a status repeats it as `observedGeneration`.
    * @readOnly
    */
   generation?: Int64;
-  /** Pairs that selectors find objects by. */
+  /** Pairs by which selectors find objects. */
   labels?: Record<string, string>;
   /**
-   * Who set which fields last. Server-side apply keeps the record, to tell when two writers disagree.
+   * The writer of each field. Server-side apply uses this record to detect conflicts between writers.
    * @listType atomic
    */
   managedFields?: ManagedFieldsEntry[];
-  /** Name, of which each kind has one in a namespace. It stays as it was given. */
+  /** Name, unique for a kind in a namespace. It never changes. */
   name?: string;
-  /** Namespace that the object is in; kinds of the whole cluster have none. */
+  /** Namespace of the object; absent for cluster-wide kinds. */
   namespace?: string;
   /**
-   * Objects without which this one is deleted, too. One of them at most is its controller.
+   * Owners; when all of them are gone, this object is deleted. At most one of them is its controller.
    * @patchStrategy merge
    * @patchMergeKey uid
    * @listType map
@@ -66,7 +66,7 @@ export interface ObjectMeta {
    */
   ownerReferences?: OwnerReference[];
   /**
-   * Stands for what the object holds right now. An update that sends it back fails where somebody else was faster.
+   * Identifies the current content of the object. An update that sends it back fails if the object has changed since.
    * @readOnly
    */
   resourceVersion?: string;
@@ -77,20 +77,20 @@ export interface ObjectMeta {
    */
   selfLink?: string;
   /**
-   * Tells the object from all others, those of the same name before and after it included.
+   * Distinguishes the object from all others, including earlier and later ones of the same name.
    * @readOnly
    */
   uid?: string;
 }
 
-/** What a list says of itself. */
+/** Metadata of a list. */
 export interface ListMeta {
-  /** Where the next page begins: goes into the same request again. Empty on the last page. */
+  /** Token for the next page; repeat the same request with it. Empty on the last page. */
   continue?: string;
-  /** How many items the pages behind this one have, as far as the server knows. */
+  /** Number of items on the following pages, if the server knows it. */
   remainingItemCount?: Int64;
   /**
-   * Where a watch goes on from this list.
+   * Version from which a watch continues after this list.
    * @readOnly
    */
   resourceVersion?: string;
@@ -103,33 +103,33 @@ export interface ListMeta {
 }
 
 /**
- * An object that another one depends on, in its namespace or of the whole cluster.
+ * An object that another one depends on, in the same namespace or cluster-wide.
  * @mapType atomic
  */
 export interface OwnerReference {
   /** Group and version of the owner. */
   apiVersion: string;
-  /** Whether the owner waits for the dependent when it is deleted in the foreground. */
+  /** Whether a foreground deletion of the owner waits for the dependent. */
   blockOwnerDeletion?: boolean;
-  /** Whether the owner is the one that manages the dependent. */
+  /** Whether the owner is the controller of the dependent. */
   controller?: boolean;
   /** Kind of the owner. */
   kind: string;
   /** Name of the owner. */
   name: string;
-  /** The owner's `uid`, which a successor of its name does not have. */
+  /** The owner's `uid`; a later object of the same name has another one. */
   uid: string;
 }
 
 /** The fields that one writer set. */
 export interface ManagedFieldsEntry {
-  /** Version of the kind that the fields are named as in. */
+  /** Version of the kind to which the field names belong. */
   apiVersion?: string;
-  /** How `fieldsV1` is written: `FieldsV1`. */
+  /** Format of `fieldsV1`: `FieldsV1`. */
   fieldsType?: string;
   /** The fields, as a tree of their names. */
   fieldsV1?: FieldsV1;
-  /** The writer, as it calls itself. */
+  /** The writer's name for itself. */
   manager?: string;
   /** Whether the writer applied the fields or updated them. */
   operation?: "Apply" | "Update";
@@ -148,18 +148,18 @@ export interface ManagedFieldsEntry {
 export type FieldsV1 = Record<string, unknown>;
 
 /**
- * One aspect of an object's state, as somebody saw it. A status has a list of them, one for each `type`:
+ * One aspect of an object's observed state. A status has a list of conditions, one for each `type`:
  *
  * ```ts
  * interface PlantStatus {
- *   // @listType map
- *   // @listMapKey type
- *   conditions?: Condition[];
+ * // @listType map
+ * // @listMapKey type
+ * conditions?: Condition[];
  * }
  * ```
  */
 export interface Condition {
-  /** When `status` last changed, or where that is not known, when the condition was last looked at. */
+  /** When `status` last changed or, if that is unknown, when the condition was last checked. */
   lastTransitionTime: DateTime;
   /**
    * What happened, for people. May be empty.
@@ -167,12 +167,12 @@ export interface Condition {
    */
   message: string;
   /**
-   * The `generation` that was looked at. Where the object's own is higher, the condition is out of date.
+   * The `generation` that was observed. If the object's own is higher, the condition is out of date.
    * @minimum 0
    */
   observedGeneration?: Int64;
   /**
-   * Why `status` is what it is, as one word for programs.
+   * Reason for `status`, as one word for programs.
    * @minLength 1
    * @maxLength 1024
    * @pattern ^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$
@@ -181,7 +181,7 @@ export interface Condition {
   /** Whether the aspect holds. */
   status: "True" | "False" | "Unknown";
   /**
-   * The aspect, such as `Ready`, or `example.com/Ready` for one that others may have as well.
+   * The aspect, such as `Ready`, or `example.com/Ready` for a name shared between kinds.
    * @maxLength 316
    * @pattern ^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$
    */
@@ -189,27 +189,27 @@ export interface Condition {
 }
 
 /**
- * Picks objects by their labels: those that meet everything it says. One that says nothing picks all.
+ * Picks objects by their labels. All conditions must hold; a selector without conditions picks every object.
  * @mapType atomic
  */
 export interface LabelSelector {
   /**
-   * Demands that a pair of key and value cannot say.
+   * Conditions beyond the equality of a label.
    * @listType atomic
    */
   matchExpressions?: LabelSelectorRequirement[];
-  /** Labels that objects have, key and value. */
+  /** Labels that objects must have, by key and value. */
   matchLabels?: Record<string, string>;
 }
 
-/** A demand on one label. */
+/** A condition on one label. */
 export interface LabelSelectorRequirement {
   /** Key of the label. */
   key: string;
-  /** What the label's value is asked for. */
+  /** How to compare the label's value. */
   operator: "In" | "NotIn" | "Exists" | "DoesNotExist";
   /**
-   * Values for `In` and `NotIn`; empty for the others.
+   * Values for `In` and `NotIn`; empty for other operators.
    * @listType atomic
    */
   values?: string[];

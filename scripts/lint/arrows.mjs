@@ -29,7 +29,7 @@ export const arrows = {
   "generator/source": { analyze: [], rules: [] },
   "generator/publish": { profiles: [], documents: ["profiles"] },
   "generator/codegen": { "client-model": [], targets: ["client-model"], render: [] },
-  // Languages know nothing of one another, and documentation nothing of languages.
+  // Languages do not import each other, and documentation imports no language.
   "generator/codegen/targets": { names: [], common: ["names"], "*": ["names", "common"] },
 };
 

@@ -11,7 +11,7 @@ import { hostileTexts } from "./hostile-texts.js";
 import { readSyntax } from "./read-syntax.js";
 
 const PATIENCE = 10 * 60_000;
-/** Characters that an editor does not show, or that change the order in which it shows others; a lost surrogate. */
+/** Invisible characters, characters that change the displayed order, and lone surrogates. */
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffd]/;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const STYLES = { plain: plainDocument, kubernetes: kubernetesDocument } as const;
@@ -35,11 +35,10 @@ async function generate(name: string, document: object): Promise<GeneratedPackag
 }
 
 /**
- * Registers tests of packages of hostile documents. A document is untrusted text. Every kind of hostile text stands in every
- * place of a document, one kind a document, and the package that comes out has to have the same statements as the one of a
- * harmless text, to stay in its folder, to compile, and to show no character that hides what it does.
+ * Registers tests of packages of hostile documents. Each document has one kind of hostile text in every place. Its package
+ * must have the same statements as that of a harmless text, stay in its folder, compile, and contain no invisible characters.
  *
- * @param formatted - styles of documents whose packages have to be formatted as prettier would
+ * @param formatted - styles of documents whose packages must be formatted by prettier's rules
  */
 export function checkHostile(compilers: readonly Compiler[], formatted: readonly (keyof typeof STYLES)[]): void {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -51,7 +50,7 @@ export function checkHostile(compilers: readonly Compiler[], formatted: readonly
         harmless.push(await generate(`${style}-harmless-${number}`, STYLES[style](text)));
     }, PATIENCE);
 
-    test("of harmless text gives a package", () => {
+    test("with harmless text gives a package", () => {
       for (const { diagnostics, files } of harmless) {
         expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
         expect(readSyntax(files).suspicious).toEqual([]);

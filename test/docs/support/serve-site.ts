@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A site served below a path, as on a shared server. */
 export interface ServedSite {
-  /** With a slash at the end. */
+  /** With a trailing slash. */
   readonly url: string;
   readonly close: () => void;
 }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 
-/** What a program gave. */
+/** The result of a program. */
 export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
@@ -15,11 +15,11 @@ function bash(argv: readonly string[], script: string, env: Readonly<Record<stri
   });
 }
 
-/** What a shell says of commands that it does not run; nothing where it understands them. */
+/** A shell's syntax errors for commands, without running them; empty if there are none. */
 export const checkSyntax = async (commands: readonly string[]): Promise<string> =>
   (await bash(["-n"], commands.join("\n\n"))).stderr;
 
-/** Runs a call of curl, as a reader pastes it into a shell. */
+/** Runs a call of curl in a shell, as readers paste it. */
 export const runCurl = (command: string, cwd: string): Promise<Ran> =>
   bash(["-s"], `cd '${cwd}'\ncurl() { command curl --silent --show-error --max-time 20 "$@"; }\n${command}\n`, {
     TOKEN: "a-token",

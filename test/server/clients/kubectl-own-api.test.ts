@@ -61,14 +61,14 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
   const kubectl = (...args: readonly string[]): Promise<KubectlResult> =>
     runKubectl(program ?? "", ["--server", served?.url ?? "", ...args], folder);
 
-  /** Whether a request was made; the access log comes a little later than the answer. */
+  /** Whether a request was made; the access log is written shortly after the response. */
   const requested = async (request: string): Promise<boolean> => {
     const seen = (): boolean => served?.requests.some((each) => each.startsWith(request)) === true;
     for (let i = 0; i < 50 && !seen(); i++) await sleep(100);
     return seen();
   };
 
-  /** A test that says so where there is no such kubectl. */
+  /** A test that is skipped with a reason if this kubectl is missing. */
   const test = (title: string, check: () => Promise<void>): void => {
     it(title, async (context) => {
       if (program === undefined) context.skip(`${name} cannot be had on this machine`);
@@ -90,8 +90,8 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
       expect(stdout).toContain("Points of its antlers.");
     });
 
-  // The documents are served, not the objects: what counts is the path that kubectl asks for.
-  test("gets meese by a short name, and with everything of a category", async () => {
+  // Only documents are served, not objects, so the test checks the path that kubectl requests.
+  test("gets meese by a short name and by category", async () => {
     await kubectl("get", "mo", "--namespace", "by-name");
     expect(await requested("GET /apis/zoo/v1/namespaces/by-name/meese")).toBe(true);
     for (const category of ["all", "animals"]) {
