@@ -8,7 +8,7 @@ const ok = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length:
 const noRetry = { retry: false } as const;
 
 describe.each(transports)("answers over %s", (_, makeClient) => {
-  test("interim answers are passed over", async () => {
+  test("interim responses are skipped", async () => {
     const server = await rawServer((socket) => {
       socket.write("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n");
       setTimeout(() => socket.write(`HTTP/1.1 103 Early Hints\r\n\r\n${ok}`), 20);
@@ -16,7 +16,7 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
     expect(await makeClient(server.url, noRetry).call(operation())).toEqual({ a: 1 });
   });
 
-  test("interim answers are no answer: the limit of the headers goes on", async () => {
+  test("interim responses do not stop the headers limit", async () => {
     const server = await rawServer((socket) => {
       const timer = setInterval(() => socket.write("HTTP/1.1 103 Early Hints\r\n\r\n"), 10);
       socket.on("close", () => clearInterval(timer));
@@ -40,7 +40,7 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
     expect(await client.call(operation({ method: "PUT" }))).toEqual({ a: 1 });
   });
 
-  test("304 is an error without content, also where it names a length", async () => {
+  test("304 is an error without content, even with a content length", async () => {
     const bytes = "HTTP/1.1 304 Not Modified\r\nETag: x\r\nContent-Length: 700\r\nContent-Encoding: gzip\r\n\r\n";
     const server = await rawServer((socket, request) => void socket.write(request === 1 ? bytes : ok));
     const client = makeClient(server.url, noRetry);
@@ -48,7 +48,7 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
     expect(await client.call(operation())).toEqual({ a: 1 });
   });
 
-  test("HEAD has headers alone, whatever they announce", async () => {
+  test("HEAD has only headers, whatever they announce", async () => {
     const head = "HTTP/1.1 200 OK\r\nX-Total: 7\r\nContent-Encoding: gzip\r\nContent-Length: 700\r\n\r\n";
     const server = await rawServer((socket, request) => void socket.write(request === 1 ? head : ok));
     const client = makeClient(server.url, noRetry);
@@ -87,7 +87,7 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
     await body.cancel();
   });
 
-  test("a compressed stream that is cut tells so, after everything that came", async () => {
+  test("a truncated compressed stream fails after all received content", async () => {
     const server = await serve((_request, response) => {
       response.writeHead(200, { "content-encoding": "gzip" });
       const gzip = createGzip();
@@ -104,7 +104,7 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
     expect(lines).toEqual(["one", "two"]);
   });
 
-  test("characters are whole wherever the pieces are cut, compressed or not", async () => {
+  test("characters stay whole wherever chunks end, compressed or not", async () => {
     const text = 'data: "é☃😀"\r\n';
     const chunks = (bytes: Buffer) =>
       [...bytes].map((byte) => Buffer.concat([Buffer.from("1\r\n"), Buffer.of(byte), Buffer.from("\r\n")]));

@@ -13,7 +13,7 @@ function echo() {
 }
 
 describe.each(transports)("credentials over %s", (_, makeClient) => {
-  test("bearer, basic and API keys are put where they belong", async () => {
+  test("bearer tokens, passwords and API keys go to the right place", async () => {
     const server = await echo();
     const call = (options: Parameters<typeof makeClient>[1]) => makeClient(server.url, options).call(operation());
     expect(await call({ token: "t" })).toEqual({ authorization: "Bearer t", url: "/" });
@@ -31,7 +31,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     });
   });
 
-  test("the operation says which are sent", async () => {
+  test("the operation decides which are sent", async () => {
     const server = await echo();
     const client = makeClient(server.url, {
       auth: {
@@ -49,7 +49,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(await client.call(operation())).toEqual({ authorization: "Bearer main", key: "key", url: "/" });
   });
 
-  test("a token is asked for once for all who wait, kept, and renewed before it expires", async () => {
+  test("a token is requested once for all waiting calls, cached, and renewed before it expires", async () => {
     const server = await echo();
     let asked = 0;
     let expiresAt = Date.now() + 3_600_000;
@@ -71,7 +71,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(asked).toBe(3);
   });
 
-  test("a token that is refused is renewed once, whatever the method", async () => {
+  test("a refused token is renewed once, for any method", async () => {
     const server = await serve((request, response) =>
       request.headers.authorization === "Bearer good"
         ? json(response, request.body.toString())
@@ -99,7 +99,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(server.requests.length - before).toBe(1);
   });
 
-  test("calls that are refused together renew the token together", async () => {
+  test("calls refused at the same time renew the token once", async () => {
     let valid = "t2";
     const server = await serve((request, response) =>
       json(response, {}, request.headers.authorization === `Bearer ${valid}` ? 200 : 401),
@@ -113,7 +113,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(asked).toBe(3);
   });
 
-  test("a token that is refused is not used again, also where the call itself cannot be made again", async () => {
+  test("a refused token is not used again, even if the call itself cannot be retried", async () => {
     const server = await serve((request, response) =>
       json(response, {}, request.headers.authorization === "Bearer good" ? 200 : 401),
     );
@@ -131,7 +131,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("a source that has no other token is believed: the refusal is the answer", async () => {
+  test("a source without another token ends the retries: the refusal is the response", async () => {
     const server = await serve((_request, response) => json(response, { message: "no" }, 401));
     const asked: TokenRequest[] = [];
     const client = makeClient(server.url, { token: (request) => (asked.push(request), "only one") });
@@ -140,7 +140,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(asked).toEqual([{ refresh: false }, { refresh: true }]);
   });
 
-  test("a source that fails when it is asked again fails the call, and is asked by the next", async () => {
+  test("a source that fails on renewal fails the call, and the next call asks it again", async () => {
     const server = await serve((request, response) =>
       json(response, {}, request.headers.authorization === "Bearer third" ? 200 : 401),
     );
@@ -156,7 +156,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("many calls through many rotations: none fails, and no more tokens are asked for than there are", async () => {
+  test("many calls through many rotations: none fails, and no extra tokens are requested", async () => {
     let current = 0;
     let seen = 0;
     let asked = 0;
@@ -180,13 +180,13 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(asked).toBeLessThanOrEqual(current + 1);
   });
 
-  test("what a provider throws is what the call throws", async () => {
+  test("the call throws the provider's error", async () => {
     const broken = new Error("the store is sealed");
     const client = makeClient("http://127.0.0.1:1", { token: () => Promise.reject(broken) });
     expect(await failure(client.call(operation()))).toBe(broken);
   });
 
-  test("redirects keep credentials at home", async () => {
+  test("redirects do not carry credentials to other origins", async () => {
     const foreign = await echo();
     const server = await serve((request, response) => {
       const { pathname, searchParams } = new URL(request.url, "http://x");
@@ -283,7 +283,7 @@ test.each([
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("5ecret");
 });
 
-test("client credentials: a secret among the fields is not shown, even if the endpoint repeats it", async () => {
+test("client credentials: a secret in the body is not shown, even if the endpoint repeats it", async () => {
   const endpoint = await serve((request, response) =>
     json(response, { error: "invalid_client", error_description: `who is ${request.body.toString()}?` }, 400),
   );
@@ -295,7 +295,7 @@ test("client credentials: a secret among the fields is not shown, even if the en
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("hunter22");
 });
 
-test("client credentials: what the endpoint refuses is told, without the secret", async () => {
+test("client credentials: a refusal of the endpoint is reported without the secret", async () => {
   const endpoint = await serve((_, response) =>
     json(response, { error: "invalid_client", error_description: "unknown client" }, 401),
   );

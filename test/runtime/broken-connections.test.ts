@@ -32,7 +32,7 @@ describe.each(transports)("broken connections over %s", (_, makeClient) => {
     expect(server.count()).toBe(4);
   });
 
-  test("a stream tells that it was cut, after everything that came", async () => {
+  test("a truncated stream fails after all received content", async () => {
     const server = await rawServer((socket) => {
       socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n8\r\none\ntwo\n\r\n`, () => socket.destroy());
     });
@@ -45,14 +45,14 @@ describe.each(transports)("broken connections over %s", (_, makeClient) => {
     expect(lines).toEqual(["one", "two"]);
   });
 
-  test("a cut answer is made good by the next attempt", async () => {
+  test("a truncated response is retried", async () => {
     const server = await rawServer((socket, request) => {
       socket.end(request === 1 ? `${head}Content-Length: 100\r\n\r\n{"a"` : `${head}Content-Length: 7\r\n\r\n{"a":1}`);
     });
     expect(await makeClient(server.url, { retry: atOnce }).call(operation())).toEqual({ a: 1 });
   });
 
-  test("a server that hangs up without an answer: only idempotent calls are made again", async () => {
+  test("a server that hangs up without a response: only idempotent calls are retried", async () => {
     const server = await rawServer((socket) => void socket.destroy());
     const client = makeClient(server.url, { retry: atOnce });
     expect(await failure(client.call(operation({ method: "POST" }), { body: {} }))).toMatchObject({ stage: "headers" });
@@ -61,7 +61,7 @@ describe.each(transports)("broken connections over %s", (_, makeClient) => {
     expect(server.count()).toBe(4);
   });
 
-  test("nobody listens: every call is made again, and the error says why", async () => {
+  test("nobody listens: every call is retried, and the error says why", async () => {
     const retries: number[] = [];
     const url = await nobody();
     const client = makeClient(url, {
@@ -74,21 +74,21 @@ describe.each(transports)("broken connections over %s", (_, makeClient) => {
     expect(retries).toEqual([1, 2]);
   });
 
-  test("a half-open connection is noticed by the idle limit", async () => {
+  test("the idle limit detects a half-open connection", async () => {
     const server = await rawServer((socket) => void socket.write(`${head}Content-Length: 100\r\n\r\n{"a"`));
     const client = makeClient(server.url, { timeouts: { idle: 100 } });
     expect(await failure(client.call(operation()))).toMatchObject({ name: "TimeoutError", limit: "idle" });
     expect(server.count()).toBe(1);
   });
 
-  test("what is no HTTP is an error of the connection", async () => {
+  test("a response that is not HTTP is a connection error", async () => {
     const server = await rawServer((socket) => void socket.end("SSH-2.0-OpenSSH_9.6\r\n"));
     const client = makeClient(server.url, { retry: false });
     expect(await failure(client.call(operation()))).toMatchObject({ name: "ConnectionError" });
   });
 });
 
-test("a connection that the server closed while it was idle is replaced without anyone noticing", async () => {
+test("a connection that the server closed while idle is replaced silently", async () => {
   const server = await serve((_, response) => json(response, {}));
   const client = undiciClient(server.url, { retry: false });
   for (let call = 0; call < 5; call++) {

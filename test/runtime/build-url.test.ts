@@ -33,12 +33,12 @@ describe("path parameters", () => {
     expect(() => url("/things/{name}", { name: value })).toThrow(TypeError);
   });
 
-  test("two values cannot make up a segment that leads upwards", () => {
+  test("two values cannot form a segment that leads upwards", () => {
     expect(() => url("/{a}{b}", { a: ".", b: "." })).toThrow(TypeError);
     expect(url("/{a}.{b}", { a: "x", b: "y" })).toBe("https://api.example.com/v1/x.y");
   });
 
-  test("only properties of one's own are values", () => {
+  test("only own properties are values", () => {
     expect(() => url("/{constructor}", {})).toThrow(TypeError);
   });
 
@@ -81,12 +81,12 @@ describe("query parameters", () => {
     expect(query("q", value)).toBe(expected);
   });
 
-  test("objects are refused rather than sent as [object Object]", () => {
+  test("objects are refused instead of being sent as [object Object]", () => {
     expect(() => query("q", { a: 1 })).toThrow(TypeError);
     expect(() => query("q", [{ a: 1 }])).toThrow(TypeError);
   });
 
-  test("the name on the wire may be another, and is encoded", () => {
+  test("the wire name may differ, and is encoded", () => {
     expect(query({ name: "q", wire: "$filter[x]" }, "1")).toBe("?%24filter%5Bx%5D=1");
   });
 });

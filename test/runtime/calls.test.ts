@@ -29,12 +29,12 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     expect(await makeClient(server.url).call(operation({ response }))).toEqual(expected);
   });
 
-  test("no content is undefined, also where JSON is declared", async () => {
+  test("no content is undefined, even if JSON is declared", async () => {
     const server = await serve((_, response) => void response.writeHead(204).end());
     expect(await makeClient(server.url).call(operation())).toBeUndefined();
   });
 
-  test("binary content comes with what is known of it", async () => {
+  test("binary content has its metadata", async () => {
     const server = await serve((_, response) => {
       response.writeHead(200, {
         "content-type": "image/png",
@@ -49,7 +49,7 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     expect(() => body.stream()).toThrow(TypeError);
   });
 
-  test("compressed content is read as if it were not", async () => {
+  test("compressed content is decompressed", async () => {
     const server = await serve((_, response) => {
       response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" });
       response.end(gzipSync(JSON.stringify({ long: "x".repeat(300_000) })));
@@ -90,7 +90,7 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     expect(await failure(post(["application/xml"], { a: 1 }))).toBeInstanceOf(TypeError);
   });
 
-  test("calls with a body of their own kind of stream are sent as they come", async () => {
+  test("streams of each platform are sent as they arrive", async () => {
     const server = await serve((request, response) => json(response, request.body.toString()));
     const client = makeClient(server.url);
     async function* pieces() {
@@ -104,7 +104,7 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     expect(await put(new Blob(["one ", "two"]).stream())).toBe("one two");
   });
 
-  test("what the call accepts follows from the kind of content", async () => {
+  test("the accepted media types follow from the kind of content", async () => {
     const server = await serve((request, response) => json(response, request.headers.accept));
     const client = makeClient(server.url);
     const produces = ["application/yaml", "application/json", "application/vnd.acme+json"];
@@ -116,7 +116,7 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     );
   });
 
-  test("headers of client, call and operation are sent, and none can become two", async () => {
+  test("headers of client, call and operation are sent, and none can be split into two", async () => {
     const server = await serve((request, response) => json(response, request.headers));
     const client = makeClient(server.url, { headers: { "X-Client": "1", "X-Both": "client" } });
     const headed = operation({ header: ["X-One", { name: "list", wire: "X-List" }] });
@@ -142,7 +142,7 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
   });
 });
 
-test("connections are used again", async () => {
+test("connections are reused", async () => {
   const server = await serve((_, response) => json(response, {}));
   const client = undiciClient(server.url);
   for (let call = 0; call < 20; call++) await client.call(operation());
@@ -150,7 +150,7 @@ test("connections are used again", async () => {
   expect(server.connections()).toBeLessThanOrEqual(2);
 });
 
-test("failures and answers without content leave the connection usable", async () => {
+test("failures and responses without content leave the connection usable", async () => {
   const server = await serve((request, response) => json(response, { message: "no" }, request.url === "/" ? 404 : 200));
   const client = undiciClient(server.url);
   for (let call = 0; call < 5; call++) await failure(client.call(operation()));

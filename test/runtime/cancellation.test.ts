@@ -21,7 +21,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     expect(left(signal)).toBe(0);
   });
 
-  test("while the connection is being made", async () => {
+  test("while connecting", async () => {
     const server = createServer((socket) => void socket.on("error", () => undefined).resume());
     const { port, connections, sockets } = await listen(server as never);
     const controller = new AbortController();
@@ -35,7 +35,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     if (name === "undici") await until(() => sockets.size === 0);
   });
 
-  test("while the answer is waited for", async () => {
+  test("while waiting for the response", async () => {
     const server = await serve(() => undefined);
     const controller = new AbortController();
     const call = makeClient(server.url).call(operation(), {}, { signal: controller.signal });
@@ -46,7 +46,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     await until(() => server.used() === 0);
   });
 
-  test("while the content comes in", async () => {
+  test("while the content arrives", async () => {
     const server = await serve((_request, response) => void response.writeHead(200).write('{"a":'));
     const controller = new AbortController();
     const call = makeClient(server.url).call(
@@ -72,7 +72,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     await until(() => server.used() === 0);
   });
 
-  test("while the next attempt is waited for", async () => {
+  test("while waiting for the next attempt", async () => {
     const server = await serve((_request, response) => void response.writeHead(503, { "retry-after": "50" }).end());
     const controller = new AbortController();
     const client = makeClient(server.url, { onRetry: () => setTimeout(() => controller.abort(reason), 1) });
@@ -81,7 +81,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("while a token is waited for", async () => {
+  test("while waiting for a token", async () => {
     const controller = new AbortController();
     const client = makeClient("http://127.0.0.1:1", { token: () => new Promise<string>(() => undefined) });
     const call = client.call(operation(), {}, { signal: controller.signal });
@@ -90,7 +90,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     expect(left(controller.signal)).toBe(0);
   });
 
-  test("a stream that is left early gives its connection back or closes it, and ends its limits", async () => {
+  test("a stream that is left early returns or closes its connection, and ends its limits", async () => {
     const server = await serve((_request, response) => void response.writeHead(200).write("one\ntwo\n"));
     const { signal } = new AbortController();
     const client = makeClient(server.url);
@@ -108,7 +108,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
   });
 });
 
-test("one signal serves many calls, at once and one after the other, and none leaves anything with it", async () => {
+test("one signal serves many concurrent and consecutive calls, and none leaves a listener", async () => {
   const warnings: Error[] = [];
   const onWarning = (warning: Error) => void warnings.push(warning);
   process.on("warning", onWarning);
@@ -125,7 +125,7 @@ test("one signal serves many calls, at once and one after the other, and none le
 });
 
 describe.each(transports)("giving up at any moment over %s", (_, makeClient) => {
-  test("throws the reason or gives the answer, rejects nothing else, and leaves nothing with the signal", async () => {
+  test("throws the reason or returns the response, has no unhandled rejection, and leaves no listener", async () => {
     const unhandled: unknown[] = [];
     const onUnhandled = (error: unknown) => void unhandled.push(error);
     process.on("unhandledRejection", onUnhandled);

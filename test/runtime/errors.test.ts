@@ -28,7 +28,7 @@ describe.each(transports)("failures over %s", (_, makeClient) => {
     ["text/html", "<html><h1>Bad gateway</h1>", "ApiError: 502 Bad Gateway (testOperation)"],
     ["application/json", '{"a":', 'ApiError: 502 {"a": (testOperation)'],
     ["application/json", "", "ApiError: 502 Bad Gateway (testOperation)"],
-  ])("content that is no JSON is text: %s %j", async (type, body, message) => {
+  ])("content that is not JSON is text: %s %j", async (type, body, message) => {
     const server = await serve(
       (_request, response) => void response.writeHead(502, { "content-type": type }).end(body),
     );
@@ -37,14 +37,14 @@ describe.each(transports)("failures over %s", (_, makeClient) => {
     expect(error).toMatchObject({ body: body === "" ? undefined : body });
   });
 
-  test("streams fail as calls do, before anything is given", async () => {
+  test("streams fail like calls, before they return anything", async () => {
     const server = await serve((_request, response) => json(response, { message: "no" }, 403));
     const client = makeClient(server.url);
     expect(await failure(client.open(operation()))).toMatchObject({ status: 403, message: "403 no (testOperation)" });
     expect(await failure(client.events(operation())[Symbol.asyncIterator]().next())).toMatchObject({ status: 403 });
   });
 
-  test("content that is not the JSON it should be", async () => {
+  test("content that should be JSON and is not", async () => {
     const server = await serve((_request, response) => void response.end(`<html>${"x".repeat(1000)}`));
     const error = await failure(makeClient(server.url).call(operation()));
     expect(error).toMatchObject({ name: "DecodeError" });
@@ -52,7 +52,7 @@ describe.each(transports)("failures over %s", (_, makeClient) => {
     expect(String(error).length).toBeLessThan(200);
   });
 
-  test("the body is neither in JSON nor shown, as it may be anything", async () => {
+  test("the body appears neither in JSON nor in inspection, since it may hold anything", async () => {
     const server = await serve((_request, response) => json(response, { message: "no", private: "diary" }, 400));
     const error = await failure(makeClient(server.url).call(operation()));
     expect(JSON.stringify(error)).not.toContain("diary");
@@ -66,7 +66,7 @@ describe.each(transports)("failures over %s", (_, makeClient) => {
   });
 });
 
-test("an error narrows by status to the body that is declared for it", async () => {
+test("an error narrows by status to the declared body", async () => {
   interface GetPetErrors {
     404: { resource: string };
     409: { holder: string };
@@ -85,7 +85,7 @@ test("an error narrows by status to the body that is declared for it", async () 
   expect(isApiError(new Error("other"))).toBe(false);
 });
 
-test("warnings of the server reach whoever wants them", async () => {
+test("warnings of the server reach the hook", async () => {
   const server = await serve((_, response) => {
     const warning = ['299 - "v1 is deprecated, use \\"v2\\""', '299 kube "second, with comma"'];
     response.setHeader("warning", warning).end("{}");

@@ -35,7 +35,7 @@ const upload = operation({
 });
 
 describe.each(transports)("forms over %s", (_, makeClient) => {
-  test("URL-encoded forms are written as forms are", async () => {
+  test("URL-encoded forms follow the HTML standard", async () => {
     const server = await serve((_request, response) => json(response, {}));
     const form = operation({
       method: "POST",
@@ -46,7 +46,7 @@ describe.each(transports)("forms over %s", (_, makeClient) => {
     expect(server.requests[0]?.body.toString()).toBe("a=x+y%26%3D%2B%C3%A9%0A&list=1&list=2&c%5B%5D=1%2C2");
   });
 
-  test("each file is a part of its own, in whatever form it is given", async () => {
+  test("each file is a separate part, whatever its type", async () => {
     const server = await serve((_request, response) => json(response, {}));
     async function* lines() {
       yield "line 1\n";
@@ -78,7 +78,7 @@ describe.each(transports)("forms over %s", (_, makeClient) => {
     ]);
   });
 
-  test("a form of known parts says its length", async () => {
+  test("a form with parts of known length has a content length", async () => {
     const server = await serve((_request, response) => json(response, {}));
     await makeClient(server.url).call(upload, { files: new Blob(["content"]) });
     expect(server.requests[0]?.headers["content-length"]).toBe(String(server.requests[0]?.body.length));
@@ -97,7 +97,7 @@ test("a file of Node.js is sent from the disk", async () => {
   expect(server.requests[0]?.body.includes(await readFile(path))).toBe(true);
 });
 
-test("an upload is sent as it comes: the server has the first piece before there is a second", async () => {
+test("an upload is streamed: the server receives the first chunk before the second exists", async () => {
   let seen = "";
   const server = await serveRaw((request, response) => {
     request.on("data", (piece: Buffer) => (seen += piece.toString()));
@@ -113,7 +113,7 @@ test("an upload is sent as it comes: the server has the first piece before there
 });
 
 describe.each(transports)("uploads that fail over %s", (_, makeClient) => {
-  test("what the source throws is what the call throws, once", async () => {
+  test("the call throws the source's error, once", async () => {
     const server = await serveRaw((request) => void request.resume().on("error", () => undefined));
     const broken = new Error("disk on fire");
     async function* pieces() {
@@ -126,7 +126,7 @@ describe.each(transports)("uploads that fail over %s", (_, makeClient) => {
     expect(server.connections()).toBe(1);
   });
 
-  test("a cancelled upload lets go of its source", async () => {
+  test("a cancelled upload releases its source", async () => {
     const server = await serveRaw((request) => void request.resume().on("error", () => undefined));
     const source = new PassThrough();
     source.write("first");
@@ -144,7 +144,7 @@ describe.each(transports)("uploads that fail over %s", (_, makeClient) => {
   });
 });
 
-test("an answer that comes before the upload is done is the answer", async () => {
+test("a response that arrives before the upload ends is used", async () => {
   const server = await serveRaw((_, response) => json(response, { message: "too large" }, 413));
   const source = new PassThrough();
   source.write("first");

@@ -77,7 +77,7 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
     await until(() => server.used() === 0);
   });
 
-  test("as a stream that nobody reads is let go at once when the signal fires", async () => {
+  test("as an unread stream is released at once when the signal fires", async () => {
     const server = await rawServer((socket) => void socket.write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"));
     const controller = new AbortController();
     const body = await makeClient(server.url).open(operation(), {}, { signal: controller.signal });
@@ -87,7 +87,7 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
   });
 });
 
-test("a proxy that takes the request for a tunnel and says nothing is ended by the limit of the connection", async () => {
+test("the connect limit ends a tunnel request to a proxy that does not respond", async () => {
   const proxy = createServer();
   proxy.on("connect", (_request, socket) => {
     socket.on("error", () => undefined).on("end", () => socket.end());
@@ -101,7 +101,7 @@ test("a proxy that takes the request for a tunnel and says nothing is ended by t
   await until(() => sockets.size === 0);
 });
 
-test("behind a tunnel, silence instead of TLS is ended by the limit of the connection", async () => {
+test("the connect limit ends a TLS handshake without a response behind a tunnel", async () => {
   const proxy = createServer();
   proxy.on("connect", (_request, socket) => {
     socket.on("error", () => undefined).write("HTTP/1.1 200 Connection established\r\n\r\n");
@@ -111,7 +111,7 @@ test("behind a tunnel, silence instead of TLS is ended by the limit of the conne
   expect(await failure(client.call(operation()))).toMatchObject({ name: "TimeoutError", limit: "connect" });
 });
 
-test("a token endpoint that says nothing is ended by its own limits", async () => {
+test("a token request without a response ends by its own limits", async () => {
   const { url: tokenUrl } = await rawServer(() => undefined);
   const credentials = {
     tokenUrl,
@@ -128,7 +128,7 @@ test("a token endpoint that says nothing is ended by its own limits", async () =
   });
 });
 
-test("a server that takes a long body in slowly is no silent one", async () => {
+test("a server that receives a long body slowly does not count as silent", async () => {
   const length = 48 * 1024 * 1024;
   const server = await serveRaw((request, response) => {
     request.on("data", () => {
@@ -142,7 +142,7 @@ test("a server that takes a long body in slowly is no silent one", async () => {
   expect(await client.call(put, { body: new Uint8Array(length) })).toBe(String(length));
 });
 
-test("a long text is sent as it is, with its length", async () => {
+test("a long text is sent unchanged, with its length", async () => {
   const text = "é☃😀".repeat(100_000);
   const server = await serve((request, response) => {
     json(response, [request.headers["content-length"], request.headers["transfer-encoding"], request.body.toString()]);

@@ -9,7 +9,7 @@ function silent() {
   return listen(createServer((socket) => void socket.on("error", () => undefined).resume()) as never);
 }
 
-test("connect: the connection does not come to stand", async () => {
+test("connect: the connection is not established", async () => {
   const { port, sockets } = await silent();
   const client = undiciClient(`https://127.0.0.1:${String(port)}`);
   const error = await failure(client.call(operation(), {}, { timeouts: { connect: 50 }, retry: false }));
@@ -20,7 +20,7 @@ test("connect: the connection does not come to stand", async () => {
   await until(() => sockets.size === 0);
 });
 
-test("connect: it is tried again, as the server never saw the request", async () => {
+test("connect: it is retried, since the server never saw the request", async () => {
   const { port } = await silent();
   const retries: number[] = [];
   const client = undiciClient(`https://127.0.0.1:${String(port)}`, {
@@ -34,7 +34,7 @@ test("connect: it is tried again, as the server never saw the request", async ()
 });
 
 describe.each(transports)("limits over %s", (_, makeClient) => {
-  test("headers: the server takes the request and does not answer", async () => {
+  test("headers: the server receives the request and does not respond", async () => {
     const server = await serve(() => undefined);
     // Long enough for the first fetch of a program on a busy machine to reach the server.
     const call = makeClient(server.url, { timeouts: { headers: 1000 } }).call(operation());
@@ -43,7 +43,7 @@ describe.each(transports)("limits over %s", (_, makeClient) => {
     await until(() => server.used() === 0);
   });
 
-  test("headers: an upload may take longer, as long as it goes on", async () => {
+  test("headers: an upload may take longer while it makes progress", async () => {
     const server = await serve((request, response) => json(response, request.body.length));
     async function* slow() {
       for (let piece = 0; piece < 8; piece++) {
@@ -55,7 +55,7 @@ describe.each(transports)("limits over %s", (_, makeClient) => {
     expect(await makeClient(server.url, { timeouts: { headers: 2500 } }).call(put, { body: slow() })).toBe(80);
   });
 
-  test("idle: the answer begins and stops", async () => {
+  test("idle: the response starts and stalls", async () => {
     const server = await serve((_request, response) => {
       response.writeHead(200, { "content-type": "application/json" }).write('{"a":');
     });
@@ -64,7 +64,7 @@ describe.each(transports)("limits over %s", (_, makeClient) => {
     await until(() => server.used() === 0);
   });
 
-  test("idle: a stream is left alone by the client's limit, and ended by the call's", async () => {
+  test("idle: the client's limit does not end a stream, the call's does", async () => {
     const server = await serve((_request, response) => {
       response.writeHead(200).write("first\n");
     });
@@ -81,7 +81,7 @@ describe.each(transports)("limits over %s", (_, makeClient) => {
     expect(await failure(strict.text())).toMatchObject({ name: "TimeoutError", limit: "idle" });
   });
 
-  test("idle: a reader who takes his time is no silence of the server", async () => {
+  test("idle: a slow reader does not count as silence of the server", async () => {
     const server = await serve((_request, response) => {
       response.writeHead(200).end("x".repeat(1000));
     });
@@ -90,7 +90,7 @@ describe.each(transports)("limits over %s", (_, makeClient) => {
     expect(await body.text()).toHaveLength(1000);
   });
 
-  test("total: everything together, waiting for the next attempt included", async () => {
+  test("total: everything together, including the wait before the next attempt", async () => {
     const server = await serve((_request, response) => json(response, {}, 503));
     const call = makeClient(server.url, {
       timeouts: { total: 300 },
@@ -115,13 +115,13 @@ describe.each(transports)("limits over %s", (_, makeClient) => {
     expect(await failure(call)).toMatchObject({ limit: "total" });
   });
 
-  test("total: given for a stream by its call, it ends the stream", async () => {
+  test("total: set by the call, it ends a stream", async () => {
     const server = await serve((_request, response) => void response.writeHead(200).write("a"));
     const body = await makeClient(server.url).open(operation(), {}, { timeouts: { total: 3000 } });
     expect(await failure(body.bytes())).toMatchObject({ limit: "total" });
   });
 
-  test("a wait that would outlast the total limit is not begun", async () => {
+  test("a wait longer than the total limit does not start", async () => {
     const server = await serve((_request, response) => void response.writeHead(503, { "retry-after": "30" }).end());
     const call = makeClient(server.url, { timeouts: { total: 20_000 } }).call(operation());
     expect(await failure(call)).toMatchObject({ name: "ApiError", status: 503 });

@@ -39,11 +39,11 @@ describe("exact integers", () => {
     "+12345678901234567890",
     '"12345678901234567890',
     "-",
-  ])("%s is no JSON, as before", (text) => {
+  ])("%s is not JSON, as before", (text) => {
     expect(() => losslessJson.parse(text)).toThrow(SyntaxError);
   });
 
-  test("objects are those of JSON: also one with a property that looks like their prototype", () => {
+  test("objects equal those of JSON, even with a property named like the prototype", () => {
     const value = losslessJson.parse('{"__proto__":9223372036854775807}') as object;
     expect(Object.keys(value)).toEqual(["__proto__"]);
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
@@ -59,7 +59,7 @@ describe("exact integers", () => {
     expect((losslessJson.parse(long) as unknown[])[1]).toBe(9223372036854775807n);
   });
 
-  test("undefined, dates and cycles are as JSON has them", () => {
+  test("undefined, dates and cycles behave as in JSON", () => {
     expect(losslessJson.stringify(undefined)).toBeUndefined();
     expect(losslessJson.stringify({ a: 1n, b: new Date(0), c: undefined })).toBe(
       '{"a":1,"b":"1970-01-01T00:00:00.000Z"}',
@@ -69,7 +69,7 @@ describe("exact integers", () => {
     expect(() => losslessJson.stringify(cycle)).toThrow(TypeError);
   });
 
-  test("a client with this codec keeps values exact both ways, and unknown fields as they are", async () => {
+  test("a client with this codec keeps values exact both ways, and unknown fields unchanged", async () => {
     const server = await serve((_, response) => {
       response.end('{"max":9223372036854775807,"unknown":{"deep":[1,"2"]},"name":"x"}');
     });

@@ -14,7 +14,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-test("lists that go on with a token", async () => {
+test("lists that continue with a token", async () => {
   const server = await serve((request, response) => {
     const at = Number(new URL(request.url, "http://x").searchParams.get("continue") ?? 0);
     json(response, {
@@ -35,7 +35,7 @@ test("lists that go on with a token", async () => {
   ]);
 });
 
-test("pages are asked for when they are needed", async () => {
+test("pages are requested on demand", async () => {
   let asked = 0;
   const pages = paginate((page: number | undefined) => Promise.resolve({ page: page ?? 1, pets: [++asked] }), {
     items: ({ pets }) => pets,
@@ -45,14 +45,14 @@ test("pages are asked for when they are needed", async () => {
   expect(asked).toBe(3);
 });
 
-test("a server that gives the same position again does not keep us for ever", async () => {
+test("a server that returns the same position again ends the iteration with an error", async () => {
   const list = paginate((page: { continue?: string }) =>
     Promise.resolve({ items: [1], metadata: { continue: page.continue === "a" ? "b" : "a" } }),
   );
   expect(await failure(all(list))).toMatchObject({ message: expect.stringContaining("same position twice") as string });
 });
 
-test("an error of a page ends the list", async () => {
+test("an error in a page ends the iteration", async () => {
   const broken = new Error("gone");
   const list = paginate((page: { continue?: string }) =>
     page.continue ? Promise.reject(broken) : Promise.resolve({ items: [1], metadata: { continue: "a" } }),
@@ -71,7 +71,7 @@ test.each([
   expect(nextLink(header)).toBe(expected);
 });
 
-test("lists that go on with links", async () => {
+test("lists that continue with links", async () => {
   const server = await serve((request, response) => {
     const page = Number(new URL(request.url, "http://x").searchParams.get("page"));
     if (page < 3) response.setHeader("link", `</?page=${String(page + 1)}>; rel="next"`);

@@ -15,7 +15,7 @@ function failing(statuses: readonly number[], headers: Record<string, string> = 
 }
 
 describe.each(transports)("retries over %s", (_, makeClient) => {
-  test.each([429, 502, 503, 504])("%i is tried again for idempotent methods", async (status) => {
+  test.each([429, 502, 503, 504])("%i is retried for idempotent methods", async (status) => {
     for (const method of ["GET", "PUT", "DELETE", "OPTIONS"] satisfies Operation["method"][]) {
       const server = await failing([status, status]);
       expect(await makeClient(server.url, { retry: atOnce }).call(operation({ method }))).toBe("done");
@@ -29,7 +29,7 @@ describe.each(transports)("retries over %s", (_, makeClient) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("others are tried again only where the server says when", async () => {
+  test("others are retried only if the server sends Retry-After", async () => {
     for (const method of ["POST", "PATCH"] satisfies Operation["method"][]) {
       const silent = await failing([503]);
       const client = makeClient(silent.url, { retry: atOnce });
@@ -45,7 +45,7 @@ describe.each(transports)("retries over %s", (_, makeClient) => {
     }
   });
 
-  test("a stream is not sent twice; files of known content are", async () => {
+  test("a stream is not sent twice; files in memory are", async () => {
     async function* pieces() {
       yield await Promise.resolve("x");
     }
@@ -115,7 +115,7 @@ test.each([
   });
 });
 
-test("who waits however long is asked, waits, and can give up", async () => {
+test("a client without a bound waits as long as the server asks, and can be cancelled", async () => {
   const server = await failing([429], { "retry-after": "99999999999" });
   const controller = new AbortController();
   const reason = new Error("enough");

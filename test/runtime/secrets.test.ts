@@ -106,7 +106,7 @@ describe.each(transports)("secrets that are cut over %s", (_, makeClient) => {
   });
 });
 
-test("what clients and transports are made of is not shown", () => {
+test("the internals of clients and transports are not shown", () => {
   const options = {
     baseUrl: "https://127.0.0.1",
     token: planted,
@@ -127,7 +127,7 @@ test.each([
   expect(everything(await failure(client.call(operation())))).not.toContain(planted);
 });
 
-test("certificates and keys that cannot be read do not show themselves", async () => {
+test("errors about unreadable certificates and keys do not show them", async () => {
   const server = await serve((_, response) => json(response, {}));
   const url = server.url.replace("http:", "https:");
   const client = undiciClient(url, { tls: { key: planted, cert: planted }, retry: false });
@@ -150,7 +150,7 @@ test.each([
   expect(redactUrl(url)).toBe(expected);
 });
 
-test("headers are cleaned", () => {
+test("headers are redacted", () => {
   expect({
     ...redactHeaders({
       "set-cookie": "a",

@@ -33,7 +33,7 @@ describe("lines", () => {
     expect(await all(readLines(cut("", size)))).toEqual([]);
   });
 
-  test("that are too long are refused instead of being kept", async () => {
+  test("that are too long are refused instead of buffered", async () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) yield await Promise.resolve(new Uint8Array(1000).fill(65));
     }
@@ -66,7 +66,7 @@ describe("server-sent events", () => {
   });
 });
 
-test("an event that never ends is refused instead of being kept", async () => {
+test("an endless event is refused instead of buffered", async () => {
   const piece = new TextEncoder().encode(`data: ${"x".repeat(1_000_000)}\n`);
   let sent = 0;
   async function* endless(): AsyncGenerator<Uint8Array> {
@@ -80,7 +80,7 @@ test("an event that never ends is refused instead of being kept", async () => {
 });
 
 describe.each(transports)("streams over %s", (_, makeClient) => {
-  test("events come one by one", async () => {
+  test("events arrive one by one", async () => {
     let send: ((text: string) => void) | undefined;
     const server = await serve((_request, response) => {
       response.writeHead(200, { "content-type": "text/event-stream" });
@@ -101,7 +101,7 @@ describe.each(transports)("streams over %s", (_, makeClient) => {
     await until(() => server.used() === 0);
   });
 
-  test("compressed streams give what has come", async () => {
+  test("compressed streams return what has arrived", async () => {
     const server = await serve((_request, response) => {
       response.writeHead(200, { "content-encoding": "gzip" });
       const gzip = createGzip();
@@ -163,7 +163,7 @@ describe("downloads to a file", () => {
     return path;
   }
 
-  test("the file is there once it is complete", async () => {
+  test("the file appears when it is complete", async () => {
     const content = Buffer.alloc(2_000_000, "content");
     const server = await serve((_, response) => void response.end(content));
     const path = join(await folder(), "file.bin");
@@ -172,7 +172,7 @@ describe("downloads to a file", () => {
     expect(await readdir(join(path, ".."))).toEqual(["file.bin"]);
   });
 
-  test("nothing is left of a download that broke", async () => {
+  test("a broken download leaves nothing behind", async () => {
     const server = await serve((_, response) => {
       response.writeHead(200, { "content-length": 100 }).write("part", () => response.destroy());
     });
@@ -182,7 +182,7 @@ describe("downloads to a file", () => {
     expect(await readdir(target)).toEqual([]);
   });
 
-  test("nothing is left of a download that is given up", async () => {
+  test("a cancelled download leaves nothing behind", async () => {
     const server = await serve((_, response) => void response.writeHead(200, { "content-length": 100 }).write("part"));
     const target = await folder();
     const controller = new AbortController();
@@ -196,7 +196,7 @@ describe("downloads to a file", () => {
     await until(() => server.used() === 0);
   });
 
-  test("a folder that is not there fails the call, and the answer is let go", async () => {
+  test("a missing folder fails the call, and the response is released", async () => {
     const server = await serve((_, response) => void response.writeHead(200).write("x"));
     const body = await undiciClient(server.url).open(operation());
     expect(await failure(body.saveTo(join(await folder(), "missing", "file")))).toMatchObject({ code: "ENOENT" });

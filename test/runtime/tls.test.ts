@@ -35,7 +35,7 @@ function serveSecurely(options: ServerOptions = {}) {
 }
 
 describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
-  test("a server is trusted by its authority, given as text or as bytes", async () => {
+  test("a server is trusted through its certificate authority, passed as text or bytes", async () => {
     const server = await serveSecurely();
     for (const ca of [certificates.ca, new TextEncoder().encode(certificates.ca), [certificates.ca]]) {
       const answer = await undiciClient(server.url, { tls: { ca } }).call(operation());
@@ -43,7 +43,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
     }
   });
 
-  test("a server that nobody vouches for is not talked to, unless that is asked for", async () => {
+  test("an untrusted server is refused unless verification is off", async () => {
     const server = await serveSecurely();
     const error = await failure(undiciClient(server.url, { retry: false, token: "x" }).call(operation()));
     expect(error).toMatchObject({ name: "ConnectionError", stage: "connect" });
@@ -52,7 +52,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
     expect(await careless.call(operation())).toBeDefined();
   });
 
-  test("a certificate for another name is refused, unless that name is the one wanted", async () => {
+  test("a certificate for another name is refused unless that name is expected", async () => {
     const server = await serveSecurely();
     const url = server.url.replace("127.0.0.1", "localhost");
     const { ca } = certificates;
@@ -64,7 +64,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
     expect(await named.call(operation())).toBeDefined();
   });
 
-  test("a client proves itself by certificate", async () => {
+  test("a client authenticates with a certificate", async () => {
     const server = await serveSecurely({ requestCert: true, rejectUnauthorized: true });
     const { ca, client } = certificates;
     const known = undiciClient(server.url, { tls: { ca, ...client } });
@@ -73,7 +73,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
     expect(await failure(unknown.call(operation()))).toMatchObject({ name: "ConnectionError" });
   });
 
-  test("a client's certificate is shown to no other origin, whoever carries it", async () => {
+  test("a client certificate is not presented to another origin, by any transport", async () => {
     const foreign = await serveSecurely({ requestCert: true, rejectUnauthorized: false });
     const home = createServer(
       { ...certificates.server, requestCert: true, rejectUnauthorized: false },

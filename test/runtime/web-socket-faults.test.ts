@@ -35,7 +35,7 @@ async function serveSockets({ accept = () => true, autoPong = true, connected }:
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe("credentials of a WebSocket", () => {
-  test("are renewed once where the server refuses them", async () => {
+  test("are renewed once if the server refuses them", async () => {
     const server = await serveSockets({ accept: (request) => request.headers.authorization === "Bearer good" });
     const asked: TokenRequest[] = [];
     const token = (request: TokenRequest) => (asked.push(request), request.refresh ? "good" : "stale");
@@ -46,7 +46,7 @@ describe("credentials of a WebSocket", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("are refused in the end, and newer ones are asked for the next time", async () => {
+  test("are refused in the end, and the next call requests new ones", async () => {
     const server = await serveSockets({ accept: () => false });
     let asked = 0;
     const client = undiciClient(server.url, { token: () => `bad${String(++asked)}` });
@@ -56,7 +56,7 @@ describe("credentials of a WebSocket", () => {
     expect([asked, server.requests.length]).toEqual([4, 4]);
   });
 
-  test("are shown by hooks as little as those of calls, and hooks may add headers that are valid", async () => {
+  test("are hidden from hooks like those of calls, and hooks may add valid headers", async () => {
     const server = await serveSockets();
     const seen: unknown[] = [];
     const client = undiciClient(server.url, {
@@ -78,7 +78,7 @@ describe("credentials of a WebSocket", () => {
 describe("an open WebSocket", () => {
   const limits = { timeouts: { idle: 600 } };
 
-  test("is kept by pings while nothing happens, where the call limits silence", async () => {
+  test("is kept alive by pings if the call limits silence", async () => {
     const server = await serveSockets();
     let pings = 0;
     const socket = await undiciClient(server.url).connect(path, {}, limits);
@@ -91,7 +91,7 @@ describe("an open WebSocket", () => {
     await socket.close();
   });
 
-  test("that is dead is noticed by then", async () => {
+  test("that is dead is detected in time", async () => {
     const server = await serveSockets({ autoPong: false });
     const socket = await undiciClient(server.url).connect(path, {}, limits);
     expect(await failure(socket[Symbol.asyncIterator]().next())).toMatchObject({ name: "TimeoutError", limit: "idle" });
@@ -99,7 +99,7 @@ describe("an open WebSocket", () => {
     await until(() => server.sockets.clients.size === 0);
   });
 
-  test("is left alone unless the call asks, whatever the client's limits are", async () => {
+  test("has no limits unless the call sets them, whatever the client's are", async () => {
     const server = await serveSockets({ autoPong: false });
     const socket = await undiciClient(server.url, { timeouts: { idle: 50, total: 60_000 } }).connect(path);
     await wait(500);
@@ -108,7 +108,7 @@ describe("an open WebSocket", () => {
     await socket.close();
   });
 
-  test("is not silent while it is we who do not read", async () => {
+  test("does not count as silent while our side does not read", async () => {
     const message = Buffer.alloc(256 * 1024, "x");
     const count = 200;
     const connected = (peer: WebSocket): void => {
@@ -127,13 +127,13 @@ describe("an open WebSocket", () => {
   });
 });
 
-describe("giving up a WebSocket", () => {
+describe("cancelling a WebSocket", () => {
   const reason = new Error("enough");
 
   test.each([
     ["before anything", () => AbortSignal.abort(reason), {}],
     [
-      "while a token is waited for",
+      "while waiting for a token",
       (signal: AbortSignal) => signal,
       { token: () => new Promise<string>(() => undefined) },
     ],
@@ -142,7 +142,7 @@ describe("giving up a WebSocket", () => {
       (signal: AbortSignal) => signal,
       { onRequest: () => new Promise<void>(() => undefined) },
     ],
-    ["while the answer is waited for", (signal: AbortSignal) => signal, {}],
+    ["while waiting for the response", (signal: AbortSignal) => signal, {}],
   ])("%s", async (_, choose, options) => {
     const server = await rawServer(() => undefined);
     const controller = new AbortController();
@@ -152,7 +152,7 @@ describe("giving up a WebSocket", () => {
     await until(() => server.sockets.size === 0);
   });
 
-  test("while a refusal comes in", async () => {
+  test("while a refusal arrives", async () => {
     const server = await rawServer((socket) => void socket.write("HTTP/1.1 403 No\r\nContent-Length: 9\r\n\r\n{"));
     const controller = new AbortController();
     const opening = undiciClient(server.url).connect(path, {}, { signal: controller.signal });

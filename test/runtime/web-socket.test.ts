@@ -90,7 +90,7 @@ async function open(protocols: string[] = [], chosen?: string) {
 }
 
 describe("WebSockets", () => {
-  test("open where the operation leads, with credentials and subprotocol", async () => {
+  test("open on the operation's path, with credentials and subprotocol", async () => {
     const { socket, peer } = await open(["v5.channel.k8s.io", "v4.channel.k8s.io"], "v4.channel.k8s.io");
     expect(socket.protocol).toBe("v4.channel.k8s.io");
     expect(peer.request.url).toBe("/exec?command=a");
@@ -102,7 +102,7 @@ describe("WebSockets", () => {
     await socket.close();
   });
 
-  test("messages go both ways, of every length", async () => {
+  test("messages of every length go both ways", async () => {
     const { socket, peer, messages } = await open();
     for (const length of [0, 1, 125, 126, 65_535, 65_536, 300_000]) {
       const text = "x".repeat(length);
@@ -120,7 +120,7 @@ describe("WebSockets", () => {
     await socket.close();
   });
 
-  test("frames are put together wherever they are cut, with pings in between", async () => {
+  test("frames are reassembled wherever they are split, with pings in between", async () => {
     const { socket, peer, messages } = await open();
     const bytes = Buffer.concat([
       frameOf(1, "é☃".repeat(50), false),
@@ -136,7 +136,7 @@ describe("WebSockets", () => {
     await socket.close();
   });
 
-  test("a good-bye of the server ends the messages", async () => {
+  test("a close frame of the server ends the messages", async () => {
     const { socket, peer, messages } = await open();
     const close = Buffer.concat([Buffer.from([0x03, 0xe8]), Buffer.from("done")]);
     peer.stream.end(Buffer.concat([frameOf(1, "last"), frameOf(8, close)]));
@@ -146,13 +146,13 @@ describe("WebSockets", () => {
     expect(await failure(socket.send("late"))).toMatchObject({ name: "ConnectionError" });
   });
 
-  test("our own good-bye is said, and answered", async () => {
+  test("our own close frame is sent, and answered", async () => {
     const { socket, peer } = await open();
     expect(await socket.close(4000, "enough")).toEqual({ code: 4000, reason: "enough" });
     expect(peer.frames).toMatchObject([{ opcode: 8, text: "\x0f\xa0enough" }]);
   });
 
-  test("a connection that breaks is told, after everything that came", async () => {
+  test("a broken connection is reported after all received messages", async () => {
     const { socket, peer, messages } = await open();
     peer.stream.write(frameOf(1, "last"), () => peer.stream.destroy());
     expect(await messages.next()).toMatchObject({ value: "last" });
@@ -174,7 +174,7 @@ describe("WebSockets", () => {
     expect(await socket.closed).toMatchObject({ code: 1006 });
   });
 
-  test("who does not read slows the server down", async () => {
+  test("a reader that pauses slows the server down", async () => {
     const { socket, peer } = await open();
     const piece = frameOf(2, Buffer.alloc(256 * 1024));
     let written = 0;
@@ -206,7 +206,7 @@ describe("WebSockets", () => {
     await until(() => server.sockets.size === 0);
   });
 
-  test("a refusal is the server's answer", async () => {
+  test("a refusal is the server's response", async () => {
     const server = await upgrading();
     const client = undiciClient(server.url);
     const error = await failure(client.connect(operation({ path: "/refused" })));
@@ -214,7 +214,7 @@ describe("WebSockets", () => {
     expect(await failure(client.connect(operation({ path: "/wrong" })))).toMatchObject({ name: "ConnectionError" });
   });
 
-  test("limits hold until it is open", async () => {
+  test("limits apply until it is open", async () => {
     const server = createServer();
     server.on("upgrade", (_, stream) => void stream.on("error", () => undefined));
     const { url } = await listen(server);

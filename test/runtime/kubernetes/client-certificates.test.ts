@@ -47,7 +47,7 @@ describe.skipIf(lacks("openssl"))("client certificates (needs openssl)", () => {
     return { url: await listen(server), certificates };
   }
 
-  it("are shown to the server, which is checked in turn", async () => {
+  it("are presented to the server, which is verified as well", async () => {
     const { url, certificates } = await serveSecurely();
     const data = (text: string): string => Buffer.from(text).toString("base64");
     const content = (cluster: object): object => ({
@@ -82,7 +82,7 @@ describe.skipIf(lacks("openssl"))("client certificates (needs openssl)", () => {
     });
   });
 
-  it("are renewed once where calls are refused together, whichever answer comes first", async () => {
+  it("are renewed once if calls are refused at the same time, in any order of responses", async () => {
     const certificates = makeCertificates();
     let refusing = true;
     const waiting: (() => void)[] = [];
@@ -107,7 +107,7 @@ describe.skipIf(lacks("openssl"))("client certificates (needs openssl)", () => {
     await client.close();
   });
 
-  it("of exec plugins are shown to no other origin", async () => {
+  it("of exec plugins are not presented to another origin", async () => {
     const foreign = await serveSecurely();
     const { certificates } = foreign;
     const home = createSecureServer(certificates.server, (_, response) => {

@@ -18,7 +18,7 @@ async function serveSlowly(): Promise<{ server: TestServer; answer: (status?: nu
 }
 
 describe("discovery", () => {
-  it("is asked once for all who wait, and who gives up spoils nothing for the others", async () => {
+  it("runs once for all waiting calls, and a cancelled one does not affect the others", async () => {
     const { server, answer } = await serveSlowly();
     const widgets = genericClient(undiciClient(server.url)).resource(query);
     const controller = new AbortController();
@@ -37,7 +37,7 @@ describe("discovery", () => {
     expect(server.requests.map(({ url }) => url).filter((url) => url.endsWith("/v1"))).toHaveLength(1);
   });
 
-  it("that failed is asked for again, also where everyone had given up", async () => {
+  it("runs again after a failure, even if every call was cancelled", async () => {
     const { server, answer } = await serveSlowly();
     const widgets = genericClient(undiciClient(server.url, { retry: false })).resource(query);
     const controller = new AbortController();
@@ -55,7 +55,7 @@ describe("discovery", () => {
     expect(await working).toMatchObject({ url: expect.stringContaining("/widgets/a") as string });
   });
 
-  it("is not begun with a signal that was aborted before", async () => {
+  it("does not start with an aborted signal", async () => {
     const { server } = await serveSlowly();
     const widgets = genericClient(undiciClient(server.url)).resource(query);
     const signal = AbortSignal.abort(new Error("too late"));

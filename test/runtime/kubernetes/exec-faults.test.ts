@@ -80,7 +80,7 @@ describe("a command's end", () => {
   });
 });
 
-it("one signal serves many sessions, and is left alone by those that are over", async () => {
+it("one signal serves many sessions, and ended ones leave no listener", async () => {
   const warnings: Error[] = [];
   const onWarning = (warning: Error): void => void warnings.push(warning);
   process.on("warning", onWarning);

@@ -44,7 +44,7 @@ describe("exec plugins", () => {
     expect(tokens).toEqual(["token-2", "token-3"]);
   });
 
-  it("are told of the cluster where they ask for it, and get their arguments and variables", async () => {
+  it("receive the cluster if they ask for it, and their arguments and variables", async () => {
     const script = `const info = JSON.parse(process.env.KUBERNETES_EXEC_INFO);
 give({ token: Buffer.from(JSON.stringify([process.argv.slice(2), process.env.PLUGIN, info])).toString("base64url") });`;
     const more = { env: [{ name: "PLUGIN", value: "yes" }], provideClusterInfo: true };
@@ -115,14 +115,14 @@ describe("exec plugins that hang", () => {
   setInterval(() => undefined, 1000);
 } else give({ token: "token-1" });`;
 
-  it("are ended, and told by name", async () => {
+  it("are stopped, and reported by name", async () => {
     const content = plugin(`process.argv.push("at once");\n${hanging}`);
     const failure = await loadKubeconfig({ content, execTimeout: 700 }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: "KubeconfigError" });
     expect(String(failure)).toContain("did not finish within 700 ms");
   });
 
-  it("end no later than the call that waits for them, and are no end for the calls after it", async () => {
+  it("do not delay the end of a waiting call, and do not fail later calls", async () => {
     const { url } = await serve((token) => token !== "token-1");
     const content = plugin(hanging, {}, url);
     const client = createClient({ ...(await loadKubeconfig({ content, execTimeout: 2000 })), proxy: false });

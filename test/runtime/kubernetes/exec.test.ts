@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 describe("running a command", () => {
-  it("gives what it writes and how it ends, and sends every word of it", async () => {
+  it("returns its output and how it ended, and sends each argument", async () => {
     server.run = async (process) => {
       await process.write(1, "to out é");
       await process.write(2, "to err");
@@ -47,7 +47,7 @@ describe("running a command", () => {
     await waitFor(() => server.open === 0);
   });
 
-  it("sends what is written to stdin, and that it is over", async () => {
+  it("sends stdin and its end", async () => {
     server.run = (process) => {
       process.onStdin = (data) => {
         if (data === null) process.exit(0);
@@ -61,7 +61,7 @@ describe("running a command", () => {
     await written;
   });
 
-  it("says so where a server cannot be told that stdin is over", async () => {
+  it("fails if the protocol cannot signal the end of stdin", async () => {
     server.protocols = ["v4.channel.k8s.io"];
     server.run = (process) => {
       process.onStdin = () => process.exit(0);
@@ -73,7 +73,7 @@ describe("running a command", () => {
     await expect(session.exitCode).rejects.toThrow("before the command ended");
   });
 
-  it("resizes the terminal, and asks for no stderr beside it", async () => {
+  it("resizes the terminal, and does not request stderr with it", async () => {
     const size = await new Promise((resolve, reject) => {
       server.run = (process) => {
         process.onResize = (given) => {
@@ -88,7 +88,7 @@ describe("running a command", () => {
     expect(size).toEqual([{ Width: 120, Height: 40 }, "false", "true"]);
   });
 
-  it("rejects with the server's reason where the command cannot be run", async () => {
+  it("rejects with the server's reason if the command cannot be run", async () => {
     server.run = (process) =>
       process.fail({ status: "Failure", reason: "InternalError", code: 500, message: "no such container" });
     const session = await exec(client, execPod, { ...pod, command: "x" });
@@ -100,7 +100,7 @@ describe("running a command", () => {
     await expect(session.output()).rejects.toThrow("no such container");
   });
 
-  it("rejects with the answer where the server refuses", async () => {
+  it("rejects with the response if the server refuses", async () => {
     server.refuse = true;
     await expect(exec(client, execPod, { ...pod, command: "x" })).rejects.toMatchObject({
       status: 403,
@@ -108,7 +108,7 @@ describe("running a command", () => {
     });
   });
 
-  it("rejects where the connection breaks, on every stream", async () => {
+  it("rejects if the connection breaks, on every stream", async () => {
     server.run = async (process) => {
       await process.write(1, "part");
       process.vanish();
@@ -118,7 +118,7 @@ describe("running a command", () => {
     await expect(new Response(session.stderr).text()).rejects.toThrow();
   });
 
-  it("is left with the signal, whose reason everything rejects with", async () => {
+  it("ends with the signal; everything rejects with its reason", async () => {
     server.run = () => undefined;
     const abort = new AbortController();
     const session = await exec(client, execPod, { ...pod, command: "sleep" }, { signal: abort.signal });
@@ -130,7 +130,7 @@ describe("running a command", () => {
     await waitFor(() => server.open === 0, "the connection to be closed");
   });
 
-  it("has the command wait while nobody reads", async () => {
+  it("makes the command wait while nobody reads", async () => {
     let sent = 0;
     const total = 400;
     server.run = async (process) => {
@@ -150,7 +150,7 @@ describe("running a command", () => {
     expect(await session.exitCode).toBe(0);
   });
 
-  it("drops the output that is cancelled", async () => {
+  it("drops cancelled output", async () => {
     server.run = async (process) => {
       for (let index = 0; index < 20; index += 1) await process.write(1, Buffer.alloc(256 * 1024));
       process.exit(0);

@@ -46,7 +46,7 @@ afterEach(async () => {
   await once(server, "close");
 });
 
-it("gives lines until the log ends", async () => {
+it("returns lines until the log ends", async () => {
   answer = (response) => {
     response.write("one\ntw");
     setImmediate(() => response.end("o é\r\nthree"));
@@ -57,7 +57,7 @@ it("gives lines until the log ends", async () => {
   expect(requests.at(-1)).toBe("/api/v1/namespaces/default/pods/web-0/log?tailLines=3&follow=true");
 });
 
-it("takes lines as they are, however they are cut, end or are long", async () => {
+it("returns lines unchanged, wherever chunks end, whatever their ending and length", async () => {
   const long = "é☃😀".repeat(500_000);
   const pieces = [
     "a\r",
@@ -83,14 +83,14 @@ it("takes lines as they are, however they are cut, end or are long", async () =>
   expect(lines.slice(5)).toEqual(["last"]);
 });
 
-it("throws where the connection breaks", async () => {
+it("throws if the connection breaks", async () => {
   answer = (response) => response.write("one\n", () => response.destroy());
   const lines = followLog(client, log, pod)[Symbol.asyncIterator]();
   await lines.next();
   await expect(lines.next()).rejects.toMatchObject({ name: "ConnectionError" });
 });
 
-it("can be left while nothing comes", async () => {
+it("can be left while nothing arrives", async () => {
   answer = (response) => response.write("one\n");
   const abort = new AbortController();
   const lines = followLog(client, log, pod, { signal: abort.signal })[Symbol.asyncIterator]();

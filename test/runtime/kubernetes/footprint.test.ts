@@ -35,7 +35,7 @@ async function filesOf(names: string): Promise<string[]> {
     .filter((file) => file !== "");
 }
 
-it("takes nothing of kubeconfigs, commands or clients along with a watch", async () => {
+it("bundles no code for kubeconfigs, commands or clients with a watch", async () => {
   const files = await filesOf("watch");
   expect(files).toContain("kubernetes/watch-session.ts");
   expect(
@@ -43,7 +43,7 @@ it("takes nothing of kubeconfigs, commands or clients along with a watch", async
   ).toEqual([]);
 });
 
-it("takes only what it needs along with an informer, commands and patches", async () => {
+it("bundles only the required code with an informer, commands and patches", async () => {
   expect((await filesOf("informer")).filter((file) => /watch-session|kubeconfig|exec-/.test(file))).toEqual([]);
   expect((await filesOf("exec")).filter((file) => /watch-|kubeconfig|informer/.test(file))).toEqual([]);
   expect((await filesOf("jsonPatch")).filter((file) => !/patch|typed-body/.test(file))).toEqual([]);

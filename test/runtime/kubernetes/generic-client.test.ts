@@ -36,7 +36,7 @@ const served = [
 
 const line = ({ method, url }: TransportRequest): string => `${method} ${url.replace("http://server", "")}`;
 
-describe("a client of kinds that the document does not have", () => {
+describe("a client for kinds that the document does not declare", () => {
   it("finds a kind by its plural, singular or short name, and a plural before another kind's short name", async () => {
     const { transport } = recorder(() => [
       {
@@ -77,7 +77,7 @@ describe("a client of kinds that the document does not have", () => {
     });
   });
 
-  it("makes every call, after asking once what the kind is called", async () => {
+  it("makes every call after a single discovery", async () => {
     const { requests, transport } = recorder(() => served);
     const client = createClient({ baseUrl: "http://server", transport });
     const widgets = genericClient(client).resource<Widget>({ group: "example.com", kind: "Widget" });
@@ -123,7 +123,7 @@ describe("a client of kinds that the document does not have", () => {
     expect(requests.at(-1)?.body).toBeUndefined();
   });
 
-  it("knows kinds of no namespace, and the core group", async () => {
+  it("supports kinds without a namespace, and the core group", async () => {
     const { requests, transport } = recorder(() => served);
     const client = createClient({ baseUrl: "http://server", transport });
     const nodes = genericClient(client).resource({ apiVersion: "v1", resource: "nodes" });
@@ -132,7 +132,7 @@ describe("a client of kinds that the document does not have", () => {
     expect(await nodes.info()).toMatchObject({ kind: "Node", namespaced: false });
   });
 
-  it("finds what was installed after it asked first, and says what is not there", async () => {
+  it("finds kinds installed after the first discovery, and reports missing ones", async () => {
     const resources: object[] = [];
     const { transport } = recorder(() => resources);
     const client = createClient({ baseUrl: "http://server", transport });

@@ -18,7 +18,7 @@ const info = {
   categories: [],
 };
 
-it("watches kinds that the document does not have", async () => {
+it("watches kinds that the document does not declare", async () => {
   at.server.put("a");
   const widgets = new ResourceClient<Widget>(at.client, () => Promise.resolve(info));
   const events = widgets.watch({ namespace: "default" })[Symbol.asyncIterator]();
@@ -31,7 +31,7 @@ it("watches kinds that the document does not have", async () => {
   );
 });
 
-it("is followed by an informer, which takes its types from it", async () => {
+it("works with an informer, which infers its types from it", async () => {
   at.server.put("a", { size: 3 });
   const widgets = new ResourceClient<Widget>(at.client, () => Promise.resolve(info));
   const copy = informer({
@@ -46,7 +46,7 @@ it("is followed by an informer, which takes its types from it", async () => {
   await copy.stop();
 });
 
-it("throws what discovery throws", async () => {
+it("throws discovery's errors", async () => {
   const discovery = new Discovery(at.client);
   const widgets = new ResourceClient<Widget>(at.client, () => discovery.find({ apiVersion: "v1", kind: "Nothing" }));
   await expect(widgets.watch()[Symbol.asyncIterator]().next()).rejects.toThrow("/api/v1 has no Nothing");

@@ -26,7 +26,7 @@ function state(widgets: Iterable<Widget>): string[] {
 }
 
 describe("an informer", () => {
-  it("holds what exists once it has synced, after a single list", async () => {
+  it("holds all existing objects after it has synced, with a single list", async () => {
     at.server.put("a", { size: 1 });
     at.server.put("b", { size: 2 });
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params });
@@ -42,7 +42,7 @@ describe("an informer", () => {
     await waitFor(() => at.server.open === 0);
   });
 
-  it("tells handlers of changes, with the object before", async () => {
+  it("reports changes to handlers, with the previous object", async () => {
     at.server.put("a", { size: 1 });
     const told: string[] = [];
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params });
@@ -68,7 +68,7 @@ describe("an informer", () => {
     await widgets.stop();
   });
 
-  it("finds objects by indexes, also after they changed", async () => {
+  it("finds objects by index, even after they changed", async () => {
     const widgets = informer({
       client: at.client,
       watch: watchNamespacedWidget,
@@ -88,7 +88,7 @@ describe("an informer", () => {
     await widgets.stop();
   });
 
-  it("survives what handlers throw, and reports it", async () => {
+  it("survives errors of handlers, and reports them", async () => {
     const errors: unknown[] = [];
     const options = { client: at.client, watch: watchNamespacedWidget, params };
     const widgets = informer({ ...options, onError: (error) => errors.push(error) });
@@ -107,7 +107,7 @@ describe("an informer", () => {
     await widgets.stop();
   });
 
-  it("equals the server in the end, through cuts and versions that are gone", async () => {
+  it("ends up equal to the server, despite broken connections and expired versions", async () => {
     const random = seededRandom(11);
     mutate(at.server, random, 30);
     at.server.onWatch = (connection) => {
@@ -142,7 +142,7 @@ describe("an informer", () => {
     expect(state(model.values())).toEqual(state(at.server.widgets.values()));
   });
 
-  it("rejects at the start what cannot be mended, and goes on through it later", async () => {
+  it("rejects permanent errors at the start, and survives them later", async () => {
     at.server.onList = () => ({ status: 403 });
     const refused = informer({ client: at.client, watch: watchNamespacedWidget, params });
     await expect(refused.start()).rejects.toMatchObject({ status: 403 });
@@ -168,7 +168,7 @@ describe("an informer", () => {
     await widgets.stop();
   });
 
-  it("calls update for everything where a resync is asked for", async () => {
+  it("calls update for every object if a resync period is set", async () => {
     at.server.put("a");
     let updates = 0;
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params, resyncPeriod: 5 });

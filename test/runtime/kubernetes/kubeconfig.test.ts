@@ -73,7 +73,7 @@ users:
 `;
 
 describe("finding a kubeconfig", () => {
-  it("merges the files of KUBECONFIG: the first that says something is right", async () => {
+  it("merges the files of KUBECONFIG: the first file that sets a value wins", async () => {
     const files = [write("first", first), path.join(folder, "missing"), write("second", second)];
     vi.stubEnv("KUBECONFIG", files.join(path.delimiter));
     const current = await loadKubeconfig();
@@ -101,7 +101,7 @@ describe("finding a kubeconfig", () => {
     }
   });
 
-  it("reads the home folder's where KUBECONFIG is not set, and says what is missing", async () => {
+  it("reads the home folder's if KUBECONFIG is not set, and says what is missing", async () => {
     await expect(loadKubeconfig()).rejects.toThrow("no kubeconfig");
     const { mkdirSync } = await import("node:fs");
     mkdirSync(path.join(folder, ".kube"));
@@ -111,7 +111,7 @@ describe("finding a kubeconfig", () => {
     await expect(loadKubeconfig({ path: path.join(folder, "nope") })).rejects.toThrow("ENOENT");
   });
 
-  it("knows the pod's own account", async () => {
+  it("uses the pod's service account", async () => {
     write("token", "first\n");
     write("namespace", "team\n");
     write("ca.crt", "PEM");
@@ -126,8 +126,8 @@ describe("finding a kubeconfig", () => {
   });
 });
 
-describe("what a kubeconfig says", () => {
-  it("resolves files beside it, and reads data in it", async () => {
+describe("the content of a kubeconfig", () => {
+  it("resolves relative files, and reads inline data", async () => {
     write("ca.pem", "CA");
     write("client.pem", "CERT");
     const file = write(
@@ -162,7 +162,7 @@ describe("what a kubeconfig says", () => {
     expect(await tokenOf(token)).toBe("two");
   });
 
-  it("uses a token on while its file cannot be read, but not one that the server refuses", async () => {
+  it("keeps using a token while its file cannot be read, but not a refused one", async () => {
     let valid = "one";
     const seen: (string | undefined)[] = [];
     const server = await serve((request, response) => {
@@ -188,7 +188,7 @@ describe("what a kubeconfig says", () => {
     expect(seen).toEqual(["Bearer one", "Bearer one", "Bearer one", "Bearer two"]);
   });
 
-  it("gives user names, impersonation, proxies and unchecked certificates", async () => {
+  it("supports user names, impersonation, proxies and unverified certificates", async () => {
     const user = {
       username: "me",
       password: "s3cret",
@@ -239,7 +239,7 @@ describe("what a kubeconfig says", () => {
     });
   });
 
-  it("shows nothing secret, however one looks at it", async () => {
+  it("shows no secrets in any representation", async () => {
     const key = Buffer.from("s3cret key").toString("base64");
     const users = [
       { token: "s3cret-token" },

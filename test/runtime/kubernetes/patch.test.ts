@@ -35,7 +35,7 @@ function patchNamespacedPod(
   return client.call(operation, params);
 }
 
-it("sends every kind of patch as what it is", async () => {
+it("sends every kind of patch with its media type", async () => {
   const sent: unknown[] = [];
   const client = createClient({
     baseUrl: "http://server",
@@ -63,7 +63,7 @@ it("sends every kind of patch as what it is", async () => {
   ]);
 });
 
-it("lets the compiler see what does not fit", () => {
+it("lets the compiler find mistakes", () => {
   const check = (body: MergePatch<Pod> | StrategicMergePatch<Pod>): unknown => body;
   // @ts-expect-error: a pod has no such field
   check(mergePatch({ spec: { nodeNames: "x" } }));

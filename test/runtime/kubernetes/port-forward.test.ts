@@ -56,7 +56,7 @@ describe("forwarding ports", () => {
     await waitFor(() => server.open === 0);
   });
 
-  it("keeps several ports apart, and tells which one failed", async () => {
+  it("keeps several ports apart, and reports which one failed", async () => {
     const session = await portForward(client, operation, { ...pod, ports: [8080, 9] });
     expect(server.requests[0]).toContain("ports=8080%2C9");
     const failing = session.port(9).readable.getReader().read();
@@ -67,7 +67,7 @@ describe("forwarding ports", () => {
     await session.close();
   });
 
-  it("is left with the signal", async () => {
+  it("ends with the signal", async () => {
     const abort = new AbortController();
     const session = await portForward(client, operation, pod, { ports: [8080], signal: abort.signal });
     const reading = expect(session.port(8080).readable.getReader().read()).rejects.toThrow("enough");
@@ -77,7 +77,7 @@ describe("forwarding ports", () => {
     await waitFor(() => server.open === 0);
   });
 
-  it("needs to know which ports", async () => {
+  it("requires ports", async () => {
     await expect(portForward(client, operation, pod)).rejects.toThrow("`ports`");
   });
 });

@@ -63,7 +63,7 @@ it("follows anchors, aliases and merge keys, as kubectl does", async () => {
   expect(await read(text)).toEqual({ base, same: base, other: { server: "https://a", name: "two" } });
 });
 
-it("takes keys as texts, whatever they look like", async () => {
+it("reads keys as strings, whatever they look like", async () => {
   const value = (await read("true: a\n12: b\n__proto__: c\n")) as object;
   expect(new Map(Object.entries(value))).toEqual(
     new Map([
@@ -126,7 +126,7 @@ it("never shows the text in an error", async () => {
   }
 });
 
-it("needs the library for YAML only, and says how to install it", async () => {
+it("needs the library only for YAML, and says how to install it", async () => {
   const load = vi.spyOn(nodeModules, "loadYaml").mockResolvedValue(undefined);
   expect(await read('\uFEFF {"token": "a", "list": [true, null]}\n')).toEqual({ token: "a", list: [true, null] });
   expect(load).not.toHaveBeenCalled();

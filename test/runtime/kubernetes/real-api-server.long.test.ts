@@ -82,7 +82,7 @@ describe.skipIf(lacks("go"))("a real API server of custom resources (needs go)",
     spec: { size },
   });
 
-  it("takes every call of the generic client", async () => {
+  it("accepts every call of the generic client", async () => {
     const created = await gadgets.create(gadget("a", "calls", 1));
     expect(created).toMatchObject({ kind: "Gadget", spec: { size: 1 } });
     const name = { name: "a", namespace: "calls" };
@@ -104,7 +104,7 @@ describe.skipIf(lacks("go"))("a real API server of custom resources (needs go)",
     expect(isStatusError(gone, "NotFound")).toBe(true);
   });
 
-  it("is watched from its list, and from a version that it has forgotten", async () => {
+  it("is watched from its list, and from an expired version", async () => {
     const namespace = "forgets";
     for (let index = 0; index < 7; index += 1) await gadgets.create(gadget(`g${String(index)}`, namespace));
     const start = await gadgets.list({ namespace });

@@ -36,7 +36,7 @@ describe.skipIf(lacks("go"))("the streaming server of kubelets (needs go)", () =
     server.kill();
   });
 
-  it("runs commands, and tells how they end", async () => {
+  it("runs commands and returns how they end", async () => {
     const ok = await exec(client, connectTo("exec"), { ...pod, command: ["printf", "%s|", "a b", "c,d"] });
     expect(await ok.output()).toEqual({ stdout: "a b|c,d|", stderr: "", exitCode: 0 });
     const command = ["sh", "-c", "echo out; echo err >&2; exit 7"];
@@ -46,7 +46,7 @@ describe.skipIf(lacks("go"))("the streaming server of kubelets (needs go)", () =
     await expect(missing.exitCode).rejects.toMatchObject({ name: "ApiError", status: 500 });
   });
 
-  it("passes stdin on, as much as there is", async () => {
+  it("passes all of stdin on", async () => {
     const session = await exec(client, connectTo("exec"), { ...pod, command: ["head", "-c", "1000000"], stdin: true });
     const text = "0123456789".repeat(100_000);
     // A runtime's own server has version 4 of the protocol, which knows no end of stdin.
@@ -56,7 +56,7 @@ describe.skipIf(lacks("go"))("the streaming server of kubelets (needs go)", () =
     await writing;
   });
 
-  it("passes the size of the terminal on", async () => {
+  it("passes the terminal's size on", async () => {
     const session = await exec(client, connectTo("exec"), { ...pod, command: ["size"], tty: true });
     await session.resize({ columns: 120, rows: 40 });
     expect((await session.output()).stdout).toBe("120x40");
@@ -88,7 +88,7 @@ describe.skipIf(lacks("go"))("the streaming server of kubelets (needs go)", () =
     echo.close();
   });
 
-  it("tells that a port cannot be reached", async () => {
+  it("reports a port that cannot be reached", async () => {
     const unused = createServer().listen(0, "127.0.0.1");
     await once(unused, "listening");
     const { port } = unused.address() as AddressInfo;

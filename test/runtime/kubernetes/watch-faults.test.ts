@@ -105,7 +105,7 @@ describe("a watch through faults", () => {
     await events.return?.();
   });
 
-  it("notices a connection that is open but dead", async () => {
+  it("detects a connection that is open but dead", async () => {
     at.server.onWatch = (connection) => (connection === 0 ? { silent: true } : undefined);
     const states: WatchState[] = [];
     const events = start(
@@ -127,7 +127,7 @@ describe("a watch through faults", () => {
     expect(states[2]).toMatchObject({ error: { name: "TimeoutError", limit: "idle" } });
   });
 
-  it("goes on from a bookmark, even if nothing else came since", async () => {
+  it("continues from a bookmark, even if nothing else arrived since", async () => {
     at.server.put("a");
     at.server.onWatch = (connection) => {
       if (connection === 0) at.server.tick();
@@ -185,7 +185,7 @@ describe("a watch through faults", () => {
     },
   );
 
-  it("gives up when nothing has succeeded, and never afterwards", async () => {
+  it("gives up if nothing has succeeded yet, and never afterwards", async () => {
     at.server.onList = () => ({ status: 503 });
     await expect(take(start(at.client), 1)).rejects.toMatchObject({ status: 503 });
     expect(at.server.lists).toBe(5);

@@ -64,7 +64,7 @@ describe("leaving a watch", () => {
     await waitFor(() => at.server.open === 0, "the connection to be given up");
   });
 
-  it("never begins with a signal that was aborted before", async () => {
+  it("does not start with an aborted signal", async () => {
     expect(await start(at.client, {}, { signal: AbortSignal.abort() }).next()).toEqual({
       done: true,
       value: undefined,

@@ -6,7 +6,7 @@ import { next, start, take, useServer } from "./support/watching.js";
 const at = useServer();
 
 describe("a watch that goes well", () => {
-  it("gives what exists, with its kind, and then what changes", async () => {
+  it("returns existing objects with their kind, then changes", async () => {
     at.server.put("a");
     at.server.put("b");
     const events = start(at.client);
@@ -23,7 +23,7 @@ describe("a watch that goes well", () => {
     expect(at.server.watches).toBe(1);
   });
 
-  it("starts behind a version, without a list", async () => {
+  it("starts after a version, without a list", async () => {
     at.server.put("a");
     const from = at.server.resourceVersion;
     at.server.put("b");
@@ -33,7 +33,7 @@ describe("a watch that goes well", () => {
     expect(at.server.lists).toBe(0);
   });
 
-  it("asks for bookmarks and for an end in time, and sends the caller's own parameters", async () => {
+  it("requests bookmarks and a timeout, and sends the caller's own parameters", async () => {
     at.server.put("a");
     const events = start(at.client, { labelSelector: "app=x", limit: 7 }, { timeouts: { idle: 100_000 } });
     await take(events, 1);
@@ -47,7 +47,7 @@ describe("a watch that goes well", () => {
     ]);
   });
 
-  it("reads pages, and the whole list where the pages expired", async () => {
+  it("reads pages, and the whole list if the pages expired", async () => {
     for (let index = 0; index < 5; index += 1) at.server.put(`w${String(index)}`);
     at.server.onList = (number) => {
       if (number === 2) at.server.expirePages();
@@ -77,7 +77,7 @@ describe("a watch that goes well", () => {
     await events.return?.();
   });
 
-  it("reads an object of many megabytes that comes in small pieces", async () => {
+  it("reads an object of many megabytes in small chunks", async () => {
     at.server.onWatch = () => ({ pieces: () => 65_521 });
     const events = start(at.client, { resourceVersion: "100" });
     at.server.put("huge", { note: "é\u2028😀".repeat(1_000_000) });
