@@ -19,7 +19,7 @@ BINARY = operation(kind="binary", path="/text")
 
 @pytest.mark.parametrize("status", [204, 304])
 @pytest.mark.parametrize("encoding", ["", "content-encoding: gzip\r\n"])
-def test_content_that_is_announced_where_there_is_none(caller: Any, status: int, encoding: str) -> None:
+def test_announced_content_that_does_not_exist(caller: Any, status: int, encoding: str) -> None:
     def handler(exchange: Exchange) -> None:
         if exchange.request.target == "/next":
             exchange.answer('"next"')
@@ -60,7 +60,7 @@ def test_head_has_headers_alone(caller: Any, status: int) -> None:
         assert server.connections == 1
 
 
-def test_interim_answers_are_passed_over_and_are_no_answer(caller: Any) -> None:
+def test_interim_responses_are_skipped_and_do_not_stop_the_headers_limit(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.send(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n")
         while exchange.request.target == "/never" and not exchange.server_closing.wait(0.05):
@@ -75,7 +75,7 @@ def test_interim_answers_are_passed_over_and_are_no_answer(caller: Any) -> None:
         assert caught.value.limit == "headers"
 
 
-def test_characters_are_whole_wherever_pieces_are_cut(caller: Any) -> None:
+def test_characters_stay_whole_wherever_chunks_end(caller: Any) -> None:
     packed = gzip.compress(TEXT.encode())
 
     def handler(exchange: Exchange) -> None:

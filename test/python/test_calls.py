@@ -43,7 +43,7 @@ def echo(exchange: Exchange) -> None:
     )
 
 
-def test_parameters_go_where_they_belong(caller: Any) -> None:
+def test_parameters_go_to_the_right_place(caller: Any) -> None:
     op = operation(
         path="/a/{name}/b",
         query=("limit", Parameter("label_selector", wire="labelSelector"), Parameter("ids", format="multi"), "tags"),
@@ -139,7 +139,7 @@ def test_forms_and_files(caller: Any) -> None:
         assert parts[3].endswith(b"\r\n\r\nstream\r\n") and parts[4].endswith(b"\r\n\r\ntext\r\n")
 
 
-def test_answers_of_every_kind(caller: Any, tmp_path: Path) -> None:
+def test_responses_of_every_kind(caller: Any, tmp_path: Path) -> None:
     def handler(exchange: Exchange) -> None:
         target = exchange.request.target
         if target == "/events":
@@ -217,7 +217,7 @@ def test_failures_of_any_form(caller: Any) -> None:
             assert isinstance(caught.value, ServiceException) == (kind == "html")
 
 
-def test_an_answer_that_is_no_json(caller: Any) -> None:
+def test_a_response_that_is_not_json(caller: Any) -> None:
     with Server(lambda exchange: exchange.answer("<html> s3cret")) as server, pytest.raises(DecodeError) as caught:
         caller(server.url, token="s3cret").call()
     assert str(caught.value) == "the response is not valid JSON: '<html> [redacted]'… (readThing)"
@@ -379,7 +379,7 @@ def test_a_stream_may_be_silent_unless_the_call_says_otherwise(caller: Any) -> N
             client.lines(operation(), timeouts={"idle": 0.1})
 
 
-def test_a_cut_answer_is_an_error(caller: Any) -> None:
+def test_a_truncated_response_is_an_error(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.send(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{")
         exchange.hang_up()
@@ -392,7 +392,7 @@ def test_a_cut_answer_is_an_error(caller: Any) -> None:
             caller(server.url, retry=False).lines(operation())
 
 
-def test_redirects_do_not_take_credentials_elsewhere(caller: Any) -> None:
+def test_redirects_do_not_carry_credentials_to_other_origins(caller: Any) -> None:
     with Server(lambda exchange: exchange.answer('"there"')) as other:
 
         def handler(exchange: Exchange) -> None:
@@ -427,7 +427,7 @@ def test_warnings_and_hooks(caller: Any) -> None:
     assert [(each.code, each.text) for each in warnings] == [(299, 'v1beta1 is "old"'), (299, "b")]
 
 
-def test_connections_are_used_again(caller: Any) -> None:
+def test_connections_are_reused(caller: Any) -> None:
     with Server(echo) as server:
         client = caller(server.url)
         for _ in range(20):

@@ -121,7 +121,7 @@ def test_an_upload_and_a_stream_can_be_given_up() -> None:
         asyncio.run(stream())
 
 
-def test_one_who_gives_up_a_token_spoils_nothing_for_the_others() -> None:
+def test_a_cancelled_token_request_does_not_affect_other_calls() -> None:
     asked: list[bool] = []
 
     async def source(request: TokenRequest) -> str:

@@ -240,7 +240,7 @@ def test_exec_plugins_that_fail(tmp_path: Path, body: str, message: str) -> None
         (kubeconfig(user={"auth-provider": {"name": "gcp"}}), "auth-provider"),
     ],
 )
-def test_what_is_wrong_with_a_kubeconfig(config: dict[str, Any], message: str) -> None:
+def test_mistakes_in_kubeconfigs(config: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigException) as caught:
         load_kube_config_from_dict(config)
     assert message in str(caught.value) and "s3cret" not in str(caught.value)
@@ -291,7 +291,7 @@ def test_the_default_client_is_shared_until_the_default_configuration_changes() 
         assert server.requests[-1].target == "/other/thing"
 
 
-def test_a_key_that_is_refused_is_not_sent_again_unless_a_hook_may_renew_it() -> None:
+def test_a_refused_key_is_not_sent_again_unless_a_hook_may_renew_it() -> None:
     with Server(lambda exchange: exchange.answer("{}", 401)) as server:
         configuration = Configuration(server.url, api_key={"authorization": "Bearer old"})
 
@@ -323,7 +323,7 @@ def test_a_key_that_is_refused_is_not_sent_again_unless_a_hook_may_renew_it() ->
         ("import subprocess; subprocess.Popen(['sleep', '60'])", "did not finish within 0.5 s"),
     ],
 )
-def test_exec_plugins_that_hang_or_say_what_is_no_credential(tmp_path: Path, body: str, message: str) -> None:
+def test_exec_plugins_that_hang_or_return_no_credential(tmp_path: Path, body: str, message: str) -> None:
     give = (
         "def give(status):\n"
         "    print(json.dumps({'kind': 'ExecCredential', 'apiVersion': 'client.authentication.k8s.io/v1',"
@@ -411,7 +411,7 @@ def test_an_exec_plugin_s_certificate_is_renewed_and_shown_to_no_other_origin(ca
     assert seen == ["user1", "user1", "user2", "user3", "user3"]
 
 
-def test_a_cluster_is_found_where_a_loader_is_told(tmp_path: Path) -> None:
+def test_an_in_cluster_loader_reads_the_given_files(tmp_path: Path) -> None:
     token, authority = tmp_path / "token", tmp_path / "ca.crt"
     environ = {SERVICE_HOST_ENV_NAME: "10.0.0.1", SERVICE_PORT_ENV_NAME: "443"}
     loader = InClusterConfigLoader(str(token), str(authority), environ=environ)

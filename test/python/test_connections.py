@@ -48,7 +48,7 @@ def test_a_connection_that_was_closed_while_it_was_idle_is_replaced(caller: Any,
         b"HTTP/1.1 200 OK\r\na b\r\n\r\n",
     ],
 )
-def test_what_is_no_http_is_an_error_of_the_connection(caller: Any, bytes_sent: bytes) -> None:
+def test_a_response_that_is_not_http_is_a_connection_error(caller: Any, bytes_sent: bytes) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.send(bytes_sent)
         exchange.hang_up()
@@ -57,7 +57,7 @@ def test_what_is_no_http_is_an_error_of_the_connection(caller: Any, bytes_sent: 
         caller(server.url, retry=False).call()
 
 
-def test_a_cut_answer_is_made_good_by_the_next_attempt(caller: Any) -> None:
+def test_a_truncated_response_is_retried(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         if len(server.requests) == 1:
             exchange.send(b'HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{"a":')
@@ -70,7 +70,7 @@ def test_a_cut_answer_is_made_good_by_the_next_attempt(caller: Any) -> None:
 
 
 @pytest.mark.parametrize("size", [10, 4_000_000])
-def test_an_answer_that_comes_before_the_upload_is_done_is_the_answer(caller: Any, size: int) -> None:
+def test_a_response_that_arrives_before_the_upload_ends_is_used(caller: Any, size: int) -> None:
     class Impatient(Server):
         def read_body(self, stream: Any, length: int) -> bytes:
             return b""
@@ -89,7 +89,7 @@ def test_an_answer_that_comes_before_the_upload_is_done_is_the_answer(caller: An
     assert caught.value.status == 413
 
 
-def test_what_a_source_throws_is_what_the_call_throws_once(caller: Any) -> None:
+def test_the_call_raises_the_error_of_the_source_once(caller: Any) -> None:
     def source() -> Any:
         yield b"a"
         raise KeyError("mine")

@@ -39,7 +39,7 @@ def only(good: str) -> Any:
     return handler
 
 
-def test_a_refused_token_is_not_used_again_also_where_the_call_cannot_be_repeated(caller: Any) -> None:
+def test_a_refused_token_is_not_used_again_even_if_the_call_cannot_be_retried(caller: Any) -> None:
     source = Source("old", "new")
     with Server(only("new")) as server:
         client = caller(server.url, token=source)

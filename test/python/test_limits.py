@@ -92,7 +92,7 @@ async def _some(body: Any, seconds: float) -> int:
     return count
 
 
-def test_connect_is_tried_again_as_the_server_never_saw_the_request(caller: Any) -> None:
+def test_connect_is_retried_since_the_server_never_saw_the_request(caller: Any) -> None:
     with Server(lambda exchange: None) as server:
         url = server.url
     attempts: list[int] = []

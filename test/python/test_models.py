@@ -46,11 +46,11 @@ FULL: dict[str, Any] = {
 }
 
 
-def test_what_is_read_is_written_unknown_fields_included() -> None:
+def test_data_that_was_read_is_written_with_unknown_fields() -> None:
     assert written(read(FULL)) == FULL
 
 
-def test_unknown_fields_survive_a_change_wherever_they_are() -> None:
+def test_unknown_fields_at_any_depth_survive_a_change() -> None:
     pod = read(FULL)
     assert pod.metadata and pod.spec
     assert pod.metadata._continue == "abc"
@@ -71,7 +71,7 @@ def test_a_part_moved_to_another_model_takes_its_unknown_fields_along() -> None:
     assert written(Pod(spec=source.spec)) == {"spec": FULL["spec"]}
 
 
-def test_what_was_not_looked_at_is_written_byte_for_byte() -> None:
+def test_parts_that_were_not_accessed_are_written_byte_for_byte() -> None:
     text = b'{"metadata":{"name":"a","n":1.50,"creationTimestamp":null},"kind":"Pod"}'
     pod = decode(text, Pod)
     pod.kind = "Other"
@@ -82,7 +82,7 @@ def test_what_was_not_looked_at_is_written_byte_for_byte() -> None:
     "spec",
     [None, {}, {"containers": None}, {"containers": [{}]}, {"containers": [None]}, {"containers": "x"}, "x", 7, []],
 )
-def test_reading_never_fails_on_what_is_null_missing_or_of_another_type(spec: Any) -> None:
+def test_reading_never_fails_on_null_missing_or_mistyped_fields(spec: Any) -> None:
     pod = read({"spec": spec})
     assert written(Pod(kind="x")) == {"kind": "x"}
     if isinstance(spec, dict):
@@ -261,7 +261,7 @@ def test_a_discriminator_says_which_class_a_value_is_of() -> None:
     assert type(decode(b"{}", Pet)) is Pet
 
 
-def test_a_union_of_models_is_told_apart_by_its_kind() -> None:
+def test_the_variants_of_a_union_are_distinguished_by_their_kind() -> None:
     hint = Pod | Status
     assert isinstance(decode(b'{"kind":"Status","status":"Success","apiVersion":"v1"}', hint), Status)
     assert isinstance(decode(b'{"kind":"Pod","apiVersion":"v1","metadata":{}}', hint), Pod)

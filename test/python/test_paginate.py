@@ -44,7 +44,7 @@ def test_lists_that_go_on_with_a_token() -> None:
     assert asyncio.run(gather()) == [1, 2, 3]
 
 
-def test_a_server_that_gives_the_same_position_again_does_not_keep_us_for_ever() -> None:
+def test_a_server_that_returns_the_same_position_again_ends_the_iteration() -> None:
     with pytest.raises(RuntimeError, match="same position"):
         list(paginate(lambda **_: Page([1], "a")))
 

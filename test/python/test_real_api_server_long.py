@@ -247,7 +247,7 @@ def test_it_is_watched_from_its_list_and_from_a_version_that_is_forgotten(packag
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_it_is_watched_through_50_cuts_and_no_change_is_lost_or_told_twice(package: Package, kind: str) -> None:
+def test_a_watch_through_50_cuts_loses_and_repeats_no_change(package: Package, kind: str) -> None:
     api, namespace = package.api(kind), f"cuts-{kind}"
     chance = random.Random(3)
     model: dict[str, str] = {}

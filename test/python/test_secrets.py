@@ -83,7 +83,7 @@ def test_a_secret_of_a_form_is_not_shown_though_the_server_repeats_it(caller: An
         ("", "is not JSON"),
     ],
 )
-def test_what_a_token_endpoint_says_is_not_shown(caller: Any, content: str, message: str) -> None:
+def test_responses_of_token_endpoints_are_not_shown(caller: Any, content: str, message: str) -> None:
     with Server(lambda exchange: exchange.answer(content, content_type="text/plain")) as server:
         provider = client_credentials(f"{server.url}/token", "me", "cl1ent-s3cret", secret_in="body")
         with pytest.raises(DecodeError, match=message) as caught:

@@ -130,7 +130,7 @@ def test_forwarded_ports_end_or_fail(how: str) -> None:
             assert sock.recv(0) == b""
 
 
-def test_a_connection_is_kept_by_pings_where_the_call_limits_silence(caller: Any) -> None:
+def test_pings_keep_a_connection_alive_if_the_call_limits_silence(caller: Any) -> None:
     pings: list[bytes] = []
 
     def handler(exchange: Exchange) -> None:
@@ -174,7 +174,7 @@ def test_a_connection_is_left_alone_unless_the_call_asks(caller: Any) -> None:
         assert client.messages(operation()) == [b"late"]
 
 
-def test_who_does_not_read_is_not_told_of_silence() -> None:
+def test_silence_does_not_count_while_nobody_reads() -> None:
     message = b"x" * (256 * 1024)
 
     def handler(exchange: Exchange) -> None:

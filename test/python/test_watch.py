@@ -158,7 +158,7 @@ def test_a_version_that_is_gone_leads_to_a_list_and_its_differences(kind: str, h
 
 @kinds
 @pytest.mark.parametrize("failure", ["cut", "no event", "503", "refused line"])
-def test_whatever_breaks_is_mended_and_nothing_comes_twice(kind: str, failure: str) -> None:
+def test_every_break_is_repaired_and_nothing_arrives_twice(kind: str, failure: str) -> None:
     broken = {
         "cut": send(event("ADDED", pod("b", 6)), event("ADDED", pod("c", 7))[:20], end="cut"),
         "no event": send(event("ADDED", pod("b", 6)), b"{}\n"),
@@ -187,7 +187,7 @@ def test_a_half_open_connection_is_noticed(kind: str) -> None:
 
 
 @kinds
-def test_what_cannot_be_mended_is_raised(kind: str) -> None:
+def test_permanent_errors_are_raised(kind: str) -> None:
     states: list[str] = []
     options = {"_on_state_change": lambda state: states.append(state.state)}
     with pytest.raises(ForbiddenException):
