@@ -1,14 +1,14 @@
 import type { ClientModel, Type } from "../../client-model/client-model.js";
 
-/** Aliases that cannot be written the usual way, since they lead back to themselves. */
+/** Aliases that refer to themselves and so need another spelling. */
 export interface AliasCycles {
-  /** By way of a map: legal as an index signature, which the compiler looks into later than into `Record`. */
+  /** Through a map: legal as an index signature, which the compiler resolves later than `Record`. */
   readonly throughMap: ReadonlySet<string>;
-  /** At once: nothing can be said of them. */
+  /** Directly: such a type describes no value. */
   readonly endless: ReadonlySet<string>;
 }
 
-/** Aliases that a type leads to before anything defers it; what stands in an array or a property is deferred. */
+/** Aliases that a type refers to before anything defers the reference. Arrays and properties defer it. */
 function targets(type: Type, throughMaps: boolean): readonly string[] {
   switch (type.kind) {
     case "reference":
@@ -26,7 +26,7 @@ function targets(type: Type, throughMaps: boolean): readonly string[] {
   }
 }
 
-/** Ids that can be reached from themselves. */
+/** Ids that can reach themselves. */
 function cyclic(edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const start of edges.keys()) {

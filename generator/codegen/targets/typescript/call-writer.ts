@@ -33,7 +33,7 @@ interface Named {
   readonly plan: OperationPlan;
 }
 
-/** Writes calls as the generated TypeScript client spells them. */
+/** Writes calls of the generated TypeScript client. */
 class Calls {
   readonly #package: string;
   readonly #names: PackageNames;
@@ -61,14 +61,14 @@ class Calls {
         }
   }
 
-  /** The call with everything that it needs; undefined where the client has no function for it. */
+  /** The call with everything it needs; undefined if the client has no function for the operation. */
   write(operation: Operation): string | undefined {
     const own = this.#named.get(operation.id);
     const [main] = own?.plan.functions ?? [];
     if (own !== undefined && main !== undefined) return this.#call(operation, own, main);
     const watched = this.#watches.get(resourceKey(operation));
     const watch = watched?.plan.functions.find(({ variant }) => variant === "watch");
-    // An address of its own for a watch: the client follows the list.
+    // The client watches through the list: watch paths have no function.
     return watched === undefined || watch === undefined || !(operation.kubernetes?.action ?? "").includes("watch")
       ? undefined
       : this.#call(watched.plan.operation, watched, watch);
@@ -108,7 +108,7 @@ class Calls {
     }
   }
 
-  /** The body as an expression, and the function that makes it a patch. */
+  /** The body as an expression, and the helper that marks it as a patch. */
   #body(operation: Operation): { readonly text: string; readonly helper: string | undefined } | undefined {
     const { kubernetes } = operation;
     const body = bodyOf(operation);
@@ -140,7 +140,7 @@ class Calls {
   }
 }
 
-/** Writes calls as users of the generated client do. */
+/** Writes calls the way users of the generated client do. */
 export const createCallWriter: CreateCallWriter = (model, context) => {
   const calls = new Calls(model, context);
   return (operation) => calls.write(operation);

@@ -4,7 +4,7 @@ import { createHelpers } from "./helpers.js";
 import { checkPackageName } from "./package-name.js";
 import { planClient } from "./plan-client.js";
 
-/** How npm packages in TypeScript are generated. */
+/** Generates TypeScript clients as npm packages. */
 export const client: TargetClient = {
   checkPackageName,
   plan: (model, { package: name, options, nameLock }) =>

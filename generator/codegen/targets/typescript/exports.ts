@@ -10,7 +10,7 @@ const all = (file: string, typeOnly = false): ExportView => ({
   from: stringLiteral(`./${file}.js`),
 });
 
-/** What the entry point of a module exports: everything that is in it. */
+/** Exports of a module's entry point: everything in the module. */
 export function moduleExports({ module, files }: NamedModule): readonly ExportView[] {
   const names = files.map(({ name }) => name);
   return [
@@ -21,9 +21,9 @@ export function moduleExports({ module, files }: NamedModule): readonly ExportVi
 }
 
 /**
- * What the entry point of the package exports: how to make a client, and the classes.
+ * Exports of the package's entry point: `createClient` and what goes with it, and the classes.
  *
- * @param isExact - `createClient` is the package's own
+ * @param isExact - whether the package has a `createClient` of its own
  */
 export function rootExports({ modules }: PackageNames, isExact: boolean): readonly ExportView[] {
   const classes = modules.flatMap(({ module, classes: named, files }): ExportView[] => {

@@ -5,7 +5,7 @@ import type { NamedModule, PackageNames } from "./names/named-package.js";
 import { runtimeFileOf, RUNTIME_FUNCTIONS, type RuntimeFunction, type RuntimeType } from "./names/runtime-names.js";
 import type { ImportView } from "./view.js";
 
-/** How often a name stands for a type in the package: what is there twice needs its module's name elsewhere. */
+/** Counts types by name. Names that occur twice in the package are qualified with their module's name elsewhere. */
 export function countTypeNames(names: PackageNames): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { types } of names.modules)
@@ -13,15 +13,15 @@ export function countTypeNames(names: PackageNames): ReadonlyMap<string, number>
   return counts;
 }
 
-/** Whoever writes a type's name into a file. */
+/** Resolves the names that a file uses. */
 export interface NameUses {
-  /** What a type is called. */
+  /** The name of a type. */
   typeName(id: string): string;
   /** Uses a type of the runtime. */
   runtimeType(name: RuntimeType): string;
 }
 
-/** What is written into two files of one module: names are the same in both. */
+/** Resolves names for code that goes into two files of one module: both use the same names. */
 export const usedInBoth = (one: NameUses, other: NameUses): NameUses => ({
   typeName: (id) => {
     other.typeName(id);
@@ -39,7 +39,7 @@ interface Use {
   readonly as: string;
 }
 
-/** One file of the package: what it imports follows from what it uses. */
+/** One file of the package. Its imports follow from the names it uses. */
 export class FileScope implements NameUses {
   readonly #names: PackageNames;
   readonly #module: NamedModule;
@@ -63,12 +63,12 @@ export class FileScope implements NameUses {
     this.#declared = new Set([types, bases, functions, derived, classes].flatMap((map) => [...map.values()]));
   }
 
-  /** What a type is called in this file. */
+  /** The name of a type in this file. */
   typeName(id: string): string {
     return this.#typeOrBase(id, false);
   }
 
-  /** What the interface is called that a type's variants extend: that of its common fields, if it has one. */
+  /** The name of the interface with the common fields of a union's variants, if it has one. */
   interfaceName(id: string): string {
     return this.#typeOrBase(id, true);
   }
@@ -92,7 +92,7 @@ export class FileScope implements NameUses {
     return called;
   }
 
-  /** A name that another file declares: its own, unless that means something else here. */
+  /** A name declared in another file: unchanged unless it is taken here. */
   #called(name: string, owner: NamedModule): string {
     const isOwn = owner === this.#module;
     const clashes = (called: string): boolean =>
@@ -120,7 +120,7 @@ export class FileScope implements NameUses {
     return relative.startsWith(".") ? relative : `./${relative}`;
   }
 
-  /** What the file imports: first what lies farthest away. */
+  /** The file's imports, the farthest first. */
   imports(): readonly ImportView[] {
     return [...grouped(this.#values, false), ...grouped(this.#types, true)].sort(byDistance).map(({ view }) => view);
   }
@@ -143,7 +143,7 @@ function grouped(uses: ReadonlyMap<string, Use>, typeOnly: boolean): readonly Lo
   }));
 }
 
-/** The runtime first, then modules, those next to the file last. */
+/** The runtime first, then modules, siblings last. */
 const distance = (from: string): number => (/^(?:\.\.?\/)+runtime\//.test(from) ? 100 : 0) + from.split("../").length;
 
 const byDistance = (a: Located, b: Located): number =>

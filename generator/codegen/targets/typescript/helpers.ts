@@ -15,7 +15,7 @@ import {
 } from "../common/text/layout.js";
 import type { DocView } from "./view.js";
 
-/** A line of code, which begins with its indentation: broken as prettier would if it is too long. */
+/** A line of code, starting with its indentation; broken as prettier would if it is too long. */
 function line(...pieces: readonly Layout[]): string {
   const parts = onOwnLine(pieces);
   const [first = ""] = parts;
@@ -24,7 +24,7 @@ function line(...pieces: readonly Layout[]): string {
   return " ".repeat(spaces) + printLayout([first.slice(spaces), ...parts.slice(1)], spaces);
 }
 
-/** Moves a union, which stands behind all but the end of a line, down whole where that keeps it on one line. */
+/** Moves a union at the end of a line to the next line if that keeps the union on one line. */
 function onOwnLine(parts: readonly Layout[]): readonly Layout[] {
   const [type, end] = parts.slice(-2);
   if (typeof type !== "object" || !("kind" in type) || type.kind !== "group" || type.union !== true) return parts;
@@ -43,7 +43,7 @@ function onOwnLine(parts: readonly Layout[]): readonly Layout[] {
 /** `yes` or nothing. */
 const when = (condition: unknown, yes: Layout): Layout => (condition === true ? yes : "");
 
-/** `(a, b)`: arguments of a call. An object at the end keeps its braces next to the parentheses, as prettier has it. */
+/** `(a, b)`: arguments of a call. As in prettier, a last argument that is an object keeps its braces at the parentheses. */
 function callArguments(...given: readonly (Layout | readonly Layout[])[]): Layout {
   const parts = given.flatMap(each);
   const last = parts.at(-1);
@@ -58,7 +58,7 @@ const isObject = (part: Layout): boolean =>
   Array.isArray(part.content) &&
   part.content[0] === "{";
 
-/** `(a: A, b?: B): C`: parameters of a function and what it returns. */
+/** `(a: A, b?: B): C`: parameters and return type of a function. */
 const signature = (first: Layout, others: readonly Layout[], returns: Layout): Layout =>
   parenthesized([...(first === "" ? [] : [first]), ...others], [": ", returns]);
 
@@ -70,7 +70,7 @@ function parenthesized(parts: readonly Layout[], behind: Layout): Layout {
   return group(["(", indent([softline, join([",", lineBreak], parts)]), choose(",", ""), softline, ")", behind]);
 }
 
-/** `{ a, b }`: names that are imported or exported. */
+/** `{ a, b }`: imported or exported names. */
 function braces(names: readonly string[]): Layout {
   const [only] = names;
   if (names.length === 1 && only !== undefined && !only.includes(" as ")) return `{ ${only} }`;
@@ -79,14 +79,14 @@ function braces(names: readonly string[]): Layout {
 
 /** ` Name extends A, B`, for an interface. */
 function heading(name: string, bases: readonly Layout[]): Layout {
-  // One base alone is never broken off.
+  // A single base never breaks.
   if (bases.length === 1) return [` ${name} extends `, ...bases];
   if (bases.length === 0) return ` ${name}`;
   const list = group(indent([lineBreak, join([",", lineBreak], bases)]));
   return group(indent([" ", name, lineBreak, "extends", list]));
 }
 
-/** A doc comment with its newline, or nothing. Parameters of one name mostly say the same, so what was wrapped is kept. */
+/** A doc comment with its newline, or nothing. Cached: parameters of the same name mostly have the same text. */
 function comments(): (doc: DocView, indentation: string) => string {
   const known = new Map<string, string>();
   return (doc, indentation) => {
@@ -100,7 +100,7 @@ function comments(): (doc: DocView, indentation: string) => string {
 /** A value as JSON text, laid out for a file. */
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** What the templates of a TypeScript client may call in a run, besides the blocks of Handlebars. */
+/** The helpers for templates of a TypeScript client, in addition to the blocks of Handlebars. */
 export const createHelpers = () => ({
   line,
   when,

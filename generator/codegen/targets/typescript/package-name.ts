@@ -4,11 +4,11 @@ import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/dia
 function problemOf(name: string): string | undefined {
   const result = validate(name);
   if (!result.validForNewPackages) return [...(result.errors ?? []), ...(result.warnings ?? [])][0];
-  // npm checks only what follows the scope for these.
+  // npm checks these characters only in the part after the scope.
   return /[~'!()*]/.test(name) ? "scope can only contain letters, digits, -, _ and ." : undefined;
 }
 
-/** Checks the name of a package by npm's rules for new packages. */
+/** Checks a package name by npm's rules for new packages. */
 export function checkPackageName(name: string): Diagnostic[] {
   const problem = problemOf(name);
   return problem === undefined ? [] : [diagnostic("GV7055", undefined, { name: JSON.stringify(name), problem })];

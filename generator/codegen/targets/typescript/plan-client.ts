@@ -21,24 +21,24 @@ import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, Roo
 export interface TypeScriptOptions {
   /** Name of the package. */
   readonly package: string;
-  /** Whether 64-bit integers are numbers, or `bigint` where a number would not be exact. */
+  /** Type of 64-bit integers: always `number`, or `bigint` for values that a number cannot hold exactly. */
   readonly int64: "number" | "exact";
   /** Text of the name lock of an earlier run. */
   readonly nameLock?: string;
 }
 
 export interface TypeScriptPlan {
-  /** Made one by one, so that what one shows is gone before the next is made; there for one round. */
+  /** Lazy, so that one view is in memory at a time. Can be iterated once. */
   readonly files: Iterable<PlannedFile>;
-  /** Names that this client is published with, those of earlier runs included. */
+  /** Names published by this client, including those of earlier runs. */
   readonly lock: NameLock;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plans the files of a TypeScript client: what they are called, and the views that their templates receive. */
+/** Plans the files of a TypeScript client: their paths, and the views for their templates. */
 export function planClient(model: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
   const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
-  // Going on without the lock would rename what others import.
+  // Ignoring an unreadable lock would rename published names.
   if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };
   const discriminators = readDiscriminators(model);
   const names = namePackage(model, earlier, discriminators);
@@ -70,7 +70,7 @@ export function planClient(model: ClientModel, options: TypeScriptOptions): Type
   return { files: files(), lock, diagnostics: [] };
 }
 
-/** The files of modules, with what these share. */
+/** The files of the modules, and what they share. */
 class ModuleFiles {
   readonly #names: PackageNames;
   readonly #int64: TypeContext["int64"];

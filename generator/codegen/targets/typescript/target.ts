@@ -1,7 +1,7 @@
 import { defaultPackageName } from "../common/default-package-name.js";
 import type { Target } from "../target.js";
 
-/** Clients in TypeScript: npm packages. */
+/** TypeScript clients, as npm packages. */
 export const typescript = {
   name: "typescript",
   title: "TypeScript",

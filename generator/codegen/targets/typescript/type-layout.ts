@@ -19,25 +19,25 @@ import {
 import { propertyKey, scalarLiteral } from "./text/literals.js";
 import type { DocView } from "./view.js";
 
-/** What the text of a type depends on besides the type. */
+/** What a type's text depends on, besides the type. */
 export interface TypeContext {
-  /** What a named type is called here. */
+  /** The name of a named type in this place. */
   readonly nameOf: (id: string) => string;
-  /** What a 64-bit integer is at run time. */
+  /** The run-time type of 64-bit integers. */
   readonly int64: "number" | "number | bigint";
-  /** What stands for the content of a file. */
+  /** The type for the content of a file. */
   readonly file: string;
-  /** Whether maps are written as index signatures, which unlike `Record` may refer to themselves. */
+  /** Whether to write maps as index signatures, which may refer to themselves, unlike `Record`. */
   readonly plainMaps?: boolean;
 }
 
-/** How tightly a type binds: what stands in an array or intersection may need parentheses. */
+/** How tightly a type binds: decides on parentheses in arrays and intersections. */
 type Precedence = "primary" | "intersection" | "union";
 
 interface Bound {
   readonly layout: Layout;
   readonly precedence: Precedence;
-  /** Of a union. */
+  /** The members, for a union. */
   readonly alternatives?: readonly Layout[];
 }
 
@@ -46,24 +46,24 @@ const primary = (layout: Layout): Bound => ({ layout, precedence: "primary" });
 /** A type as TypeScript. */
 export const typeLayout = (type: Type, context: TypeContext): Layout => bound(type, context).layout;
 
-/** Alternatives, repeated ones once; broken, each stands on a line of its own. */
+/** A union without repetitions. If it breaks, each member has its own line. */
 export function unionLayout(alternatives: readonly Layout[]): Layout {
   return unionOf(alternatives.map(primary)).layout;
 }
 
-/** All of the parts at once. */
+/** The intersection of all parts. */
 export function intersectionLayout(parts: readonly Layout[]): Layout {
   return intersectionOf(parts.map(primary)).layout;
 }
 
-/** A generic type with its arguments; a single argument that is only a name is never broken off. */
+/** A generic type with its arguments. A single argument that is a plain name never breaks. */
 export function genericLayout(name: string, args: readonly Layout[]): Layout {
   const [first] = args;
   if (args.length === 1 && typeof first === "string" && !/[|&]/.test(first)) return `${name}<${first}>`;
   return group([`${name}<`, indent([softline, join([",", line], args)]), softline, ">"]);
 }
 
-/** The content of an array type, in parentheses where it needs them. */
+/** The element type of an array, parenthesized if necessary. */
 export function arrayLayout(item: Type, context: TypeContext): Layout {
   const items = bound(item, context);
   if (items.precedence === "primary") return [items.layout, "[]"];
@@ -123,8 +123,8 @@ function mapLayout(values: Layout, context: TypeContext): Layout {
 }
 
 /**
- * Alternatives of an enum. Those of strings and numbers are open: servers gain values sooner than clients do. The
- * intersection with `{}` keeps editors proposing the known ones.
+ * The members of an enum. Enums of strings and numbers stay open, because servers add values before clients learn of
+ * them. The intersection with `{}` keeps the known values in editors' completions.
  */
 export function enumAlternatives({ values: listed, literal }: EnumType): readonly Layout[] {
   const values = listed.map(({ value }) => value);
@@ -161,7 +161,7 @@ const bracketed = (parts: readonly Layout[]): Layout =>
     ? "[]"
     : group(["[", indent([softline, join([",", line], parts)]), choose(",", ""), softline, "]"]);
 
-/** A list with a type for each position: those that may be missing are optional, and the last may repeat. */
+/** A tuple: items that may be missing are optional, and the last one may repeat. */
 function tupleLayout({ items, required, rest }: TupleType, context: TypeContext): Layout {
   const fixed = items.map((item, index): Layout => {
     const { layout, precedence } = bound(item, context);
@@ -171,7 +171,7 @@ function tupleLayout({ items, required, rest }: TupleType, context: TypeContext)
   return bracketed([...fixed, ...(rest === undefined ? [] : [["...", arrayLayout(rest, context)]])]);
 }
 
-/** Alternatives on one line, or one on each. */
+/** A union on one line, or one member per line. */
 const lines = (alternatives: readonly Layout[]): Layout => [
   choose([line, "| "], ""),
   join([line, "| "], alternatives.map(indent)),
@@ -193,7 +193,7 @@ function unionOf(parts: readonly Bound[]): Bound {
   }
   const [only] = alternatives;
   if (alternatives.length === 1 && only !== undefined) return primary(only);
-  // An object or null hugs: its braces break, not the alternatives.
+  // With an object and null, the object's braces break instead of the union.
   const hugs = hasObject && alternatives.length === 2 && alternatives[1] === "null";
   const layout = hugs ? join(" | ", alternatives) : unionGroup(indent(lines(alternatives)));
   return { layout, precedence: "union", alternatives };
@@ -219,7 +219,7 @@ function intersectionOf(parts: readonly Bound[]): Bound {
   return { layout: group(result), precedence: "intersection" };
 }
 
-/** An object type in place: on one line, unless something of it is documented. */
+/** An inline object type: on one line unless one of its properties has a doc comment. */
 function objectLayout(type: ObjectType, context: TypeContext): Layout {
   const { properties } = type;
   const additional = furtherValues(type);

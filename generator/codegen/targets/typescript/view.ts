@@ -1,16 +1,16 @@
 import type { Layout } from "../common/text/layout.js";
 
 /*
- * What the templates of a TypeScript client receive. These types are public API: whoever replaces a template relies on
- * them, and a test walks every path that a template uses against them.
+ * The views of a TypeScript client's templates. These types are public API: custom templates rely on them, and a test
+ * checks every path in the default templates against them.
  *
- * All names are legal and free where they stand, all literals are quoted, all prose is safe in a comment. Types and other
- * code that may need several lines are a `Layout`, which the helper `line` prints.
+ * All names are legal and free of collisions, all literals are quoted, all prose is safe in a comment. Code that may
+ * break over several lines, such as types, is a `Layout`; the helper `line` prints it.
  */
 
-/** Documentation of something. */
+/** The text of a doc comment. */
 export interface DocView {
-  /** Markdown, not wrapped; empty where there is nothing to say. */
+  /** Markdown, not wrapped; may be empty. */
   readonly text: string;
   /** Tags with their text: `@deprecated`. */
   readonly tags: readonly string[];
@@ -20,7 +20,7 @@ export interface DocView {
 export interface ImportView {
   /** `import type`. */
   readonly typeOnly: boolean;
-  /** Names, with `as` where they are called otherwise here; sorted. Empty where `namespace` is given. */
+  /** Names, sorted, with `as` for renamed ones; empty if `namespace` is present. */
   readonly names: readonly string[];
   /** `import * as`. */
   readonly namespace: string | undefined;
@@ -31,23 +31,23 @@ export interface ImportView {
 export interface PropertyView {
   readonly doc: DocView;
   readonly readonly: boolean;
-  /** Quoted if it has to be. */
+  /** Quoted if necessary. */
   readonly key: string;
   readonly optional: boolean;
   readonly type: Layout;
 }
 
-/** `export interface` with properties, or an index signature, or both. */
+/** `export interface` with properties, an index signature, or both. */
 export interface InterfaceView {
   readonly kind: "interface";
   readonly doc: DocView;
   readonly name: string;
-  /** What it extends, as types. */
+  /** The types that it extends. */
   readonly extends: readonly Layout[];
   readonly properties: readonly PropertyView[];
-  /** What further properties are; undefined where nothing is said of them. */
+  /** Type of additional properties; undefined if the document does not say. */
   readonly index: Layout | undefined;
-  /** Whether there is nothing in it but what it extends. */
+  /** Whether it has no members of its own. */
   readonly empty: boolean;
 }
 
@@ -59,13 +59,13 @@ export interface AliasView {
   readonly type: Layout;
 }
 
-/** A type of the document: one of the two. */
+/** A type of the document: an interface or an alias. */
 export interface DeclarationView {
   readonly interface: InterfaceView | undefined;
   readonly alias: AliasView | undefined;
 }
 
-/** View of `files/src/models.ts.hbs`: types of the document, of one module. */
+/** View of `files/src/models.ts.hbs`: the types of one module. */
 export interface ModelsView {
   readonly imports: readonly ImportView[];
   readonly declarations: readonly DeclarationView[];
@@ -81,33 +81,33 @@ export interface FieldView {
 export interface FunctionView {
   readonly doc: DocView;
   readonly name: string;
-  /** After the client: `params: GetPetParams`, `options?: CallOptions`. */
+  /** Parameters after `client`: `params: GetPetParams`, `options?: CallOptions`. */
   readonly parameters: readonly Layout[];
   readonly returns: Layout;
-  /** What it calls: `client.call`, `watch`. */
+  /** The function that it calls: `client.call`, `watch`. */
   readonly callee: string;
   readonly arguments: readonly string[];
 }
 
-/** An operation: its data, the functions that call it, and the interfaces that these need. */
+/** An operation: its data, the functions that call it, and their interfaces. */
 export interface OperationView {
-  /** What it takes; undefined where it takes nothing. */
+  /** Interface of its parameters; undefined if it takes none. */
   readonly params: InterfaceView | undefined;
-  /** Bodies of failures by status; undefined where the document declares none. */
+  /** Error bodies by status; undefined if the document declares none. */
   readonly errors: InterfaceView | undefined;
-  /** What the operation's data is called. */
+  /** Name of the constant with the operation's data. */
   readonly constant: string;
   readonly fields: readonly FieldView[];
   readonly functions: readonly FunctionView[];
 }
 
-/** View of `files/src/operations.ts.hbs`: the operations of a tag, or of a resource. */
+/** View of `files/src/operations.ts.hbs`: the operations of a tag or a resource. */
 export interface OperationsView {
   readonly imports: readonly ImportView[];
   readonly operations: readonly OperationView[];
 }
 
-/** A method of a class, which passes its arguments on to a function. */
+/** A method of a class. It passes its arguments on to a function. */
 export interface MethodView {
   readonly doc: DocView;
   readonly name: string;
@@ -115,7 +115,7 @@ export interface MethodView {
   readonly returns: Layout;
   /** The function, with its namespace: `pods.readNamespacedPod`. */
   readonly callee: string;
-  /** After the client. */
+  /** Arguments after `client`. */
   readonly arguments: readonly string[];
 }
 
@@ -139,19 +139,19 @@ export interface ModuleView {
 export interface ExportView {
   /** `export type`. */
   readonly typeOnly: boolean;
-  /** Names, sorted; empty for everything. */
+  /** Names, sorted; empty for `export *`. */
   readonly names: readonly string[];
   readonly from: string;
 }
 
 /** View of `files/src/index.ts.hbs`: the entry point of the package. */
 export interface RootView {
-  /** Whether clients keep integers beyond 2^53 exact unless told otherwise. */
+  /** Whether clients keep integers beyond 2^53 exact by default. */
   readonly exact: boolean;
   readonly exports: readonly ExportView[];
 }
 
-/** An entry of `exports` in `package.json`; all as JSON. */
+/** An entry of `exports` in `package.json`; all fields are JSON. */
 export interface EntryView {
   readonly key: string;
   readonly types: string;
@@ -162,7 +162,7 @@ export interface EntryView {
 export interface PackageView {
   /** As JSON. */
   readonly name: string;
-  /** The document's title, without anything that means something in Markdown. */
+  /** The document's title, without characters that Markdown interprets. */
   readonly title: string;
   /** As JSON. */
   readonly version: string;
@@ -173,9 +173,9 @@ export interface PackageView {
   readonly entries: readonly EntryView[];
 }
 
-/** View of `files/CHANGELOG.md.hbs`: written once, then the user's. */
+/** View of `files/CHANGELOG.md.hbs`: written once, then maintained by the user. */
 export interface ChangelogView {
-  /** The document's title, without anything that means something in Markdown. */
+  /** The document's title, without characters that Markdown interprets. */
   readonly title: string;
 }
 
@@ -183,46 +183,46 @@ export interface ChangelogView {
 export interface CompilerView {
   /** Folder of the sources. */
   readonly sources: string;
-  /** Folder of what is compiled. */
+  /** Folder of the compiled files. */
   readonly output: string;
 }
 
-/** View of `files/names.lock.json.hbs`: the names that the client is published with. */
+/** View of `files/names.lock.json.hbs`: the client's published names. */
 export interface LockView {
   /** JSON. */
   readonly text: string;
 }
 
-/** A call of an operation of the document, for a reader to start from. */
+/** A sample call of an operation. */
 export interface ExampleView {
   readonly name: string;
-  /** The module that has it, as a literal: `"@acme/pets/pets"`. */
+  /** The module that exports the function, as a literal: `"@acme/pets/pets"`. */
   readonly entry: string;
-  /** The group's class, which has it too. */
+  /** The group's class, which has the same method. */
   readonly className: string;
-  /** What is passed besides the client: nothing, or the params object. */
+  /** Arguments after `client`: nothing, or the params object. */
   readonly arguments: readonly Layout[];
-  /** Whether there is an answer to look at. */
+  /** Whether the call returns a value. */
   readonly answers: boolean;
 }
 
-/** An operation that declares what it fails with. */
+/** An operation with declared errors. */
 export interface FailureExampleView {
   readonly call: ExampleView;
-  /** The call, and the interface of its errors as a type: `["getPet", "type GetPetErrors"]`. */
+  /** Imported names, the call and the type of its errors: `["getPet", "type GetPetErrors"]`. */
   readonly imports: readonly string[];
   /** The interface of its errors. */
   readonly errors: string;
   readonly status: string;
 }
 
-/** What a Kubernetes-style client has besides calls, by the example of one resource. */
+/** Examples of a Kubernetes-style client's further features, for one resource. */
 export interface KubernetesExampleView {
   /** The module, as a literal. */
   readonly entry: string;
   /** `Pod`. */
   readonly kind: string;
-  /** Functions; undefined where the document has no such operation. */
+  /** Functions; undefined if the document has no such operation. */
   readonly list: string;
   readonly watch: string;
   readonly read: string | undefined;
@@ -231,20 +231,20 @@ export interface KubernetesExampleView {
   readonly exec: string | undefined;
   /** `list` and, if there is one, `read`. */
   readonly called: readonly string[];
-  /** `follow` and `exec`, as far as there are such. */
+  /** `follow` and `exec`, if present. */
   readonly streams: readonly string[];
-  /** Arguments that say which objects, and which one. */
+  /** Arguments that select a list of objects, and a single object. */
   readonly several: Layout;
   readonly one: Layout;
-  /** As `one`, with a patch for a body. */
+  /** `one`, with a patch as body. */
   readonly patched: Layout;
-  /** As `one`, with a command. */
+  /** `one`, with a command. */
   readonly command: Layout;
 }
 
-/** View of `files/README.md.hbs`: the package as its users meet it. */
+/** View of `files/README.md.hbs`: the package's introduction for users. */
 export interface ReadmeView {
-  /** The document's title, without anything that means something in Markdown. */
+  /** The document's title, without characters that Markdown interprets. */
   readonly title: string;
   /** Name of the package. */
   readonly name: string;
@@ -261,10 +261,10 @@ export interface ReadmeView {
   readonly modules: readonly ReadmeModuleView[];
 }
 
-/** A module in the list of them. */
+/** An entry in the list of modules. */
 export interface ReadmeModuleView {
-  /** What to import it by: `@acme/pets/pets`. */
+  /** Import specifier: `@acme/pets/pets`. */
   readonly entry: string;
-  /** Names of its classes, or what else is in it. */
+  /** Names of its classes, or a word for its content. */
   readonly content: string;
 }

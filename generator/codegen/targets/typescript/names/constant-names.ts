@@ -7,8 +7,8 @@ import { isReservedName } from "./reserved-names.js";
 const LOCALS = new Set(["client", "params", "options"]);
 
 /**
- * What is left of a function's name in a file that is all about one resource: `read` of `readNamespacedPod`,
- * `replaceStatus` of `replaceNamespacedPodStatus`.
+ * The rest of a function's name in a file about one resource: `read` of `readNamespacedPod`, `replaceStatus` of
+ * `replaceNamespacedPodStatus`.
  */
 function shortName(name: string, { operation }: OperationPlan): string | undefined {
   const kind = operation.kubernetes?.kind?.kind;
@@ -17,7 +17,7 @@ function shortName(name: string, { operation }: OperationPlan): string | undefin
   return short === "delete" ? "remove" : short;
 }
 
-/** Names of the constants with the operations' data, by operation id. They are of no one's concern but their file's. */
+/** Names of the constants with the operations' data, by operation id. They are private to their file. */
 export function constantNames(module: NamedModule, file: OperationsFile): ReadonlyMap<string, string> {
   const functions = new Set(module.functions.values());
   return allocateNames(

@@ -1,7 +1,7 @@
 import { shortHash } from "../../names/short-hash.js";
 import { splitWords } from "../../names/split-words.js";
 
-/** Longer names are legal and help nobody; what is derived from one still fits on a line. */
+/** Longer names are legal but unreadable. Names derived from one still fit on a line. */
 const LONGEST = 90;
 
 const capitalized = (word: string): string => {
@@ -9,11 +9,11 @@ const capitalized = (word: string): string => {
   return first.toUpperCase() + word.slice(first.length);
 };
 
-/** Words as one name: `HTTP` and `v1` keep their shape. */
+/** Joins words into one name. `HTTP` and `v1` keep their case. */
 function joined(words: readonly string[]): string {
   let name = "";
   for (const word of words) {
-    // Digits of two words that would run together stay apart: `1.10` is not `11.0`.
+    // Keep the digits of adjacent words apart: `1.10` is not `11.0`.
     if (/\p{N}$/u.test(name) && /^\p{N}/u.test(word)) name += "_";
     name += capitalized(word);
   }
@@ -23,12 +23,12 @@ function joined(words: readonly string[]): string {
 const shortened = (name: string, raw: string): string =>
   name.length > LONGEST ? `${name.slice(0, LONGEST)}${shortHash(raw)}` : name;
 
-/** Whether a text is a legal identifier as it stands; reserved words are. */
+/** Whether a text is a legal identifier as it is. Reserved words count as legal. */
 export const isIdentifier = (text: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 
 /**
- * A raw name as a PascalCase identifier, for types and classes. What begins with a digit gets `prefix` before it; what
- * has no letter at all becomes the prefix and a hash of the raw name.
+ * Turns a raw name into a PascalCase identifier, for types and classes. A name that starts with a digit gets `prefix`; a
+ * name without letters becomes the prefix and a hash of the raw name.
  */
 export function pascalCase(raw: string | readonly string[], prefix = "Type"): string {
   const text = typeof raw === "string" ? raw : raw.join(" ");
@@ -37,12 +37,12 @@ export function pascalCase(raw: string | readonly string[], prefix = "Type"): st
   return shortened(isIdentifier(name) ? name : `${prefix}${name}`, text);
 }
 
-/** A raw name as a camelCase identifier, for functions, properties and parameters. */
+/** Turns a raw name into a camelCase identifier, for functions, properties and parameters. */
 export function camelCase(raw: string, prefix = "call"): string {
   const words = splitWords(raw);
   const [first, ...rest] = words;
   if (first === undefined) return `${prefix}${shortHash(raw)}`;
-  // A run of capitals at the front goes to small letters as one: `URLOf` is `urlOf`, and `ID` is `id`.
+  // Lowercase a leading run of capitals as one word: `URLOf` becomes `urlOf`, `ID` becomes `id`.
   const name = joined([first, ...rest]);
   const lowered = name.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll}|\P{Lu}|$)|^\p{Lu}/u, (start) => start.toLowerCase());
   return shortened(isIdentifier(lowered) ? lowered : `${prefix}${name}`, raw);

@@ -3,7 +3,7 @@ import type { LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
 import type { NamedModule } from "./named-package.js";
 
-/** What a name lock has to keep of a package, besides what an earlier one says. */
+/** The entries that a package adds to an earlier name lock. */
 export function lockPackage(modules: readonly NamedModule[], parameters: ReadonlyMap<string, string>): NameLock {
   const own = (name: (named: NamedModule) => Iterable<readonly [string, string]>): LockSection =>
     Object.fromEntries(

@@ -4,11 +4,11 @@ import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import { fileKey, fileName } from "../../names/file-name.js";
 
-/** A folder below `src/` and what belongs into it. */
+/** A folder below `src/` and its content. */
 export interface Module {
-  /** What it is, in the name lock. */
+  /** Identity in the name lock. */
   readonly identity: string;
-  /** Below `src/`: `core/v1`, `pets`; empty for the models of a document without GroupVersions. */
+  /** Path below `src/`: `core/v1`, `pets`; empty for the models of a document without GroupVersions. */
   readonly path: string;
   /** By id. */
   readonly types: readonly NamedType[];
@@ -16,7 +16,7 @@ export interface Module {
   readonly isGroupVersion: boolean;
 }
 
-/** Folders and entry points of the package that have a meaning of their own. */
+/** Folders and entry points of the package with a fixed meaning. */
 const RESERVED = new Set(["runtime", "models", "index", "kubernetes", "package.json", "node_modules"]);
 
 interface Draft {
@@ -27,16 +27,16 @@ interface Draft {
   readonly groups: OperationGroup[];
 }
 
-/** A group of Kubernetes keeps the dots of its name. */
+/** A Kubernetes group keeps the dots of its name. */
 const groupFolder = (group: string): string => group.split(".").map(fileName).join(".");
 
-/** The package before a definition's own name: `unversioned` of `unversioned.Status`. */
+/** The package in front of a definition's name: `unversioned` of `unversioned.Status`. */
 const packageOf = (type: NamedType): readonly string[] => {
   const [definition = ""] = type.id.split(/[/ ]/);
   return (definition.split("#").at(-1) ?? "").split(".").slice(0, -1);
 };
 
-/** Divides the types and operations of a document among modules, by path. */
+/** Divides the types and operations of a document into modules, by path. */
 export function divideIntoModules(model: ClientModel, locked: ReadonlyMap<string, string>): readonly Module[] {
   const drafts = new Map<string, Draft>();
   const draft = (identity: string, candidates: readonly string[], isGroupVersion = false): Draft => {

@@ -12,7 +12,7 @@ const classCandidates = (tag: string): readonly string[] => {
   return [`${name}Api`, `${name}ApiClass`];
 };
 
-/** Names of classes, by group id. Those of all modules meet at the package's root. */
+/** Names of classes, by group id. Unique across modules, because the package's root exports them all. */
 export function nameClasses(model: ClientModel, lock: NameLock): ReadonlyMap<string, string> {
   const lockedTypes = new Set(Object.values(lock.types).map((name) => name.slice(name.lastIndexOf("/") + 1)));
   const names = allocateNames(

@@ -5,32 +5,32 @@ import type { Module } from "./modules.js";
 
 /** A file of operations. */
 export interface OperationsFile {
-  /** Without extension. */
+  /** File name without extension. */
   readonly name: string;
   readonly operations: readonly { readonly plan: OperationPlan; readonly group: OperationGroup }[];
 }
 
-/** A module with every name in it. */
+/** A module with all its names. */
 export interface NamedModule {
   readonly module: Module;
   readonly files: readonly OperationsFile[];
-  /** Names of types by id. */
+  /** Names of types, by id. */
   readonly types: ReadonlyMap<string, string>;
-  /** Interfaces with the common fields of a type that is a union of its variants, by id. */
+  /** Interfaces with the common fields of a union's variants, by the union's id. */
   readonly bases: ReadonlyMap<string, string>;
-  /** By the function's identity. */
+  /** By identity of the function. */
   readonly functions: ReadonlyMap<string, string>;
   /** Interfaces of parameters and errors, by `<operation id> params` and `<operation id> errors`. */
   readonly derived: ReadonlyMap<string, string>;
-  /** Classes by group id. */
+  /** Classes, by group id. */
   readonly classes: ReadonlyMap<string, string>;
 }
 
 export interface PackageNames {
   readonly modules: readonly NamedModule[];
-  /** Where a type is. */
+  /** The module of each type. */
   readonly moduleOf: ReadonlyMap<string, NamedModule>;
-  /** Names of properties of params, by `<operation id> <place> <wire name>`, where they are not those on the wire. */
+  /** Names of params' properties that differ from the wire name, by `<operation id> <place> <wire name>`. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly lock: NameLock;
 }

@@ -18,13 +18,13 @@ import { isFreeName, isReservedName } from "./reserved-names.js";
 const isFolder = (path: string): boolean =>
   path.split("/").every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u.test(part));
 
-/** Names for a type, best first. One that means something to the language already is a model of that. */
+/** Names for a type, best first. A name with a meaning in the language gets the suffix `Model`. */
 function typeCandidates({ nameHint, qualifiedHints }: NamedType): readonly string[] {
   const [first = "", ...others] = [nameHint, ...qualifiedHints].map((hint) => pascalCase(hint));
   return isReservedName(first) ? [`${first}Model`, ...others] : [first, ...others];
 }
 
-/** Files that every module may have besides those of its resources. */
+/** File names that any module may have besides those of its resources. */
 const MODULE_FILES = new Set(["index", "models", "api", "operations"]);
 
 function divideIntoFiles(
@@ -77,7 +77,7 @@ function nameModule(
   context: {
     readonly planOf: (operation: OperationGroup["operations"][number]) => OperationPlan;
     readonly lock: NameLock;
-    /** Of all modules, by group id. */
+    /** For all modules, by group id. */
     readonly classes: ReadonlyMap<string, string>;
     readonly discriminators: ReadonlyMap<string, Discriminator>;
   },
@@ -88,7 +88,7 @@ function nameModule(
     .flatMap((group) => group.operations.map(planOf))
     .filter((plan) => plan.functions.length > 0);
   const taken = new Set(classes.values());
-  // One kind of thing after the other, so that a new operation never takes the name of a type.
+  // One kind after the other: a new operation never takes the name of a type.
   const allocate = (
     seekers: readonly NameSeeker[],
     locked?: ReadonlyMap<string, string>,
@@ -105,7 +105,7 @@ function nameModule(
   const unions = module.types.filter(({ id }) => context.discriminators.has(id));
   const lockedTypes = lockedIn(lock.types, module.path, isFreeName);
   const lockedFunctions = lockedIn(lock.operations, module.path, isFreeName);
-  // Published with a type or a function, and called after it: new types make way.
+  // These are published with a type or function and named after it, so new types give way to them.
   const promised = new Set([
     ...unions.flatMap(({ id }) => baseCandidates(lockedTypes.get(id) ?? "")),
     ...[...lockedFunctions.values()].flatMap((name) => DERIVED_KINDS.flatMap((kind) => derivedCandidates(name, kind))),
@@ -144,7 +144,7 @@ function nameModule(
 
 const PLACES: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
 
-/** Properties of the params object of one operation. The path's come first: other parameters make way for them. */
+/** Properties of an operation's params object. Path parameters come first; others give way to them. */
 function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<string, string>): void {
   const { operation } = plan;
   const inputs = inputsOf(operation);
@@ -182,7 +182,7 @@ function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<strin
   }
 }
 
-/** Names everything of a package. */
+/** Names everything in a package. */
 export function namePackage(
   model: ClientModel,
   lock: NameLock,

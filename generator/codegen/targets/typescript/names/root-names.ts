@@ -1,4 +1,4 @@
-/** What most programs need of the runtime besides a module's functions; the rest is at `./runtime`. */
+/** The part of the runtime that most programs need; the rest is exported from `./runtime`. */
 export const RUNTIME_VALUES = [
   "ApiError",
   "ConnectionError",
@@ -19,5 +19,5 @@ export const RUNTIME_TYPES = [
   "Timeouts",
 ];
 
-/** Names of the root that the runtime has; classes of the document make way for them. */
+/** Root exports of the runtime. Classes of the document give way to them. */
 export const ROOT_NAMES: ReadonlySet<string> = new Set([...RUNTIME_VALUES, ...RUNTIME_TYPES]);

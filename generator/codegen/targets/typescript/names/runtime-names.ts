@@ -1,4 +1,4 @@
-/** Types of the runtime that operations are declared with, and where they come from below `src/`. */
+/** Types of the runtime in declarations of operations, and their modules below `src/`. */
 const RUNTIME_TYPES = {
   "runtime/index.js": [
     "BinaryBody",
@@ -23,7 +23,7 @@ const RUNTIME_TYPES = {
   ],
 } as const;
 
-/** Functions of the runtime that operations run through. */
+/** Functions of the runtime that call operations. */
 export const RUNTIME_FUNCTIONS = {
   watch: "runtime/kubernetes/watch.js",
   followLog: "runtime/kubernetes/follow-log.js",
@@ -39,8 +39,8 @@ const FILE_OF_TYPE = new Map<string, string>(
   Object.entries(RUNTIME_TYPES).flatMap(([file, names]) => names.map((name): [string, string] => [name, file])),
 );
 
-/** Where a type of the runtime comes from, below `src/`; undefined for names that generated code does not use. */
+/** The module of a runtime type, below `src/`; undefined for names that generated code does not use. */
 export const runtimeFileOf = (name: string): string | undefined => FILE_OF_TYPE.get(name);
 
-/** Whether the generated code calls something of the runtime like that. */
+/** Whether generated code calls a runtime function of this name. */
 export const isRuntimeFunction = (name: string): boolean => Object.hasOwn(RUNTIME_FUNCTIONS, name);

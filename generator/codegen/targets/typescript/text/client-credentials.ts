@@ -20,6 +20,6 @@ function optionOf(scheme: SecurityScheme): string {
   }
 }
 
-/** The option of `createClient` that proves who one is to the document's first scheme; empty where there is none. */
+/** The option of `createClient` with credentials for the document's first scheme; empty if there is none. */
 export const clientCredentials = ({ securitySchemes: [scheme] }: ClientModel): string =>
   scheme === undefined ? "" : optionOf(scheme);

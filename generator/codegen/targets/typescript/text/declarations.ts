@@ -9,7 +9,7 @@ import { genericLayout, intersectionLayout, typeLayout, unionLayout, type TypeCo
 import type { AliasView, DeclarationView, DocView, InterfaceView, PropertyView } from "../view.js";
 import type { Layout } from "../../common/text/layout.js";
 
-/** Declares the types of a model, as they look in one file. */
+/** Declares the types of a model for one file. */
 export type Declare = (type: NamedType, scope: FileScope, int64: TypeContext["int64"]) => readonly DeclarationView[];
 
 const NO_DOC: DocView = { text: "", tags: [] };
@@ -23,7 +23,7 @@ const declaredInterface = (view: Omit<InterfaceView, "kind">): DeclarationView =
   alias: undefined,
 });
 
-/** Whether a shape is worth an interface; otherwise an alias says the same in a line. */
+/** Whether a shape becomes an interface. Otherwise, an alias says the same in one line. */
 const hasBody = (type: NamedType, { heritage, own, index }: Shape): boolean =>
   type.type.kind !== "map" &&
   (own.length > 0 ||
@@ -49,7 +49,7 @@ export function declareTypes(
     const context: TypeContext = {
       nameOf: (id) => scope.typeName(id),
       int64,
-      // A file inside of JSON can only be its text.
+      // Inside JSON, a file can only be its text.
       file: "string",
       plainMaps: cycles.throughMap.has(type.id),
     };
@@ -106,7 +106,7 @@ function propertyView({ property, only }: Member, context: TypeContext): Propert
   };
 }
 
-/** The union of a type's variants. A variant that is a union itself speaks for its own variants. */
+/** The union of a type's variants. A variant that is a union itself covers its own variants. */
 function variantUnion(
   id: string,
   context: {

@@ -5,8 +5,8 @@ import type { DocView } from "../view.js";
 const WIDTH = 120;
 
 /**
- * A doc comment, ending with a newline if it is not empty: on one line if it fits there, otherwise wrapped at words. Lists
- * keep their indentation; code, tables and addresses stay as they are.
+ * A doc comment, with a newline unless it is empty: on one line if it fits, otherwise wrapped at words. Lists keep their
+ * indentation; code, tables and URLs are not wrapped.
  */
 export function docComment(doc: DocView, indentation: string): string {
   const sections = [doc.text, doc.tags.join("\n")].filter((section) => section !== "");

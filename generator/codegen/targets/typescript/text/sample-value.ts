@@ -6,12 +6,12 @@ import type { Shape } from "../../common/types/shapes.js";
 import { shortLiterals } from "../../common/text/short-literal.js";
 import { propertyKey, scalarLiteral } from "./literals.js";
 
-/** Deeper values teach nothing. */
+/** Deeper values explain nothing. */
 const DEEPEST = 4;
 
 const shortLiteral = shortLiterals(scalarLiteral);
 
-/** Something that a value of a type could be, as an expression; undefined where none is short and certain to be right. */
+/** A sample value of a type, as an expression; undefined if no sample is both short and certain to be valid. */
 export type Sample = (type: Type, suggestion?: Json) => Layout | undefined;
 
 const object = (fields: readonly Layout[]): Layout =>
@@ -20,7 +20,7 @@ const object = (fields: readonly Layout[]): Layout =>
 /** Fields of an object in braces, for an argument. */
 export const objectLayout = object;
 
-/** Prepares samples for the types of a model; they have what is required, and nothing else. */
+/** Prepares samples for the types of a model. They have the required fields only. */
 export function samples(
   model: ClientModel,
   options: {

@@ -8,19 +8,19 @@ import type { NamedModule, OperationsFile } from "../names/named-package.js";
 import { isReservedName } from "../names/reserved-names.js";
 import type { ApiView, ClassView, FunctionView, ImportView, MethodView, OperationView } from "../view.js";
 
-/** A file of operations together with its view. */
+/** A file of operations with its view. */
 export interface ViewedFile {
   readonly file: OperationsFile;
   readonly views: readonly OperationView[];
 }
 
-/** Names that a method uses for something else. */
+/** Names with another use inside a method. */
 const LOCALS = new Set(["client", "params", "options"]);
 
 /**
- * The classes of a module, one for each group: the same functions under the same names.
+ * The classes of a module, one for each group. Methods have the names of the functions they call.
  *
- * @param scope - of the file; types that the methods need have been used in it
+ * @param scope - scope of the file; it already includes the types that the methods need
  */
 export function apiView(module: NamedModule, files: readonly ViewedFile[], scope: FileScope): ApiView {
   const namespaces = allocateNames(

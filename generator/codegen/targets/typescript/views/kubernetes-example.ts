@@ -12,7 +12,7 @@ interface Found {
 
 const entriesOf = ({ file }: Found): readonly OperationsFile["operations"][number][] => file.operations;
 
-/** The function of a resource that does something, if it has one. */
+/** A resource's function for an action, if it has one. */
 function functionOf(
   found: Found,
   action: string,
@@ -31,7 +31,7 @@ function functionOf(
 
 const isNamed = (path: string): boolean => path.includes("{namespace}");
 
-/** What a resource can be shown with. */
+/** The functions to show for a resource. */
 const functionsOf = (found: Found) => ({
   list: functionOf(found, "list"),
   watch: functionOf(found, "list", { variant: "watch" }),
@@ -41,7 +41,7 @@ const functionsOf = (found: Found) => ({
   exec: functionOf(found, "connect", { variant: "exec", subresource: "exec" }),
 });
 
-/** The namespaced resource that most can be shown of, the first of several, among those that can be watched. */
+/** Of the namespaced resources that can be watched, the first with the most functions to show. */
 function findResource(names: PackageNames): Found | undefined {
   const count = (each: Found): number => Object.values(functionsOf(each)).filter((name) => name !== undefined).length;
   return names.modules
@@ -54,7 +54,7 @@ function findResource(names: PackageNames): Found | undefined {
     )?.found;
 }
 
-/** One resource to show watches, patches, logs and commands with; undefined where none can be watched. */
+/** A resource for examples of watches, patches, logs and commands; undefined if none can be watched. */
 export function kubernetesExample(names: PackageNames, name: string): KubernetesExampleView | undefined {
   const found = findResource(names);
   if (found === undefined) return undefined;

@@ -7,7 +7,7 @@ import type { DocView } from "../view.js";
 
 const routeOf = ({ method, path }: Operation): string => codeSpan(`${wireMethod(method)} ${path}`, descriptionLine);
 
-/** Documentation of an operation's function. */
+/** Doc comment of an operation's function. */
 export function operationDoc(operation: Operation, note = ""): DocView {
   const reasons = failureReasons(operation, descriptionLine);
   const parts = [operationProse(operation, descriptionText), note, routeOf(operation)];
@@ -20,7 +20,7 @@ export function operationDoc(operation: Operation, note = ""): DocView {
   };
 }
 
-/** Documentation of a method, which is that of its function in short: the route is a click away. */
+/** Doc comment of a method: the first paragraph of its function's. */
 export function methodDoc(doc: DocView, operation: Operation): DocView {
   const [first = ""] = doc.text.split("\n\n");
   return {

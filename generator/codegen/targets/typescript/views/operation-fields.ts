@@ -9,7 +9,7 @@ import { choose, group, indent, join, line, softline, type Layout } from "../../
 import { stringLiteral } from "../text/literals.js";
 import type { FieldView } from "../view.js";
 
-/** Elements of a list, one on a line if they do not fit on one. */
+/** Elements of a list, one per line if they do not fit on one. */
 const list = (elements: readonly Layout[]): Layout =>
   elements.length === 0
     ? "[]"
@@ -17,7 +17,7 @@ const list = (elements: readonly Layout[]): Layout =>
 
 const strings = (texts: readonly string[]): Layout => list(texts.map(stringLiteral));
 
-/** A list of lists of strings; prettier breaks it as soon as all of several elements have several. */
+/** A list of lists of strings. Prettier breaks it if there are several elements and each has several. */
 function lists(elements: readonly (readonly string[])[]): Layout {
   const isBroken = elements.length > 1 && elements.every((element) => element.length > 1);
   const layout = list(elements.map(strings));
@@ -51,15 +51,15 @@ function parameterSpecs(parameters: readonly Input[], propertyName: (parameter: 
 }
 
 const isOwn = (plan: OperationPlan, { name }: Input): boolean =>
-  // The runtime looks this one up, to know whether it may ask for bookmarks.
+  // The runtime checks for this parameter to decide whether to request bookmarks.
   plan.ownParameters.has(name) && name !== "allowWatchBookmarks";
 
-/** The data of an operation; what the runtime takes for granted is left out. */
+/** The data of an operation, without the runtime's defaults. */
 export function operationFields(
   plan: OperationPlan,
   options: {
     readonly id: string;
-    /** Undefined where there is no answer, but a connection. */
+    /** Undefined for connections, which have no response content. */
     readonly answer: Answer | undefined;
     readonly propertyName: (parameter: Input) => string;
     /** Security requirements to document. */
@@ -96,7 +96,7 @@ export function operationFields(
   return fields;
 }
 
-/** The field of an operation's data that has the parameters of a place. Undefined: its path has them. */
+/** The field of an operation's data for parameters in a place; undefined for those in the path. */
 function keyOf(place: InputPlace): string | undefined {
   switch (place) {
     case "path":

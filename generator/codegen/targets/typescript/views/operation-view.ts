@@ -22,17 +22,17 @@ import { paramsView } from "./params-view.js";
 import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
 import type { FunctionView, InterfaceView, OperationView } from "../view.js";
 
-/** What all operations of a package are generated with. */
+/** Settings for all operations of a package. */
 export interface OperationContext {
   readonly names: PackageNames;
   readonly int64: TypeContext["int64"];
   /** The type behind references. */
   readonly resolve: (type: Type) => Type;
-  /** Security requirements to document; `undefined` where there is nothing to say. */
+  /** Security requirements to document; `undefined` if there is nothing to say. */
   readonly securityOf: SecurityRequirementsOf;
 }
 
-/** Builds what an operation's views need of the model. */
+/** Builds the model data that all operations' views need. */
 export function operationContext(
   model: ClientModel,
   names: PackageNames,
@@ -54,7 +54,7 @@ const answerLayout = (answer: Answer, operation: Operation, uses: NameUses, cont
   ]);
 };
 
-/** The type of the items of a list, for a watch over it. */
+/** Item type of a list, for its watch. */
 function itemLayout(operation: Operation, answer: Answer, context: OperationContext, types: TypeContext): Layout {
   const { object } = operation.kubernetes ?? {};
   if (object !== undefined) return types.nameOf(object);
@@ -72,13 +72,13 @@ const NOTES: Readonly<Record<FunctionPlan["variant"], string>> = {
   portForward: "",
 };
 
-/** The operation as one constant, its functions and their interfaces. */
+/** The operation as a constant, its functions and their interfaces. */
 export function operationView(
   plan: OperationPlan,
   options: {
     readonly module: NamedModule;
     readonly scope: FileScope;
-    /** The file of the module's classes, whose methods have the signatures of the functions. */
+    /** The file of the module's classes, whose methods share the functions' signatures. */
     readonly classes: FileScope;
     readonly context: OperationContext;
     readonly constant: string;
@@ -127,7 +127,7 @@ export function operationView(
   };
 }
 
-/** What stands for a file: where one is uploaded, anything that can be. */
+/** The type of file content: in uploads, anything that can be uploaded. */
 const scopeFile = ({ operation }: OperationPlan, scope: FileScope): string =>
   inputsOf(operation).some(({ in: place, type }) => place === "form" && isFiles(type))
     ? scope.runtimeType("FileInput")
@@ -143,7 +143,7 @@ interface CallParts {
   readonly constant: string;
 }
 
-/** How a function is called, and what it calls. */
+/** The signature of a function, and the call that it makes. */
 function callOf(
   { variant }: FunctionPlan,
   { scope, uses, params, answer, content, item, constant }: CallParts,
@@ -192,7 +192,7 @@ function callOf(
   }
 }
 
-/** The runtime tells errors apart by single statuses. */
+/** The runtime looks errors up by exact status. */
 const errorKey = (status: Status): string =>
   typeof status === "number" || status === "default" ? String(status) : notGenerated(`answers of the class ${status}`);
 

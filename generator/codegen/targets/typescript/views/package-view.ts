@@ -4,10 +4,10 @@ import { plainTitle } from "../../common/text/plain-title.js";
 import type { PackageNames } from "../names/named-package.js";
 import type { EntryView, PackageView } from "../view.js";
 
-/** Numbers of releases as npm wants them; documents have all sorts of versions. */
+/** A version that npm accepts; documents have all sorts. */
 const RELEASE = /^v?((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\da-z.-]+)?)$/i;
 
-/** What the files around the sources are told. */
+/** Views of the files around the sources. */
 export function packageView(model: ClientModel, names: PackageNames, name: string): PackageView {
   const entry = (key: string, file: string): EntryView => ({
     key: JSON.stringify(key),

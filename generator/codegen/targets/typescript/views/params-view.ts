@@ -19,7 +19,7 @@ const PATCH_KINDS = [
   ["application/apply-patch+yaml", "ApplyPatch"],
 ] as const;
 
-/** The patches that a Kubernetes operation takes, each with its media type; undefined where it is no such operation. */
+/** The patches of a Kubernetes operation, each with its media type; undefined for other operations. */
 function patchLayout(operation: Operation, target: Layout, scope: FileScope): Layout | undefined {
   if (operation.kubernetes?.action !== "patch") return undefined;
   const sent = mediaTypesOf(operation.body?.contents ?? []);
@@ -34,7 +34,7 @@ function patchLayout(operation: Operation, target: Layout, scope: FileScope): La
 
 const isStringOrBytes = (type: Type): boolean => isFile(type) || isString(type);
 
-/** What a caller passes as body: the document's type where it is sent as JSON, otherwise what can be sent as it is. */
+/** The type of the body argument: the document's type if sent as JSON, otherwise what can be sent unencoded. */
 function bodyLayout({ contents, type }: RequestBody, scope: FileScope, context: TypeContext): Layout {
   const kinds = contents.map(({ kind }) => kind).filter((kind) => !isFormKind(kind));
   const isJson = kinds.length === 0 || kinds.includes("json") || kinds.includes("any");
@@ -45,7 +45,7 @@ function bodyLayout({ contents, type }: RequestBody, scope: FileScope, context: 
   return kinds.some(isBinaryKind) ? unionLayout(bytes()) : "string";
 }
 
-/** The interface of an operation's params; undefined where it takes none. */
+/** The interface of an operation's params; undefined if it takes none. */
 export function paramsView(
   plan: OperationPlan,
   options: {
@@ -54,7 +54,7 @@ export function paramsView(
     readonly scope: FileScope;
     readonly context: TypeContext;
     readonly propertyName: (input: Input) => string;
-    /** What a patch changes. */
+    /** The type that a patch changes. */
     readonly target: Layout;
   },
 ): InterfaceView | undefined {
@@ -93,6 +93,6 @@ export function paramsView(
   };
 }
 
-/** Documents declare a command as one text; servers take it word by word. */
+/** Documents declare a command as one string; servers take a list of words. */
 const isWords = (plan: OperationPlan, name: string): boolean =>
   name === "command" && plan.functions.some(({ variant }) => variant === "exec");

@@ -5,7 +5,7 @@ import { schemaFacts } from "../../common/types/schema-facts.js";
 import { descriptionLine, descriptionText } from "../text/description-text.js";
 import type { DocView } from "../view.js";
 
-/** A description with the facts behind it: on its line if it is one, otherwise as a paragraph of their own. */
+/** Appends facts to a description: on the same line if it has one line, otherwise as a paragraph. */
 function withFacts(description: string, more: string): string {
   const text = sentences(descriptionText(description));
   if (text === "" || more === "") return text + more;
@@ -13,19 +13,19 @@ function withFacts(description: string, more: string): string {
   return `${text} ${more}`;
 }
 
-/** Documentation of a property of a model. */
+/** Doc comment of a model's property. */
 export const propertyDoc = (property: Property): DocView => ({
   text: withFacts(property.description, schemaFacts(property, descriptionLine).join(" ")),
   tags: property.deprecated ? ["@deprecated"] : [],
 });
 
-/** Documentation of a parameter. */
+/** Doc comment of a parameter. */
 export const parameterDoc = (parameter: Input): DocView => ({
   text: withFacts(parameter.description, schemaFacts(parameter, descriptionLine).join(" ")),
   tags: parameter.deprecated ? ["@deprecated"] : [],
 });
 
-/** Documentation of a type. */
+/** Doc comment of a type. */
 export const typeDoc = (
   type: Facets & { readonly description: string; readonly deprecated: boolean; readonly type: Type },
 ): DocView => ({

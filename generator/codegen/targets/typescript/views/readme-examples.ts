@@ -10,18 +10,18 @@ import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { objectLayout, type Sample } from "../text/sample-value.js";
 import type { ExampleView, FailureExampleView } from "../view.js";
 
-/** An operation with the arguments that it could be called with. */
+/** An operation with sample arguments. */
 export interface Candidate {
   readonly module: NamedModule;
   readonly plan: OperationPlan;
   readonly main: FunctionPlan;
   readonly className: string;
   readonly arguments: readonly Layout[];
-  /** How much a reader has to take in. */
+  /** A measure of how much there is to read. */
   readonly length: number;
 }
 
-/** Examples that are longer than this are no help. */
+/** Longer examples do not help. */
 const LONGEST = 400;
 
 const isWritten = (operation: Operation): boolean => {
@@ -29,7 +29,7 @@ const isWritten = (operation: Operation): boolean => {
   return body === undefined || body.contents.some(({ kind }) => kind === "json" || kind === "any");
 };
 
-/** Operations whose arguments we can make up, the shortest first. */
+/** Operations with sample arguments, the shortest first. */
 export function findCandidates(names: PackageNames, sample: Sample): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const module of names.modules) {
@@ -70,7 +70,7 @@ function fieldsOf(operation: Operation, names: PackageNames, sample: Sample): re
 
 const isOf = ({ plan }: Candidate, method: Operation["method"]): boolean => plan.operation.method === method;
 
-/** Chooses what a README shows: something to read, something to create, and something that fails in a known way. */
+/** Picks a README's examples: one that reads, one that creates, and one with declared errors. */
 export function chooseExamples(
   candidates: readonly Candidate[],
   options: { readonly package: string; readonly context: OperationContext },

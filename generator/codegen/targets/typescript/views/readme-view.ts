@@ -12,14 +12,14 @@ import { chooseExamples, findCandidates } from "./readme-examples.js";
 import type { Sample } from "../text/sample-value.js";
 import type { ReadmeModuleView, ReadmeView } from "../view.js";
 
-/** Options that a client needs: the address, and credentials if the document asks for some. */
+/** Options of `createClient`: the address, and credentials if the document requires any. */
 function clientOptions(model: ClientModel): Layout {
   const credentials = clientCredentials(model);
   const fields: Layout[] = [`baseUrl: ${stringLiteral(baseUrl(model))}`, ...(credentials === "" ? [] : [credentials])];
   return group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
 }
 
-/** View of the README: calls of the document's own operations, chosen to be short. */
+/** View of the README, with short calls of the document's own operations. */
 export function readmeView(
   model: ClientModel,
   options: {
