@@ -1,6 +1,6 @@
 import path from "node:path";
 
-/** Finds what a fault of ours would make of names: files elsewhere, or two in one place. */
+/** Detects file names that only a bug of ours can cause: outside of the folder, or twice the same. */
 export function checkPaths(names: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of names) {

@@ -5,10 +5,10 @@ import { checkTemplates } from "../codegen/render/check-templates.js";
 import type { TemplateFile, TemplateFolders } from "../codegen/render/find-templates.js";
 import type { ViewSchema } from "../codegen/render/view-types.js";
 
-/** File of a template folder that says what its templates receive; `npm run reference` writes it. */
+/** File in a template folder that describes what its templates receive; written by `npm run reference`. */
 const VIEWS = "views.json";
 
-/** Checks what the user replaced against the views that our templates are known to receive. */
+/** Checks the user's templates against the known views of the templates that they replace. */
 export function checkReplaced(
   { files }: TemplateFolders,
   helpers: Iterable<string>,

@@ -13,7 +13,7 @@ import { loadModel } from "./load-model.js";
 import type { LoadedModel } from "./loaded-model.js";
 import { filesInTheWay, NAME_LOCK, readOutputFolder, type OutputFolder } from "./output-folder.js";
 
-/** What is made from a document, and where it goes. */
+/** What to generate from a document, and where to write it. */
 export interface DocumentRequest {
   /** File or URL of a Swagger 2.0 document. */
   readonly spec: string;
@@ -23,31 +23,31 @@ export interface DocumentRequest {
   readonly templates?: string;
 }
 
-/** How its templates are found and checked. */
+/** How templates are found and checked. */
 export interface TemplateOptions {
-  /** Absolute folder of the templates that come with what is made. */
+  /** Absolute folder of the built-in templates. */
   readonly defaults: string;
-  /** The functions that templates may call. */
+  /** Functions that templates can call. */
   readonly createHelpers: () => object;
 }
 
-/** What was made of a document. */
+/** The result for one document. */
 export interface DocumentTexts<Summary> {
-  /** By path relative to the folder, with `/`. */
+  /** Contents by path relative to the folder, with `/`. */
   readonly texts: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
-  /** Files that are the user's from the start: written where there is none, and never touched again. */
+  /** Files that belong to the user: written only if absent, never overwritten. */
   readonly stubs?: ReadonlySet<string>;
-  /** Files that were read besides the document and templates, absolute. */
+  /** Files that were read in addition to the document and the templates, absolute. */
   readonly inputs?: readonly string[];
 }
 
-/** Output that is made of a document by templates: what clients and sites have in common. */
+/** Generates output from a document and templates: what clients and sites have in common. */
 export class DocumentOutput {
   readonly folder: OutputFolder;
   readonly templates: TemplateFolders;
-  /** A path as messages name it. */
+  /** A path as messages show it. */
   readonly shown: (file: string) => string;
   readonly #loaded: LoadedModel;
   readonly #diagnostics: readonly Diagnostic[];
@@ -64,7 +64,7 @@ export class DocumentOutput {
     this.#diagnostics = diagnostics;
   }
 
-  /** Reads everything that the output is made of. */
+  /** Reads all inputs of the output. */
   static async prepare(
     request: DocumentRequest,
     { defaults, createHelpers }: TemplateOptions,
@@ -82,12 +82,12 @@ export class DocumentOutput {
     return new DocumentOutput({ folder, templates, shown }, loaded, diagnostics);
   }
 
-  /** The document, where everything that was read is as it has to be. */
+  /** The document, if no input has errors. */
   get model(): ClientModel | undefined {
     return hasErrors(this.#diagnostics) ? undefined : this.#loaded.model;
   }
 
-  /** The result where nothing can be made. */
+  /** The result if nothing can be generated. */
   nothing(diagnostics: readonly Diagnostic[] = []): Generated<never> {
     return {
       files: [],
@@ -97,7 +97,7 @@ export class DocumentOutput {
     };
   }
 
-  /** The result: files with the list of them, unless something speaks against it. */
+  /** The result: the files and their list, unless there are errors. */
   give<Summary>({
     texts,
     diagnostics,
@@ -116,7 +116,7 @@ export class DocumentOutput {
     const produced = new Set(files.map((file) => file.path));
     return {
       files,
-      // What others import must not be renamed, so the lock is no file to remove.
+      // Not a generated file: removing the lock would lose the names that others import.
       leftover: this.folder.listed.filter((file) => !produced.has(file) && path.basename(file) !== NAME_LOCK),
       diagnostics: sortDiagnostics([...this.#diagnostics, ...found]),
       summary,

@@ -11,20 +11,20 @@ import type { Generated, GenerateContext } from "./generated.js";
 import { loadModel } from "./load-model.js";
 import { packageRoot } from "./package-root.js";
 
-/** What client to generate, from what. */
+/** Which client to generate, and from what. */
 export interface ClientRequest extends DocumentRequest {
   /** Name of the language. */
   readonly language: string;
-  /** Name of the package; made from the document's title unless given. */
+  /** Name of the package; default: made from the document's title. */
   readonly package?: string;
   /** Values of the options that the language declares. */
   readonly options?: Readonly<Record<string, string>>;
 }
 
-/** What one client came to. */
+/** Summary of one generated client. */
 export interface ClientSummary {
   readonly language: string;
-  /** The folder as it was given. */
+  /** The folder as given. */
   readonly out: string;
   readonly package: string;
   readonly files: number;
@@ -32,13 +32,13 @@ export interface ClientSummary {
   readonly types: number;
 }
 
-/** A client, before anything is written. */
+/** A generated client, not yet written. */
 export type GeneratedClient = Generated<ClientSummary>;
 
-/** Files that are the user's from the start: written where there is none, and never touched again. */
+/** Files that belong to the user: written only if absent, never overwritten. */
 const STUBS = new Set(["CHANGELOG.md"]);
 
-/** Reads the documents of the language's own that a client has the calls of, by the name of their template. */
+/** Parses the language's own documents whose calls a client contains; keyed by template name. */
 async function readDocuments(
   names: readonly string[],
   output: DocumentOutput,
@@ -54,7 +54,7 @@ async function readDocuments(
   return { documents, diagnostics };
 }
 
-/** Everything of the package, by path relative to it. */
+/** All files of the package, by path relative to it. */
 function textsOf(
   model: ClientModel,
   request: ClientRequest,
@@ -82,7 +82,7 @@ function textsOf(
   const rendered = hasErrors(plan.diagnostics)
     ? { files: [], diagnostics: [] }
     : renderFiles(plan.files, { templates, helpers: client.createHelpers(), shown: output.shown });
-  // One of the same path as a rendered file is a fault of ours, which a map would hide.
+  // A path that is also rendered is a bug of ours, which a map would hide.
   checkPaths([...rendered.files.map((file) => file.path), ...copied.values()]);
   const runtime = Array.from(copied, ([file, to]): [string, string] => {
     const template = templates.get(file);
@@ -95,12 +95,12 @@ function textsOf(
 }
 
 function unknownLanguage(language: string, targets: readonly Target[]): GeneratedClient {
-  const problem = `there are no clients in "${language}"`;
+  const problem = `unknown client language "${language}"`;
   const remedy = `Known languages: ${targets.map(({ name }) => name).join(", ")}.`;
   return { files: [], leftover: [], diagnostics: [diagnostic("GV7058", undefined, { problem, remedy })], inputs: [] };
 }
 
-/** Options that clients of the language do not have. */
+/** Reports options that the language does not have. */
 const foreignOptions = (
   { options = {} }: ClientRequest,
   { title, options: own }: Target,
@@ -110,11 +110,11 @@ const foreignOptions = (
     .filter((name) => !Object.hasOwn(own, name))
     .map((name) => {
       const owners = targets.filter((each) => Object.hasOwn(each.options, name)).map((each) => each.title);
-      const remedy = owners.length === 0 ? "Remove it." : `Remove it; clients in ${owners.join(" and ")} have it.`;
-      return diagnostic("GV7058", undefined, { problem: `clients in ${title} have no option ${name}`, remedy });
+      const remedy = owners.length === 0 ? "Remove it." : `Remove it; only ${owners.join(" and ")} clients have it.`;
+      return diagnostic("GV7058", undefined, { problem: `${title} clients have no option ${name}`, remedy });
     });
 
-/** Generates a client, without writing it. Mistakes of the document, of templates and of options are diagnostics. */
+/** Generates a client without writing it. Mistakes in the document, templates and options become diagnostics. */
 export async function generateClient(request: ClientRequest, context: GenerateContext): Promise<GeneratedClient> {
   const target = context.targets.find((each) => each.name === request.language);
   if (target === undefined) return unknownLanguage(request.language, context.targets);

@@ -15,15 +15,15 @@ import type { Generated, GenerateContext } from "./generated.js";
 import { NAME_LOCK } from "./output-folder.js";
 import { packageRoot } from "./package-root.js";
 
-/** What documentation to generate, from what. */
+/** Which documentation to generate, and from what. */
 export interface DocsRequest extends DocumentRequest {
-  /** A site (the default), or pages for a generator of sites. */
+  /** `html` (the default) for a complete site; `markdown` for pages to put into a site generator. */
   readonly format?: DocsFormat;
-  /** Where the site will be; where `groupversion serve` has it unless given. */
+  /** URL of the published site; default: where `groupversion serve` serves it. */
   readonly url?: string;
-  /** Name of the clients that calls are spelled for. */
+  /** Package name of the client in code examples. */
   readonly package?: string;
-  /** Clients of the same document, whose published names count. */
+  /** Clients of the same document, whose published names are used. */
   readonly clients?: readonly {
     /** Name of the language. */
     readonly language: string;
@@ -32,22 +32,22 @@ export interface DocsRequest extends DocumentRequest {
   }[];
 }
 
-/** What a site came to. */
+/** Summary of one generated site. */
 export interface DocsSummary {
-  /** The folder as it was given. */
+  /** The folder as given. */
   readonly out: string;
   readonly format: DocsFormat;
   readonly pages: number;
   readonly files: number;
 }
 
-/** Documentation, before anything is written. */
+/** Generated documentation, not yet written. */
 export type GeneratedDocs = Generated<DocsSummary>;
 
-/** Where `groupversion serve` has documentation unless told otherwise. */
+/** The URL of the documentation under `groupversion serve` with default options. */
 const SERVED = "http://127.0.0.1:8001/docs/";
 
-/** What a file holds, or is going to. */
+/** The text of a file, or the text that will be written to it. */
 function textOf(file: string, { texts }: GenerateContext): string | undefined {
   try {
     return texts?.get(file) ?? readFileSync(file, "utf8");
@@ -56,7 +56,7 @@ function textOf(file: string, { texts }: GenerateContext): string | undefined {
   }
 }
 
-/** The client of a language that pages show calls of, with the names that it was published with. */
+/** The client that code examples use, with the names that it was published with. */
 async function calledClient(
   target: Target,
   { clients = [], package: name }: DocsRequest,
@@ -79,7 +79,7 @@ async function calledClient(
   };
 }
 
-/** Templates cannot put empty lines where they mean something, and nowhere else. */
+/** Templates cannot control empty lines exactly, so they are normalized here. */
 const tidied = ({ path: name, text }: RenderedFile): RenderedFile => ({
   path: name,
   text: `${text
@@ -88,7 +88,7 @@ const tidied = ({ path: name, text }: RenderedFile): RenderedFile => ({
     .trim()}\n`,
 });
 
-/** Pages with the pieces of them that unfold in others, and what all pages load. */
+/** Pages with the parts that other pages unfold, and the assets that all pages load. */
 function textsOf(
   model: ClientModel,
   options: DocsOptions,
@@ -114,7 +114,7 @@ function textsOf(
   };
 }
 
-/** Generates documentation, without writing it. Mistakes of the document, of templates and of options are diagnostics. */
+/** Generates documentation without writing it. Mistakes in the document, templates and options become diagnostics. */
 export async function generateDocs(request: DocsRequest, context: GenerateContext): Promise<GeneratedDocs> {
   const defaults = path.join(packageRoot(), "templates", "docs");
   const output = await DocumentOutput.prepare(request, { defaults, createHelpers }, context);

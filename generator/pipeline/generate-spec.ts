@@ -20,7 +20,7 @@ import { sourcesOf } from "./list-sources.js";
 import { mergeModules } from "./merge-modules.js";
 import { packageRoot } from "./package-root.js";
 
-/** What one output came to. */
+/** Summary of one output. */
 export interface OutputSummary {
   readonly api: string;
   readonly profile: string;
@@ -30,18 +30,18 @@ export interface OutputSummary {
   readonly definitions: number;
 }
 
-/** The result of a run, before anything is written. */
+/** The result of a run, not yet written. */
 export interface GeneratedSpec {
   readonly files: readonly OutputFile[];
-  /** Files that earlier runs produced and this one does not. */
+  /** Files of earlier runs that this run no longer produces. */
   readonly leftover: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summaries: readonly OutputSummary[];
-  /** Every file that was read, absolute. */
+  /** All files that were read, absolute. */
   readonly inputs: readonly string[];
 }
 
-/** Modules whose file would be that of the merged document or of the index. */
+/** Reports modules whose file name collides with the merged document or the index. */
 const takenNames = (modules: readonly SpecModule[], output: Output): Diagnostic[] =>
   modules.flatMap(({ path: name, root }) => {
     const file = `${name}.json`;
@@ -50,11 +50,11 @@ const takenNames = (modules: readonly SpecModule[], output: Output): Diagnostic[
     return [diagnostic("GV3016", undefined, { path: file, first, second: root })];
   });
 
-/** Generates the specs of a configuration, again and again as sources change. Touches no file but to read sources. */
+/** Generates the specs of a configuration, repeatedly as sources change. Reads sources and writes nothing. */
 export class SpecGenerator {
   readonly #root: string;
   readonly #apis: readonly ResolvedApi[];
-  /** Loaders by what they were made for; a new source asks for a new one. */
+  /** Loaders by their settings; changed settings need a new loader. */
   readonly #loaders = new Map<string, ProjectLoader>();
   readonly #host: SourceHost;
   readonly #builders = new Map<Output, SpecBuilder>();
@@ -68,7 +68,7 @@ export class SpecGenerator {
 
   /**
    * @param changed - absolute paths of sources that changed since the last call
-   * @param sources - what {@link sourcesOf} says now, where the caller has asked already
+   * @param sources - the current result of {@link sourcesOf}, if the caller has it already
    */
   generate(changed: readonly string[] = [], sources = sourcesOf(this.#root, this.#apis)): GeneratedSpec {
     this.#host.forget(changed);
@@ -124,7 +124,7 @@ export class SpecGenerator {
       model.operationSets.some((set) => set.each === "once") && model.packages.every((p) => p.resources.length === 0);
     if (isPlain && api.outputs.some((output) => output.isAssumed === true))
       problems.push(diagnostic("GV3023", undefined, { name: api.name }));
-    // A mistake that hides the operations is told by itself; that there are none is then no news.
+    // An error may be why there are no operations; reporting that as well would be noise.
     if (!hasErrors(problems) && outputs.some((output) => output.files.length === 0)) {
       problems.push(diagnostic("GV3020", undefined, { name: api.name }));
     }
@@ -156,7 +156,7 @@ export class SpecGenerator {
     if (spec.modules.length === 0) return { files: [], leftover: [], diagnostics: spec.diagnostics, summary };
     const merged = mergeModules(spec.modules, api.document);
     const whole = merged.document;
-    // Two definitions of one name are told where they are declared.
+    // Two definitions with one name are reported at their declarations.
     const isTold = spec.diagnostics.some(({ code }) => code === "GV2008");
     const differing = merged.diagnostics.filter(({ code }) => !(isTold && code === "GV4002"));
     const diagnostics = [...differing, ...takenNames(spec.modules, output)];

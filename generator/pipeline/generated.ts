@@ -3,26 +3,26 @@ import type { OutputFile } from "../output/output-file.js";
 import type { Target } from "../codegen/targets/target.js";
 import type { LoadedModel } from "./loaded-model.js";
 
-/** Where something is generated. */
+/** Where to generate, and with what. */
 export interface GenerateContext {
-  /** Absolute folder that relative paths are relative to, and that messages name files from. */
+  /** Absolute folder that relative paths are resolved against, and that file names in messages are relative to. */
   readonly root: string;
-  /** The languages that there are. */
+  /** The supported languages. */
   readonly targets: readonly Target[];
-  /** Texts that stand for files, by absolute path: a document that is not written yet. */
+  /** Texts that replace files, by absolute path: for example, a document that is not written yet. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** Documents that this run has read, by their names: each is read once, however much is made of it. */
+  /** Documents that this run has read, by name: each is read only once. */
   readonly models?: Map<string, Promise<LoadedModel>>;
 }
 
-/** What a run came to, before anything is written. */
+/** The result of a run, not yet written. */
 export interface Generated<Summary> {
   readonly files: readonly OutputFile[];
-  /** Files that earlier runs produced and this one does not. */
+  /** Files of earlier runs that this run no longer produces. */
   readonly leftover: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Absent where nothing could be generated. */
+  /** Absent if nothing could be generated. */
   readonly summary?: Summary;
-  /** Every file that was read, absolute. */
+  /** All files that were read, absolute. */
   readonly inputs: readonly string[];
 }

@@ -3,8 +3,8 @@ import path from "node:path";
 import { globSync } from "tinyglobby";
 
 /**
- * Files that match the patterns: absolute real paths, so that a file reached through a link counts once, sorted by the
- * path they were found at. `node_modules` and declaration files are left out unless a pattern names them.
+ * Files that match the patterns, as absolute real paths, so that a file reached through a link counts once; sorted by
+ * the path where they were found. `node_modules` and declaration files are left out unless a pattern names them.
  */
 export function listSources(root: string, patterns: readonly string[]): string[] {
   const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));

@@ -11,7 +11,7 @@ async function read(spec: string, { root, texts }: GenerateContext): Promise<Loa
 }
 
 /**
- * Reads a document as a model, unless this run has done so already.
+ * Reads a document as a model. Within one run each document is read only once.
  *
  * @param spec - file or URL
  */

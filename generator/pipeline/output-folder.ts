@@ -4,20 +4,20 @@ import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnosti
 import { FILE_LIST, listedFiles } from "../output/file-list.js";
 import type { OutputFile } from "../output/output-file.js";
 
-/** Names that clients got and keep, in the folder of a client: an input as well as an output. */
+/** The names that a client has published and keeps, in the client's folder: both input and output. */
 export const NAME_LOCK = "names.lock.json";
 
-/** What does not count as somebody's work, in a folder that is to be written. */
+/** Files that do not count as the user's work in an output folder. */
 const NOBODYS = new Set([".git", ".DS_Store", NAME_LOCK]);
 
-/** How many of the files in the way a message names. */
+/** How many files in the way a message names. */
 const NAMED = 3;
 
-/** What the folder of a client or a site holds from before. */
+/** What a client's or site's folder contains from earlier runs. */
 export interface OutputFolder {
   /** Absolute. */
   readonly folder: string;
-  /** Files that an earlier run wrote, by its list; absolute. */
+  /** Files that an earlier run wrote, according to its list; absolute. */
   readonly listed: readonly string[];
   /** Text of the name lock. */
   readonly nameLock: string | undefined;
@@ -40,7 +40,7 @@ const namesIn = (folder: string): string[] => {
   }
 };
 
-/** Looks into the folder that output is to go to: new, empty, or that of an earlier run. Others are refused. */
+/** Inspects the output folder. It must be new, empty, or written by an earlier run; others are refused. */
 export function readOutputFolder(folder: string, shown: string): OutputFolder {
   const listed = listedFiles(folder);
   const others = listed === undefined ? namesIn(folder).filter((name) => !NOBODYS.has(name)) : [];
@@ -54,13 +54,13 @@ export function readOutputFolder(folder: string, shown: string): OutputFolder {
   };
 }
 
-/** Files of the user that stand where generated ones have to go. */
+/** The user's files at paths that generated files need. */
 export function filesInTheWay(
   { folder, listed }: OutputFolder,
   files: readonly OutputFile[],
   shown: (file: string) => string,
 ): Diagnostic[] {
-  // Nothing is in the way where there is nothing.
+  // A missing path blocks nothing.
   if (!existsSync(folder)) return [];
   const ours = new Set([...listed, path.join(folder, FILE_LIST), path.join(folder, NAME_LOCK)]);
   return files

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Folder of this package, which holds `types/` and `api-types/`, wherever its code was bundled to. */
+/** Folder of this package, which contains `types/` and `api-types/`, wherever the bundled code lies. */
 export function packageRoot(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url));
   while (!existsSync(path.join(folder, "types", "index.d.ts"))) {

@@ -7,7 +7,7 @@ import { packageRoot } from "./package-root.js";
 export const toolVersion = (): string =>
   (JSON.parse(readFileSync(path.join(packageRoot(), "package.json"), "utf8")) as { readonly version: string }).version;
 
-/** What tells one build of this tool from another, so that results of an older one are not taken for current. */
+/** Identifies a build of this tool, so that cached results of other builds are not used. */
 export function toolId(): string {
   const folder = path.dirname(fileURLToPath(import.meta.url));
   const files = readdirSync(folder)

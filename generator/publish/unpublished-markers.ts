@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnosti
 import type { ApiModel, Marker, TypeRef } from "../model/api-model.js";
 import type { Profile } from "./profiles/profile.js";
 
-/** The annotations of a type, and of the fields, items and values in it. */
+/** The annotations of a type and of its fields, items and values. */
 function* markersIn(type: TypeRef): Generator<Marker> {
   yield* type.markers ?? [];
   if (type.kind === "array") yield* markersIn(type.items);
@@ -37,7 +37,7 @@ function* markersOf(model: ApiModel): Generator<Marker> {
 /**
  * Reports annotations that none of an API's profiles publishes.
  *
- * @param profiles - those of all its outputs
+ * @param profiles - the profiles of all its outputs
  */
 export function unpublishedMarkers(model: ApiModel, profiles: readonly Profile[]): Diagnostic[] {
   const groups = new Set(profiles.flatMap((profile) => profile.schema.keywords));
@@ -52,7 +52,7 @@ export function unpublishedMarkers(model: ApiModel, profiles: readonly Profile[]
           diagnostic("GV1015", span, {
             name,
             reason: `profile ${names} does not publish it`,
-            remedy: "Remove it, or choose a profile for Kubernetes-style APIs, which does.",
+            remedy: "Remove it, or choose a profile for Kubernetes-style APIs, which publishes it.",
           }),
         ];
   });

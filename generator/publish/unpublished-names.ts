@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnosti
 import type { ApiModel, Resource } from "../model/api-model.js";
 import type { Profile } from "./profiles/profile.js";
 
-/** Arguments of `@resource` that say more than follows from the kind. */
+/** Arguments of `@resource` that cannot be derived from the kind. */
 const argumentsOf = ({ kind, singular, shortNames, categories }: Resource): string[] => [
   ...(singular === kind.toLowerCase() ? [] : ["singular"]),
   ...(shortNames.length > 0 ? ["shortNames"] : []),
@@ -10,10 +10,10 @@ const argumentsOf = ({ kind, singular, shortNames, categories }: Resource): stri
 ];
 
 /**
- * Reports names of resources that none of an API's profiles publishes. A profile without resources reports the resources
- * themselves.
+ * Reports resource names that none of an API's profiles publishes. Under a profile without resources, the resources
+ * themselves are reported.
  *
- * @param profiles - those of all its outputs
+ * @param profiles - the profiles of all its outputs
  */
 export function unpublishedNames(model: ApiModel, profiles: readonly Profile[]): Diagnostic[] {
   if (profiles.some((profile) => profile.declaredResources || profile.resources === undefined)) return [];
@@ -24,7 +24,7 @@ export function unpublishedNames(model: ApiModel, profiles: readonly Profile[]):
       diagnostic("GV1015", resource.span, {
         name: `resource ${argument}`,
         reason: `profile ${names} does not publish it`,
-        remedy: "Remove it, or choose the profile kubernetes, which does.",
+        remedy: "Remove it, or choose the profile kubernetes, which publishes it.",
       }),
     ),
   );

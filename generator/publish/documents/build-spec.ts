@@ -8,12 +8,12 @@ import { SpecContext } from "./spec-context.js";
 import { sortKeys } from "../../../openapi/types/sort-keys.js";
 import type { Document, Schema, Tag } from "../../../openapi/types/swagger-2.js";
 
-/** What a document says of the API as a whole; from the configuration. */
+/** Metadata of the API as a whole; from the configuration. */
 export interface DocumentSettings {
   readonly title: string;
   readonly version: string;
   readonly description?: string;
-  /** More of `info`: termsOfService, contact, license. */
+  /** Other fields of `info`: termsOfService, contact, license. */
   readonly info?: Readonly<Record<string, unknown>>;
   readonly host?: string;
   readonly basePath?: string;
@@ -41,7 +41,7 @@ export interface Spec {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Types that routes reach, through any number of definitions. */
+/** Types reachable from routes, directly or through other definitions. */
 function closure(context: SpecContext, routes: Service["routes"]): TypeId[] {
   const reached = new Set<TypeId>();
   const waiting = routes.flatMap((route) => [...route.types]);
@@ -49,7 +49,7 @@ function closure(context: SpecContext, routes: Service["routes"]): TypeId[] {
     if (reached.has(id)) continue;
     reached.add(id);
     waiting.push(...context.definition(id).types);
-    // What extends a discriminated base is reached through it: any of them may be sent in its place.
+    // A type derived from a discriminated base can be sent in its place, so it is reachable as well.
     waiting.push(...context.derivedFrom(id));
   }
   return [...reached];
@@ -65,7 +65,7 @@ function checkNames(context: SpecContext, types: ReadonlySet<TypeId>): void {
       context.report("GV2008", type.span, {
         name,
         other: `${first.span.file}:${first.span.line}`,
-        // Kinds of two groups may well have one name: what tells them apart is the group.
+        // Kinds of two groups may share a name: only the group distinguishes them.
         ...(type.package !== first.package &&
           context.profile.definitionNames.style !== "qualified" && {
             help: `Put the group into definition names: "profile": { "extends": "${context.profile.name}", "definitionNames": "qualified" }. Or rename one of the two, or set another name with @definition <Name>.`,
@@ -129,19 +129,19 @@ interface ServiceWithPaths extends Service {
   readonly paths: Document["paths"];
 }
 
-/** What a build leaves for the next one. */
+/** The result of a build, reused by the next one. */
 interface Built {
   readonly context: SpecContext;
   readonly services: readonly ServiceWithPaths[];
-  /** Everything of the model that operations and names come from. */
+  /** Serialized parts of the model that determine operations and names. */
   readonly structure: string;
 }
 
-/** A value's content, without where it stands in the sources. */
+/** A value's content without source positions. */
 const contentOf = (value: unknown): string =>
   JSON.stringify(value, (key, child: unknown) => (key === "span" ? undefined : child));
 
-/** All of a model but the content of its types. */
+/** The whole model except the content of its types. */
 const structureOf = (model: ApiModel): string =>
   contentOf([
     model.packages,
@@ -152,8 +152,8 @@ const structureOf = (model: ApiModel): string =>
 /**
  * Builds one document for each GroupVersion, each group, and each service that belongs to neither.
  *
- * Built again for a model in which only the content of some types changed, it keeps the operations and the definitions
- * of all others, as the same objects.
+ * Rebuilding for a model in which only the content of some types changed reuses the operations and all other
+ * definitions: they are the same objects as before.
  */
 export class SpecBuilder {
   readonly #profile: Profile;

@@ -8,7 +8,7 @@ import type { Method } from "../../../openapi/types/methods.js";
 import type { Operation, Parameter, Response, Schema } from "../../../openapi/types/swagger-2.js";
 import { keywordsOf } from "./keywords.js";
 
-/** A method's own annotation, or its interface's. */
+/** An annotation of the method, or else of its interface. */
 const inherited = (operation: DeclaredOperation, set: OperationSet, name: string): readonly Marker[] => {
   const own = operation.markers.filter((marker) => marker.name === name);
   return own.length > 0 ? own : set.markers.filter((marker) => marker.name === name);
@@ -31,7 +31,7 @@ function buildSecurity(
   });
 }
 
-/** A header of an answer: a scalar or an array of them, like a parameter. */
+/** A response header: a scalar or an array of scalars, like a parameter. */
 function buildHeader(context: SpecContext, header: Property): Schema {
   const type = flatType(context, header.type);
   if (type === undefined || type.kind === "file")
@@ -64,7 +64,7 @@ function buildResponses(
   if (common.length + own.length === 0)
     context.report("GV2004", operation.span, {
       type: "never",
-      help: "Say what it answers with: a type, void for no content, or @response for an answer that is described.",
+      help: "Declare what it returns: a type, void for no content, or @response for a described response.",
     });
   return Object.fromEntries([...common, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -81,13 +81,13 @@ function checkPath(context: SpecContext, operation: DeclaredOperation, path: str
 function checkBodies(context: SpecContext, operation: DeclaredOperation): void {
   const bodies = operation.parameters.filter((parameter) => parameter.in === "body");
   const [, second] = bodies;
-  if (second !== undefined) context.report("GV3010", second.span, { problem: "an operation has one body" });
+  if (second !== undefined) context.report("GV3010", second.span, { problem: "an operation can have only one body" });
   const form = operation.parameters.find((parameter) => parameter.in === "formData");
   if (bodies.length > 0 && form !== undefined)
-    context.report("GV3010", form.span, { problem: "a body and form fields exclude each other" });
+    context.report("GV3010", form.span, { problem: "an operation cannot have both a body and form fields" });
 }
 
-/** Media types of a form: files need multipart. */
+/** Media types of a form. Files need multipart. */
 function formTypes(operation: DeclaredOperation): readonly string[] | undefined {
   const fields = operation.parameters.filter((parameter) => parameter.in === "formData");
   if (fields.length === 0) return undefined;

@@ -4,7 +4,7 @@ import type { Profile } from "../profiles/profile.js";
 /** `apps.example.com` is `com.example.apps` in a qualified name. */
 const reversed = (group: string): string => group.split(".").reverse().join(".");
 
-/** The name under which a type is published: `v1beta1.Order` in the short style. */
+/** The published name of a type: `v1beta1.Order` in the short style. */
 export function definitionName(profile: Profile, type: TypeDeclaration, owner: ModelPackage | undefined): string {
   const { style, packages, types } = profile.definitionNames;
   const whole = types?.[type.id];

@@ -3,7 +3,7 @@ import type { Marker } from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
 import type { Profile } from "../profiles/profile.js";
 
-/** The keywords that markers give in a schema, in the table's terms, for the groups that the profile publishes. */
+/** The schema keywords that markers emit, limited to the groups that the profile publishes. */
 export function keywordsOf(markers: readonly Marker[], profile: Profile): Record<string, Json> {
   const keywords: Record<string, Json> = {};
   for (const marker of markers) {
@@ -16,7 +16,7 @@ export function keywordsOf(markers: readonly Marker[], profile: Profile): Record
     if (emits === undefined || !profile.schema.keywords.includes(emits.group)) continue;
     if (emits.collect === true)
       keywords[emits.keyword] = [...((keywords[emits.keyword] as readonly Json[] | undefined) ?? []), marker.value];
-    // Kubernetes writes several words of one annotation (merge, retainKeys) as one string.
+    // Kubernetes joins several words of one annotation (merge, retainKeys) into one string.
     else keywords[emits.keyword] = Array.isArray(marker.value) ? marker.value.join(",") : marker.value;
   }
   return keywords;

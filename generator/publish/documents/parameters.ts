@@ -7,14 +7,14 @@ import { bodySchema, descriptionOf, schemaOf } from "./schema.js";
 import type { SpecContext } from "./spec-context.js";
 import type { Parameter, Schema } from "../../../openapi/types/swagger-2.js";
 
-/** Keywords that a schema of Swagger 2.0 may have outside of JSON bodies. */
+/** Keywords that Swagger 2.0 allows in a schema outside of JSON bodies. */
 const FLAT_KEYWORDS = new Set(
   "type format items collectionFormat default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems enum multipleOf".split(
     " ",
   ),
 );
 
-/** What is left of a schema outside of JSON bodies: examples, titles and the like have no place there. */
+/** The part of a schema that is allowed outside of JSON bodies: without examples, titles and the like. */
 export const flatSchema = (schema: Schema): Schema =>
   Object.fromEntries(
     Object.entries(schema)
@@ -22,7 +22,7 @@ export const flatSchema = (schema: Schema): Schema =>
       .map(([keyword, value]) => [keyword, keyword === "items" ? flatSchema(value as Schema) : value]),
   );
 
-/** The scalar, enum or array that a type is outside of JSON bodies; `undefined` where it is none. */
+/** A type as scalar, enum or array, which is all that is allowed outside of JSON bodies; otherwise `undefined`. */
 export function flatType(context: SpecContext, type: TypeRef): TypeRef | undefined {
   if (type.kind === "reference") {
     context.parameterTypes.add(type.id);
@@ -42,17 +42,17 @@ export function flatType(context: SpecContext, type: TypeRef): TypeRef | undefin
   return type.kind === "scalar" || type.kind === "enum" || type.kind === "file" ? type : undefined;
 }
 
-/** A published alias says its keywords in its definition, which a parameter cannot refer to. */
+/** A published alias has its keywords in its definition, but a parameter cannot refer to a definition. */
 function withKeywords(type: TypeRef, markers: readonly Marker[]): TypeRef {
   return markers.length === 0 ? type : { ...type, markers: mergeMarkers(type.markers ?? [], markers) };
 }
 
-/** Whether null is among a type's values, behind references too. */
+/** Whether a type allows null, also through references. */
 const isNullable = (context: SpecContext, type: TypeRef): boolean =>
   type.kind === "nullable" ||
   (type.kind === "reference" && isNullable(context, context.model.types[type.id]?.type ?? { kind: "any" }));
 
-/** Arrays repeat their name where Swagger 2.0 allows it, which is what servers expect unless told otherwise. */
+/** Arrays are repeated (`multi`) where Swagger 2.0 allows it: that is what most servers expect. */
 const collectionFormat = (
   parameter: Pick<OperationParameter, "in" | "markers">,
   type: TypeRef,
@@ -65,7 +65,7 @@ const collectionFormat = (
   return format === undefined ? {} : { collectionFormat: format };
 };
 
-/** `multi` repeats the parameter, which only queries and forms can. */
+/** Only query and form parameters can be repeated (`multi`). */
 function checkCollectionFormat(context: SpecContext, parameter: OperationParameter, type: TypeRef): void {
   if (type.kind !== "array" || parameter.in === "query" || parameter.in === "formData") return;
   const marker = [...parameter.markers, ...(type.markers ?? [])].find(({ name }) => name === "collectionFormat");
@@ -77,20 +77,20 @@ function checkCollectionFormat(context: SpecContext, parameter: OperationParamet
     });
 }
 
-/** Reports annotations that Swagger 2.0 has no place for in a parameter. */
+/** Reports annotations that a Swagger 2.0 parameter cannot express. */
 function checkKeywords(context: SpecContext, parameter: OperationParameter, type: TypeRef): void {
   for (const { name, span } of mergeMarkers(type.markers ?? [], parameter.markers)) {
     const emits = annotation(name)?.emits;
     if (emits === undefined || FLAT_KEYWORDS.has(emits.keyword) || emits.keyword.startsWith("x-")) continue;
     context.report("GV1015", span, {
       name,
-      reason: `a ${parameter.in} parameter has no ${emits.keyword} in Swagger 2.0`,
-      remedy: name === "example" ? "Say it in the description." : "Remove it, or move the field into the body.",
+      reason: `a ${parameter.in} parameter cannot have ${emits.keyword} in Swagger 2.0`,
+      remedy: name === "example" ? "Put it into the description." : "Remove it, or move the field into the body.",
     });
   }
 }
 
-/** The type of a parameter as the profile publishes it: in full, or reduced to one word as Kubernetes 1.5 did. */
+/** A parameter's type as the profile publishes it: complete, or reduced to one word as in Kubernetes 1.5. */
 function parameterType(context: SpecContext, parameter: OperationParameter): Omit<Schema, "required"> {
   const type = flatType(context, parameter.type);
   if (type === undefined || (type.kind === "file" && parameter.in !== "formData")) {
@@ -115,7 +115,7 @@ function parameterType(context: SpecContext, parameter: OperationParameter): Omi
   });
 }
 
-/** A parameter as published; types of a body are added to `types`. */
+/** A parameter as published. Adds the types of a body to `types`. */
 export function buildParameter(context: SpecContext, parameter: OperationParameter, types: Set<TypeId>): Parameter {
   const text =
     parameter.in === "body" ? parameter.description : descriptionOf(context, parameter.type, parameter.description);
@@ -142,7 +142,7 @@ export function buildParameter(context: SpecContext, parameter: OperationParamet
 
 const isStructure = (context: SpecContext, type: TypeRef): boolean => flatType(context, type) === undefined;
 
-/** The query parameters that an options interface stands for: one a field, objects left out, none of them required. */
+/** The query parameters of an options interface: one per field, without objects; all optional. */
 export function optionParameters(context: SpecContext, id: TypeId): readonly Parameter[] {
   const known = context.optionParameters.get(id);
   if (known !== undefined) return known;

@@ -10,7 +10,7 @@ const keyOf = (parameter: Parameter): string => `${parameter.name}\u0000${parame
 const sorted = (parameters: readonly Parameter[]): Parameter[] =>
   [...parameters].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
-/** Parameters that all operations of the path have, which are published on the path. */
+/** Parameters shared by all operations of the path; they are published on the path. */
 function sharedParameters(context: SpecContext, path: string, routes: readonly Route[]): Parameter[] {
   const { hoist } = context.profile.parameters;
   const [first, ...others] = routes.map(
@@ -37,7 +37,7 @@ function withoutShared(operation: Operation, shared: ReadonlySet<string>): Opera
 }
 
 function pathItem(context: SpecContext, path: string, routes: readonly Route[]): PathItem {
-  // Where nothing moves to the path, parameters stay in the order in which they were declared.
+  // If nothing moves to the path, parameters keep the order in which they were declared.
   if (context.profile.parameters.hoist === "none")
     return Object.fromEntries(
       METHODS.flatMap((method) =>
@@ -54,7 +54,7 @@ function pathItem(context: SpecContext, path: string, routes: readonly Route[]):
   return { ...Object.fromEntries(operations), ...(shared.length > 0 && { parameters: shared }) };
 }
 
-/** Puts the routes of each path together, in byte order of the paths, and moves what they share to the path. */
+/** Groups routes by path, in byte order of the paths, and moves shared parameters to the path. */
 export function buildPaths(context: SpecContext, routes: readonly Route[]): Record<string, PathItem> {
   const byPath = new Map<string, Route[]>();
   for (const route of routes) {
@@ -65,12 +65,12 @@ export function buildPaths(context: SpecContext, routes: readonly Route[]): Reco
   return sortKeys(Object.fromEntries([...byPath].map(([path, group]) => [path, pathItem(context, path, group)])));
 }
 
-/** Reports routes that cannot stand in one API: the same place or id twice, or a parameter declared twice. */
+/** Reports routes that conflict within one API (a repeated path and method, or id) and repeated parameters. */
 export function checkRoutes(context: SpecContext, routes: readonly Route[]): void {
   const places = new Map<string, Route>();
   const ids = new Map<string, Route>();
   const where = (route: Route): string => `${route.span.file}:${route.span.line}`;
-  // Two resources may clash in a dozen operations; the first tells the whole story.
+  // Two resources may conflict in a dozen operations; the first conflict is enough.
   const told = new Set<string>();
   const isNews = (route: Route, other: Route): boolean => {
     const pair = `${where(route)} ${where(other)}`;

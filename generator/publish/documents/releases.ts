@@ -1,6 +1,6 @@
 import type { Marker } from "../../model/api-model.js";
 
-/** Whether something marked `@since` is published under a release; without a release everything is. */
+/** Whether something marked `@since` is published under a release; without a release, everything is. */
 export function isPublished(markers: readonly Marker[], release: string | undefined): boolean {
   const since = markers.find((marker) => marker.name === "since")?.value;
   if (typeof since !== "string" || release === undefined) return true;

@@ -9,7 +9,7 @@ import type { SpecContext } from "./spec-context.js";
 import type { Method } from "../../../openapi/types/methods.js";
 import type { Operation, Parameter, Schema } from "../../../openapi/types/swagger-2.js";
 
-/** One storage entry: a resource, or a subresource of one. */
+/** What operations are built for: a resource, or a subresource of it. */
 interface Entry {
   readonly context: SpecContext;
   readonly rules: ResourceRules;
@@ -21,14 +21,14 @@ interface Entry {
   readonly type: TypeId;
   /** Kind in ids and texts. */
   readonly kind: string;
-  /** Kind that the name parameter names and the operation acts on. */
+  /** Kind that the operation acts on; the name parameter's description mentions it. */
   readonly ownKind: GroupVersionKind;
   readonly span: Span;
 }
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Paths that an action's operations stand at. A subresource has one place for its collection and its item. */
+/** Paths of an action's operations. A subresource has a single path for collection and item actions. */
 function pathsOf(entry: Entry, at: ActionRule["at"]): string[] {
   const { resource, subresource, root } = entry;
   const collection = (resource.namespaced ? "namespaces/{namespace}/" : "") + resource.plural;
@@ -201,7 +201,7 @@ function entryOf(
   };
 }
 
-/** All operations of a GroupVersion's resources, by the profile's verb table. */
+/** All operations of a GroupVersion's resources, according to the profile's verb table. */
 export function resourceRoutes(context: SpecContext, rules: ResourceRules, owner: ModelPackage, root: string): Route[] {
   const entries = owner.resources.flatMap((resource) =>
     [undefined, ...resource.subresources].map((subresource) =>

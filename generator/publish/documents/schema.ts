@@ -9,13 +9,13 @@ import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
 import type { SpecContext } from "./spec-context.js";
 
-/** A schema with the types that it refers to: what the closure of a document is found from. */
+/** A schema and the types that it refers to, from which a document's closure is computed. */
 export interface SchemaWithTypes {
   readonly schema: Schema;
   readonly types: readonly TypeId[];
 }
 
-/** The schema of a type by itself, without what its names say. */
+/** The schema of a type alone, without the comments and annotations of its names. */
 function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, span: Property["span"]): Schema {
   const { profile } = context;
   switch (type.kind) {
@@ -47,7 +47,7 @@ function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, sp
   }
 }
 
-/** The text on a type as its comments give it: of the type itself, then of single values. */
+/** The description of a type: its comment, followed by the comments on single values. */
 export function descriptionOf(context: SpecContext, type: TypeRef, own: string): string {
   if (type.kind === "nullable") return descriptionOf(context, type.type, own);
   const text = own === "" ? (type.description ?? "") : own;
@@ -61,7 +61,7 @@ export function descriptionOf(context: SpecContext, type: TypeRef, own: string):
 /**
  * Builds the schema of a type, and adds the types that it refers to to `types`.
  *
- * @param own - what a comment says at the place where the type is used
+ * @param own - the comment at the place where the type is used
  */
 export function schemaOf(
   context: SpecContext,
@@ -77,11 +77,11 @@ export function schemaOf(
   return beside(context, schema, description === "" ? {} : { description }, keywords);
 }
 
-/** The schema of any value, with nothing to say of it. */
+/** Whether a type is the schema of any value, without comments or annotations. */
 const isAnything = (type: TypeRef): boolean =>
   type.kind === "any" && (type.markers ?? []).length === 0 && (type.description ?? "") === "";
 
-/** A schema with a description before it and keywords after it; a reference, as the profile writes what is beside one. */
+/** A schema with a description first and keywords last; for a reference, as the profile writes its siblings. */
 function beside(
   context: SpecContext,
   schema: Schema,
@@ -95,13 +95,13 @@ function beside(
     : { ...description, ...keywords, allOf: [schema] };
 }
 
-/** Reports `@collectionFormat` in JSON, where arrays are written one way only. */
+/** Reports `@collectionFormat` in JSON, where arrays have only one encoding. */
 function checkSeparators(context: SpecContext, type: TypeRef): void {
   for (const { name, span } of type.markers ?? [])
     if (name === "collectionFormat")
       context.report("GV1015", span, {
         name,
-        reason: "in JSON, arrays are written one way only",
+        reason: "JSON has only one encoding of arrays",
         remedy: "Remove it, or use the type in a parameter.",
       });
   if (type.kind === "array") checkSeparators(context, type.items);
@@ -109,7 +109,7 @@ function checkSeparators(context: SpecContext, type: TypeRef): void {
   if (type.kind === "nullable") checkSeparators(context, type.type);
 }
 
-/** The schema of a type in a body: of a request, of an answer, or of a part of one. */
+/** The schema of a type within a request or response body. */
 export function bodySchema(
   context: SpecContext,
   type: TypeRef,
@@ -147,7 +147,7 @@ function objectKeywords(
   };
 }
 
-/** The definition of a type: its description, what is required, and its properties in byte order. */
+/** The definition of a type: description, required fields, and properties in byte order. */
 export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTypes {
   const declaration = context.model.types[id];
   const types = new Set<TypeId>();

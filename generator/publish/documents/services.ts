@@ -12,13 +12,13 @@ const rootOf = (context: SpecContext, owner: ModelPackage): string => {
     : `${roots.groups}/${owner.group}/${owner.version}`;
 };
 
-/** The folder of a GroupVersion's document is the group's. */
+/** Path of the group's document: the folder that contains the GroupVersion's document. */
 const groupDocument = (owner: ModelPackage): string => {
   const slash = owner.outputPath.lastIndexOf("/");
   return slash < 0 ? owner.group : owner.outputPath.slice(0, slash);
 };
 
-/** A GroupVersion of models alone is not served: there is nothing to discover. */
+/** A GroupVersion with models only is not served: it has nothing to discover. */
 const isServed = (context: SpecContext, owner: ModelPackage): boolean =>
   owner.kind === "groupVersion" &&
   !owner.machinery &&
@@ -34,7 +34,9 @@ function tagsOf(sets: readonly OperationSet[]): Tag[] {
   });
 }
 
-/** What is served says what it is: its type, that of its lists, and that of subresources with one of their own. */
+/**
+ * Reports served types without `kind` and `apiVersion`: resources, their lists, and subresources with their own type.
+ */
 function checkKinds(context: SpecContext, owner: ModelPackage): void {
   const { typeMeta } = context.profile.roles;
   if (typeMeta === undefined) return;
@@ -92,7 +94,7 @@ function groupService(context: SpecContext, owner: ModelPackage, schemes: Readon
   return { document: groupDocument(owner), root, kind: "group", description: "", routes, tags: [] };
 }
 
-/** Operations outside of GroupVersions: a document for each tag, or for the package that declares them. */
+/** Operations outside of GroupVersions: one document per tag, or per package that declares them. */
 function otherServices(context: SpecContext, schemes: ReadonlySet<string>): Service[] {
   const groupVersions = new Set(
     context.model.packages.filter((owner) => isServed(context, owner)).map((owner) => owner.id),
@@ -102,7 +104,7 @@ function otherServices(context: SpecContext, schemes: ReadonlySet<string>): Serv
   for (const set of sets) {
     for (const route of declaredRoutes(context, set, undefined, schemes)) {
       const tag = context.profile.tag(route.path);
-      // The root path has no first segment to be named after.
+      // The root path has no first segment to take the name from.
       const document = tag === undefined || tag === "" ? set.package : tag;
       const entry = byDocument.get(document) ?? { routes: [], sets: [] };
       byDocument.set(document, entry);
@@ -120,7 +122,7 @@ function otherServices(context: SpecContext, schemes: ReadonlySet<string>): Serv
   }));
 }
 
-/** Divides the API into what is published as one document each: GroupVersions, groups, and what belongs to neither. */
+/** Divides the API into documents: GroupVersions, groups, and everything outside of both. */
 export function buildServices(context: SpecContext, securitySchemes: ReadonlySet<string>): Service[] {
   const owners = context.model.packages.filter((owner) => isServed(context, owner));
   const groups = new Map(

@@ -16,24 +16,24 @@ function groupByBase(types: readonly TypeDeclaration[]): Map<TypeId, TypeDeclara
   return groups;
 }
 
-/** What building one API under one profile shares. */
+/** Shared state while building one API under one profile. */
 export class SpecContext {
   readonly model: ApiModel;
   readonly profile: Profile;
   readonly diagnostics: Diagnostic[] = [];
   readonly #definitions = new Map<TypeId, SchemaWithTypes>();
   readonly #names = new Map<TypeId, string>();
-  /** Query parameters of options interfaces: hundreds of operations share the same few. */
+  /** Query parameters by options interface: hundreds of operations share a few interfaces. */
   readonly optionParameters = new Map<TypeId, readonly Parameter[]>();
-  /** Answers that the profile gives to every operation. */
+  /** Responses that the profile adds to every operation. */
   readonly commonResponses: Readonly<Record<string, Response>>;
-  /** Types whose content, rather than whose name, went into parameters. */
+  /** Types whose content was copied into parameters, instead of being referred to by name. */
   readonly parameterTypes = new Set<TypeId>();
   readonly #packages: ReadonlyMap<string, ApiModel["packages"][number]>;
   readonly #missing = new Set<Role>();
   #derived: ReadonlyMap<TypeId, readonly TypeDeclaration[]> | undefined;
 
-  /** @param earlier - the context of an earlier model that differs in the content of the `changed` types alone */
+  /** @param earlier - the context of an earlier model that differs only in the content of the `changed` types */
   constructor(model: ApiModel, profile: Profile, earlier?: SpecContext, changed: ReadonlySet<TypeId> = new Set()) {
     this.model = model;
     this.profile = profile;
@@ -68,7 +68,7 @@ export class SpecContext {
     return built;
   }
 
-  /** The type of a role; reported once where the profile names one that no source declares. */
+  /** The type of a role. If the profile names a type that no source declares, this is reported once. */
   role(role: Role, span: Span): TypeId | undefined {
     const id = this.profile.roles[role];
     if (id !== undefined && this.model.types[id] !== undefined) return id;
@@ -84,14 +84,14 @@ export class SpecContext {
     return (this.#derived.get(id) ?? []).map((type) => type.id);
   }
 
-  /** A kind of a GroupVersion, which is given as `<group>/<version>`. */
+  /** A kind of a GroupVersion, which is passed as `<group>/<version>`. */
   kindIn(groupVersion: string, kind: string): GroupVersionKind {
     const slash = groupVersion.lastIndexOf("/");
     const group = groupVersion.slice(0, slash);
     return { group: group === this.profile.coreGroup ? "" : group, kind, version: groupVersion.slice(slash + 1) };
   }
 
-  /** The resources that a type's objects are served as. */
+  /** The resources through which a type's objects are served. */
   resourcesOf(type: TypeDeclaration): DeclaredResource[] {
     return this.model.packages
       .flatMap((owner) =>

@@ -3,10 +3,10 @@ import type { Verb } from "../../../openapi/kubernetes/verbs.js";
 import type { Emission } from "../../annotations/table.js";
 import type { Method } from "../../../openapi/types/methods.js";
 
-/** Types that operations use without a resource mentioning them. */
+/** Types that operations use although no resource names them. */
 export type Role = "typeMeta" | "listOptions" | "exportOptions" | "deleteOptions" | "status" | "patch" | "watchEvent";
 
-/** Names and texts that an action's rule is filled in with. */
+/** Names and texts from which an action's rule builds ids and descriptions. */
 export interface ActionNames {
   /** Kind in ids and texts. */
   readonly kind: string;
@@ -22,7 +22,7 @@ export interface ActionNames {
   readonly watchable: boolean;
 }
 
-/** One row of the verb table: an operation that a verb brings. */
+/** One row of the verb table: an operation that a verb adds. */
 export interface ActionRule {
   /** Value of `x-kubernetes-action`. */
   readonly action: string;
@@ -36,19 +36,19 @@ export interface ActionRule {
     | "watchItem"
     | "proxyItem"
     | "connect";
-  /** All of these verbs are needed. */
+  /** All of these verbs are required. */
   readonly verbs: readonly Verb[];
   /** Whether it applies to resources, to subresources or to both. */
   readonly on: "resource" | "subresource" | "both";
   readonly name: (names: ActionNames) => string;
   readonly text: (names: ActionNames) => string;
-  /** Query parameters of its own. */
+  /** Additional query parameters. */
   readonly query?: "listOptions" | "exportOptions" | "deleteOptions" | "connectOptions";
   readonly body?: "object" | "patch" | "deleteOptions";
   readonly answer: "object" | "list" | "status" | "watchEvent" | "text";
   readonly consumes: readonly string[];
   readonly produces: readonly string[];
-  /** Whether the parameters that every resource operation has apply. */
+  /** Whether the parameters common to all resource operations apply. */
   readonly common: boolean;
 }
 
@@ -58,67 +58,70 @@ export interface ResourceRules {
   readonly subresourceNames: "own" | "parent";
   readonly namespaceText: string;
   readonly nameText: (kind: string) => string;
-  /** Whether DELETE can be asked for without options. */
+  /** Whether DELETE requires the delete options in its body. */
   readonly deleteBody: "required" | "optional";
   readonly subpathText: string;
-  /** Query parameters of every resource operation that has `common`. */
+  /** Query parameters of every resource operation with `common`. */
   readonly commonQuery: readonly { readonly name: string; readonly type: string; readonly description: string }[];
   /** HTTP methods of the legacy proxy operations. */
   readonly proxyMethods: readonly Method[];
 }
 
-/** The rule set that turns declarations into operations and names. Data and small functions: nothing asks for its name. */
+/**
+ * The rules that turn declarations into operations and names: data and small functions. No code depends on a profile's
+ * name.
+ */
 export interface Profile {
   readonly name: string;
   readonly summary: string;
-  /** Release whose fields are published; see `@since`. Absent: all. */
+  /** Fields up to this release are published; see `@since`. Absent: all. */
   readonly release?: string;
   readonly roles: Readonly<Partial<Record<Role, TypeId>>>;
   /** Modules that declare the roles' types and the discovery operations. */
   readonly machinery: readonly string[];
-  /** Group that is published without a group name below `roots.core`. */
+  /** Group that is served below `roots.core`, without a group name. */
   readonly coreGroup?: string;
   readonly roots: { readonly core: string; readonly groups: string };
   readonly resources?: ResourceRules;
-  /** Id of an operation; `undefined` where its name does not follow the profile's rule. */
+  /** Id of an operation; `undefined` if its name does not follow the profile's rule. */
   readonly operationId: (name: string, path: string) => string | undefined;
-  /** Verbs that names of operations begin with, for messages. */
+  /** Verbs that operation names start with, for messages. */
   readonly operationVerbs: readonly string[];
   /** Tag of an operation without `@tag`. */
   readonly tag: (path: string) => string | undefined;
   readonly definitionNames: {
-    /** `type` is the name alone, `short` is version and type, `qualified` is the reversed group, version and type. */
+    /** `type`: the name alone. `short`: version and name. `qualified`: reversed group, version and name. */
     readonly style: "type" | "short" | "qualified";
     /** Prefixes of packages that do not follow the style. */
     readonly packages?: Readonly<Record<string, string>>;
-    /** Whole names of types that do not follow their package. */
+    /** Complete names of types that do not follow their package. */
     readonly types?: Readonly<Record<TypeId, string>>;
   };
   readonly schema: {
-    /** Whether object definitions say `type: object`. */
+    /** Whether object definitions have `type: object`. */
     readonly objectType: boolean;
     readonly nullable: "error" | "x-nullable";
     readonly enums: boolean;
-    /** Whether a reference keeps the keywords beside it, or is wrapped in `allOf` to make room for them. */
+    /** Whether a reference keeps its sibling keywords, or is wrapped in `allOf` to allow them. */
     readonly refSiblings: "keep" | "wrap";
     readonly keywords: readonly Emission["group"][];
   };
   readonly parameters: {
-    /** Whether every parameter outside of the body says `uniqueItems: true`, as go-restful's did. */
+    /** Whether every parameter outside of the body has `uniqueItems: true`, as go-restful wrote it. */
     readonly uniqueItems: boolean;
-    /** Whether formats, enums, arrays and bounds are published, or only the bare type. */
+    /** Whether formats, enums, arrays and bounds are published, or only the plain type. */
     readonly detail: "full" | "bare";
-    /** Which parameters that all operations of a path share move to the path. */
+    /** Which of the parameters that all operations of a path share move to the path. */
     readonly hoist: "all" | "exceptBody" | "none";
   };
   readonly operations: {
     readonly schemes?: readonly string[];
-    /** Answers that every operation has, by status. */
+    /** Responses of every operation, by status. */
     readonly commonResponses: Readonly<Record<string, string>>;
   };
   /** Whether operations and definitions carry `x-kubernetes-group-version-kind` and `-action`. */
   readonly groupVersionKinds: { readonly operations: boolean; readonly definitions: boolean };
-  /** Whether definitions of kinds say what their resources are called: `x-groupversion-resources`. */
+  /** Whether definitions of kinds declare the names of their resources: `x-groupversion-resources`. */
   readonly declaredResources: boolean;
   readonly tagDescriptions: boolean;
   readonly securityDefinitions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

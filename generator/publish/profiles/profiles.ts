@@ -5,7 +5,7 @@ import { kubernetes18 } from "./kubernetes/kubernetes-1.8.js";
 import type { Profile } from "./profile.js";
 import { rest } from "./rest.js";
 
-/** The profiles that come with the tool, by name. */
+/** The built-in profiles by name. */
 export const profiles: ReadonlyMap<string, Profile> = new Map(
   [kubernetes, kubernetes15, kubernetes15Extended, kubernetes18, rest].map((profile) => [profile.name, profile]),
 );

@@ -15,7 +15,7 @@ const ANY_TYPE = ["*/*"];
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-/** ` a `, ` an `, or one space before a plural: a kind that ends in `s`, but not in `ss`. */
+/** ` a `, ` an `, or one space before a plural: a kind that ends in `s` but not in `ss`. */
 const article = (kind: string): string => (/(^|[^s])s$/.test(kind) ? " " : /^[AEIOU]/.test(kind) ? " an " : " a ");
 
 const of = (names: ActionNames): string => (names.plainSubresource === "" ? "" : `${names.plainSubresource} of `);
@@ -64,7 +64,7 @@ const watchList = {
   text: ({ kind }: ActionNames) => `watch individual changes to a list of ${kind}`,
 } as const;
 
-/** What each verb brings, from kubernetes/apiserver's installer as of 1.5. */
+/** The operations of each verb, as in kubernetes/apiserver's installer of Kubernetes 1.5. */
 const actions: readonly ActionRule[] = [
   { ...list, at: "collection", on: "both", name: named("list") },
   { ...list, at: "everywhere", on: "resource", name: ({ kind }) => `list${kind}ForAllNamespaces` },

@@ -3,7 +3,7 @@ import { resourceRules } from "./actions.js";
 import { ID_VERBS } from "../../../../openapi/kubernetes/operation-id.js";
 import { operationIdWithScales, tagOf } from "./operation-names.js";
 
-/** What Kubernetes 1.5 published, to the letter: no extensions, no `type: object`. */
+/** Exactly what Kubernetes 1.5 published: no extensions, no `type: object`. */
 export const kubernetes15: Profile = {
   name: "kubernetes-1.5",
   summary: "The structure of Kubernetes 1.5's own spec, exactly.",

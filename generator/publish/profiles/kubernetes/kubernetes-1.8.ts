@@ -6,7 +6,9 @@ import { operationId } from "./operation-names.js";
 const MACHINERY = "io.k8s.apimachinery.pkg";
 const META = `${MACHINERY}.apis.meta.v1`;
 
-/** Kubernetes 1.8: full definition names, kinds and actions, bodies at their operations, ids of subresources by parent. */
+/**
+ * Kubernetes 1.8: full definition names, kinds and actions, body parameters at operations, subresource ids by parent.
+ */
 export const kubernetes18: Profile = {
   ...kubernetes15,
   name: "kubernetes-1.8",

@@ -2,7 +2,10 @@ import { documentKey, groupOfKey } from "../../../../openapi/kubernetes/document
 import { groupId } from "../../../../openapi/kubernetes/group-version.js";
 import { verbOfId } from "../../../../openapi/kubernetes/operation-id.js";
 
-/** Drops what no identifier can hold and raises the letter behind it: `rbac.authorization` gives `RbacAuthorization`. */
+/**
+ * Drops characters that identifiers cannot have and raises the next letter: `rbac.authorization` gives
+ * `RbacAuthorization`.
+ */
 export function upperCamel(text: string): string {
   let result = "";
   let raise = true;
@@ -24,20 +27,20 @@ interface Place {
   readonly version: string | undefined;
 }
 
-/** Group and version that a path stands under; `undefined` for what belongs to no group, such as `/version/`. */
+/** Group and version of a path; `undefined` for paths outside of groups, such as `/version/`. */
 function placeOf(path: string): Place | undefined {
   const place = groupOfKey(documentKey(path));
   return place && { group: groupId(place.group).replace(/\.k8s\.io$/, ""), version: place.version };
 }
 
-/** Tag of the web service that a path belongs to, for example `apps_v1beta1`. */
+/** Tag of a path, for example `apps_v1beta1`. */
 export function tagOf(path: string): string {
   const place = placeOf(path);
   if (place === undefined) return lowerCamel(path.split("/").find((segment) => segment !== "") ?? "");
   return lowerCamel(place.group) + (place.version === undefined ? "" : `_${place.version}`);
 }
 
-/** The group's and version's part of an id goes behind the verb: `readNamespacedPod` gives `readCoreV1NamespacedPod`. */
+/** Inserts group and version after the verb: `readNamespacedPod` gives `readCoreV1NamespacedPod`. */
 export function operationId(name: string, path: string): string | undefined {
   const verb = verbOfId(name);
   if (verb === undefined) return undefined;
@@ -49,8 +52,8 @@ export function operationId(name: string, path: string): string | undefined {
 const EXTENSIONS = "/apis/extensions/v1beta1/namespaces/{namespace}/";
 
 /**
- * As of 1.5, the three scales of the extensions group would have one id. There, and only there, the doubled `Scale` gives
- * way to the resource's plural.
+ * In 1.5, the three scales of the extensions group would share one id. Only there, the resource's plural replaces the
+ * doubled `Scale`.
  */
 export function operationIdWithScales(name: string, path: string): string | undefined {
   if (!path.startsWith(EXTENSIONS) || !name.endsWith("ScaleScale")) return operationId(name, path);

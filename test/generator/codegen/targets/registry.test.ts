@@ -92,9 +92,9 @@ describe("a language that is added to the registry", () => {
 
 describe("an option of another language", () => {
   test.each([
-    ["toy", "--int64", "exact", "GV7058 the client cannot be generated: clients in Toy have no option int64"],
-    ["python", "--int64", "exact", "GV7058 the client cannot be generated: clients in Python have no option int64"],
-    ["python", "--voice", "loud", "GV7058 the client cannot be generated: clients in Python have no option voice"],
+    ["toy", "--int64", "exact", "GV7058 the client cannot be generated: Toy clients have no option int64"],
+    ["python", "--int64", "exact", "GV7058 the client cannot be generated: Python clients have no option int64"],
+    ["python", "--voice", "loud", "GV7058 the client cannot be generated: Python clients have no option voice"],
   ])("is an error: %s %s %s", async (language, option, value, message) => {
     const result = await run("client", language, "--spec", "pets.json", "--out", "no", option, value, "--json");
     expect(result.exitCode).toBe(1);
@@ -107,7 +107,7 @@ test("a language that no registry has is an error of whoever asks for it in a pr
   const { diagnostics, files } = await generateClient(request, { root, targets });
   expect(files).toEqual([]);
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'the client cannot be generated: there are no clients in "klingon"',
+    'the client cannot be generated: unknown client language "klingon"',
   ]);
 });
 
