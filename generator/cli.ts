@@ -3,23 +3,23 @@ import module from "node:module";
 import { targets } from "./codegen/targets/registry.js";
 import { runCli } from "./commands/run-cli.js";
 
-const BUG = "This is a fault of groupversion, not of your API. Please report it, with the lines above.";
+const BUG = "This is a bug in groupversion, not in your API. Please report it with the lines above.";
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const warn = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Progress stands on one line of a terminal, and is never written into a pipe. */
+/** Progress is one line of a terminal; it is never written into a pipe. */
 const progress = (text: string): void => {
   if (process.stderr.isTTY && process.env["CI"] === undefined) process.stderr.write(`\r\u001b[K${text}`);
 };
 
-// A reader that closes the pipe early (`| head`) is no fault.
+// A reader that closes the pipe early (`| head`) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
 
-// From Node 22.1 on: the compiler's own code is compiled once, and then read.
+// From Node 22.1 on, the compiler's code is compiled once and cached.
 (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const stopped = new AbortController();

@@ -9,7 +9,7 @@
  * const client = await generateClient({ language: "typescript", spec: "petstore.yaml", out: "client" }, loaded.root);
  * ```
  *
- * Nothing here writes to the console or ends the process; mistakes of the input come back as diagnostics.
+ * Nothing here writes to the console or exits the process. Mistakes in the input are returned as diagnostics.
  *
  * @packageDocumentation
  */
@@ -42,11 +42,11 @@ export { profiles } from "./publish/profiles/profiles.js";
 export type { Profile } from "./publish/profiles/profile.js";
 export type { Document, Operation, Parameter, PathItem, Schema } from "../openapi/types/swagger-2.js";
 
-/** Loads `groupversion.config.ts` or `.json` from a folder, or the file given. */
+/** Loads `groupversion.config.ts` or `.json` from a folder, or the given file. */
 export const loadConfig = (folder: string, file?: string): Promise<LoadedConfig> => load(folder, file, targets);
 
 /**
- * Generates the spec of a configuration, without writing it.
+ * Generates the spec of a configuration without writing it.
  *
  * @param root - absolute folder that the configuration's paths are relative to
  */
@@ -58,19 +58,20 @@ export async function generateSpec(config: Config, root: string, overrides: Over
   return new SpecGenerator(root, resolved.apis).generate();
 }
 
-/** What client to generate, from what: with the options that its language has. */
+/** Which client to generate, and from what, with the options of its language. */
 export type ClientRequest = DocumentRequest &
   ObjectOf<ClientOptions<Registry>> & {
     readonly language: Registry[number]["name"];
-    /** Name of the package; made from the document's title unless given. */
+    /** Name of the package; default: made from the document's title. */
     readonly package?: string;
   };
 
 /**
- * Generates a client from a Swagger 2.0 document, without writing it: hand `files` and `leftover` to {@link writeFiles}
+ * Generates a client from a Swagger 2.0 document without writing it. Pass `files` and `leftover` to {@link writeFiles}
  * unless a diagnostic is an error.
  *
- * @param root - absolute folder that relative paths of the request are relative to, and that diagnostics name files from
+ * @param root - absolute folder: relative paths of the request are resolved against it, and diagnostics name files
+ * relative to it
  */
 export async function generateClient(request: ClientRequest, root: string): Promise<GeneratedClient> {
   const { generateClient: generate } = await import("./pipeline/generate-client.js");
@@ -89,10 +90,11 @@ export async function generateClient(request: ClientRequest, root: string): Prom
 }
 
 /**
- * Generates reference documentation of a Swagger 2.0 document, without writing it: hand `files` and `leftover` to
+ * Generates reference documentation from a Swagger 2.0 document without writing it. Pass `files` and `leftover` to
  * {@link writeFiles} unless a diagnostic is an error.
  *
- * @param root - absolute folder that relative paths of the request are relative to, and that diagnostics name files from
+ * @param root - absolute folder: relative paths of the request are resolved against it, and diagnostics name files
+ * relative to it
  */
 export async function generateDocs(request: DocsRequest, root: string): Promise<GeneratedDocs> {
   const { generateDocs: generate } = await import("./pipeline/generate-docs.js");

@@ -21,7 +21,7 @@ function requestOf({ options, positionals, targets }: Invocation): ClientRequest
   };
 }
 
-/** `groupversion client`: one client, from a document of anyone's. */
+/** `groupversion client`: generates one client from any document. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
   const { targets, positionals } = invocation;

@@ -4,24 +4,24 @@ import type { Target } from "../codegen/targets/target.js";
 export interface CommandOption {
   readonly type: "boolean" | "string";
   readonly description: string;
-  /** What stands for the value in help, of a string option. */
+  /** Placeholder for the value in help, for string options. */
   readonly value?: string;
   readonly short?: string;
   readonly of?: readonly string[];
-  /** A string option that may be given several times; its value is a list. */
+  /** A string option that may be repeated; its value is a list. */
   readonly multiple?: boolean;
-  /** A string option that the command cannot do without. */
+  /** A required string option. */
   readonly required?: boolean;
-  /** Options that it does not go together with. */
+  /** Options that it cannot be combined with. */
   readonly excludes?: readonly string[];
 }
 
 export interface Streams {
-  /** Writes to standard output; a newline is added. */
+  /** Writes a line to standard output. */
   readonly print: (text: string) => void;
-  /** Writes to standard error; a newline is added. */
+  /** Writes a line to standard error. */
   readonly warn: (text: string) => void;
-  /** Shows what is going on, on a terminal only; an empty text takes it away. */
+  /** Shows progress, on a terminal only; an empty text clears it. */
   readonly progress: (text: string) => void;
 }
 
@@ -32,11 +32,11 @@ export interface Invocation extends Streams {
   readonly positionals: readonly string[];
   /** The languages that clients can be generated in. */
   readonly targets: readonly Target[];
-  /** Aborted when the user stops a command that runs on, such as `--watch`. */
+  /** Aborted when the user stops a long-running command, such as `--watch`. */
   readonly signal: AbortSignal;
 }
 
-/** 0 done; 1 the input has errors; 2 wrong usage; 70 a fault of ours. */
+/** 0: done; 1: the input has errors; 2: wrong usage; 70: a bug of ours. */
 export type ExitCode = 0 | 1 | 2 | 70;
 
 export interface Command {
@@ -45,8 +45,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, CommandOption>>;
-  /** Fewest and most positional arguments. */
+  /** Minimum and maximum number of positional arguments. */
   readonly positionals: readonly [number, number];
-  /** Loaded when it is run, so that `--help` and a run that has nothing to do load nothing else. */
+  /** Loaded only when the command runs, so that `--help` and runs with nothing to do stay fast. */
   readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<ExitCode> }>;
 }

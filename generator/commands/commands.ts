@@ -5,11 +5,11 @@ import type { Command, CommandOption } from "./command.js";
 const config: CommandOption = {
   type: "string",
   value: "FILE",
-  description: "Configuration; groupversion.config.ts or .json of the working folder unless given.",
+  description: "Configuration file; default: groupversion.config.ts or .json in the working folder.",
 };
 const check: CommandOption = {
   type: "boolean",
-  description: "Write nothing; fail if a file would change, and name it.",
+  description: "Write nothing; fail if files would change, and name them.",
 };
 const json: CommandOption = { type: "boolean", description: "Print diagnostics and summary as JSON." };
 const quiet: CommandOption = { type: "boolean", short: "q", description: "Print errors only." };
@@ -21,15 +21,15 @@ const watch: CommandOption = {
 const out: CommandOption = {
   type: "string",
   value: "DIR",
-  description: "Folder of the output, in place of the configured one.",
+  description: "Output folder; overrides the configuration.",
 };
 const profile: CommandOption = {
   type: "string",
   value: "NAME",
-  description: "Profile, in place of the configured ones.",
+  description: "Profile; overrides the configuration.",
 };
 
-/** Options of the languages. Help is plain text, so it does without the marks of Markdown. */
+/** Options of the languages. Help is plain text, so Markdown markup is removed. */
 const languageOptions = (targets: readonly Target[]): Readonly<Record<string, CommandOption>> =>
   Object.fromEntries(
     Object.entries<TargetOption>(clientOptions(targets)).map(([name, { of, description }]) => [
@@ -39,7 +39,7 @@ const languageOptions = (targets: readonly Target[]): Readonly<Record<string, Co
   );
 
 /**
- * Every command, in the order in which help lists them.
+ * All commands, in the order of the help text.
  *
  * @param targets - the languages that clients can be generated in
  */
@@ -47,7 +47,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   {
     name: "build",
     usage: "",
-    summary: "Build everything that the configuration names.",
+    summary: "Build everything in the configuration: spec, clients and documentation.",
     options: { config, watch, check, json, quiet },
     positionals: [0, 0],
     load: () => import("./spec.js").then(({ build }) => ({ run: build })),
@@ -66,16 +66,16 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     summary: "Generate a client from any Swagger 2.0 document.",
     options: {
       spec: { type: "string", value: "FILE|URL", required: true, description: "The document, as JSON or YAML." },
-      out: { type: "string", value: "DIR", required: true, description: "Folder of the client, which is a package." },
+      out: { type: "string", value: "DIR", required: true, description: "Folder of the client package." },
       package: {
         type: "string",
         value: "NAME",
-        description: "Name of the package; made from the document's title unless given.",
+        description: "Name of the package; default: made from the document's title.",
       },
       templates: {
         type: "string",
         value: "DIR",
-        description: "Folder with files to use in place of the templates of the same path.",
+        description: "Folder with files that replace the templates with the same paths.",
       },
       ...languageOptions(targets),
       check,
@@ -95,23 +95,23 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
       url: {
         type: "string",
         value: "URL",
-        description: "Where the site will be, for its sitemap; where `serve` has it unless given.",
+        description: "URL of the published site, for its sitemap; default: where `serve` serves it.",
       },
       format: {
         type: "string",
         value: "html|markdown",
         of: ["html", "markdown"],
-        description: "html (the default) for a site; markdown for pages that a generator of sites takes.",
+        description: "html (the default) for a complete site; markdown for pages to put into a site generator.",
       },
       package: {
         type: "string",
         value: "NAME",
-        description: "Name of the client whose calls are shown; made from the document's title unless given.",
+        description: "Package name of the client in code examples; default: made from the document's title.",
       },
       templates: {
         type: "string",
         value: "DIR",
-        description: "Folder with files to use in place of the templates of the same path.",
+        description: "Folder with files that replace the templates with the same paths.",
       },
       check,
       json,
@@ -123,9 +123,9 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   {
     name: "merge",
     usage: "FILE|URL…",
-    summary: "Merge Swagger 2.0 documents; the first decides conflicts.",
+    summary: "Merge Swagger 2.0 documents; earlier documents win conflicts.",
     options: {
-      out: { type: "string", value: "FILE", description: "File of the merged document; standard output unless given." },
+      out: { type: "string", value: "FILE", description: "File of the merged document; default: standard output." },
       paths: {
         type: "string",
         value: "union|first",
@@ -134,7 +134,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
       },
       "no-rename": {
         type: "boolean",
-        description: "Fail on definitions of one name and different content instead of renaming.",
+        description: "Fail if definitions share a name but differ in content, instead of renaming them.",
       },
       check,
       json,
@@ -153,54 +153,57 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         value: "FILE|DIR",
         multiple: true,
         description:
-          "A document, or a folder that `spec` wrote; may be repeated. What the configuration builds unless given.",
+          "A document, or a folder that `spec` wrote; may be repeated. Default: what the configuration builds.",
       },
       upstream: {
         type: "string",
         value: "URL[,KEY=VALUE]…",
         multiple: true,
         description:
-          "Another server whose documents are merged in; keys are name, owns, priority, poll, token-file and ca-file.",
+          "Another server whose documents are merged in; keys: name, owns, priority, poll, token-file and ca-file.",
       },
-      host: { type: "string", value: "HOST", description: "Address to listen on; 127.0.0.1 unless given." },
-      port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any; 8001 unless given." },
+      host: { type: "string", value: "HOST", description: "Address to listen on; default 127.0.0.1." },
+      port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any free port; default 8001." },
       "tls-cert": {
         type: "string",
         value: "FILE",
-        description: "Certificate, as PEM; serves https. Read again when it changes.",
+        description: "Certificate in PEM format; enables https. Reloaded when it changes.",
       },
-      "tls-key": { type: "string", value: "FILE", description: "Private key of the certificate, as PEM." },
+      "tls-key": { type: "string", value: "FILE", description: "Private key of the certificate, in PEM format." },
       "token-file": {
         type: "string",
         value: "FILE",
-        description:
-          "Bearer tokens that open the server, one a line. GROUPVERSION_TOKEN of the environment is one, too.",
+        description: "Accepted bearer tokens, one per line. The environment variable GROUPVERSION_TOKEN adds one.",
       },
       "allow-unauthenticated": {
         type: "boolean",
-        description: "Listen where other machines reach the server, without asking for a token.",
+        description: "Listen on addresses that other machines can reach, without requiring a token.",
       },
       docs: { type: "string", value: "DIR", description: "Reference documentation to serve below /docs." },
-      "no-discovery": { type: "boolean", description: "Leave out /api, /apis and what is below them." },
+      "no-discovery": { type: "boolean", description: "Do not serve /api, /apis and the paths below them." },
       "format-paths": {
         type: "boolean",
-        description: "Serve the addresses of Kubernetes 1.7 too, such as /swagger-2.0.0.pb-v1.",
+        description: "Also serve the paths of Kubernetes 1.7, such as /swagger-2.0.0.pb-v1.",
       },
       "access-log": {
         type: "string",
         value: "FILE|-|off",
-        description: "Where to write a line of JSON for each request; - (the default) is standard output.",
+        description: "Where to log each request as a line of JSON; - (the default) is standard output.",
       },
-      "max-connections": { type: "string", value: "N", description: "Connections at a time; 16384 unless given." },
+      "max-connections": {
+        type: "string",
+        value: "N",
+        description: "Maximum number of open connections; default 16384.",
+      },
       "shutdown-timeout": {
         type: "string",
         value: "SECONDS",
-        description: "How long answers may take to end after SIGTERM; 10 unless given.",
+        description: "Time for requests in progress to finish after SIGTERM; default 10.",
       },
       export: {
         type: "string",
         value: "DIR",
-        description: "Write everything that would be served as static files for another server, and end.",
+        description: "Write everything that would be served as static files, for another server, and exit.",
       },
       json,
       quiet,
@@ -211,7 +214,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   {
     name: "init",
     usage: "[DIR]",
-    summary: "Start an API project that builds at once.",
+    summary: "Create an API project that is ready to build.",
     options: { json, quiet },
     positionals: [0, 1],
     load: () => import("./init/init.js"),
@@ -219,7 +222,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   {
     name: "explain",
     usage: "CODE|@ANNOTATION|annotations|codes",
-    summary: "Say what a diagnostic means, or an annotation.",
+    summary: "Explain a diagnostic or an annotation.",
     options: { json },
     positionals: [1, 1],
     load: () => import("./explain.js"),

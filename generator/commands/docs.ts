@@ -18,7 +18,7 @@ function requestOf({ options }: Invocation): DocsRequest {
   };
 }
 
-/** `groupversion docs`: reference documentation of any document. */
+/** `groupversion docs`: generates reference documentation from any document. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const start = performance.now();
   const request = requestOf(invocation);

@@ -47,7 +47,7 @@ function showCodes(invocation: Invocation): void {
   for (const code of allCodes) invocation.print(`${code}  ${diagnosticCodes[code].message}`);
 }
 
-/** `groupversion explain`: a diagnostic's page, an annotation, or a list of either. */
+/** `groupversion explain`: the page of a diagnostic or annotation, or a list of all. */
 export function run(invocation: Invocation): Promise<ExitCode> {
   const [topic = ""] = invocation.positionals;
   const code = topic.toUpperCase() as DiagnosticCode;

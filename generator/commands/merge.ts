@@ -14,7 +14,7 @@ import type { Document } from "../../openapi/types/swagger-2.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { printJson, showDiagnostics, shownPath } from "./report.js";
 
-/** What keeps a value from being merged. */
+/** Why a value cannot be merged. */
 function unfit(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
   if (dialectOf(value) !== "2.0") return 'swagger is not "2.0"';
@@ -26,7 +26,7 @@ function unfit(value: unknown): string | undefined {
 
 async function readDocument(cwd: string, name: string): Promise<NamedDocument | Diagnostic> {
   const location = locationOf(name, cwd);
-  // A file is named as it was given. An address that is not valid cannot be taken apart, so nothing of it is shown.
+  // A file is named as given. An invalid URL cannot be parsed to remove its password, so it is not shown at all.
   const file = !isUrl(name) ? name : "problem" in location ? "the address" : shownLocation(location, cwd);
   const read = "problem" in location ? location : await readParsed(location, { cwd, pipes: true });
   if ("problem" in read)

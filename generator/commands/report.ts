@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { formatDiagnostic, type LineReader } from "../../openapi/diagnostics/format.js";
 import type { Invocation } from "./command.js";
 
-/** Reads lines of sources for excerpts; each file once. */
+/** Reads source lines for excerpts; each file only once. */
 export function lineReader(root: string): LineReader {
   const files = new Map<string, readonly string[]>();
   return (file, line) => {
@@ -25,9 +25,9 @@ export function lineReader(root: string): LineReader {
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /**
- * Shows diagnostics to a person on standard error; with `--quiet`, errors alone.
+ * Shows diagnostics on standard error; with `--quiet`, only errors.
  *
- * @param outcome - what came of errors
+ * @param outcome - the consequence of errors
  */
 export function showDiagnostics(
   invocation: Invocation,
@@ -39,7 +39,7 @@ export function showDiagnostics(
   const read = lineReader(root);
   const shown = invocation.options["quiet"] === true ? diagnostics.filter((d) => d.severity === "error") : diagnostics;
   for (const d of shown) {
-    // Sources are known by their place below the configuration; a person stands in the working folder.
+    // Source paths are relative to the configuration; the user needs them relative to the working folder.
     const place = (file: string): string =>
       /^https?:/i.test(file) ? file : shownPath(invocation.cwd, path.resolve(root, file));
     const seen = d.span === undefined ? d : { ...d, span: { ...d.span, file: place(d.span.file) } };
@@ -49,7 +49,7 @@ export function showDiagnostics(
   if (errors > 0) invocation.warn(`${plural(errors, "error")}; ${outcome}`);
 }
 
-/** Files that changed, or under `--check` would. */
+/** Files that changed, or with `--check` would change. */
 export const changedFiles = (
   { options, cwd }: Invocation,
   { written, removed }: { readonly written: readonly string[]; readonly removed: readonly string[] },
@@ -61,9 +61,9 @@ export const changedFiles = (
 };
 
 /**
- * Prints a result for machines: one JSON object, on one line where more may follow. Each diagnostic has a `file`.
+ * Prints a result as one JSON object; under `--watch`, on one line. Each diagnostic has a `file`.
  *
- * @param about - what a diagnostic is about that names no file: the configuration
+ * @param about - the `file` of diagnostics that name none: the configuration
  */
 export function printJson(
   invocation: Invocation,
@@ -75,6 +75,6 @@ export function printJson(
   invocation.print(JSON.stringify({ ...result, ...(diagnostics !== undefined && { diagnostics }) }, null, indent));
 }
 
-/** A path as shown to a person: relative to the working folder, with `/`. */
+/** A path for display: relative to the working folder, with `/`. */
 export const shownPath = (cwd: string, file: string): string =>
   path.relative(cwd, file).split(path.sep).join("/") || ".";

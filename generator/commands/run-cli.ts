@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Command, ExitCode, Invocation } from "./command.js";
 import { createCommands } from "./commands.js";
 
-/** What a command line runs with: everything but its arguments. */
+/** Everything that a command line runs with, except its arguments. */
 export type CliContext = Omit<Invocation, "options" | "positionals">;
 
 /** Runs a command line: `["client", "--help"]`. */
@@ -61,9 +61,9 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     const value = options[key];
     if (required === true && (value === undefined || value === "")) return wrongUsage(`--${key} is missing`, command);
     const other = value === undefined ? undefined : excludes?.find((name) => options[name] !== undefined);
-    if (other !== undefined) return wrongUsage(`--${key} and --${other} exclude each other`, command);
+    if (other !== undefined) return wrongUsage(`--${key} and --${other} cannot be combined`, command);
     if (of !== undefined && typeof value === "string" && !of.includes(value))
-      return wrongUsage(`--${key} is one of ${of.join(", ")}`, command);
+      return wrongUsage(`--${key} must be one of ${of.join(", ")}`, command);
   }
   const [least, most] = command.positionals;
   const { positionals } = parsed;

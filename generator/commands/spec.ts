@@ -5,12 +5,12 @@ import type { ExitCode, Invocation } from "./command.js";
 import { changedFiles, printJson, showDiagnostics, shownPath } from "./report.js";
 import { changesLine, outputLines } from "./build/summary-lines.js";
 
-/** A run, as it is shown: what was asked for, and where its paths start. */
+/** What is needed to display a run. */
 interface Shown {
   readonly invocation: Invocation;
   readonly parts: Parts;
   readonly root: string;
-  /** The configuration, as it is shown. */
+  /** The configuration file as messages show it. */
   readonly file: string;
 }
 

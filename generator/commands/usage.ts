@@ -14,7 +14,7 @@ export const toolUsage = (commands: readonly Command[]): string =>
     "",
     ...table(commands.map((command) => [`${command.name} ${command.usage}`.trim(), command.summary])),
     "",
-    "  groupversion COMMAND --help shows the options of one; --version the version.",
+    "  groupversion COMMAND --help shows the options of a command; --version shows the version.",
   ].join("\n");
 
 /** Help of one command. */

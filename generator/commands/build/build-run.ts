@@ -13,17 +13,17 @@ import { docsStep, type DocsResult } from "./docs-step.js";
 import { shownPath } from "../report.js";
 import { SpecStep } from "./spec-step.js";
 
-/** What of a configuration is built: `spec` leaves clients and documentation out. */
+/** What to build; `spec` leaves out clients and documentation. */
 export type Parts = "all" | "spec";
 
-/** What a run came to. */
+/** The result of a run. */
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly specs: readonly OutputSummary[];
   readonly clients: readonly ClientResult[];
   readonly docs: readonly DocsResult[];
   readonly changes: Changes;
-  /** Remembers the run for the next one; after the result is shown, since nobody waits for it. */
+  /** Caches the run for the next one. Called after the result is shown, so that nobody waits for it. */
   readonly remember: () => void;
 }
 
@@ -40,7 +40,10 @@ const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
   remember: () => undefined,
 });
 
-/** One run of a configuration, or more under `--watch`: the spec, then what is made from it; all of it is written, or nothing. */
+/**
+ * One run of a configuration, or several under `--watch`: first the spec, then what depends on it. Writes all or
+ * nothing.
+ */
 export class BuildRun {
   readonly #invocation: Invocation;
   readonly #before: readonly Diagnostic[];
@@ -65,12 +68,12 @@ export class BuildRun {
     return [...this.#spec.inputs, ...this.#derived.flatMap((step) => step.inputs)];
   }
 
-  /** Absolute folders in which every file is input. */
+  /** Absolute folders in which every file is an input. */
   get inputFolders(): readonly string[] {
     return this.#derived.flatMap((step) => step.templates ?? []);
   }
 
-  /** Absolute folders that are nothing but output. */
+  /** Absolute folders that contain only output. */
   get generated(): readonly string[] {
     return this.#derived.map((step) => step.folder);
   }
@@ -87,7 +90,7 @@ export class BuildRun {
     const models = new Map<string, Promise<LoadedModel>>();
     const clients = [];
     for (const client of this.#clients) clients.push(await client.run(texts, models));
-    // After the clients: calls are shown with the names that these were given.
+    // After the clients: code examples use the names that the clients were given.
     const docs = [];
     for (const site of this.#docs)
       docs.push(await site.run(new Map([...texts, ...clients.flatMap(({ files }) => files ?? []).map(named)]), models));
@@ -107,7 +110,7 @@ export class BuildRun {
       changes: written.changes,
       remember: () => {
         if (this.#isCheck || hasErrors(all)) return;
-        // What has warnings is not remembered: the next run has to tell them again.
+        // Runs with warnings are not cached: the next run must report the warnings again.
         for (const step of steps) if (step.diagnostics.length === 0) step.remember?.();
       },
     };

@@ -3,8 +3,8 @@ import type { OutputFile } from "../../output/output-file.js";
 import { findChanges, isSameText, type Changes } from "../../output/write-files.js";
 
 /**
- * What `--check` does in place of writing: each file that would be written or removed is an error. Line ends do not
- * count: a checkout may have changed them.
+ * With `--check`, replaces writing: each file that would be written or removed is an error. Line endings do not count:
+ * a checkout may have converted them.
  */
 export function checkFiles(
   files: readonly OutputFile[],

@@ -3,10 +3,10 @@ import type { ResolvedClient } from "../../config/resolve-config.js";
 import type { Invocation } from "../command.js";
 import { DocumentStep, type Timed } from "./document-step.js";
 
-/** A client of this run. */
+/** Summary of a client in this run. */
 export type ClientResult = Timed<ClientSummary>;
 
-/** Generates a client that the configuration names. */
+/** Generates one configured client. */
 export const clientStep = (
   invocation: Invocation,
   root: string,

@@ -3,10 +3,10 @@ import type { ResolvedDocs } from "../../config/resolve-config.js";
 import type { Invocation } from "../command.js";
 import { DocumentStep, type Timed } from "./document-step.js";
 
-/** A site of this run. */
+/** Summary of a site in this run. */
 export type DocsResult = Timed<DocsSummary>;
 
-/** Generates documentation that the configuration names. */
+/** Generates one configured documentation site. */
 export const docsStep = (
   invocation: Invocation,
   root: string,

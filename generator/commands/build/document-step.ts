@@ -7,15 +7,15 @@ import { findUnchanged, remember, runKey } from "../../output/fingerprint.js";
 import type { Invocation } from "../command.js";
 import type { StepResult } from "./step.js";
 
-/** How one kind of output is made. */
+/** How to generate one kind of output. */
 export interface DocumentWork<Request, Summary> {
-  /** What it is, apart from its folder. */
+  /** Identifies the output, apart from its folder. */
   readonly name: string;
   readonly request: Request;
   readonly generate: (request: Request, context: GenerateContext) => Promise<Generated<Summary>>;
 }
 
-/** A summary with how long the work took; no time where an earlier run's result still holds. */
+/** A summary with the duration; no duration if an earlier run's result is still valid. */
 export type Timed<Summary> = Summary & { readonly seconds?: number };
 
 interface Remembered<Summary> {
@@ -25,7 +25,7 @@ interface Remembered<Summary> {
 
 const isUrl = (spec: string): boolean => /^https?:/i.test(spec);
 
-/** Names of everything below a folder: a file that is added there may replace a template. */
+/** All file names below a folder: an added file may replace a template. */
 function filesBelow(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
@@ -34,12 +34,12 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-/** Makes what the configuration wants of a document, if anything that it depends on changed. */
+/** Generates one configured output from a document, if anything that it depends on changed. */
 export class DocumentStep<Request extends DocumentRequest, Summary> {
   readonly #invocation: Invocation;
   readonly #root: string;
   readonly #work: DocumentWork<Request, Summary>;
-  /** Absolute paths of the files that it was made from. */
+  /** Absolute paths of its inputs. */
   inputs: readonly string[];
 
   constructor(invocation: Invocation, root: string, work: DocumentWork<Request, Summary>) {
@@ -75,7 +75,7 @@ export class DocumentStep<Request extends DocumentRequest, Summary> {
     const name = `${this.#work.name} ${this.folder}`;
     const key = runKey(toolId(), request);
     const sources = this.templates === undefined ? [] : filesBelow(this.templates);
-    // What a server says may have changed without a trace.
+    // A server's response may have changed; there is no way to tell without asking.
     const known = isUrl(request.spec) ? undefined : findUnchanged(this.#root, name, key, sources, texts);
     if (known !== undefined) {
       const { summary, inputs } = known as Remembered<Summary>;

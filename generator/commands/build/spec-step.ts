@@ -8,7 +8,7 @@ import { findUnchanged, remember, runKey } from "../../output/fingerprint.js";
 import type { Invocation } from "../command.js";
 import { failedStep, type StepResult } from "./step.js";
 
-/** Generates the spec of a configuration, if anything changed; keeps what a next run can use. */
+/** Generates the spec of a configuration if anything changed, and keeps what the next run can reuse. */
 export class SpecStep {
   readonly #invocation: Invocation;
   readonly #loaded: LoadedConfig;
@@ -23,13 +23,13 @@ export class SpecStep {
     this.#apis = apis;
   }
 
-  /** @param changed - absolute paths of what changed since the last call, in a process that goes on */
+  /** @param changed - under `--watch`, absolute paths of the files that changed since the last call */
   async run(changed: readonly string[] | undefined): Promise<StepResult<OutputSummary>> {
     const since = Date.now();
     const { root } = this.#loaded;
     if (this.#apis.length === 0) return failedStep([]);
     const name = `spec ${this.#loaded.file ?? ""}`;
-    // The resolved APIs hold all options that a spec depends on, and no others.
+    // The resolved APIs contain exactly the options that a spec depends on.
     const key = runKey(toolId(), this.#apis);
     const listed = sourcesOf(root, this.#apis);
     const sources = listed.flat();

@@ -1,19 +1,19 @@
 import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { OutputFile } from "../../output/output-file.js";
 
-/** What a part of a build came to, before anything is written. */
+/** The result of one step of a build, not yet written. */
 export interface StepResult<Summary> {
   readonly diagnostics: readonly Diagnostic[];
-  /** `undefined` where an earlier run's result still holds: nothing was read, and nothing is to be written. */
+  /** `undefined` if an earlier run's result is still valid: then nothing was read and there is nothing to write. */
   readonly files: readonly OutputFile[] | undefined;
-  /** Files that earlier runs produced and this one does not. */
+  /** Files of earlier runs that this run no longer produces. */
   readonly leftover: readonly string[];
   readonly summaries: readonly Summary[];
-  /** Remembers the run for the next one, once its files are written. */
+  /** Caches the run for the next one; called after its files are written. */
   readonly remember?: () => void;
 }
 
-/** A step that could not do its work. */
+/** The result of a step that failed. */
 export const failedStep = (diagnostics: readonly Diagnostic[]): StepResult<never> => ({
   diagnostics,
   files: [],

@@ -6,14 +6,14 @@ import { plural } from "../report.js";
 
 const secondsText = (seconds: number | undefined): string => (seconds === undefined ? "" : `${seconds.toFixed(2)} s`);
 
-/** What a run came to, in the order in which it is shown. */
+/** The results of a run, in display order. */
 export interface Results {
   readonly specs?: readonly OutputSummary[];
   readonly clients?: readonly ClientResult[];
   readonly docs?: readonly DocsResult[];
 }
 
-/** A line for each output: what it is, where it is, what it is called, what is in it, and how long it took. */
+/** One line per output: kind, folder, name, contents and duration. */
 export function outputLines({ specs = [], clients = [], docs = [] }: Results): string[] {
   const rows = [
     ...specs.map((s) => [
@@ -35,7 +35,7 @@ export function outputLines({ specs = [], clients = [], docs = [] }: Results): s
   );
 }
 
-/** The last line: what changed on the disk, and how long the run took. */
+/** The last line: what changed on disk, and the duration of the run. */
 export function changesLine({ written, removed }: Changes, seconds: number): string {
   const parts = [
     written.length > 0 ? `${plural(written.length, "file")} written` : "",

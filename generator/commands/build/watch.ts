@@ -8,24 +8,24 @@ import type { Invocation } from "../command.js";
 export interface Watched {
   /** Files that the last run read, absolute. */
   readonly inputs: () => readonly string[];
-  /** Absolute folders in which every file counts. */
+  /** Absolute folders in which every file is an input. */
   readonly inputFolders: readonly string[];
-  /** Absolute folders that hold nothing but output. */
+  /** Absolute folders that contain only output. */
   readonly generated: readonly string[];
-  /** When the last run before watching began, in milliseconds of the epoch: what changed since is not in it. */
+  /** When the last run before watching started, in milliseconds since the epoch. Later changes need another run. */
   readonly since: number;
   readonly rebuild: (changed: readonly string[]) => Promise<void>;
-  /** Begins anew, after the configuration changed. */
+  /** Starts over after the configuration changed. */
   readonly restart: () => Promise<void>;
 }
 
-/** Changes that come together, as from a branch switch or a formatter, give one run. Milliseconds. */
+/** Changes within this time cause one run, as after a branch switch or a formatter. Milliseconds. */
 const SETTLE = 20;
 
-/** When a file was last written; a file that is gone has just changed. */
+/** Modification time of a file; infinity if the file is gone. */
 const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
 
-/** Rebuilds whenever a source changes, appears or goes, until the invocation's signal is aborted. */
+/** Rebuilds whenever a source changes, appears or disappears, until the invocation's signal is aborted. */
 export async function watchSources(invocation: Invocation, loaded: LoadedConfig, watched: Watched): Promise<void> {
   const folders = new Set([
     loaded.root,
@@ -75,7 +75,7 @@ export async function watchSources(invocation: Invocation, loaded: LoadedConfig,
       timer = setTimeout(flush, SETTLE);
     };
     watcher.on("all", (_event, file) => note(file));
-    // chokidar tells of one change a file in 50 ms and drops what follows; a rebuild is quicker than that.
+    // chokidar reports one change per file in 50 ms and drops later ones, but a rebuild can be faster than that.
     watcher.on("raw", (_event, name, details) => {
       const { watchedPath } = details as { watchedPath: string };
       const file = isRelevant(watchedPath) ? watchedPath : path.join(watchedPath, name);

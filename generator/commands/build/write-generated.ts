@@ -6,14 +6,14 @@ import type { ExitCode, Invocation } from "../command.js";
 import { changedFiles, printJson, showDiagnostics, shownPath } from "../report.js";
 import { changesLine, outputLines, type Results } from "./summary-lines.js";
 
-/** How the result of a command is shown. */
+/** How to show the result of a command. */
 export interface Shown<Summary> {
-  /** Of `performance.now()`, when the command began. */
+  /** When the command started, by `performance.now()`. */
   readonly start: number;
   readonly results: (summaries: readonly Summary[]) => Results;
 }
 
-/** Writes what one command generated from a document, or checks that it is there, and shows what came of it. */
+/** Writes what a command generated from a document, or checks it with `--check`, and shows the result. */
 export function writeGenerated<Summary>(
   invocation: Invocation,
   generated: Generated<Summary>,

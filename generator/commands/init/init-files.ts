@@ -4,7 +4,7 @@ import { packageRoot } from "../../pipeline/package-root.js";
 import { ownSpecifier } from "./own-specifier.js";
 import type { OutputFile } from "../../output/output-file.js";
 
-/** npm leaves dotfiles out of a package or renames them, so they are kept without their dot. */
+/** npm omits or renames dotfiles in packages, so the template stores them without their dot. */
 const DOTFILES = new Set(["gitignore", "gitattributes"]);
 
 /** Files below a folder, relative to it with `/`. */
@@ -13,7 +13,7 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
 
-/** The folder's name as npm accepts it for a package that depends on this one. */
+/** The folder's name as a valid npm name for a package that depends on this one. */
 function packageName(folder: string): string {
   const name = path
     .basename(folder)
@@ -23,7 +23,7 @@ function packageName(folder: string): string {
   return name === "" || name === "groupversion" || name === "node-modules" ? "my-api" : name.slice(0, 214);
 }
 
-/** The template's manifest under the project's own name, depending on the package that wrote it. */
+/** The template's package.json with the project's name, and a dependency on the package that created it. */
 function manifest(text: string, folder: string): string {
   const template = JSON.parse(text) as { readonly devDependencies: Readonly<Record<string, string>> };
   const filled = {
@@ -34,7 +34,7 @@ function manifest(text: string, folder: string): string {
   return `${JSON.stringify(filled, null, 2)}\n`;
 }
 
-/** The files of a new project in a folder: those of `templates/init/`, sorted by path. */
+/** The files of a new project: those of `templates/init/`, sorted by path. */
 export function initFiles(folder: string): OutputFile[] {
   const templates = path.join(packageRoot(), "templates", "init");
   const files = filesBelow(templates).map((name): OutputFile => {

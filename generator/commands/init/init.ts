@@ -5,10 +5,12 @@ import type { ExitCode, Invocation } from "../command.js";
 import { printJson, showDiagnostics, shownPath } from "../report.js";
 import { writeNewFiles } from "./write-new-files.js";
 
-/** A folder's name as it goes into a command line that a person copies. */
+/** A folder's name, quoted for a command line that the user copies. */
 const asArgument = (name: string): string => (/^[\w./@:\\-]+$/.test(name) ? name : `"${name}"`);
 
-/** `groupversion init`: a project with one kind that builds at once, in a folder that has none of its files yet. */
+/**
+ * `groupversion init`: creates a project with one kind that is ready to build. Existing files are never overwritten.
+ */
 export function run(invocation: Invocation): Promise<ExitCode> {
   const { cwd, options, positionals } = invocation;
   const folder = path.resolve(cwd, positionals[0] ?? ".");

@@ -17,7 +17,7 @@ function readJson(file: string): unknown {
   }
 }
 
-/** A path without links, of which the last parts need not be there yet. */
+/** A path with links resolved. Its last parts need not exist yet. */
 function realPath(file: string): string {
   try {
     return realpathSync(file);
@@ -30,7 +30,7 @@ function realPath(file: string): string {
 const asFile = (target: string, folder: string): string =>
   `file:${path.relative(realPath(folder), realPath(target)).split(path.sep).join("/")}`;
 
-/** What a project says that it has this package from; `undefined` where it says nothing. */
+/** The specifier by which a project depends on this package; `undefined` if it declares none. */
 function specifierIn(project: string): string | undefined {
   const manifest = readJson(path.join(project, "package.json")) as Manifest | undefined;
   const { dependencies, devDependencies, optionalDependencies } = manifest ?? {};
@@ -43,7 +43,7 @@ function specifierIn(project: string): string | undefined {
   return resolved !== undefined && /^(file:|git)/.test(resolved) ? resolved : undefined;
 }
 
-/** Projects that a package is installed in, nearest first: those whose `node_modules` it is below. */
+/** Projects in whose `node_modules` a package is installed, nearest first. */
 function projectsAround(root: string): string[] {
   const found: string[] = [];
   for (let folder = path.dirname(root); path.dirname(folder) !== folder; folder = path.dirname(folder))
@@ -52,11 +52,11 @@ function projectsAround(root: string): string[] {
 }
 
 /**
- * The specifier with which a new project gets the very package that started it: the tarball or git address that this one
- * was installed from, its folder where it is run from there, or else its release.
+ * The specifier with which a new project depends on the same package that created it: the tarball or git address that
+ * this one was installed from, or its folder if it runs from there; otherwise its release.
  *
- * @param folder - absolute; of the new project, which relative specifiers are relative to
- * @param root - absolute; where this package is
+ * @param folder - of the new project, absolute; relative specifiers are relative to it
+ * @param root - absolute folder of this package
  */
 export function ownSpecifier(folder: string, root = packageRoot()): string {
   const projects = projectsAround(root);
@@ -66,7 +66,7 @@ export function ownSpecifier(folder: string, root = packageRoot()): string {
     if (declared === undefined) continue;
     const [, target] = /^(?:file|link|portal):(.*)$/.exec(declared) ?? [];
     if (target !== undefined) return asFile(path.resolve(project, decodeURI(target)), folder);
-    // A workspace's members are not the registry's, nor is a tag a release.
+    // Workspace members are not in the registry, and a tag is not a release.
     if (/^(git|github:|gitlab:|bitbucket:|https?:|[\w.-]+\/[\w.-]+)|^[~^]?\d/.test(declared)) return declared;
   }
   return `^${toolVersion()}`;

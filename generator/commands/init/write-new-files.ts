@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagno
 import type { OutputFile } from "../../output/output-file.js";
 import { writeFiles } from "../../output/write-files.js";
 
-/** Whether anything has this path, be it a link that leads nowhere. What cannot be looked at fails when it is written. */
+/** Whether a path exists, even as a broken link. A path that cannot be inspected fails when it is written. */
 function isTaken(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
@@ -13,8 +13,7 @@ function isTaken(file: string): boolean {
 }
 
 /**
- * Writes files where there are none: as soon as one of the paths is taken, each such path is reported and nothing is
- * written.
+ * Writes files that do not exist yet. If any of the paths exists, each such path is reported and nothing is written.
  */
 export function writeNewFiles(
   files: readonly OutputFile[],

@@ -3,7 +3,7 @@ import type { Target } from "../../codegen/targets/target.js";
 import { loadConfig } from "../../config/load-config.js";
 import { resolveConfig } from "../../config/resolve-config.js";
 
-/** The documents that the configuration of a folder builds: the first output of each API. None without a configuration. */
+/** The documents that a folder's configuration builds: the first output of each API. None without a configuration. */
 export async function configuredSpecs(cwd: string, targets: readonly Target[]): Promise<readonly string[]> {
   const { config, root, file } = await loadConfig(cwd, undefined, targets);
   if (file === undefined) return [];

@@ -2,10 +2,10 @@ import type { FormatLoss } from "../../../server/documents/formats/format-loss.j
 
 const REASONS = {
   unknown: "it has no field for this",
-  value: "the value is not of the kind that belongs there",
+  value: "the value has the wrong type",
 } as const;
 
-/** One line on what readers of a format do not get to see. */
+/** One line on what a format cannot express. */
 export function describeLoss({ document, format, count, examples }: FormatLoss): string {
   const places = examples.map(({ pointer, reason }) => `${JSON.stringify(pointer)} (${REASONS[reason]})`);
   const rest = count > examples.length ? `, and ${count - examples.length} more` : "";

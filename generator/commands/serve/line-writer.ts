@@ -2,10 +2,10 @@ import { createWriteStream } from "node:fs";
 import type { LineWriter } from "../../../server/documents/server/access-log.js";
 import type { Invocation } from "../command.js";
 
-/** Lines that wait for a disk are dropped beyond this, rather than let memory grow. Bytes. */
+/** If more than this waits for a slow disk, lines are dropped: memory must not grow. Bytes. */
 const MOST_WAITING = 8 * 1024 * 1024;
 
-/** A file, or standard output, that lines are written to. */
+/** Writes lines to a file or to standard output. */
 export interface LineSink extends LineWriter {
   readonly close: () => Promise<void>;
 }

@@ -14,13 +14,13 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EISDIR: "it is a folder",
   ERR_OSSL_PEM_NO_START_LINE: "it is not PEM",
-  ERR_OSSL_X509_KEY_VALUES_MISMATCH: "certificate and key do not belong together",
+  ERR_OSSL_X509_KEY_VALUES_MISMATCH: "certificate and key do not match",
 };
 
 const problemOf = (error: unknown): string =>
-  PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "it is no certificate or key that can be used";
+  PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "it is not a usable certificate or key";
 
-/** Reads a certificate and its key, and makes sure that they can be used. */
+/** Reads a certificate and its key, and checks that they can be used. */
 export async function readCertificate(files: {
   readonly cert: string;
   readonly key: string;

@@ -6,7 +6,7 @@ import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { ExitCode, Invocation } from "../command.js";
 import { plural, printJson, showDiagnostics, shownPath } from "../report.js";
 
-/** `groupversion serve --export DIR`: what a server would send, as files. */
+/** `groupversion serve --export DIR`: writes what a server would send, as files. */
 export async function writeExport(invocation: Invocation, source: DocumentSource, folder: string): Promise<ExitCode> {
   const { options, cwd } = invocation;
   const discovery = options["no-discovery"] !== true;

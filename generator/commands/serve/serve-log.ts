@@ -1,6 +1,6 @@
 import type { Invocation } from "../command.js";
 
-/** Tells a person or a machine what a server does. */
+/** Logs what a server does, for people or as JSON. */
 export class ServeLog {
   readonly #invocation: Invocation;
 
@@ -8,18 +8,18 @@ export class ServeLog {
     this.#invocation = invocation;
   }
 
-  /** Something that is as it should be. */
+  /** A normal event. */
   info(message: string, facts: Readonly<Record<string, unknown>> = {}): void {
     if (this.#invocation.options["quiet"] === true) return;
     this.#write("info", message, facts);
   }
 
-  /** Something that somebody should look at; the server goes on. */
+  /** An event that needs attention; the server continues. */
   warn(message: string, facts: Readonly<Record<string, unknown>> = {}): void {
     this.#write("warning", message, facts);
   }
 
-  /** On standard error, as the access log has standard output. */
+  /** Logs to standard error, since the access log uses standard output. */
   #write(level: string, message: string, facts: Readonly<Record<string, unknown>>): void {
     const { options, warn } = this.#invocation;
     if (options["json"] === true)

@@ -4,7 +4,7 @@ import type { Upstream } from "../../../server/aggregate/upstreams/upstream.js";
 import type { Invocation } from "../command.js";
 import { shownPath } from "../report.js";
 
-/** What the command line of `serve` says. Paths are absolute. */
+/** The parsed command line of `serve`. Paths are absolute. */
 export interface ServeOptions {
   readonly specs: readonly string[];
   readonly upstreams: readonly Upstream[];
@@ -13,7 +13,7 @@ export interface ServeOptions {
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly tokenFile?: string;
   readonly docs?: string;
-  /** A file, `"-"` for standard output, or nothing. */
+  /** A file, `"-"` for standard output, or absent for no log. */
   readonly accessLog?: string;
   readonly maxConnections?: number;
   /** Milliseconds. */
@@ -21,13 +21,13 @@ export interface ServeOptions {
   readonly exportTo?: string;
 }
 
-/** An option that is a whole number, or why it is none. */
+/** The value of a whole-number option, or what is wrong with it. */
 function wholeNumber(text: string, name: string, most: number): number | string {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-  return value <= most ? value : `--${name} takes a whole number from 0 to ${most}`;
+  return value <= most ? value : `--${name} must be a whole number from 0 to ${most}`;
 }
 
-/** Reads the options of `serve`; a text says what is wrong with their usage. */
+/** Parses the options of `serve`; a returned string is a usage error. */
 export function readServeOptions({ options, cwd }: Invocation): ServeOptions | string {
   const text = (name: string): string | undefined => {
     const value = options[name];
@@ -45,7 +45,7 @@ export function readServeOptions({ options, cwd }: Invocation): ServeOptions | s
   const maxConnections = most === undefined ? undefined : wholeNumber(most, "max-connections", 1_000_000);
   if (typeof maxConnections === "string") return maxConnections;
   const [cert, key] = [file("tls-cert"), file("tls-key")];
-  if ((cert === undefined) !== (key === undefined)) return "--tls-cert and --tls-key go together";
+  if ((cert === undefined) !== (key === undefined)) return "--tls-cert and --tls-key must be used together";
   const list = (name: string): readonly string[] => {
     const value = options[name];
     return typeof value === "object" ? value : [];
@@ -58,11 +58,11 @@ export function readServeOptions({ options, cwd }: Invocation): ServeOptions | s
   }
   const names = upstreams.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) return `--upstream: two servers are called ${twice}; give one of them a name=`;
+  if (twice !== undefined) return `--upstream: two servers are named ${twice}; set another name= for one of them`;
   const specs = [...new Set(list("spec").map((each) => path.resolve(cwd, each)))];
   const alike = specs.map((spec) => shownPath(cwd, spec)).find((name) => names.includes(name));
   if (alike !== undefined)
-    return `--upstream: a server is called ${alike}, and so is a document; give it another name=`;
+    return `--upstream: a server and a document are both named ${alike}; set another name= for the server`;
   const log = text("access-log") ?? "-";
   const [tokenFile, docs, exportTo] = [file("token-file"), file("docs"), file("export")];
   return {

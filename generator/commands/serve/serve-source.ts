@@ -5,7 +5,7 @@ import { FollowedFile } from "../../../server/documents/sources/followed-file.js
 import type { DocumentSource } from "../../../server/documents/sources/served-documents.js";
 import type { ServeLog } from "./serve-log.js";
 
-/** What a server serves from, as far as it could be made. */
+/** An opened source of documents, and how to close it. */
 export interface ServeSource {
   readonly source: DocumentSource;
   readonly close: () => Promise<void>;
@@ -13,28 +13,28 @@ export interface ServeSource {
 
 /** A document that cannot be served. */
 export interface SourceProblem {
-  /** As messages name it. */
+  /** Name in messages. */
   readonly file: string;
   readonly problem: string;
 }
 
-/** What to serve from, and how it is told of. */
+/** What to serve, and how to report on it. */
 export interface SourceRequest {
-  /** Absolute files and folders, first in rank first. */
+  /** Absolute files and folders; earlier ones win conflicts. */
   readonly specs: readonly string[];
-  /** Other servers. They come after all files. */
+  /** Other servers. All files win over them. */
   readonly upstreams: readonly Upstream[];
-  /** A path as messages name it. */
+  /** A path as messages show it. */
   readonly shown: (file: string) => string;
   readonly log: ServeLog;
 }
 
-/** Priority of the last file: above that of any other server, which has nine digits at most. */
+/** Priority of the last file: higher than any server's, which has nine digits at most. */
 const FILES_FROM = 1_000_000_000;
 
 function tell(log: ServeLog) {
   return {
-    reload: (name: string): void => log.info(`${name} changed and is served anew`, { spec: name }),
+    reload: (name: string): void => log.info(`${name} changed and was reloaded`, { spec: name }),
     problem: (name: string, problem: string): void =>
       log.warn(`${name} changed and cannot be used: ${problem}; the last good document is still served`, {
         spec: name,
@@ -43,7 +43,7 @@ function tell(log: ServeLog) {
   };
 }
 
-/** One document, served byte for byte. */
+/** Opens one document, served byte for byte. */
 async function openFile(file: string, { shown, log }: SourceRequest): Promise<ServeSource | readonly SourceProblem[]> {
   const { reload, problem } = tell(log);
   const source = new FileSource(file, shown(file), { onReload: reload, onProblem: problem });
@@ -53,7 +53,7 @@ async function openFile(file: string, { shown, log }: SourceRequest): Promise<Se
   return [{ file: shown(file), problem: failed.problem }];
 }
 
-/** Several documents, merged. */
+/** Opens several documents, merged. */
 async function openSeveral(request: SourceRequest): Promise<ServeSource | readonly SourceProblem[]> {
   const { specs, upstreams, shown, log } = request;
   const { Aggregator } = await import("../../../server/aggregate/aggregator.js");
@@ -80,10 +80,10 @@ async function openSeveral(request: SourceRequest): Promise<ServeSource | readon
     members: [...members, ...upstreams],
     onConflict: ({ member, message }) => log.warn(`${member}: ${message}`, { member, conflict: message }),
     onMember: ({ name, problem, serving }) => {
-      if (problem === undefined) log.info(`${name} is back`, { member: name });
+      if (problem === undefined) log.info(`${name} has recovered`, { member: name });
       else {
         const rest = serving ? "; its last good document is still served" : "";
-        log.warn(`${name} is in quarantine: ${problem}${rest}`, { member: name, problem });
+        log.warn(`${name} is quarantined: ${problem}${rest}`, { member: name, problem });
       }
     },
   });
@@ -94,7 +94,7 @@ async function openSeveral(request: SourceRequest): Promise<ServeSource | readon
     await aggregator.close();
   };
   if (problems.length === 0) {
-    // Not waited for: what there is is served, and the rest as it comes.
+    // Not awaited: available documents are served at once, others as they arrive.
     void aggregator.start();
     return { source: aggregator, close };
   }
@@ -102,7 +102,7 @@ async function openSeveral(request: SourceRequest): Promise<ServeSource | readon
   return problems;
 }
 
-/** Opens everything that is to be served; each that cannot be is a problem. */
+/** Opens everything to serve, or returns a problem for each document that cannot be opened. */
 export async function openSource(request: SourceRequest): Promise<ServeSource | readonly SourceProblem[]> {
   const { specs, upstreams } = request;
   const [only] = specs;

@@ -12,7 +12,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder",
 };
 
-/** The tokens that open a server, of a file and of the environment. */
+/** The bearer tokens that a server accepts, from a file and the environment. */
 export class ServeTokens {
   readonly tokens = new BearerTokens([]);
   readonly #file: string | undefined;
@@ -20,19 +20,19 @@ export class ServeTokens {
 
   /**
    * @param file - absolute
-   * @param own - value of `GROUPVERSION_TOKEN`; empty as good as absent
+   * @param own - value of `GROUPVERSION_TOKEN`; empty counts as absent
    */
   constructor(file: string | undefined, own: string | undefined) {
     this.#file = file;
     this.#own = own === undefined || own.trim() === "" ? [] : [own.trim()];
   }
 
-  /** Whether anyone has to show a token. */
+  /** Whether requests need a token. */
   get wanted(): boolean {
     return this.#file !== undefined || this.#own.length > 0;
   }
 
-  /** Reads the file; where it cannot be used, what was accepted stays accepted. */
+  /** Reads the file. If it cannot be used, the previously accepted tokens stay valid. */
   async load(): Promise<TokenProblem | undefined> {
     const read = this.#file === undefined ? [] : await this.#read(this.#file);
     if ("problem" in read) return read;
@@ -43,10 +43,10 @@ export class ServeTokens {
   async #read(file: string): Promise<readonly string[] | TokenProblem> {
     try {
       const tokens = readTokens(await readFile(file, "utf8"));
-      if (tokens.length === 0) return { problem: "there is no token in it" };
+      if (tokens.length === 0) return { problem: "it contains no token" };
       return tokens.every((token) => /^[\x21-\x7e]+$/.test(token))
         ? tokens
-        : { problem: "a token has a space or another character that headers do not carry" };
+        : { problem: "a token contains a space or another character that headers cannot carry" };
     } catch (error) {
       return { problem: PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "it cannot be read" };
     }

@@ -16,7 +16,7 @@ import { ServeTokens } from "./serve-tokens.js";
 
 const TOKEN_VARIABLE = "GROUPVERSION_TOKEN";
 
-/** What has to be there before anything is served. */
+/** What must be ready before anything is served. */
 interface Prepared {
   readonly tokens: ServeTokens;
   readonly certificate: Certificate | undefined;
@@ -58,7 +58,7 @@ class Serving {
     return 1;
   }
 
-  /** Everything that a server needs, or all that is wrong with it. */
+  /** Prepares everything that a server needs, or returns all problems. */
   async #prepare(): Promise<Prepared | readonly Diagnostic[]> {
     const { cwd, options, targets } = this.#invocation;
     const { host, tls, tokenFile, exportTo } = this.#options;
@@ -113,7 +113,7 @@ class Serving {
         ...(docs !== undefined && { docs }),
         onLoss: (loss) => this.#log.warn(describeLoss(loss), { ...loss }),
         onFault: (fault) =>
-          this.#log.warn(`a format could not be made: ${fault instanceof Error ? fault.message : String(fault)}`),
+          this.#log.warn(`a format could not be encoded: ${fault instanceof Error ? fault.message : String(fault)}`),
       },
     });
     let address: string;
@@ -127,14 +127,14 @@ class Serving {
     this.#log.info(`serving on ${address}`, { address });
     const pollers = await this.#follow(server, tokens);
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-    this.#log.info("ending: answers under way are given to their end");
+    this.#log.info("shutting down: finishing requests in progress");
     for (const poller of pollers) poller.close();
     await server.close(shutdownTimeout);
     await writer?.close();
     return 0;
   }
 
-  /** Follows the files that are not documents. */
+  /** Watches the token file and the certificate. */
   async #follow(server: SpecServer, tokens: ServeTokens): Promise<readonly FilePoller[]> {
     const { tls, tokenFile } = this.#options;
     const pollers: FilePoller[] = [];
@@ -145,11 +145,14 @@ class Serving {
           async () => {
             const problem = await tokens.load();
             const file = this.#shown(tokenFile);
-            if (problem === undefined) this.#log.info(`${file} changed: its tokens are accepted from now on`, { file });
+            if (problem === undefined) this.#log.info(`${file} changed: the new tokens are in use`, { file });
             else
-              this.#log.warn(`${file} changed and cannot be used: ${problem.problem}; tokens stay as they were`, {
-                file,
-              });
+              this.#log.warn(
+                `${file} changed and cannot be used: ${problem.problem}; the previous tokens stay in use`,
+                {
+                  file,
+                },
+              );
           },
         ),
       );
@@ -161,10 +164,13 @@ class Serving {
             const read = await readCertificate(tls);
             if (!("problem" in read)) {
               server.replaceCertificate(read);
-              this.#log.info("the certificate changed and is in use");
+              this.#log.info("the certificate changed and was reloaded");
             } else {
               const file = this.#shown(read.file);
-              this.#log.warn(`${file} changed and cannot be used: ${read.problem}; the certificate stays`, { file });
+              this.#log.warn(
+                `${file} changed and cannot be used: ${read.problem}; the previous certificate stays in use`,
+                { file },
+              );
             }
           },
         ),
@@ -176,9 +182,9 @@ class Serving {
 
 /** Why a server cannot listen. */
 const LISTEN_PROBLEMS: Readonly<Record<string, string>> = {
-  EADDRINUSE: "another program uses it",
+  EADDRINUSE: "the address is already in use",
   EACCES: "permission denied",
-  EADDRNOTAVAIL: "it is no address of this machine",
+  EADDRNOTAVAIL: "it is not an address of this machine",
   ENOTFOUND: "there is no such host",
 };
 

@@ -215,7 +215,7 @@ test.each([
   [["spec", "--cheq"], "Unknown option '--cheq'"],
   [["spec", "extra"], 'unexpected argument "extra"'],
   [["merge"], "an argument is missing"],
-  [["merge", "a.json", "--paths", "last"], "--paths is one of union, first"],
+  [["merge", "a.json", "--paths", "last"], "--paths must be one of union, first"],
   [["explain", "GV1004x"], "did you mean GV1004?"],
 ])("%j is wrong usage", (args, text) => {
   const { status, stdout, stderr } = runTool(folder, ...args);

@@ -83,8 +83,8 @@ test("a diagnostic that names no file is about the configuration", async () => {
   expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([["GV1001", "groupversion.config.json"]]);
 });
 
-test("--watch and --check exclude each other", () => {
+test("--watch and --check cannot be combined", () => {
   const { status, stderr } = runTool(folder, "build", "--watch", "--check");
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^groupversion: --watch and --check exclude each other\n/);
+  expect(stderr).toMatch(/^groupversion: --watch and --check cannot be combined\n/);
 });

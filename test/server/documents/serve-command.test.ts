@@ -184,7 +184,7 @@ test("tokens come from a file, which may change, or from the environment; none i
   await expect.poll(() => status("two-secret"), { timeout: 10_000 }).toBe(200);
   expect([await status("one-secret"), await status("env-secret")]).toEqual([401, 200]);
   writeFileSync(path.join(folder, "tokens"), "# none\n");
-  await expect.poll(() => output().stderr, { timeout: 10_000 }).toContain("there is no token in it");
+  await expect.poll(() => output().stderr, { timeout: 10_000 }).toContain("it contains no token");
   expect(await status("two-secret")).toBe(200);
   expect(await end()).toBe(0);
   const { stdout, stderr } = output();
@@ -226,7 +226,10 @@ test("all reasons why a server cannot start are reported in one run", () => {
 test("a port in use is reported", async () => {
   const { port } = await startServe(root, ["--spec", EXTENDED]);
   const { status, stderr } = runTool(root, "serve", "--spec", EXTENDED, "--port", String(port));
-  expect([status, stderr.includes(`cannot listen on 127.0.0.1:${port}: another program uses it`)]).toEqual([1, true]);
+  expect([status, stderr.includes(`cannot listen on 127.0.0.1:${port}: the address is already in use`)]).toEqual([
+    1,
+    true,
+  ]);
 });
 
 test("it exits on SIGTERM and SIGINT with status 0 and a complete log", async () => {
@@ -264,7 +267,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
     expect([await status(first.ca), await status(second.ca)]).toEqual([200, undefined]);
     // A new certificate does not match the old key: the old pair stays in use until the key changes, too.
     writeFileSync(path.join(folder, "tls.crt"), second.server.cert);
-    await expect.poll(() => output().stderr, { timeout: 10_000 }).toContain("do not belong together");
+    await expect.poll(() => output().stderr, { timeout: 10_000 }).toContain("do not match");
     expect(await status(first.ca)).toBe(200);
     writeFileSync(path.join(folder, "tls.key"), second.server.key);
     await expect.poll(() => status(second.ca), { timeout: 10_000 }).toBe(200);
@@ -278,7 +281,7 @@ test("a server with the name of a document is wrong usage", () => {
   const { status, stderr } = runTool(folder, ...args);
   expect(status).toBe(2);
   expect(stderr).toBe(
-    "groupversion serve: --upstream: a server is called toys.json, and so is a document; give it another name=\n",
+    "groupversion serve: --upstream: a server and a document are both named toys.json; set another name= for the server\n",
   );
 });
 
@@ -299,6 +302,6 @@ test("the log says once what protobuf leaves out of a document, however much it 
   expect(told).toHaveLength(1);
   expect(told[0]).toContain('warning: /openapi/v2 in protobuf leaves out "/');
   expect(told[0]).toContain('"/lost" (it has no field for this)');
-  expect(told[0]).toContain('"/info/version" (the value is not of the kind that belongs there)');
+  expect(told[0]).toContain('"/info/version" (the value has the wrong type)');
   expect(told[0]?.length).toBeLessThan(1000);
 });
