@@ -27,7 +27,7 @@ export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the comments of files, each once. */
+/** Parses the comments of files, each once. */
 function packageReader(context: () => Context): (file: ts.SourceFile) => PackageComment | undefined {
   const packages = new Map<ts.SourceFile, PackageComment | undefined>();
   return (file) => {
@@ -39,8 +39,8 @@ function packageReader(context: () => Context): (file: ts.SourceFile) => Package
 }
 
 /**
- * Declared types by id. The sources' own come first; in the compiler's order, what they import comes before what only
- * the machinery brought in.
+ * Declared types by id. The configured sources' own come first; imported files, in the compiler's order, come before
+ * those that only the machinery brought in.
  */
 function indexTypes(
   project: LoadedProject,
@@ -59,7 +59,7 @@ function indexTypes(
   return index;
 }
 
-/** Notes the aliases of a file that publish a type of another package under a name of the sources' own. */
+/** Records a file's aliases that publish a type of another package under a name of this API. */
 function noteStandIns(context: Context, file: ts.SourceFile): void {
   for (const node of modelNodes(file)) {
     if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type)) continue;
@@ -74,8 +74,8 @@ function noteStandIns(context: Context, file: ts.SourceFile): void {
 }
 
 /**
- * Reads loaded sources into the API model. All mistakes of all sources are reported; with any of them, the model is not
- * fit to be published.
+ * Reads loaded sources into the API model. Reports all mistakes in all sources. If there are any errors, the model must
+ * not be published.
  */
 export function analyze(project: LoadedProject, options: AnalyzeOptions): Analysis {
   const diagnostics: Diagnostic[] = [...project.diagnostics];

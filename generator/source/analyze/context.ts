@@ -5,76 +5,76 @@ import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../
 import type { Marker, TypeDeclaration, TypeId, TypeRef } from "../../model/api-model.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
 
-/** A declaration that a type name can stand for. */
+/** A declaration that a type name can refer to. */
 export type ModelNode = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 
-/** The package that a file's comment says it belongs to. */
+/** The package that a file's comment names. */
 export interface FilePackage {
   readonly id: string;
   readonly kind: "groupVersion" | "shared";
 }
 
-/** Where the sources refer to a type of another package: its mistakes are told there, and its types belong there. */
+/** Where the sources refer to a type of another package: mistakes in the type are reported there. */
 export interface Entry {
   readonly node?: ts.Node;
-  /** Package of the referring file. */
+  /** Package of the referring file. The type is published in it. */
   readonly home?: string;
 }
 
-/** What the reading of one run shares. Lives as long as the run and is never seen outside of `analyze`. */
+/** Shared state of one run's analysis. Never used outside of `analyze`. */
 export interface Context {
   readonly root: string;
   readonly checker: ts.TypeChecker;
   readonly diagnostics: Diagnostic[];
-  /** The package of a file, or `undefined` where its comment names none. */
+  /** The package of a file; `undefined` if its comment names none. */
   readonly packageOf: (file: ts.SourceFile) => FilePackage | undefined;
   /** Whether a file is one of the configured sources. */
   readonly isConfigured: (file: ts.SourceFile) => boolean;
-  /** Whether a file came with the machinery, so that a declaration of the same id elsewhere takes its place. */
+  /** Whether a file came with the machinery, so that other declarations with the same ids replace its own. */
   readonly isReplaceable: (file: ts.SourceFile) => boolean;
-  /** Whether a file belongs to another package, whose comments follow rules of their own and which nobody here edits. */
+  /** Whether a file belongs to another package: its comments follow other rules, and the user cannot edit it. */
   readonly isLibrary: (file: ts.SourceFile) => boolean;
-  /** Whether a module specifier leads to a file, which may have neither imports nor exports. */
+  /** Whether a module specifier resolves to a file. The file may have neither imports nor exports. */
   readonly isModule: (specifier: ts.StringLiteral) => boolean;
   /** Whether a declaration's comment leaves it out of the spec. */
   readonly isInternal: (node: ts.Declaration) => boolean;
-  /** How the declaration that is being read was come to, where that was out of the sources. */
+  /** How the current declaration was reached, if it is outside of the sources. */
   entry: Entry;
-  /** The same for declarations that wait to be read. */
+  /** The same for declarations in the queue. */
   readonly entries: Map<ModelNode, Entry>;
-  /** Aliases with `@definition` that give types of other packages a name of the sources' own. */
+  /** Aliases with `@definition` that name types of other packages, by the type that they stand for. */
   readonly standIns: Map<ModelNode, ModelNode>;
   /** Comments that were read: file name and offset. */
   readonly comments: Set<string>;
-  /** Types that make a parameter or an answer of what they are given. */
+  /** Generic types that mark a parameter or a response. */
   readonly roles: Set<ts.Declaration>;
-  /** Generic and unpublished declarations whose comments went into a definition. */
+  /** Generic and unpublished declarations whose comments became part of a definition. */
   readonly filledIn: Set<ModelNode>;
-  /** Whether a declaration is one of TypeScript's own, such as Array or Partial. */
+  /** Whether a declaration is built into TypeScript, such as Array or Partial. */
   readonly isBuiltIn: (node: ts.Node) => boolean;
-  /** Types published so far, by id; filled while they are referred to. */
+  /** Types published so far, by id; filled as references are found. */
   readonly types: Map<TypeId, TypeDeclaration>;
-  /** Declarations that are referred to, by node; they are read one after another from {@link Context.queue}. */
+  /** Ids of referenced declarations, by node; {@link Context.queue} holds those still to be read. */
   readonly ids: Map<ModelNode, TypeId>;
   /** Declared types by id, for annotations that refer to them by name. */
   readonly index: Map<TypeId, ModelNode>;
-  /** Files whose lack of a package has been reported. */
+  /** Files that were reported for having no package. */
   readonly unowned: Set<string>;
-  /** Declarations that wait to be read. */
+  /** Declarations that are still to be read. */
   readonly queue: ModelNode[];
-  /** Comments with their markers, by declaration. */
+  /** Parsed comments by declaration. */
   readonly documented: Map<ModelNode, Documented>;
   /** Members of interfaces without type parameters, by declaration; `undefined` while they are being read. */
   readonly members: Map<ts.InterfaceDeclaration, ObjectShape | undefined>;
 }
 
-/** What a comment says of a declaration: prose, and checked annotations. */
+/** The parsed comment of a declaration: prose, and checked annotations. */
 export interface Documented {
   readonly description: string;
   readonly markers: readonly Marker[];
 }
 
-/** Properties of an interface with those it extends flattened in. */
+/** Properties of an interface, including the inherited ones. */
 export interface ObjectShape {
   readonly type: Extract<TypeRef, { kind: "object" }>;
   readonly flattened: readonly TypeId[];
@@ -119,11 +119,11 @@ export function report(
     return;
   }
   const { file: name, line } = spanOf(context, at);
-  const help = `It stands in ${name}:${line}, in another package. Take the fields that you need with Pick, or declare a type of your own.`;
+  const help = `It is declared in ${name}:${line}, in another package. Pick the fields that you need, or declare your own type.`;
   context.diagnostics.push(diagnostic(code, spanOf(context, node), { ...args, help }));
 }
 
-/** A type as written, shortened to a line for messages. */
+/** The source text of a type, shortened to one line for messages. */
 export const typeText = (node: ts.Node): string => {
   const text = node.getText().replace(/\s+/g, " ");
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

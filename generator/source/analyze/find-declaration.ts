@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import { nearest } from "../../../openapi/diagnostics/nearest.js";
 import { report, typeText, type Context } from "./context.js";
 
-/** A type by name, with its arguments: in a type, in an `extends` clause, or as `import("…").Name`. */
+/** A reference to a type by name, with arguments: in a type, in an `extends` clause, or as `import("…").Name`. */
 export type NamedType = ts.TypeReferenceNode | ts.ExpressionWithTypeArguments | ts.ImportTypeNode;
 
 export function nameOf(node: NamedType): ts.Node {
@@ -10,7 +10,7 @@ export function nameOf(node: NamedType): ts.Node {
   return ts.isImportTypeNode(node) ? (node.qualifier ?? node) : node.expression;
 }
 
-/** The symbol that a name stands for, with imports and re-exports followed; `undefined` where there is none. */
+/** The symbol that a name refers to, through imports and re-exports; `undefined` if there is none. */
 export function findSymbol(context: Context, name: ts.Node): ts.Symbol | undefined {
   const symbol = context.checker.getSymbolAtLocation(name);
   if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;
@@ -18,7 +18,7 @@ export function findSymbol(context: Context, name: ts.Node): ts.Symbol | undefin
   return target.declarations === undefined ? undefined : target;
 }
 
-/** Notes where the sources refer to a type of another package, and which of their packages it is taken into. */
+/** Records where the sources refer to a type of another package, and the package that publishes it. */
 export function enterLibrary(context: Context, node: ts.Node, declaration: ts.Declaration): void {
   if (node.pos < 0 || !context.isLibrary(declaration.getSourceFile())) return;
   const file = node.getSourceFile();
@@ -27,20 +27,20 @@ export function enterLibrary(context: Context, node: ts.Node, declaration: ts.De
   context.entry = { node, ...(home !== undefined && { home }) };
 }
 
-/** All declarations of an interface: those of one name in one scope are one. */
+/** All declarations of an interface: those with one name in one scope are merged. */
 export function declarationsOf(context: Context, node: ts.InterfaceDeclaration): ts.InterfaceDeclaration[] {
   const symbol = context.checker.getSymbolAtLocation(node.name);
   return symbol?.declarations?.filter(ts.isInterfaceDeclaration) ?? [node];
 }
 
-/** The module specifier of the import that brings a name in. */
+/** The module specifier of the import that declares a name. */
 function specifierOf(symbol: ts.Symbol): ts.Expression | undefined {
   let node: ts.Node | undefined = symbol.declarations?.[0];
   while (node !== undefined && !ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) node = node.parent;
   return node?.moduleSpecifier;
 }
 
-/** The module specifier of the `import("…")` that a name stands in. */
+/** The module specifier of the `import("…")` that contains a name. */
 function specifierAround({ parent }: ts.Node): ts.Expression | undefined {
   const argument = ts.isImportTypeNode(parent) ? parent.argument : undefined;
   return argument !== undefined && ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal)
@@ -48,7 +48,7 @@ function specifierAround({ parent }: ts.Node): ts.Expression | undefined {
     : undefined;
 }
 
-/** Reports a name that stands for nothing: its import, where that leads nowhere, or else the name itself. */
+/** Reports an unresolved name: at its import if the module cannot be found, otherwise at the name. */
 export function reportMissing(context: Context, name: ts.Node): void {
   const first = ts.isQualifiedName(name) ? name.left : name;
   const symbol = context.checker.getSymbolAtLocation(first);
@@ -85,7 +85,7 @@ export function reportMissing(context: Context, name: ts.Node): void {
   });
 }
 
-/** A name of a module as an import spells it. */
+/** The exported name of an imported one. */
 function importedName(declaration: ts.Declaration | undefined): string | undefined {
   if (declaration === undefined) return undefined;
   if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration))
@@ -102,7 +102,7 @@ function reportUnknown(context: Context, name: ts.Node): void {
   });
 }
 
-/** The interface declaration whose comment speaks for an interface: the first. Merged ones add members only. */
+/** The declaration whose comment describes an interface: the first. Merged declarations only add members. */
 export const mainDeclaration = (symbol: ts.Symbol): ts.Declaration | undefined =>
   symbol.declarations?.find((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) ??
   symbol.declarations?.[0];

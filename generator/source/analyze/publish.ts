@@ -9,7 +9,7 @@ export function reportUnowned(context: Context, node: ModelNode): void {
   report(context, "GV1008", node.name, { name: node.name.text });
 }
 
-/** The declaration that stands for one of the machinery: the sources' own of the same id, where they have one. */
+/** The declaration to use for one of the machinery: the sources' own with the same id, if there is one. */
 export function canonical(context: Context, node: ModelNode): ModelNode {
   const standIn = context.standIns.get(node);
   if (standIn !== undefined) return standIn;
@@ -18,7 +18,7 @@ export function canonical(context: Context, node: ModelNode): ModelNode {
   return owner === undefined ? node : (context.index.get(`${owner.id}.${node.name.text}`) ?? node);
 }
 
-/** Refers to a declaration as a definition, and sees to it that it is read. */
+/** References a declaration as a definition, and queues it to be read. */
 export function publish(context: Context, declared: ModelNode): TypeRef {
   const node = canonical(context, declared);
   const known = context.ids.get(node);
@@ -27,7 +27,7 @@ export function publish(context: Context, declared: ModelNode): TypeRef {
   const owner = context.packageOf(file);
   const borrowed = owner === undefined && context.isLibrary(file) ? context.entry.home : undefined;
   if (owner === undefined && borrowed === undefined) reportUnowned(context, node);
-  // Without a package the file stands in for one: the run fails, and the type's own mistakes are still found.
+  // Without a package, the file's name takes its place: the run fails, but mistakes in the type are still found.
   const id = `${owner?.id ?? borrowed ?? file.fileName}.${node.name.text}`;
   context.ids.set(node, id);
   if (context.isLibrary(file)) context.entries.set(node, context.entry);

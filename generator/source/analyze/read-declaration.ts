@@ -11,12 +11,12 @@ import { UNKNOWN } from "./types/unknown-type.js";
 
 const NOTHING: Documented = { description: "", markers: [] };
 
-/** Annotations of a generic type that the alias filling it in does not get: they are about operations. */
+/** Annotations that an alias does not inherit from the generic type that it instantiates. */
 const OWN = new Set(["parameterIn", "responseOf", "schema", "definition", "internal"]);
 
 /**
- * What an alias gets from the type that it fills in or renames, through any number of aliases: annotations, and a
- * description where the nearer ones have none.
+ * What an alias inherits from the types that it instantiates or renames, through any number of aliases: their
+ * annotations, and the nearest description.
  */
 function inheritedComment(context: Context, node: ModelNode): Documented {
   if (!ts.isTypeAliasDeclaration(node)) return NOTHING;
@@ -33,7 +33,7 @@ function inheritedComment(context: Context, node: ModelNode): Documented {
     seen.add(declaration);
     const { description, markers } = documentedOf(context, declaration);
     const text = result.description === "" ? description : result.description;
-    // What has a definition of its own says its annotations there; aliases without one carry theirs with the type.
+    // A type with its own definition keeps its annotations there. Aliases without one pass theirs on with the type.
     if (declaration.typeParameters === undefined && !context.standIns.has(declaration))
       return { ...result, description: text };
     context.filledIn.add(declaration);
@@ -44,13 +44,13 @@ function inheritedComment(context: Context, node: ModelNode): Documented {
   }
 }
 
-/** Reads a declaration that gets a definition. */
+/** Reads a declaration that is published as a definition. */
 export function readDeclaration(context: Context, node: ModelNode, id: TypeId): TypeDeclaration {
   const { description, markers: own } = documentedOf(context, node);
   const inherited = inheritedComment(context, node);
   const markers = mergeMarkers(inherited.markers, own);
   const schema = schemaOf(own);
-  // What @schema says stands in place of the body, which may be one that Swagger 2.0 cannot say.
+  // @schema replaces the body, which may be a type that Swagger 2.0 cannot express.
   const shape = schema === undefined ? readShape(context, node) : { type: schema, flattened: [] };
   if (shape === "recursive") report(context, "GV2010", node.name, { name: node.name.text });
   const read: Exclude<typeof shape, "recursive" | undefined> =
@@ -68,7 +68,7 @@ export function readDeclaration(context: Context, node: ModelNode, id: TypeId): 
   };
 }
 
-/** Reads everything that is referred to, and what that refers to, until nothing is left. */
+/** Reads all referenced declarations, and those that they refer to, until none is left. */
 export function readQueue(context: Context): void {
   for (let node = context.queue.shift(); node !== undefined; node = context.queue.shift()) {
     const id = context.ids.get(node);
@@ -83,7 +83,7 @@ export function readQueue(context: Context): void {
         name: declaration.name,
         other: `${other.span.file}:${other.span.line}`,
         ...(entry !== undefined && {
-          help: `Give the other package's type a name of its own: an alias with @definition, export type <Name> = ${node.name.text};`,
+          help: `Publish the other package's type under another name, with an alias and @definition: export type <Name> = ${node.name.text};`,
         }),
       });
     }

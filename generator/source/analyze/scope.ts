@@ -1,9 +1,9 @@
 import type { ts } from "ts-morph";
 
-/** What the type parameters in scope stand for: the argument's node, with the scope it was written in. */
+/** The values of the type parameters in scope: each argument's node, with the scope in which it was written. */
 export interface Scope {
   readonly arguments: ReadonlyMap<ts.Symbol, { readonly node: ts.TypeNode; readonly scope: Scope }>;
-  /** Aliases being replaced by what they stand for, to notice one that contains itself. */
+  /** Aliases being expanded, to detect an alias that contains itself. */
   readonly expanding: readonly ts.Node[];
 }
 

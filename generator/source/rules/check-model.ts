@@ -9,10 +9,10 @@ import type { Rule, Subject } from "./rule.js";
 import { sharedNames } from "./shared-names.js";
 import { valuesFit } from "./values-fit.js";
 
-/** In the order in which they were added; each looks at one subject alone. */
+/** In the order in which they were added; each checks one subject at a time. */
 const RULES: readonly Rule[] = [keywordFits, valuesFit, noContradictions, discriminatorField, kindForm];
 
-/** A type with the types inside of it that are not declared on their own: items, values, fields of inline objects. */
+/** A type and the undeclared types inside it: items, values, and fields of inline objects. */
 function* within(model: ApiModel, type: TypeRef, own: readonly Marker[]): Generator<Subject> {
   yield { type, markers: mergeMarkers(type.markers ?? [], own), model };
   if (type.kind === "array") yield* within(model, type.items, []);
@@ -35,7 +35,7 @@ function* subjectsOf(model: ApiModel): Generator<Subject> {
   }
 }
 
-/** Checks the annotations of a model against each other and against the types they stand on. */
+/** Checks the annotations of a model against each other and against the types that they are on. */
 export function checkModel(model: ApiModel): Diagnostic[] {
   const found = [...subjectsOf(model)].flatMap((subject) =>
     subject.markers.length === 0 ? [] : RULES.flatMap((rule) => rule(subject)),

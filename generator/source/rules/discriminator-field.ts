@@ -2,7 +2,7 @@ import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { Rule } from "./rule.js";
 import { familyOf, resolvedType } from "./resolved-type.js";
 
-/** A discriminator names a required string field of the object it stands on: readers look there for the type's name. */
+/** A discriminator names a required string field of its own object: readers find the type's name there. */
 export const discriminatorField: Rule = ({ type, markers, model }) => {
   const marker = markers.find(({ name }) => name === "discriminator");
   const field = marker?.value;
@@ -12,9 +12,9 @@ export const discriminatorField: Rule = ({ type, markers, model }) => {
     property === undefined
       ? `there is no field "${field}"`
       : !property.required
-        ? `the field "${field}" may be left out`
+        ? `the field "${field}" is optional`
         : familyOf(resolvedType(model, property.type)) !== "string"
-          ? `the field "${field}" is no string`
+          ? `the field "${field}" is not a string`
           : undefined;
   return problem === undefined
     ? []

@@ -3,7 +3,7 @@ import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { familyOf, resolvedType } from "./resolved-type.js";
 import type { Rule } from "./rule.js";
 
-/** What families are called: one of them, and several. */
+/** Names of the families: singular and plural. */
 const NAMES: Readonly<Record<AppliesTo, readonly [one: string, many: string]>> = {
   string: ["a string", "strings"],
   number: ["a number", "numbers"],
@@ -15,12 +15,12 @@ const NAMES: Readonly<Record<AppliesTo, readonly [one: string, many: string]>> =
   any: ["any value", "any value"],
 };
 
-/** Validation keywords stand on types that they say something about. */
+/** Validation keywords must apply to the type that they are on. */
 export const keywordFits: Rule = ({ type, markers, model }) => {
   const resolved = resolvedType(model, type);
   const family = familyOf(resolved);
   return markers.flatMap((marker) => {
-    // What separates items is written into parameters, and has no keyword of a schema.
+    // collectionFormat is not a schema keyword: it applies only to parameters.
     const on = marker.name === "collectionFormat" ? (["array"] as const) : annotation(marker.name)?.emits?.on;
     if (on === undefined || family === "any" || on.some((applies) => applies === family)) return [];
     const applies = [...new Set(on.map((name) => NAMES[name][1]))].join(" and ");

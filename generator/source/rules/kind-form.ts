@@ -1,7 +1,10 @@
 import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { Rule } from "./rule.js";
 
-/** `@kind` names where before what: a lone kind would register nothing, and take away what goes without saying. */
+/**
+ * `@kind` names a GroupVersion before the kind. A kind alone would register nothing and cancel the default
+ * registration.
+ */
 export const kindForm: Rule = ({ markers }) =>
   markers.flatMap((marker) => {
     if (marker.name !== "kind") return [];
@@ -14,7 +17,7 @@ export const kindForm: Rule = ({ markers }) =>
       : [
           diagnostic("GV1005", marker.span, {
             name: "kind",
-            problem: more[0] === wrong ? `"${wrong}" is not expected` : `"${wrong}" is not ${called}`,
+            problem: more[0] === wrong ? `"${wrong}" is unexpected` : `"${wrong}" is not ${called}`,
             example: "@kind shop/v1 Order",
           }),
         ];

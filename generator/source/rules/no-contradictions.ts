@@ -3,7 +3,7 @@ import type { Marker } from "../../model/api-model.js";
 import { jsonText } from "../../../openapi/types/json-text.js";
 import type { Rule } from "./rule.js";
 
-/** Pairs of which the first is not above the second. */
+/** Pairs in which the first must not exceed the second. */
 const ORDERED = [
   ["minimum", "maximum"],
   ["minLength", "maxLength"],
@@ -11,7 +11,7 @@ const ORDERED = [
   ["minProperties", "maxProperties"],
 ] as const;
 
-/** Annotations that mean something only beside another, with the value that the other has to have. */
+/** Annotations that need another one, with the value that the other must have. */
 const NEEDS: readonly { readonly name: string; readonly other: string; readonly value?: string }[] = [
   { name: "exclusiveMinimum", other: "minimum" },
   { name: "exclusiveMaximum", other: "maximum" },
@@ -19,7 +19,7 @@ const NEEDS: readonly { readonly name: string; readonly other: string; readonly 
   { name: "patchMergeKey", other: "patchStrategy" },
 ];
 
-/** Annotations of one declaration can all hold at once. */
+/** The annotations of one declaration must not contradict each other. */
 export const noContradictions: Rule = ({ markers }) => {
   const find = (name: string): Marker | undefined => markers.find((marker) => marker.name === name);
   const found: Diagnostic[] = [];
@@ -52,7 +52,7 @@ export const noContradictions: Rule = ({ markers }) => {
       found.push(
         diagnostic("GV1006", marker.span, {
           name,
-          other: `the lack of @${other}`,
+          other: `the missing @${other}`,
           remedy: `Add @${other}${value === undefined ? "" : ` ${value}`}.`,
         }),
       );
@@ -70,7 +70,7 @@ export const noContradictions: Rule = ({ markers }) => {
     found.push(
       diagnostic("GV1006", list.span, {
         name: "listType",
-        other: "the lack of @listMapKey",
+        other: "the missing @listMapKey",
         remedy: "Add @listMapKey with the field that identifies an item.",
       }),
     );

@@ -3,7 +3,7 @@ import type { Marker, TypeRef } from "../../model/api-model.js";
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/;
 
-/** What values of a format look like, where that can be told at a glance. */
+/** Syntax of some formats, if it can be checked simply. */
 const FORMATS: Readonly<Record<string, RegExp>> = {
   date: new RegExp(`${DATE.source}$`),
   "date-time": new RegExp(
@@ -13,13 +13,13 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
   byte: /^(?:[A-Za-z0-9+/_-]{4})*(?:[A-Za-z0-9+/_-]{2}(==)?|[A-Za-z0-9+/_-]{3}=?)?$/,
 };
 
-/** `0.3 / 0.1` is not quite 3. */
+/** `0.3 / 0.1` is not exactly 3. */
 function isMultiple(value: number, step: number): boolean {
   const ratio = value / step;
   return Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
 }
 
-/** What a number has to be and this one is not, as keywords say. */
+/** The constraint of a number that a value violates, in words. */
 function numberBound(value: number, keyword: (name: string) => Json | undefined): string | undefined {
   const [least, greatest, step] = [keyword("minimum"), keyword("maximum"), keyword("multipleOf")].map((bound) =>
     typeof bound === "number" ? bound : undefined,
@@ -33,7 +33,7 @@ function numberBound(value: number, keyword: (name: string) => Json | undefined)
   return step !== undefined && step > 0 && !isMultiple(value, step) ? `a multiple of ${step} (@multipleOf)` : undefined;
 }
 
-/** What a size has to be and this one is not. */
+/** The constraint of a size that a value violates, in words. */
 function sizeBound(
   size: number,
   keyword: (name: string) => Json | undefined,
@@ -48,7 +48,8 @@ function sizeBound(
 
 function stringBound(value: string, keyword: (name: string) => Json | undefined): string | undefined {
   const pattern = keyword("pattern");
-  if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return `text like ${pattern} (@pattern)`;
+  if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value))
+    return `text that matches ${pattern} (@pattern)`;
   return sizeBound(Array.from(value).length, keyword, "Length", ["character", "characters"]);
 }
 
@@ -61,9 +62,9 @@ function formatBound(value: Json, format: string | undefined): string | undefine
 }
 
 /**
- * Which bound of a type a value is outside of, as words that go behind "is not", or `undefined` where it is within all.
+ * The constraint of a type that a value violates, worded to follow "is not"; `undefined` if it satisfies all.
  *
- * @param markers - the annotations that hold for the value
+ * @param markers - the annotations that apply to the value
  */
 export function outOfBounds(value: Json, type: TypeRef, markers: readonly Marker[]): string | undefined {
   const keyword = (name: string): Json | undefined => markers.find((marker) => marker.name === name)?.value;

@@ -1,21 +1,21 @@
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { ApiModel, Resource } from "../../model/api-model.js";
 
-/** A name that a resource is found by. */
+/** A name by which clients find a resource. */
 interface Claim {
   readonly what: "plural" | "singular" | "short name";
   readonly name: string;
   readonly resource: Resource;
 }
 
-/** By how they are looked up: what comes first holds a name, what comes later is the mistake. */
+/** In the order of lookup: the first resource keeps a name, later ones are reported. */
 const KINDS: readonly ((resource: Resource) => readonly Claim[])[] = [
   (resource) => [{ what: "plural", name: resource.plural, resource }],
   (resource) => [{ what: "singular", name: resource.singular, resource }],
   (resource) => resource.shortNames.map((name) => ({ what: "short name", name, resource })),
 ];
 
-/** Names that two resources of a group are found by. Versions of one resource share theirs. */
+/** Reports names shared by two resources of a group. Versions of the same resource may share theirs. */
 export function sharedNames(model: ApiModel): Diagnostic[] {
   const groups = new Map<string, Resource[]>();
   for (const { kind, group, resources } of model.packages)

@@ -6,7 +6,7 @@ import { isObject } from "../../../openapi/types/objects.js";
 import { outOfBounds } from "./out-of-bounds.js";
 import type { Rule, Subject } from "./rule.js";
 
-/** The type behind references to published aliases and behind null, with the annotations that hold for its values. */
+/** A type with references to published aliases and null removed, and the annotations that apply to its values. */
 function resolve(
   model: Subject["model"],
   type: TypeRef,
@@ -18,7 +18,7 @@ function resolve(
   return resolve(model, target.type, mergeMarkers(target.markers, markers));
 }
 
-/** What the fields of an object have to be and are not. */
+/** Why the fields of an object do not fit, worded to follow "is not". */
 function fieldMismatch(
   model: Subject["model"],
   value: Readonly<Record<string, Json>>,
@@ -32,7 +32,7 @@ function fieldMismatch(
   return undefined;
 }
 
-/** Why a value is none of a type, or `undefined` where it is one. */
+/** Why a value does not fit a type, worded to follow "is not"; `undefined` if it fits. */
 function mismatch(
   model: Subject["model"],
   value: Json,
@@ -51,7 +51,7 @@ function wrongType(
 ): string | undefined {
   switch (type.kind) {
     case "scalar":
-      // An int-or-string is published as a string, and either is a value of it.
+      // An int-or-string is published as a string, but both are valid values.
       if (type.format === "int-or-string")
         return typeof value === "string" || Number.isInteger(value) ? undefined : "a whole number or a string";
       if (type.type === "integer") return Number.isInteger(value) ? undefined : "a whole number";
@@ -84,7 +84,7 @@ function wrongType(
   }
 }
 
-/** Defaults and examples are values that the type allows. */
+/** Defaults and examples must be valid values of the type. */
 export const valuesFit: Rule = ({ type, markers, model }) =>
   markers.flatMap((marker) => {
     if (marker.name !== "default" && marker.name !== "example") return [];

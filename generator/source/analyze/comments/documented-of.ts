@@ -9,7 +9,7 @@ function placeOf(node: ModelNode, comment: DocComment): Place {
   return comment.tags.some((tag) => tag.name === "operations") ? "operations" : "interface";
 }
 
-/** The comment of an interface or alias, read once however often it is referred to. */
+/** The parsed comment of an interface or alias; parsed once. */
 export function documentedOf(context: Context, node: ModelNode): Documented {
   const known = context.documented.get(node);
   if (known !== undefined) return known;

@@ -3,10 +3,10 @@ import type { Context } from "../context.js";
 import { findSymbol } from "../find-declaration.js";
 import { readComment } from "./read-comment.js";
 
-/** How many comments may inherit from one another. */
+/** Maximum number of comments in a chain of inheritance. */
 const DEPTH = 10;
 
-/** The symbols that a declaration takes after: what an interface extends, or an alias stands for. */
+/** The symbols that a declaration inherits from: the bases of an interface, or the target of an alias. */
 function basesOf(context: Context, node: ts.Node): ts.Symbol[] {
   const names = ts.isInterfaceDeclaration(node)
     ? (node.heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression }) => expression))
@@ -16,7 +16,7 @@ function basesOf(context: Context, node: ts.Node): ts.Symbol[] {
   return names.flatMap((name) => findSymbol(context, name) ?? []);
 }
 
-/** What a bare `{@inheritDoc}` means: the member of that name in a base, or the base itself. */
+/** The target of a bare `{@inheritDoc}`: the member of the same name in a base, or the base itself. */
 function inheritedSymbol(context: Context, node: ts.Node): ts.Symbol | undefined {
   const member =
     (ts.isPropertySignature(node) || ts.isMethodSignature(node) || ts.isAccessor(node)) &&
@@ -29,7 +29,7 @@ function inheritedSymbol(context: Context, node: ts.Node): ts.Symbol | undefined
     .find((symbol) => symbol !== undefined);
 }
 
-/** The symbol that `Order.total` stands for where a node is. */
+/** The symbol that a name such as `Order.total` refers to in a node's scope. */
 function namedSymbol(context: Context, node: ts.Node, target: string): ts.Symbol | undefined {
   const [first, ...members] = target.split(/[.#]/);
   const wanted: ts.SymbolFlags =
@@ -49,10 +49,10 @@ function namedSymbol(context: Context, node: ts.Node, target: string): ts.Symbol
 }
 
 /**
- * The text that `{@inheritDoc}` stands for.
+ * The text that replaces `{@inheritDoc}`.
  *
- * @param target - what is written behind the tag's name; empty for what the declaration inherits from
- * @returns `undefined` where there is no such declaration, or it has no comment
+ * @param target - the text after the tag's name; empty means what the declaration inherits from
+ * @returns `undefined` if there is no such declaration, or it has no comment
  */
 export function inheritedText(context: Context, node: ts.Node, target: string, depth = 0): string | undefined {
   if (depth > DEPTH) return undefined;

@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 
-/** A block tag as it stands in a comment; offsets count characters of the file. */
+/** A block tag of a comment. Offsets are characters from the start of the file. */
 export interface CommentTag {
   readonly name: string;
   /** Text up to the next tag, without the comment's stars. */
@@ -13,34 +13,35 @@ export interface CommentTag {
 export interface InlineTag {
   readonly name: string;
   readonly text: string;
-  /** As it is written, with its braces. */
+  /** The source text, with its braces. */
   readonly whole: string;
   /** Offset of the at sign. */
   readonly start: number;
 }
 
 export interface DocComment {
-  /** Offset of the comment in its file; `undefined` where there is none. */
+  /** Offset of the comment in its file; `undefined` if there is none. */
   readonly pos?: number;
   /** Lines joined into paragraphs; see {@link joinLines}. */
   readonly description: string;
   readonly tags: readonly CommentTag[];
-  /** Tags behind other words of a line, which are text: only at the beginning of a line do they count. */
+  /** Tags after other words of a line. They count as text: a tag must start its line. */
   readonly strays: readonly Pick<CommentTag, "name" | "start">[];
-  /** Inline tags of the description and of other prose, links aside. */
+  /** Inline tags of the description and of other prose, without links. */
   readonly inline: readonly InlineTag[];
 }
 
 const EMPTY: DocComment = { description: "", tags: [], strays: [], inline: [] };
-/** Tags whose text is prose, which may have inline tags. */
+/** Tags whose text is prose and may contain inline tags. */
 const PROSE_TAGS = new Set(["remarks", "deprecated", "returns", "param", "response", "summary", "privateRemarks"]);
 const FENCE = /^\s*(```|~~~)/;
 const TAG = /^\s*@([A-Za-z][\w-]*)/;
 const OWN_LINE = /^(\s|[-*+] |\d+[.)] |#|>|\|)/;
 
 /**
- * Joins lines as Kubernetes' generator does: lines of a paragraph are joined by a space, an empty line separates
- * paragraphs, an indented line stays on its own. Markdown lists, quotes, tables and fenced code keep their lines too.
+ * Joins lines as Kubernetes' generator does: a space joins the lines of a paragraph, an empty line separates
+ * paragraphs, and an indented line stays separate. Markdown lists, quotes, tables and fenced code keep their lines as
+ * well.
  */
 export function joinLines(lines: readonly string[]): string {
   let text = "";
@@ -55,7 +56,7 @@ export function joinLines(lines: readonly string[]): string {
       continue;
     }
     const own = fenced || fence || OWN_LINE.test(trimmed);
-    // Empty lines count in code.
+    // Empty lines matter in code.
     if (text !== "" && (fenced || !text.endsWith("\n"))) text += own || keep ? "\n" : " ";
     text += own ? trimmed : trimmed.trimStart();
     keep = own && !/^(\s*[-*+] |\s*\d+[.)] )/.test(trimmed);
@@ -64,7 +65,7 @@ export function joinLines(lines: readonly string[]): string {
   return text.trim();
 }
 
-/** `{@link Tea | the tea}` reads as `the tea`, `{@link Tea}` as `Tea`. */
+/** `{@link Tea | the tea}` becomes `the tea`, `{@link Tea}` becomes `Tea`. */
 const plainLinks = (text: string): string =>
   text.replace(
     /\{@(?:link|linkcode|linkplain)\s+([^}|]+?)\s*(?:\|\s*([^}]*?)\s*)?\}/g,
@@ -76,7 +77,7 @@ interface Line {
   readonly start: number;
 }
 
-/** The comment's lines without its frame, each with the offset of its first character in the file. */
+/** The comment's lines without stars and delimiters, each with the offset of its first character in the file. */
 function commentLines(source: string, pos: number, end: number): Line[] {
   const lines: Line[] = [];
   let at = pos + 3;
@@ -88,7 +89,7 @@ function commentLines(source: string, pos: number, end: number): Line[] {
   return lines;
 }
 
-/** Tags in a line's text, from `from` on; what is code or quoted is none. */
+/** Tags in a line's text, starting at `from`. Code and quoted text have none. */
 function straysIn(line: Line, from: number): { name: string; start: number }[] {
   if (!line.text.includes("@", from)) return [];
   const plain = line.text.replace(/`[^`]*`|"(?:[^"\\]|\\.)*"/g, (quoted) => " ".repeat(quoted.length));
@@ -98,7 +99,7 @@ function straysIn(line: Line, from: number): { name: string; start: number }[] {
   }));
 }
 
-/** Inline tags in a line's text, from `from` on, other than links with a target; what is code is none. */
+/** Inline tags in a line's text, starting at `from`, except links with a target. Code has none. */
 function inlineIn(line: Line, from: number): InlineTag[] {
   if (!line.text.includes("{@", from)) return [];
   const plain = line.text.replace(/`[^`]*`/g, (quoted) => " ".repeat(quoted.length));
@@ -112,7 +113,7 @@ function inlineIn(line: Line, from: number): InlineTag[] {
     .filter(({ name, text }) => !(/^link(code|plain)?$/.test(name) && text !== ""));
 }
 
-/** Reads a documentation comment that spans `pos` to `end` of the source. */
+/** Parses the documentation comment at `pos` to `end` of the source. */
 export function parseComment(source: string, pos: number, end: number): DocComment {
   const description: string[] = [];
   const tags: { name: string; lines: string[]; start: number }[] = [];
@@ -152,8 +153,8 @@ export const isFileComment = (source: string, range: ts.TextRange): boolean =>
   /(^|\n)[\s*/]*@packageDocumentation\b/.test(source.slice(range.pos, range.end));
 
 /**
- * The documentation comments before a declaration or member, in their order. What ends a line that something else begins
- * is about that, and none of them.
+ * The documentation comments before a declaration or member, in source order. A comment at the end of another item's
+ * line belongs to that item and is not included.
  */
 export function commentRanges(node: ts.Node, file: ts.SourceFile): readonly ts.CommentRange[] {
   const { text } = file;

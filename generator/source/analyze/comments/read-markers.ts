@@ -20,10 +20,10 @@ export const PLACE_NAMES: Readonly<Record<Place, string>> = {
   method: "a method of an @operations interface",
 };
 
-/** Prose joins the description; everything else becomes a marker. */
+/** Prose is added to the description; all other tags become markers. */
 const PROSE = new Set(["remarks", "privateRemarks", "see", "packageDocumentation"]);
 
-/** Places of an annotation, as they are listed in a message. */
+/** The allowed places of an annotation, for messages. */
 export const placesOf = (name: string): string =>
   name === "operations" ? "an interface" : eitherOf((annotation(name)?.places ?? []).map((p) => PLACE_NAMES[p]));
 
@@ -32,8 +32,8 @@ const eitherOf = (words: readonly string[]): string =>
   [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");
 
 /**
- * What a comment of another package says. Its tags follow that package's rules: those of the table count where they read
- * as ours, and all others are passed over.
+ * Reads a comment of another package. Its tags follow that package's rules, so annotations of the table count only if
+ * they parse, and all other tags are ignored.
  */
 function readForeign(comment: DocComment, place: Place, spanOfTag: (tag: CommentTag) => Span): Documented {
   const markers: Marker[] = [];
@@ -54,7 +54,7 @@ function readForeign(comment: DocComment, place: Place, spanOfTag: (tag: Comment
 
 const deprecation = (prose: string): string => (prose === "" ? "Deprecated." : `Deprecated: ${prose}`);
 
-/** Puts the inherited text in the place of `{@inheritDoc}`, and reports inline tags that mean nothing here. */
+/** Replaces `{@inheritDoc}` by the inherited text, and reports unsupported inline tags. */
 function resolveInline(context: Context, comment: DocComment, file: ts.SourceFile, node: ts.Node | undefined): string {
   let { description } = comment;
   for (const { name, text, whole, start } of comment.inline) {
@@ -69,20 +69,20 @@ function resolveInline(context: Context, comment: DocComment, file: ts.SourceFil
         });
       description = description.replace(whole, () => inherited ?? "");
     } else if (/^link(code|plain)?$/.test(name))
-      report(context, "GV1005", span, { name, problem: "it links to nothing", example: "{@link Order}" });
+      report(context, "GV1005", span, { name, problem: "the link has no target", example: "{@link Order}" });
     else
       report(context, "GV1003", span, {
         name,
-        help: "Inline tags are {@link …} and {@inheritDoc …}. A brace before an at sign that is text goes into a code span: `{@…}`",
+        help: "The inline tags are {@link …} and {@inheritDoc …}. Put literal text into a code span: `{@…}`",
       });
   }
   return description.trim();
 }
 
 /**
- * Checks a comment's tags against the annotation table and reads their arguments.
+ * Checks a comment's tags against the annotation table and parses their arguments.
  *
- * @param node - the declaration or member that the comment is on; a file's own comment has none
+ * @param node - the declaration or member with the comment; absent for a file's own comment
  */
 export function readMarkers(
   context: Context,
@@ -102,8 +102,8 @@ export function readMarkers(
     if (annotation(name) !== undefined)
       report(context, "GV1004", spanAt(context, file, start, start + name.length + 1), {
         name,
-        place: "a line behind other words",
-        places: "a line of its own; a word that is no annotation goes into a code span, `@…`",
+        place: "a line after other words",
+        places: "a line of its own; put a word that is not an annotation into a code span, `@…`",
       });
   for (const tag of comment.tags) {
     const span = spanAt(context, file, tag.start, tag.start + tag.name.length + 1);
@@ -163,7 +163,7 @@ export function readMarkers(
 export const findMarker = (markers: readonly Marker[], name: string): Marker | undefined =>
   markers.find((m) => m.name === name);
 
-/** The word of a one-word annotation, or `undefined` where it is absent or has none. */
+/** The word of a one-word annotation; `undefined` if the annotation or the word is absent. */
 export const markerWord = (markers: readonly Marker[], name: string): string | undefined => {
   const value = findMarker(markers, name)?.value;
   return typeof value === "string" ? value : undefined;

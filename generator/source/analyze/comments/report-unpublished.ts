@@ -3,16 +3,16 @@ import { report, type Context, type ModelNode } from "../context.js";
 import { mainDeclaration } from "../find-declaration.js";
 import { documentedOf } from "./documented-of.js";
 
-/** Annotations of operations and of what an operation's types are for. */
+/** Annotations for the types of parameters and responses, with the reason why they have no effect. */
 const ROLES: Readonly<Record<string, string>> = {
   parameterIn: "no parameter has this type",
-  responseOf: "no operation answers with this type",
+  responseOf: "no operation returns this type",
 };
 
-/** Annotations that are an error on a generic type already. */
+/** Annotations that are already an error on a generic type. */
 const OF_DEFINITIONS = new Set(["resource", "subresource", "kind", "definition"]);
 
-/** Reports annotations of a declaration that has no definition, and which no definition takes over. */
+/** Reports annotations of a declaration that is not published and whose annotations no definition inherits. */
 export function reportUnpublished(context: Context, node: ModelNode): void {
   const { markers } = documentedOf(context, node);
   const names = new Set(markers.map(({ name }) => name));
@@ -23,12 +23,12 @@ export function reportUnpublished(context: Context, node: ModelNode): void {
       report(context, "GV1015", span, {
         name,
         reason,
-        remedy: "Give a parameter or an answer this type, or remove it.",
+        remedy: "Use the type for a parameter or a response, or remove the annotation.",
       });
   }
   const symbol = context.checker.getSymbolAtLocation(node.name);
   const isFirst = symbol === undefined || mainDeclaration(symbol) === node;
-  // Aliases without a definition carry their annotations to wherever they are used.
+  // Aliases without a definition pass their annotations to wherever they are used.
   if (!ts.isInterfaceDeclaration(node) || !isFirst || context.ids.has(node) || context.filledIn.has(node)) return;
   for (const { name, span } of markers)
     if (ROLES[name] === undefined && !(node.typeParameters !== undefined && OF_DEFINITIONS.has(name)))
@@ -38,6 +38,6 @@ export function reportUnpublished(context: Context, node: ModelNode): void {
         remedy:
           node.typeParameters === undefined
             ? "Put it on the interface that is published, or export this one."
-            : "Put it on the interface or alias that fills in the type parameters.",
+            : "Put it on the interface or alias that supplies the type arguments.",
       });
 }

@@ -4,16 +4,16 @@ import { report, spanAt, type Context } from "../context.js";
 import { commentRanges, isDoc, isFileComment, parseComment } from "./read-comment.js";
 import { placesOf, readMarkers } from "./read-markers.js";
 
-/** Tags that documentation of code has as well: beside code they mean that. */
+/** Tags that are common in documentation of code, and have their usual meaning there. */
 const OF_CODE = new Set(
   "param returns deprecated see example default remarks privateRemarks internal summary tag since".split(" "),
 );
 
-/** The documentation comments of a file, wherever they stand. */
+/** All documentation comments of a file, wherever they are. */
 function docComments(file: ts.SourceFile): ts.TextRange[] {
   const found: ts.TextRange[] = [];
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, file.text);
-  // How deep in braces the open template literals stand.
+  // For each open template literal, the depth of braces inside it.
   const templates: number[] = [];
   let depth = 0;
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
@@ -29,7 +29,7 @@ function docComments(file: ts.SourceFile): ts.TextRange[] {
   return found;
 }
 
-/** What stands right behind an offset between tokens: the outermost node that begins there. */
+/** The node after an offset between tokens: the outermost node that starts there. */
 function nodeBehind(file: ts.SourceFile, at: number): ts.Node | undefined {
   let node: ts.Node = file;
   for (;;) {
@@ -42,7 +42,7 @@ function nodeBehind(file: ts.SourceFile, at: number): ts.Node | undefined {
   }
 }
 
-/** Whether a node is code, whose comments follow rules of their own. */
+/** Whether a node is code, whose comments follow other rules. */
 const isCode = (node: ts.Node): boolean =>
   (ts.isParameter(node) && isCode(node.parent) && !ts.isMethodSignature(node.parent)) ||
   ts.isVariableStatement(node) ||
@@ -54,7 +54,7 @@ const isCode = (node: ts.Node): boolean =>
   ts.isExpressionStatement(node) ||
   ts.isBlock(node);
 
-/** Where a comment would count, were what it stands on part of the spec. */
+/** The place of a comment on a node, as if the node were part of the spec. */
 function placeOf(context: Context, node: ts.Node): Place | undefined {
   // The methods of an internal interface of operations are not read.
   if (ts.isMethodSignature(node) && ts.isInterfaceDeclaration(node.parent))
@@ -73,7 +73,7 @@ const hasGetter = (node: ts.SetAccessorDeclaration): boolean =>
   (ts.isInterfaceDeclaration(node.parent) || ts.isTypeLiteralNode(node.parent)) &&
   node.parent.members.some((member) => ts.isGetAccessor(member) && member.name.getText() === node.name.getText());
 
-/** Reports what a file's comments say where nobody reads it. */
+/** Reports comments that are never read, and annotations in them. */
 export function reportUnread(context: Context, file: ts.SourceFile): void {
   if (!file.text.includes("/**")) return;
   for (const { pos, end } of docComments(file)) {
@@ -83,7 +83,7 @@ export function reportUnread(context: Context, file: ts.SourceFile): void {
     const counting = node === undefined ? undefined : commentRanges(node, file).at(-1);
     const place = node === undefined ? undefined : placeOf(context, node);
     const isSecond = node !== undefined && ts.isSetAccessor(node) && hasGetter(node);
-    // What is no part of the spec at all is checked like what is.
+    // Declarations outside of the spec are checked like all others.
     if (node !== undefined && place !== undefined && counting?.pos === pos && !isSecond) {
       readMarkers(context, comment, place, file, node);
       continue;
@@ -92,13 +92,13 @@ export function reportUnread(context: Context, file: ts.SourceFile): void {
     const isFirst = file.text.slice(0, pos).trim() === "" && !isFileComment(file.text, { pos, end });
     const isOneOfSeveral = counting !== undefined && counting.pos > pos;
     const where = isOneOfSeveral
-      ? "a comment with another one behind it"
+      ? "a comment that another one follows"
       : isSecond
-        ? "a setter, whose getter has the comment that counts"
+        ? "a setter; only the getter's comment is read"
         : node !== undefined && ts.isMethodSignature(node)
           ? "a method of an interface without @operations"
           : code
-            ? "code, which is no part of the spec"
+            ? "code, which is not part of the spec"
             : "a comment that describes no declaration";
     const tags = [...comment.tags, ...comment.strays].filter(({ name }) => !code || !OF_CODE.has(name));
     for (const { name, start } of tags) {
@@ -112,8 +112,8 @@ export function reportUnread(context: Context, file: ts.SourceFile): void {
         remedy: isSecond
           ? "Join it with the comment of the getter."
           : isOneOfSeveral
-            ? "Join it with the comment behind it."
-            : "Put it right before what it describes, on a line of its own.",
+            ? "Join it with the comment that follows."
+            : "Put it directly before what it describes, on its own line.",
       });
   }
 }

@@ -1,9 +1,9 @@
-/** Where the declarations below are said to stand; no such file exists. */
+/** Path of the declarations below; no such file exists. */
 export const BUILT_IN_FILE = "/__groupversion__/built-in.d.ts";
 
 /**
- * TypeScript's own types that a model can mention. The compiler's full library takes longer to load than a whole API
- * takes to read, and a model uses next to nothing of it; what stands here and has no JSON form is reported as such.
+ * The built-in types of TypeScript that models use. Loading the compiler's full library takes longer than reading a
+ * whole API. Types declared here that have no JSON form are reported with a remedy.
  */
 export const BUILT_IN_TYPES = `
 interface ReadonlyArray<T> { readonly length: number; readonly [n: number]: T; indexOf(item: T): number }

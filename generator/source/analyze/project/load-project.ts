@@ -11,15 +11,15 @@ export interface SourceSet {
   readonly root: string;
   /** Absolute real paths of the configured sources, sorted. */
   readonly files: readonly string[];
-  /** Module specifiers whose types the profile needs besides, such as `groupversion/api-types/machinery/runtime`. */
+  /** Specifiers of additional modules that the profile needs, such as `groupversion/api-types/machinery/runtime`. */
   readonly machinery: readonly string[];
-  /** Absolute path of the tsconfig.json whose module resolution counts, if any. */
+  /** Absolute path of the tsconfig.json for module resolution, if any. */
   readonly tsconfig?: string;
   /** Absolute folder of this package, which `groupversion/…` resolves to. */
   readonly packageRoot: string;
 }
 
-/** Options that decide where modules are found; everything else in a tsconfig is about code, and we read types. */
+/** Options that affect module resolution. All other options of a tsconfig are about code, and only types are read. */
 const RESOLUTION_OPTIONS = [
   "baseUrl",
   "paths",
@@ -42,7 +42,7 @@ interface Resolution {
 function readResolution(tsconfig: string | undefined): Resolution {
   if (tsconfig === undefined || !existsSync(tsconfig)) return { options: {}, files: [] };
   const source = ts.readJsonConfigFile(tsconfig, (file) => ts.sys.readFile(file));
-  // Listing the files of the folder would be in vain: the sources come from the configuration.
+  // The folder's files are not needed: the sources come from the configuration.
   const host: ts.ParseConfigHost = {
     ...ts.sys,
     readDirectory: () => [],
@@ -81,20 +81,20 @@ export interface LoadedProject {
   readonly checker: ts.TypeChecker;
   /** The configured sources, in the order given. */
   readonly sources: readonly ts.SourceFile[];
-  /** Sources that the profile's machinery brought in, not among the configured ones. */
+  /** Sources that only the profile's machinery brought in. */
   readonly machinery: readonly ts.SourceFile[];
-  /** Where the machinery's files stand, absolute, with `/`. */
+  /** Folder of the machinery's files, absolute, with `/`. */
   readonly machineryRoot: string;
-  /** Files of other packages, which nobody here edits. */
+  /** Files of other packages, which the user cannot edit. */
   readonly libraries: readonly ts.SourceFile[];
-  /** Whether a module specifier leads to a file. */
+  /** Whether a module specifier resolves to a file. */
   readonly isModule: (specifier: ts.StringLiteral) => boolean;
-  /** Every file read, absolute, including those outside of the sources. */
+  /** All files that were read, absolute, including those outside of the sources. */
   readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads sources and keeps what it parsed, so that a second load after an edit parses only what changed. */
+/** Loads sources and caches parsed files, so that loading again after an edit parses only what changed. */
 export class ProjectLoader {
   readonly #host: SourceHost;
   readonly #sources: SourceSet;
@@ -103,7 +103,7 @@ export class ProjectLoader {
   #machinery: readonly string[] | undefined;
   #program: ts.Program | undefined;
 
-  /** @param host - may be shared by loaders, so that what several APIs have in common is parsed once */
+  /** @param host - can be shared by loaders, so that files common to several APIs are parsed only once */
   constructor(sources: SourceSet, host: SourceHost) {
     const { options, files } = readResolution(sources.tsconfig);
     this.#sources = sources;
@@ -112,7 +112,7 @@ export class ProjectLoader {
     this.#configFiles = files;
   }
 
-  /** Resolves names anew; files that the host still has are not parsed again. */
+  /** Resolves all names again. Files that the host still has are not parsed again. */
   load(): LoadedProject {
     this.#machinery ??= this.#sources.machinery.map((specifier) => this.#resolve(specifier));
     const machineryFiles = this.#machinery;
@@ -168,7 +168,7 @@ export class ProjectLoader {
     return resolvedModule?.resolvedFileName ?? specifier;
   }
 
-  /** A module that does not resolve is looked for under its specifier, where no file is. */
+  /** An unresolved module is mapped to a path made from its specifier, where no file exists. */
   #missingMachinery(): Diagnostic[] {
     const { machinery } = this.#sources;
     return machinery
@@ -176,7 +176,7 @@ export class ProjectLoader {
       .map((specifier) => diagnostic("GV1009", undefined, { specifier }));
   }
 
-  /** Of imported files too: a type that is half read would be published with half its fields. */
+  /** Imported files are checked too: a partly parsed type would be published with only some of its fields. */
   #syntaxErrors(program: ts.Program): Diagnostic[] {
     return program.getSourceFiles().flatMap((file) =>
       program.getSyntacticDiagnostics(file).map((problem) =>

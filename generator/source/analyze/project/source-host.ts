@@ -3,10 +3,10 @@ import { ts } from "ts-morph";
 import { BUILT_IN_FILE, BUILT_IN_TYPES } from "./built-in-types.js";
 
 /**
- * Gives the compiler its sources, and keeps what was parsed for the next run.
+ * Supplies the compiler with sources, and caches parsed files for the next run.
  *
- * ts-morph's own project would parse every documentation comment into nodes and wrap what it loads; comments are read
- * from the text here (see `read-comment.ts`), so a plain host loads the same files in half the time.
+ * ts-morph's own project would parse every documentation comment into nodes and wrap everything it loads. Comments are
+ * parsed from the text here (see `read-comment.ts`), so a plain host loads the same files in half the time.
  */
 export class SourceHost implements ts.CompilerHost {
   readonly #files = new Map<string, ts.SourceFile | undefined>();
@@ -16,9 +16,9 @@ export class SourceHost implements ts.CompilerHost {
     this.#root = root;
   }
 
-  /** Forgets files that changed, appeared or went. */
+  /** Drops files that changed, appeared or disappeared. */
   forget(files: readonly string[]): void {
-    // A watcher may tell of a link; what was parsed is known by its real path.
+    // A watcher may report a link, but parsed files are cached by real path.
     for (const file of files)
       for (const name of [file, this.realpath(file)]) this.#files.delete(name.split(path.sep).join("/"));
   }
@@ -42,7 +42,7 @@ export class SourceHost implements ts.CompilerHost {
   }
 
   writeFile(): void {
-    throw new Error("sources are only read");
+    throw new Error("sources are read-only");
   }
 
   getCurrentDirectory(): string {

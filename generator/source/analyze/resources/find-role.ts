@@ -7,16 +7,16 @@ import { findSymbol, mainDeclaration, nameOf } from "../find-declaration.js";
 import { findMarker } from "../comments/read-markers.js";
 import type { Scope } from "../scope.js";
 
-/** A type with what the type parameters in it stand for. */
+/** A type node with the scope that resolves its type parameters. */
 export interface Written {
   readonly node: ts.TypeNode;
   readonly scope: Scope;
 }
 
-/** Annotations that make a generic type say what its argument is for in an operation. */
+/** Annotations with which a generic type marks its argument as a parameter or a response. */
 export type Role = "parameterIn" | "responseOf";
 
-/** What a name stands for: an argument of a generic type, or an alias with its own scope. `undefined` for the rest. */
+/** The target of a name: a type argument, or the body of an alias with its scope. Otherwise `undefined`. */
 function behind(context: Context, { node, scope }: Written): Written | undefined {
   if (ts.isParenthesizedTypeNode(node)) return { node: node.type, scope };
   if (!ts.isTypeReferenceNode(node) && !ts.isImportTypeNode(node)) return undefined;
@@ -30,13 +30,15 @@ function behind(context: Context, { node, scope }: Written): Written | undefined
   return { node: alias.type, scope: innerScope(context, alias.typeParameters, node.typeArguments, scope, alias) };
 }
 
-/** A type without the names that it goes by: what is written behind aliases and type parameters. */
+/** A type node with all aliases and type parameters resolved. */
 export function resolveWritten(context: Context, written: Written): Written {
   const next = behind(context, written);
   return next === undefined ? written : resolveWritten(context, next);
 }
 
-/** The type arguments of a type with a role, and the role's marker; through aliases such as `type Token = Header<string>`. */
+/**
+ * The type arguments and the marker of a type with a role, also through aliases such as `type Token = Header<string>`.
+ */
 export function findRole(
   context: Context,
   written: Written,
@@ -60,7 +62,7 @@ export function findRole(
   return next === undefined ? undefined : findRole(context, next, role);
 }
 
-/** The alternatives of a union, those behind aliases included, where one of them has the role; otherwise the type itself. */
+/** The alternatives of a union, also through aliases, if one of them has the role; otherwise the type itself. */
 export function alternatives(context: Context, written: Written, role: Role): readonly Written[] {
   const { node, scope } = resolveWritten(context, written);
   if (!ts.isUnionTypeNode(node)) return [written];

@@ -3,13 +3,13 @@ import type { ModelPackage, Resource } from "../../../model/api-model.js";
 import { relativePath, spanOf, type Context } from "../context.js";
 import { outputPathOf, type PackageComment } from "./read-package.js";
 
-/** A package while its files are read. */
+/** A package whose files are still being read. */
 export interface PackageDraft {
   readonly comment: PackageComment;
   readonly file: ts.SourceFile;
   readonly resources: Resource[];
   readonly machinery: boolean;
-  /** Output paths that its files ask for; they should agree. */
+  /** Output paths derived from its files; they should agree. */
   readonly paths: Set<string>;
   description: string;
 }
@@ -19,7 +19,7 @@ function splitId(id: string): { readonly group: string; readonly version: string
   return slash < 0 ? { group: id, version: "" } : { group: id.slice(0, slash), version: id.slice(slash + 1) };
 }
 
-/** Puts packages together from the files that belong to them. */
+/** Assembles packages from their files. */
 export class PackageDrafts {
   readonly #context: Context;
   readonly #sourceRoot: string;
@@ -31,14 +31,14 @@ export class PackageDrafts {
     this.#sourceRoot = sourceRoot;
   }
 
-  /** Takes in one file of a package. */
+  /** Adds one file to its package. */
   add(comment: PackageComment, file: ts.SourceFile, machinery: boolean): PackageDraft {
     const known = this.#drafts.get(comment.id);
     const draft = known ?? { comment, file, resources: [], machinery, paths: new Set(), description: "" };
     this.#drafts.set(comment.id, draft);
     const { group, version } = splitId(comment.id);
     draft.paths.add(outputPathOf(relativePath(this.#sourceRoot, file.fileName), group, version));
-    // The comment of the file that is the GroupVersion's own, rather than of a part of it, speaks for all of it.
+    // The comment of the GroupVersion's main file describes the package, rather than the comment of another part.
     if (draft.description === "" || file.fileName.endsWith(`/${version}.ts`))
       draft.description = comment.documented.description;
     return draft;

@@ -15,15 +15,15 @@ interface Route {
   readonly path: string;
 }
 
-/** Why text is no path of a route, or `undefined` where it is one. */
+/** Why a text is not a valid route path; `undefined` if it is valid. */
 function pathProblem(path: string | undefined): string | undefined {
   if (path === undefined) return "the path is missing";
-  if (!/^(\/|\{root\})/.test(path)) return `"${path}" is not a path; it begins with /`;
-  if (/[?#]/.test(path)) return "a path has no query; declare query parameters in the method";
-  if (/[{}]/.test(path.replace(/\{[^{}/]+\}/g, ""))) return `the braces of "${path}" do not pair`;
+  if (!/^(\/|\{root\})/.test(path)) return `"${path}" is not a path; paths begin with /`;
+  if (/[?#]/.test(path)) return "a path cannot have a query; declare query parameters in the method";
+  if (/[{}]/.test(path.replace(/\{[^{}/]+\}/g, ""))) return `the braces of "${path}" do not match`;
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  return twice === undefined ? undefined : `{${twice}} stands twice in the path`;
+  return twice === undefined ? undefined : `{${twice}} occurs twice in the path`;
 }
 
 function readRoute(context: Context, marker: Marker): Route | undefined {
@@ -50,12 +50,12 @@ function readOperation(context: Context, member: ts.MethodSignature): DeclaredOp
     return undefined;
   }
   const marker = findMarker(documented.markers, "route");
-  // A malformed one is reported already.
+  // A malformed one is already reported.
   if (!comment.tags.some((tag) => tag.name === "route")) report(context, "GV3014", member.name, { name });
   const route = marker === undefined ? undefined : readRoute(context, marker);
   if (route === undefined) return undefined;
   if (member.type === undefined)
-    reportUntyped(context, member.name, "Write what it answers with: a type, Response<…>, or void for no content.");
+    reportUntyped(context, member.name, "Declare what it returns: a type, Response<…>, or void for no content.");
   for (const described of documented.markers.filter((m) => m.name === "param")) {
     if (
       !member.parameters.some((parameter) => ts.isIdentifier(parameter.name) && parameter.name.text === described.value)
@@ -97,7 +97,8 @@ export function readOperations(context: Context, node: ts.InterfaceDeclaration, 
     if (ts.isMethodSignature(member)) {
       const operation = readOperation(context, member);
       if (operation !== undefined) operations.push(operation);
-    } else report(context, "GV2009", member, { declaration: `a member of an @operations interface that is no method` });
+    } else
+      report(context, "GV2009", member, { declaration: `a member of an @operations interface that is not a method` });
   }
   return {
     name: node.name.text,

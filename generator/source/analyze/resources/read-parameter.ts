@@ -7,7 +7,7 @@ import { readType } from "../types/read-type.js";
 import { TOP } from "../scope.js";
 import { resolveObject } from "../types/resolve-object.js";
 
-/** Text of a string literal, or `undefined` for an empty one and for anything else. */
+/** The value of a string literal; `undefined` if it is empty or not a string literal. */
 function literalText(context: Context, written: Written | undefined): string | undefined {
   if (written === undefined) return undefined;
   const { node } = resolveWritten(context, written);
@@ -16,7 +16,7 @@ function literalText(context: Context, written: Written | undefined): string | u
     : undefined;
 }
 
-/** Whether a type has objects in it, which only a body can hold. */
+/** Whether a type contains objects, which only a body can carry. */
 function isStructure(context: Context, type: TypeRef, at: ts.Node): boolean {
   if (type.kind === "array") return isStructure(context, type.items, at);
   return type.kind === "nullable"
@@ -25,8 +25,8 @@ function isStructure(context: Context, type: TypeRef, at: ts.Node): boolean {
 }
 
 /**
- * The parameters that one of a method stands for: a single one, or one for each field of an interface outside of the
- * body. Where nothing says the place, it follows from the path, the method and the type.
+ * The parameters for one parameter of a method: itself, or one per field of an interface outside of the body. If no
+ * type declares the place, it follows from the path, the method and the type.
  */
 export function readParameter(
   context: Context,
@@ -59,7 +59,7 @@ export function readParameter(
     for (const { name, span } of type.markers ?? [])
       report(context, "GV1015", span, {
         name,
-        reason: "each field of the type is a parameter of its own",
+        reason: "each field of the type becomes its own parameter",
         remedy: "Put it on the fields.",
       });
     return object.properties.map((property) => ({

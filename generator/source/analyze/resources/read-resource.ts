@@ -20,7 +20,7 @@ const list = (args: Arguments, key: string): readonly string[] => {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 };
 
-/** Finds a type that an annotation names: `<Type>` of the same package, or `<package>.<Type>`. */
+/** Finds a type named in an annotation: `<Type>` of the same package, or `<package>.<Type>`. */
 function findType(context: Context, name: string, home: string, marker: Marker): TypeId | undefined {
   const id = name.includes(".") ? name : `${home}.${name}`;
   const node = context.index.get(id);
@@ -39,7 +39,7 @@ function findType(context: Context, name: string, home: string, marker: Marker):
   return undefined;
 }
 
-/** `all,-watch` and the like, in the table's order. */
+/** Expands `all,-watch` and the like, in the table's order. */
 function readVerbs(words: readonly string[]): readonly Verb[] {
   if (words.length === 0) return VERBS;
   const taken = new Set(words.filter((verb) => verb.startsWith("-")).map((verb) => verb.slice(1)));
@@ -74,7 +74,7 @@ function readSubresource(context: Context, marker: Marker, home: string): Subres
   };
 }
 
-/** The resources that an interface is served as: one for each `@resource`, with the subresources that apply to it. */
+/** The resources of an interface: one for each `@resource`, with the subresources that belong to it. */
 export function readResources(
   context: Context,
   node: ts.InterfaceDeclaration,

@@ -15,7 +15,7 @@ const isVoid = (context: Context, written: Written): boolean => {
   return kind === ts.SyntaxKind.VoidKeyword || kind === ts.SyntaxKind.UndefinedKeyword;
 };
 
-/** One answer: what `Response<status, body, headers>` says, or the type itself for status 200. */
+/** One response: the arguments of `Response<status, body, headers>`, or the type itself with status 200. */
 function readAnswer(context: Context, written: Written): Answer | undefined {
   const { node, scope } = written;
   if (node.kind === ts.SyntaxKind.NeverKeyword) return undefined;
@@ -65,7 +65,7 @@ const DEFAULT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   default: "Any other answer",
 };
 
-/** Answers with one status each: Swagger 2.0 has no place for a second body. */
+/** Responses with unique status codes: Swagger 2.0 allows only one body per status. */
 function readAnswers(context: Context, node: ts.TypeNode): Answer[] {
   const answers = new Map<string, Answer>();
   for (const part of alternatives(context, { node, scope: TOP }, "responseOf")) {
@@ -74,14 +74,14 @@ function readAnswers(context: Context, node: ts.TypeNode): Answer[] {
     if (answers.has(answer.status))
       report(context, "GV2001", node, {
         type: typeText(node),
-        help: `It has two answers with status ${answer.status}. Give each a status of its own, or one type to both.`,
+        help: `It has two responses with status ${answer.status}. Use different statuses, or the same type for both.`,
       });
     answers.set(answer.status, answer);
   }
   return [...answers.values()];
 }
 
-/** The answers of an operation, with their descriptions: its return type, and what is only described. */
+/** The responses of an operation with their descriptions: from its return type and from `@response`. */
 export function readResponses(
   context: Context,
   node: ts.TypeNode | undefined,
@@ -93,13 +93,13 @@ export function readResponses(
       .filter((marker) => marker.name === "response")
       .map((marker) => [jsonText(marker.value), marker.text ?? ""]),
   );
-  // A status that is only described has no body.
+  // A status with only a description has no body.
   const bare = [...described.keys()].filter((status) => !read.some((answer) => answer.status === status));
   const returns = markerWord(documented.markers, "returns");
   const text = (...candidates: (string | undefined)[]): string =>
     candidates.find((candidate) => candidate !== undefined && candidate !== "") ?? "";
   const answers = [...read, ...bare.map((status): Answer => ({ status, headers: [] }))];
-  // What is missing or malformed is reported already; only `never` means that there is none.
+  // Missing and malformed types are already reported; only `never` means that there is no response.
   const isReported = answers.length === 0 && node?.kind !== ts.SyntaxKind.NeverKeyword;
   return (isReported ? [{ status: "200", headers: [] }] : answers).map((answer) => ({
     ...answer,

@@ -5,8 +5,8 @@ import { isOpen } from "./is-open.js";
 import type { Scope } from "../scope.js";
 
 /**
- * The branch of a conditional type that applies, so that it is read as written and scalars keep their formats.
- * `undefined` where the compiler has to be asked: for unions, which are divided, for `infer`, and for what stays open.
+ * The branch of a conditional type that applies, read as written so that scalars keep their formats. `undefined` if
+ * only the compiler can tell: for unions, which distribute, for `infer`, and for unresolved types.
  */
 export function chooseBranch(context: Context, node: ts.ConditionalTypeNode, scope: Scope): ts.TypeNode | undefined {
   const { checker } = context;

@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../../model/api-model.js";
 import type { Json } from "../../../../openapi/types/json.js";
 
-/** The enum of some values of one JSON type, each of them once. */
+/** The enum of some values of one JSON type, without duplicates. */
 export const enumOf = (given: readonly Json[]): TypeRef => {
   const values = [...new Set(given)];
   const type = typeof values[0];

@@ -14,13 +14,13 @@ import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
 
 const OBJECT_UTILITIES = new Set(["Partial", "Required", "Readonly", "Pick", "Omit"]);
-/** Whether a reference fills in type parameters, be it with their defaults alone. */
+/** Whether a reference supplies type arguments, be it only by their defaults. */
 export const isFilledIn = (node: NamedType, declaration: ts.Declaration): boolean =>
   node.typeArguments !== undefined ||
   ((ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) &&
     declaration.typeParameters?.every((parameter) => parameter.default !== undefined) === true);
 
-/** Whether an alias's body describes an object of its own, which then gets the alias's name. */
+/** Whether an alias's body is an object type, to which the alias then gives its name. */
 function isObjectBody(context: Context, body: ts.TypeNode): boolean {
   if (ts.isParenthesizedTypeNode(body)) return isObjectBody(context, body.type);
   if (ts.isTypeLiteralNode(body)) return body.members.some((member) => !ts.isIndexSignatureDeclaration(member));
@@ -40,7 +40,7 @@ function isObjectBody(context: Context, body: ts.TypeNode): boolean {
   return ts.isInterfaceDeclaration(declaration);
 }
 
-/** Whether an alias is published as a definition of its own rather than replaced by what it stands for. */
+/** Whether an alias is published as a definition, instead of being replaced by its target. */
 export function isDefinition(context: Context, node: ts.TypeAliasDeclaration): boolean {
   if (node.typeParameters !== undefined) return false;
   const { markers } = documentedOf(context, node);
@@ -50,7 +50,7 @@ export function isDefinition(context: Context, node: ts.TypeAliasDeclaration): b
   );
 }
 
-/** What `@schema` says an alias is. */
+/** The type that `@schema` declares for an alias. */
 export function schemaOf(markers: readonly Marker[]): TypeRef | undefined {
   const value = findMarker(markers, "schema")?.value as
     { readonly first: string; readonly more?: readonly string[] } | undefined;
@@ -67,12 +67,11 @@ export function schemaOf(markers: readonly Marker[]): TypeRef | undefined {
   };
 }
 
-/** Annotations that say what an alias is, rather than something of its values. */
+/** Annotations about the alias itself rather than its values. */
 const FORM = new Set(["schema", "definition", "parameterIn"]);
 
 /**
- * What a comment says of an alias, an enum or an index signature holds wherever that is used; the outer of two comments
- * goes first.
+ * Attaches the comment of an alias, enum or index signature to a type, wherever it is used. The outer comment wins.
  */
 export function withComment(type: TypeRef, { description, markers }: Documented): TypeRef {
   const own = markers.filter(({ name }) => !FORM.has(name));
@@ -86,10 +85,10 @@ export function withComment(type: TypeRef, { description, markers }: Documented)
   };
 }
 
-/** Package of the scalars that come with the tool: their comments tell what they are, not what a field holds. */
+/** Package of the built-in scalars. Their comments describe the scalar, not the field that uses it. */
 const TOOL_PACKAGE = "groupversion";
 
-/** What an alias says of what it stands for, wherever it is used. */
+/** The comment of an alias, which applies wherever the alias is used. */
 function commentOf(context: Context, alias: ts.TypeAliasDeclaration): Documented {
   const { description, markers } = documentedOf(context, alias);
   for (const { name, span } of markers)
@@ -103,7 +102,7 @@ function commentOf(context: Context, alias: ts.TypeAliasDeclaration): Documented
   return { description: isTool ? "" : description, markers };
 }
 
-/** The scope inside a generic declaration: its type parameters stand for the arguments, or for their defaults. */
+/** The scope inside a generic declaration: its type parameters map to the arguments, or to their defaults. */
 export function innerScope(
   context: Context,
   parameters: readonly ts.TypeParameterDeclaration[] | undefined,
@@ -123,7 +122,7 @@ export function innerScope(
   return result;
 }
 
-/** Reads a reference to an alias: a definition of its own, what `@schema` says, or what it stands for. */
+/** Reads a reference to an alias: as a definition, as the type of `@schema`, or as its target. */
 export function expandAlias(context: Context, node: NamedType, alias: ts.TypeAliasDeclaration, scope: Scope): TypeRef {
   if (isDefinition(context, alias)) {
     if (!context.isInternal(alias)) return publish(context, alias);

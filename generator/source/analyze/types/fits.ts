@@ -1,7 +1,7 @@
 import { annotation } from "../../../annotations/table.js";
 import type { Marker, TypeRef } from "../../../model/api-model.js";
 
-/** Whether an annotation of another package, whose tags follow its own rules, says something of a type. */
+/** Whether an annotation in another package, whose tags follow other rules, makes sense for a type. */
 export function fits({ name, value }: Marker, type: TypeRef): boolean {
   if (type.kind === "nullable") return fits({ name, value } as Marker, type.type);
   const family =

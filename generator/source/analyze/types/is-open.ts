@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import type { Context } from "../context.js";
 import type { Scope } from "../scope.js";
 
-/** Whether a type parameter of the scope occurs in a node, so that the compiler alone cannot know its type. */
+/** Whether a node contains a type parameter of the scope, so that the compiler alone cannot resolve its type. */
 export function isOpen(context: Context, node: ts.Node, scope: Scope): boolean {
   if (scope.arguments.size === 0) return false;
   const visit = (child: ts.Node): boolean => {

@@ -24,19 +24,19 @@ const hasNull = (type: ts.Type): boolean =>
   (type.flags & TypeFlags.Null) !== 0 ||
   (type.isUnion() && type.types.some((part) => (part.flags & TypeFlags.Null) !== 0));
 
-/** A type as written, with null taken away or added as computing did. */
+/** A type as written, with null removed or added as in the computed type. */
 function withNull(written: TypeRef, nullable: boolean): TypeRef {
   if (written.kind === "nullable") return nullable ? written : written.type;
   return nullable ? { kind: "nullable", type: written } : written;
 }
 
-/** Where mistakes in a computed type are told: at a node, with what it is called there. */
+/** Where to report mistakes in a computed type, and what to call it. */
 interface At {
   readonly node: ts.Node;
   readonly text: string;
 }
 
-/** A declaration of a field: of an object type, a class, or the value of a constant. */
+/** A declaration of a field: of an object type, of a class, or of a constant's value. */
 type FieldNode =
   | ts.PropertySignature
   | ts.PropertyDeclaration
@@ -51,18 +51,18 @@ const isField = (node: ts.Declaration): node is FieldNode =>
   ts.isShorthandPropertyAssignment(node) ||
   ts.isGetAccessor(node);
 
-/** The field that a property comes from, through mapped types that give it another name too. */
+/** The field that a property comes from, also through mapped types that rename it. */
 const fieldOf = (context: Context, symbol: ts.Symbol): FieldNode | undefined =>
   [symbol, ...context.checker.getRootSymbols(symbol)].flatMap(({ declarations }) => declarations ?? []).find(isField);
 
-/** Whether a property's declaration leaves it out of the spec, however the object came about. */
+/** Whether a property's declaration leaves it out of the spec, however the object was computed. */
 export function isInternal(context: Context, symbol: ts.Symbol): boolean {
   const declaration = fieldOf(context, symbol);
   const comment = declaration === undefined ? undefined : readComment(declaration, declaration.getSourceFile());
   return comment?.tags.some((tag) => tag.name === "internal") ?? false;
 }
 
-/** One property of a computed object: as written where computing left its type alone, so that formats survive. */
+/** One property of a computed object. If its type is unchanged, it is read as written, so that formats survive. */
 export function readPropertyOf(context: Context, symbol: ts.Symbol, at: At, expanding: readonly ts.Type[]): Property {
   const { checker } = context;
   const type = checker.getTypeOfSymbol(symbol);
@@ -78,7 +78,7 @@ export function readPropertyOf(context: Context, symbol: ts.Symbol, at: At, expa
       : readMarkers(context, readComment(declaration, file), "property", file, declaration);
   const bare = checker.getNonNullableType(type);
   const unchanged = written !== undefined && checker.getNonNullableType(checker.getTypeFromTypeNode(written)) === bare;
-  // A constant's field has no other type than that of its value.
+  // A field of a constant has only the type of its value.
   const isValue = declaration !== undefined && written === undefined;
   const inside: At = {
     node: declaration === undefined || context.isLibrary(declaration.getSourceFile()) ? at.node : declaration.name,
@@ -91,13 +91,13 @@ export function readPropertyOf(context: Context, symbol: ts.Symbol, at: At, expa
     type: unchanged
       ? withNull(readType(context, written, TOP), hasNull(type))
       : withNull(readTypeOf(context, bare, inside, expanding), hasNull(type)),
-    // Keywords were meant for the type as written.
+    // The keywords apply only to the type as written.
     markers: unchanged || isValue ? markers : [],
     span: spanOf(context, inside.node),
   };
 }
 
-/** The compiler's own order of a union's parts depends on what it has seen before. */
+/** Sorts values: the compiler's order of a union's parts depends on what it has checked before. */
 const inOrder = (values: readonly (string | number | boolean)[]): (string | number | boolean)[] =>
   [...values].sort((a, b) => (a < b ? -1 : 1));
 
@@ -116,12 +116,12 @@ function readUnionOf(context: Context, type: ts.UnionType, at: At, expanding: re
   return UNKNOWN;
 }
 
-/** What the compiler makes of a mistake looks like any value. */
+/** The compiler represents errors as a kind of `any`. */
 const isError = (type: ts.Type): boolean =>
   (type.flags & TypeFlags.Any) !== 0 &&
   (type as ts.Type & { readonly intrinsicName?: string }).intrinsicName === "error";
 
-/** Reads a type that the compiler worked out. */
+/** Reads a type that the compiler computed. */
 function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly ts.Type[]): TypeRef {
   const { checker } = context;
   const { flags } = type;
@@ -136,7 +136,7 @@ function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly
   if ((flags & TypeFlags.NumberLike) !== 0) return { kind: "scalar", type: "number" };
   if ((flags & TypeFlags.BooleanLike) !== 0) return { kind: "scalar", type: "boolean" };
   if (type.isUnion()) return readUnionOf(context, type, at, expanding);
-  // A string with a brand is a string.
+  // A branded string is a string.
   const plain = type.isIntersection()
     ? type.types.find(
         (part) => (part.flags & (TypeFlags.StringLike | TypeFlags.NumberLike | TypeFlags.BooleanLike)) !== 0,
@@ -163,7 +163,7 @@ function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly
     const [items] = checker.getTypeArguments(type as ts.TypeReference);
     return { kind: "array", items: items === undefined ? { kind: "any" } : readTypeOf(context, items, at, expanding) };
   }
-  // Types without a name have no symbol, whatever the declaration of `symbol` says.
+  // Anonymous types have no symbol, although `symbol` is declared as required.
   const symbol = type.symbol as ts.Symbol | undefined;
   const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
   const isInterface = declaration !== undefined && ts.isInterfaceDeclaration(declaration);
@@ -178,7 +178,7 @@ function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly
   return UNKNOWN;
 }
 
-/** A method of a class, which is in no JSON of its objects; or of another package's type. */
+/** Whether a property is a method of a class or of another package's type, which JSON leaves out. */
 const isMethod = (context: Context, symbol: ts.Symbol): boolean =>
   symbol.declarations?.some(
     (node) => ts.isMethodDeclaration(node) || (ts.isMethodSignature(node) && context.isLibrary(node.getSourceFile())),
@@ -204,7 +204,7 @@ function readObjectOf(context: Context, type: ts.Type, at: At, expanding: readon
   return { kind: "object", properties, ...(additional !== undefined && { additional }) };
 }
 
-/** Asks the compiler what a type is that has to be worked out: conditional, mapped, indexed, keyof, typeof. */
+/** Lets the compiler compute a type: conditional, mapped, indexed access, keyof, typeof. */
 export function readComputed(context: Context, node: ts.TypeNode, scope: Scope): TypeRef {
   if (isOpen(context, node, scope)) {
     report(context, "GV2004", node, { type: typeText(node) });

@@ -13,7 +13,7 @@ interface Value {
   readonly text: string;
 }
 
-/** One member's value and comment; `undefined` where it is left out, or only a program that runs knows it. */
+/** One member's value and comment; `undefined` if it is left out, or its value is only known at run time. */
 function readMember(context: Context, member: ts.EnumMember): Value | undefined {
   const file = member.getSourceFile();
   const { description, markers } = readMarkers(context, readComment(member, file), "enumMember", file, member);
@@ -24,7 +24,7 @@ function readMember(context: Context, member: ts.EnumMember): Value | undefined 
   return undefined;
 }
 
-/** Reads an enum: the values of its members, none of them twice, with what comments say of it and of them. */
+/** Reads an enum: the distinct values of its members, with the comments on it and on them. */
 export function readEnum(context: Context, node: ts.EnumDeclaration): TypeRef {
   const before = context.diagnostics.length;
   const declarations = context.checker.getSymbolAtLocation(node.name)?.declarations?.filter(ts.isEnumDeclaration) ?? [
@@ -43,14 +43,14 @@ export function readEnum(context: Context, node: ts.EnumDeclaration): TypeRef {
   if (new Set(members.map(({ value }) => typeof value)).size > 1) {
     report(context, "GV2001", node.name, {
       type: `enum ${node.name.text}`,
-      help: "Its values are strings or numbers, not both: write all of them one way, or divide it into two enums.",
+      help: "An enum cannot mix strings and numbers: use one type for all values, or split it into two enums.",
     });
     return UNKNOWN;
   }
   return withComment(withMeanings(enumOf(members.map(({ value }) => value)), members), comment);
 }
 
-/** An enum with what comments say of its values, where they say anything. */
+/** An enum with the comments on its values, if there are any. */
 export function withMeanings(
   type: TypeRef,
   values: readonly { readonly value: Json; readonly text: string }[],

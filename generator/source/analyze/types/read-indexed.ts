@@ -18,13 +18,13 @@ const unknown = (context: Context, node: ts.TypeNode): TypeRef => {
 const hasTypeQuery = (node: ts.Node): boolean =>
   ts.isTypeQueryNode(node) || (ts.isParenthesizedTypeNode(node) && hasTypeQuery(node.type));
 
-/** `T[0]`, a place of a tuple: the compiler knows it. */
+/** `T[0]`, an element of a tuple: the compiler resolves it. */
 export const isPlace = (node: ts.TypeNode): boolean =>
   ts.isIndexedAccessTypeNode(node) &&
   ts.isLiteralTypeNode(node.indexType) &&
   ts.isNumericLiteral(node.indexType.literal);
 
-/** What stands under a key. A type without type parameters is asked for that property alone, as it may contain itself. */
+/** The type under a key. Of a type without type parameters, only that property is read: the type may contain itself. */
 function readKey(context: Context, node: ts.IndexedAccessTypeNode, key: string, scope: Scope): TypeRef | undefined {
   if (!isOpen(context, node.objectType, scope)) {
     const owner = context.checker.getTypeFromTypeNode(node.objectType);
@@ -36,9 +36,9 @@ function readKey(context: Context, node: ts.IndexedAccessTypeNode, key: string, 
   return object?.properties.find((property) => property.name === key)?.type ?? object?.additional;
 }
 
-/** Reads `T["key"]`, `T["a" | "b"]` and `T[number]` as what is written there, so that scalars keep their formats. */
+/** Reads `T["key"]`, `T["a" | "b"]` and `T[number]` as written there, so that scalars keep their formats. */
 export function readIndexed(context: Context, node: ts.IndexedAccessTypeNode, scope: Scope): TypeRef {
-  // The type of a value has no declaration to be read.
+  // The type of a value has no declaration to read.
   if (hasTypeQuery(node.objectType) || (isPlace(node) && !isOpen(context, node, scope)))
     return readComputed(context, node, scope);
   if (node.indexType.kind === ts.SyntaxKind.NumberKeyword) {

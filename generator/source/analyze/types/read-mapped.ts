@@ -11,20 +11,20 @@ import { reportKeys } from "./read-members.js";
 import { readKeys } from "./read-utility.js";
 import { resolveObject } from "./resolve-object.js";
 
-/** Whether something in a mapped type's body has to be worked out for each key, which only the compiler can. */
+/** Whether the body of a mapped type must be computed for each key, which only the compiler can do. */
 const isComputed = (node: ts.Node): boolean =>
   ts.isConditionalTypeNode(node) ||
   ts.isMappedTypeNode(node) ||
   ts.isTemplateLiteralTypeNode(node) ||
-  // What a constant holds has no declared type that could be read as written.
+  // A constant's fields have no declared types that could be read as written.
   ts.isTypeQueryNode(node) ||
   (ts.forEachChild(node, isComputed) ?? false);
 
-/** Whether only the compiler can say what a mapped type comes to. */
+/** Whether only the compiler can resolve a mapped type. */
 export const needsCompiler = (node: ts.MappedTypeNode): boolean =>
   node.nameType !== undefined || node.type === undefined || isComputed(node.type);
 
-/** `T[K]`, alone or beside null and undefined: then the property itself is meant, with its annotations. */
+/** `T[K]`, alone or in a union with null and undefined: this means the property itself, with its annotations. */
 function sourceOf(template: ts.TypeNode, parameter: string): ts.TypeNode | undefined {
   const parts = ts.isUnionTypeNode(template) ? template.types.filter((part) => !isNothing(part)) : [template];
   const [only] = parts;
@@ -33,7 +33,7 @@ function sourceOf(template: ts.TypeNode, parameter: string): ts.TypeNode | undef
   return ts.isTypeReferenceNode(indexType) && indexType.getText() === parameter ? objectType : undefined;
 }
 
-/** The object whose keys are mapped: of `[K in keyof T]`, or of a body `T[K]`. */
+/** The object whose keys are mapped: from `[K in keyof T]`, or from a body `T[K]`. */
 function mappedObject(
   context: Context,
   node: ts.MappedTypeNode,
@@ -54,8 +54,8 @@ function mappedObject(
 }
 
 /**
- * Reads a mapped type key by key, so that scalars keep their formats and properties their descriptions. Where the body
- * has to be worked out, the compiler is asked.
+ * Reads a mapped type key by key, so that scalars keep their formats and properties their descriptions. If the body
+ * must be computed, the compiler does it.
  */
 export function readMapped(context: Context, node: ts.MappedTypeNode, scope: Scope): TypeRef {
   const { typeParameter, type: template, questionToken } = node;

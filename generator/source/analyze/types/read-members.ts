@@ -12,13 +12,13 @@ import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
 import type { ObjectType } from "./resolve-object.js";
 
-/** A member's JSON name, or `undefined` where it is computed. */
+/** A member's JSON name; `undefined` if it is computed. */
 export function memberName(name: ts.PropertyName): string | undefined {
   if (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNoSubstitutionTemplateLiteral(name)) return name.text;
   return ts.isNumericLiteral(name) ? name.text : undefined;
 }
 
-/** Whether a type has `undefined` among its alternatives, behind aliases too: then the member may be left out. */
+/** Whether a type includes `undefined`, also through aliases: then the member is optional. */
 function allowsUndefined(context: Context, node: ts.TypeNode, seen: readonly ts.Node[]): boolean {
   if (ts.isParenthesizedTypeNode(node)) return allowsUndefined(context, node.type, seen);
   if (ts.isUnionTypeNode(node))
@@ -30,14 +30,14 @@ function allowsUndefined(context: Context, node: ts.TypeNode, seen: readonly ts.
     : false;
 }
 
-/** What has no type would be published as any value. */
+/** Reports a missing type: it would be published as any value. */
 export const reportUntyped = (context: Context, name: ts.Node, help = "Write its type."): void =>
   report(context, "GV2004", name, { type: typeText(name), help });
 
-/** Which members of an object are read, by name. */
+/** Which members of an object to read, by name. */
 export type Wanted = (name: string) => boolean;
 
-/** A field as it is declared, or as its accessor: what is got or set is a field in JSON. */
+/** A field, as a declaration or an accessor: both are fields in JSON. */
 type FieldNode = ts.PropertySignature | ts.GetAccessorDeclaration | ts.SetAccessorDeclaration;
 
 const isField = (member: ts.TypeElement): member is FieldNode =>
@@ -46,11 +46,11 @@ const isField = (member: ts.TypeElement): member is FieldNode =>
 const typeOfField = (member: FieldNode): ts.TypeNode | undefined =>
   ts.isSetAccessor(member) ? member.parameters[0]?.type : member.type;
 
-/** Whether a field holds a function: types of other packages may have some, which JSON leaves out. */
+/** Whether a field holds a function. Types of other packages may have some; JSON leaves them out. */
 const isFunction = (context: Context, type: ts.TypeNode): boolean =>
   context.checker.getNonNullableType(context.checker.getTypeFromTypeNode(type)).getCallSignatures().length > 0;
 
-/** One property with its comment and annotations; `undefined` where it is left out or cannot be read. */
+/** One property with its comment and annotations; `undefined` if it is left out or cannot be read. */
 function readProperty(context: Context, member: FieldNode, scope: Scope): Property | undefined {
   const file = member.getSourceFile();
   const name = memberName(member.name);
@@ -71,7 +71,7 @@ function readProperty(context: Context, member: FieldNode, scope: Scope): Proper
   return { name, description, required: !optional, type, markers, span: spanOf(context, member.name) };
 }
 
-/** Reports a type of keys that JSON Schema's maps cannot say; `false` where it can. */
+/** Reports a key type that maps of JSON Schema cannot express. Returns whether it reported one. */
 export function reportKeys(context: Context, key: ts.TypeNode, instead: string): boolean {
   const { flags } = context.checker.getTypeFromTypeNode(key);
   const isTemplate = (flags & ts.TypeFlags.TemplateLiteral) !== 0;
@@ -79,13 +79,13 @@ export function reportKeys(context: Context, key: ts.TypeNode, instead: string):
   report(context, "GV2003", key, {
     type: `a key of type ${typeText(key)}`,
     remedy: isTemplate
-      ? `Swagger 2.0 has no patterns of keys. Allow any: ${instead}.`
+      ? `Swagger 2.0 has no patterns for keys. Allow any key: ${instead}.`
       : `Keys of JSON objects are strings: ${instead}.`,
   });
   return true;
 }
 
-/** What an index signature allows besides the declared fields; `undefined` where it is left out or cannot be read. */
+/** The values that an index signature allows besides the declared fields; `undefined` if there is no readable one. */
 function readIndex(context: Context, member: ts.IndexSignatureDeclaration, scope: Scope): TypeRef | undefined {
   const file = member.getSourceFile();
   const comment = readMarkers(context, readComment(member, file), "index", file, member);
@@ -108,7 +108,7 @@ export function readMembers(
     const name = member.name === undefined ? undefined : memberName(member.name);
     if (wanted !== undefined && name !== undefined && !wanted(name)) continue;
     if (isField(member)) {
-      // A field with a getter and a setter is one.
+      // A getter and a setter of one name are one field.
       if (ts.isSetAccessor(member) && properties.some((known) => known.name === name)) continue;
       const property = readProperty(context, member, scope);
       if (property !== undefined) properties.push(property);

@@ -13,13 +13,13 @@ import { readResources } from "../resources/read-resource.js";
 
 const isInterface = (node: ModelNode): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node);
 
-/** Whether an interface is declared before already; the first declaration speaks for it, and has the members of all. */
+/** Whether an interface has an earlier declaration; the first one is used for all, with all members. */
 function isRepeated(context: Context, node: ModelNode): boolean {
   const symbol = isInterface(node) ? context.checker.getSymbolAtLocation(node.name) : undefined;
   return symbol !== undefined && mainDeclaration(symbol) !== node;
 }
 
-/** A generic interface has no definition of its own that these could be about. */
+/** Reports annotations on a generic interface that need a definition, which it does not have. */
 function reportWithoutDefinition(context: Context, markers: readonly Marker[]): void {
   for (const { name, span } of markers)
     if (["resource", "subresource", "kind", "definition"].includes(name))
@@ -32,17 +32,17 @@ function reportWithoutDefinition(context: Context, markers: readonly Marker[]): 
 
 /** What is found in a file besides types. */
 export interface Found {
-  /** The file's package, or `undefined` where its comment names none. */
+  /** The file's package; `undefined` if its comment names none. */
   readonly draft: PackageDraft | undefined;
   readonly operationSets: OperationSet[];
 }
 
-/** Reads one declaration of a file: an `@operations` interface, a resource, or a type to be published. */
+/** Reads one declaration of a file: an `@operations` interface, a resource, or a type to publish. */
 export function readNode(context: Context, declared: ModelNode, found: Found): void {
   const owner = found.draft?.comment;
   const isMachinery = !context.isConfigured(declared.getSourceFile());
   const node = isMachinery ? canonical(context, declared) : declared;
-  // Where it is one of the sources' own, it is read in its turn.
+  // One of the sources' own is read in its turn.
   if (node !== declared && context.isConfigured(node.getSourceFile())) return;
   const { description, markers } = documentedOf(context, node);
   if (isRepeated(context, node)) {

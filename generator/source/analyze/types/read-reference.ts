@@ -19,7 +19,7 @@ import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
 import { readUtility } from "./read-utility.js";
 
-/** Built-in types without a JSON form, and what to write in their place. */
+/** Built-in types without a JSON form, and what to write instead. */
 const REMEDIES: Readonly<Record<string, string>> = {
   Map: "Use Record<string, T>.",
   ReadonlyMap: "Use Record<string, T>.",
@@ -53,7 +53,7 @@ function readBuiltIn(context: Context, node: NamedType, name: string, scope: Sco
   return UNKNOWN;
 }
 
-/** Reads a named type: a type parameter, one of TypeScript's own, an enum, an alias or an interface. */
+/** Reads a named type: a type parameter, a built-in type, an enum, an alias or an interface. */
 export function readReference(context: Context, node: NamedType, scope: Scope): TypeRef {
   const symbol = findSymbol(context, nameOf(node));
   const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);

@@ -16,13 +16,13 @@ import { TOP, type Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
 import { resolveObject, resolveShape } from "./resolve-object.js";
 
-/** An interface that is extended, with the scope that its type parameters get there. */
+/** A base interface, with the scope of its type parameters. */
 interface Base {
   readonly node: ts.ExpressionWithTypeArguments;
   readonly declaration: ts.InterfaceDeclaration;
 }
 
-/** What one `extends` clause brings: an interface, or the properties of any other type. */
+/** The result of one `extends` clause: an interface, or the properties of any other type. */
 function readBase(context: Context, node: ts.ExpressionWithTypeArguments, scope: Scope): Base | TypeRef | undefined {
   const symbol = findSymbol(context, node.expression);
   const named = symbol === undefined ? undefined : mainDeclaration(symbol);
@@ -50,7 +50,7 @@ function readBase(context: Context, node: ts.ExpressionWithTypeArguments, scope:
   return readReference(context, node, scope);
 }
 
-/** An alias that only gives an interface another name is looked through: what it extends is the interface. */
+/** Follows an alias that only renames an interface: the base is the interface itself. */
 function behindAlias(context: Context, declaration: ts.Declaration): ts.Declaration {
   const seen = new Set<ts.Declaration>();
   let current = declaration;
@@ -73,7 +73,7 @@ function mergeProperties(into: Map<string, Property>, properties: readonly Prope
   for (const property of properties) into.set(property.name, property);
 }
 
-/** Properties of an interface: those it extends first, in their order, its own replacing inherited ones in place. */
+/** Properties of an interface: inherited ones first, in base order; redeclared ones replace them in place. */
 function readInterface(
   context: Context,
   declaration: ts.InterfaceDeclaration,
@@ -101,7 +101,7 @@ function readInterface(
     if (shape === "recursive") return shape;
     const owner = context.packageOf(read.declaration.getSourceFile());
     if (isDiscriminated(context, read.declaration, shape)) {
-      // One base is published as allOf; of a second one the fields are taken over like those of any interface.
+      // Only one base can be published as allOf. The fields of a second one are copied, as for any interface.
       if (base !== undefined) mergeProperties(properties, resolveShape(context, shape, clause).properties);
       const reference = publish(context, read.declaration);
       if (reference.kind === "reference") base ??= reference.id;
@@ -126,9 +126,9 @@ function readInterface(
 }
 
 /**
- * Properties of an interface with its type parameters filled in; read once where it has none.
+ * Properties of an interface with its type arguments applied. Interfaces without type parameters are read only once.
  *
- * @param wanted - which of them, where the rest is never published and may have no JSON form
+ * @param wanted - the members to read, if the others are not published and may have no JSON form
  */
 export function readGenericInterface(
   context: Context,
@@ -153,7 +153,7 @@ export function readGenericInterface(
   return shape;
 }
 
-/** What a declaration is when it gets a definition of its own; `recursive` where that has no end. */
+/** The type of a declaration that has its own definition; `recursive` if it never ends. */
 export function readShape(
   context: Context,
   node: ModelNode,
@@ -162,7 +162,10 @@ export function readShape(
   return readAliasBody(context, node.type, { arguments: new Map(), expanding: [node] });
 }
 
-/** The body of a published alias: a generic type that it fills in, through any number of aliases, or any other type. */
+/**
+ * The body of a published alias: the generic type that it instantiates, through any number of aliases, or any other
+ * type.
+ */
 function readAliasBody(
   context: Context,
   body: ts.TypeNode,
@@ -179,7 +182,7 @@ function readAliasBody(
   const isGeneric = ts.isTypeAliasDeclaration(declaration) && declaration.typeParameters !== undefined;
   if (!isGeneric || scope.expanding.includes(declaration) || schemaOf(documentedOf(context, declaration).markers))
     return { type: readType(context, body, scope), flattened: [] };
-  // The compiler knows a type with its parameters filled in, not the generic one.
+  // The compiler can resolve a type with its arguments, but not the generic type.
   if (ts.isMappedTypeNode(declaration.type) && needsCompiler(declaration.type) && !isOpen(context, body, scope))
     return { type: readComputed(context, body, scope), flattened: [] };
   const inner = innerScope(context, declaration.typeParameters, body.typeArguments, scope, declaration);

@@ -40,8 +40,8 @@ function readLiteral(context: Context, node: ts.LiteralTypeNode): TypeRef {
 }
 
 /**
- * Reads a type as written. Names are followed to their declarations, so aliases of scalars keep their format; types that
- * only the compiler can work out are asked of it.
+ * Reads a type as written. Names are followed to their declarations, so aliases of scalars keep their format. Types
+ * that must be computed are left to the compiler.
  */
 export function readType(context: Context, node: ts.TypeNode, scope: Scope): TypeRef {
   switch (node.kind) {
@@ -89,7 +89,7 @@ export function readType(context: Context, node: ts.TypeNode, scope: Scope): Typ
   return branch === undefined ? readComputed(context, node, scope) : readType(context, branch, scope);
 }
 
-/** The names of an object's fields, as an enum in the order in which they are declared. */
+/** The names of an object's fields as an enum, in the order of declaration. */
 function readKeyOf(context: Context, node: ts.TypeOperatorNode, scope: Scope): TypeRef {
   const keys = readKeys(context, node, scope);
   if (keys === "any string") return { kind: "scalar", type: "string" };
@@ -98,7 +98,7 @@ function readKeyOf(context: Context, node: ts.TypeOperatorNode, scope: Scope): T
   return UNKNOWN;
 }
 
-/** Whether a part of an intersection is a string, a number or a boolean, behind aliases and type parameters too. */
+/** Whether a part of an intersection is a string, number or boolean, also through aliases and type parameters. */
 function isPlain(context: Context, part: ts.TypeNode, scope: Scope): boolean {
   const { node } = resolveWritten(context, { node: part, scope });
   if (ts.isUnionTypeNode(node)) return node.types.every((one) => isPlain(context, one, scope));
@@ -111,14 +111,16 @@ function isPlain(context: Context, part: ts.TypeNode, scope: Scope): boolean {
   );
 }
 
-/** `A & B` of objects has the properties of both; `string & {}` is the usual way to write an open enum's other values. */
+/**
+ * `A & B` of objects has the properties of both. `string & {}` is a common way to allow other values besides an enum's.
+ */
 function readIntersection(context: Context, node: ts.IntersectionTypeNode, scope: Scope): TypeRef {
   const isEmpty = (part: ts.TypeNode): boolean => ts.isTypeLiteralNode(part) && part.members.length === 0;
   const parts = node.types.filter(
     (part) => !isEmpty(part) && !(ts.isTypeReferenceNode(part) && part.getText() === "Record<never, never>"),
   );
   if (parts.length === 1 && parts[0] !== undefined) return readType(context, parts[0], scope);
-  // What is both a string and an object is a string with a brand, which exists in TypeScript alone.
+  // The intersection of a string and an object is a branded string; the brand exists only in TypeScript.
   const [plain, ...others] = parts.filter((part) => isPlain(context, part, scope));
   if (plain !== undefined)
     return others.length === 0 ? readType(context, plain, scope) : readComputed(context, node, scope);

@@ -15,18 +15,18 @@ type Plain = Extract<TypeRef, { kind: "scalar" | "enum" }>;
 
 const isPlain = (part: TypeRef): part is Plain => part.kind === "enum" || part.kind === "scalar";
 
-/** JSON type; whole numbers are numbers. */
+/** JSON type, with integers counted as numbers. */
 const family = (part: Plain): string => (part.type === "integer" ? "number" : part.type);
 
 const same = (a: TypeRef, b: TypeRef): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A type without what its names say, which is not said of a union that it is part of. */
+/** A type without the comments of its names, which do not apply to a union that it is part of. */
 function unnamed(type: TypeRef): TypeRef {
   const { description: _, ...rest } = type;
   return rest;
 }
 
-/** Whether all values of an enum are among a scalar's: whole numbers among those of any size, say. */
+/** Whether a scalar type includes all values of an enum, as `number` includes integers. */
 const includes = (scalar: Plain, values: Plain): boolean =>
   scalar.markers === undefined &&
   (family(scalar) === "number"
@@ -34,13 +34,13 @@ const includes = (scalar: Plain, values: Plain): boolean =>
     : scalar.kind === "enum" || scalar.format === undefined);
 
 /**
- * The least that is wide enough for several scalars and enums of one JSON type, or `undefined` where they do not go
- * together. Formats and keywords that only some of them have do not hold for all.
+ * The narrowest type that includes several scalars and enums of one JSON type; `undefined` if there is none. Formats
+ * and keywords that only some of them have are dropped.
  */
 export function combine(parts: readonly TypeRef[]): TypeRef | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
-  // The same type written twice (through two aliases, say) is no choice, and any value includes all others.
+  // The same type written twice (through two aliases, for example) is no choice, and any value includes all others.
   if (parts.every((part) => same(part, first))) return first;
   if (parts.some((part) => part.kind === "any")) return { kind: "any" };
   const plain = parts.map(unnamed).filter(isPlain);
@@ -59,15 +59,15 @@ export function combine(parts: readonly TypeRef[]): TypeRef | undefined {
 }
 
 /**
- * Reads a union: of literals, an enum; with `null`, a nullable; with `undefined`, what remains. Swagger 2.0 can say no
- * other, so the rest is reported.
+ * Reads a union. Literals become an enum, `null` makes it nullable, and `undefined` is dropped. Swagger 2.0 cannot
+ * express other unions, so they are reported.
  */
 export function readUnion(context: Context, node: ts.UnionTypeNode, scope: Scope): TypeRef {
   const parts = node.types.filter((part) => !isNothing(part));
   const nullable = node.types.some(isNull);
   const only = parts[0];
   const inner: TypeRef[] = parts.map((part) => readType(context, part, scope));
-  // What admits any value admits the other members, too; one that is reported already is no reason to say more.
+  // A part that admits any value includes all others; after a reported part, nothing more is reported.
   const any = inner.find((part) => part.kind === "any");
   if (any !== undefined) return any;
   const combined =
@@ -82,12 +82,12 @@ export function readUnion(context: Context, node: ts.UnionTypeNode, scope: Scope
   return withNull(context, node, inner, combined, nullable);
 }
 
-/** What comments before the alternatives of a union say of each. */
+/** The comments before the alternatives of a union. */
 function readMeanings(context: Context, node: ts.UnionTypeNode): { value: Json; text: string; isInternal: boolean }[] {
   const file = node.getSourceFile();
   if (node.pos < 0 || !file.text.slice(node.pos, node.end).includes("/**")) return [];
   return node.types.flatMap((part, i) => {
-    // The bar before an alternative belongs to the union; comments stand before or behind it.
+    // The bar before an alternative belongs to the union; comments may stand before or after it.
     const from = i === 0 ? node.pos : (node.types[i - 1]?.end ?? node.pos);
     const comment = lastComment(file.text, from, part.getStart(file));
     if (comment === undefined || !ts.isLiteralTypeNode(part)) return [];

@@ -13,7 +13,7 @@ import { readType } from "./read-type.js";
 import { UNKNOWN } from "./unknown-type.js";
 import { resolveObject, resolveShape, type ObjectType } from "./resolve-object.js";
 
-/** The fields of the operand of `keyof`. Where it contains what is being read, the compiler knows their names. */
+/** The field names of the operand of `keyof`. If it contains the type being read, the compiler supplies them. */
 function readFieldNames(
   context: Context,
   node: ts.TypeNode,
@@ -32,7 +32,10 @@ function readFieldNames(
   return object?.additional !== undefined ? "any string" : object?.properties.map((property) => property.name);
 }
 
-/** Names that a key type stands for: `"a" | "b"`, an alias of that, or `keyof T`. `undefined` for no kind of string. */
+/**
+ * The names that a key type includes: `"a" | "b"`, an alias of that, or `keyof T`. `undefined` if it is not a string
+ * type.
+ */
 export function readKeys(
   context: Context,
   node: ts.TypeNode,
@@ -67,8 +70,8 @@ function readRecord(context: Context, node: NamedType, key: ts.TypeNode, value: 
 }
 
 /**
- * Reads one of TypeScript's utility types as what it means, keeping formats and descriptions of the properties.
- * `undefined` for a built-in that is none of them.
+ * Reads one of TypeScript's utility types by its meaning, keeping the properties' formats and descriptions. `undefined`
+ * for other built-in types.
  */
 export function readUtility(context: Context, node: NamedType, name: string, scope: Scope): TypeRef | undefined {
   const [first, second] = node.typeArguments ?? [];
@@ -99,7 +102,7 @@ export function readUtility(context: Context, node: NamedType, name: string, sco
   }
 }
 
-/** `Awaited<T>`: what a promise brings, and anything else as it is, so that formats and names survive. */
+/** `Awaited<T>`: the result of a promise, and any other type as it is, so that formats and names survive. */
 function readAwaited(context: Context, node: NamedType, inner: ts.TypeNode, scope: Scope): TypeRef {
   const written = resolveWritten(context, { node: inner, scope });
   const symbol = ts.isTypeReferenceNode(written.node) ? findSymbol(context, written.node.typeName) : undefined;
@@ -114,7 +117,7 @@ function readAwaited(context: Context, node: NamedType, inner: ts.TypeNode, scop
   return checker.getAwaitedType(type) === type ? readType(context, inner, scope) : readComputed(context, node, scope);
 }
 
-/** The fields of an object that a name picks out; the others are not read, as they may have no JSON form. */
+/** The fields of an object that have the given names; others are not read, since they may have no JSON form. */
 function readFields(context: Context, operand: ts.TypeNode, scope: Scope, wanted: Wanted): ObjectType | undefined {
   const written = resolveWritten(context, { node: operand, scope });
   const { node } = written;
@@ -156,7 +159,7 @@ function readPart(context: Context, node: NamedType, name: "Pick" | "Omit", scop
   return { kind: "object", properties, ...(additional !== undefined && { additional }) };
 }
 
-/** Whether a type is a class, whose fields only the compiler lists. */
+/** Whether a type is a class: only the compiler can list its fields. */
 function isClass(context: Context, node: ts.TypeNode): boolean {
   const symbol = ts.isTypeReferenceNode(node) ? findSymbol(context, node.typeName) : undefined;
   return symbol?.declarations?.some(ts.isClassDeclaration) === true;

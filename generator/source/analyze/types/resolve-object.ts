@@ -5,7 +5,7 @@ import { readShape } from "./read-shape.js";
 
 export type ObjectType = Extract<TypeRef, { kind: "object" }>;
 
-/** An object's properties with those of the base that it is published as `allOf` of. */
+/** An object's properties, including those of the base that it is published as `allOf` of. */
 export function resolveShape(
   context: Context,
   shape: { readonly type: ObjectType; readonly base?: TypeId },
@@ -19,9 +19,9 @@ export function resolveShape(
   return { ...shape.type, properties: [...properties.values()] };
 }
 
-/** The properties that a type has, following a reference to its declaration; `undefined` where it is no object. */
+/** The properties of a type, with references resolved; `undefined` if it is not an object. */
 export function resolveObject(context: Context, type: TypeRef, at: ts.Node): ObjectType | undefined {
-  // What its own names say is not said of another object that is made from its fields.
+  // Comments on its own names do not apply to another object made from its fields.
   if (type.kind === "object") {
     const { properties, additional } = type;
     return { kind: "object", properties, ...(additional !== undefined && { additional }) };

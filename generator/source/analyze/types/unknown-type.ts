@@ -1,4 +1,4 @@
 import type { TypeRef } from "../../../model/api-model.js";
 
-/** Stands for a type whose mistake is reported already: any value, which never reaches an output since the run fails. */
+/** Replaces a type whose mistake is already reported. It is never published, since the run fails. */
 export const UNKNOWN: TypeRef = { kind: "any" };
