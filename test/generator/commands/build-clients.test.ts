@@ -161,7 +161,7 @@ test("a client with errors keeps the spec from being written too", async () => {
   const before = state();
   const { exitCode, stderr } = await run("build");
   expect(exitCode).toBe(1);
-  expect(stderr).toContain('error GV7055 "Not A Name" is no name for a package');
+  expect(stderr).toContain('error GV7055 "Not A Name" is not a valid package name');
   expect(stderr).toContain("1 error; nothing was written");
   expect(state()).toEqual(before);
 });

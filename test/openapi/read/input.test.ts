@@ -278,10 +278,10 @@ test("merge keys add missing keys, the nearest source first", async () => {
 
 test("a duplicate key is a warning at the second one, whose value wins", async () => {
   const yaml = await loadFiles({ "a.yaml": `${HEAD}x:\n  a: 1\n  b: 2\n  a: 3\n` });
-  expect(told(yaml)).toEqual(["a.yaml:6:3 GV6004 the key a stands twice in one object; the last one counts (/x/a)"]);
+  expect(told(yaml)).toEqual(["a.yaml:6:3 GV6004 the key a appears twice in one object; the last one counts (/x/a)"]);
   expect(nodeAt(yaml, "x").value).toEqual({ a: 3, b: 2 });
   const same = await loadFiles({ "a.json": json('"x": {"a": 1, "b": 2,\n "a": 3}') });
-  expect(told(same)).toEqual(["a.json:2:2 GV6004 the key a stands twice in one object; the last one counts (/x/a)"]);
+  expect(told(same)).toEqual(["a.json:2:2 GV6004 the key a appears twice in one object; the last one counts (/x/a)"]);
   expect(nodeAt(same, "x").value).toEqual({ a: 3, b: 2 });
 });
 

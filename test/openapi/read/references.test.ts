@@ -228,7 +228,7 @@ test.each(["Pet", "/definitions/Pet", "#definitions/Pet"])(
   async (reference) => {
     const loaded = await loadFiles({ "a.json": swagger({ definitions: { Pet: {}, A: { items: ref(reference) } } }) });
     expect(messages(told(loaded))).toEqual([
-      `GV6006 the reference ${reference} is no JSON pointer; it is taken for #/definitions/Pet (/definitions/A/items/$ref)`,
+      `GV6006 the reference ${reference} is not a JSON pointer; it is read as #/definitions/Pet (/definitions/A/items/$ref)`,
     ]);
     expect(loaded.documents?.follow(nodeAt(loaded, "definitions", "A"), reference)?.pointer).toBe("/definitions/Pet");
   },

@@ -31,7 +31,7 @@ export function readEnum(context: ReadContext, node: DocumentNode, value: JsonOb
       context.report("GV6054", node, {
         keyword: "enum",
         problem: `has the value ${JSON.stringify(item)}, which is not of the type ${textOf(value["type"])}`,
-        consequence: `it is taken as ${JSON.stringify(declared)}`,
+        consequence: `it is read as ${JSON.stringify(declared)}`,
       });
     const plain = canonical(declared);
     const key = JSON.stringify(plain);

@@ -57,7 +57,7 @@ export function listOperations(context: ReadContext): readonly OperationDraft[] 
       const item = resolve(context, entry);
       if (item === undefined) continue;
       if (!isObject(item.value)) {
-        context.report("GV6075", item, { problem: "a path has to be an object of operations" });
+        context.report("GV6075", item, { problem: "a path must be an object of operations" });
         continue;
       }
       for (const draft of operationsOf(context, path, item)) {

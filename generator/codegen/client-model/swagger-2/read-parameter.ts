@@ -18,7 +18,7 @@ function readPlainType(scope: SchemaScope, node: DocumentNode, value: JsonObject
     (key) => value[key] === undefined,
   );
   if (isUntyped) {
-    scope.context.report("GV6066", node, { problem: "it has no type; it is taken as a string" });
+    scope.context.report("GV6066", node, { problem: "it has no type; it is treated as a string" });
     return { kind: "scalar", scalar: "string" };
   }
   if (value["type"] === "array" && value["items"] === undefined && value["enum"] === undefined) {

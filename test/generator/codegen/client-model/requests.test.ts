@@ -131,8 +131,8 @@ test("files in a form are bytes", async () => {
   expect(another).toBeUndefined();
   expect(content).toMatchObject({ mediaType: multipart, kind: "multipart" });
   expect(content?.fields?.map(({ type }) => type)).toEqual([
-    { kind: "file" },
-    { kind: "array", items: { kind: "file" } },
+    { kind: "bytes" },
+    { kind: "array", items: { kind: "bytes" } },
   ]);
 });
 

@@ -28,7 +28,7 @@ const rows: readonly (readonly [
   ],
   ["without content", { 200: { description: "Done." } }, ["200 -"], []],
   ["of any content", { 200: { description: "", schema: {} } }, ["200 any"], []],
-  ["a file", { 200: { description: "", schema: { type: "file" } } }, ["200 file"], []],
+  ["a file", { 200: { description: "", schema: { type: "file" } } }, ["200 bytes"], []],
   ["with a status that has no content", { 204: string, 205: string, 304: string }, ["204 -", "205 -", "304 -"], []],
   ["shared", { 404: { $ref: "#/responses/Missing" } }, ["404 scalar"], []],
   ["an extension among them", { 200: string, "x-note": "?" }, ["200 scalar"], []],

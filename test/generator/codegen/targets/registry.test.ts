@@ -74,7 +74,7 @@ describe("a language that is added to the registry", () => {
   test("checks names of packages by its own rules", async () => {
     const result = await run("client", "toy", "--spec", "pets.json", "--out", "no", "--package", "ha!", "--json");
     expect(result.exitCode).toBe(1);
-    expect(diagnosticsOf(result)).toEqual(["GV7055 ha! is no name for a package: it shouts"]);
+    expect(diagnosticsOf(result)).toEqual(["GV7055 ha! is not a valid package name: it shouts"]);
   });
 
   test("is unknown where the registry lacks it", async () => {
