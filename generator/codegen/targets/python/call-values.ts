@@ -12,7 +12,7 @@ function scalarText(value: string | number | boolean | null): string {
   return typeof value === "number" ? String(value) : stringLiteral(value);
 }
 
-/** A value as Python has it where nothing is known of its type: dicts and lists. */
+/** A value of unknown type in Python: dicts and lists. */
 export function plainValue(value: Json): Bracketed {
   if (typeof value !== "object" || value === null) return scalarText(value);
   return isList(value)
@@ -27,7 +27,7 @@ export function plainValue(value: Json): Bracketed {
       };
 }
 
-/** Texts that are objects in Python. */
+/** String formats whose values are objects in Python. */
 function formatted(value: Json, format: string | undefined): string | undefined {
   if (typeof value !== "string") return undefined;
   if (format === "date") return `datetime.date.fromisoformat(${stringLiteral(value)})`;
@@ -36,7 +36,7 @@ function formatted(value: Json, format: string | undefined): string | undefined 
     : undefined;
 }
 
-/** Writes values as the models of the generated package. */
+/** Writes values as models of the generated package. */
 export class ModelValues {
   readonly #names: PackageNames;
 

@@ -23,10 +23,10 @@ interface Found {
   readonly named: NamedOperation;
 }
 
-/** Connections that Python's client opens through functions of its own. */
+/** Connections that Python's client opens with functions of their own. */
 const STREAMS: Readonly<Record<string, string>> = { exec: "stream", attach: "stream", portforward: "portforward" };
 
-/** Writes calls as the generated Python client spells them. */
+/** Writes calls of the generated Python client. */
 class Calls {
   readonly #folder: string;
   readonly #kubernetes: boolean;
@@ -55,12 +55,12 @@ class Calls {
       }
   }
 
-  /** The call with everything that it needs; undefined where the client has no method for it. */
+  /** The call with everything it needs; undefined if the client has no method for the operation. */
   write(operation: Operation): string | undefined {
     const own = this.#found.get(operation.id);
     if (own !== undefined) return this.#call(own);
     const watched = this.#watches.get(resourceKey(operation));
-    // An address of its own for a watch: the client follows the list.
+    // The client watches through the list: watch paths have no method.
     return watched === undefined || operation.kubernetes?.action.startsWith("watch") !== true
       ? undefined
       : this.#watch(watched);
@@ -118,7 +118,7 @@ class Calls {
     return body === undefined ? args : [...args, { before: "body=", value: body }];
   }
 
-  /** Parameters are written into addresses: what is base64 stays a text. */
+  /** Parameters go into URLs, so base64 stays a string. */
   #argument(parameter: Input): Bracketed {
     const value = this.#values.parameter(parameter);
     const item = parameter.type.kind === "array" ? parameter.type.items : parameter.type;
@@ -149,7 +149,7 @@ const WORDS: Argument = {
   value: { open: "[", parts: ["ls", "/"].map((word) => ({ before: "", value: stringLiteral(word) })), close: "]" },
 };
 
-/** Writes calls as users of the generated client do. */
+/** Writes calls the way users of the generated client do. */
 export const createCallWriter: CreateCallWriter = (model, context) => {
   const calls = new Calls(model, context);
   return (operation) => calls.write(operation);

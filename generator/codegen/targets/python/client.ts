@@ -7,10 +7,10 @@ import { importName } from "./names/import-name.js";
 import { checkPackageName } from "./package-name.js";
 import { planClient } from "./plan-client.js";
 
-/** Folder of the templates on the paths of Kubernetes' official client. */
+/** Folder of the templates for the module paths of Kubernetes' official client. */
 const OFFICIAL = "official/";
 
-/** The packages and modules among files of the package, by path below its folder: `config`, `aio/watch`. */
+/** The packages and modules among a package's files, by path below its folder: `config`, `aio/watch`. */
 const modulesOf = (paths: Iterable<string>, folder: string): readonly string[] => {
   const below = [...paths].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
   return below
@@ -19,7 +19,7 @@ const modulesOf = (paths: Iterable<string>, folder: string): readonly string[] =
     .sort();
 };
 
-/** How Python packages are generated. */
+/** Generates Python clients as packages. */
 export const client: TargetClient = {
   checkPackageName,
   plan: (model, { package: name, nameLock, copied, documents }) => {

@@ -6,15 +6,15 @@ import type { NamedApi } from "./names/named-package.js";
 import { nameApi } from "./names/package-names.js";
 import type { OperationContext } from "./views/operation-view.js";
 
-/** The document that describes the calls for custom objects, among the templates. */
+/** Template folder's path of the document that describes the calls for custom objects. */
 export const CUSTOM_OBJECTS = "official/custom-objects.json";
 
 /**
- * The class with the calls for objects of any custom resource. Each Kubernetes-style package has it in addition to the
- * classes of its own document, under the names of the official client.
+ * The class that calls custom resources of any kind. Every Kubernetes-style package has it in addition to the classes
+ * of its own document, with the names of the official client.
  *
  * @param document - the model of {@link CUSTOM_OBJECTS}
- * @param model - the package's own; a type that only the former declares is any value
+ * @param model - the package's own model; types that only `document` declares become `Any`
  */
 export function customObjectsApi(document: ClientModel, model: ClientModel): NamedApi {
   const known = new Set(model.types.map(({ id }) => id));
@@ -45,10 +45,10 @@ export function customObjectsApi(document: ClientModel, model: ClientModel): Nam
   });
 }
 
-/** What these calls are generated with: their paths do not say what they are to Kubernetes. */
+/** Settings for these calls: their paths do not reveal the Kubernetes action. */
 export const customObjectsContext = (context: OperationContext): OperationContext => ({
   ...context,
-  // Whatever proves who calls, as the document does not know the schemes of the package.
+  // Any credentials will do: the document does not know the package's security schemes.
   securityOf: () => undefined,
   isPatch: ({ method }) => method === "patch",
 });

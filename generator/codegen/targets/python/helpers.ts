@@ -16,7 +16,7 @@ import type { DocView } from "./view.js";
 /** Columns of a level of indentation. */
 const STEP = 4;
 
-/** A line of code, which begins with its indentation: broken as ruff would if it is too long. */
+/** A line of code, starting with its indentation; broken as ruff would if it is too long. */
 function line(...pieces: readonly Layout[]): string {
   const [first = "", ...others] = pieces;
   const spaces = typeof first === "string" ? first.length - first.trimStart().length : 0;
@@ -30,8 +30,8 @@ const parentheses = (elements: readonly Layout[]): Layout => bracketed("(", elem
 const fits = (text: string, indentation: number): boolean => indentation + textWidth(text) <= LINE_WIDTH;
 
 /**
- * `name: type = value`. Where that is too long, ruff breaks the value if the type can be kept whole by that, in parentheses
- * if need be; otherwise the type.
+ * `name: type = value`. If it is too long and breaking the value keeps the type whole, ruff breaks the value,
+ * parenthesized if necessary. Otherwise it breaks the type.
  */
 function assignment(name: string, type: Layout, value: Layout): Layout {
   const head: Layout = [name, ": ", type];
@@ -47,11 +47,11 @@ function assignment(name: string, type: Layout, value: Layout): Layout {
 const attribute = (name: string, type: Layout, value: string): Layout =>
   value === "" ? [name, ": ", type] : assignment(name, type, value);
 
-/** `NAME: Operation[T] = Operation(…)`, with a field on each line. */
+/** `NAME: Operation[T] = Operation(…)`, with one field per line. */
 const operation = (name: string, answer: Layout, fields: readonly Layout[]): Layout =>
   assignment(name, subscript("Operation", [answer]), brokenBrackets("Operation(", fields, ")"));
 
-/** `(a: A, b: B) -> C:`: all on one line, or one parameter on each. */
+/** `(a: A, b: B) -> C:`: all on one line, or one parameter per line. */
 const signature = (parameters: readonly Layout[], returns: Layout): Layout =>
   group(
     choose(
@@ -64,9 +64,9 @@ const signature = (parameters: readonly Layout[], returns: Layout): Layout =>
 const when = (condition: unknown, yes: Layout): Layout =>
   condition === undefined || condition === "" || condition === false ? "" : yes;
 
-/** Prints docstrings, each once: the synchronous and the asynchronous form of a method share one. */
+/** Prints each docstring once: the synchronous and asynchronous forms of a method share one. */
 function docstrings(): (doc: DocView, indentation: string) => string {
-  // Held as long as what shows them: the whole of it would be in memory at the end.
+  // Weak, so that texts are freed with their views. A map would end up holding all of them.
   const known = new WeakMap<DocView, string>();
   const entries: KnownEntries = new Map();
   return (doc, indentation) => {
@@ -76,7 +76,7 @@ function docstrings(): (doc: DocView, indentation: string) => string {
   };
 }
 
-/** What the templates of a Python client may call in a run, besides the blocks of Handlebars. */
+/** The helpers for templates of a Python client, in addition to the blocks of Handlebars. */
 export const createHelpers = () => ({
   line,
   when,

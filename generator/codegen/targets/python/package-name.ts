@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/dia
 import { importName } from "./names/import-name.js";
 import { isIdentifier } from "./names/identifiers.js";
 
-/** Longer names are legal and break paths of files. */
+/** Longer names are legal but make file paths too long. */
 const LONGEST = 100;
 
 function problemOf(name: string): string | undefined {
@@ -13,7 +13,7 @@ function problemOf(name: string): string | undefined {
   return isIdentifier(importName(name)) ? undefined : "no module can be imported by it";
 }
 
-/** Checks the name of a package by the rules of Python's index. */
+/** Checks a package name by the rules of PyPI. */
 export function checkPackageName(name: string): Diagnostic[] {
   const problem = problemOf(name);
   return problem === undefined ? [] : [diagnostic("GV7055", undefined, { name: JSON.stringify(name), problem })];

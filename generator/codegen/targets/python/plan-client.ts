@@ -27,24 +27,24 @@ export interface PythonOptions {
   readonly package: string;
   /** Text of the name lock of an earlier run. */
   readonly nameLock?: string;
-  /** Modules that the package has besides generated ones, by path below its folder: `config`, `aio/watch`. */
+  /** Modules that are copied rather than generated, by path below the package: `config`, `aio/watch`. */
   readonly modules: readonly string[];
-  /** What the document of calls for custom objects says, in packages that have these calls. */
+  /** Model of the document for custom objects, in packages that have these calls. */
   readonly customObjects?: ClientModel;
 }
 
 export interface PythonPlan {
-  /** Made one by one, so that what one shows is gone before the next is made; there for one round. */
+  /** Lazy, so that one view is in memory at a time. Can be iterated once. */
   readonly files: Iterable<PlannedFile>;
-  /** Names that this client is published with, those of earlier runs included. */
+  /** Names published by this client, including those of earlier runs. */
   readonly lock: NameLock;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plans the files of a Python client: what they are called, and the views that their templates receive. */
+/** Plans the files of a Python client: their paths, and the views for their templates. */
 export function planClient(model: ClientModel, options: PythonOptions): PythonPlan {
   const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
-  // Going on without the lock would rename what others import.
+  // Ignoring an unreadable lock would rename published names.
   if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };
   const discriminators = readDiscriminators(model);
   const shapeOf = readShapes(model, discriminators);
@@ -112,7 +112,7 @@ function* modelFiles(
     };
 }
 
-/** The operations of a tag, its class, and the asynchronous twin of that. */
+/** The operations of a tag, its class, and the asynchronous class. */
 function* apiFiles(
   api: NamedApi,
   folder: string,

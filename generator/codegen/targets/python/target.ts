@@ -1,7 +1,7 @@
 import { defaultPackageName } from "../common/default-package-name.js";
 import type { Target } from "../target.js";
 
-/** Clients in Python: packages with a `pyproject.toml`. */
+/** Python clients, as packages with a `pyproject.toml`. */
 export const python = {
   name: "python",
   title: "Python",

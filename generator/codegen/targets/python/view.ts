@@ -1,34 +1,34 @@
 import type { Layout } from "../common/text/layout.js";
 
 /*
- * What the templates of a Python client receive. These types are public API: whoever replaces a template relies on them,
- * and a test walks every path that a template uses against them.
+ * The views of a Python client's templates. These types are public API: custom templates rely on them, and a test
+ * checks every path in the default templates against them.
  *
- * All names are legal and free where they stand, all literals are quoted; prose is made safe by the helper `docstring`.
- * Types and other code that may need several lines are a `Layout`, which the helper `line` prints.
+ * All names are legal and free of collisions, all literals are quoted; the helper `docstring` makes prose safe. Code
+ * that may break over several lines, such as types, is a `Layout`; the helper `line` prints it.
  */
 
-/** A part of a docstring, in Google style. */
+/** A section of a docstring, in Google style. */
 export interface DocSectionView {
   /** `Args`, `Returns`, `Raises`. */
   readonly title: string;
-  /** What is listed; the name is empty where the text stands alone. */
+  /** The listed entries; the name is empty if the text stands alone. */
   readonly entries: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Documentation of something. */
+/** The text of a docstring. */
 export interface DocView {
-  /** Markdown, not wrapped; empty where there is nothing to say. */
+  /** Markdown, not wrapped; may be empty. */
   readonly text: string;
   readonly sections: readonly DocSectionView[];
 }
 
-/** Statements that belong together, and are set apart from others by an empty line. */
+/** Statements that belong together, separated from others by an empty line. */
 export interface ImportSectionView {
   readonly lines: readonly Layout[];
 }
 
-/** What a module imports. */
+/** The imports of a module. */
 export interface ImportsView {
   /** At run time: the standard library, other packages, this package. */
   readonly sections: readonly ImportSectionView[];
@@ -40,7 +40,7 @@ export interface AttributeView {
   readonly doc: DocView;
   readonly name: string;
   readonly type: Layout;
-  /** Empty where the attribute has to be given. */
+  /** Empty if the attribute is required. */
   readonly default: string;
 }
 
@@ -51,18 +51,18 @@ export interface ClassView {
   /** The base class and the class's options: `Model`, `rename={"api_version": "apiVersion"}`. */
   readonly bases: readonly Layout[];
   readonly attributes: readonly AttributeView[];
-  /** Whether there is nothing in it, not even documentation. */
+  /** Whether the class is empty, with no docstring either. */
   readonly empty: boolean;
 }
 
-/** A name for a type. */
+/** A type alias. */
 export interface AliasView {
   readonly doc: DocView;
   readonly name: string;
   readonly type: Layout;
 }
 
-/** View of `files/package/client/models/model.py.hbs`: a type of the document, one of the two. */
+/** View of `files/package/client/models/model.py.hbs`: a type of the document, either a class or an alias. */
 export interface ModelView {
   readonly imports: ImportsView;
   readonly class: ClassView | undefined;
@@ -72,7 +72,7 @@ export interface ModelView {
 /** An operation as data. */
 export interface OperationView {
   readonly name: string;
-  /** What a call gives. */
+  /** Type of a call's result. */
   readonly answer: Layout;
   /** Arguments of `Operation`. */
   readonly fields: readonly Layout[];
@@ -89,11 +89,11 @@ export interface OperationsView {
 export interface MethodView {
   readonly doc: DocView;
   readonly name: string;
-  /** Why not to use it, as a literal; undefined where nothing is said against it. */
+  /** Why not to use it, as a literal; undefined if it is not deprecated. */
   readonly deprecated: string | undefined;
   readonly parameters: readonly Layout[];
   readonly returns: Layout;
-  /** Method of the base class that does it: `_call`. */
+  /** The base class's method that it calls: `_call`. */
   readonly callee: string;
   readonly arguments: readonly Layout[];
   /** Whether it is a coroutine. */
@@ -103,7 +103,7 @@ export interface MethodView {
 /** View of `files/package/client/api/api.py.hbs`: the class of a tag. */
 export interface ApiView {
   readonly imports: ImportsView;
-  /** Relative module with the operations, as a literal; it is loaded when the first of them is called. */
+  /** Relative module with the operations, as a literal; loaded on the first call. */
   readonly operations: string;
   readonly doc: DocView;
   readonly name: string;
@@ -111,61 +111,61 @@ export interface ApiView {
   readonly methods: readonly MethodView[];
 }
 
-/** View of `files/package/__init__.py.hbs`: a package, which imports what it offers when it is first asked for. */
+/** View of `files/package/__init__.py.hbs`: a package that loads its exports on first use. */
 export interface InitView {
   readonly doc: DocView;
   /** Relative name of the runtime's module `lazy`. */
   readonly lazy: string;
-  /** Imports of what it offers, for type checkers. */
+  /** Imports of its exports, for type checkers. */
   readonly exports: readonly Layout[];
   /** Arguments of `lazy`. */
   readonly arguments: readonly Layout[];
 }
 
-/** View of `files/package/re_exports.py.hbs`: a module that only hands on names of other modules. */
+/** View of `files/package/re_exports.py.hbs`: a module that only re-exports names. */
 export interface ReExportsView {
   readonly doc: DocView;
   readonly imports: ImportsView;
-  /** The names that it offers, as a list of literals. */
+  /** The exported names, as a list of literals. */
   readonly names: Layout;
 }
 
-/** View of `files/pyproject.toml.hbs`: the package as installers see it. All as TOML, which is quoted as JSON is. */
+/** View of `files/pyproject.toml.hbs`: the package's metadata, as TOML (quoted like JSON). */
 export interface ProjectView {
   readonly name: string;
   readonly version: string;
   readonly description: string;
-  /** What it needs. */
+  /** Dependencies. */
   readonly dependencies: string;
   /** Folder of the package. */
   readonly folder: string;
 }
 
-/** View of `files/CHANGELOG.md.hbs`: written once, then the user's. */
+/** View of `files/CHANGELOG.md.hbs`: written once, then maintained by the user. */
 export interface ChangelogView {
-  /** The document's title, without anything that means something in Markdown. */
+  /** The document's title, without characters that Markdown interprets. */
   readonly title: string;
 }
 
-/** View of `files/names.lock.json.hbs`: the names that the client is published with. */
+/** View of `files/names.lock.json.hbs`: the client's published names. */
 export interface LockView {
   /** JSON. */
   readonly text: string;
 }
 
-/** A call of an operation of the document, for a reader to start from. */
+/** A sample call of an operation. */
 export interface ExampleView {
   readonly className: string;
   readonly name: string;
   readonly arguments: readonly Layout[];
-  /** Whether there is an answer to look at. */
+  /** Whether the call returns a value. */
   readonly answers: boolean;
 }
 
-/** A namespaced resource of Kubernetes to show watches, patches, logs and commands with: names of methods. */
+/** A namespaced Kubernetes resource for examples of watches, patches, logs and commands: names of methods. */
 export interface ResourceExampleView {
   readonly className: string;
-  /** Of the resource: `Pod`. */
+  /** Kind of the resource: `Pod`. */
   readonly kind: string;
   readonly list: string;
   readonly watch: string;
@@ -176,26 +176,26 @@ export interface ResourceExampleView {
   readonly exec: string | undefined;
 }
 
-/** View of `files/README.md.hbs`: the package as its users meet it. */
+/** View of `files/README.md.hbs`: the package's introduction for users. */
 export interface ReadmeView {
-  /** The document's title, without anything that means something in Markdown. */
+  /** The document's title, without characters that Markdown interprets. */
   readonly title: string;
   /** Name of the package. */
   readonly name: string;
-  /** What it is imported by. */
+  /** Import name. */
   readonly folder: string;
-  /** Address of the API, as a literal. */
+  /** URL of the API, as a literal. */
   readonly host: string;
   readonly call: ExampleView | undefined;
   readonly create: ExampleView | undefined;
   readonly kubernetes: boolean;
-  /** Undefined where no namespaced resource can be watched. */
+  /** Undefined if no namespaced resource can be watched. */
   readonly resource: ResourceExampleView | undefined;
-  /** The classes, with what their calls have in common: `tagged x`. */
+  /** The classes, and what their operations have in common: `tagged x`. */
   readonly classes: readonly { readonly name: string; readonly about: string }[];
 }
 
-/** View of `files/package/py.typed.hbs`: nothing. */
+/** View of `files/package/py.typed.hbs`: empty. */
 export interface MarkerView {
   readonly partial: boolean;
 }

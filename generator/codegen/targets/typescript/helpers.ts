@@ -43,7 +43,7 @@ function onOwnLine(parts: readonly Layout[]): readonly Layout[] {
 /** `yes` or nothing. */
 const when = (condition: unknown, yes: Layout): Layout => (condition === true ? yes : "");
 
-/** `(a, b)`: arguments of a call. As in prettier, a last argument that is an object keeps its braces at the parentheses. */
+/** `(a, b)`: arguments of a call. As in prettier, the braces of a last object argument stay at the parentheses. */
 function callArguments(...given: readonly (Layout | readonly Layout[])[]): Layout {
   const parts = given.flatMap(each);
   const last = parts.at(-1);

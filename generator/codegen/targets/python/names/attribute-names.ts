@@ -4,20 +4,20 @@ import { isIdentifier, type Namer } from "./identifiers.js";
 import { lockedDerivedNames } from "./derived-names.js";
 import type { NamedAs, TypeNames } from "./type-names.js";
 
-/** What every model has already. */
+/** Members of every model. */
 const OF_MODELS = new Set(["to_dict", "to_str", "discriminator", "_unknown_"]);
 
 /** The identity of an attribute in a name lock. */
 export const attributeIdentity = (id: string, jsonName: string): string => `type ${id} ${jsonName}`;
 
-/** Whose attributes a line of a name lock lists. */
+/** The owner of the attributes listed on a line of a name lock. */
 export const attributesOwner = (id: string): string => `type ${id}`;
 
 /**
- * Names the attributes of models, by the id of the type and the name in JSON. What a class inherits is called as in its
- * base.
+ * Names the attributes of models, by type id and JSON name. Inherited attributes keep the name that they have in the
+ * base class.
  *
- * @param baseOf - the id of the class that a type's class is derived from
+ * @param baseOf - the id of the base class's type
  */
 export function nameAttributes(
   types: TypeNames,

@@ -1,8 +1,8 @@
 import type { LockSection } from "../../names/locked-in.js";
 
 /**
- * The entry of a name lock for document names whose Python names follow from them by rule: `podIP`, `pod_ip`. One line
- * lists them all. It keeps those names taken: a property `pod_ip` that is added later gets another name.
+ * The name lock's entry for document names whose Python names follow by rule, such as `podIP` and `pod_ip`. One line
+ * lists them all. It reserves the names: a property `pod_ip` that is added later gets another one.
  */
 export const derivedNamesIdentity = (owner: string): string => `plain names of ${owner}`;
 
@@ -16,14 +16,14 @@ function unescaped(text: string): string {
   }
 }
 
-/** The document names that the entry of an owner lists; empty where there is no entry. */
+/** The document names in an owner's entry; empty if there is no entry. */
 export function lockedDerivedNames(locked: LockSection, owner: string): readonly string[] {
   const identity = derivedNamesIdentity(owner);
   const text = Object.hasOwn(locked, identity) ? (locked[identity] ?? "") : "";
   return text === "" ? [] : text.split(" ").map(unescaped);
 }
 
-/** The entry of an owner with names added to those that it lists already; `undefined` where there are none. */
+/** An owner's entry with more names added; `undefined` if there are none. */
 export function derivedNamesEntry(
   locked: LockSection,
   owner: string,

@@ -2,27 +2,27 @@ import { shortHash } from "../../names/short-hash.js";
 import { splitWords } from "../../names/split-words.js";
 import { isKeyword } from "./reserved-words.js";
 
-/** Longer names are legal and help nobody; what is derived from one still fits on a line. */
+/** Longer names are legal but unreadable. Names derived from one still fit on a line. */
 const LONGEST = 70;
 
 const shortened = (name: string, raw: string): string =>
   name.length > LONGEST ? `${name.slice(0, LONGEST)}_${shortHash(raw)}` : name;
 
-/** Whether a text is a legal identifier as it stands, and the same one to Python, which normalises names. */
+/** Whether a text is a legal identifier that Python's Unicode normalization leaves unchanged. */
 export const isIdentifier = (text: string): boolean =>
   /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text) && text.normalize("NFKC") === text && !isKeyword(text);
 
-/** How names are put together: as PEP 8 has it, or as in the official client of Kubernetes. */
+/** Rules for names: PEP 8, or those of Kubernetes' official client. */
 export type NameStyle = "pep8" | "official";
 
-/** Abbreviations in the plural, such as `podIPs`, as one word each. */
+/** Plural abbreviations such as `podIPs`, matched as one word. */
 const singleWords = (raw: string): string =>
   raw.replace(/([A-Z]{2,})s(?![a-z])/g, (_, word: string) => `${word.charAt(0)}${word.slice(1).toLowerCase()}s`);
 
 const pep8Words = (raw: string): readonly string[] =>
   splitWords(singleWords(raw).normalize("NFKC")).map((word) => word.toLowerCase());
 
-/** The official client's own way. */
+/** The official client's rule. */
 const officialWords = (raw: string): string =>
   singleWords(raw)
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
@@ -32,16 +32,16 @@ const officialWords = (raw: string): string =>
     .replace(/\W/g, "")
     .replace(/^_+/, "");
 
-/** Further words that the official client takes for reserved. */
+/** More words that the official client treats as reserved. */
 const OFFICIAL_KEYWORDS = new Set(["exec", "none", "print", "property", "self"]);
 
 /**
- * A raw name as a snake_case identifier, for modules, functions, attributes and parameters. What begins with a digit
- * gets `prefix` before it; what has no letter at all becomes the prefix and a hash of the raw name.
+ * Turns a raw name into a snake_case identifier, for modules, functions, attributes and parameters. A name that starts
+ * with a digit gets `prefix`; a name without letters becomes the prefix and a hash of the raw name.
  */
 export function snakeCase(raw: string, options: { readonly prefix: string; readonly style: NameStyle }): string {
   const { prefix, style } = options;
-  // The official way knows no letters but Latin ones.
+  // The official rule keeps Latin letters only.
   if (style === "official" && !/[^\x01-\x7f]/.test(raw)) {
     const name = officialWords(raw);
     if (isKeyword(name) || OFFICIAL_KEYWORDS.has(name)) return `_${name}`;
@@ -57,10 +57,10 @@ export function snakeCase(raw: string, options: { readonly prefix: string; reado
       : `${prefix}_${shortHash(raw)}`;
 }
 
-/** Makes snake_case identifiers of raw names: see {@link snakeCase}. */
+/** Turns raw names into snake_case identifiers: see {@link snakeCase}. */
 export type Namer = (raw: string, prefix: string) => string;
 
-/** A document has the same names over and over: each is made once. */
+/** Caches names, because a document repeats them many times. */
 export function createNamer(style: NameStyle): Namer {
   const known = new Map<string, string>();
   return (raw, prefix) => {
@@ -76,12 +76,12 @@ const capitalized = (word: string): string => {
   return first.toUpperCase() + word.slice(first.length);
 };
 
-/** A raw name, or its words, as a PascalCase identifier, for classes. `HTTP` and `v1` keep their shape. */
+/** Turns a raw name, or its words, into a PascalCase identifier, for classes. `HTTP` and `v1` keep their case. */
 export function className(raw: string | readonly string[], prefix = "Type"): string {
   const text = typeof raw === "string" ? raw : raw.join(" ");
   let name = "";
   for (const word of splitWords(text.normalize("NFKC"))) {
-    // Digits of two words that would run together stay apart: `1.10` is not `11.0`.
+    // Keep the digits of adjacent words apart: `1.10` is not `11.0`.
     if (/\p{N}$/u.test(name) && /^\p{N}/u.test(word)) name += "_";
     name += capitalized(word);
   }

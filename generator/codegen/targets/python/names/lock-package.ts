@@ -9,7 +9,7 @@ import { isContestable, isPlainName, parameterIdentity, parametersOwner, paramet
 import { derivedNamesEntry } from "./derived-names.js";
 import { lockedType } from "./type-names.js";
 
-/** The names of parameters and attributes: those that differ from the plain ones, and which are plain. */
+/** Names of parameters and attributes, split into those that follow by rule and those that do not. */
 function parametersLock(
   { apis, types, baseOf, attributesOf }: Omit<PackageNames, "lock">,
   snake: Namer,
@@ -44,9 +44,9 @@ function parametersLock(
 }
 
 /**
- * What a name lock has to keep of a package, besides what an earlier one says: as `modules`, the class of each tag with its
- * module; as `operations`, methods with their module; as `types`, classes with theirs; as `parameters`, those and the
- * attributes of models.
+ * The entries that a package adds to an earlier name lock: `modules` has each tag's class and its module; `operations`,
+ * the methods and their modules; `types`, the models' classes and their modules; `parameters`, the parameters and the
+ * models' attributes.
  */
 export function lockPackage(names: Omit<PackageNames, "lock">, snake: Namer, earlier: NameLock): NameLock {
   const { apis, types } = names;

@@ -1,7 +1,7 @@
 import { lockedIn, type LockSection } from "../../names/locked-in.js";
 import { isIdentifier } from "./identifiers.js";
 
-/** Classes and their modules by identity, as entries of a name lock say them: `pets_api/PetsApi`. */
+/** Classes and their modules by identity, parsed from a name lock's entries: `pets_api/PetsApi`. */
 export function lockedNames(section: LockSection): {
   readonly names: ReadonlyMap<string, string>;
   readonly modules: ReadonlyMap<string, string>;

@@ -3,26 +3,26 @@ import type { NameLock } from "../../names/name-lock.js";
 import type { NameStyle } from "./identifiers.js";
 import type { TypeNames } from "./type-names.js";
 
-/** An operation with what its methods are called. */
+/** An operation with the names of its methods. */
 export interface NamedOperation {
   readonly operation: Operation;
   readonly name: string;
-  /** A method that gives the changes of what a list has. */
+  /** The method that watches a list. */
   readonly watch: string | undefined;
-  /** A method that gives the lines of a log as they are written. */
+  /** The method that follows a log line by line. */
   readonly follow: string | undefined;
-  /** Wire names of query parameters that these two set by themselves. */
+  /** Wire names of the query parameters that these two methods set themselves. */
   readonly ownParameters: ReadonlySet<string>;
   /** Names of parameters, by `<operation id> <place> <wire name>`. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** The operations of a tag, which become one class, synchronous and asynchronous. */
+/** The operations of a tag. They become one class, synchronous and asynchronous. */
 export interface NamedApi {
   readonly group: OperationGroup;
-  /** Of the class: `PetsApi`. */
+  /** Class name: `PetsApi`. */
   readonly name: string;
-  /** Module of the class, and of its operations: `pets_api`. */
+  /** Module of the class and of its operations: `pets_api`. */
   readonly module: string;
   readonly operations: readonly NamedOperation[];
 }
@@ -32,9 +32,9 @@ export interface PackageNames {
   /** By module. */
   readonly apis: readonly NamedApi[];
   readonly types: TypeNames;
-  /** The class that a type's class is derived from. */
+  /** The base class of a type's class. */
   readonly baseOf: (id: string) => string | undefined;
-  /** Names of a type's attributes, by their names in JSON. */
+  /** Attribute names of a type, by JSON name. */
   readonly attributesOf: (id: string) => ReadonlyMap<string, string>;
   readonly lock: NameLock;
 }

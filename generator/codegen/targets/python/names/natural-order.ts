@@ -2,7 +2,7 @@ const PARTS = /\d+|\D+/g;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Compares names as ruff sorts them: numbers within them count as numbers, unless they begin with a zero. */
+/** Compares names in ruff's order: digits compare as numbers unless they start with a zero. */
 export function compareNatural(a: string, b: string): number {
   if (a === b) return 0;
   if (!/\d/.test(a) || !/\d/.test(b)) return compare(a, b);

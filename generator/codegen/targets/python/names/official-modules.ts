@@ -1,9 +1,9 @@
-/** Modules of the official client's layout that only hand on names of other modules. */
+/** A module of the official client's layout that only re-exports names. */
 export interface OfficialModule {
-  /** Below the package, without `.py`. Twins that hand on the same are one entry. */
+  /** Paths below the package, without `.py`. Modules that re-export the same names share an entry. */
   readonly paths: readonly string[];
   readonly doc: string;
-  /** Names with spaces between, by the module that has them. `Old=New` gives one another name. */
+  /** Space-separated names, by the module that defines them. `Old=New` renames one. */
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +39,7 @@ const RETRIES = `
   is_too_many_requests on_error on_retry_after_error retry_after_backoff retry_after_max_retries
   retry_after_seconds retry_on_conflict`;
 
-/** All of them. */
+/** All such modules. */
 export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   {
     paths: ["aio/client/api_client"],

@@ -17,10 +17,10 @@ import { API_MEMBERS, CLIENT_NAMES } from "./runtime-names.js";
 import type { NamedApi, NamedOperation, PackageNames } from "./named-package.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
 
-/** Suffix of the methods that give the status and headers of the response, too. */
+/** Suffix of the methods that also return the response's status and headers. */
 export const WITH_HTTP_INFO = "_with_http_info";
 
-/** Entries of a lock by the module that they are of. */
+/** A lock's entries by module. */
 function byModule(section: LockSection): ReadonlyMap<string, LockSection> {
   const modules = new Map<string, [string, string][]>();
   for (const entry of Object.entries(section)) {
@@ -76,7 +76,7 @@ export function nameApi(
   return { group, name, module, operations };
 }
 
-/** Names everything of a package. */
+/** Names everything in a package. */
 export function namePackage(
   model: ClientModel,
   lock: NameLock,
@@ -90,7 +90,7 @@ export function namePackage(
   const planOf = planOperations(model);
   const published = byModule(lock.operations);
   const lockedClasses = lockedNames(lock.modules);
-  // Both are offered by one package.
+  // One package exports both.
   const lockedTypes = new Set(lockedNames(lock.types).names.values());
   const classes = allocateNames(
     model.groups.map((group) => {
@@ -130,7 +130,7 @@ export function namePackage(
   return { ...names, lock: lockPackage(names, snake, lock) };
 }
 
-/** Variants are derived from what they are variants of; everything else that types are made of is written out. */
+/** Variants inherit from the type with the discriminator. Other bases are flattened into the class. */
 function findBases(
   types: TypeNames,
   discriminators: ReadonlyMap<string, Discriminator>,

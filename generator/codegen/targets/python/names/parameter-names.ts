@@ -7,7 +7,7 @@ import { isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
 import { lockedDerivedNames } from "./derived-names.js";
 import { CALL_OPTIONS } from "./runtime-names.js";
 
-/** Names that a method uses for something else. */
+/** Names with another use inside a method. */
 const LOCALS = new Set(["self", "options", "models", "operations", "body", ...CALL_OPTIONS]);
 
 const PLACES: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
@@ -16,14 +16,14 @@ const PLACES: readonly InputPlace[] = ["path", "query", "header", "cookie", "que
 export const parameterIdentity = (operation: Operation, parameter: Input): string =>
   `${operation.id} ${lockedPlace(parameter)} ${parameter.name}`;
 
-/** Whose parameters a line of a name lock lists. */
+/** The owner of the parameters listed on a line of a name lock. */
 export const parametersOwner = ({ id }: Operation): string => id;
 
-/** A parameter in such a line. */
+/** A parameter on such a line. */
 export const parameterKey = (input: Input): string => `${lockedPlace(input)}:${input.name}`;
 
 /**
- * Names the parameters of one operation. The path's come first: other parameters make way for them.
+ * Names the parameters of an operation. Path parameters come first; others give way to them.
  *
  * @returns names by identity
  */
@@ -69,10 +69,10 @@ export function nameParameters(
   return names;
 }
 
-/** Whether a name is what its parameter gets by itself. */
+/** Whether a name follows from the parameter's by rule. */
 export const isPlainName = (parameter: Input, name: string, snake: Namer): boolean =>
   snake(parameter.name, "parameter") === name;
 
-/** Whether another parameter could ever get in the way of one that is called by its plain name. */
+/** Whether another parameter could claim a parameter's plain name. */
 export const isContestable = (parameter: Input, name: string): boolean =>
   name !== parameter.name || parameter.in === "header" || parameter.in === "form";

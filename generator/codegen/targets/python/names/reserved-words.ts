@@ -3,10 +3,10 @@ const KEYWORDS = new Set(
 import in is lambda nonlocal not or pass raise return try while with yield`.split(/\s+/),
 );
 
-/** Words that mean something at the start of a statement only; legal names, and no reader expects them. */
+/** Soft keywords: legal as names, but confusing. */
 const SOFT = new Set(["match", "case", "type", "_"]);
 
-/** Names of the language and of its typing that generated modules use, or that their readers rely on. */
+/** Built-in and typing names that generated modules use or their readers rely on. */
 const GLOBALS = new Set(
   `ABC Any ArithmeticError AssertionError AsyncIterator AttributeError Awaitable BaseException BaseExceptionGroup
 BlockingIOError BrokenPipeError BufferError BytesWarning Callable ChildProcessError ClassVar Coroutine
@@ -23,7 +23,7 @@ UnicodeError UnicodeTranslateError UnicodeWarning Union Unpack UserWarning Value
   ),
 );
 
-/** Names that every module of a package finds without importing them, and that its annotations are written with. */
+/** Names that need no import and appear in annotations. */
 export const ANNOTATION_BUILTINS: ReadonlySet<string> = new Set([
   "bool",
   "bytes",

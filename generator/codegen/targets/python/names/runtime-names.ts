@@ -1,4 +1,4 @@
-/** What the package `client` offers of the runtime, by the module that has it. */
+/** Names that the package `client` re-exports from the runtime, by module. */
 export const RUNTIME_EXPORTS: Readonly<Record<string, string>> = {
   ApiAttributeError: "errors",
   ApiClient: "api_client",
@@ -15,19 +15,19 @@ export const RUNTIME_EXPORTS: Readonly<Record<string, string>> = {
   OpenApiException: "errors",
 };
 
-/** What is another class in an event loop. */
+/** The same for the asynchronous package. */
 export const ASYNC_EXPORTS: Readonly<Record<string, string>> = { ...RUNTIME_EXPORTS, ApiClient: "aio_api_client" };
 
-/** Names of `client` that the runtime, or the official client, has; classes of the document make way for them. */
+/** Names in `client` taken by the runtime or the official client. Classes of the document give way to them. */
 export const CLIENT_NAMES: ReadonlySet<string> = new Set([...Object.keys(RUNTIME_EXPORTS), "CustomObjectsApi"]);
 
-/** What every API class has already. */
+/** Members of every API class. */
 export const API_MEMBERS: ReadonlySet<string> = new Set(["api_client", "close"]);
 
-/** Keys of `CallOptions` that a parameter could have for a name; the others begin with an underscore. */
+/** Keys of `CallOptions` that a parameter's name could equal; all others start with an underscore. */
 export const CALL_OPTIONS: ReadonlySet<string> = new Set(["async_req"]);
 
-/** Where the base classes of calls are, which Kubernetes has its own of. */
+/** The modules of the API classes' base classes. Kubernetes has base classes of its own. */
 export const BASE_CLASSES = {
   pep8: { module: "api", name: "Api", asyncModule: "aio_api", asyncName: "AsyncApi" },
   official: {

@@ -7,33 +7,33 @@ import { lockedNames } from "./locked-names.js";
 import { className, snakeCase, type NameStyle } from "./identifiers.js";
 import { isReservedClass } from "./reserved-words.js";
 
-/** A type of the runtime that stands for one of the document's. */
+/** A runtime type that replaces a type of the document. */
 export interface SpecialType {
-  /** Below the runtime. */
+  /** Module below the runtime. */
   readonly module: string;
   readonly name: string;
 }
 
-/** A type with a name of its own: a class, or an alias for an enum. */
+/** A named type: a class, or an alias for an enum. */
 export interface NamedAs {
   readonly type: NamedType;
   readonly name: string;
-  /** The module that has it, in `client/models`. */
+  /** Its module, in `client/models`. */
   readonly module: string;
-  /** How it is made up; undefined for an enum. */
+  /** Its properties and bases; undefined for an enum. */
   readonly shape: Shape | undefined;
 }
 
-/** The types of a document as the package calls them. */
+/** The package's names for the types of a document. */
 export interface TypeNames {
   /** By id. */
   readonly names: ReadonlyMap<string, NamedAs>;
-  /** What a type without a name is, to be written out. */
+  /** The definition of a type without a name, to be inlined. */
   readonly behind: (id: string) => Type | undefined;
   readonly special: (id: string) => SpecialType | undefined;
 }
 
-/** Names for a type, best first; official ones begin with the version. */
+/** Names for a type, best first. Official names start with the version. */
 function candidates({ nameHint, qualifiedHints }: NamedType, style: NameStyle): readonly string[] {
   const hints = style === "official" && qualifiedHints.length > 0 ? qualifiedHints : [nameHint, ...qualifiedHints];
   const [first = "", ...others] = hints.map((hint) => className(hint));
@@ -45,7 +45,7 @@ const SPECIAL: Readonly<Record<string, SpecialType>> = {
   Quantity: { module: "quantity", name: "Quantity" },
 };
 
-/** Whether a type is one of properties; a plain map says more as `dict`. */
+/** Whether a type becomes a class. A plain map reads better as `dict`. */
 const isClass = (shape: Shape | undefined, isDiscriminated: boolean): shape is Shape =>
   shape !== undefined && (shape.members.size > 0 || isDiscriminated);
 
@@ -56,7 +56,7 @@ export function nameTypes(
     readonly style: NameStyle;
     readonly shapeOf: (id: string) => Shape | undefined;
     readonly discriminators: ReadonlyMap<string, Discriminator>;
-    /** Names that the package has for something else. */
+    /** Whether the package uses a name for something else. */
     readonly isTaken: (name: string) => boolean;
     readonly locked: LockSection;
   },
@@ -85,7 +85,7 @@ export function nameTypes(
       const name = snakeCase(names.get(id) ?? "", { prefix: "model", style: "official" });
       return { identity: id, candidates: [name, `${name}_model`] };
     }),
-    // A module and a class of one name would be one name of their package.
+    // A module and a class of the same name would clash in their package.
     { reserved: (name) => published.has(name), locked: lockedTypes.modules },
   );
   const named = declared.map((type): [string, NamedAs] => {
@@ -112,10 +112,10 @@ export function nameTypes(
   };
 }
 
-/** Whether there is something to complete in an enum's place. */
+/** Whether an enum's alias would help editors complete values. */
 const isPlainEnum = ({ values }: Extract<Type, { kind: "enum" }>): boolean =>
   values.some(({ value }) => typeof value === "string" || Number.isSafeInteger(value)) &&
   values.every(({ value }) => typeof value !== "object");
 
-/** What a name lock keeps of a type. */
+/** A type's entry in a name lock. */
 export const lockedType = ({ module, name }: NamedAs): string => `${module}/${name}`;

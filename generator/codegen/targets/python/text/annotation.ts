@@ -6,33 +6,33 @@ import { scalarLiteral } from "./literals.js";
 import type { ModuleScope } from "../views/module-scope.js";
 import type { TypeNames } from "../names/type-names.js";
 
-/** What the text of a type depends on besides the type. */
+/** What a type's text depends on, besides the type. */
 export interface AnnotationContext {
   readonly scope: ModuleScope;
   readonly types: TypeNames;
-  /** How the module calls a type that has a name: `V1Pod`, `models.V1Pod`. */
+  /** The name of a named type in this module: `V1Pod`, `models.V1Pod`. */
   readonly nameOf: (id: string) => string;
-  /** Names that mean something else where the annotation stands: those of a class's own attributes or methods. */
+  /** Names shadowed in this place by the class's own attributes or methods. */
   readonly taken: ReadonlySet<string>;
-  /** Whether the type is looked at when the module runs, and not only by type checkers. */
+  /** Whether the type is evaluated at run time, and not only by type checkers. */
   readonly runs?: boolean;
-  /** What stands for the content of a file; inside of JSON that can only be its text. */
+  /** The type for the content of a file; inside JSON, it can only be its text. */
   readonly file?: () => Layout;
-  /** What bytes are that are written as base64. */
+  /** The type of base64-encoded bytes. */
   readonly bytes: "bytes" | "str";
 }
 
-/** A type as Python; `Any` where nothing is known of it. */
+/** A type as Python; `Any` if nothing is known about it. */
 export const annotation = (type: Type, context: AnnotationContext): Layout =>
   alternatives(partsOf(type, context, new Set()));
 
-/** The type, or nothing. */
+/** The type, or `None`. */
 export function optionalAnnotation(type: Type, context: AnnotationContext): Layout {
   const parts = partsOf(type, context, new Set());
   return isAny(parts) ? alternatives(parts) : alternatives(united([parts, ["None"]]));
 }
 
-/** Types at once; `None` last. */
+/** A union of types; `None` last. */
 export function unionAnnotation(
   types: readonly Type[],
   context: AnnotationContext,
@@ -47,7 +47,7 @@ const isAny = (parts: readonly Layout[]): boolean => parts.length === 1 && parts
 const typing = ({ scope, runs }: AnnotationContext, name: string): string =>
   runs === true ? scope.use("standard", "typing", name) : scope.check("standard", "typing", name);
 
-/** A type that is there without an import, whatever the class around calls like it. */
+/** A built-in type, qualified if the surrounding class shadows its name. */
 function builtin(name: string, { scope, taken }: AnnotationContext): string {
   if (!taken.has(name)) return name;
   return `${scope.useModule("builtins", taken.has("builtins") ? "python" : "builtins")}.${name}`;
@@ -58,7 +58,7 @@ function date(name: "date" | "datetime", { scope, taken, runs }: AnnotationConte
   return runs === true ? scope.use("standard", "datetime", name) : scope.check("standard", "datetime", name);
 }
 
-/** Alternatives of all of them, each once; one that is anything makes all of them so. */
+/** The members of all lists without repetitions. A member `Any` absorbs all others. */
 function united(lists: readonly (readonly Layout[])[]): readonly Layout[] {
   const parts = new Map<string | Layout, Layout>();
   for (const list of lists)
@@ -92,7 +92,7 @@ function partsOf(type: Type, context: AnnotationContext, seen: ReadonlySet<strin
       return united(type.members.map((member) => partsOf(member, context, seen)));
     case "tuple": {
       const { items, required, rest } = type;
-      // Python cannot say that items may be missing, nor that others follow some of their own types.
+      // Python's types cannot express items that may be missing, or further items of their own type.
       if (items.length > 0 && required === items.length && rest === undefined)
         return [subscript(builtin("tuple", context), items.map(inner))];
       const all = united([...items, ...(rest === undefined ? [] : [rest])].map((each) => partsOf(each, context, seen)));
@@ -121,10 +121,10 @@ function referenceParts(id: string, context: AnnotationContext, seen: ReadonlySe
   const { types, scope } = context;
   if (types.names.has(id)) return [context.nameOf(id)];
   const special = types.special(id);
-  // These are there at run time, since the runtime does not look for them where models are.
+  // Imported at run time: the runtime does not look these names up in the models' package.
   if (special !== undefined) return [scope.useRuntime(special.module, special.name)];
   const behind = types.behind(id);
-  // A list of itself has no end, and no name of its own.
+  // A list of itself is infinite and has no name.
   if (behind === undefined || seen.has(id)) return [typing(context, "Any")];
   return partsOf(behind, context, new Set([...seen, id]));
 }
@@ -146,8 +146,8 @@ function scalar(type: Extract<Type, { kind: "scalar" }>, context: AnnotationCont
 }
 
 /**
- * Alternatives of an enum. Those of strings and numbers are open: servers gain values sooner than clients do. Editors
- * propose the known ones all the same.
+ * The members of an enum. Enums of strings and numbers stay open, because servers add values before clients learn of
+ * them. Editors still complete the known values.
  */
 function enumParts({ values: listed, literal }: EnumType, context: AnnotationContext): readonly Layout[] {
   const values = listed.map(({ value }) => value);
@@ -169,7 +169,7 @@ function enumParts({ values: listed, literal }: EnumType, context: AnnotationCon
   ];
 }
 
-/** A constant: `Literal` takes texts, whole numbers and booleans; of others, only their type can be said. */
+/** A constant. `Literal` takes strings, integers and booleans; other constants have their type only. */
 function constantPart(value: Json, context: AnnotationContext): Layout {
   if (value === null) return "None";
   if (typeof value === "object") {

@@ -11,8 +11,8 @@ import {
 } from "../../common/text/layout.js";
 
 /*
- * Code whose lines break as ruff breaks them. What is in brackets and does not fit on a line stands with one element on
- * each, behind every one of them a comma: ruff keeps that apart.
+ * Code whose lines break as ruff breaks them. Brackets that do not fit on a line have one element per line, each with a
+ * trailing comma, which makes ruff keep the break.
  */
 
 /** Elements between brackets: arguments, parameters, names of an import. */
@@ -25,7 +25,7 @@ export const bracketed = (open: string, elements: readonly Layout[], close: stri
 export const brokenBrackets = (open: string, elements: readonly Layout[], close: string): Layout =>
   brokenGroup([open, indent([hardline, join([",", hardline], elements), ","]), hardline, close]);
 
-/** A generic type with its arguments; one alone has no comma behind it, which would make it another type. */
+/** A generic type with its arguments. A single argument has no trailing comma, which would make it a tuple. */
 export const subscript = (name: string, args: readonly Layout[]): Layout =>
   args.length === 1
     ? group([`${name}[`, indent([softline, ...args]), softline, "]"])
@@ -37,19 +37,19 @@ export const alternatives = (parts: readonly Layout[]): Layout =>
     ? parts[0]
     : { kind: "group", content: join([line, "| "], parts), union: true };
 
-/** An expression behind a colon, an arrow or an equals sign: in parentheses, if it is a union that has to break. */
+/** An expression after a colon, an arrow or an equals sign; a union that breaks is parenthesized. */
 export const standalone = (layout: Layout): Layout =>
   typeof layout === "object" && "kind" in layout && layout.kind === "group" && layout.union === true
     ? group([choose("(", ""), indent([softline, layout]), softline, choose(")", "")])
     : layout;
 
-/** Elements as a tuple, which of one alone needs its comma. */
+/** A tuple. A single element needs a trailing comma. */
 export const tuple = (elements: readonly Layout[]): Layout =>
   elements.length === 1
     ? group(["(", indent([softline, ...elements, ","]), softline, ")"])
     : bracketed("(", elements, ")");
 
-/** `from … import a, b`, in parentheses if it has to break. */
+/** `from … import a, b`, parenthesized if it breaks. */
 export const importFrom = (from: string, names: readonly string[]): Layout =>
   group([
     `from ${from} import `,

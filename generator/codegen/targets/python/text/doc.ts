@@ -7,10 +7,10 @@ import { failureReasons, operationProse } from "../../common/text/operation-pros
 import { schemaFacts } from "../../common/types/schema-facts.js";
 import type { DocSectionView, DocView } from "../view.js";
 
-/** A text in one line, for a list or table. */
+/** A text on one line, for a list or table. */
 export const textLine = (raw: string): string => markdownText(raw).replace(/\s+/g, " ").trim();
 
-/** A docstring of nothing but text. */
+/** A docstring without sections. */
 export const plainDoc = (text: string): DocView => ({ text, sections: [] });
 
 type Described = Facets & {
@@ -20,7 +20,7 @@ type Described = Facets & {
   readonly type: Type;
 };
 
-/** A description with what else is known: on its line if it is one, otherwise as a paragraph of its own. */
+/** Appends facts to a description: on the same line if it has one line, otherwise as a paragraph. */
 export function describe(thing: Described): string {
   const facts = [...(thing.deprecated === true ? ["Deprecated."] : []), ...schemaFacts(thing, textLine)].join(" ");
   const text = sentences(markdownText(thing.description));
@@ -28,7 +28,7 @@ export function describe(thing: Described): string {
   return text.includes("\n") ? `${text}\n\n${facts}` : `${text} ${facts}`;
 }
 
-/** Prepares describing parameters, of which a document has many that say the same: each is put together once. */
+/** Prepares descriptions of parameters. Cached, because a document repeats them many times. */
 export function describer(): (thing: Described) => string {
   const known = new Map<string, string>();
   return (thing) => {
@@ -40,17 +40,17 @@ export function describer(): (thing: Described) => string {
   };
 }
 
-/** Documentation of a model, or of one of its attributes. */
+/** Docstring of a model, or of one of its attributes. */
 export const schemaDoc = (thing: Described): DocView => plainDoc(describe(thing));
 
-/** Documentation of a method. */
+/** Docstring of a method. */
 export function operationDoc(
   operation: Operation,
   options: {
     readonly note?: string;
-    /** Parameters by their names in Python. */
+    /** Parameters, by Python name. */
     readonly parameters: readonly (readonly [name: string, text: string])[];
-    /** What it gives; empty where nothing is said of it. */
+    /** The returned value; may be empty. */
     readonly returns: string;
   },
 ): DocView {
@@ -71,11 +71,11 @@ export function operationDoc(
   };
 }
 
-/** What the document says of an operation's success. */
+/** The document's description of an operation's success. */
 export function returnsText({ responses }: Operation): string {
   const success = responses.find(({ status }) => isSuccess(status));
   const text = sentences(textLine(success?.description ?? ""));
-  // What every operation says tells nothing.
+  // A phrase that every operation has says nothing.
   return /^(?:ok|okay|success|successful|successful operation|successful response|no content|created|accepted|no response was specified|default response)\.?$/i.test(
     text,
   )

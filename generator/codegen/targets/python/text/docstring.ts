@@ -6,20 +6,20 @@ const WIDTH = 120;
 const STEP = "    ";
 const QUOTES = 3;
 
-/** What would end the literal, or mean something in it. */
+/** What would end the literal, or be interpreted in it. */
 const escaped = (text: string): string => text.replace(/\\/g, "\\\\").replace(/"""/g, '\\"\\"\\"');
 
-/** Lines without the indentation that all but the first of them share: ruff takes it away. */
+/** Lines without the indentation shared by all but the first: ruff removes it. */
 function dedented(lines: readonly string[]): readonly string[] {
   const [first = "", ...others] = lines;
   const least = others.reduce((spaces, line) => (line === "" ? spaces : Math.min(spaces, line.search(/\S/))), Infinity);
   return least === 0 || least === Infinity ? lines : [first, ...others.map((line) => line.slice(least))];
 }
 
-/** Entries of sections that were wrapped before, by what is in them: parameters of one name mostly say the same. */
+/** Wrapped entries by their content: parameters of the same name mostly have the same text. */
 export type KnownEntries = Map<string, readonly string[]>;
 
-/** An entry of a section, hanging behind its first line. */
+/** A section's entry, with a hanging indent. */
 function entryLines({ name, text }: DocSectionView["entries"][number], room: number): readonly string[] {
   const [first = "", ...others] = wrapText(name === "" ? text : `${name}: ${text}`, room - 2 * STEP.length);
   const hanging = name === "" ? STEP : STEP + STEP;
@@ -41,15 +41,15 @@ function contentOf({ text, sections }: DocView, room: number, known: KnownEntrie
   return lines;
 }
 
-/** A docstring in Google style: on one line if it fits there, otherwise wrapped at words. Empty where nothing is said. */
+/** A docstring in Google style: on one line if it fits, otherwise wrapped at words. Empty if there is no text. */
 export function docstring(doc: DocView, indentation: string, known: KnownEntries = new Map()): string {
-  // The first line shares its own with the quotes, and with those at the end too if it is the only one.
+  // The first line also holds the opening quotes, and the closing ones if it is the only line.
   const room = WIDTH - indentation.length - QUOTES;
   const wide = linesOf(doc, room, known);
   const isTooLong = wide.length === 1 && textWidth(wide[0] ?? "") > room - QUOTES;
   const [first = "", ...others] = isTooLong ? linesOf(doc, room - QUOTES, known) : wide;
   if (first === "") return "";
-  // A quote beside the quotes would be one of them.
+  // A quote next to the closing quotes would join them.
   const head = first.startsWith('"') ? ` ${first}` : first;
   if (others.length === 0) return `${indentation}"""${head}${first.endsWith('"') ? " " : ""}"""`;
   const rest = others.map((line) => (line === "" ? "\n" : `${indentation}${line}\n`)).join("");

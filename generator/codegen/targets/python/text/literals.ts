@@ -10,11 +10,11 @@ const escaped = (character: string): string => {
 };
 
 /**
- * A text as a string literal: in double quotes, unless it has more of them than single ones, as ruff would have it.
- * Whatever a reader could not see is written as an escape.
+ * A text as a string literal, quoted as ruff does: double quotes unless the text has more of them than single quotes.
+ * Invisible characters are escaped.
  */
 export function stringLiteral(text: string): string {
-  // Most are words.
+  // Fast path: most are words.
   if (!/[^\x20-\x7e]|["'\\]/.test(text)) return `"${text}"`;
   const quote = rarerQuote(text);
   const body = text
@@ -23,7 +23,7 @@ export function stringLiteral(text: string): string {
   return `${quote}${body}${quote}`;
 }
 
-/** A string, whole number, boolean or null as a literal, as `Literal[…]` takes it; `undefined` for anything else. */
+/** A string, integer, boolean or null as a literal, as in `Literal[…]`; `undefined` for anything else. */
 export function scalarLiteral(value: Json): string | undefined {
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value === "boolean") return value ? "True" : "False";

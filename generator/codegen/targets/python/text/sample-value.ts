@@ -7,15 +7,15 @@ import { bracketed } from "./code.js";
 import { scalarLiteral, stringLiteral } from "./literals.js";
 import type { PackageNames } from "../names/named-package.js";
 
-/** Deeper values teach nothing. */
+/** Deeper values explain nothing. */
 const DEEPEST = 4;
 
 const shortLiteral = shortLiterals(scalarLiteral);
 
-/** Something that a value of a type could be, as an expression; undefined where none is short and certain to be right. */
+/** A sample value of a type, as an expression; undefined if no sample is both short and certain to be valid. */
 export type Sample = (type: Type, suggestion?: Json) => Layout | undefined;
 
-/** Prepares samples for the types of a package; they have what is required, and nothing else. */
+/** Prepares samples for the types of a package. They have the required fields only. */
 export function samples({ types, attributesOf }: PackageNames): Sample {
   const sample = (type: Type, depth: number, suggestion?: Json): Layout | undefined => {
     if (depth > DEEPEST) return undefined;
@@ -31,7 +31,7 @@ export function samples({ types, attributesOf }: PackageNames): Sample {
         return undefined;
       case "bytes":
         if (type.encoding === undefined) return 'b"content"';
-        // Base64 is bytes or a text, by the style of the package.
+        // Base64 is bytes or a string, depending on the package's style.
         return type.encoding === "base64" ? undefined : scalar({ kind: "scalar", scalar: "string" }, suggestion);
       case "union":
         return type.members.map((member) => sample(member, depth + 1)).find((layout) => layout !== undefined);
@@ -86,7 +86,7 @@ function scalar(type: Extract<Type, { kind: "scalar" }>, suggestion: Json | unde
   const expected = type.scalar === "integer" ? "number" : type.scalar;
   const given = typeof suggestion === expected && suggestion !== undefined ? shortLiteral(suggestion) : undefined;
   const { format } = type;
-  // These are objects in Python, and take an import to be made.
+  // These are objects in Python and need an import.
   if (format === "date" || format === "date-time") return undefined;
   if (given !== undefined) return given;
   if (type.scalar === "string")

@@ -15,7 +15,7 @@ interface ApiContext {
   readonly context: OperationContext;
 }
 
-/** Annotations of a module that calls models by their package. */
+/** Annotations for a module that imports the models' package. */
 function annotationContext(
   { names }: ApiContext,
   scope: ModuleScope,
@@ -42,7 +42,7 @@ function classDoc(api: NamedApi): DocView {
   return plainDoc(description === "" ? `Operations ${groupWords(api.group)}.` : description);
 }
 
-/** The operations of a tag as data, which both of its classes share. */
+/** The operations of a tag as data, shared by its two classes. */
 export function operationsView(api: NamedApi, context: ApiContext): OperationsView {
   const scope = new ModuleScope();
   scope.useRuntime("operation", "Operation");
@@ -60,7 +60,7 @@ export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: A
   const taken = new Set(api.operations.flatMap(({ name, watch, follow }) => [name, watch ?? name, follow ?? name]));
   const types = annotationContext(context, scope, { taken, runs: false });
   const drafts = api.operations.flatMap((named) => methodDrafts(named, { context: context.context, types }));
-  // A watch tells the runtime of its items.
+  // A watch passes its item type to the runtime.
   if (drafts.some(({ callee }) => callee === "_watch")) scope.use("own", "client", "models");
   const doc = classDoc(api);
   const bases = BASE_CLASSES[context.names.style];

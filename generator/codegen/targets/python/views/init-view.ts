@@ -7,7 +7,7 @@ import type { PackageNames } from "../names/named-package.js";
 import { ASYNC_EXPORTS, RUNTIME_EXPORTS } from "../names/runtime-names.js";
 import type { InitView } from "../view.js";
 
-/** A name that a package offers, and the relative module that has it; `.` for a module of that name. */
+/** A name that a package exports, and the relative module that defines it; `.` for a submodule. */
 interface Export {
   readonly name: string;
   readonly from: string;
@@ -15,18 +15,18 @@ interface Export {
 
 const submodule = (name: string): Export => ({ name, from: "." });
 
-/** An import of one's own: the second `as` says so to type checkers. */
+/** An explicit re-export: `as` with the same name marks it for type checkers. */
 const statement = ({ name, from }: Export): Layout => importFrom(from, [`${name} as ${name}`]);
 
 const dots = (module: string): number => /^\.*/.exec(module)?.[0].length ?? 0;
 
-/** As ruff sorts imports: modules that are farther away come first. */
+/** Ruff's order of imports: modules that are farther away come first. */
 const sorted = (exports: readonly Export[]): readonly Export[] =>
   [...exports].sort(
     (a, b) => dots(b.from) - dots(a.from) || compareNatural(a.from, b.from) || compareNatural(a.name, b.name),
   );
 
-/** What an `__init__` module offers itself, and what it takes over from other packages of that kind. */
+/** The exports of an `__init__` module: its own, and those of other such packages. */
 interface Offer {
   readonly doc: string;
   readonly own: readonly Export[];

@@ -16,15 +16,15 @@ import { WITH_HTTP_INFO } from "../names/package-names.js";
 import { parameterIdentity } from "../names/parameter-names.js";
 import type { DocView, MethodView } from "../view.js";
 
-/** What the methods of a tag are generated with. */
+/** Settings for the methods of a tag. */
 export interface MethodContext {
   readonly context: OperationContext;
   readonly types: AnnotationContext;
 }
 
-/** A method before it becomes synchronous or asynchronous. */
+/** A method before it is split into synchronous and asynchronous forms. */
 export interface MethodDraft extends Omit<MethodView, "returns" | "awaits"> {
-  /** What comes back, or what a stream of answers consists of. */
+  /** Type of the result, or of a stream's items. */
   readonly content: Layout;
   readonly gives: "content" | "binary" | "stream";
 }
@@ -65,7 +65,7 @@ interface Argument {
   readonly doc: string;
 }
 
-/** The methods of an operation: the call, the same with status and headers, and the watch of a list. */
+/** The methods of an operation: the call, the call with status and headers, and the watch of a list. */
 export function methodDrafts(named: NamedOperation, options: MethodContext): readonly MethodDraft[] {
   const { operation } = named;
   const { context, types } = options;
@@ -135,10 +135,10 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
   return methods;
 }
 
-/** How a docstring lists an argument: with its type. */
+/** An argument in a docstring: its name and type. */
 const entryName = ({ name, layout }: Argument): string => `${name} (${flatText(layout) ?? ""})`;
 
-/** Arguments as a dict, by their names. */
+/** Arguments as a dict, by name. */
 const valuesOf = (args: readonly Argument[]): Layout =>
   compact(
     bracketed(
@@ -148,10 +148,10 @@ const valuesOf = (args: readonly Argument[]): Layout =>
     ),
   );
 
-/** Columns that code may take and still fit wherever it comes to stand in a method. */
+/** Code of this width fits anywhere in a method. */
 const CERTAIN = 80;
 
-/** Code that needs no breaking in any place, as a text: most is, and texts are printed faster. */
+/** Code that never needs to break, as a string: most is such code, and strings print faster. */
 function compact(layout: Layout): Layout {
   const flat = flatText(layout);
   return flat !== undefined && textWidth(flat) <= CERTAIN ? flat : layout;
@@ -167,7 +167,7 @@ function deprecation(operation: Operation, { scope }: AnnotationContext): string
   return stringLiteral(said === "" || said.length > 80 ? "This operation is deprecated." : said);
 }
 
-/** The type of the items of a list, for a watch over it. */
+/** Item type of a list, for its watch. */
 function itemLayout(operation: Operation, answer: Answer, { context, types }: MethodContext): Layout {
   const { object } = operation.kubernetes ?? {};
   if (object !== undefined) return annotation({ kind: "reference", id: object }, types);
@@ -208,7 +208,7 @@ function argumentsOf(named: NamedOperation, options: MethodContext): readonly Ar
 
 const optionalOr = (type: string, required: boolean): string => (required ? type : `${type} | None`);
 
-/** Documents declare a command as one text; servers take it word by word. */
+/** Documents declare a command as one string; servers take a list of words. */
 const isWords = ({ kubernetes }: Operation, { name }: Input): boolean =>
   name === "command" && kubernetes?.action === "connect";
 
@@ -254,7 +254,7 @@ function bodyLayout(
   return unionAnnotation([isSentAsBytes ? { kind: "bytes" } : { kind: "scalar", scalar: "string" }], context, ...none);
 }
 
-/** Parameters of a method: what is required by position or by name, the rest by name alone. */
+/** Parameters of a method: required ones by position or name, the rest by name only. */
 function parametersOf(args: readonly Argument[], options: string): readonly Layout[] {
   const required = args.filter((arg) => arg.required).map(({ name, layout }) => compact([name, ": ", layout]));
   const optional = args

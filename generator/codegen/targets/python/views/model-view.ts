@@ -11,7 +11,7 @@ import type { PackageNames } from "../names/named-package.js";
 import type { NamedAs } from "../names/type-names.js";
 import type { AttributeView, ClassView, ModelView } from "../view.js";
 
-/** Where models are. */
+/** Package of the models. */
 const FOLDER = "client/models";
 
 /** Prepares the modules of models. */
@@ -87,7 +87,7 @@ function classView(
   return { doc, name, bases, attributes: views, empty: views.length === 0 && doc.text === "" };
 }
 
-/** What a class is derived from has to be there when it is made. */
+/** A base class has to exist when the class is created, so it is imported at run time. */
 function runtimeName(id: string, { types }: PackageNames, scope: ModuleScope): string {
   const base = types.names.get(id);
   return base === undefined ? "" : scope.use("own", `client.models.${base.module}`, base.name);
@@ -119,5 +119,5 @@ function attributeView(name: string, { property, only }: Member, context: Annota
   };
 }
 
-/** A description that a name says already says nothing. */
+/** Drops a description that only repeats the name. */
 const described = (property: Property): Property => property;

@@ -2,33 +2,33 @@ import { importFrom } from "../text/code.js";
 import { compareNatural } from "../names/natural-order.js";
 import type { ImportSectionView, ImportsView } from "../view.js";
 
-/** Where an import belongs: the standard library, other packages, this package. */
+/** Section of an import: the standard library, other packages, this package. */
 type Section = "standard" | "other" | "own";
 
 interface Use {
   readonly section: Section;
-  /** The module; of this package from its top: `runtime.model`. */
+  /** The module; for this package, from its root: `runtime.model`. */
   readonly from: string;
   readonly name: string;
-  /** Written out in place of `from … import`. */
+  /** Statement to use instead of `from … import`. */
   readonly statement?: string;
 }
 
 const ORDER: readonly Section[] = ["standard", "other", "own"];
 
-/** As ruff sorts members of an import: constants, classes, then the rest. */
+/** Ruff's order of an import's members: constants, classes, then the rest. */
 const rank = (name: string): number => (/^[A-Z\d_]{2,}$/.test(name) ? 0 : /^\p{Lu}/u.test(name) ? 1 : 2);
 
-/** The order that ruff gives the members of an import. */
+/** Compares members of an import in ruff's order. */
 export const byMember = (a: string, b: string): number => rank(a) - rank(b) || compareNatural(a, b);
 
-/** What is farther away stands first. */
+/** The farthest module first. */
 const dots = (module: string): number => /^\.*/.exec(module)?.[0].length ?? 0;
 
-/** The order that ruff gives imports. */
+/** Compares imports in ruff's order. */
 export const byModule = (a: string, b: string): number => dots(b) - dots(a) || compareNatural(a, b);
 
-/** One module of the package: what it imports follows from what it uses. */
+/** One module of the package. Its imports follow from the names it uses. */
 export class ModuleScope {
   readonly #used: Map<string, Use>;
   readonly #checked: Map<string, Use>;
@@ -38,12 +38,12 @@ export class ModuleScope {
     this.#checked = new Map(other === undefined ? [] : other.#checked);
   }
 
-  /** Uses something of the runtime, when the module runs. */
+  /** Uses a name of the runtime at run time. */
   useRuntime(module: string, name: string): string {
     return this.use("own", `runtime.${module}`, name);
   }
 
-  /** Uses something of the runtime in annotations only. */
+  /** Uses a name of the runtime in annotations only. */
   checkRuntime(module: string, name: string): string {
     return this.check("own", `runtime.${module}`, name);
   }
@@ -68,9 +68,9 @@ export class ModuleScope {
   }
 
   /**
-   * What a module with these uses imports; what is used at run time is not imported a second time for type checkers.
+   * The module's imports. A name that is used at run time is not imported a second time for type checkers.
    *
-   * @param folder - of the module, from the package's top: `client/models`
+   * @param folder - the module's folder, from the package's root: `client/models`
    */
   imports(folder: string): ImportsView {
     const checked = new Map([...this.#checked].filter(([key]) => !this.#used.has(key)));
@@ -80,7 +80,7 @@ export class ModuleScope {
   }
 }
 
-/** The way from a folder to a module of the same package, as an import has it. */
+/** The relative import path from a folder to a module of the same package. */
 export function relativeModule(folder: string, module: string): string {
   const [from, to] = [folder.split("/"), module.split(".")];
   let common = 0;

@@ -16,24 +16,24 @@ import type { NamedOperation } from "../names/named-package.js";
 import { parameterIdentity } from "../names/parameter-names.js";
 import type { OperationView } from "../view.js";
 
-/** What all operations of a package are generated with. */
+/** Settings for all operations of a package. */
 export interface OperationContext {
   /** The type behind references. */
   readonly resolve: (type: Type) => Type;
   readonly securityOf: SecurityRequirementsOf;
-  /** Whether the media type of a patch follows from its body. */
+  /** Whether the body of a patch decides its media type. */
   readonly isPatch: (operation: Operation) => boolean;
-  /** The documentation of a parameter. */
+  /** The description of a parameter. */
   readonly describe: (input: Input) => string;
 }
 
-/** How a call hands over what it gives: connections of Kubernetes are calls whose answer is text. */
+/** The kind of a call's response. Kubernetes' connections are calls with a text response. */
 export function callAnswer(operation: Operation, { resolve }: OperationContext): Answer {
   const answer = answerOf(operation, resolve);
   return operation.kubernetes?.action === "connect" ? { ...answer, kind: "text" } : answer;
 }
 
-/** What a call gives, as a type. */
+/** Type of a call's result. */
 export function answerLayout(answer: Answer, operation: Operation, context: AnnotationContext): Layout {
   switch (answer.kind) {
     case "none":
@@ -55,10 +55,10 @@ export function answerLayout(answer: Answer, operation: Operation, context: Anno
   }
 }
 
-/** The constant that an operation's data is called by. */
+/** The name of the constant with an operation's data. */
 export const constantName = ({ name }: NamedOperation): string => name.toUpperCase();
 
-/** An operation as data; what the runtime takes for granted is left out. */
+/** An operation as data, without the runtime's defaults. */
 export function operationView(
   named: NamedOperation,
   options: { readonly context: OperationContext; readonly types: AnnotationContext },
@@ -69,7 +69,7 @@ export function operationView(
   const content = answerLayout(answer, operation, types);
   return {
     name: constantName(named),
-    // The value that the runtime is told of and the type that checkers see are written in the same words.
+    // One layout serves as the runtime's value and as the checkers' type.
     answer: content,
     fields: [
       ["id=", stringLiteral(operation.operationId ?? operation.id)],
@@ -97,7 +97,7 @@ function pathOf(named: NamedOperation): string {
   return operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${names.get(name) ?? name}}`);
 }
 
-/** The argument of `Operation` that has the parameters of a place. Undefined: its path has them. */
+/** The argument of `Operation` for parameters in a place; undefined for those in the path. */
 function keyOf(place: InputPlace): string | undefined {
   switch (place) {
     case "path":
@@ -153,7 +153,7 @@ function mediaFields(operation: Operation, answer: Answer, context: OperationCon
 
 function responseFields(operation: Operation, content: Layout, types: AnnotationContext): readonly Layout[] {
   const fields: Layout[] = [["response=lambda: ", content]];
-  // What differs from one status to another need not be told apart by its looks.
+  // If types depend on the status, the runtime need not guess from the content.
   const successes = operation.responses.filter(({ status, contents }) => isSuccess(status) && contents.length > 0);
   const texts = successes.map(({ status, contents }): [Status, Layout] => {
     const type = typeOfContents(contents);
@@ -164,7 +164,7 @@ function responseFields(operation: Operation, content: Layout, types: Annotation
   return fields;
 }
 
-/** The runtime looks answers up by single statuses. */
+/** The runtime looks responses up by exact status. */
 function statusKey(status: Status): string {
   if (status === "default") return stringLiteral(status);
   return typeof status === "number" ? String(status) : notGenerated(`answers of the class ${status}`);

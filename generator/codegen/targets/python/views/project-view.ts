@@ -4,13 +4,13 @@ import { plainTitle } from "../../common/text/plain-title.js";
 import { importName } from "../names/import-name.js";
 import type { ProjectView } from "../view.js";
 
-/** Numbers of releases as PEP 440 wants them, without anything that would need rewriting; documents have all sorts. */
+/** A version in PEP 440's normal form; documents have all sorts. */
 const RELEASE = /^v?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*)$/i;
 
 /** The oldest versions that work with Python 3.10. */
 const ALWAYS = ["httpx2>=2.14", "msgspec>=0.20"];
 
-/** What `pyproject.toml` is told. */
+/** View of `pyproject.toml`. */
 export function projectView(model: ClientModel, name: string): ProjectView {
   const title = plainTitle(model.title);
   const dependencies = [...ALWAYS, ...(isKubernetesStyle(model) ? ["pyyaml>=5.4.1"] : []), "typing_extensions>=4.12"];

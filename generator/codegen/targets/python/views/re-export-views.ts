@@ -5,7 +5,7 @@ import { OFFICIAL_MODULES, type OfficialModule } from "../names/official-modules
 import type { ReExportsView } from "../view.js";
 import { byMember, byModule, relativeModule } from "./module-scope.js";
 
-/** The modules of Kubernetes-style packages that only hand on names, by path below the package, without `.py`. */
+/** The re-exporting modules of Kubernetes-style packages, by path below the package, without `.py`. */
 export const reExportViews = (): ReadonlyMap<string, ReExportsView> =>
   new Map(
     OFFICIAL_MODULES.flatMap(({ paths, doc, names }) =>
@@ -13,7 +13,7 @@ export const reExportViews = (): ReadonlyMap<string, ReExportsView> =>
     ),
   );
 
-/** The members of an import, in order. */
+/** The members of an import, sorted. */
 const membersOf = (names: string): readonly string[] =>
   names
     .trim()
@@ -30,7 +30,7 @@ function exportsOf(path: string, modules: OfficialModule["names"]): Omit<ReExpor
     .flatMap(([module, names]) => {
       const plain = names.filter((name) => !name.includes(" as "));
       const renamed = names.filter((name) => name.includes(" as "));
-      // As ruff writes them: a renamed member has a statement of its own.
+      // Ruff's style: a renamed member has its own statement.
       return [...(plain.length === 0 ? [] : [plain]), ...renamed.map((name) => [name])].map((each) =>
         importFrom(module, each),
       );

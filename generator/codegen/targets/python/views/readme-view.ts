@@ -13,14 +13,14 @@ import { resourceExample } from "./resource-example.js";
 import { samples, type Sample } from "../text/sample-value.js";
 import type { ExampleView, ReadmeView, ResourceExampleView } from "../view.js";
 
-/** Examples that are longer than this are no help. */
+/** Longer examples do not help. */
 const LONGEST = 300;
 
 interface Candidate {
   readonly api: NamedApi;
   readonly named: NamedOperation;
   readonly arguments: readonly Layout[];
-  /** How much a reader has to take in. */
+  /** A measure of how much there is to read. */
   readonly length: number;
 }
 
@@ -29,7 +29,7 @@ const isWritten = (operation: Operation): boolean => {
   return body === undefined || body.contents.some(({ kind }) => kind === "json" || kind === "any");
 };
 
-/** Arguments that an operation could be called with; undefined where we cannot make them up. */
+/** Sample arguments of an operation; undefined if there are none. */
 function argumentsOf({ operation, parameters }: NamedOperation, sample: Sample): readonly Layout[] | undefined {
   const args: Layout[] = [];
   for (const parameter of inputsOf(operation)) {
@@ -44,7 +44,7 @@ function argumentsOf({ operation, parameters }: NamedOperation, sample: Sample):
   return value === undefined ? undefined : [...args, ["body=", value]];
 }
 
-/** Operations whose arguments we can make up, the shortest first. */
+/** Operations with sample arguments, the shortest first. */
 function findCandidates({ apis }: PackageNames, sample: Sample): readonly Candidate[] {
   const found = apis.flatMap((api) =>
     api.operations.flatMap((named): Candidate[] => {
@@ -58,7 +58,7 @@ function findCandidates({ apis }: PackageNames, sample: Sample): readonly Candid
   return found.sort((a, b) => a.length - b.length || (a.named.operation.id < b.named.operation.id ? -1 : 1));
 }
 
-/** One page shows one resource. */
+/** The README shows one resource. */
 const readOne = (resource: ResourceExampleView | undefined): ExampleView | undefined =>
   resource?.read === undefined
     ? undefined
@@ -69,7 +69,7 @@ const readOne = (resource: ResourceExampleView | undefined): ExampleView | undef
         answers: true,
       };
 
-/** View of the README: calls of the document's own operations, chosen to be short. */
+/** View of the README, with short calls of the document's own operations. */
 export function readmeView(
   model: ClientModel,
   options: {

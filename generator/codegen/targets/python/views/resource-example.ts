@@ -14,7 +14,7 @@ const watchable = ({ apis }: PackageNames): readonly Found[] =>
       .map((list): Found => ({ api, list })),
   );
 
-/** The resource that most can be shown of, the first of several; undefined where none can be watched. */
+/** Of the resources that can be watched, the first with the most methods to show; undefined if there is none. */
 export function resourceExample(names: PackageNames): ResourceExampleView | undefined {
   const shown = (example: ResourceExampleView): number =>
     Object.values(example).filter((each) => each !== undefined).length;
