@@ -31,15 +31,15 @@ import { createIdentify, type NamingOperation } from "./types/type-identity.js";
 import { createTypeTable } from "./types/type-table.js";
 
 export interface BuiltClientModel {
-  /** Absent where the document cannot be represented; the errors among the diagnostics say why, all of them. */
+  /** Absent if the document cannot be represented; the errors among the diagnostics list all reasons. */
   readonly model?: ClientModel;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Works out what a document offers to its callers. The result depends on what the document says, not on its order. */
+/** Builds the client model of a document. The result does not depend on the order of the document's maps. */
 export function buildClientModel(documents: DocumentSet): BuiltClientModel {
   const context = createReadContext(documents);
-  // The one dialect that is read so far.
+  // The only dialect supported so far.
   const dialect = swagger2;
   const drafts = dialect.listOperations(context);
   const groupVersions = recogniseKubernetes(drafts);
@@ -135,8 +135,8 @@ function readTitle(context: ReadContext): Pick<ClientModel, "title" | "version" 
 }
 
 /**
- * The definitions to read. Kubernetes documents of 1.7 to 1.9 have each definition twice, the older name only referring to
- * the newer one: such a second name of the same words is no type of its own, and what refers to it means the first.
+ * The definitions to read. Kubernetes 1.7 to 1.9 documents have each definition twice; the older name only refers to
+ * the newer one. Such an alias with the same words is not a type of its own; references to it mean the newer one.
  */
 function definedTypes(
   context: ReadContext,

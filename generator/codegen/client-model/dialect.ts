@@ -6,58 +6,59 @@ import type { SchemaScope } from "./schemas/schema-scope.js";
 import type { StartOf } from "./types/type-identity.js";
 
 /**
- * How a dialect of OpenAPI is read into a client model. An implementation fills the model completely: what a dialect
- * cannot say has the value that goes without saying there, and nothing in the model depends on who filled it.
+ * Reads a dialect of OpenAPI into a client model. Implementations fill the model completely: what a dialect cannot
+ * express gets its implied value. Nothing in the model depends on which dialect filled it.
  *
- * Every function reports what is wrong through its context and goes on with what is meant. None throws for a document.
+ * Every function reports mistakes through its context and continues with the likely meaning. None throws for a
+ * document.
  */
 export interface Dialect {
-  /** What tells its schemas from those of other dialects; one reader reads them all. */
+  /** What distinguishes its schemas from those of other dialects. One reader reads all dialects' schemas. */
   readonly schemas: SchemaFacts;
 
   /**
-   * The operations that callers can call, by path, then method. Ids are unique: of two operations that are the same
-   * request, the second is reported and left out.
+   * The operations that callers can call, by path, then method. Ids are unique: if two operations are the same request,
+   * the second one is reported and dropped.
    */
   readonly listOperations: (context: ReadContext) => readonly OperationDraft[];
 
-  /** The map of schemas with names in a node's file, whatever stands there. Undefined: the file has none. */
+  /** The map of named schemas in a node's file, unvalidated. Undefined: the file has none. */
   readonly definitions: (context: ReadContext, node: DocumentNode) => DocumentNode | undefined;
 
-  /** Where the way to a schema begins: what the schema is a part of, and how that is called. */
+  /** Where the path to a schema starts: the thing that contains the schema, and its name. */
   readonly startOf: StartOf;
 
-  /** Prepares reading operations one by one, in any order. A parameter that several share is read once. */
+  /** Prepares reading operations one by one, in any order. Shared parameters are read once. */
   readonly operationReader: (scope: SchemaScope, security: Security) => (draft: OperationDraft) => OperationFacts;
 
   readonly readSecurity: (context: ReadContext) => Security;
 
-  /** Where the API is, the best first. */
+  /** Where the API is served, the best first. */
   readonly readServers: (context: ReadContext) => readonly Server[];
 }
 
-/** An operation of the document, found and not yet read. */
+/** An operation that was found but not yet read. */
 export interface OperationDraft {
   /** `GET /pets/{petId}`. */
   readonly id: string;
   readonly method: Method;
-  /** As the document has it, with a slash before it. */
+  /** As in the document, with a leading slash. */
   readonly path: string;
   readonly node: DocumentNode;
-  /** The path item that it stands in. */
+  /** The path item that contains it. */
   readonly item: DocumentNode;
   readonly operationId?: string;
-  /** Names of tags in the document's order, each once. */
+  /** Names of tags in the document's order, without repetition. */
   readonly tags: readonly string[];
 }
 
-/** An operation without what only all of them together give: its names, and what it is to Kubernetes. */
+/** An operation without what depends on all others: its names, and its meaning in Kubernetes. */
 export type OperationFacts = Omit<Operation, "nameHint" | "qualifiedHints" | "kubernetes">;
 
-/** The security schemes of a document, and what its operations ask for. */
+/** The security schemes of a document, and the requirements of its operations. */
 export interface Security {
-  /** By name. Schemes that no client could use are reported and left out. */
+  /** By name. Schemes that no client could use are reported and dropped. */
   readonly schemes: readonly SecurityScheme[];
-  /** What an operation asks for: what it says itself, otherwise what the document says for all. */
+  /** The requirements of an operation: its own, otherwise those of the document. */
   readonly ofOperation: (operation: DocumentNode) => SecurityRequirement;
 }

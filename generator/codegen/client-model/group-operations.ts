@@ -9,7 +9,7 @@ export interface GroupedOperation {
   readonly groupVersion?: GroupVersion | undefined;
 }
 
-/** Operations by GroupVersion where they belong to one, otherwise by tag; in the order given. */
+/** Groups operations by GroupVersion if they have one, otherwise by tag; in the given order. */
 export function groupOperations(
   tags: readonly Tag[],
   operations: readonly GroupedOperation[],
@@ -28,7 +28,7 @@ export function groupOperations(
   return [...groups.values()]
     .map((members): OperationGroup => {
       const { tag, groupVersion } = members[0] ?? { tag: "" };
-      // The tag names the GroupVersion if it has one tag and the tag no other operations.
+      // A tag names the GroupVersion if both have exactly the same operations.
       const isOwnTag = members.every((each) => each.tag === tag) && users.get(tag)?.size === 1 && tag !== "";
       return {
         id: groupVersion === undefined || isOwnTag ? tag : groupVersionId(groupVersion),

@@ -5,17 +5,17 @@ export { isObject, type JsonObject };
 
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
-/** A text, or `""` for whatever else stands there. */
+/** The value if it is a string, otherwise `""`. */
 export const textOf = (value: Json | undefined): string => (typeof value === "string" ? value : "");
 
-/** The order of everything in a model that comes from a map. */
+/** The sort order of everything that comes from a map. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The names in a map, in an order that is not the map's. */
+/** The keys of a map, sorted. */
 export const sortedKeys = (value: Json | undefined): readonly string[] =>
   isObject(value) ? Object.keys(value).sort(compareText) : [];
 
-/** The same value with the keys of all its maps sorted. */
+/** The same value with all maps sorted by key. */
 export function canonical(value: Json): Json {
   if (typeof value !== "object" || value === null) return value;
   const result: { holder: Record<string, Json> } = { holder: {} };
@@ -35,7 +35,7 @@ export function canonical(value: Json): Json {
       for (const name of keys) open.push({ from: from[name] ?? null, into: map, key: name });
       copy = map;
     }
-    // Also `__proto__` has to become a key of its own.
+    // `defineProperty`, so that `__proto__` becomes an ordinary key.
     Object.defineProperty(into, key, { value: copy, enumerable: true, configurable: true, writable: true });
   }
   return result.holder["value"] ?? null;

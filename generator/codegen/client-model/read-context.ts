@@ -4,11 +4,11 @@ import type { DocumentNode, DocumentSet } from "../../../openapi/read/document-s
 import type { Json } from "../../../openapi/types/json.js";
 import { isObject, sortedKeys } from "./json.js";
 
-/** What every reader of the document has at hand. */
+/** What all readers of a document share. */
 export interface ReadContext {
   readonly documents: DocumentSet;
   readonly diagnostics: readonly Diagnostic[];
-  /** Reports a mistake at a node, once, however often the node is read. Messages get the node's JSON `{pointer}`. */
+  /** Reports a mistake at a node, once per node. Messages get the node's JSON `{pointer}`. */
   readonly report: (code: DiagnosticCode, node: DocumentNode, args?: DiagnosticArguments) => void;
 }
 
@@ -27,7 +27,7 @@ export function createReadContext(documents: DocumentSet): ReadContext {
   };
 }
 
-/** What a node is known by. */
+/** The identity of a node. */
 export const nodeKey = (node: DocumentNode): string => `${node.file}#${node.pointer}`;
 
 export const referenceOf = (value: Json): string | undefined => {
@@ -35,13 +35,13 @@ export const referenceOf = (value: Json): string | undefined => {
   return typeof reference === "string" ? reference : undefined;
 };
 
-/** The node itself, or what it refers to; `undefined` where that is nowhere, which has been reported on loading. */
+/** The node itself, or the target of its reference; `undefined` if that is missing, which was reported on loading. */
 export function resolve({ documents }: ReadContext, node: DocumentNode): DocumentNode | undefined {
   const reference = referenceOf(node.value);
   return reference === undefined ? node : documents.follow(node, reference);
 }
 
-/** What is below a key, followed through references. */
+/** The value of a key, with references resolved. */
 export function childOf(context: ReadContext, node: DocumentNode, key: string | number): DocumentNode | undefined {
   const child = context.documents.child(node, key);
   return child === undefined ? undefined : resolve(context, child);
@@ -59,7 +59,7 @@ export function entriesOf(
   });
 }
 
-/** The items of a list below a node, in their order. */
+/** The items of a list at a node, in order. */
 export function itemsOf({ documents }: ReadContext, node: DocumentNode | undefined): readonly DocumentNode[] {
   if (node === undefined || !Array.isArray(node.value)) return [];
   return (node.value as readonly Json[]).flatMap((_, i) => documents.child(node, i) ?? []);

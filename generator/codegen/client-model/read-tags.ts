@@ -3,7 +3,7 @@ import { isObject, textOf } from "./json.js";
 import { childOf, itemsOf, type ReadContext } from "./read-context.js";
 import { readExternalDocs } from "./schemas/read-facets.js";
 
-/** The tags that a document describes; of several with one name, the first. */
+/** The tags that a document describes; of several with the same name, the first. */
 export function readTags(context: ReadContext): readonly Tag[] {
   const tags = new Map<string, Tag>();
   for (const { value } of itemsOf(context, childOf(context, context.documents.root, "tags"))) {

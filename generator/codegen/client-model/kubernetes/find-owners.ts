@@ -12,7 +12,7 @@ const first = (candidates: readonly GroupVersion[]): GroupVersion | undefined =>
     (a, b) => Number(b.group === "") - Number(a.group === "") || compareText(groupVersionId(a), groupVersionId(b)),
   )[0];
 
-/** Types by the GroupVersions whose operations mention them, directly or anywhere below. */
+/** The GroupVersions whose operations mention a type, directly or indirectly, by type. */
 function users(
   operations: readonly OperationFacts[],
   groupVersions: ReadonlyMap<string, GroupVersion>,
@@ -40,7 +40,7 @@ function users(
   for (const [groupVersion, ids] of mentioned) {
     for (const id of ids) note(direct, id, groupVersion);
     const reached = new Set(ids);
-    // A set hands out what is added to it on the way.
+    // A set iterates over items that are added during the loop.
     for (const id of reached) {
       note(all, id, groupVersion);
       for (const next of below.get(id) ?? []) reached.add(next);
@@ -59,7 +59,7 @@ function ofPackage(
   const version = parts.at(-1) ?? "";
   const short = parts.at(-2) ?? "";
   if (parts.length < 3 || !isVersion(version)) return undefined;
-  // Kinds that every group knows, DeleteOptions and the like, live here.
+  // Holds the kinds shared by all groups, such as DeleteOptions.
   if (name.endsWith(".apis.meta.v1")) return { group: "meta", version };
   const stated = new Set(
     members.flatMap(({ kinds }) => kinds.filter((kind) => kind.version === version).map(({ group }) => group)),
@@ -73,16 +73,16 @@ function ofPackage(
     groups.find((group) => groupId(group) === short) ??
     groups.filter((group) => group.startsWith(`${short}.`)).sort(compareText)[0];
   if (found !== undefined) return { group: found, version };
-  // `io.k8s.kubernetes.pkg.api.v1` and its like say the group by leaving it out.
+  // `io.k8s.kubernetes.pkg.api.v1` and the like omit the core group.
   const isUpstream = parts[0] === "io" && parts[1] === "k8s";
   const isCore = short === "api" || (isUpstream && short === "core");
   return { group: isCore ? "" : isUpstream ? short : domain, version };
 }
 
 /**
- * The GroupVersion that each type belongs to, by type: what its full name says; what its kind says; for short names
- * (`v1.PodSpec`) the GroupVersion of that version whose operations use it, or else any that does. Types of no version belong to none; inline
- * types go with what they are part of.
+ * The GroupVersion of each type, by type: from its full name, or its kind. For short names (`v1.PodSpec`), the
+ * GroupVersion with that version whose operations use the type, or else any that does. Types without a version have
+ * none; inline types have that of their owner.
  */
 export function findOwners(
   drafts: readonly TypeDraft[],

@@ -6,7 +6,7 @@ import type { TypeDraft } from "../types/type-draft.js";
 import { groupVersionId } from "../../../../openapi/kubernetes/group-version.js";
 import { readAction, type ActionFacts } from "./read-action.js";
 
-/** Where a resource's object shows, most telling first. */
+/** Where to find a resource's object type, the most reliable place first. */
 const tellingActions = ["get", "put", "post", "patch", "list"] as const;
 
 const referenceOf = (type: Type | undefined): string | undefined =>
@@ -20,7 +20,7 @@ interface Resource {
   kind?: GroupVersionKind;
 }
 
-/** What each operation is to Kubernetes, by operation id: the action, and the kind and type of the resource's objects. */
+/** The Kubernetes meaning of each operation, by operation id: action, kind, and the type of the resource's objects. */
 export function findResources(
   drafts: readonly OperationDraft[],
   facts: ReadonlyMap<string, OperationFacts>,

@@ -3,8 +3,8 @@ import type { OperationDraft } from "../dialect.js";
 import { operationHints } from "../types/operation-words.js";
 
 /**
- * The names of an operation, best first: its id is action, tag and what it is about, in this order, and the tag is said
- * by the module already. Ids outside any GroupVersion may end with the tag instead (`getCodeVersion`).
+ * The names of an operation, best first. Its id consists of action, tag and subject, in this order; the tag repeats the
+ * module's name. Ids outside any GroupVersion may end with the tag instead (`getCodeVersion`).
  */
 export function kubernetesHints(draft: OperationDraft): readonly string[] {
   const all = operationHints(draft);

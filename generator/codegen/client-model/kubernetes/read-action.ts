@@ -9,7 +9,7 @@ export type ActionFacts = Pick<
   "groupVersion" | "action" | "resource" | "subresource" | "namespaced"
 >;
 
-/** What an operation does to which resource; `undefined` for those that are about no resource, such as discovery. */
+/** The action and resource of an operation; `undefined` without a resource, as for discovery. */
 export function readAction(draft: OperationDraft): ActionFacts | undefined {
   const path = readResourcePath(draft.path);
   if (path === undefined) return undefined;
@@ -21,7 +21,7 @@ export function readAction(draft: OperationDraft): ActionFacts | undefined {
   const subresource = path.mode === "proxy" ? "proxy" : path.subresource;
   return {
     groupVersion: path.groupVersion,
-    // Either is a request that the API server passes on to the object.
+    // Both are requests that the API server passes on to the object.
     action: action === "proxy" ? "connect" : action,
     resource: path.resource,
     ...(subresource === undefined ? {} : { subresource }),

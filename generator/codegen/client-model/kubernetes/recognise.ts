@@ -6,8 +6,8 @@ import { idWords } from "../../../../openapi/kubernetes/operation-id.js";
 import { readGroupVersionPath } from "../../../../openapi/kubernetes/resource-path.js";
 
 /**
- * The operations below a GroupVersion by id; empty for documents that are not Kubernetes-style. A path alone is no sign:
- * plenty of APIs have an `/api/v1/`. The operation has to say its action, or its tag has to stand in its id.
+ * The operations below a GroupVersion, by id; empty for documents that are not Kubernetes-style. A path alone proves
+ * nothing: many APIs have an `/api/v1/`. The operation has to declare its action, or have its tag in its id.
  */
 export function recogniseKubernetes(drafts: readonly OperationDraft[]): ReadonlyMap<string, GroupVersion> {
   const found = new Map<string, GroupVersion>();
@@ -24,7 +24,7 @@ export function recogniseKubernetes(drafts: readonly OperationDraft[]): Readonly
   return isCertain ? found : new Map();
 }
 
-/** Whether a tag is made of a GroupVersion: `core_v1`, `rbacAuthorization_v1beta1`. */
+/** Whether a tag is derived from a GroupVersion: `core_v1`, `rbacAuthorization_v1beta1`. */
 function isTagOf({ group, version }: GroupVersion, tag: string): boolean {
   const letters = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
   const short = letters(groupId(group).replace(/\.k8s\.io$/, ""));

@@ -4,17 +4,17 @@
  * - `json`: one JSON value
  * - `form`: `application/x-www-form-urlencoded`
  * - `multipart`: `multipart/form-data`
- * - `text`: a text, also XML and YAML
+ * - `text`: a string, including XML and YAML
  * - `events`: server-sent events
- * - `lines`: JSON values, one on each line
+ * - `lines`: one JSON value per line
  * - `bytes`: anything else
- * - `any`: a wildcard, which says nothing
+ * - `any`: a wildcard, which says nothing about the content
  */
 export type ContentKind = "json" | "form" | "multipart" | "text" | "events" | "lines" | "bytes" | "any";
 
 const essence = (mediaType: string): string => (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
 
-/** The kind of a media type, whose parameters and case do not matter. */
+/** The kind of a media type. Parameters and case do not matter. */
 export function contentKind(mediaType: string): ContentKind {
   const type = essence(mediaType);
   if (type === "*/*" || type === "application/*" || type === "") return "any";

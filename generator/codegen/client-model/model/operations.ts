@@ -5,7 +5,7 @@ import type { SecurityRequirement } from "./security.js";
 import type { Server } from "./servers.js";
 import type { Example, ExternalDocs, Facets, Type } from "./types.js";
 
-/** A method that documents have a keyword for, in lower case. Any other is written as it is sent. */
+/** A method with a keyword in OpenAPI, in lower case. Any other method is written as it is sent. */
 export type Method =
   "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query" | (string & {});
 
@@ -14,9 +14,9 @@ export interface Operation {
   readonly id: string;
   /** As in the document. */
   readonly operationId?: string;
-  /** What to call it, in camelCase words that are not yet safe identifiers: `readNamespacedPod`, `getPetsByPetId`. */
+  /** Suggested name, in camelCase words that are not yet safe identifiers: `readNamespacedPod`, `getPetsByPetId`. */
   readonly nameHint: string;
-  /** Alternatives, to be used by all parties of a collision, best first; the last one is made of method and path. */
+  /** Alternatives, best first. After a collision, all parties use them; the last one consists of method and path. */
   readonly qualifiedHints: readonly string[];
   readonly method: Method;
   /** Below the server's URL, with `{wireName}` for parameters. */
@@ -25,21 +25,22 @@ export interface Operation {
   readonly description: string;
   readonly deprecated: boolean;
   readonly externalDocs?: ExternalDocs;
-  /** Names of tags in the document's order, each once. The first decides the group. */
+  /** Names of tags in the document's order, without repetition. The first decides the group. */
   readonly tags: readonly string[];
-  /** Those of the path in its order, then by place (query, header, cookie, querystring) and name. */
+  /** Path parameters in the path's order, then the others by place (query, header, cookie, querystring) and name. */
   readonly parameters: readonly Parameter[];
-  /** Absent: a request has no content. */
+  /** Absent: requests have no content. */
   readonly body?: Body;
   /** By status: codes, then classes, then `default`. */
   readonly responses: readonly Response[];
   /**
-   * Media types that the document names for the operation, also where no request or answer has a content; for
-   * documentation. What is exchanged stands in `body` and `responses`.
+   * Media types that the document lists for the operation, even if no request or response has content; for
+   * documentation.
+   * `body` and `responses` hold what is exchanged.
    */
   readonly mediaTypes: { readonly request: readonly string[]; readonly response: readonly string[] };
   readonly security: SecurityRequirement;
-  /** Where the operation is, the most specific of its own and its path's. Absent: where the API is. */
+  /** Servers of the operation or of its path, the most specific ones. Absent: those of the API. */
   readonly servers?: readonly Server[];
   readonly kubernetes?: KubernetesOperation;
 }
@@ -64,19 +65,19 @@ export interface Parameter extends Facets {
 export type Style =
   "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
 
-/** How a value becomes one or more strings: in a style, or as a content of its own. */
+/** How a value becomes one or more strings: in a style, or as content with a media type. */
 export type Serialization = StyleSerialization | { readonly kind: "content"; readonly mediaType: string };
 
 export interface StyleSerialization {
   readonly kind: "style";
   readonly style: Style;
-  /** Whether each element of a list, and each property of an object, is a `name=value` of its own. */
+  /** Whether each element of a list, and each property of an object, is a `name=value` pair of its own. */
   readonly explode: boolean;
-  /** Whether reserved characters (RFC 3986, section 2.2) are sent as they are. */
+  /** Whether reserved characters (RFC 3986, section 2.2) are sent unencoded. */
   readonly allowReserved: boolean;
-  /** Between the elements of a list in one string, before it is percent-encoded. */
+  /** Separates the elements of a list in one string, before percent-encoding. */
   readonly separator: string;
-  /** Between the elements of lists inside of lists, one for each level. Absent: a comma. */
+  /** Separators of nested lists, one per level. Absent: a comma. */
   readonly inner?: readonly string[];
 }
 
@@ -85,20 +86,20 @@ export interface Body {
   readonly required: boolean;
   /** At least one, in the document's order. */
   readonly contents: readonly Content[];
-  /** Vendor extensions as written, names with their `x-`. */
+  /** Vendor extensions as written; names include `x-`. */
   readonly extensions?: Facets["extensions"];
 }
 
-/** What a request or an answer carries in one media type. */
+/** The content of a request or response in one media type. */
 export interface Content {
-  /** As the document has it: with parameters, or a range such as `text/*`. */
+  /** As in the document: with parameters, or a range such as `text/*`. */
   readonly mediaType: string;
   readonly kind: ContentKind;
-  /** Of the whole content; of a stream, all of it. */
+  /** Type of the whole content, for a stream as well. */
   readonly type: Type;
-  /** What a form consists of, by name. Absent: it is no form, or its type is no object. */
+  /** Fields of a form, by name. Absent: it is not a form, or its type is not an object. */
   readonly fields?: readonly FormField[];
-  /** What a stream consists of. Absent: the content is no stream, or the document does not say. */
+  /** Type of a stream's items. Absent: the content is not a stream, or the document does not say. */
   readonly item?: { readonly framing: Framing; readonly type: Type };
   readonly examples: readonly Example[];
 }
@@ -113,9 +114,9 @@ export interface FormField extends Facets {
   readonly deprecated: boolean;
   readonly allowEmpty: boolean;
   readonly type: Type;
-  /** Of an urlencoded form, and of parts that state none of `contentTypes`. */
+  /** For urlencoded forms, and for parts without `contentTypes`. */
   readonly serialization: Serialization;
-  /** What a part is sent as. Empty: what follows from the type. */
+  /** Media types of a part. Empty: decided by the type. */
   readonly contentTypes: readonly string[];
   /** Headers of a part, by name. */
   readonly headers: readonly Header[];
@@ -130,16 +131,16 @@ export interface Header extends Facets {
   readonly type: Type;
 }
 
-/** All statuses of one hundred. */
+/** All statuses with the same first digit. */
 export type StatusClass = "1XX" | "2XX" | "3XX" | "4XX" | "5XX";
 
-/** The most specific one that fits is meant: the code, then its class, then `default`. */
+/** The most specific match applies: the code, then its class, then `default`. */
 export type Status = number | StatusClass | "default";
 
 export interface Response {
   readonly status: Status;
   readonly description: string;
-  /** In the document's order. Empty: the answer has no content. */
+  /** In the document's order. Empty: the response has no content. */
   readonly contents: readonly Content[];
   /** By name. */
   readonly headers: readonly Header[];
@@ -147,11 +148,11 @@ export interface Response {
   readonly links: readonly Link[];
 }
 
-/** A call that can follow an answer. */
+/** A call that can follow a response. */
 export interface Link {
   readonly name: string;
   readonly description: string;
-  /** Id of an operation of the model. Absent: it is one of another document. */
+  /** Id of an operation of the model. Absent: it belongs to another document. */
   readonly operation?: string;
   /** Constants, or expressions (`$response.body#/id`), by parameter. */
   readonly parameters: readonly { readonly name: string; readonly value: Json }[];
@@ -164,7 +165,7 @@ export interface Inbound {
   /** Identity: `webhook newPet POST`, `POST /pets onAdded POST`. */
   readonly id: string;
   readonly direction: "webhook" | "callback";
-  /** Where a callback is sent, as an expression: `{$request.body#/callbackUrl}`. */
+  /** The URL of a callback, as an expression: `{$request.body#/callbackUrl}`. */
   readonly expression?: string;
   /** Id of the operation that a callback belongs to. */
   readonly owner?: string;

@@ -1,17 +1,17 @@
-/** A way to prove who is calling. */
+/** A way to authenticate callers. */
 export type SecurityScheme = SchemeCommon &
   (
     | {
         readonly kind: "http";
-        /** In lower case: `basic`, `bearer`, or another one of the HTTP registry. */
+        /** In lower case: `basic`, `bearer`, or another scheme of the HTTP registry. */
         readonly scheme: string;
-        /** What a bearer token looks like: `JWT`. */
+        /** Format of a bearer token: `JWT`. */
         readonly bearerFormat?: string;
       }
     | {
         readonly kind: "apiKey";
         readonly in: "header" | "query" | "cookie";
-        /** Of the header, query parameter or cookie. */
+        /** Name of the header, query parameter or cookie. */
         readonly parameter: string;
       }
     | {
@@ -21,14 +21,14 @@ export type SecurityScheme = SchemeCommon &
       }
     | {
         readonly kind: "openIdConnect";
-        /** Of the discovery document. */
+        /** URL of the discovery document. */
         readonly url: string;
       }
     | { readonly kind: "mutualTLS" }
   );
 
 interface SchemeCommon {
-  /** What requirements call it. */
+  /** Name in requirements. */
   readonly name: string;
   readonly description: string;
   readonly deprecated: boolean;
@@ -46,8 +46,8 @@ export interface OAuthFlow {
 }
 
 /**
- * What a call has to prove: alternatives, each a list of schemes that are needed together. Empty: nothing is asked for.
- * An empty alternative: credentials may be left out.
+ * The authentication that a call needs: alternatives, each a list of schemes that are needed together. Empty: none. An
+ * empty alternative: credentials are optional.
  */
 export type SecurityRequirement = readonly (readonly NeededScheme[])[];
 

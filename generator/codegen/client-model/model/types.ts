@@ -1,7 +1,7 @@
 import type { Json } from "../../../../openapi/types/json.js";
 import type { GroupVersion, GroupVersionKind } from "./kubernetes.js";
 
-/** What a value may be. */
+/** The type of a value. */
 export type Type =
   | AnyType
   | NeverType
@@ -22,7 +22,7 @@ export type Type =
 /** Any JSON value. */
 export interface AnyType {
   readonly kind: "any";
-  /** What the document says that the model cannot; it was reported when it was read. Absent: it says nothing. */
+  /** What the document states but the model cannot express; reported on reading. Absent: the document says nothing. */
   readonly reason?: string;
 }
 
@@ -34,7 +34,7 @@ export interface NeverType {
 export interface ScalarType {
   readonly kind: "scalar";
   readonly scalar: "string" | "integer" | "number" | "boolean";
-  /** As the document says it, also one that nobody knows. */
+  /** As in the document, even if unknown. */
   readonly format?: string;
 }
 
@@ -46,34 +46,34 @@ export interface IntOrStringType {
 /** Bytes. */
 export interface BytesType {
   readonly kind: "bytes";
-  /** How a string carries them, in lower case: `base64`, `base64url`. Absent: the content is the bytes themselves. */
+  /** How a string carries them, in lower case: `base64`, `base64url`. Absent: the content is the raw bytes. */
   readonly encoding?: string;
-  /** What the bytes are. */
+  /** Media type of the bytes. */
   readonly mediaType?: string;
 }
 
-/** A string that holds a document of another media type: JSON in a string. */
+/** A string that contains a document of another media type, such as JSON in a string. */
 export interface EncodedType {
   readonly kind: "encoded";
   readonly mediaType: string;
-  /** What the string holds. */
+  /** Type of the contained document. */
   readonly type: Type;
 }
 
 /** One of several values. */
 export interface EnumType {
   readonly kind: "enum";
-  /** In the document's order, each once; of any JSON type. */
+  /** In the document's order, without repetition; of any JSON type. */
   readonly values: readonly EnumValue[];
-  /** Whether the document allows other values of the same JSON type, too. */
+  /** Whether the document also allows other values of the same JSON type. */
   readonly open: boolean;
-  /** Whether it is a constant: exactly one value, which senders may fill in. Never with `open`. */
+  /** Whether it is a constant: a single value, which senders may fill in. Never with `open`. */
   readonly literal: boolean;
 }
 
 export interface EnumValue {
   readonly value: Json;
-  /** What to call it, where the document says so; not yet a safe identifier. */
+  /** The value's name, if the document has one; not yet a safe identifier. */
   readonly name?: string;
   readonly description?: string;
 }
@@ -88,17 +88,17 @@ export interface TupleType {
   readonly kind: "tuple";
   /** By position. */
   readonly items: readonly Type[];
-  /** How many of `items` every value has. */
+  /** How many of `items` are required. */
   readonly required: number;
-  /** What comes after `items`. Absent: nothing does. */
+  /** Type of elements after `items`. Absent: there are none. */
   readonly rest?: Type;
 }
 
-/** An object of which only the values are known. */
+/** An object with arbitrary keys and values of one type. */
 export interface MapType {
   readonly kind: "map";
   readonly values: Type;
-  /** What its keys may be. Absent: any string. */
+  /** Type of the keys. Absent: any string. */
   readonly keys?: Type;
 }
 
@@ -106,13 +106,13 @@ export interface ObjectType {
   readonly kind: "object";
   /** By name. */
   readonly properties: readonly Property[];
-  /** What further properties are. Absent: the document says nothing of them, or forbids them. */
+  /** Type of additional properties. Absent: the document does not say, or forbids them. */
   readonly additional?: Type;
-  /** Whether the document forbids further properties. Never with `additional`. */
+  /** Whether the document forbids additional properties. Never with `additional`. */
   readonly closed?: true;
-  /** What properties are whose names match a regular expression (ECMA-262), in the document's order. */
+  /** Types of properties whose names match a regular expression (ECMA-262), in the document's order. */
   readonly patterns?: readonly { readonly pattern: string; readonly type: Type }[];
-  /** What names further properties may have. Absent: any string. */
+  /** Type of additional properties' names. Absent: any string. */
   readonly keys?: Type;
 }
 
@@ -129,14 +129,14 @@ export interface NullableType {
   readonly type: Type;
 }
 
-/** A value of one of several types. `null` is never among them: a union that allows it is nullable. */
+/** A value of one of several types. Never includes `null`: a union that allows it is wrapped in `nullable`. */
 export interface UnionType {
   readonly kind: "union";
-  /** At least two, all different, in the document's order. None is a union itself unless it has a discriminator. */
+  /** At least two, all different, in the document's order. Nested unions have a discriminator. */
   readonly members: readonly Type[];
-  /** Whether a value must not match two members (`oneOf`). */
+  /** Whether a value must match exactly one member (`oneOf`). */
   readonly exclusive: boolean;
-  /** What tells the members apart. */
+  /** How to tell the members apart. */
   readonly discriminator?: UnionDiscriminator;
 }
 
@@ -145,28 +145,28 @@ export interface UnionDiscriminator {
   readonly property: string;
   /** By value. A member may have several values. */
   readonly members: readonly { readonly value: Json; readonly member: Type }[];
-  /** What a value is whose property is absent, or has another value. Absent: the JSON as it is. */
+  /** Type of a value whose property is absent or unknown. Absent: any JSON value. */
   readonly fallback?: Type;
-  /** Whether it follows from constants of the members, and the document does not state it. */
+  /** Whether it was derived from the members' constants rather than declared. */
   readonly inferred: boolean;
 }
 
-/** A value of all parts at once. A part is a reference, an object or a union. */
+/** A value that satisfies all parts. A part is a reference, an object or a union. */
 export interface AllOfType {
   readonly kind: "allOf";
   readonly parts: readonly Type[];
 }
 
-/** What a schema says besides its type; for documentation and checks. */
+/** What a schema states besides its type; for documentation and validation. */
 export interface Facets {
   readonly title?: string;
   readonly default?: Json;
   /** At least one. */
   readonly examples?: readonly Example[];
-  /** Validation keywords by name, with the meaning that JSON Schema 2020-12 gives them: `exclusiveMinimum` is a number. */
+  /** Validation keywords by name, with the meaning of JSON Schema 2020-12: `exclusiveMinimum` is a number. */
   readonly constraints?: Readonly<Record<string, Json>>;
   readonly externalDocs?: ExternalDocs;
-  /** Vendor extensions as written, names with their `x-`. */
+  /** Vendor extensions as written; names include `x-`. */
   readonly extensions?: Readonly<Record<string, Json>>;
 }
 
@@ -186,7 +186,7 @@ export interface Property extends Facets {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
-  /** Only answers have it. */
+  /** Only responses have it. */
   readonly readOnly: boolean;
   /** Only requests have it. */
   readonly writeOnly: boolean;
@@ -196,23 +196,23 @@ export interface Property extends Facets {
 
 export interface NamedType extends Facets {
   /**
-   * Identity, the same as long as the document keeps the thing: the definition's name (`v1.Pod`), with the file before
-   * it where it stands in another one (`common.json#ErrorResponse`), or the owner's id and the way into it
-   * (`v1.Pod/spec`, `POST /pets/body`).
+   * Identity, stable as long as the document keeps the type: the definition's name (`v1.Pod`), prefixed with its file
+   * if that is another one (`common.json#ErrorResponse`); or the owner's id and the path into it (`v1.Pod/spec`,
+   * `POST /pets/body`).
    */
   readonly id: string;
   readonly origin: "definition" | "inline";
   /**
-   * Words to build a name from, raw: parts are not cleaned. Of a definition with a package before its name, the name
-   * (`["Pod"]` for `v1.Pod`); inline types begin with their owner's words.
+   * Raw words to build a name from. For a definition with a package, only its own name (`["Pod"]` for `v1.Pod`). For
+   * inline types, the owner's words come first.
    */
   readonly nameHint: readonly string[];
-  /** Longer alternatives, to be used by all parties of a collision, shortest first: `[["v1", "Pod"]]`. */
+  /** Longer alternatives, shortest first: `[["v1", "Pod"]]`. After a collision, all parties use them. */
   readonly qualifiedHints: readonly (readonly string[])[];
   readonly description: string;
   readonly deprecated: boolean;
   readonly type: Type;
-  /** The property that says which variant a value is, and the variants by its values, this type included if it is one. */
+  /** The property that tells variants apart, and the variants by its values, including this type if it is one. */
   readonly discriminator?: {
     readonly property: string;
     /** By value. */
@@ -220,15 +220,15 @@ export interface NamedType extends Facets {
   };
   readonly exchange: {
     /**
-     * Whether requests and answers need types of their own: the type, or one inside it, requires a property that only
-     * one of the two has.
+     * Whether requests and responses need separate types: the type, or one inside it, requires a property that only
+     * requests or only responses have.
      */
     readonly differs: boolean;
   };
-  /** What stands before the last part of a definition's dotted name: `unversioned`, `io.k8s.apimachinery.pkg.runtime`. */
+  /** The package of a definition's dotted name: `unversioned`, `io.k8s.apimachinery.pkg.runtime`. */
   readonly package?: string;
-  /** The GroupVersion whose module the type lives in, in Kubernetes-style documents. */
+  /** In Kubernetes-style documents, the GroupVersion whose module holds the type. */
   readonly groupVersion?: GroupVersion;
-  /** Kinds that the type is. */
+  /** Kinds that the type represents. */
   readonly kinds: readonly GroupVersionKind[];
 }

@@ -2,7 +2,7 @@ import type { Type } from "../client-model.js";
 import type { ReadContext } from "../read-context.js";
 import type { TypeDraft } from "../types/type-draft.js";
 
-/** The types that a type is by definition, without an array, map or property between. */
+/** The types that a type is defined as, without an array, map or property in between. */
 function meant(type: Type): readonly string[] {
   switch (type.kind) {
     case "reference":
@@ -20,7 +20,7 @@ function meant(type: Type): readonly string[] {
 
 const itself: Type = { kind: "any", reason: "the type is defined as itself" };
 
-/** The type without what leads back to itself. */
+/** The type without the parts that lead back to it. */
 function without(type: Type, cyclic: ReadonlySet<string>): Type {
   switch (type.kind) {
     case "reference":
@@ -59,8 +59,8 @@ function without(type: Type, cyclic: ReadonlySet<string>): Type {
 }
 
 /**
- * Finds types that are defined as themselves, directly or around several corners, and takes what makes them so out of
- * each. Types that contain themselves are as they should be.
+ * Finds types that are defined as themselves, directly or through others, and removes the part of each that closes the
+ * cycle. Types that contain themselves are fine.
  */
 export function breakAliasCycles(context: ReadContext, drafts: readonly TypeDraft[]): readonly TypeDraft[] {
   const edges = new Map(
@@ -79,7 +79,7 @@ export function breakAliasCycles(context: ReadContext, drafts: readonly TypeDraf
   });
 }
 
-/** The cycles of a graph by member (Tarjan's algorithm, without recursion); what is on none is left out. */
+/** The cycles of a graph, by member (Tarjan's algorithm, without recursion). Nodes outside cycles are left out. */
 function stronglyConnected(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> {
   const index = new Map<string, number>();
   const low = new Map<string, number>();

@@ -8,13 +8,13 @@ const known = ["string", "integer", "number", "boolean", "array", "object", "fil
 export interface DeclaredType {
   readonly type: (typeof known)[number] | "intOrString" | "any";
   readonly nullable: boolean;
-  /** Why it is anything, where the schema means more than that. */
+  /** Why the type is `any`, if the schema says more than the model can express. */
   readonly reason?: string;
 }
 
 const isKnown = (type: Json): type is (typeof known)[number] => known.some((name) => name === type);
 
-/** What a schema without `type` means by its other keywords. */
+/** The type of a schema without `type`, inferred from its other keywords. */
 function impliedType(value: JsonObject): DeclaredType["type"] {
   if (isObject(value["properties"]) || Array.isArray(value["required"])) return "object";
   if (value["additionalProperties"] !== undefined && value["additionalProperties"] !== false) return "object";
@@ -22,7 +22,7 @@ function impliedType(value: JsonObject): DeclaredType["type"] {
   return "any";
 }
 
-/** The `type` of a schema, or what stands for it. One that nobody knows is reported and means anything. */
+/** The `type` of a schema, or the inferred one. An unknown type is reported and read as `any`. */
 export function declaredType({ context, facts }: SchemaScope, node: DocumentNode, value: JsonObject): DeclaredType {
   const unknown = (reason: string): DeclaredType => {
     context.report("GV6051", node, { problem: reason });
@@ -31,7 +31,7 @@ export function declaredType({ context, facts }: SchemaScope, node: DocumentNode
   const type = value["type"];
   if (type === undefined || type === null || type === "") {
     const implied = impliedType(value);
-    // Whoever lists schemas under `items` without saying that it is an array may as well mean a choice.
+    // A list under `items` without `type: array` may also mean a choice of types.
     if (implied !== "any" || !isList(value["items"])) return { type: implied, nullable: false };
     return unknown("items is a list, and there is no type");
   }

@@ -6,13 +6,13 @@ import type { TypeDraft } from "../types/type-draft.js";
 
 type Discriminator = NonNullable<NamedType["discriminator"]>;
 
-/** What a variant is called where it does not say so itself: the name of its definition. */
+/** The value of a variant that states none: the name of its definition. */
 const valueOf = ({ discriminatorValue, node, identity }: TypeDraft): string => {
   const name = tokensOf(node.pointer).at(-1) ?? "";
   return discriminatorValue ?? (name === "" ? identity.id : name);
 };
 
-/** The property of a type, its bases' included. */
+/** A property of a type, inherited ones included. */
 function propertyOf(name: string, start: Type, byId: ReadonlyMap<string, TypeDraft>): Property | undefined {
   const open: Type[] = [start];
   const seen = new Set<string>();
@@ -31,7 +31,7 @@ function propertyOf(name: string, start: Type, byId: ReadonlyMap<string, TypeDra
   return undefined;
 }
 
-/** Whether the base itself is a value too: unless the property lists its values, and the base's is not among them. */
+/** Whether the base is a variant, too. It is not if the property lists its values without the base's. */
 function isVariant(base: TypeDraft, property: Property | undefined, byId: ReadonlyMap<string, TypeDraft>): boolean {
   let type = property?.type;
   for (let hops = 0; type?.kind === "reference" && hops < 10; hops++) type = byId.get(type.id)?.type;
@@ -39,7 +39,7 @@ function isVariant(base: TypeDraft, property: Property | undefined, byId: Readon
   return type?.kind !== "enum" || type.values.some(({ value }) => value === own);
 }
 
-/** The discriminators by type: every type that is an `allOf` of one with a discriminator, transitively, is a variant. */
+/** The discriminators by type. All types that extend such a type by `allOf`, even transitively, are its variants. */
 export function findVariants(context: ReadContext, drafts: readonly TypeDraft[]): ReadonlyMap<string, Discriminator> {
   const byId = new Map(drafts.map((draft) => [draft.identity.id, draft]));
   const derived = new Map<string, TypeDraft[]>();

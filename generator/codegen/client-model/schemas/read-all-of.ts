@@ -9,7 +9,7 @@ import type { SchemaScope } from "./schema-scope.js";
 
 const saying = ["$ref", "allOf", "items", "enum", "additionalProperties", "format"];
 
-/** Whether a part of an `allOf`, or what stands beside it, says anything about the type. */
+/** Whether a part of an `allOf`, or the keywords beside it, contribute to the type. */
 function isSignificant(value: Json): boolean {
   if (!isObject(value)) return false;
   if (saying.some((keyword) => value[keyword] !== undefined)) return true;
@@ -20,15 +20,15 @@ function isSignificant(value: Json): boolean {
 
 const besides = ({ allOf: _, ...rest }: JsonObject): JsonObject => rest;
 
-/** How many parts of a schema with `allOf` say something about the type, the schema's own keywords counted as one. */
+/** How many parts of a schema with `allOf` contribute to the type. The schema's own keywords count as one. */
 export function significantParts(value: JsonObject): number {
   const parts = value["allOf"];
   return (isList(parts) ? parts.filter(isSignificant).length : 0) + (isSignificant(besides(value)) ? 1 : 0);
 }
 
 /**
- * All parts of a schema with `allOf`: the references, and one object of everything that the other parts state. A property
- * that a part requires and another one declares is taken over, as required.
+ * All parts of a schema with `allOf`: the references, and one object with everything that the other parts state. A
+ * property that one part requires and another declares becomes required.
  */
 export function readAllOf(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
   const { context } = scope;
@@ -90,7 +90,7 @@ export function readAllOf(scope: SchemaScope, node: DocumentNode, value: JsonObj
   return rest[0] ?? { kind: "map", values: { kind: "any" } };
 }
 
-/** The declaration of a property in one of several schemas, or what these are made of. */
+/** The declaration of a property in one of several schemas, or in their parts. */
 function findProperty(scope: SchemaScope, schemas: readonly DocumentNode[], name: string): DocumentNode | undefined {
   const { context } = scope;
   const open = [...schemas].reverse();

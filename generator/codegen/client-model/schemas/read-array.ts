@@ -6,7 +6,7 @@ import { readEnum } from "./read-enum.js";
 import { readType } from "./read-schema.js";
 import type { SchemaScope } from "./schema-scope.js";
 
-/** An array. One that does not say what its items are, or lists a schema for each, is an array of anything. */
+/** An array. Without `items`, or with a list of schemas as `items`, it is an array of anything. */
 export function readArray(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
   return { kind: "array", items: readItems(scope, node, value, depth) };
 }

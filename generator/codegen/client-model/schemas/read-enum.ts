@@ -4,7 +4,7 @@ import type { EnumValue, Type } from "../client-model.js";
 import { canonical, isList, textOf, type JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 
-/** A value as one of the type that the schema declares, where it can be one; YAML reads `1.10` and `no` as no texts. */
+/** Converts a value to the declared type if possible: YAML reads `1.10` and `no` as other types than string. */
 function asDeclared(value: Json, type: Json | undefined): Json {
   if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
   if ((type === "integer" || type === "number") && typeof value === "string" && String(Number(value)) === value)
@@ -14,8 +14,8 @@ function asDeclared(value: Json, type: Json | undefined): Json {
 }
 
 /**
- * The values of an `enum`, repetitions taken out; `null` among them makes the type nullable. `undefined` where there is
- * no value at all, so that the keyword says nothing.
+ * The values of an `enum`, without repetitions. A `null` among them makes the type nullable. `undefined` if there are
+ * no values, so that the keyword has no effect.
  */
 export function readEnum(context: ReadContext, node: DocumentNode, value: JsonObject): Type | undefined {
   const listed = value["enum"];

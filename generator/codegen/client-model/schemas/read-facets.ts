@@ -20,15 +20,15 @@ const constraintKeywords = [
 ] as const;
 
 /**
- * Bounds as JSON Schema has them since 2019: what is excluded is a bound of its own, where Swagger 2.0 and OpenAPI 3.0 have
- * a flag beside the bound.
+ * Bounds as in JSON Schema since 2019: an exclusive bound is a number of its own. Swagger 2.0 and OpenAPI 3.0 have a
+ * flag beside the bound instead.
  */
 function normalized(constraints: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   if (constraints["exclusiveMinimum"] === undefined && constraints["exclusiveMaximum"] === undefined)
     return constraints;
   return Object.fromEntries(
     Object.entries(constraints).flatMap(([keyword, value]): [string, Json][] => {
-      // A number is a bound of its own already; a flag says what the bound beside it is.
+      // A number is a bound by itself; a flag applies to the bound beside it.
       if (keyword.startsWith("exclusive")) return typeof value === "boolean" ? [] : [[keyword, value]];
       const exclusive = exclusiveKeywords[keyword];
       return [[exclusive !== undefined && constraints[exclusive] === true ? exclusive : keyword, value]];
@@ -44,7 +44,7 @@ const exclusiveKeywords: Readonly<Record<string, string>> = {
 const collect = (value: JsonObject, names: readonly string[]): Record<string, Json> =>
   Object.fromEntries(names.map((name) => [name, canonical(value[name] ?? null)]));
 
-/** What a schema or parameter says besides its type. */
+/** What a schema or parameter states besides its type. */
 export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
   const title = textOf(value["title"]);
   const examples = facts.examples.flatMap((keyword): readonly Example[] => {
@@ -63,13 +63,13 @@ export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
   };
 }
 
-/** Documentation elsewhere, where the URL of it is given. */
+/** External documentation; absent without a URL. */
 export function readExternalDocs(value: JsonObject): { readonly externalDocs?: ExternalDocs } {
   const stated = value["externalDocs"];
   const url = isObject(stated) ? textOf(stated["url"]) : "";
   return url === "" || !isObject(stated) ? {} : { externalDocs: { url, description: textOf(stated["description"]) } };
 }
 
-/** Swagger 2.0 knows `deprecated` of operations only; elsewhere it is taken as it is meant. */
+/** Swagger 2.0 defines `deprecated` for operations only; it is accepted everywhere with the same meaning. */
 export const isDeprecated = (value: JsonObject): boolean =>
   value["deprecated"] === true || value["x-deprecated"] === true;

@@ -6,7 +6,7 @@ import { isDeprecated, readFacets } from "./read-facets.js";
 import { readType } from "./read-schema.js";
 import type { SchemaScope } from "./schema-scope.js";
 
-/** The names in `required`; what is no list of names is reported. */
+/** The names in `required`. Anything but a list of names is reported. */
 export function requiredNames(scope: SchemaScope, node: DocumentNode, value: JsonObject): ReadonlySet<string> {
   const required = value["required"];
   if (!Array.isArray(required)) {
@@ -18,7 +18,7 @@ export function requiredNames(scope: SchemaScope, node: DocumentNode, value: Jso
 
 function checkRequired(scope: SchemaScope, node: DocumentNode, value: JsonObject): void {
   const required = value["required"];
-  // Parameters have a `required` of their own.
+  // A parameter's `required` is a flag.
   if (required === undefined || Array.isArray(required) || "in" in value) return;
   scope.context.report("GV6054", node, {
     keyword: "required",
@@ -27,7 +27,7 @@ function checkRequired(scope: SchemaScope, node: DocumentNode, value: JsonObject
   });
 }
 
-/** A property from its schema; what stands beside a `$ref` there counts. */
+/** A property from its schema. Keywords beside a `$ref` count as well. */
 export function readProperty(
   scope: SchemaScope,
   name: string,
@@ -49,7 +49,7 @@ export function readProperty(
   };
 }
 
-/** What a schema says of further properties; `undefined` where it says nothing of them, or forbids them. */
+/** The type of additional properties; `undefined` if the schema does not say, or forbids them. */
 function readAdditional(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type | undefined {
   const additional = value["additionalProperties"];
   if (value["x-kubernetes-preserve-unknown-fields"] === true && !isObject(additional)) return { kind: "any" };
@@ -58,7 +58,7 @@ function readAdditional(scope: SchemaScope, node: DocumentNode, value: JsonObjec
   return below === undefined ? undefined : readType(scope, below, depth + 1);
 }
 
-/** Properties and further properties of a schema, as it states them itself; `required` without a property is reported. */
+/** A schema's own properties and additional properties. Names in `required` without a property are reported. */
 export function readObject(
   scope: SchemaScope,
   node: DocumentNode,

@@ -16,14 +16,14 @@ const unknown = (reason: string): Type => ({ kind: "any", reason });
 const nullableIf = (nullable: boolean, type: Type): Type =>
   nullable && type.kind !== "nullable" && type.kind !== "any" ? { kind: "nullable", type } : type;
 
-/** Whether a schema is more than an expression: something that a reader would give a name. */
+/** Whether a schema deserves a name of its own, as objects and compositions do. */
 function deservesName(value: JsonObject): boolean {
   const properties = value["properties"];
   if (isObject(properties) && Object.keys(properties).length > 0) return true;
   return value["allOf"] !== undefined && significantParts(value) > 1;
 }
 
-/** The type of a schema where it is used: objects and compositions become types with names. */
+/** The type of a schema where it is used. Objects and compositions become named types. */
 export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Type {
   const { value } = node;
   if (!isObject(value)) return readOwnType(scope, node, depth);
@@ -38,7 +38,7 @@ export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Typ
   return readOwnType(scope, node, depth);
 }
 
-/** The type of a schema itself: what stands behind a name. */
+/** The definition of a schema: what its name refers to. */
 export function readOwnType(scope: SchemaScope, node: DocumentNode, depth = 0): Type {
   const { value } = node;
   if (value === true) return any;
@@ -89,7 +89,7 @@ function readScalar({ facts }: SchemaScope, scalar: ScalarType["scalar"], format
   return { kind: "scalar", scalar, ...(format === "" ? {} : { format }) };
 }
 
-/** An object without properties of its own is a map; of anything, unless it says of what. */
+/** An object without declared properties is a map; of any values unless it states their type. */
 function asMap(type: ObjectType, value: JsonObject): Type {
   if (type.properties.length > 0 || value["additionalProperties"] === false) return type;
   return { kind: "map", values: type.additional ?? any };

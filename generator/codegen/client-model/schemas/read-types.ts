@@ -13,14 +13,14 @@ import type { SchemaScope } from "./schema-scope.js";
 import type { ClaimedType, TypeTable } from "../types/type-table.js";
 import type { TypeDraft } from "../types/type-draft.js";
 
-/** The kinds in the extension: one, or a list of them. */
+/** The kinds in the extension, which holds one or a list. */
 export function kindsOf(value: JsonObject): readonly GroupVersionKind[] {
   const stated = value[GROUP_VERSION_KIND];
   const list = Array.isArray(stated) ? (stated as readonly unknown[]) : [stated];
   return list.flatMap((item) => readGroupVersionKind(item) ?? []);
 }
 
-/** What a definition inherits from: the references among its parts, with what stands there only as an alias. */
+/** The bases of a definition: the targets of the references among its parts. */
 function basesOf(scope: SchemaScope, node: DocumentNode): readonly string[] {
   const { context } = scope;
   return itemsOf(context, context.documents.child(node, "allOf")).flatMap((part) => {
@@ -46,7 +46,7 @@ function readDiscriminator(scope: SchemaScope, node: DocumentNode, value: JsonOb
 function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDraft {
   const value: JsonObject = isObject(node.value) ? node.value : {};
   const own = readOwnType(scope, node);
-  // Whether a part of a schema may be null is said where it is used.
+  // Users of the schema decide whether it may be null.
   const type: Type = identity.origin === "inline" && own.kind === "nullable" ? own.type : own;
   const discriminator = readDiscriminator(scope, node, value);
   const stated = textOf(value["x-ms-discriminator-value"]);
@@ -64,7 +64,7 @@ function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDra
   };
 }
 
-/** A base type in another file may have its variants beside it there, where nothing else mentions them. */
+/** Claims the definitions beside a base type in another file: they may be variants that nothing else mentions. */
 function claimVariants(scope: SchemaScope, { node, discriminator }: TypeDraft): void {
   const { context } = scope;
   if (discriminator === undefined || node.file === context.documents.root.file) return;
@@ -74,7 +74,7 @@ function claimVariants(scope: SchemaScope, { node, discriminator }: TypeDraft): 
     if (isObject(sibling.value) && sibling.value["allOf"] !== undefined) scope.claim(sibling);
 }
 
-/** Reads the types that are claimed, and those that are claimed meanwhile. */
+/** Reads the claimed types, including those claimed while reading. */
 export function readTypes(scope: SchemaScope, table: TypeTable): TypeDraft[] {
   const drafts: TypeDraft[] = [];
   for (let next = table.next(); next !== undefined; next = table.next()) {

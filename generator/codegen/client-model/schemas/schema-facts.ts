@@ -1,21 +1,21 @@
 /**
- * What the dialects of schemas differ in. One reader reads them all: it branches on these facts and never on the name of a
- * dialect. A new dialect is a new row, and a fact that the reader does not know yet is a new field with a value in each row.
+ * The differences between the dialects' schemas. One reader reads them all: it branches on these facts and never on the
+ * dialect. A new dialect is a new row; a new difference is a new field with a value in each row.
  */
 export interface SchemaFacts {
-  /** What messages call the dialect. */
+  /** Name of the dialect in messages. */
   readonly name: string;
   /** Keywords that allow `null` if they are `true`. */
   readonly nullable: readonly string[];
-  /** What `type: file` is: bytes, or unknown. */
+  /** Meaning of `type: file`: bytes, or unknown. */
   readonly hasFiles: boolean;
-  /** Formats of strings that carry bytes, with the encoding of each. */
+  /** String formats that carry bytes, with their encodings. */
   readonly encodings: ReadonlyMap<string, string>;
-  /** Whether `writeOnly` means something. */
+  /** Whether `writeOnly` has a meaning. */
   readonly writeOnly: boolean;
-  /** Keywords of a schema with one example as value. */
+  /** Keywords that hold a single example. */
   readonly examples: readonly string[];
-  /** Keywords of a schema with a schema, a list or a map of schemas below. */
+  /** Keywords that hold a schema, or a list or map of schemas. */
   readonly subschemas: ReadonlySet<string>;
 }
 
@@ -29,5 +29,5 @@ const swagger2: SchemaFacts = {
   subschemas: new Set(["properties", "items", "additionalProperties", "allOf"]),
 };
 
-/** The facts by dialect. */
+/** The facts, by dialect. */
 export const schemaFacts = { swagger2 } satisfies Readonly<Record<string, SchemaFacts>>;

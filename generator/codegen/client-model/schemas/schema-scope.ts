@@ -3,17 +3,17 @@ import type { JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 import type { SchemaFacts } from "./schema-facts.js";
 
-/** What the readers of schemas share. */
+/** What all schema readers share. */
 export interface SchemaScope {
   readonly context: ReadContext;
   readonly facts: SchemaFacts;
-  /** The map of schemas with names in a node's file. */
+  /** The map of named schemas in a node's file. */
   readonly definitions: (node: DocumentNode) => DocumentNode | undefined;
-  /** Makes the schema at a node a type with a name, to be read later, and gives its id. */
+  /** Makes the schema at a node a named type, queues it for reading, and returns its id. */
   readonly claim: (node: DocumentNode) => string;
 }
 
-/** Schemas nested deeper than that without a name get one, so that no type is deeper than any program can walk. */
+/** Unnamed schemas nested deeper than this get a name, which bounds the depth of every type. */
 export const deepest = 24;
 
 /** Whether a keyword beside the type allows `null`. */

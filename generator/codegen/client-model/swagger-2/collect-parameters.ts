@@ -2,14 +2,14 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import { isObject, textOf } from "../json.js";
 import { childOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
 
-/** A parameter of an operation, found and not yet read. */
+/** A parameter of an operation that was found but not yet read. */
 export interface ParameterDraft {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "formData" | "body";
   readonly node: DocumentNode;
 }
 
-/** Headers that belong to whoever sends the request: what it carries, how long it is, and on whose behalf. */
+/** Headers that clients set themselves, for the content, the connection and credentials. */
 const ownedHeaders = new Set([
   "accept",
   "authorization",
@@ -49,7 +49,7 @@ function draftsOf(context: ReadContext, owner: DocumentNode): Map<string, Parame
   return drafts;
 }
 
-/** The parameters of an operation: those of its path, each replaced by the operation's own of that name and place. */
+/** The parameters of an operation. Its own replace those of its path with the same name and place. */
 export function collectParameters(
   context: ReadContext,
   item: DocumentNode,

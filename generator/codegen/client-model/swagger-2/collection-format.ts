@@ -17,7 +17,7 @@ const repeats = (place: Place): boolean => place === "query" || place === "formD
 
 function serialization(place: Place, format: Delimited | "multi"): StyleSerialization {
   const separator = format === "multi" ? "," : separators[format];
-  // OpenAPI 3 has no style with tabs, and none but commas outside of queries and forms; the separator says what is meant.
+  // OpenAPI 3 has no tab style, and only commas outside queries and forms. The separator has the real value.
   const style = !repeats(place)
     ? "simple"
     : format === "ssv"
@@ -44,7 +44,7 @@ function readFormat(context: ReadContext, node: DocumentNode, place: Place): Del
   return "csv";
 }
 
-/** The separators of lists inside of a list; empty where all are commas. */
+/** The separators of nested lists; empty if all are commas. */
 function innerSeparators(value: JsonObject): readonly string[] {
   const inner: string[] = [];
   for (let items = value["items"]; isObject(items) && items["type"] === "array"; items = items["items"]) {
@@ -55,9 +55,9 @@ function innerSeparators(value: JsonObject): readonly string[] {
 }
 
 /**
- * How a parameter or header is sent, from its `collectionFormat`.
+ * Reads the serialization of a parameter or header from its `collectionFormat`.
  *
- * @param isList - whether it is a list; only then its `collectionFormat` means something
+ * @param isList - whether it is a list; otherwise `collectionFormat` has no meaning
  */
 export function readSerialization(
   context: ReadContext,

@@ -42,8 +42,8 @@ function operationsOf(context: ReadContext, path: string, item: DocumentNode): O
 }
 
 /**
- * All operations by path, then method; those of Azure's `x-ms-paths` too, whose paths tell operations apart by their
- * query. Two that would be the same request are an error: no caller could mean one of them.
+ * All operations by path, then method, including those of Azure's `x-ms-paths`, whose paths differ in the query. Two
+ * operations for the same request are an error: no caller could choose between them.
  */
 export function listOperations(context: ReadContext): readonly OperationDraft[] {
   const drafts = new Map<string, OperationDraft>();

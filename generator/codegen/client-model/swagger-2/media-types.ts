@@ -4,7 +4,7 @@ import { childOf, itemsOf, type ReadContext } from "../read-context.js";
 
 const pattern = /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+(\s*;[\x20-\x7e]*)?$/;
 
-/** Media types as an operation states them, or the document for all: each once, in their order. */
+/** Media types of an operation, or of the document as a default: in order, without repetition. */
 export function readMediaTypes(
   context: ReadContext,
   operation: DocumentNode,
@@ -23,7 +23,7 @@ export function readMediaTypes(
   return [...new Set(types)];
 }
 
-/** What a form is sent as: only some media types carry fields, and only one of them files. */
+/** The media types of a form. Only some types carry fields, and only one carries files. */
 export function formTypes(stated: readonly string[], hasFile: boolean): readonly string[] {
   const fit = stated.filter((type) => (hasFile ? contentKind(type) === "multipart" : isForm(type)));
   if (fit.length > 0) return fit;

@@ -1,11 +1,11 @@
-/** The names in a path template, in its order, each once. */
+/** The names in a path template, in order, without repetition. */
 export const placeholders = (path: string): readonly string[] => [
   ...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name)),
 ];
 
 /**
- * The path with its placeholders spelt as the parameters are declared: frameworks write `{path:.*}`, `{proxy+}` or
- * `{name*}` for parameters that they call `path`, `proxy` and `name`.
+ * The path with placeholders renamed to the declared parameters: frameworks write `{path:.*}`, `{proxy+}` or `{name*}`
+ * for parameters called `path`, `proxy` and `name`.
  */
 export function matchPlaceholders(path: string, declared: ReadonlySet<string>): string {
   return path.replace(/\{([^{}]+)\}/g, (whole, name: string) => {

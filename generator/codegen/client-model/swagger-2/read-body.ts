@@ -20,7 +20,7 @@ function readBodyType(scope: SchemaScope, node: DocumentNode, value: JsonObject)
   return hasType ? readOwnType(scope, node) : { kind: "any" };
 }
 
-/** A body from its parameter, in each of the media types. */
+/** The body of a body parameter, in each of the media types. */
 export function readBody(scope: SchemaScope, { node }: ParameterDraft, mediaTypes: readonly string[]): Body {
   const value: JsonObject = isObject(node.value) ? node.value : {};
   const type = readBodyType(scope, node, value);
@@ -33,7 +33,7 @@ export function readBody(scope: SchemaScope, { node }: ParameterDraft, mediaType
   };
 }
 
-/** A form of its fields, in each of the media types. */
+/** The form made of form fields, in each of the media types. */
 export function formBody(fields: readonly FormField[], mediaTypes: readonly string[]): Body {
   const properties = fields.map(({ allowEmpty: _, contentTypes: __, headers: ___, serialization: ____, ...field }) => ({
     ...field,
@@ -60,8 +60,8 @@ const isStructured = ({ node }: ParameterDraft): boolean => {
 };
 
 /**
- * What an operation sends, where it declares more than a request can carry. Of several bodies it is the last one with a
- * structure; of a body and a form it is the form where the operation consumes forms only, otherwise the body.
+ * Decides what an operation sends if it declares more than one request can carry. Of several bodies, the last one with
+ * a structure wins. Of a body and a form, the form wins if the operation consumes only forms; otherwise the body wins.
  */
 export function chooseContent(
   scope: SchemaScope,

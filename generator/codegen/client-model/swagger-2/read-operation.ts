@@ -17,7 +17,7 @@ const placeOrder: readonly ParameterPlace[] = ["path", "query", "header"];
 
 const json = "application/json";
 
-/** Reads operations one by one; a parameter that several share is read once. */
+/** Reads operations one by one. Shared parameters are read once. */
 export function createOperationReader(
   scope: SchemaScope,
   security: Security,
@@ -26,7 +26,7 @@ export function createOperationReader(
   const parameterOf = once((node, place: "path" | "query" | "header") => readParameter(scope, node, place));
   const fieldOf = once((node) => readField(scope, node));
 
-  /** The parameters of the path as its template has them, declared or not. */
+  /** The path parameters in the template's order, declared or not. */
   function readPath(draft: OperationDraft, path: string, declared: ReadonlyMap<string, ParameterDraft>): Parameter[] {
     const names = placeholders(path);
     for (const [name, { node }] of declared)

@@ -7,7 +7,7 @@ import type { SchemaScope } from "../schemas/schema-scope.js";
 import type { ParameterDraft } from "./collect-parameters.js";
 import { readSerialization } from "./collection-format.js";
 
-/** The type of a parameter or header, which is no schema by Swagger 2.0: it has no `schema`, and no objects. */
+/** The type of a parameter or header. In Swagger 2.0 it is not a schema: it has no `schema` and no objects. */
 function readPlainType(scope: SchemaScope, node: DocumentNode, value: JsonObject): Type {
   const schema = scope.context.documents.child(node, "schema");
   if (schema !== undefined) {
@@ -32,7 +32,7 @@ function readPlainType(scope: SchemaScope, node: DocumentNode, value: JsonObject
 
 const isArray = (type: Type): boolean => type.kind === "array" || (type.kind === "nullable" && isArray(type.type));
 
-/** What parameters, form fields and headers have in common. */
+/** The common fields of parameters, form fields and headers. */
 type Input = Omit<Parameter, "in">;
 
 function readInput(scope: SchemaScope, node: DocumentNode, place: ParameterDraft["in"]): Input {
@@ -50,7 +50,7 @@ function readInput(scope: SchemaScope, node: DocumentNode, place: ParameterDraft
   };
 }
 
-/** A parameter of the path, the query or a header. */
+/** A parameter in the path, the query or a header. */
 export function readParameter(
   scope: SchemaScope,
   node: DocumentNode,
@@ -69,7 +69,7 @@ export const readField = (scope: SchemaScope, node: DocumentNode): FormField => 
   headers: [],
 });
 
-/** A header of an answer, whose name stands outside. */
+/** A response header. Its name is the key in the map of headers. */
 export function readHeader(scope: SchemaScope, name: string, node: DocumentNode): Header {
   const { allowEmpty: _, ...input } = readInput(scope, node, "header");
   return { ...input, name };

@@ -9,14 +9,14 @@ import type { SchemaScope } from "../schemas/schema-scope.js";
 
 type Status = number | "default";
 
-/** A response whose media types are not decided yet: they may depend on the other responses. */
+/** A response without media types, which may depend on the other responses. */
 interface ResponseDraft extends Omit<Response, "status" | "contents"> {
   readonly status: Status;
   readonly node: DocumentNode;
   readonly type: Type | undefined;
 }
 
-/** The status of a key. Swagger 2.0 has no ranges: `2XX` is taken as 200, and others as `default`. */
+/** The status of a key. Swagger 2.0 has no ranges: `2XX` is read as 200, and all others as `default`. */
 function statusOf(key: string): { readonly status: Status; readonly isRange: boolean } | undefined {
   if (key === "default") return { status: "default", isRange: false };
   if (/^[1-5]\d\d$/.test(key)) return { status: Number(key), isRange: false };
@@ -24,7 +24,7 @@ function statusOf(key: string): { readonly status: Status; readonly isRange: boo
   return undefined;
 }
 
-/** Answers that have no content, whatever the document says. */
+/** Responses that never have content, whatever the document says. */
 const isEmpty = (status: Status): boolean => status === 204 || status === 205 || status === 304;
 
 function readResponse(scope: SchemaScope, node: DocumentNode, status: Status, isHead: boolean): ResponseDraft {
@@ -45,7 +45,7 @@ function readResponse(scope: SchemaScope, node: DocumentNode, status: Status, is
 
 const nothing: readonly never[] = [];
 
-/** The media types of answers: those stated, otherwise what the types suggest. */
+/** The media types of responses: the stated ones, otherwise those that the types suggest. */
 function answerTypes(stated: readonly string[], drafts: readonly ResponseDraft[]): readonly string[] {
   if (stated.length > 0) return stated;
   const isDownload = drafts.some(
@@ -73,9 +73,9 @@ function contentsOf(
 }
 
 /**
- * The answers of an operation, by status.
+ * The responses of an operation, by status.
  *
- * @param stated - media types that the operation `produces`
+ * @param stated - the operation's `produces`
  */
 export function readResponses(
   scope: SchemaScope,

@@ -5,7 +5,7 @@ import { isObject, sortedKeys, textOf } from "../json.js";
 import { isDeprecated } from "../schemas/read-facets.js";
 import { childOf, entriesOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
 
-/** The flows by their names in Swagger 2.0. */
+/** The flows, by their Swagger 2.0 names. */
 const flows: Readonly<Record<string, OAuthFlow["kind"]>> = {
   implicit: "implicit",
   password: "password",
@@ -67,7 +67,7 @@ export function readSecurity(context: ReadContext): Security {
     itemsOf(context, list).flatMap((node) => {
       const names = sortedKeys(node.value);
       for (const name of names) if (!declared.has(name)) context.report("GV6072", node, { name });
-      // An alternative of which a part is unknown can be met by nobody.
+      // No caller can meet an alternative with an unknown scheme.
       if (!isObject(node.value) || names.some((name) => !usable.has(name))) return [];
       return [
         names.map((scheme) => ({

@@ -7,8 +7,8 @@ const known = ["http", "https", "ws", "wss"];
 const unknownHost: ServerVariable = { name: "host", description: "" };
 
 /**
- * Where the document says that the API is, HTTPS first. What cannot be part of a URL is reported and left out. Where the
- * document names a scheme and no host, the host is a variable.
+ * Where the API is served, HTTPS first. Values that cannot be part of a URL are reported and dropped. If the document
+ * has a scheme but no host, the host becomes a variable.
  */
 export function readServers(context: ReadContext): readonly Server[] {
   const { root } = context.documents;

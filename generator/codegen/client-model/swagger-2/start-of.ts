@@ -5,12 +5,12 @@ import { definitionWords, packageOf } from "../types/definition-words.js";
 import { responseWords } from "../types/response-words.js";
 import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
 
-/** Keywords that a pointer into a schema begins with, where a file is nothing but a schema. */
+/** Keywords at the start of a pointer into a file that is a single schema. */
 const schemaKeywords: ReadonlySet<string> = new Set([...schemaFacts.swagger2.subschemas, "schema"]);
 
 const prefixed = (file: string, name: string): string => (file === "" ? name : `${file}#${name}`);
 
-/** Where the way to a schema begins: in a definition, a shared response or parameter, an operation, or another file. */
+/** Where the path to a schema starts: a definition, a shared response or parameter, an operation, or another file. */
 export const startOf: StartOf = (node, { documents, segments, file, operationAt }) => {
   const [section = "", name = "", method = "", part = "", key = ""] = segments;
   if (section === "definitions" && name !== "") {

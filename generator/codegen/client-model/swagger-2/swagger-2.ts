@@ -7,7 +7,7 @@ import { readSecurity } from "./read-security.js";
 import { readServers } from "./read-servers.js";
 import { startOf } from "./start-of.js";
 
-/** Swagger 2.0, which is OpenAPI 2.0. */
+/** Swagger 2.0, also known as OpenAPI 2.0. */
 export const swagger2: Dialect = {
   schemas: schemaFacts.swagger2,
   listOperations,

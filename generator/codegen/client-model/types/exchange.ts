@@ -2,7 +2,7 @@ import type { Type } from "../client-model.js";
 import { referencedTypes } from "./referenced-types.js";
 import type { TypeDraft } from "./type-draft.js";
 
-/** Whether a type itself requires a property that only requests or only answers have. */
+/** Whether a type itself requires a property that only requests or only responses have. */
 function requiresOneWay(type: Type): boolean {
   switch (type.kind) {
     case "object":
@@ -30,7 +30,7 @@ function requiresOneWay(type: Type): boolean {
   }
 }
 
-/** The ids of the types that requests and answers see differently, themselves or in a type inside. */
+/** The ids of the types that differ between requests and responses, in themselves or in a nested type. */
 export function typesThatDiffer(drafts: readonly TypeDraft[]): ReadonlySet<string> {
   const differing = new Set(drafts.filter(({ type }) => requiresOneWay(type)).map(({ identity }) => identity.id));
   if (differing.size === 0) return differing;

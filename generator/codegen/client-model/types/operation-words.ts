@@ -13,11 +13,11 @@ export function pathWords(method: string, path: string): string {
   return method + words.join("");
 }
 
-/** The names of an operation, best first: what its id says, or its method and path where it has none. */
+/** The names of an operation, best first: from its id, or from method and path if it has none. */
 export function operationHints({ operationId, method, path }: OperationDraft): readonly string[] {
   const ofPath = pathWords(method, path);
   if (operationId === undefined) return [ofPath];
-  // A qualified name of a function in some module, as frameworks derive ids: the function's own name is meant.
+  // Frameworks derive ids from a function's qualified name; only the function's own name is meant.
   const parts = operationId.split(".");
   const isQualified = parts.length > 2 && parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part));
   return [...(isQualified ? [parts.at(-1) ?? operationId] : []), operationId, ofPath];

@@ -1,6 +1,6 @@
 import type { Content, Operation, Type } from "../client-model.js";
 
-/** The ids of the types that a type mentions itself. */
+/** The ids of the types that a type mentions directly. */
 export function referencedTypes(type: Type): readonly string[] {
   switch (type.kind) {
     case "reference":
@@ -36,10 +36,10 @@ export function referencedTypes(type: Type): readonly string[] {
 
 const isType = (type: Type | undefined): type is Type => type !== undefined;
 
-/** The types of contents; several media types often share one. */
+/** The types of contents, without repetition: several media types often share one. */
 const typesOf = (contents: readonly Content[]): ReadonlySet<Type> => new Set(contents.map(({ type }) => type));
 
-/** The ids of the types that an operation mentions itself. */
+/** The ids of the types that an operation mentions directly. */
 export function typesOfOperation(operation: Pick<Operation, "parameters" | "body" | "responses">): readonly string[] {
   return [
     ...operation.parameters.map(({ type }) => type),

@@ -1,6 +1,6 @@
 /**
- * A file as seen from the document's first one, `""` for that one itself: what a type in it is known by must not depend
- * on where the documents lie.
+ * A file relative to the document's main file; `""` for the main file itself. Relative, because type identities must
+ * not depend on where the documents are stored.
  */
 export function relativeFile(root: string, file: string): string {
   if (file === root) return "";

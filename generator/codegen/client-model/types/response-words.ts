@@ -2,8 +2,8 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import { isObject, sortedKeys } from "../json.js";
 
 /**
- * What the answer of an operation is called: `Response`, with the status before it unless it is the one that callers
- * hope for, so that a new error changes no name.
+ * The name of an operation's response: `Response`, prefixed with the status unless it is the main success, so that
+ * adding an error renames nothing.
  */
 export function responseWords(operation: DocumentNode, status: string): readonly string[] {
   const responses = isObject(operation.value) ? operation.value["responses"] : undefined;

@@ -3,56 +3,56 @@ import { tokensOf } from "../../../../openapi/types/json-pointer.js";
 import { isObject, textOf } from "../json.js";
 import { relativeFile } from "./relative-file.js";
 
-/** What a type is known and called by, before it is read. */
+/** The identity and names of a type, known before it is read. */
 export interface TypeIdentity {
   readonly id: string;
   readonly origin: "definition" | "inline";
-  /** Words of its name, best first. */
+  /** Words for its name, best first. */
   readonly hints: readonly (readonly string[])[];
   readonly package?: string;
-  /** Id of what the type belongs to: the definition or operation it is part of. */
+  /** Id of the owner: the definition or operation that contains it. */
   readonly owner?: string;
 }
 
-/** An operation as the types inside it are named after it. */
+/** An operation, as types inside it use it for their names. */
 export interface NamingOperation {
   readonly id: string;
   readonly hints: readonly string[];
   readonly node: DocumentNode;
 }
 
-/** What the way to a schema begins with. */
+/** The start of the path to a schema. */
 export interface Start {
-  /** What begins the ids of everything below. */
+  /** Prefix of the ids of everything below. */
   readonly id: string;
-  /** Words of the names of everything below, best first. */
+  /** Leading words of the names of everything below, best first. */
   readonly hints: readonly (readonly string[])[];
   readonly package?: string;
-  /** Id of the operation that it is in. */
+  /** Id of the operation that contains it. */
   readonly owner?: string;
-  /** How many segments of the pointer it takes. */
+  /** How many segments of the pointer it covers. */
   readonly used: number;
 }
 
-/** Where the way to a schema begins. */
+/** Finds the start of the path to a schema. */
 export type StartOf = (
   node: DocumentNode,
   options: {
     readonly documents: DocumentSet;
-    /** The pointer of the node, taken apart. */
+    /** The segments of the node's pointer. */
     readonly segments: readonly string[];
-    /** The node's file as seen from the document's first one; `""` for that one itself. */
+    /** The node's file relative to the document's main file; `""` for the main file itself. */
     readonly file: string;
-    /** The operation that stands at `file#pointer`. */
+    /** The operation at `file#pointer`. */
     readonly operationAt: (key: string) => NamingOperation | undefined;
   },
 ) => Start;
 
 /**
- * Says what the type at a node is: read off the way to the node, so that it does not matter who comes across it first.
+ * Derives a type's identity from the path to its node, so that it does not depend on the order of reading.
  *
- * @param startOf - where the way begins in the dialect
- * @param operationAt - the operation that stands at `file#pointer`
+ * @param startOf - finds the start of the path in the dialect
+ * @param operationAt - finds the operation at `file#pointer`
  */
 export function createIdentify(
   documents: DocumentSet,
@@ -67,7 +67,7 @@ export function createIdentify(
     const title = isObject(node.value) ? textOf(node.value["title"]) : "";
     const isInline = way.ids.length > 0 || start.owner !== undefined;
     const hints = start.hints.map((hint) => [...hint, ...way.words]);
-    // A title is a name where it is written as one.
+    // A title counts as a name if it is written like one.
     const titled = isInline && /^\p{Lu}[\p{L}\p{N}_]{1,59}$/u.test(title) ? [[title]] : [];
     const owner = start.owner ?? (way.ids.length > 0 ? start.id : undefined);
     return {
@@ -80,7 +80,7 @@ export function createIdentify(
   };
 }
 
-/** The way from a type to one inside it, as parts of its id and as words. */
+/** The path from a type to one inside it, as parts of its id and as words. */
 function wayInto(segments: readonly string[]): { readonly ids: readonly string[]; readonly words: readonly string[] } {
   const ids: string[] = [];
   const words: string[] = [];

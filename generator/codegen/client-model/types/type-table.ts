@@ -2,9 +2,9 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import { nodeKey } from "../read-context.js";
 import type { TypeIdentity } from "./type-identity.js";
 
-/** The schemas that get a name, each with its identity; found while others are read. */
+/** The schemas that get a name, with their identities. They are found while others are read. */
 export interface TypeTable {
-  /** The id of the type at a node, which is queued to be read when it is claimed for the first time. */
+  /** The id of the type at a node. The first claim queues it for reading. */
   readonly claim: (node: DocumentNode) => string;
   /** The next type to read. */
   readonly next: () => ClaimedType | undefined;
@@ -26,7 +26,7 @@ export function createTypeTable(identify: (node: DocumentNode) => TypeIdentity):
       const known = byNode.get(key);
       if (known !== undefined) return known;
       const identity = identify(node);
-      // Two parts of one allOf may both declare an object of the same name; the pointer tells them apart.
+      // Two parts of one allOf may declare objects with the same name; the pointer keeps them distinct.
       const id = ids.has(identity.id) ? `${identity.id} ${key}` : identity.id;
       byNode.set(key, id);
       ids.add(id);
