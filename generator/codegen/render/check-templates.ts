@@ -10,15 +10,15 @@ import { TemplateWalker, type PathUse } from "./walk-template.js";
 export interface CheckOptions {
   readonly schema: ViewSchema;
   readonly helpers: Iterable<string>;
-  /** Which templates are told of. */
+  /** The templates to check. */
   readonly isChecked: (template: TemplateFile) => boolean;
   /** A path as messages name it. */
   readonly shown: (file: string) => string;
-  /** Told of every template with the views that it receives, for documentation. */
+  /** Called for every template with its views, for documentation. */
   readonly onTemplate?: (name: string, views: readonly string[]) => void;
 }
 
-/** What a path that leads nowhere was meant to be. */
+/** A suggestion for an invalid path. */
 function remedyOf(field: string, type: ViewType, schema: ViewSchema): string {
   const known = fieldsOf(type, schema);
   const guess = nearest(field, known);
@@ -26,7 +26,7 @@ function remedyOf(field: string, type: ViewType, schema: ViewSchema): string {
   return known.length === 0 ? "Nothing stands behind this value." : `There are: ${known.join(", ")}.`;
 }
 
-/** Checks one template with what it includes, and what these include. */
+/** Checks a template, its partials, and their partials. */
 class Checker {
   readonly diagnostics: Diagnostic[] = [];
   readonly #templates: ReadonlyMap<string, TemplateFile>;
@@ -40,7 +40,7 @@ class Checker {
     this.#options = options;
   }
 
-  /** Only that the template can be parsed. */
+  /** Checks only that the template parses. */
   parse(template: TemplateFile): hbs.AST.Program | undefined {
     if (this.#programs.has(template.name)) return this.#programs.get(template.name);
     const text = readTemplate(template);
@@ -90,8 +90,8 @@ class Checker {
 }
 
 /**
- * Checks every path that templates use against the views that they receive: what Handlebars prints nothing for, without a
- * word, is told here.
+ * Checks every path in templates against the views that they receive. Handlebars prints nothing for an unknown path;
+ * here it is an error.
  */
 export function checkTemplates(templates: ReadonlyMap<string, TemplateFile>, options: CheckOptions): Diagnostic[] {
   const checker = new Checker(templates, options);
@@ -99,7 +99,7 @@ export function checkTemplates(templates: ReadonlyMap<string, TemplateFile>, opt
     const template = templates.get(name);
     if (template !== undefined) checker.check(template, viewOf(view), viewOf(view));
   }
-  // What no other template includes is at least to be parsed.
+  // Partials that no template includes are at least parsed.
   for (const template of templates.values())
     if (template.name.endsWith(".hbs") && options.isChecked(template)) checker.parse(template);
   return sortDiagnostics(checker.diagnostics);

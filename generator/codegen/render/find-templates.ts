@@ -5,7 +5,7 @@ import { nearest } from "../../../openapi/diagnostics/nearest.js";
 
 /** A file of a template folder. */
 export interface TemplateFile {
-  /** As in the folder, with `/`: `partials/operation.hbs`. It is the same for a default and for what replaces it. */
+  /** Path in the folder, with `/`: `partials/operation.hbs`. A replacement has the same name as its default. */
   readonly name: string;
   /** Absolute. */
   readonly file: string;
@@ -13,14 +13,14 @@ export interface TemplateFile {
   readonly replaced: boolean;
 }
 
-/** The templates that count: those of the user where there are any, the defaults otherwise. */
+/** The effective templates: the user's, and the defaults for all others. */
 export interface TemplateFolders {
   /** By name, in byte order. */
   readonly files: ReadonlyMap<string, TemplateFile>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Below a folder, with `/`; what begins with a dot is left to editors and operating systems. */
+/** Files below a folder, with `/`. Dot files are skipped: they belong to editors and operating systems. */
 function namesIn(folder: string, prefix = ""): string[] {
   return readdirSync(path.join(folder, prefix), { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith("."))
@@ -33,7 +33,7 @@ function namesIn(folder: string, prefix = ""): string[] {
     .sort();
 }
 
-/** What can be replaced; other files of a template folder are about the templates. */
+/** Files that can be replaced. Other files in a template folder are documentation. */
 const FOLDERS = /^(files|partials|runtime|official|assets)\//;
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -42,17 +42,17 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
 };
 
-/** What a misplaced file may have been meant to replace: the same path nearly, or the same name elsewhere. */
+/** The default that a misplaced file may have been meant to replace: a similar path, or the same name elsewhere. */
 const meant = (name: string, known: readonly string[]): string | undefined =>
   nearest(name, known) ?? known.find((candidate) => path.posix.basename(candidate) === path.posix.basename(name));
 
 /**
- * Looks templates up: a file of the user's folder stands in for the default of the same path, and one that stands in for
- * nothing is reported, since it would have no effect.
+ * Finds templates. A file in the user's folder replaces the default with the same path. A file without such a default
+ * would have no effect and is reported.
  *
  * @param defaults - absolute folder
- * @param replacements - absolute folder of the user
- * @param shown - a path as messages name it
+ * @param replacements - absolute path of the user's folder
+ * @param shown - formats a path for messages
  */
 export function findTemplates(
   defaults: string,

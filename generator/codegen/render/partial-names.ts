@@ -1,9 +1,9 @@
 import { handlebars } from "./handlebars.js";
 import type { TemplatePlace } from "./template-fault.js";
 
-/** A partial that a template includes: its name, and where. */
+/** A partial that a template includes: its name and place. */
 export interface PartialUse {
-  /** `undefined` where it is computed. */
+  /** `undefined` if the name is computed. */
   readonly name: string | undefined;
   readonly place: TemplatePlace;
 }
@@ -16,7 +16,7 @@ const placeOf = (loc: hbs.AST.SourceLocation): TemplatePlace => ({
 
 class PartialFinder extends handlebars.Visitor {
   readonly uses: PartialUse[] = [];
-  /** Defined in the template itself. */
+  /** Whether it is defined in the template itself. */
   readonly inline = new Set<unknown>();
 
   #note(name: hbs.AST.PathExpression | hbs.AST.SubExpression): void {
@@ -39,7 +39,7 @@ class PartialFinder extends handlebars.Visitor {
   }
 }
 
-/** The partials that a template includes, apart from those that it defines itself. */
+/** The partials that a template includes, without those that it defines itself. */
 export function partialNames(program: hbs.AST.Program): PartialUse[] {
   const finder = new PartialFinder();
   finder.accept(program);

@@ -4,7 +4,7 @@ import type { TemplateFile } from "./find-templates.js";
 import { TemplateEngine, type Escaping, type Helpers } from "./template-engine.js";
 import { TemplateFault } from "./template-fault.js";
 
-/** A file to be rendered: where it goes, by what, from what. */
+/** A file to render: its path, template and view. */
 export interface RenderTask {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
@@ -20,16 +20,16 @@ export interface RenderedFile {
 }
 
 export interface RenderOptions {
-  /** Templates that count, by name. */
+  /** Effective templates, by name. */
   readonly templates: ReadonlyMap<string, TemplateFile>;
   readonly helpers: Helpers;
-  /** What templates do to texts; nothing unless given. */
+  /** Helpers for templates; default none. */
   readonly escaping?: Escaping;
-  /** A path as messages name it. */
+  /** Formats a path for messages. */
   readonly shown: (file: string) => string;
 }
 
-/** Renders files. What is wrong with replaced templates is told of each once; a fault in our own is thrown. */
+/** Renders files. Faults in the user's templates are reported once each; a fault in a default template throws. */
 export function renderFiles(
   tasks: Iterable<RenderTask>,
   options: RenderOptions,
@@ -52,8 +52,8 @@ export function renderFiles(
 }
 
 /**
- * The same text in one piece. Templates join it from thousands of small ones, which the engine would keep until the text is
- * first looked into.
+ * Flattens a string. Templates join it from thousands of small ones, which the engine would keep alive until the string
+ * is first read.
  */
 function flattened(text: string): string {
   text.charCodeAt(0);

@@ -3,21 +3,21 @@ import { handlebars } from "./handlebars.js";
 import { partialNames } from "./partial-names.js";
 import { TemplateFault, templateFault } from "./template-fault.js";
 
-/** What templates may call: plain functions of the values that stand behind the helper's name. */
+/** The helpers of templates: plain functions of the arguments after the helper's name. */
 export type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
 type Template = (view: unknown, options?: object) => string;
 
 /**
- * What `{{field}}` does: prints the text as it is, which is code whose literals and comments have been made safe before;
- * or escapes it for HTML, where `{{{field}}}` prints what is HTML already.
+ * How `{{field}}` prints: `none` prints text unchanged, for code with literals and comments already escaped; `html`
+ * escapes it, and `{{{field}}}` prints what is HTML already.
  */
 export type Escaping = "none" | "html";
 
-/** Views are plain data: nothing of a prototype is to be reached from a template. */
+/** Views are plain data. Templates must not reach prototypes. */
 const RUNTIME_OPTIONS = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
-/** Says where a helper was called that threw: it was given what it is not made for. */
+/** Reports where a helper was called that threw because of its arguments. */
 function located(name: string, helper: Helpers[string]): (...args: unknown[]) => unknown {
   return (...args) => {
     const { loc } = args.pop() as { readonly loc: hbs.AST.SourceLocation };
@@ -32,9 +32,9 @@ function located(name: string, helper: Helpers[string]): (...args: unknown[]) =>
 }
 
 /**
- * Fills templates in. Each is read and compiled once, when it is first needed.
+ * Renders templates. Each is read and compiled once, on first use.
  *
- * Templates are strict about what they print, and know no helpers but those given and the blocks of Handlebars.
+ * Templates are strict: unknown fields are errors. The only helpers are those passed in and the blocks of Handlebars.
  */
 export class TemplateEngine {
   readonly #templates: ReadonlyMap<string, TemplateFile>;
@@ -52,7 +52,7 @@ export class TemplateEngine {
   }
 
   /**
-   * @param name - of a template, such as `files/models.ts.hbs`
+   * @param name - name of a template, such as `files/models.ts.hbs`
    * @throws TemplateFault
    */
   render(name: string, view: object): string {

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { TemplateFile } from "./find-templates.js";
 
-/** Where in a template, lines and columns from 1. */
+/** A place in a template; lines and columns from 1. */
 export interface TemplatePlace {
   readonly line: number;
   readonly column: number;
@@ -10,7 +10,7 @@ export interface TemplatePlace {
 
 const START: TemplatePlace = { line: 1, column: 1, length: 1 };
 
-/** A template that cannot be compiled or filled in. Thrown inside of `render`, which makes diagnostics of it. */
+/** A template that cannot be compiled or rendered. Thrown inside `render`, which turns it into a diagnostic. */
 export class TemplateFault extends Error {
   readonly code: "GV7052" | "GV7053";
   readonly template: TemplateFile;
@@ -34,7 +34,7 @@ export class TemplateFault extends Error {
   }
 }
 
-/** What Handlebars knows of a place: its exceptions have it, apart from those of its parser. */
+/** The place in Handlebars' exceptions, except for those of its parser. */
 interface Located {
   readonly lineNumber?: number;
   readonly endLineNumber?: number;
@@ -51,8 +51,8 @@ function placeOf(error: Located, text: string): TemplatePlace {
 }
 
 /**
- * The parser says a line, and shows the text around the fault: at most twenty characters before and after it, without
- * line breaks, a line of dashes and a caret below.
+ * The parser reports a line and an excerpt around the fault: at most twenty characters before and after it, without
+ * line breaks, and below it a line of dashes with a caret.
  */
 function parserPlace(message: string, text: string): TemplatePlace | undefined {
   const [head = "", excerpt = "", pointer = ""] = message.split("\n");
@@ -62,7 +62,7 @@ function parserPlace(message: string, text: string): TemplatePlace | undefined {
   const behind = excerpt.slice(0, caret).replace(/^\.\.\./, "");
   const ahead = excerpt.slice(caret).replace(/\.\.\.$/, "");
   const lines = text.split("\n");
-  // The token that is at fault may have begun a line above the one that the parser was on.
+  // The faulty token may start on the line before the one that the parser had reached.
   for (const number of [line, line - 1]) {
     const content = lines[number - 1];
     for (let column = content?.length ?? -1; content !== undefined && column >= 0; column--) {
@@ -76,7 +76,7 @@ function parserPlace(message: string, text: string): TemplatePlace | undefined {
 
 type Problem = readonly [code: TemplateFault["code"], text: string];
 
-/** What Handlebars says, in words that fit a diagnostic. */
+/** Rewords a message of Handlebars for a diagnostic. */
 function problemOf(message: string): Problem {
   const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
   if (missing !== undefined) return ["GV7053", `there is no ${missing} here`];
@@ -88,7 +88,7 @@ function problemOf(message: string): Problem {
   return [/doesn't match|^Lexical error|^Invalid/.test(head) ? "GV7052" : "GV7053", head];
 }
 
-/** Makes a fault of whatever a template threw. */
+/** Turns anything that a template threw into a fault. */
 export function templateFault(template: TemplateFile, error: unknown, text: string): TemplateFault {
   if (error instanceof TemplateFault) return error;
   if (error instanceof RangeError) return new TemplateFault("GV7053", template, "it includes itself without end");

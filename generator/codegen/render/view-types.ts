@@ -1,16 +1,16 @@
-/** A field of a view, as `views.json` of a template folder says it. */
+/** A field of a view, as in `views.json` of a template folder. */
 export interface ViewField {
   /**
-   * `text`, `number`, `flag`, `code` (what a helper prints), the name of a view, a list of any of these (`ImportView[]`),
-   * or several of them (`InterfaceView | AliasView`).
+   * `text`, `number`, `flag`, `code` (printed by a helper), the name of a view, a list of any of these
+   * (`ImportView[]`), or a union (`InterfaceView | AliasView`).
    */
   readonly type: string;
-  /** Whether it may be missing: to be asked for with `{{#if}}` before it is printed. */
+  /** Whether it may be missing: templates check it with `{{#if}}` before printing it. */
   readonly optional?: true;
   readonly description: string;
 }
 
-/** What the templates of a folder receive. */
+/** The views of a template folder. */
 export interface ViewSchema {
   /** Names of views by template: `files/src/models.ts.hbs`. */
   readonly templates: Readonly<Record<string, string>>;
@@ -19,13 +19,13 @@ export interface ViewSchema {
   >;
 }
 
-/** The type of a value that a template can get at. */
+/** The type of a value in a template. */
 export type ViewType =
-  /** Nothing is known of it. */
+  /** Nothing is known about it. */
   | { readonly kind: "unknown" }
   | { readonly kind: "scalar" }
   | { readonly kind: "list"; readonly items: ViewType }
-  /** One of some views, by name, with what a partial was given besides. */
+  /** One of some views, by name, with the extra arguments of a partial. */
   | { readonly kind: "view"; readonly names: readonly string[]; readonly given: Readonly<Record<string, ViewType>> };
 
 export const UNKNOWN: ViewType = { kind: "unknown" };
@@ -35,7 +35,7 @@ const SCALARS = new Set(["text", "number", "flag", "code"]);
 
 export const viewOf = (...names: readonly string[]): ViewType => ({ kind: "view", names, given: {} });
 
-/** The type that a field's text stands for. */
+/** Parses the type of a field. */
 export function parseViewType(text: string): ViewType {
   const list = /^(?:\((.*)\)|([\w.]+))\[\]$/.exec(text);
   if (list !== null) return { kind: "list", items: parseViewType(list[1] ?? list[2] ?? "") };
@@ -44,7 +44,7 @@ export function parseViewType(text: string): ViewType {
   return SCALARS.has(text) ? SCALAR : viewOf(text);
 }
 
-/** Names that may stand behind a value of this type. */
+/** Names that may follow a value of this type. */
 export function fieldsOf(type: ViewType, schema: ViewSchema): string[] {
   if (type.kind === "list") return ["length"];
   if (type.kind !== "view") return [];
@@ -52,7 +52,7 @@ export function fieldsOf(type: ViewType, schema: ViewSchema): string[] {
   return [...new Set([...own, ...Object.keys(type.given)])].sort();
 }
 
-/** The type of a field; `undefined` where there is none of this name. */
+/** The type of a field; `undefined` if there is none with this name. */
 export function fieldType(type: ViewType, field: string, schema: ViewSchema): ViewType | undefined {
   switch (type.kind) {
     case "unknown":
@@ -73,7 +73,7 @@ export function fieldType(type: ViewType, field: string, schema: ViewSchema): Vi
   }
 }
 
-/** What a value is that is of one type or another. */
+/** The type of a value that has one type or another. */
 function merged(a: ViewType, b: ViewType): ViewType {
   if (a.kind === "view" && b.kind === "view")
     return { kind: "view", names: [...new Set([...a.names, ...b.names])], given: { ...a.given, ...b.given } };

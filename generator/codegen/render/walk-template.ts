@@ -1,17 +1,17 @@
 import type { TemplatePlace } from "./template-fault.js";
 import { SCALAR, UNKNOWN, type ViewType } from "./view-types.js";
 
-/** A part of a path that leads nowhere. */
+/** A part of a path that does not exist. */
 export interface PathUse {
   readonly field: string;
-  /** Of what stands before it. */
+  /** Type of the value before it. */
   readonly type: ViewType;
   readonly place: TemplatePlace;
 }
 
 export interface WalkerOptions {
   readonly helpers: ReadonlySet<string>;
-  /** Of `@root`. */
+  /** Type of `@root`. */
   readonly root: ViewType;
   readonly fieldType: (type: ViewType, field: string) => ViewType | undefined;
   readonly onMissing: (use: PathUse) => void;
@@ -19,23 +19,23 @@ export interface WalkerOptions {
   readonly onPartial: (name: string, place: TemplatePlace, type: ViewType) => void;
 }
 
-/** What names mean at a place of a template. */
+/** The meaning of names at a place of a template. */
 interface Scope {
-  /** Innermost context first: what `../` goes up through. */
+  /** Innermost context first; `../` moves outward. */
   readonly contexts: readonly ViewType[];
-  /** Block parameters, the innermost that have a name count. */
+  /** Block parameters; the innermost one of a name applies. */
   readonly names: ReadonlyMap<string, ViewType>;
   /** Partials that the template defines itself. */
   readonly inline: ReadonlyMap<string, hbs.AST.Program>;
 }
 
-/** Names of `@` that Handlebars sets; all but `@root` are scalars. */
+/** Names after `@` that Handlebars sets; all but `@root` are scalars. */
 const DATA = new Set(["first", "last", "index", "key"]);
 
-/** Blocks of Handlebars that change nothing of what names mean. */
+/** Blocks of Handlebars that do not change the context. */
 const CONDITIONS = new Set(["if", "unless"]);
 
-/** What Handlebars brings along. */
+/** Helpers that are part of Handlebars. */
 const BUILT_IN = new Set([...CONDITIONS, "each", "with", "lookup"]);
 
 const placeOf = ({ start, end }: hbs.AST.SourceLocation): TemplatePlace => ({
@@ -44,19 +44,19 @@ const placeOf = ({ start, end }: hbs.AST.SourceLocation): TemplatePlace => ({
   length: Math.max(1, end.line === start.line ? end.column - start.column : 1),
 });
 
-/** The items of a list; what a single thing is stands for itself. */
+/** The type of a list's items; for anything else, the type itself. */
 const itemsOf = (type: ViewType): ViewType => (type.kind === "list" ? type.items : UNKNOWN);
 
-/** What a partial was given is not followed through what that was given: partials that include themselves have no end. */
+/** Drops the nested arguments of a partial's arguments, because recursive partials would nest them without end. */
 const plain = (type: ViewType): ViewType =>
   type.kind === "view" && Object.keys(type.given).length > 0 ? UNKNOWN : type;
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
-/** Walks a template as Handlebars would, with the types of values in place of values. */
+/** Walks a template as Handlebars would, with types instead of values. */
 export class TemplateWalker {
   readonly #options: WalkerOptions;
-  /** Partials that the template defines and that are being walked: they may include themselves. */
+  /** Partials of the template that are being walked, to stop recursion. */
   readonly #active = new Set<hbs.AST.Program>();
 
   constructor(options: WalkerOptions) {
@@ -90,7 +90,7 @@ export class TemplateWalker {
     }
   }
 
-  /** The type of what is printed, or passed on. */
+  /** The type of a printed or passed value. */
   #expression(node: hbs.AST.Expression, scope: Scope): ViewType {
     if (node.type === "PathExpression") return this.#path(node as hbs.AST.PathExpression, scope);
     if (node.type === "SubExpression") return this.#call(node as hbs.AST.SubExpression, scope);
@@ -131,7 +131,7 @@ export class TemplateWalker {
 
   #missing(type: ViewType, field: string, path: hbs.AST.PathExpression): ViewType {
     this.#options.onMissing({ field, type, place: placeOf(path.loc) });
-    // Told once: what stands behind it is not looked for.
+    // Report once: nothing after it can be resolved.
     return UNKNOWN;
   }
 
