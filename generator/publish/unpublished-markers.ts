@@ -19,9 +19,10 @@ function* markersIn(type: TypeRef): Generator<Marker> {
 }
 
 function* markersOf(model: ApiModel): Generator<Marker> {
-  const machinery = new Set(model.packages.filter((owner) => owner.machinery).map(({ id }) => id));
+  // Types that come with the tool are not the sources' to change.
+  const own = new Set(model.packages.filter((owner) => !owner.machinery).map(({ id }) => id));
   for (const { markers, type, package: owner } of Object.values(model.types)) {
-    if (machinery.has(owner)) continue;
+    if (!own.has(owner)) continue;
     yield* markers;
     yield* markersIn(type);
   }

@@ -26,7 +26,8 @@ export const kubernetes15: Profile = {
   operationId: operationIdWithScales,
   operationVerbs: ID_VERBS,
   tag: tagOf,
-  definitionNames: { style: "short" },
+  // Today's metadata may stand beside that of 1.5, and beside kinds of a group's own v1.
+  definitionNames: { style: "short", packages: { "meta/v1": "meta.v1" } },
   schema: {
     objectType: false,
     nullable: "error",

@@ -17,8 +17,6 @@ export const kubernetes: Profile = {
   summary: "Kubernetes' rules for APIs of your own: kinds, actions, merge keys and list types, and enums.",
   resources: { ...resourceRules, subresourceNames: "parent", deleteBody: "optional" },
   operationId,
-  // The prefix keeps these names apart from kinds of a group's own v1 and from the metadata of 1.5.
-  definitionNames: { ...extended.definitionNames, packages: { "meta/v1": "meta.v1" } },
   schema: { ...extended.schema, enums: true },
   parameters: { uniqueItems: false, detail: "full", hoist: "exceptBody" },
   declaredResources: true,

@@ -178,10 +178,13 @@ function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly
   return UNKNOWN;
 }
 
-/** Whether a property is a method of a class or of another package's type, which JSON leaves out. */
-const isMethod = (context: Context, symbol: ts.Symbol): boolean =>
+/** Whether a property is a method of a class, or a function in another package's type: JSON leaves both out. */
+export const isMethod = (context: Context, symbol: ts.Symbol): boolean =>
   symbol.declarations?.some(
-    (node) => ts.isMethodDeclaration(node) || (ts.isMethodSignature(node) && context.isLibrary(node.getSourceFile())),
+    (node) =>
+      ts.isMethodDeclaration(node) ||
+      (context.isLibrary(node.getSourceFile()) &&
+        context.checker.getNonNullableType(context.checker.getTypeOfSymbol(symbol)).getCallSignatures().length > 0),
   ) === true;
 
 function readObjectOf(context: Context, type: ts.Type, at: At, expanding: readonly ts.Type[]): TypeRef {

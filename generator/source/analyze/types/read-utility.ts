@@ -6,7 +6,7 @@ import { resolveWritten } from "../resources/find-role.js";
 import type { Scope } from "../scope.js";
 import { isFilledIn } from "./expand-alias.js";
 import { isOpen } from "./is-open.js";
-import { isInternal, readComputed } from "./read-computed.js";
+import { isInternal, isMethod, readComputed } from "./read-computed.js";
 import { readMembers, reportKeys, type Wanted } from "./read-members.js";
 import { readGenericInterface } from "./read-shape.js";
 import { readType } from "./read-type.js";
@@ -24,7 +24,7 @@ function readFieldNames(
     if (context.checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined) return "any string";
     const names = context.checker
       .getPropertiesOfType(type)
-      .filter((symbol) => !isInternal(context, symbol))
+      .filter((symbol) => !isInternal(context, symbol) && !isMethod(context, symbol))
       .map((symbol) => symbol.name);
     if ((type.flags & ts.TypeFlags.Object) !== 0 || type.isIntersection()) return names;
   }

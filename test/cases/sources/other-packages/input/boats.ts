@@ -19,6 +19,7 @@ export interface Boat {
   light?: Pick<Light, "color">;
   chart?: SeaChart;
   charts?: Chart[];
+  field?: keyof Buoy;
 }
 
 /**
