@@ -28,7 +28,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const request = requestOf(invocation);
   if (request === undefined) {
     const known = targets.map(({ name }) => name).join(", ");
-    invocation.warn(`groupversion client: no clients in "${positionals[0] ?? ""}"; there are: ${known}`);
+    invocation.warn(`groupversion client: unknown language "${positionals[0] ?? ""}"; known languages: ${known}`);
     return 2;
   }
   invocation.progress(`generating ${request.out}`);

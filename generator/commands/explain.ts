@@ -66,7 +66,7 @@ export function run(invocation: Invocation): Promise<ExitCode> {
       "codes",
     ]);
     invocation.warn(
-      `groupversion explain: nothing is called "${topic}"${guess === undefined ? "; try: explain codes, explain annotations" : `; did you mean ${guess}?`}`,
+      `groupversion explain: unknown topic "${topic}"${guess === undefined ? "; try: explain codes, explain annotations" : `; did you mean ${guess}?`}`,
     );
     return Promise.resolve(2);
   }

@@ -19,7 +19,7 @@ export interface DocumentRequest {
   readonly spec: string;
   /** Folder of the output. */
   readonly out: string;
-  /** Folder with files to use in place of the generator's own templates. */
+  /** Folder with files that replace the generator's templates. */
   readonly templates?: string;
 }
 

@@ -19,7 +19,7 @@ export async function writeExport(invocation: Invocation, source: DocumentSource
     if (options["json"] === true)
       printJson(invocation, { ok: true, diagnostics: [], release: digest, files: files.length, unchanged, missing });
     else {
-      for (const format of missing) invocation.warn(`warning: there is no ${format}`);
+      for (const format of missing) invocation.warn(`warning: ${format} is missing`);
       if (options["quiet"] !== true)
         invocation.print(
           `${shownPath(cwd, folder)}  ${unchanged ? "nothing changed" : plural(files.length, "file")}, release ${digest}`,

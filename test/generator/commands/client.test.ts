@@ -293,7 +293,7 @@ test.each([
   [["client", "typescript", "--spec", "things.json"], "--out is missing"],
   [["client", "typescript", "--spec", "things.json", "--out", ""], "--out is missing"],
   [["client", "typescript", "--spec", "a", "--out", "b", "--int64", "big"], "--int64 must be one of number, exact"],
-  [["client", "cobol", "--spec", "things.json", "--out", "x"], 'no clients in "cobol"; there are: typescript'],
+  [["client", "cobol", "--spec", "things.json", "--out", "x"], 'unknown language "cobol"; known languages: typescript'],
 ])("%j is wrong usage", (args, text) => {
   const { status, stdout, stderr } = runTool(folder, ...args);
   expect(status).toBe(2);

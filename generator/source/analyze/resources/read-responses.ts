@@ -62,7 +62,7 @@ const DEFAULT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "429": "Too Many Requests",
   "500": "Internal Server Error",
   "503": "Service Unavailable",
-  default: "Any other answer",
+  default: "Any other response",
 };
 
 /** Responses with unique status codes: Swagger 2.0 allows only one body per status. */

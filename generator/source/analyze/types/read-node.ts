@@ -73,7 +73,7 @@ export function readNode(context: Context, declared: ModelNode, found: Found): v
     if (owner?.kind === "shared" && resources.length > 0)
       report(context, "GV1008", node.name, {
         name: `resource ${node.name.text}`,
-        help: "Declare it in a file with @groupVersion <group>/<version>; a @modelPackage has no resources of its own.",
+        help: "Declare it in a file with @groupVersion <group>/<version>; a @modelPackage cannot declare resources.",
       });
     if (!isMachinery) found.draft?.resources.push(...resources);
   }

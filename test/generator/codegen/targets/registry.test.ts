@@ -80,7 +80,7 @@ describe("a language that is added to the registry", () => {
   test("is unknown where the registry lacks it", async () => {
     const { exitCode, stderr } = await runCommand(root, ["client", "toy", "--spec", "pets.json", "--out", "no"]);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('no clients in "toy"; there are: typescript, python');
+    expect(stderr).toContain('unknown language "toy"; known languages: typescript, python');
     const built = await runCommand(root, ["build", "--json"]);
     expect(built.exitCode).toBe(1);
     expect(diagnosticsOf(built)).toEqual([
