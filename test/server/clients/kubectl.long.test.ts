@@ -26,7 +26,6 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
 
   beforeAll(async () => {
     program = find();
-    // Continuous integration can have both; there, tests fail if one is missing.
     folder = mkdtempSync(path.join(tmpdir(), "groupversion-kubectl-test-"));
     for (const [file, text] of Object.entries(manifests)) writeFileSync(path.join(folder, file), text);
     served = await ServedSpec.start(["--spec", project.path("spec-output", "extended", "swagger.json")]);

@@ -43,7 +43,6 @@ describe.each<Kubectl>([debianKubectl, currentKubectl])("$name", ({ name, find }
 
   beforeAll(async () => {
     program = find();
-    if (program === undefined && process.env["CI"] === "true") throw new Error(`${name} cannot be had`);
     folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-kubectl-own-")));
     mkdirSync(path.join(folder, "api-types", "zoo"), { recursive: true });
     writeFileSync(path.join(folder, "api-types", "zoo", "v1.ts"), source);
