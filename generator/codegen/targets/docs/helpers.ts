@@ -4,13 +4,13 @@ import { fencedCode, indentedText, inlineCode, inlineText, proseMarkdown } from 
 
 type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
-/** A name as HTML that may break behind its slashes and dots: `rbac.authorization.k8s.io/v1alpha1`. */
+/** A name as HTML that may wrap after slashes and dots: `rbac.authorization.k8s.io/v1alpha1`. */
 const breakable = (name: string): string => escapeHtml(name).replace(/[/.](?=\w)/g, "$&<wbr>");
 
-/** What templates of HTML may call. */
+/** Helpers for HTML templates. */
 export const createHtmlHelpers = (): Helpers => ({ breakable, html: createDescriber() });
 
-/** What templates of Markdown may call. */
+/** Helpers for Markdown templates. */
 export const createMarkdownHelpers = (): Helpers => ({
   code: inlineCode,
   fenced: fencedCode,
@@ -19,5 +19,5 @@ export const createMarkdownHelpers = (): Helpers => ({
   text: inlineText,
 });
 
-/** What templates of either may call. */
+/** Helpers for both. */
 export const createHelpers = (): Helpers => ({ ...createHtmlHelpers(), ...createMarkdownHelpers() });

@@ -1,11 +1,11 @@
 /*
- * What the templates of a site receive. These types are public API: whoever replaces a template relies on them, and a test
- * walks every path that a template uses against them.
+ * The views of a site's templates. These types are public API: custom templates rely on them, and a test checks every
+ * path in the default templates against them.
  *
- * All texts are as the document has them, apart from characters that could not be seen. In HTML, `{{field}}` escapes them;
- * `{{{html description}}}` renders the Markdown of a description, and what ends in `Html` is printed with `{{{field}}}`, as
- * it has been made safe. In Markdown nothing is escaped but by the helpers `text`, `code` and `prose`. Addresses are
- * relative to the page.
+ * All texts are as in the document, without invisible characters. In HTML, `{{field}}` escapes them and
+ * `{{{html description}}}` renders a description's Markdown. Fields that end in `Html` are already safe: print them
+ * with
+ * `{{{field}}}`. In Markdown, only the helpers `text`, `code` and `prose` escape. URLs are relative to the page.
  */
 
 export interface LinkView {
@@ -13,20 +13,20 @@ export interface LinkView {
   readonly href: string;
 }
 
-/** A part of a type's text, a link where it has a page. */
+/** A part of a type's text; a link if it has a page. */
 export interface TokenView {
   readonly text: string;
   readonly href: string | undefined;
 }
 
-/** Something that is known of a value: `default`, `at least`, `merge key`. */
+/** A fact about a value: `default`, `at least`, `merge key`. */
 export interface FactView {
   readonly label: string;
   /** As code. */
   readonly value: string;
 }
 
-/** The values that are allowed; `more` are those that a reader has to ask for. */
+/** The allowed values; `more` holds those that are hidden at first. */
 export interface ValuesView {
   readonly shown: readonly string[];
   readonly more: readonly string[];
@@ -41,7 +41,7 @@ export interface UnfoldView {
 /** A field of a definition, or a parameter. */
 export interface FieldView {
   readonly anchor: string;
-  /** The anchor as an address. */
+  /** The anchor as a URL. */
   readonly href: string;
   readonly name: string;
   readonly required: boolean;
@@ -53,7 +53,7 @@ export interface FieldView {
   readonly facts: readonly FactView[];
   readonly values: ValuesView | undefined;
   readonly unfold: UnfoldView | undefined;
-  /** Fields of an object that has no page of its own. */
+  /** Fields of an object without a page of its own. */
   readonly fields: readonly FieldView[];
   /** The definition that an inherited field comes from. */
   readonly inherited: LinkView | undefined;
@@ -62,7 +62,7 @@ export interface FieldView {
 /** An operation in a list. */
 export interface OperationItemView {
   readonly anchor: string;
-  /** The anchor as an address. */
+  /** The anchor as a URL. */
   readonly self: string;
   readonly method: string;
   readonly path: string;
@@ -74,12 +74,12 @@ export interface OperationItemView {
 
 /** Operations under one heading. */
 export interface OperationListView {
-  /** `pods/status`; empty where a list needs none. */
+  /** `pods/status`; empty if the list needs no heading. */
   readonly title: string;
   readonly operations: readonly OperationItemView[];
 }
 
-/** A link with a line about what is behind it. */
+/** A link with a line about its target. */
 export interface ItemView {
   readonly title: string;
   readonly href: string;
@@ -87,20 +87,20 @@ export interface ItemView {
   readonly deprecated: boolean;
 }
 
-/** A kind, as tables list it. */
+/** A kind in a table. */
 export interface KindItemView extends ItemView {
   readonly apiVersion: string;
-  /** `pods`; empty where no path tells. */
+  /** `pods`; empty if no path says so. */
   readonly plural: string;
   /** `po`; several are separated by commas. */
   readonly shortName: string;
-  /** `namespaced`, `cluster`; empty where no path tells. */
+  /** `namespaced`, `cluster`; empty if no path says so. */
   readonly scope: string;
 }
 
 /** A link of a menu. */
 export interface MenuLinkView extends LinkView {
-  /** Whether it leads to the page itself. */
+  /** Whether it links to the current page. */
   readonly current: boolean;
 }
 
@@ -111,20 +111,20 @@ export interface MenuView {
   readonly links: readonly MenuLinkView[];
 }
 
-/** What all pages have. */
+/** Fields of all pages. */
 export interface HeadView {
-  /** Of the window. */
+  /** Title of the window. */
   readonly title: string;
-  /** What search engines show of the page. */
+  /** Description for search engines. */
   readonly description: string;
   /** The site's name. */
   readonly site: string;
   /** From the page to the root of the site: empty, or `../../`. */
   readonly root: string;
-  /** Absolute address of the page. */
+  /** Absolute URL of the page. */
   readonly canonical: string | undefined;
   readonly crumbs: readonly LinkView[];
-  /** The page itself, as the last of the crumbs. */
+  /** The page itself, as the last breadcrumb. */
   readonly current: string;
   readonly menu: readonly MenuView[];
 }
@@ -135,37 +135,37 @@ export interface PropertyRowView {
   readonly value: string;
 }
 
-/** A version of the same thing. */
+/** A version of a type or group. */
 export interface VersionView {
   readonly title: string;
   readonly href: string;
   readonly current: boolean;
 }
 
-/** A field that two versions have differently. */
+/** A field that differs between two versions. */
 export interface DifferenceView {
   /** `spec.template`. */
   readonly path: string;
-  /** Where the field is; undefined where this version has none. */
+  /** URL of the field; undefined if this version does not have it. */
   readonly href: string | undefined;
-  /** What is different, as words: `int32, was string`. */
+  /** The difference in words: `int32, was string`. */
   readonly note: string;
 }
 
-/** How a version differs from another. */
+/** The differences from another version. */
 export interface ComparisonView {
   readonly title: string;
   readonly href: string;
   readonly added: readonly DifferenceView[];
   readonly removed: readonly DifferenceView[];
   readonly changed: readonly DifferenceView[];
-  /** Whether there is no difference. */
+  /** Whether there are no differences. */
   readonly same: boolean;
-  /** How many differences are not shown. */
+  /** How many differences are omitted. */
   readonly hidden: number;
 }
 
-/** Where a definition is used. */
+/** A use of a definition. */
 export interface UseView {
   /** `Pod.spec`, or an operation. */
   readonly title: string;
@@ -179,16 +179,16 @@ export interface UsesView {
   readonly moreOperations: readonly UseView[];
 }
 
-/** Links under a few words. */
+/** Links under a heading. */
 export interface LinkListView {
   readonly title: string;
   readonly links: readonly LinkView[];
 }
 
-/** A picture with the same in words. */
+/** A picture with its content in words. */
 export interface DiagramView {
   readonly svgHtml: string;
-  /** Lists of what the picture shows. */
+  /** The picture's content as lists. */
   readonly lists: readonly LinkListView[];
 }
 
@@ -200,38 +200,38 @@ export interface TypePageView {
   readonly label: string;
   readonly deprecated: boolean;
   readonly description: string;
-  /** What a kind is looked up by; empty for other definitions. */
+  /** Facts to look a kind up by; empty for other definitions. */
   readonly properties: readonly PropertyRowView[];
-  /** Of the same thing; empty where there is one only. */
+  /** All versions of the type, itself included; empty if there is only one. */
   readonly versions: readonly VersionView[];
   readonly diagram: DiagramView | undefined;
-  /** What the type is where it has no fields: `array of Pet`. */
+  /** The type if it has no fields: `array of Pet`. */
   readonly type: readonly TokenView[];
   readonly facts: readonly FactView[];
   readonly values: ValuesView | undefined;
   /** The type that unfolds in place of fields. */
   readonly unfold: UnfoldView | undefined;
   readonly fields: readonly FieldView[];
-  /** The property that tells variants from each other, with the variants. */
+  /** The discriminator property and the variants. */
   readonly variants: VariantsView | undefined;
   readonly operations: readonly OperationListView[];
   readonly comparisons: readonly ComparisonView[];
   readonly uses: UsesView | undefined;
 }
 
-/** A definition that a value may be. */
+/** A variant: a definition that a value may have. */
 export interface VariantView extends LinkView {
-  /** What tells it from the others. */
+  /** Its discriminator value. */
   readonly value: string;
 }
 
-/** Definitions that a value may be, told apart by a property. */
+/** Variants, told apart by a property. */
 export interface VariantsView {
   readonly property: string;
   readonly variants: readonly VariantView[];
 }
 
-/** A table of parameters of one place. */
+/** A table of the parameters in one place. */
 export interface ParametersView {
   /** `Path parameters`. */
   readonly title: string;
@@ -240,7 +240,7 @@ export interface ParametersView {
 
 export interface ResponseView {
   readonly anchor: string;
-  /** The anchor as an address. */
+  /** The anchor as a URL. */
   readonly href: string;
   /** `200`, `default`. */
   readonly status: string;
@@ -260,23 +260,23 @@ export interface BodyView {
   readonly fields: readonly FieldView[];
 }
 
-/** A scheme that has to be met. */
+/** A required security scheme. */
 export interface NeededSchemeView {
   readonly name: string;
   readonly href: string;
   readonly scopes: readonly string[];
 }
 
-/** A way to be allowed: schemes that have to be met together. */
+/** One alternative for authentication: schemes that are needed together. */
 export interface SecurityView {
   readonly schemes: readonly NeededSchemeView[];
 }
 
-/** The call in a language. */
+/** The call in one language. */
 export interface ExampleView {
   /** `curl`, or the title of a language. */
   readonly title: string;
-  /** Name of the language for fences in Markdown; `sh` for curl. */
+  /** Identifier of the language for Markdown fences; `sh` for curl. */
   readonly language: string;
   readonly code: string;
 }
@@ -294,14 +294,14 @@ export interface OperationPageView {
   readonly body: BodyView | undefined;
   /** Media types of requests. */
   readonly requestTypes: readonly string[];
-  /** Media types of answers. */
+  /** Media types of responses. */
   readonly responseTypes: readonly string[];
   readonly responses: readonly ResponseView[];
   readonly security: readonly SecurityView[];
   readonly examples: readonly ExampleView[];
 }
 
-/** View of `files/section.html.hbs` and `files/section.md.hbs`: a GroupVersion, a tag, or the definitions that belong to none. */
+/** View of `files/section.html.hbs` and `files/section.md.hbs`: a GroupVersion, a tag, or all other definitions. */
 export interface SectionPageView {
   readonly head: HeadView;
   readonly title: string;
@@ -312,18 +312,18 @@ export interface SectionPageView {
   readonly kinds: readonly KindItemView[];
   readonly operations: readonly OperationListView[];
   readonly definitions: readonly ItemView[];
-  /** Types that the document gives no name: those that stand inside of others. */
+  /** Unnamed types: inline ones. */
   readonly nested: readonly LinkView[];
 }
 
-/** A section, as the overview lists it. */
+/** A section on the overview page. */
 export interface SectionItemView extends ItemView {
   /** `12 kinds, 80 operations`. */
   readonly content: string;
   readonly kinds: readonly KindItemView[];
 }
 
-/** A way to prove who one is. */
+/** A security scheme. */
 export interface SchemeView {
   readonly anchor: string;
   readonly name: string;
@@ -348,13 +348,13 @@ export interface OverviewView {
   readonly hasMap: boolean;
 }
 
-/** A section with everything that is in it. */
+/** A section with all its content. */
 export interface ContentsSectionView {
   readonly title: string;
   readonly href: string;
   readonly types: readonly LinkView[];
   readonly operations: readonly LinkView[];
-  /** Where operations are listed that are not listed here. */
+  /** Links to the lists of operations that are not on this page. */
   readonly elsewhere: LinkView | undefined;
 }
 
@@ -373,6 +373,6 @@ export interface MapPageView {
 
 /** View of `files/sitemap.xml.hbs`. */
 export interface SitemapView {
-  /** Absolute addresses. */
+  /** Absolute URLs. */
   readonly pages: readonly string[];
 }

@@ -5,17 +5,17 @@ import type { ExampleView } from "../view.js";
 import { CurlCalls } from "./curl-call.js";
 import { ExampleValues } from "./example-values.js";
 
-/** A client that pages show calls of. */
+/** A client whose calls the pages show. */
 export interface CalledClient {
   /** Title of its language. */
   readonly title: string;
-  /** Name of its language. */
+  /** Identifier of its language. */
   readonly language: string;
   readonly names: ClientNames;
   readonly createCallWriter: CreateCallWriter;
 }
 
-/** The calls of an operation: for curl, then in each language that has a function for it. */
+/** The calls of an operation: curl first, then each language that has a function for it. */
 export type Calls = (operation: Operation) => readonly ExampleView[];
 
 /** Prepares the calls of a document's operations. */

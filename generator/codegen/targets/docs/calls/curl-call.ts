@@ -20,11 +20,11 @@ const JSON_STYLE: LiteralStyle = {
   trailing: false,
 };
 
-/** A text as one word of a shell. */
+/** Quotes a text as one shell word. */
 const quoted = (text: string): string =>
   /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** Options that prove who one is, and what the query needs for that. */
+/** The options for authentication, and the query parameters that it needs. */
 function credentials(scheme: SecurityScheme): { readonly options: readonly string[]; readonly query: string } {
   const options = (...all: readonly string[]): ReturnType<typeof credentials> => ({ options: all, query: "" });
   const bearer = '--header "Authorization: Bearer $TOKEN"';
@@ -55,7 +55,7 @@ function credentials(scheme: SecurityScheme): { readonly options: readonly strin
   }
 }
 
-/** Writes calls for curl. */
+/** Writes curl calls. */
 export class CurlCalls {
   readonly #base: string;
   readonly #values: ExampleValues;
@@ -82,7 +82,7 @@ export class CurlCalls {
       pairsOf(parameter, value).map(([name, each]) => `${encodeURIComponent(name)}=${encodeURIComponent(each)}`),
     );
     query.push(...of("querystring").map(({ parameter, value }) => encodeURIComponent(textOf(parameter, value))));
-    // Some documents tell operations of one path apart by a query.
+    // The query of a path distinguishes operations in some documents.
     const sign = operation.path.includes("?") ? "&" : "?";
     const url = quoted(`${this.#base}${path}${query.length === 0 ? "" : `${sign}${query.join("&")}`}`);
     const secret = proofs.map((proof) => proof.query).filter((each) => each !== "");
@@ -125,7 +125,7 @@ export class CurlCalls {
   }
 }
 
-/** What a body is sent as: JSON where that is taken, and a patch as the kind that says what it merges. */
+/** The media type of a body: JSON if accepted; for a patch, the type whose merge rules the example follows. */
 function mediaTypeOf({ kubernetes }: Operation, mediaTypes: readonly string[]): string {
   const merge = mediaTypes.find((type) => type.startsWith("application/merge-patch+json"));
   if (kubernetes?.action === "patch" && merge !== undefined) return merge;

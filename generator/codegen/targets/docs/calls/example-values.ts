@@ -5,14 +5,14 @@ import type { Json } from "../../../../../openapi/types/json.js";
 import { sampleFormat, SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
 import type { Member, TypeIndex } from "../site/type-index.js";
 
-/** Deeper values teach nothing, and longer ones neither. */
+/** Limits on depth and length: larger values explain nothing. */
 const DEEPEST = 8;
 const LONGEST = 60;
 
-/** How many fields an object shows of which none is required. */
+/** How many fields an example shows of an object without required fields. */
 const SEVERAL = 4;
 
-/** Parts of a kind's object that a reader expects, required or not. */
+/** Fields that readers expect in an object of a kind, required or not. */
 const FOLLOWED = new Set(["spec", "template", "jobTemplate"]);
 
 type JsonObject = Readonly<Record<string, Json>>;
@@ -32,10 +32,10 @@ function scalarValue({ scalar, format = "" }: Extract<Type, { kind: "scalar" }>,
   return SAMPLE_TEXTS[format] ?? "example";
 }
 
-/** Makes up values that a document allows: what is required, and what makes an example one. */
+/** Builds example values that the document allows: required fields, and those that a reader expects. */
 export class ExampleValues {
   readonly #types: TypeIndex;
-  /** What tells variants from each other, by the variant's id: one may be a variant of several types. */
+  /** Discriminator values by variant id. A type can be a variant of several types. */
   readonly #marks = new Map<string, Readonly<Record<string, string>>>();
 
   constructor(model: ClientModel, types: TypeIndex) {
@@ -45,7 +45,7 @@ export class ExampleValues {
         this.#marks.set(id, { ...this.#marks.get(id), [discriminator?.property ?? ""]: value });
   }
 
-  /** A body for an operation; undefined where nothing can be made up. */
+  /** A body for an operation; undefined if there is no example. */
   body(operation: Operation): Json | undefined {
     const { kubernetes } = operation;
     const body = bodyOf(operation);
@@ -120,7 +120,7 @@ export class ExampleValues {
       return this.#named(variant.id, facets, depth, within);
     }
     const mark = this.#marks.get(id);
-    // A variant may be nothing but another name of what it is a variant of.
+    // A variant may be a mere alias of its base type.
     const { members } = this.#types.membersOf(mark === undefined ? id : this.#types.behind(id));
     if (members.length === 0) return this.#value(named.type, { ...named, ...facets }, depth + 1, within);
     const value =
@@ -128,7 +128,7 @@ export class ExampleValues {
     return mark === undefined ? value : { ...value, ...mark };
   }
 
-  /** An object of a kind: what it is, its name, and what is wanted of it. */
+  /** An object of a kind: its kind, its name and its spec. */
   #kind({ kinds: [kind] }: NamedType, members: readonly Member[], above: ReadonlySet<string>): JsonObject {
     const { group = "", version = "", kind: name = "" } = kind ?? {};
     const fixed = { apiVersion: groupVersionName({ group, version }), kind: name };
@@ -149,7 +149,7 @@ export class ExampleValues {
   }
 
   #object(members: readonly Member[], depth: number, above: ReadonlySet<string>): JsonObject {
-    // What a document requires belongs to the object, whoever sets it.
+    // Required fields belong to the object even if the server sets them.
     const writable = members.filter(
       ({ property }) => property.required || (!property.readOnly && !property.deprecated),
     );

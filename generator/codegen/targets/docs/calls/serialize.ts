@@ -10,7 +10,7 @@ const asText = (value: Json): string => (typeof value === "string" ? value : JSO
 const entriesOf = (value: Json): readonly (readonly [string, Json])[] | undefined =>
   typeof value === "object" && value !== null && !isList(value) ? Object.entries(value) : undefined;
 
-/** A value of a query, a cookie or a form as `name=value` pairs, not yet encoded. */
+/** A query, cookie or form value as `name=value` pairs, not yet encoded. */
 export function pairsOf({ name, serialization }: Sent, value: Json): readonly (readonly [string, string])[] {
   if (serialization.kind === "content") return [[name, JSON.stringify(value)]];
   const { style, explode, separator } = serialization;
@@ -22,7 +22,7 @@ export function pairsOf({ name, serialization }: Sent, value: Json): readonly (r
   return explode ? entries.map(([key, item]) => [key, asText(item)]) : [[name, asText(value)]];
 }
 
-/** A value in a path or a header as one text, not yet encoded. */
+/** A path or header value as one string, not yet encoded. */
 export function textOf({ name, serialization }: Sent, value: Json): string {
   if (serialization.kind === "content") return JSON.stringify(value);
   const { style, explode, separator } = serialization;

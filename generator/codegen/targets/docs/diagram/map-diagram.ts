@@ -11,10 +11,10 @@ const PAD = 10;
 
 const MARGIN = 4;
 
-/** Rows of boxes that nothing connects are as wide as the rest of the map, or this. */
+/** Minimum width of the rows of unconnected boxes; otherwise they are as wide as the map. */
 const LEAST_WIDTH = 880;
 
-/** Kinds below each other before another column begins. */
+/** Kinds per column. */
 const ROWS = 12;
 
 interface Size {
@@ -49,7 +49,7 @@ const edgeSvg = (points: readonly Point[], edge: MapEdge): string => {
   return `<path class="edge" marker-end="url(#arrow)" d="M${at(first?.x ?? 0)} ${at(first?.y ?? 0)}${line}"><title>${escapeHtml(edge.references.map(visibleText).slice(0, 12).join("\n"))}</title></path>`;
 };
 
-/** What refers to nothing and is referred to by nothing stands in rows below the rest. */
+/** Boxes without any references go in rows below the rest. */
 function placeAll({ nodes, edges }: MapGraph, sizes: ReadonlyMap<string, Size>): PlacedGraph {
   const connected = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const sized = nodes.map(({ id }) => ({ id, ...(sizes.get(id) ?? { width: 0, height: 0 }) }));
@@ -76,7 +76,7 @@ function placeAll({ nodes, edges }: MapGraph, sizes: ReadonlyMap<string, Size>):
   };
 }
 
-/** The map of an API, as a picture and in words; undefined where nothing refers to anything. */
+/** The map of an API, as a picture and in words; undefined without references. */
 export function mapDiagram(graph: MapGraph): DiagramView | undefined {
   const { nodes, edges } = graph;
   if (nodes.length < 2) return undefined;

@@ -3,22 +3,22 @@ import type { PageLinks, SiteContext } from "../site/site-context.js";
 import { typeTitle } from "../site/site-map.js";
 import type { FieldUse } from "../site/used-in.js";
 
-/** A box of a diagram, with what stands behind it. */
+/** A box of a diagram, with the boxes after it. */
 export interface Part {
   readonly title: string;
-  /** The field that leads there, or how many are left out. */
+  /** The field that leads there, or the number of omitted boxes. */
   readonly note: string;
   readonly href: string | undefined;
   readonly parts: readonly Part[];
 }
 
-/** Boxes below one box. The rest is a link to where all are. */
+/** How many boxes follow one box. A last one links to the full list. */
 const MOST = [9, 5];
 
-/** What every object of Kubernetes has; what it is made of says nothing of one kind. */
+/** Fields of every Kubernetes object. Their types say nothing about a particular kind. */
 const isMetadata = (type: NamedType): boolean => /^(?:ObjectMeta|ListMeta)$/.test(typeTitle(type));
 
-/** What a type is made of, two levels deep. */
+/** The types of a type's fields, two levels deep. */
 export function partsOf(type: NamedType, context: SiteContext, links: PageLinks): readonly Part[] {
   const parts = (of: NamedType, depth: number, above: ReadonlySet<string>): readonly Part[] => {
     if (depth >= MOST.length || isMetadata(of)) return [];
@@ -50,7 +50,7 @@ export function partsOf(type: NamedType, context: SiteContext, links: PageLinks)
   return parts(type, 0, new Set());
 }
 
-/** What refers to a type. */
+/** The types that refer to a type. */
 export function referrersOf(uses: readonly FieldUse[], links: PageLinks): readonly Part[] {
   const limit = 6;
   const found = uses.map(({ type, field }): Part => ({

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-/** A box to be placed. */
+/** A box to place. */
 interface Box {
   readonly id: string;
   readonly width: number;
@@ -17,17 +17,17 @@ interface Edge {
   readonly to: string;
 }
 
-/** Where everything is. */
+/** The positions of everything. */
 export interface PlacedGraph {
   readonly width: number;
   readonly height: number;
-  /** The middle of a box. */
+  /** The center of a box. */
   readonly node: (id: string) => Point;
   /** The corners of a line. */
   readonly edge: (edge: Edge) => readonly Point[];
 }
 
-/** What is used of dagre, whose own declarations cannot be resolved from an ES module. */
+/** The part of dagre in use. Its own declarations do not resolve from an ES module. */
 interface Dagre {
   readonly graphlib: { readonly Graph: new (options: object) => DagreGraph };
   readonly layout: (graph: DagreGraph) => void;
@@ -46,7 +46,7 @@ const MARGIN = 4;
 
 const require = createRequire(import.meta.url);
 
-/** Places boxes so that lines lead from left to right, and cross as little as may be. */
+/** Places boxes so that lines run from left to right, with as few crossings as possible. */
 export function placeGraph(boxes: readonly Box[], edges: readonly Edge[]): PlacedGraph {
   const { graphlib, layout } = require("@dagrejs/dagre") as Dagre;
   const graph = new graphlib.Graph({ directed: true });
@@ -56,7 +56,7 @@ export function placeGraph(boxes: readonly Box[], edges: readonly Edge[]): Place
   if (boxes.length > 0) layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   const lines = edges.flatMap(({ from, to }) => graph.edge(from, to)?.points ?? []);
-  // Lines may lead around boxes, out of the room that these take.
+  // Lines can lead around boxes and outside their bounds.
   const left = Math.min(0, ...lines.map(({ x }) => x - MARGIN));
   const top = Math.min(0, ...lines.map(({ y }) => y - MARGIN));
   const right = Math.max(width, ...lines.map(({ x }) => x + MARGIN));

@@ -7,7 +7,7 @@ import { groupId } from "../../../../../openapi/kubernetes/group-version.js";
 import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
 import type { LinkView } from "../view.js";
 
-/** A box of the map: a group with its kinds, or a definition. */
+/** A box on the map: a group with its kinds, or a definition. */
 export interface MapNode {
   readonly id: string;
   readonly title: string;
@@ -15,11 +15,11 @@ export interface MapNode {
   readonly kinds: readonly LinkView[];
 }
 
-/** That something in one box refers to something in another. */
+/** References from one box to another. */
 export interface MapEdge {
   readonly from: string;
   readonly to: string;
-  /** What refers to what. */
+  /** The boxes and the references between them. */
   readonly references: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface MapGraph {
   readonly edges: readonly MapEdge[];
 }
 
-/** Definitions on the map of an API without GroupVersions: those with the most references to and from them. */
+/** How many definitions the map of an API without GroupVersions shows: those with the most references. */
 const MOST = 40;
 
 function collectEdges(
@@ -52,7 +52,7 @@ function collectEdges(
   return [...edges.values()].map(({ from, to, references }) => ({ from, to, references: [...references] }));
 }
 
-/** Groups with their kinds, each in its newest version, and what of one refers to what of another. */
+/** Groups with their kinds, each in its newest version, and the references between groups. */
 function groupGraph(context: SiteContext, links: PageLinks): MapGraph {
   const { map } = context;
   const groupOf = (section: Section | undefined): string | undefined =>
@@ -110,7 +110,7 @@ function definitionGraph(context: SiteContext, links: PageLinks): MapGraph {
   return { nodes, edges };
 }
 
-/** What the map of an API shows. */
+/** The graph that an API's map shows. */
 export const referenceGraph = (context: SiteContext, links: PageLinks): MapGraph =>
   context.model.groups.some((group) => group.groupVersion !== undefined)
     ? groupGraph(context, links)

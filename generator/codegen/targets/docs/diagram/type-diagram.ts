@@ -17,7 +17,7 @@ const roomOf = ({ title, note }: Part): number =>
 
 interface Placed {
   readonly part: Part;
-  /** Left edge and middle. */
+  /** Left edge and vertical middle. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -25,9 +25,9 @@ interface Placed {
 }
 
 /**
- * Places a tree whose root has its middle at nought, levels one beside the other.
+ * Places a tree in columns, one for each level, with the root's middle at 0.
  *
- * @param direction - 1 where levels go to the right, -1 where they go to the left
+ * @param direction - 1 if levels go to the right, -1 if they go to the left
  */
 function place(root: Part, direction: 1 | -1): readonly Placed[] {
   const layout = tree<Part>()
@@ -51,7 +51,7 @@ function place(root: Part, direction: 1 | -1): readonly Placed[] {
   return [...placed.values()];
 }
 
-/** A line from the box that refers to the one that is referred to. */
+/** A line from the referring box to its target. */
 function edgeSvg({ x, y, width, parent }: Placed, direction: 1 | -1): string {
   if (parent === undefined) return "";
   const [fromX, fromY, toX, toY] =
@@ -67,7 +67,7 @@ const inWords = (parts: readonly Part[], prefix = ""): readonly LinkView[] =>
     return [...(href === undefined ? [] : [{ text, href }]), ...inWords(inner, way)];
   });
 
-/** What a type is made of and what refers to it, as a picture and in words; undefined where that is next to nothing. */
+/** The types in a type and the types that refer to it, as a picture and in words; undefined if there are hardly any. */
 export function typeDiagram(
   type: NamedType,
   uses: TypeUses,

@@ -5,7 +5,7 @@ import type { PageLinks, SiteContext } from "../site/site-context.js";
 import type { ComparisonView, DifferenceView, VersionView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
-/** More differences than this are another thing rather than another version. */
+/** With more differences, the types are unrelated rather than versions of each other. */
 const MOST = 120;
 
 /** The switch between versions of a type. */
@@ -21,7 +21,7 @@ export const versionsView = (
     current: version === type,
   }));
 
-/** How a type differs from each of its other versions. */
+/** The differences between a type and each of its other versions. */
 export function comparisonViews(
   type: NamedType,
   versions: readonly NamedType[],

@@ -14,7 +14,7 @@ const operationsOf = (section: Section): readonly Operation[] => section.groups.
 /** The page that lists all operations of a section by name. */
 export const operationsPage = (section: Section): string => `${section.path}/operations/index.html`;
 
-/** Every definition of the site, for those who look for a name without a script to search it. */
+/** All definitions of the site, for readers without JavaScript, who cannot search. */
 export function contentsPage(context: SiteContext, site: SiteNames): ContentsView {
   const { map } = context;
   const links = new PageLinks(context, "contents.html");
@@ -44,7 +44,7 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
   };
 }
 
-/** Every operation of a section. */
+/** All operations of a section. */
 export function operationContents(section: Section, context: SiteContext, site: SiteNames): ContentsView {
   const { map } = context;
   const links = new PageLinks(context, operationsPage(section));

@@ -8,13 +8,13 @@ import { typeText } from "../text/type-text.js";
 import type { FieldView, TokenView, UnfoldView, ValuesView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
-/** How many allowed values are shown before a reader asks for the rest. */
+/** How many allowed values are visible at first. */
 const SHOWN_VALUES = 16;
 
-/** Inline objects are nested this deep at most; what is deeper has a page, or nobody reads it. */
+/** Maximum nesting of inline objects. Deeper ones have pages, or few readers. */
 const DEEPEST = 6;
 
-/** How values, types and fields are shown on one page. */
+/** Builds the views of values, types and fields on one page. */
 export class FieldsView {
   readonly #context: SiteContext;
   readonly #links: PageLinks;
@@ -33,14 +33,14 @@ export class FieldsView {
     });
   }
 
-  /** What unfolds below a value; undefined where the type has no fields. */
+  /** The fields that unfold below a value; undefined if its type has none. */
   unfold(type: Type): UnfoldView | undefined {
     const id = this.#context.types.nestedType(type);
     const link = id === undefined ? undefined : this.#links.type(id);
     return link === undefined ? undefined : { title: visibleText(link.text), href: link.href };
   }
 
-  /** The values that are allowed, also of the items of a list, and of an enum that has a name. */
+  /** The allowed values, including those of a list's items and of a named enum. */
   values(type: Type): ValuesView | undefined {
     const resolved = this.#context.types.resolve(type);
     if (resolved.kind === "array") return this.values(resolved.items);
@@ -56,7 +56,7 @@ export class FieldsView {
     return this.#rows(members, [], 0);
   }
 
-  /** One row, for a value that is no field of an object: a parameter, a header. */
+  /** One row for a value that is not a field of an object: a parameter, a header. */
   row(
     value: Facets & {
       readonly name: string;
@@ -111,7 +111,7 @@ export class FieldsView {
     };
   }
 
-  /** Fields of an object that stands in the type itself. */
+  /** Fields of an inline object type. */
   #inline(type: Type, path: readonly string[], depth: number): readonly FieldView[] {
     const inner = type.kind === "array" ? type.items : type.kind === "map" ? type.values : type;
     return inner.kind === "object" || (inner.kind === "allOf" && inner.parts.length > 1)

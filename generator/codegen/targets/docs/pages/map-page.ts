@@ -5,7 +5,7 @@ import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf } from "../site/site-map.js";
 import type { MapPageView } from "../view.js";
 
-/** The map of the whole API; undefined where nothing refers to anything. */
+/** The map of the whole API; undefined without references. */
 export function mapPage(context: SiteContext, site: SiteNames): MapPageView | undefined {
   const links = new PageLinks(context, "map.html");
   const diagram = mapDiagram(referenceGraph(context, links));

@@ -6,7 +6,7 @@ import { summaryText } from "../text/summary-text.js";
 import type { OperationItemView, OperationListView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
-/** A list of so many is looked through by method and path: what an operation does, its page says. */
+/** Longer lists omit summaries: readers scan them by method and path. */
 const MANY = 200;
 
 const METHODS = ["get", "head", "options", "post", "put", "patch", "delete"];
@@ -16,14 +16,14 @@ const rank = (operation: Operation): number =>
     ? METHODS.indexOf(operation.method)
     : ACTIONS.indexOf(operation.kubernetes.action) * 10 + METHODS.indexOf(operation.method);
 
-/** What an operation is called in lists and headings. */
+/** The title of an operation in lists and headings. */
 export const operationTitle = ({ operationId, id }: Operation): string => visibleText(operationId ?? id);
 
-/** A document says something in either place, or the same in both. */
+/** Summary and description, without repetition: documents fill in one of them, or both with the same text. */
 export const operationSummary = ({ summary, description }: Operation): string =>
   summaryText(summary === "" ? description : summary);
 
-/** An operation as a list shows it. */
+/** An operation in a list. */
 function operationItem(operation: Operation, context: SiteContext, links: PageLinks): OperationItemView {
   const page = context.map.operationPages.get(operation.id) ?? "";
   const anchor = anchorPart(operation.operationId ?? operation.id);
@@ -44,7 +44,7 @@ const listTitle = ({ kubernetes }: Operation): string =>
     ? ""
     : [kubernetes.resource, kubernetes.subresource].filter((each) => each !== undefined).join("/");
 
-/** Operations under a heading a resource and subresource; those of others stand in the document's order of paths. */
+/** Operations grouped by resource and subresource; those without a resource are in the document's order of paths. */
 export function operationLists(
   operations: readonly Operation[],
   context: SiteContext,

@@ -47,7 +47,7 @@ function listWords({ style, explode, separator }: StyleSerialization): string {
   return explode && style !== "simple" ? "repeated" : (SEPARATOR_WORDS[separator] ?? `separated by ${separator}`);
 }
 
-/** How a value is written, where that does not go without saying. */
+/** How a value is serialized, unless it is the default. */
 function sentAs({ type, serialization }: Input): readonly FactView[] {
   if (serialization.kind === "content") return [{ label: "sent as", value: visibleText(serialization.mediaType) }];
   if (serialization.style === "deepObject") return [{ label: "properties", value: "as name[property]" }];

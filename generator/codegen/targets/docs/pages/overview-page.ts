@@ -41,7 +41,7 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
   const item = (section: Section): SectionItemView => sectionItem(section, context, links);
   const groupVersions = map.sections.filter((section) => section.groupVersion !== undefined).map(item);
   const plain = map.sections.filter((section) => section.groupVersion === undefined);
-  // What has no tag comes behind all that has.
+  // Operations without a tag come last.
   const isTagged = (section: Section): boolean => section.groups.some(({ id }) => id !== "");
   const withOperations = plain.filter((section) => section.groups.length > 0);
   const tags = [...withOperations.filter(isTagged), ...withOperations.filter((section) => !isTagged(section))].map(

@@ -3,28 +3,28 @@ import type { PageLinks } from "../site/site-context.js";
 import type { HeadView, LinkView, MenuView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
-/** What search engines show of a description. */
+/** How much of a description search engines show. */
 const LONGEST = 160;
 
-/** What is said of the site as a whole. */
+/** Properties of the whole site. */
 export interface SiteNames {
   /** The API's title. */
   readonly title: string;
-  /** Where the site will be: absolute, with a slash at the end. */
+  /** URL of the published site: absolute, with a trailing slash. */
   readonly url: string;
 }
 
-/** The absolute address of a page. */
+/** The absolute URL of a page. */
 export const canonicalUrl = (site: SiteNames, page: string): string =>
   site.url + encodeURI(page.replace(/(^|\/)index\.html$/, "$1"));
 
-/** What all pages have. */
+/** The common fields of all pages. */
 export function pageHead(
   links: PageLinks,
   site: SiteNames,
   page: {
     readonly title: string;
-    /** More of the title, for where it stands alone: the GroupVersion. */
+    /** Qualifies the title where it stands alone: the GroupVersion. */
     readonly of?: string;
     readonly description: string;
     readonly crumbs: readonly LinkView[];

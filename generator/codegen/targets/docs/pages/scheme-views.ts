@@ -3,7 +3,7 @@ import { anchorPart } from "../site/anchor.js";
 import type { PropertyRowView, SchemeView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
-/** The anchor of a security scheme on the overview. */
+/** The anchor of a security scheme on the overview page. */
 export const schemeAnchor = (name: string): string => `authorization-${anchorPart(name)}`;
 
 const FLOW_WORDS: Readonly<Record<OAuthFlow["kind"], string>> = {
@@ -72,7 +72,7 @@ function scopesOf(scheme: SecurityScheme): readonly PropertyRowView[] {
     .map(([name, description]) => ({ label: visibleText(name), value: visibleText(description) }));
 }
 
-/** The ways to prove who one is, for the overview. */
+/** The security schemes, for the overview page. */
 export const schemeViews = (schemes: readonly SecurityScheme[]): readonly SchemeView[] =>
   schemes.map((scheme) => ({
     anchor: schemeAnchor(scheme.name),

@@ -6,17 +6,17 @@ import { sectionPage, typeTitle } from "../site/site-map.js";
 import type { LinkView, MenuLinkView, MenuView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
-/** Longer menus are lists to be searched, which the section's page is. */
+/** Maximum length of a menu. Longer lists are on the section's page, which can be searched. */
 const MOST = 80;
 
-/** As many links as a menu has, the current one among them. */
+/** As many links as fit into a menu, including the current one. */
 function excerpt(links: readonly MenuLinkView[]): readonly MenuLinkView[] {
   const current = links.findIndex((link) => link.current);
   const from = current < MOST ? 0 : Math.min(current - MOST / 2, links.length - MOST);
   return links.slice(from, from + MOST);
 }
 
-/** Links to what stands beside a page: the kinds of its section, or a tag's operations. */
+/** Links to a page's siblings: the kinds of its section, or a tag's operations. */
 export function sectionMenu(section: Section, context: SiteContext, links: PageLinks): readonly MenuView[] {
   const { map } = context;
   const kinds = section.types.filter((type) => isKind(type, context));

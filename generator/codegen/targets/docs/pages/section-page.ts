@@ -9,11 +9,11 @@ import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
 import type { ItemView, SectionPageView, VersionView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
-/** What a section is, as a word above its title. */
+/** The type of a section, as a word above its title. */
 export const sectionLabel = (section: Section): string =>
   section.groupVersion !== undefined ? "GroupVersion" : section.groups.length > 0 ? "Tag" : "Definitions";
 
-/** The versions of a section's group, the newest first; one alone is none. */
+/** The versions of a section's group, the newest first; empty if there is only one. */
 function versions(section: Section, { map }: SiteContext, links: PageLinks): readonly VersionView[] {
   const { groupVersion } = section;
   if (groupVersion === undefined) return [];
@@ -31,7 +31,7 @@ function versions(section: Section, { map }: SiteContext, links: PageLinks): rea
 
 const byTitle = (a: ItemView, b: ItemView): number => (a.title < b.title ? -1 : 1);
 
-/** The page of a GroupVersion, of a tag, or of definitions that belong to neither. */
+/** The page of a GroupVersion, a tag, or the definitions that belong to neither. */
 export function sectionPageView(section: Section, context: SiteContext, site: SiteNames): SectionPageView {
   const { map } = context;
   const links = new PageLinks(context, sectionPage(map, section));

@@ -16,7 +16,7 @@ import { usesView } from "./uses-view.js";
 import type { DiagramView, PropertyRowView, TypePageView, VariantsView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
-/** What pages of types are made with, besides the site. */
+/** What the pages of types need besides the site. */
 export interface TypePageOptions {
   readonly site: SiteNames;
   readonly usesOf: (id: string) => TypeUses;
@@ -49,7 +49,7 @@ function variants({ discriminator }: NamedType, links: PageLinks): VariantsView 
       const link = links.type(id);
       if (link === undefined) return [];
       const text = visibleText(link.text);
-      // Most documents name variants by their types: once is enough.
+      // Most documents name variants after their types. Avoid printing the name twice.
       return [{ ...link, text, value: value === text ? "" : visibleText(value) }];
     }),
   };

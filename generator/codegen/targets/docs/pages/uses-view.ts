@@ -5,19 +5,19 @@ import type { TypeUses } from "../site/used-in.js";
 import type { UsesView, UseView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
-/** How many uses are shown before a reader asks for the rest. */
+/** How many uses are visible at first. */
 const SHOWN = 30;
 
-/** How many there are at all: what everything uses, nobody looks up by its uses. */
+/** How many uses are listed at all. Nobody looks up the uses of a type that is used everywhere. */
 const MOST = 300;
 
 const divided = (uses: readonly UseView[]): readonly [readonly UseView[], readonly UseView[]] =>
   uses.length <= SHOWN + 5 ? [uses, []] : [uses.slice(0, SHOWN), uses.slice(SHOWN, MOST)];
 
 /**
- * Where a type is used; undefined where it is not.
+ * The uses of a type; undefined if there are none.
  *
- * @param listed - operations that the page lists anyhow, by id
+ * @param listed - ids of operations that the page lists anyway
  */
 export function usesView(
   uses: TypeUses,

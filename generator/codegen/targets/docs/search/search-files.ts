@@ -2,28 +2,28 @@ import { FIELDS, PLACES, buildSearchIndex, type SearchPage } from "./search-inde
 
 /** A file of the site. */
 export interface SiteFile {
-  /** Below the site. */
+  /** Path below the site. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Characters of a piece of the index: enough for few requests, and few enough for each to be quick. */
+/** Characters per part of the index: a compromise between the number of requests and the speed of each. */
 const PIECE_SIZE = 24_000;
 
-/** Pages in a piece of the table of what can be found. */
+/** Pages per part of the page table. */
 const TABLE_SIZE = 128;
 
-/** Rising numbers as what each adds to the one before it. */
+/** Encodes ascending numbers as differences. */
 const steps = (numbers: readonly number[]): readonly number[] =>
   numbers.map((number, index) => number - (index === 0 ? 0 : (numbers[index - 1] ?? 0)));
 
-/** A script that hands data over: pages that are opened from a folder can load scripts and nothing else. */
+/** A script that passes data to the page. Pages opened from a folder can load scripts, but not fetch files. */
 const script = (name: string, ...data: readonly unknown[]): string =>
   `${name}(${data.map((each) => JSON.stringify(each)).join(",")});\n`;
 
 /**
- * The index of a site in pieces, each loaded when somebody types what it may know: words in the order of their characters'
- * codes, so that all that begin alike stand together, and the table of pages that they point to.
+ * A site's index in parts, loaded on demand as the reader types: words in code unit order, so that words with a common
+ * prefix are together, and the table of the pages that they point to.
  */
 export function searchFiles(pages: readonly SearchPage[]): readonly SiteFile[] {
   const files: SiteFile[] = [];

@@ -1,12 +1,12 @@
 import { nameWords, proseWords, searchKey } from "./search-words.js";
 
-/** A page that can be found, with its fields. */
+/** A page in the index, with its fields. */
 export interface SearchPage {
   readonly kind: "Kind" | "Definition" | "Operation" | "GroupVersion" | "Tag";
   readonly title: string;
-  /** A line that tells it from others of the same title: `core/v1`, `GET /pets`. */
+  /** A line that distinguishes pages with the same title: `core/v1`, `GET /pets`. */
   readonly where: string;
-  /** Below the site. */
+  /** Path below the site. */
   readonly path: string;
   /** Other names: plural, singular and short names, categories, path. */
   readonly aliases: readonly string[];
@@ -14,20 +14,20 @@ export interface SearchPage {
   readonly fields: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** In which part of an entry a word stands, the best first. */
+/** The part of an entry that contains a word, the best first. */
 export const PLACES = ["name", "word", "description"] as const;
 export type Place = (typeof PLACES)[number];
 
-/** How entries are numbered: a page has a multiple of this, and its fields the numbers behind it. */
+/** Entry numbers: each page has a multiple of this, and its fields the numbers after it. */
 export const FIELDS = 4096;
 
-/** A word that is in the descriptions of more entries than this tells none of them from others. */
+/** Words in the descriptions of more entries than this do not help a search and are dropped. */
 const COMMON = 400;
 
-/** Entries by word and place; numbers rise. */
+/** Entries by word and place, in ascending order. */
 export type SearchIndex = ReadonlyMap<string, Readonly<Record<Place, readonly number[]>>>;
 
-/** The words of all pages, in the order of their characters' codes. */
+/** The words of all pages, in code unit order. */
 export function buildSearchIndex(pages: readonly SearchPage[]): SearchIndex {
   const words = new Map<string, Record<Place, number[]>>();
   const prose = new Map<string, ReadonlySet<string>>();

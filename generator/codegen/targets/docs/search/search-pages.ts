@@ -8,7 +8,7 @@ import { plainText } from "../text/summary-text.js";
 import { visibleText } from "../text/visible-text.js";
 import type { SearchPage } from "./search-index.js";
 
-/** What can be found of a document: sections first, then kinds, other definitions and operations. */
+/** The searchable pages of a document: sections first, then kinds, other definitions and operations. */
 export function searchPages(context: SiteContext): readonly SearchPage[] {
   const { model, map, types } = context;
   const sections = map.sections

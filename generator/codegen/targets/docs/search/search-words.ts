@@ -1,15 +1,15 @@
 import { splitWords } from "../../names/split-words.js";
 
-/** Scripts that put no spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** How much of such a text is one word. */
+/** How many characters of such a script form one word. */
 const LONGEST_UNSPACED = 4;
 
-/** Longer words are values rather than words, and nobody types them. */
+/** Longer words are values, which nobody types. */
 const LONGEST = 40;
 
-/** As words are compared: without capitals and variants of width. */
+/** Normalizes for comparison: lower case, no width variants. */
 export const searchKey = (text: string): string =>
   (/[^\x00-\x7f]/.test(text) ? text.normalize("NFKC") : text).toLowerCase();
 
@@ -19,16 +19,16 @@ function parts(word: string): readonly string[] {
   return characters.map((_, index) => characters.slice(index, index + LONGEST_UNSPACED).join(""));
 }
 
-/** The words of a name, with the whole of it first: `StatefulSet` gives `statefulset`, `stateful`, `set`. */
+/** The words of a name, the whole name first: `StatefulSet` gives `statefulset`, `stateful`, `set`. */
 export function nameWords(name: string): readonly string[] {
   const words = splitWords(name).map(searchKey);
   return [words.join("").slice(0, LONGEST), ...words.flatMap(parts)];
 }
 
-/** The words of prose, each once. */
+/** The words of prose, without repetition. */
 export function proseWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  // Nearly all prose is plain, and classes of characters cost several times as much as ranges.
+  // Fast path: most prose is ASCII, and Unicode classes cost several times as much as ranges.
   if (!/[^\x00-\x7f]/.test(text)) {
     for (const word of text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []) found.add(word.slice(0, LONGEST));
     return found;

@@ -8,11 +8,11 @@ import { summaryText } from "../text/summary-text.js";
 import type { ItemView, KindItemView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
-/** Kinds that somebody looks up: those with operations. Lists and options of requests are definitions like others. */
+/** Kinds with operations. Lists and request options count as other definitions. */
 export const isKind = (type: NamedType, context: SiteContext): boolean =>
   type.kinds.length > 0 && context.map.operationsOfKind.has(type.id);
 
-/** A type as a list shows it. */
+/** A type in a list. */
 export const typeItem = (type: NamedType, context: SiteContext, links: PageLinks): ItemView => ({
   title: visibleText(typeTitle(type)),
   href: links.to(context.map.typePages.get(type.id) ?? ""),

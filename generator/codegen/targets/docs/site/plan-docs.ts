@@ -18,43 +18,43 @@ import { findUses } from "./used-in.js";
 import { findVersions } from "./versions.js";
 import type { SitemapView } from "../view.js";
 
-/** A file to be rendered: where it goes, by what, from what. */
+/** A file to render: its path, template and view. */
 export interface PlannedPage {
-  /** Relative to the site, with `/`. */
+  /** Path below the site, with `/`. */
   readonly path: string;
   /** Name of the template: `files/type.html.hbs`. */
   readonly template: string;
-  /** As `view.ts` has it for that template. */
+  /** The view of that template in `view.ts`. */
   readonly view: object;
 }
 
-/** What documentation is written as: a site of its own, or pages for somebody's generator of sites. */
+/** Output formats: a complete site, or pages for a static site generator. */
 export type DocsFormat = "html" | "markdown";
 
 export interface DocsOptions {
   readonly format: DocsFormat;
-  /** Where the site will be: absolute, with a slash at the end. */
+  /** URL of the published site: absolute, with a trailing slash. */
   readonly url: string;
   /** Clients whose calls the pages show, in this order. */
   readonly clients: readonly CalledClient[];
 }
 
-/** What a site consists of. */
+/** The content of a site. */
 export interface DocsPlan {
-  /** Made one by one: views of a large document would take more memory than its pages. */
+  /** Lazy: the views of a large document would take more memory than its pages. */
   readonly pages: Iterable<PlannedPage>;
-  /** Files that no template has to do with. */
+  /** Files without a template. */
   readonly data: readonly SiteFile[];
 }
 
-/** Plans the pages of a site: where they are, and the views that their templates receive. */
+/** Plans the pages of a site: their paths, and the views for their templates. */
 export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   const isSite = options.format === "html";
   const context = createSiteContext(model, isSite ? ".html" : ".md");
   return { pages: planPages(context, options), data: isSite ? searchFiles(searchPages(context)) : [] };
 }
 
-/** Kinds have pictures; where there are none, definitions that somebody gave a name. */
+/** Kinds get diagrams. In documents without kinds, named definitions do. */
 const hasDiagram = (type: NamedType, context: SiteContext): boolean =>
   context.map.operationsOfKind.size > 0 ? isKind(type, context) : type.origin === "definition";
 

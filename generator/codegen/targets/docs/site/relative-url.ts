@@ -1,10 +1,10 @@
-/** How far a page is from the root of the site: `../../` for `apps/v1/Deployment.html`. */
+/** The relative path from a page to the site's root: `../../` for `apps/v1/Deployment.html`. */
 export const rootFrom = (page: string): string => "../".repeat(page.split("/").length - 1);
 
 /**
- * The address of one page in another, relative, so that the site works below any path and from a folder.
+ * The relative URL from one page to another, so that the site works below any path and from a folder.
  *
- * @param from - path below the site, as `to`: `apps/v1/Deployment.html`
+ * @param from - path below the site, like `to`: `apps/v1/Deployment.html`
  */
 export function relativeUrl(from: string, to: string): string {
   let shared = 0;

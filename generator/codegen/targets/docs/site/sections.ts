@@ -4,13 +4,13 @@ import type { ClientModel, GroupVersion, NamedType, OperationGroup } from "../..
 import { allocateNames } from "../../names/allocate-names.js";
 import { fileKey, fileName } from "../../names/file-name.js";
 
-/** A folder of the site with a page of its own: a GroupVersion, a tag, or definitions that belong to none. */
+/** A folder of the site with its own page: a GroupVersion, a tag, or the definitions that belong to neither. */
 export interface Section {
-  /** What it is, for as long as the document keeps it. */
+  /** Stable identity. */
   readonly identity: string;
-  /** Below the site: `apps/v1`, `pets`. */
+  /** Path below the site: `apps/v1`, `pets`. */
   readonly path: string;
-  /** As readers call it: `apps/v1`, the tag. */
+  /** Title for readers: `apps/v1`, the tag. */
   readonly title: string;
   readonly groupVersion?: GroupVersion;
   /** By id. */
@@ -19,7 +19,7 @@ export interface Section {
   readonly types: readonly NamedType[];
 }
 
-/** Folders and pages of the site that have a meaning of their own. */
+/** Folders and pages of the site with a fixed meaning. */
 const RESERVED = new Set([
   "assets",
   "search",
@@ -41,10 +41,10 @@ interface Draft {
   readonly types: NamedType[];
 }
 
-/** A group of Kubernetes keeps the dots of its name. */
+/** A Kubernetes group keeps the dots of its name. */
 const groupFolder = (group: string): string => group.split(".").map(fileName).join(".");
 
-/** Folders for the definitions of a package, best first: `meta/v1` for `io.k8s.apimachinery.pkg.apis.meta.v1`. */
+/** Folders for a package's definitions, best first: `meta/v1` for `io.k8s.apimachinery.pkg.apis.meta.v1`. */
 function packageFolders(name: string): readonly string[] {
   const words = name.split(".");
   const version = words.at(-1) ?? "";
@@ -56,7 +56,7 @@ function packageFolders(name: string): readonly string[] {
     : words.map((_, index) => fileName(words.slice(-1 - index).join(" ")));
 }
 
-/** Divides a document among the sections of its site, by path. */
+/** Divides a document into the sections of its site, by path. */
 export function divideIntoSections(model: ClientModel): readonly Section[] {
   const drafts = new Map<string, Draft>();
   const draft = (identity: string, make: () => Omit<Draft, "identity" | "groups" | "types">): Draft => {

@@ -4,7 +4,7 @@ import { mapSite, typeTitle, type SiteMap } from "./site-map.js";
 import { TypeIndex } from "./type-index.js";
 import type { LinkView } from "../view.js";
 
-/** What all pages of a site are made with. */
+/** What all pages of a site share. */
 export interface SiteContext {
   readonly model: ClientModel;
   readonly map: SiteMap;
@@ -17,9 +17,9 @@ export const createSiteContext = (model: ClientModel, extension: string): SiteCo
   types: new TypeIndex(model),
 });
 
-/** A page with addresses as they are from there. */
+/** Makes URLs relative to a page. */
 export class PageLinks {
-  /** Below the site. */
+  /** Path of the page below the site. */
   readonly page: string;
   readonly root: string;
   readonly #context: SiteContext;
@@ -34,7 +34,7 @@ export class PageLinks {
     return page === this.page ? "" : relativeUrl(this.page, page);
   }
 
-  /** A named type, by its title. */
+  /** A link to a named type, by its title. */
   type(id: string): LinkView | undefined {
     const type = this.#context.types.find(id);
     const page = this.#context.map.typePages.get(id);

@@ -4,9 +4,9 @@ import { fileKey } from "../../names/file-name.js";
 import { pageName } from "./page-name.js";
 import { divideIntoSections, type Section } from "./sections.js";
 
-/** Where everything of a document is on its site. Paths are below the site, with `/`. */
+/** Where a document's content is on its site. Paths are below the site, with `/`. */
 export interface SiteMap {
-  /** Of pages, with its dot. */
+  /** Extension of pages, with its dot. */
   readonly extension: string;
   /** By path. */
   readonly sections: readonly Section[];
@@ -16,9 +16,9 @@ export interface SiteMap {
   readonly operationPages: ReadonlyMap<string, string>;
   readonly sectionOfType: ReadonlyMap<string, Section>;
   readonly sectionOfOperation: ReadonlyMap<string, Section>;
-  /** Operations of the resources whose objects a type describes, by the type's id. */
+  /** Operations of the resources whose objects have a type, by the type's id. */
   readonly operationsOfKind: ReadonlyMap<string, readonly Operation[]>;
-  /** The type whose page an operation is listed on, by operation id; the section lists all others. */
+  /** The type whose page lists an operation, by operation id. Sections list all others. */
   readonly kindOfOperation: ReadonlyMap<string, string>;
 }
 
@@ -28,7 +28,7 @@ export const sectionPage = ({ extension }: SiteMap, section: Section): string =>
 /** The first page. */
 export const overviewOf = ({ extension }: SiteMap): string => `index${extension}`;
 
-/** What a type is called in prose and headings: without its package, and an inline one by the way to it. */
+/** The title of a type in prose and headings: without its package; for an inline type, with the path to it. */
 export const typeTitle = ({ id, origin, package: name, nameHint }: NamedType): string =>
   (origin === "definition" && name === undefined ? id.slice(id.lastIndexOf("#") + 1) : nameHint.join(".")) ||
   "Untitled";
@@ -51,7 +51,7 @@ const operationSeeker = ({ id, operationId, nameHint, qualifiedHints }: Operatio
 
 const isReserved = (name: string): boolean => fileKey(name) === "index";
 
-/** Finds a place for everything of a document. What is called what depends on names alone, never on order. */
+/** Assigns a page to everything in a document. Paths depend on names, never on order. */
 export function mapSite(model: ClientModel, extension: string): SiteMap {
   const sections = divideIntoSections(model);
   const typePages = new Map<string, string>();

@@ -1,22 +1,22 @@
 import { furtherValues } from "../../common/types/further-values.js";
 import type { ClientModel, NamedType, Property, Type } from "../../../client-model/client-model.js";
 
-/** A field of a type with where it comes from: `from` is the id of the type that it is inherited from. */
+/** A field of a type. `from` is the id of the type that it is inherited from. */
 export interface Member {
   readonly property: Property;
   readonly from?: string;
 }
 
-/** What a type is made of, inheritance resolved. */
+/** The fields of a type, inheritance resolved. */
 export interface Members {
   readonly members: readonly Member[];
-  /** What further fields are. */
+  /** Type of additional fields. */
   readonly additional?: Type;
 }
 
 const NOTHING: Members = { members: [] };
 
-/** Types by id, and what they come to. */
+/** Types by id, and their resolved fields. */
 export class TypeIndex {
   readonly #byId: ReadonlyMap<string, NamedType>;
   readonly #members = new Map<string, Members>();
@@ -29,11 +29,11 @@ export class TypeIndex {
     return this.#byId.get(id);
   }
 
-  /** The fields of a named type, those that it inherits included. */
+  /** The fields of a named type, including inherited ones. */
   membersOf(id: string): Members {
     const known = this.#members.get(id);
     if (known !== undefined) return known;
-    // A type that inherits from itself has nothing from there.
+    // A type that inherits from itself gets nothing from it.
     this.#members.set(id, NOTHING);
     const type = this.#byId.get(id)?.type;
     const members = type === undefined ? NOTHING : this.fieldsOf(type);
@@ -41,7 +41,7 @@ export class TypeIndex {
     return members;
   }
 
-  /** The type that another name stands for, as far as names lead. */
+  /** The type behind a chain of names. */
   behind(id: string): string {
     let current = id;
     for (let depth = 0; depth < 32; depth += 1) {
@@ -52,7 +52,7 @@ export class TypeIndex {
     return current;
   }
 
-  /** The fields of a type as it stands; those of the types it refers to only where it inherits them. */
+  /** The fields of an unnamed type. Fields of referenced types count only if inherited. */
   fieldsOf(type: Type): Members {
     if (type.kind === "object") {
       const additional = furtherValues(type);
@@ -76,7 +76,7 @@ export class TypeIndex {
     return { members: [...members.values()], ...(additional !== undefined && { additional }) };
   }
 
-  /** The named type with fields that a value is made of, inside of lists and maps, if there is one. */
+  /** The named type with fields inside a value, through lists and maps, if there is one. */
   nestedType(type: Type): string | undefined {
     switch (type.kind) {
       case "reference":
@@ -99,7 +99,7 @@ export class TypeIndex {
     return members.length > 0 || additional !== undefined;
   }
 
-  /** A list or map that has a name of its own unfolds as itself if it has something inside. */
+  /** A named list or map unfolds under its own name if it contains fields. */
   #nestedAlias(id: string, depth = 0): string | undefined {
     const type = this.#byId.get(id)?.type;
     if (type === undefined || depth > 32) return undefined;
@@ -108,7 +108,7 @@ export class TypeIndex {
     return this.#hasFields(inner.id) ? id : this.#nestedAlias(inner.id, depth + 1) === undefined ? undefined : id;
   }
 
-  /** The type behind references, as far as they lead. */
+  /** The type behind a chain of references. */
   resolve(type: Type): Type {
     let current = type;
     for (let depth = 0; depth < 32; depth += 1) {

@@ -3,13 +3,13 @@ import { referencedTypes, typesOfOperation } from "../../../client-model/types/r
 import type { NamedType, Operation } from "../../../client-model/client-model.js";
 import type { SiteContext } from "./site-context.js";
 
-/** A field that mentions a type; without a name where the type itself does, as a list of it. */
+/** A field that mentions a type; unnamed if the type itself mentions it, such as a list. */
 export interface FieldUse {
   readonly type: NamedType;
   readonly field: string | undefined;
 }
 
-/** Who mentions a type. */
+/** The types and operations that mention a type. */
 export interface TypeUses {
   readonly fields: readonly FieldUse[];
   readonly operations: readonly Operation[];
@@ -17,7 +17,7 @@ export interface TypeUses {
 
 const NOBODY: TypeUses = { fields: [], operations: [] };
 
-/** Finds who mentions each type, in the order of types and operations. */
+/** Finds what mentions each type, in the order of types and operations. */
 export function findUses({ model }: SiteContext): (id: string) => TypeUses {
   const uses = new Map<string, { readonly fields: FieldUse[]; readonly operations: Operation[] }>();
   const of = (id: string): { readonly fields: FieldUse[]; readonly operations: Operation[] } => {

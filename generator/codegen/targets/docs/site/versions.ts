@@ -1,7 +1,7 @@
 import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
 import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
 
-/** Finds the versions of a type within its group, itself included, the newest first; one alone is none. */
+/** Finds the versions of a type in its group, including itself, the newest first; empty if there is only one. */
 export function findVersions(model: ClientModel): (type: NamedType) => readonly NamedType[] {
   const key = (type: NamedType): string => `${type.groupVersion?.group ?? ""} ${type.nameHint.join(".")}`;
   const versions = new Map<string, NamedType[]>();
@@ -13,7 +13,7 @@ export function findVersions(model: ClientModel): (type: NamedType) => readonly 
   }
   for (const [name, types] of versions) {
     types.sort((a, b) => compareVersions(a.groupVersion?.version ?? "", b.groupVersion?.version ?? ""));
-    // Two of one version are two things of one name.
+    // Two types with the same version are different things that share a name.
     if (new Set(types.map((type) => type.groupVersion?.version)).size < types.length) versions.set(name, []);
   }
   return (type) => {

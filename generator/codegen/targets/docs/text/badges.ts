@@ -1,7 +1,7 @@
 import type { Facets, Property } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 
-/** Whether a rule of a CustomResourceDefinition forbids changes. */
+/** Whether a CustomResourceDefinition's rule forbids changes. */
 const isFixed = (rules: Json | undefined): boolean =>
   Array.isArray(rules) &&
   rules.some((each) => {
@@ -10,7 +10,7 @@ const isFixed = (rules: Json | undefined): boolean =>
     return typeof rule === "string" && /^\s*(?:self == oldSelf|oldSelf == self)\s*$/.test(rule);
   });
 
-/** When a value may be written, by the extension that says so: `["create", "read"]`. */
+/** When a value may be written, from the extension: `["create", "read"]`. */
 function mutability({ extensions = {} }: Facets): string | undefined {
   const times = extensions["x-ms-mutability"];
   if (Array.isArray(times)) {
@@ -21,7 +21,7 @@ function mutability({ extensions = {} }: Facets): string | undefined {
   return isFixed(extensions["x-kubernetes-validations"]) ? "immutable" : undefined;
 }
 
-/** What descriptions of Kubernetes say in fixed words, since its documents have no other place for it. */
+/** Fixed phrases in Kubernetes' descriptions, the only place where its documents state these facts. */
 function saidInWords(description: string): string | undefined {
   if (/\bread[- ]only\.(?:\s|$)/i.test(description)) return "read-only";
   return /(?:^|[.\s])(?:cannot be updated|this field is immutable|immutable)\.(?:\s|$)/i.test(description)
@@ -29,7 +29,7 @@ function saidInWords(description: string): string | undefined {
     : undefined;
 }
 
-/** Whether, and how, a field can be changed; `undefined` where nothing is said of it. */
+/** Whether, and how, a field can be changed; `undefined` if the document does not say. */
 export const mutabilityOf = (property: Property): string | undefined =>
   property.readOnly
     ? "read-only"
@@ -37,7 +37,7 @@ export const mutabilityOf = (property: Property): string | undefined =>
       ? "write-only"
       : (mutability(property) ?? saidInWords(property.description));
 
-/** Whether something is deprecated: documents without a place to say so begin a description with it. */
+/** Whether something is deprecated. Documents without a flag start the description with the word. */
 export const isDeprecated = ({
   deprecated,
   description,

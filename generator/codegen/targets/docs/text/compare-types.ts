@@ -5,17 +5,17 @@ import { typeTitle } from "../site/site-map.js";
 import type { Members, TypeIndex } from "../site/type-index.js";
 import { typeText } from "./type-text.js";
 
-/** A difference between two types, by the way to the field. */
+/** A difference between two types, at the path of a field. */
 export interface Difference {
   readonly kind: "added" | "removed" | "changed";
   readonly path: readonly string[];
-  /** The type that has the field, by id: the one before where the one after has none. */
+  /** Id of the type that declares the field: in the new version, or in the old one if the new one lacks it. */
   readonly owner: string;
-  /** In words; empty for a field that one of the two does not have. */
+  /** In words; empty if only one version has the field. */
   readonly note: string;
 }
 
-/** Types this far inside are compared; what is deeper has a page with a comparison of its own. */
+/** Maximum depth of a comparison. Deeper types have their own page and comparison. */
 const DEEPEST = 8;
 
 const plain = (type: Type, types: TypeIndex): string =>
@@ -28,7 +28,7 @@ const plain = (type: Type, types: TypeIndex): string =>
     .map((token) => token.text)
     .join("");
 
-/** What is said of a field that can be compared word by word. */
+/** The parts of a field that are compared literally. */
 function traits(property: Property, types: TypeIndex): readonly string[] {
   const resolved = types.resolve(property.type);
   return [
@@ -55,7 +55,7 @@ interface Owned {
   readonly members: Members;
 }
 
-/** Compares types by their fields, through everything that they are made of. */
+/** Compares types by their fields, recursively. */
 export class TypeComparer {
   readonly #types: TypeIndex;
   readonly #known = new Map<string, readonly Difference[]>();
@@ -64,13 +64,13 @@ export class TypeComparer {
     this.#types = types;
   }
 
-  /** How `after` differs from `before`, both by id. */
+  /** The differences from `before` to `after`, both by id. */
   compare(before: string, after: string, depth = 0): readonly Difference[] {
     if (before === after || depth > DEEPEST) return [];
     const key = `${before}\n${after}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    // A type that contains itself differs where it does outside.
+    // A recursive type: its differences are already listed at the outer level.
     this.#known.set(key, []);
     const found = this.#members(
       { owner: before, members: this.#types.membersOf(before) },

@@ -4,10 +4,10 @@ import type SanitizeHtml from "sanitize-html";
 import { escapeHtml } from "./escape-html.js";
 import { safeUrl } from "./safe-url.js";
 
-/** A description as HTML; empty where there is nothing to say. */
+/** A description as HTML; empty if there is none. */
 export type Describe = (raw: string) => string;
 
-/** Elements that descriptions may have; they can neither run, load nor look like parts of the page. */
+/** HTML elements allowed in descriptions. They cannot run code, load anything or imitate parts of the page. */
 const ELEMENTS = [
   ...["p", "br", "hr", "b", "strong", "i", "em", "u", "s", "del", "sub", "sup", "code", "tt", "kbd", "pre"],
   ...["ul", "ol", "li", "dl", "dt", "dd", "blockquote", "a", "div", "span"],
@@ -16,15 +16,15 @@ const ELEMENTS = [
 
 const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
-/** Whether a text has HTML that was meant as such: `<b>`, and not `<name>`. */
+/** Whether a text contains intended HTML: `<b>`, but not `<name>`. */
 const html = new RegExp(`<\\/?(?:${[...ELEMENTS, ...HEADINGS].join("|")})(?=[\\s/>])`, "i");
 
-/** What Markdown gives a meaning to. A text without any of it is itself. */
+/** Characters with a meaning in Markdown. A text without them is rendered as is. */
 const MARKDOWN = /[`*<>[\]|~\\]|(?:^|[^\w])_|_(?:[^\w]|$)|:\/\/|&\w+;|(?:^|\n) *(?:#|[-+=]|\d+[.)]|\t| {4})/;
 
 const require = createRequire(import.meta.url);
 
-/** Headings of descriptions are none of the page: they would stand in its outline at odd levels. */
+/** Headings in descriptions become paragraphs: they would upset the page's outline. */
 function withoutHeadings(parser: MarkdownIt): MarkdownIt {
   parser.renderer.rules["heading_open"] = () => '<p class="heading">';
   parser.renderer.rules["heading_close"] = () => "</p>\n";
@@ -34,9 +34,9 @@ function withoutHeadings(parser: MarkdownIt): MarkdownIt {
 function createParser(allowHtml: boolean): MarkdownIt {
   const parser = withoutHeadings(new MarkdownItParser({ html: allowHtml, linkify: true }));
   parser.validateLink = (url) => safeUrl(url) !== undefined;
-  // "kubernetes.io" in a sentence is no link.
+  // "kubernetes.io" in a sentence is not a link.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  // An image would be a request to somewhere else.
+  // An image would send a request to another server.
   parser.renderer.rules["image"] = (tokens, index) => {
     const token = tokens[index];
     const source = safeUrl(String(token?.attrGet("src") ?? "")) ?? "";
@@ -67,7 +67,7 @@ function createSanitizer(): (dirty: string) => string {
     });
 }
 
-/** Paragraphs of a text that means nothing but itself. */
+/** Paragraphs of plain text. */
 const paragraphs = (text: string): string =>
   text
     .split(/\n\s*\n/)
@@ -75,8 +75,8 @@ const paragraphs = (text: string): string =>
     .join("\n");
 
 /**
- * Prepares the rendering of descriptions: Markdown, with the HTML that people put into it as far as it is harmless. Texts
- * repeat, and most are plain: each is rendered once, and by the cheapest way that does it justice.
+ * Prepares the rendering of descriptions: Markdown with harmless HTML. Texts repeat and most are plain, so each is
+ * rendered once, in the cheapest sufficient way.
  */
 export function createDescriber(): Describe {
   const known = new Map<string, string>();

@@ -28,18 +28,18 @@ const listOf = (value: Json | undefined): string =>
   Array.isArray(value) ? value.map((each) => (typeof each === "string" ? visibleText(each) : "")).join(", ") : "";
 
 function bounds(constraints: Readonly<Record<string, Json>>): FactView[] {
-  // A bound stands where it would be if it were not excluded.
+  // An exclusive bound goes where the inclusive one would be.
   const place = (keyword: string): string => keyword.replace(/^exclusiveM/, "m");
   const entries = Object.entries(constraints).sort(([a], [b]) => (place(a) < place(b) ? -1 : 1));
   return entries.flatMap(([keyword, value]): FactView[] => {
-    // Swagger's writers put it everywhere; it means something for lists only, which facts about the type tell.
+    // Swagger's authors put it everywhere. It only matters for lists, where the type's facts mention it.
     if (keyword === "uniqueItems") return [];
     const label = WORDS[keyword] ?? keyword;
     return [{ label, value: typeof value === "string" ? visibleText(value) : valueText(value) }];
   });
 }
 
-/** What Kubernetes' extensions say of a list or map. */
+/** The meaning of Kubernetes' extensions for a list or map. */
 function ofExtensions(extensions: Readonly<Record<string, Json>>): FactView[] {
   const facts: FactView[] = [];
   const add = (label: string, value: string | undefined): void => {
@@ -55,7 +55,7 @@ function ofExtensions(extensions: Readonly<Record<string, Json>>): FactView[] {
 
 const isList = (type: Type): boolean => type.kind === "array" || (type.kind === "nullable" && isList(type.type));
 
-/** What is to be known of a value besides its type and description: default, bounds, how it is patched. */
+/** Facts about a value besides its type and description: default, bounds, patch strategy. */
 export function factsOf(facets: Facets, type: Type): readonly FactView[] {
   const { default: byDefault, examples = [], constraints = {}, extensions = {} } = facets;
   return [

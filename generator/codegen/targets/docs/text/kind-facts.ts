@@ -8,17 +8,17 @@ import { groupVersionName } from "../../../../../openapi/kubernetes/group-versio
 import type { NamedType } from "../../../client-model/client-model.js";
 import type { SiteContext } from "../site/site-context.js";
 
-/** What a kind is looked up by. Texts and lists are empty where the document does not tell. */
+/** A kind's names and properties for lookup. Strings and lists are empty if the document does not say. */
 export interface KindFacts {
   readonly apiVersion: string;
   readonly kind: string;
   /** `pods`. */
   readonly plural: string;
-  /** `pod`, where the document says it. */
+  /** `pod`, if the document says so. */
   readonly singular: string;
   /** `po`. */
   readonly shortNames: readonly string[];
-  /** `all`, where the document says it. */
+  /** `all`, if the document says so. */
   readonly categories: readonly string[];
   readonly scope: "namespaced" | "cluster" | "";
 }
@@ -26,7 +26,7 @@ export interface KindFacts {
 const declaredScope = (declared: DeclaredResource | undefined): KindFacts["scope"] =>
   declared === undefined ? "" : declared.scope === "Cluster" ? "cluster" : "namespaced";
 
-/** What a type is looked up by; undefined where it is no kind. */
+/** Facts to look a type up by; undefined if it is not a kind. */
 export function kindFacts(type: NamedType, { map }: SiteContext): KindFacts | undefined {
   const [kind] = type.kinds;
   if (kind === undefined) return undefined;

@@ -3,24 +3,24 @@ import { codeSpan, longestRun } from "../../common/text/code-span.js";
 import { withoutHtml } from "../../common/text/without-html.js";
 import { safeUrl } from "./safe-url.js";
 
-/** A text as Markdown that shows it on one line, and means nothing. */
+/** Escapes a text for Markdown, on one line. */
 export const inlineText = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_[\]<>|~&{}]/g, (sign) => (sign === "<" ? "&lt;" : sign === "&" ? "&amp;" : `\\${sign}`))
     .replace(/^(?=[#+-])|^(?=\d+[.)])/, "\\");
 
-/** A text as code within a line; nothing where there is none. */
+/** A text as inline code; empty for an empty text. */
 export const inlineCode = (text: string): string =>
   text === "" ? "" : codeSpan(text, (raw) => raw.replace(/\s+/g, " "));
 
-/** Code as a block. */
+/** A code block. */
 export function fencedCode(text: string, language: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** A piece of Markdown that is no code: without HTML, images, and links to anything but pages. */
+/** Sanitizes Markdown outside code: no HTML, no images, and links to pages only. */
 const harmless = (text: string): string =>
   text
     .replace(/^( {0,3}\[[^\]]+\]:\s*)(\S+)/gm, (all, name: string, url: string) =>
@@ -35,16 +35,16 @@ const harmless = (text: string): string =>
     .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/</g, "&lt;");
 
-/** Code that was begun ends with its description. */
+/** Closes a code block that is still open at the end of its description. */
 const closed = (code: string): string => (code.startsWith("```") && !/[^`]```$/.test(code) ? `${code}\n\`\`\`` : code);
 
-/** Whether a text that was made harmless is so in the eyes of a parser too. */
+/** Whether a parser agrees that a sanitized text is harmless. */
 const hasHtml = (text: string): boolean =>
   new MarkdownItParser({ html: true })
     .parse(text, {})
     .some(({ type, children }) => type === "html_block" || children?.some((child) => child.type === "html_inline"));
 
-/** A description as Markdown that can be put into a page of any generator: what code it has stays as it is. */
+/** A description as Markdown that is safe in any site generator's page. Code stays unchanged. */
 export function proseMarkdown(raw: string): string {
   const text = withoutHtml(raw, "\\\n")
     .split(/(```[\s\S]*?(?:```|$)|``[^`]+``|`[^`\n]+`)/)
@@ -59,5 +59,5 @@ export function proseMarkdown(raw: string): string {
     : text;
 }
 
-/** Lines below each other inside of a list. */
+/** Lines of a list item, one below the other. */
 export const indentedText = (text: string): string => text.replace(/\n(?=[^\n])/g, "\n  ");

@@ -4,8 +4,8 @@ const BEGIN = "<!--piece-->";
 const END = "<!--/piece-->";
 
 /**
- * The script that has what unfolds of a page, without extension. It depends on the page's name alone, so that pages stay
- * as they are when others come and go. `site.js` reckons it as well: a list of hundreds is shorter without it.
+ * Name of the script with a page's unfolding parts, without extension. It depends only on the page's name, so that
+ * pages stay the same when others change. `site.js` computes it as well, which keeps lists of hundreds short.
  */
 function pieceFile(name: string): string {
   let hash = 0;
@@ -13,12 +13,12 @@ function pieceFile(name: string): string {
   return `pieces/${((hash ^ (hash >>> 16)) & 0xff).toString(16).padStart(2, "0")}`;
 }
 
-/** What a piece is called: its page without extension. */
+/** The identity of a part: its page without extension. */
 const pieceName = (page: string): string => page.replace(/\.html$/, "");
 
 /**
- * The parts of pages that unfold inside of others, as scripts that hand them over: pages that are opened from a folder can
- * load scripts and nothing else.
+ * The parts that unfold inside other pages, as scripts that pass them on: pages opened from a folder can load scripts,
+ * but not fetch files.
  */
 export function piecesOf(pages: readonly SiteFile[]): readonly SiteFile[] {
   const scripts = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /**
- * An address that a document gives, if following it can do nothing but open a page or a mail program; `undefined` for all
- * others, relative ones included: the document does not say what they are relative to.
+ * A URL from the document if it can only open a page or a mail program; `undefined` for all others. That includes
+ * relative URLs: the document does not say what they are relative to.
  */
 export function safeUrl(raw: string): string | undefined {
   const url = raw.trim();

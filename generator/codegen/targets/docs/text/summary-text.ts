@@ -1,9 +1,9 @@
 import { readableText } from "./visible-text.js";
 
-/** What a list shows of a description. */
+/** How much of a description a list shows. */
 const LONGEST = 220;
 
-/** A description as plain text on one line, without the signs of Markdown and HTML. */
+/** A description as plain text on one line, without Markdown and HTML syntax. */
 export const plainText = (raw: string): string =>
   readableText(raw)
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
@@ -12,7 +12,7 @@ export const plainText = (raw: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Shortens a text at a word. */
+/** Truncates a text at a word. */
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
 
@@ -20,6 +20,6 @@ export const shortened = (text: string, most: number): string =>
 export function summaryText(raw: string): string {
   const text = plainText(raw);
   const [first = ""] = /^.*?(?:[.!?。](?=\s|$)|$)/.exec(text) ?? [];
-  // "e.g." ends no sentence.
+  // "e.g." does not end a sentence.
   return shortened(/\b(?:e\.g|i\.e|etc|vs)\.$/.test(first) || first.length < 12 ? text : first, LONGEST);
 }

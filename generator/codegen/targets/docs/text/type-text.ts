@@ -2,9 +2,9 @@ import type { EnumType, TupleType, Type } from "../../../client-model/client-mod
 import type { TokenView } from "../view.js";
 import { visibleText } from "./visible-text.js";
 
-/** What types are shown with. */
+/** What printing a type depends on. */
 export interface TypeTextContext {
-  /** What a named type is called, and where it is. */
+  /** The title of a named type, and its page. */
   readonly nameOf: (id: string) => { readonly title: string; readonly href: string } | undefined;
 }
 
@@ -12,25 +12,25 @@ const text = (value: string): TokenView => ({ text: value, href: undefined });
 
 function scalarText({ scalar, format }: Extract<Type, { kind: "scalar" }>): string {
   if (format === undefined) return scalar;
-  // `int32` says all that "integer" does.
+  // `int32` already implies "integer".
   return /^(?:u?int\d+|float|double)$/.test(format) ? format : `${scalar} (${visibleText(format)})`;
 }
 
 const joined = (parts: readonly (readonly TokenView[])[], between: string): readonly TokenView[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
 
-/** A type inside of another; alternatives stand in parentheses there. */
+/** A type inside another one; unions are parenthesized. */
 const inParentheses = (type: Type, context: TypeTextContext): readonly TokenView[] =>
   type.kind === "union" ? [text("("), ...typeText(type, context), text(")")] : typeText(type, context);
 
-/** A type for each position: `[string, integer?, any...]`. */
+/** A tuple: `[string, integer?, any...]`. */
 function tupleText({ items, required, rest }: TupleType, context: TypeTextContext): readonly TokenView[] {
   const fixed = items.map((item, index) => [...inParentheses(item, context), ...(index < required ? [] : [text("?")])]);
   const more = rest === undefined ? [] : [[...inParentheses(rest, context), text("...")]];
   return [text("["), ...joined([...fixed, ...more], ", "), text("]")];
 }
 
-/** A constant, or the JSON type that the values of an enum have in common. */
+/** A constant, or the common JSON type of an enum's values. */
 function enumText({ values, literal }: EnumType): string {
   const [only] = values;
   if (literal && only !== undefined && only.value !== null) return visibleText(JSON.stringify(only.value));
@@ -38,7 +38,7 @@ function enumText({ values, literal }: EnumType): string {
   return kinds.size === 1 ? ([...kinds][0] ?? "any") : "any";
 }
 
-/** A type as a reader sees it: `Container[]`, `map of Quantity`, with links to what has a page. */
+/** A type as shown to readers: `Container[]`, `map of Quantity`, with links to pages. */
 export function typeText(type: Type, context: TypeTextContext): readonly TokenView[] {
   switch (type.kind) {
     case "any":
@@ -50,7 +50,7 @@ export function typeText(type: Type, context: TypeTextContext): readonly TokenVi
     case "never":
       return [text("nothing")];
     case "bytes":
-      // The word that OpenAPI has for base64.
+      // OpenAPI's name for base64.
       return [
         text(
           type.encoding === undefined

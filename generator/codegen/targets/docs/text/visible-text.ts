@@ -1,13 +1,13 @@
-/** What cannot be seen, or turns the reading direction around, so that a text looks other than it is. */
+/** Characters that are invisible or reverse the reading direction, and so disguise a text. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
-/** A name as it is shown: what could not be seen of it is spelled out, so that no name passes for another. */
+/** A name for display. Invisible characters are spelled out, so that no name passes for another. */
 export const visibleText = (raw: string): string =>
   /^[\x20-\x7e]*$/.test(raw)
     ? raw
     : raw.replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 
-/** Text without characters that could not be seen; line ends stay. */
+/** Removes invisible characters, except line ends. */
 export const readableText = (raw: string): string =>
   /^[\x20-\x7e\n]*$/.test(raw)
     ? raw
@@ -16,5 +16,5 @@ export const readableText = (raw: string): string =>
         .replace(/\t/g, "    ")
         .replace(INVISIBLE, (character) => (character === "\n" ? "\n" : ""));
 
-/** A description as it is shown; empty where it says nothing. */
+/** A description for display; may be empty. */
 export const prose = (raw: string): string => readableText(raw).trim();
