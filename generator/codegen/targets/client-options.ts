@@ -7,7 +7,7 @@ export type ClientOptions<T extends readonly Target[]> = {
   readonly [K in keyof Intersection<T[number]["options"]>]: Intersection<T[number]["options"]>[K];
 };
 
-/** The options of all languages, by name. The description of an option that some of them lack says which have it. */
+/** The options of all languages, by name. If only some languages have an option, its description names them. */
 export function clientOptions<const T extends readonly Target[]>(targets: T): ClientOptions<T> {
   const options = new Map<string, TargetOption>();
   for (const target of targets) {

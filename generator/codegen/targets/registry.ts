@@ -1,7 +1,7 @@
 import { python } from "./python/target.js";
 import { typescript } from "./typescript/target.js";
 
-/** The languages that clients are generated in, in the order in which they are listed. */
+/** The languages of generated clients, in listing order. */
 export const targets = [typescript, python] as const;
 
 /** The type of this registry, for the types of options. */

@@ -6,21 +6,21 @@ const parts = (url: string): { readonly scheme: string; readonly authority: stri
   return { scheme, authority, path };
 };
 
-/** A server's URL with the defaults of its variables; those without one stay as they are. */
+/** A server's URL with its variables' defaults. Variables without a default stay as they are. */
 const withDefaults = ({ url, variables }: Server): string =>
   variables.reduce(
     (text, { name, default: value }) => (value === undefined ? text : text.replaceAll(`{${name}}`, value)),
     url,
   );
 
-/** Where the API is, as far as the document says it. */
+/** The API's URL, as complete as the document states it. */
 export function baseUrl({ servers: [server] }: ClientModel): string {
   const { scheme, authority, path } = parts(server === undefined ? "" : withDefaults(server));
   const host = /^[\w.-]+(?::\d+)?$/.test(authority) ? authority : "api.example.com";
   return `${scheme}://${host}${/^(?:\/[\w./~-]*)?$/.test(path) ? path : ""}`;
 }
 
-/** Whether the document says more of where the API is than a scheme. */
+/** Whether the document states more of the URL than a scheme. */
 export const saysWhere = ({ servers }: ClientModel): boolean =>
   servers.some((server) => {
     const { authority, path } = parts(server.url);

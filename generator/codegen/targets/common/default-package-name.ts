@@ -1,7 +1,7 @@
-/** Length that npm allows. */
+/** Maximum length in npm. */
 const LONGEST = 214;
 
-/** A package name from the title of a document: `Swagger Petstore` gives `swagger-petstore-client`. */
+/** A package name from a document's title: `Swagger Petstore` gives `swagger-petstore-client`. */
 export function defaultPackageName(title: string): string {
   const words = title
     .normalize("NFKD")

@@ -1,5 +1,5 @@
 import type { ClientModel } from "../../client-model/client-model.js";
 
-/** Whether the package has the parts of the runtime that only Kubernetes needs. */
+/** Whether the package includes the Kubernetes part of the runtime. */
 export const isKubernetesStyle = (model: ClientModel): boolean =>
   model.groups.some((group) => group.groupVersion !== undefined);

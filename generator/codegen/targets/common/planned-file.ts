@@ -1,9 +1,9 @@
-/** A file to be rendered: where it goes, by what, from what. */
+/** A file to render: its path, template and view. */
 export interface PlannedFile {
-  /** Relative to the package, with `/`. */
+  /** Path in the package, with `/`. */
   readonly path: string;
   /** Name of the template: `files/src/models.ts.hbs`. */
   readonly template: string;
-  /** As the target's `view.ts` has it for that template. */
+  /** The view of that template in the target's `view.ts`. */
   readonly view: object;
 }

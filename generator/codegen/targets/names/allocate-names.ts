@@ -2,31 +2,31 @@ import { shortHash } from "./short-hash.js";
 
 /** Something that needs a name. */
 export interface NameSeeker {
-  /** What it is, for as long as the document keeps it. */
+  /** Stable identity. */
   readonly identity: string;
-  /** Names to try, best first; each of them is legal by itself. */
+  /** Names to try, best first; each is legal by itself. */
   readonly candidates: readonly string[];
-  /** The spelling in the document: among colliding seekers, the one whose candidate is spelled like that keeps it. */
+  /** Spelling in the document: among colliding seekers, the one whose candidate has this spelling keeps it. */
   readonly exact?: string;
 }
 
 export interface NameScope {
-  /** Names that nothing may have. */
+  /** Names that are never assigned. */
   readonly reserved?: (name: string) => boolean;
-  /** Names that were published before, by identity. They are kept, and stay taken when their owner is gone. */
+  /** Names published before, by identity. Their owners keep them; they stay taken when the owner is gone. */
   readonly locked?: ReadonlyMap<string, string>;
-  /** Names with the same key collide; the name itself unless given. */
+  /** Names with the same key collide; default: the name itself. */
   readonly key?: (name: string) => string;
 }
 
 const itself = (name: string): string => name;
 
 /**
- * Gives every seeker a name of its own within one scope.
+ * Gives every seeker a unique name within one scope.
  *
- * A collision is settled by what the parties are, never by their order: all of them move on to their next candidate, and
- * the name they fought over stays free, so that nobody is mistaken for somebody else. Where candidates run out, a hash of
- * the identity is put behind the first one.
+ * Identities decide collisions, never order: all parties move on to their next candidate and the contested name stays
+ * free, so that nothing is mistaken for something else. When candidates run out, the first one gets a hash of the
+ * identity as suffix.
  *
  * @returns names by identity
  */

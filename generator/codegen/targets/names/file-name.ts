@@ -1,15 +1,15 @@
 import { shortHash } from "./short-hash.js";
 import { splitWords } from "./split-words.js";
 
-/** Names that Windows keeps for devices, whatever their extension. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d|conin|conout)$/;
 
-/** Long enough for any name worth reading, short enough for every file system with a path around it. */
+/** Long enough for readable names, short enough for every file system. */
 const LONGEST = 80;
 
 /**
- * A raw name as the name of a file or folder, without extension: words in lower case, joined by `-`. Nothing in it can
- * lead out of its folder, hide it, or mean a device. A name that has no letter or digit becomes a hash of itself.
+ * A raw name as a file or folder name, without extension: words in lower case, joined by `-`. The result cannot leave
+ * its folder, be hidden, or name a device. A name without letters or digits becomes a hash of itself.
  */
 export function fileName(raw: string): string {
   const words = splitWords(raw).join("-").toLowerCase().normalize("NFC");
@@ -18,5 +18,5 @@ export function fileName(raw: string): string {
   return DEVICES.test(short) ? `${short}-api` : short;
 }
 
-/** What two names have in common that are one file on a disk that does not tell capitals from small letters. */
+/** A key that is equal for two names that are the same file on a case-insensitive file system. */
 export const fileKey = (name: string): string => name.normalize("NFKC").toLowerCase();

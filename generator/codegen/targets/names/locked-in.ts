@@ -1,7 +1,7 @@
 /** A section of a name lock: names by identity. */
 export type LockSection = Readonly<Record<string, string>>;
 
-/** Entries of the lock that are of one module, without it. Names that are none, as a careless edit leaves them, do not count. */
+/** A module's entries of the lock, without the module. Malformed names, as left by a careless edit, are ignored. */
 export function lockedIn(
   section: LockSection,
   path: string,

@@ -1,2 +1,2 @@
-/** What name locks call the place of a parameter. They are published with packages, so that it stays what it was. */
+/** A parameter's place as spelled in name locks. Locks are published with packages, so the spelling never changes. */
 export const lockedPlace = ({ in: place }: { readonly in: string }): string => (place === "form" ? "formData" : place);

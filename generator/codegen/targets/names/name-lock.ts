@@ -1,31 +1,31 @@
 import { isObject } from "../../../../openapi/types/objects.js";
 
 /**
- * The names that a client was published with, by what they name. A later run keeps them, whatever the document gains, and
- * leaves the names of what is gone unused: an old import breaks, but never means something else.
+ * The names that a client was published with, by identity. Later runs keep them, whatever the document gains, and never
+ * reuse the names of removed things: an old import breaks, but never means something else.
  *
- * Each target documents what it keeps in which section, in its `names/lock-package.ts`. The comments below are an example.
+ * Each target documents its use of the sections in its `names/lock-package.ts`. The comments below are an example.
  *
- * It is written to `names.lock.json` of the client, which belongs under version control with the rest of it.
+ * The lock is written to the client's `names.lock.json` and belongs under version control.
  */
 export interface NameLock {
-  /** Folders below `src/`, by what they hold: `tag pets`, `group-version core/v1`, `package unversioned`. */
+  /** Folders below `src/`, by content: `tag pets`, `group-version core/v1`, `package unversioned`. */
   readonly modules: Readonly<Record<string, string>>;
-  /** Classes, by what their operations have in common, as modules are. */
+  /** Classes, by the group of their operations, with the same identities as modules. */
   readonly classes: Readonly<Record<string, string>>;
   /** Files of operations, as `module/file`, by module and resource. */
   readonly files: Readonly<Record<string, string>>;
-  /** Functions, as `module/name`, by operation: `GET /pets`; a variant appends its name: `GET /pods watch`. */
+  /** Functions, as `module/name`, by operation: `GET /pets`; variants append their name: `GET /pods watch`. */
   readonly operations: Readonly<Record<string, string>>;
-  /** Types, as `module/name`, by their id in the client model. */
+  /** Types, as `module/name`, by id in the client model. */
   readonly types: Readonly<Record<string, string>>;
-  /** Properties of params objects whose name is not the one on the wire: `GET /pets header X-Request-ID`. */
+  /** Properties of params objects whose name differs from the wire name: `GET /pets header X-Request-ID`. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
 const SECTIONS = ["modules", "classes", "files", "operations", "types", "parameters"] as const;
 
-/** Something for each section. */
+/** Makes a value for each section. */
 const each = <T>(make: (section: (typeof SECTIONS)[number]) => T): Record<(typeof SECTIONS)[number], T> => ({
   modules: make("modules"),
   classes: make("classes"),
@@ -59,7 +59,7 @@ export function parseNameLock(text: string): NameLock | undefined {
   return lock;
 }
 
-/** Both locks in one, entries sorted by identity; those of `later` win. */
+/** Merges two locks, with entries sorted by identity; entries of `later` win. */
 export function mergeNameLocks(earlier: NameLock, later: NameLock): NameLock {
   const merged = (section: (typeof SECTIONS)[number]): Record<string, string> => {
     const entries = new Map([...Object.entries(earlier[section]), ...Object.entries(later[section])]);
@@ -68,7 +68,7 @@ export function mergeNameLocks(earlier: NameLock, later: NameLock): NameLock {
   return each(merged);
 }
 
-/** What a reader of the file could not see; its own line ends stay. */
+/** Invisible characters; the lock's own line ends stay. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 const escaped = (character: string): string =>
@@ -77,6 +77,6 @@ const escaped = (character: string): string =>
     (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
   ).join("");
 
-/** The lock as a file: one entry a line, sorted, so that an addition is a line in review. */
+/** The lock as a file: one sorted entry per line, so that an addition is one line in a diff. */
 export const nameLockText = (lock: NameLock): string =>
   `${JSON.stringify(lock, null, 2).replace(INVISIBLE, escaped)}\n`;

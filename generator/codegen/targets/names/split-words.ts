@@ -1,12 +1,12 @@
 /**
- * The words of a raw name: letters, digits and marks of any script. What is between them separates; so does a step from
- * a small letter or digit to a capital, and from a run of capitals to a capitalised word.
+ * The words of a raw name: letters, digits and marks of any script. All other characters separate words. So does a
+ * lower case letter or digit before a capital, and a run of capitals before a capitalized word.
  *
  * @example
  * `splitWords("pet_store.HTTPServer-v2")` is `["pet", "store", "HTTP", "Server", "v2"]`.
  */
 export function splitWords(raw: string): readonly string[] {
-  // Nearly all names are plain, and classes of characters cost several times as much as ranges.
+  // Fast path: nearly all names are ASCII, and Unicode classes cost several times as much as ranges.
   if (!/[^\x01-\x7f]/.test(raw)) {
     const marked = raw.replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$&\0");
     return marked.match(/[A-Za-z0-9]+/g) ?? [];

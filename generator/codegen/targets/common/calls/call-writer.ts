@@ -2,17 +2,17 @@ import type { Json } from "../../../../../openapi/types/json.js";
 import type { ClientModel, Operation, Type } from "../../../client-model/client-model.js";
 import type { Input } from "../operations/request.js";
 
-/** The client that calls are written for. */
+/** The client whose calls are written. */
 export interface ClientNames {
   /** Name of the package. */
   readonly package: string;
-  /** Text of its name lock; the names of the calls come from there. */
+  /** Text of its name lock, which has the published names. */
   readonly nameLock?: string;
 }
 
-/** Example values that a document allows. */
+/** Example values that the document allows. */
 export interface ExampleSource {
-  /** A body for an operation; `undefined` where there is no example. */
+  /** A body for an operation; `undefined` if there is no example. */
   body(operation: Operation): Json | undefined;
   parameter(parameter: Input): Json;
 }
@@ -21,11 +21,11 @@ export interface ExampleSource {
 export interface CallContext {
   readonly client: ClientNames;
   readonly values: ExampleSource;
-  /** Gives the type behind references. */
+  /** Returns the type behind references. */
   readonly resolve: (type: Type) => Type;
 }
 
-/** Writes a program that calls an operation; gives `undefined` where the client has no function for it. */
+/** Writes a program that calls an operation; returns `undefined` if the client has no function for it. */
 export type CallWriter = (operation: Operation) => string | undefined;
 
 /** Prepares the call writer of a document. */

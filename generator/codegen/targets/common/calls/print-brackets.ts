@@ -1,4 +1,4 @@
-/** Code whose line breaks are not decided yet: a text, or parts between brackets, each with what stands before it. */
+/** Code with undecided line breaks: a text, or parts in brackets, each with its prefix. */
 export type Bracketed =
   | string
   | {
@@ -7,7 +7,7 @@ export type Bracketed =
       readonly close: string;
     };
 
-/** Columns of a line; examples stand beside other things. */
+/** Columns of a line. Narrow, because pages show other content beside examples. */
 const WIDTH = 76;
 
 const flat = (code: Bracketed): string =>
@@ -15,7 +15,7 @@ const flat = (code: Bracketed): string =>
     ? code
     : `${code.open}${code.parts.map(({ before, value }) => before + flat(value)).join(", ")}${code.close}`;
 
-/** Code on as many lines as it takes; those after the first begin with `indentation`. */
+/** Prints code on as many lines as it needs; lines after the first start with `indentation`. */
 export function printBrackets(code: Bracketed, indentation = ""): string {
   const line = flat(code);
   if (typeof code === "string" || code.parts.length === 0 || indentation.length + line.length <= WIDTH) return line;

@@ -1,9 +1,9 @@
 import type { Json } from "../../../../../openapi/types/json.js";
 
-/** How a language spells values. */
+/** The syntax of values in a language. */
 export interface LiteralStyle {
   readonly text: (value: string) => string;
-  /** Name of a field, with what stands behind it. */
+  /** Name of a field, with the separator after it. */
   readonly key: (name: string) => string;
   readonly true: string;
   readonly false: string;
@@ -11,16 +11,16 @@ export interface LiteralStyle {
   readonly indent: string;
   /** Whether an object on one line has spaces inside its braces. */
   readonly spaced: boolean;
-  /** Whether a comma stands behind the last element of a list that is broken into lines. */
+  /** Whether the last element of a broken list has a trailing comma. */
   readonly trailing: boolean;
 }
 
-/** Columns of a line; examples stand beside other things. */
+/** Columns of a line. Narrow, because pages show other content beside examples. */
 const WIDTH = 76;
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-/** A value as code, on as many lines as it takes; those after the first begin with `indentation`. */
+/** Prints a value as code, on as many lines as it needs; lines after the first start with `indentation`. */
 export function printLiteral(value: Json, style: LiteralStyle, indentation = ""): string {
   const flat = flatLiteral(value, style);
   const isShort = flat.length + indentation.length <= WIDTH;

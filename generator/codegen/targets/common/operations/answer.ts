@@ -3,24 +3,24 @@ import type { Content, Operation, Response, Type } from "../../../client-model/c
 import { typesOfContents } from "./contents.js";
 import { isFailure, isSuccess } from "./status.js";
 
-/** What a successful call gives. */
+/** The result of a successful call. */
 export interface Answer {
   readonly kind: "json" | "text" | "binary" | "events" | "none";
-  /** The content's types, of JSON. */
+  /** The types of JSON content. */
   readonly types: readonly Type[];
-  /** Whether there may be no content. */
+  /** Whether the content may be absent. */
   readonly mayBeEmpty: boolean;
-  /** Media types of the contents, each once. */
+  /** Media types of the contents, without repetition. */
   readonly mediaTypes: readonly string[];
 }
 
-/** The answers that a document calls successes: if it names none, its default is one. */
+/** An operation's successful responses. If the document declares none, `default` counts as one. */
 function successes({ responses }: Operation): readonly Response[] {
   const named = responses.filter(({ status }) => isSuccess(status));
   return named.length > 0 ? named : responses.filter(({ status }) => status === "default");
 }
 
-/** The failures of which the document says what their content is. */
+/** The failures with declared content. */
 export function failures(operation: Operation): readonly Response[] {
   const good = new Set(successes(operation));
   return operation.responses.filter(
@@ -34,7 +34,7 @@ export function failures(operation: Operation): readonly Response[] {
 const isText = (type: Type): boolean =>
   type.kind === "nullable" ? isText(type.type) : type.kind === "enum" || isString(type);
 
-/** The types of answers that are sent as JSON. */
+/** The types of responses that are sent as JSON. */
 function jsonTypes(responses: readonly Response[]): readonly Type[] {
   const isJson = ({ kind }: Content): boolean => kind === "json" || kind === "any";
   return responses.flatMap(({ contents }) => {
@@ -44,7 +44,7 @@ function jsonTypes(responses: readonly Response[]): readonly Type[] {
 }
 
 /**
- * How the content of an operation's successes is handed over.
+ * How a call returns the content of its successful responses.
  *
  * @param resolve - the type behind references
  */
@@ -76,7 +76,7 @@ export function answerOf(operation: Operation, resolve: (type: Type) => Type): A
   }
   if (kinds.length === 0 || kinds.some((kind) => kind === "json" || kind === "any"))
     return answer("json", jsonTypes(good));
-  // Only a document that is read as what it is not has objects in bytes or XML; plain text often is JSON after all.
+  // Objects in bytes or XML mean that the document was misread. Plain text is often JSON after all.
   if (mediaTypes.every((type) => /^text\/plain\b/.test(type))) return answer("json", types);
   return answer(kinds.includes("text") ? "text" : "binary");
 }

@@ -4,13 +4,13 @@ import type { ContentKind } from "../../../client-model/model/media-type.js";
 export const mediaTypesOf = (contents: readonly Content[]): readonly string[] =>
   contents.map(({ mediaType }) => mediaType);
 
-/** Whether contents of a kind are handed over as bytes. */
+/** Whether contents of a kind are passed as bytes. */
 export const isBinaryKind = (kind: ContentKind): boolean =>
   kind === "bytes" || kind === "lines" || kind === "form" || kind === "multipart";
 
 export const isFormKind = (kind: ContentKind): boolean => kind === "form" || kind === "multipart";
 
-/** The different types of contents. Most media types of one body or answer share theirs. */
+/** The types of contents, without repetition: most media types of a body or response share theirs. */
 export function typesOfContents(contents: readonly Content[]): readonly Type[] {
   const [first] = contents;
   if (first === undefined) return [];
@@ -18,7 +18,7 @@ export function typesOfContents(contents: readonly Content[]): readonly Type[] {
   return [...new Map(contents.map(({ type }) => [JSON.stringify(type), type])).values()];
 }
 
-/** The type of what is carried in any of the media types. Undefined: there is no content. */
+/** The union of the contents' types. Undefined: there is no content. */
 export function typeOfContents(contents: readonly Content[]): Type | undefined {
   const members = typesOfContents(contents);
   const [first, another] = members;

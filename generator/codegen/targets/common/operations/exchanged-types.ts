@@ -4,7 +4,7 @@ import type { Answer } from "./answer.js";
 import { isFormKind, mediaTypesOf } from "./contents.js";
 import { bodyOf } from "./request.js";
 
-/** Whether media types go without saying. */
+/** Whether media types are the default. */
 export const isPlainJson = (mediaTypes: readonly string[]): boolean =>
   mediaTypes.length === 0 || (mediaTypes.length === 1 && /^(?:application\/json|\*\/\*)$/.test(mediaTypes[0] ?? ""));
 
@@ -13,7 +13,7 @@ const selected = (mediaTypes: readonly string[], kinds: readonly ContentKind[]):
   return some.length === 0 ? mediaTypes : some;
 };
 
-/** Media types that a call accepts, of those that the operation has: the ones that it can hand over. */
+/** The operation's media types that a call accepts: those that it can decode. */
 export function acceptedTypes({ kind, mediaTypes }: Answer): readonly string[] {
   switch (kind) {
     case "json": {
@@ -31,14 +31,14 @@ export function acceptedTypes({ kind, mediaTypes }: Answer): readonly string[] {
   }
 }
 
-/** Media types of what a call sends. A patch brings its own. */
+/** Media types that a call sends. A patch states its own. */
 export function sentTypes(operation: Operation): readonly string[] {
   const { body, kubernetes } = operation;
   if (body === undefined) return [];
   const sent = bodyOf(operation);
   if (sent === undefined) {
     const types = mediaTypesOf(body.contents);
-    // The runtime sends a form like that, unless there is a file in it.
+    // The runtime's default for forms, unless they contain a file.
     return types.every((mediaType) => mediaType === "application/x-www-form-urlencoded") ? [] : types;
   }
   if (kubernetes?.action === "patch") return [];

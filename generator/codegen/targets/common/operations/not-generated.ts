@@ -1,6 +1,6 @@
 /**
- * For what a model can say and the generated clients cannot do yet. No reader of documents fills a model with it, so that
- * it is a mistake of ours to get here; a client that does something else instead would be worse.
+ * Throws for what the model can express but generated clients cannot do yet. No document reader produces it, so that
+ * reaching this is a bug. Generating a client that does something else would be worse.
  *
  * @param what - the feature, as the subject of a sentence: `a cookie parameter`
  */

@@ -1,23 +1,23 @@
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 
-/** How a function of the client runs its operation. */
+/** How a function of the client calls its operation. */
 export type Variant = "call" | "watch" | "follow" | "exec" | "attach" | "portForward";
 
-/** A function to be generated for an operation. */
+/** A function to generate for an operation. */
 export interface FunctionPlan {
   readonly operation: Operation;
   readonly variant: Variant;
-  /** The operation's id; a variant beside the plain call appends its name. */
+  /** The operation's id; variants of the plain call append their name. */
   readonly identity: string;
   /** Names in camelCase, best first. */
   readonly hints: readonly string[];
 }
 
-/** The functions of one operation, which share its data. */
+/** The functions of an operation, which share its data. */
 export interface OperationPlan {
   readonly operation: Operation;
   readonly functions: readonly FunctionPlan[];
-  /** Query parameters that the functions set by themselves. */
+  /** Query parameters that the functions set themselves. */
   readonly ownParameters: ReadonlySet<string>;
 }
 
@@ -28,7 +28,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const hasQuery = (operation: Operation, name: string): boolean =>
   operation.parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
 
-/** A resource, as operations on it have it in common. */
+/** Identifies a resource; the same for all its operations. */
 const resourceOf = ({ kubernetes }: Operation): string =>
   kubernetes === undefined
     ? ""
@@ -45,8 +45,8 @@ const replaced = (operation: Operation, verb: RegExp, by: string): readonly stri
   );
 
 /**
- * Which functions an operation gets. Only Kubernetes' have others than the plain call: a list may be watched, a log
- * followed, and a connection upgraded; what these replace gets none.
+ * Decides on an operation's functions. Only Kubernetes operations have more than the plain call: a list can be watched,
+ * a log followed, a connection upgraded. Operations that these replace get no function.
  */
 export function planOperations(model: ClientModel): (operation: Operation) => OperationPlan {
   const watchable = new Set<string>();

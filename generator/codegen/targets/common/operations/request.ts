@@ -2,26 +2,26 @@ import type { Content, Facets, FormField, Operation, Parameter, Type } from "../
 import { typesOfContents } from "./contents.js";
 import { notGenerated } from "./not-generated.js";
 
-/** Where callers' values go that they give by name. */
+/** Where named arguments go. */
 export type InputPlace = Parameter["in"] | "form";
 
-/** What a caller gives by name: a parameter, or a field of a form. */
+/** A named argument: a parameter or a form field. */
 export interface Input extends Omit<Parameter, "in"> {
   readonly in: InputPlace;
 }
 
-/** What a caller gives as `body`. */
+/** The `body` argument. */
 export interface RequestBody extends Pick<Facets, "examples" | "extensions"> {
   readonly description: string;
   readonly required: boolean;
   readonly type: Type;
-  /** At least one; all have the type. */
+  /** At least one; all have this type. */
   readonly contents: readonly Content[];
 }
 
 const isForm = (contents: readonly Content[]): boolean => contents.every(({ fields }) => fields !== undefined);
 
-/** The fields of an operation's form, if its body is one and nothing else. */
+/** The fields of an operation's form, if its body can only be a form. */
 function formFields({ body }: Operation): readonly FormField[] {
   if (body === undefined || !isForm(body.contents)) return [];
   if (typesOfContents(body.contents).length > 1) return notGenerated("forms that differ by media type");
@@ -31,7 +31,7 @@ function formFields({ body }: Operation): readonly FormField[] {
   return fields;
 }
 
-/** What callers give by name: the parameters in their order, then the fields of a form. */
+/** The named arguments: the parameters in order, then the form fields. */
 export function inputsOf(operation: Operation): readonly Input[] {
   const fields = formFields(operation);
   if (fields.length === 0) return operation.parameters;
@@ -41,7 +41,7 @@ export function inputsOf(operation: Operation): readonly Input[] {
   ];
 }
 
-/** What callers give as `body`. Undefined: the request has none, or it is a form whose fields are given by name. */
+/** The `body` argument. Undefined: the request has no body, or it is a form whose fields are named arguments. */
 export function bodyOf({ body }: Operation): RequestBody | undefined {
   if (body === undefined || isForm(body.contents)) return undefined;
   if (body.contents.some(({ fields }) => fields !== undefined))
@@ -61,7 +61,7 @@ export function bodyOf({ body }: Operation): RequestBody | undefined {
   };
 }
 
-/** How lists of a parameter are sent, in the words of the runtimes. */
+/** List formats of parameters, as the runtimes name them. */
 export type ListFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi";
 
 const FORMATS: Readonly<Record<string, ListFormat>> = { ",": "csv", " ": "ssv", "\t": "tsv", "|": "pipes" };
@@ -73,7 +73,7 @@ const mayBeObject = (type: Type): boolean =>
     ? mayBeObject(type.type)
     : type.kind === "map" || type.kind === "object" || type.kind === "allOf" || type.kind === "reference";
 
-/** How a parameter's lists are sent. */
+/** The list format of a parameter. */
 export function listFormat({ serialization, type }: Pick<Parameter, "serialization" | "type">): ListFormat {
   if (serialization.kind === "content") return notGenerated("parameters with a media type");
   const { style, explode, separator, allowReserved } = serialization;
@@ -81,7 +81,7 @@ export function listFormat({ serialization, type }: Pick<Parameter, "serializati
   if (!DELIMITED.includes(style)) return notGenerated(`parameters in the style ${style}`);
   const isList = type.kind === "array" || type.kind === "tuple";
   if (explode && !isList && mayBeObject(type)) return notGenerated("parameters whose properties are sent one by one");
-  // A header has one value, however often the style would repeat the name.
+  // A header is sent once, even if the style would repeat its name.
   if (explode && style !== "simple") return "multi";
   return FORMATS[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`);
 }

@@ -1,17 +1,17 @@
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 
 /**
- * Security requirements to document for an operation: alternatives, each a list of schemes that apply together.
- * `undefined` where there is nothing to say: the document secures no operation, or its only scheme applies.
+ * Security requirements to document for an operation: alternatives, each a list of schemes that are needed together.
+ * `undefined` if there is nothing to say: the document secures no operation, or its only scheme applies.
  */
 export type SecurityRequirementsOf = (operation: Operation) => readonly (readonly string[])[] | undefined;
 
-/** Reads the security requirements of a document once, to look them up by operation. */
+/** Reads the security requirements of a document once, for lookup by operation. */
 export function readSecurityRequirements(model: ClientModel): SecurityRequirementsOf {
   const isSecured = model.groups.some(({ operations }) => operations.some(({ security }) => security.length > 0));
   const [scheme, another] = model.securitySchemes;
   return ({ security }) => {
-    // A document without requirements leaves security undocumented; it does not say that there is none.
+    // Without requirements, a document does not describe its security. It may still have some.
     if (!isSecured) return undefined;
     const alternatives = security.map((alternative) => alternative.map((each) => each.scheme));
     const isOnlyOne =

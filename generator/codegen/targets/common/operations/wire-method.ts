@@ -12,5 +12,5 @@ const KNOWN: ReadonlySet<string> = new Set([
   "query",
 ]);
 
-/** A method as a request spells it. Others than the known ones are sent as documents write them. */
+/** A method as sent in a request. Unknown methods are sent as documents write them. */
 export const wireMethod = (method: Method): string => (KNOWN.has(method) ? method.toUpperCase() : method);

@@ -1,6 +1,6 @@
 /**
- * Code whose line breaks are not yet decided, as plain data. The rules are those of prettier: a group stands on one line if
- * it fits there with what follows it, otherwise all of its own lines break.
+ * Code with undecided line breaks, as plain data. The rules are prettier's: a group stays on one line if it fits there
+ * with what follows; otherwise all its own line breaks apply.
  */
 export type Layout =
   | string
@@ -10,16 +10,16 @@ export type Layout =
       readonly content: Layout;
       /** Broken even if it would fit. */
       readonly broken?: true;
-      /** A union: as a whole behind `=` or `:`, it goes to a line of its own before its alternatives break. */
+      /** A union: after `=` or `:`, it moves to a line of its own before its members break. */
       readonly union?: true;
     }
   | { readonly kind: "indent"; readonly content: Layout }
-  /** A space, or the end of the line. */
+  /** A space or a line break. */
   | { readonly kind: "line" }
-  /** Nothing, or the end of the line. */
+  /** Nothing or a line break. */
   | { readonly kind: "softline" }
   | { readonly kind: "hardline" }
-  /** For a group that is broken, or flat. */
+  /** Depends on whether the group is broken or flat. */
   | { readonly kind: "choose"; readonly broken: Layout; readonly flat: Layout }
   /** A doc comment, on lines of its own. */
   | { readonly kind: "comment"; readonly text: (indentation: string) => string };
@@ -46,7 +46,7 @@ export function join(separator: Layout, parts: readonly Layout[]): readonly Layo
   return joined;
 }
 
-/** The text on one line; `undefined` where it cannot be. */
+/** The text on one line; `undefined` if it has to break. */
 export function flatText(layout: Layout): string | undefined {
   if (typeof layout === "string") return layout;
   if ("kind" in layout) {
@@ -78,7 +78,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** Columns that a text takes; those of East Asian scripts take two. */
+/** Columns that a text occupies. East Asian characters take two. */
 export function textWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let columns = 0;
@@ -93,15 +93,15 @@ interface Command {
 }
 
 /**
- * Decides the line breaks of code that begins at `indentation`, which is not part of the result.
+ * Decides the line breaks of code that starts at `indentation`, which is not part of the result.
  *
- * @param step - columns of a level of indentation
+ * @param step - columns per level of indentation
  */
 export function printLayout(layout: Layout, indentation = 0, step = 2): string {
   const flat = flatText(layout);
   if (flat !== undefined && indentation + textWidth(flat) <= LINE_WIDTH) return flat;
 
-  /** Lines that are done; the current one is kept apart, since spaces at its end go when it ends. */
+  /** Finished lines. The current line is separate, because its trailing spaces are removed when it ends. */
   let done = "";
   let text = "";
   let column = indentation;
@@ -138,7 +138,7 @@ export function printLayout(layout: Layout, indentation = 0, step = 2): string {
   return done + text;
 }
 
-/** Whether a group fits on the line, with everything behind it up to the first place where the line may end. */
+/** Whether a group fits on the line, with everything after it up to the next possible line break. */
 function fits(content: Layout, rest: readonly Command[], room: number): boolean {
   let left = room;
   let restIndex = rest.length;

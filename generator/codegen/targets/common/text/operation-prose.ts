@@ -4,13 +4,13 @@ import { isFailure } from "../operations/status.js";
 import type { TextLine } from "./code-span.js";
 import { sentences } from "./markdown-text.js";
 
-/** Descriptions of failures beyond this length are told by their status alone. */
+/** Failures with longer descriptions are listed by status only. */
 const LONGEST_REASON = 80;
 
 /**
- * What an operation does, in the document's words.
+ * The document's description of an operation.
  *
- * @param text - a text of the document, safe in the comments of the language
+ * @param text - turns a text of the document into one that is safe in the language's comments
  */
 export function operationProse({ summary, description }: Operation, text: (raw: string) => string): string {
   const short = text(summary);
@@ -27,7 +27,7 @@ function reasonOf({ status, description }: Response, textLine: TextLine): string
   return isSaid ? String(status) : `${status} ${text}`;
 }
 
-/** What the document says that an operation fails with: `404 No such pet`, `otherwise Something went wrong`. */
+/** The documented failures: `404 No such pet`, `otherwise Something went wrong`. */
 export function failureReasons(operation: Operation, textLine: TextLine): readonly string[] {
   const declared = new Set(failures(operation));
   return operation.responses

@@ -1,4 +1,4 @@
-/** Letters, digits and what stands between words: nothing that means something in Markdown. */
+/** Keeps letters, digits and harmless punctuation: nothing that Markdown interprets. */
 export const plainTitle = (title: string): string =>
   title
     .replace(/[^\p{L}\p{N} .,()&'/+-]/gu, " ")

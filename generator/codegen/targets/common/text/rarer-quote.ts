@@ -1,4 +1,4 @@
-/** The quote that a text has less of, double ones where it has the same: what formatters put around it. */
+/** The quote that a text contains less often, double quotes if equal: formatters prefer it. */
 export function rarerQuote(text: string): '"' | "'" {
   let doubles = 0;
   let singles = 0;

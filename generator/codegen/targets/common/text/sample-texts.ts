@@ -1,7 +1,7 @@
-/** The format whose example is right for bytes of an encoding; empty where none is. */
+/** The string format whose example suits bytes of an encoding; empty if none does. */
 export const sampleFormat = (encoding: string): string => (encoding === "base64" ? "byte" : "");
 
-/** Texts that are examples of a format. */
+/** Example strings by format. */
 export const SAMPLE_TEXTS: Readonly<Record<string, string>> = {
   "date-time": "2026-01-31T12:00:00Z",
   date: "2026-01-31",

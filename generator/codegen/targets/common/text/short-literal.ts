@@ -1,10 +1,10 @@
 import type { Json } from "../../../../../openapi/types/json.js";
 
-/** Longer values teach nothing. */
+/** Longer values explain nothing. */
 const LONGEST = 40;
 
 /**
- * Prepares what writes a value as a literal, if it is one that reads well in the code of a README.
+ * Prepares a writer of literals for README code. It skips values that do not read well there.
  *
  * @param scalarLiteral - how a language writes scalars
  */

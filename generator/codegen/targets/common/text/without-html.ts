@@ -1,4 +1,4 @@
-/** Inline HTML that Markdown has signs for. */
+/** Inline HTML with an equivalent in Markdown. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/<\/?(?:code|tt|kbd)>/gi, "`"],
   [/<\/?(?:b|strong)>/gi, "**"],
@@ -6,9 +6,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What HTML in a description comes to in Markdown, as far as that is plain; other elements stay as they are.
+ * Converts simple HTML in a description to Markdown; other elements stay as they are.
  *
- * @param lineBreak - what `<br>` becomes: an end of a line, or one that Markdown keeps
+ * @param lineBreak - replaces `<br>`: a line end, or a Markdown line break
  */
 export function withoutHtml(text: string, lineBreak = "\n"): string {
   if (!text.includes("<")) return text;

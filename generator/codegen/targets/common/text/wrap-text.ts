@@ -1,6 +1,6 @@
 import { textWidth } from "./layout.js";
 
-/** Wraps Markdown at words. Lists keep their indentation; code, tables and addresses stay as they are. */
+/** Wraps Markdown at words. Lists keep their indentation; code, tables and URLs are not wrapped. */
 export function wrapText(text: string, room: number): readonly string[] {
   const result: string[] = [];
   let fenced = false;
@@ -13,7 +13,7 @@ export function wrapText(text: string, room: number): readonly string[] {
   return result;
 }
 
-/** Where a line may not begin, because Markdown would read a list, a heading or a quotation, or a tool a tag. */
+/** Words that must not start a line: Markdown would read a list, heading or quotation, or a tool a tag. */
 const MEANS_SOMETHING = /^(?:[-+*>|#=~]|\d+[.)]|@|\\@|```)/;
 
 function wrappedLine(line: string, room: number): readonly string[] {
@@ -38,7 +38,7 @@ function wrappedLine(line: string, room: number): readonly string[] {
   return [...lines, current];
 }
 
-/** Code spans, short ones, and links are words; what would mean something at the start of a line stays with its neighbour. */
+/** Splits at words. Short code spans and links count as words; a word that must not start a line joins its neighbour. */
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   for (const word of text.match(/(?:`[^`]{1,60}`|\[[^\][]{1,60}\]\([^()\s]*\)|\{@link [^{}]*\}|[^\s`[{]+|[`[{])+/g) ??

@@ -1,15 +1,15 @@
 import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
 
-/** How the variants of a type are told apart. */
+/** The discriminator of a type and its variants. */
 export type Discriminator = NonNullable<NamedType["discriminator"]>;
 
-/** Types that a type says to be all of, apart from itself. */
+/** Types that a type extends by `allOf`. */
 const basesOf = ({ type }: NamedType): readonly string[] =>
   type.kind === "allOf" ? type.parts.flatMap((part) => (part.kind === "reference" ? [part.id] : [])) : [];
 
 /**
- * The types that are unions of variants, with these. A document names the property at the top of a hierarchy alone; where
- * it goes on below a variant, that is a union just as well.
+ * The types that are unions of variants, with their discriminators. A document declares the property only at the top of
+ * a hierarchy; a variant with variants of its own is a union as well.
  */
 export function readDiscriminators(model: ClientModel): ReadonlyMap<string, Discriminator> {
   const byId = new Map(model.types.map((type) => [type.id, type]));

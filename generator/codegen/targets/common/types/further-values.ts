@@ -1,6 +1,6 @@
 import type { ObjectType, Type } from "../../../client-model/client-model.js";
 
-/** What properties may be that an object does not name. Undefined: the document says nothing of them, or forbids them. */
+/** Type of an object's additional properties. Undefined: the document does not say, or forbids them. */
 export function furtherValues({ additional, patterns }: ObjectType): Type | undefined {
   if (patterns === undefined) return additional;
   const types = [...patterns.map(({ type }) => type), ...(additional === undefined ? [] : [additional])];

@@ -1,9 +1,9 @@
 import type { ClientModel, Type } from "../../../client-model/client-model.js";
 
-/** Longer chains of references are none that a document means. */
+/** Bounded: no sensible document has longer chains of references. */
 const LONGEST = 32;
 
-/** Prepares finding the type behind references; what is all of one thing is that thing. */
+/** Prepares resolving references to types. An `allOf` with a single part resolves to that part. */
 export function resolveReferences(model: ClientModel): (type: Type) => Type {
   const byId = new Map(model.types.map((type) => [type.id, type]));
   return (type) => {

@@ -2,7 +2,7 @@ import type { Facets, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { codeSpan, type TextLine } from "../text/code-span.js";
 
-/** Defaults and examples beyond this length tell a reader nothing. */
+/** Longer defaults and examples do not help. */
 const LONGEST_VALUE = 60;
 
 const valueText = (value: Json, textLine: TextLine): string | undefined => {
@@ -10,11 +10,11 @@ const valueText = (value: Json, textLine: TextLine): string | undefined => {
   return text.length > LONGEST_VALUE || text === '""' || text === "null" ? undefined : codeSpan(text, textLine);
 };
 
-/** A type without what is around it: the items of a list, what may be null. */
+/** A type without its wrapper: the items of a list, the type of a nullable. */
 const innermost = (type: Type): Type =>
   type.kind === "nullable" ? innermost(type.type) : type.kind === "array" ? innermost(type.items) : type;
 
-/** Formats that say what a reader would not know from the type: all but those of plain numbers. */
+/** Formats that tell more than the type: all but those of plain numbers. */
 const formatNote = (type: Type, textLine: TextLine): string | undefined => {
   const inner = innermost(type);
   if (inner.kind === "bytes" && inner.encoding !== undefined)
@@ -37,9 +37,9 @@ const range = (least: Json | undefined, most: Json | undefined, unit: string): s
 };
 
 /**
- * What a schema says besides its type, in short sentences.
+ * Facts about a schema besides its type, in short sentences.
  *
- * @param textLine - a text of the document on one line, safe in the comments of the language
+ * @param textLine - puts a text of the document on one line that is safe in the language's comments
  */
 export function schemaFacts(
   thing: Facets & { readonly type: Type; readonly readOnly?: boolean; readonly writeOnly?: boolean },

@@ -3,14 +3,14 @@ import { furtherValues } from "./further-values.js";
 import type { ClientModel, NamedType, Property, Type } from "../../../client-model/client-model.js";
 import type { Discriminator } from "./discriminators.js";
 
-/** A property of a type, with what its place in a hierarchy makes of it. */
+/** A property of a type, as its place in a hierarchy determines it. */
 export interface Member {
   readonly property: Property;
-  /** The values that it has here and nowhere else, of a discriminator. */
+  /** For a discriminator: the only values that it has in this type. */
   readonly only?: readonly string[];
 }
 
-/** What a type inherits, and from whom; properties that it has otherwise are left out. */
+/** A base type, and the properties of it that the type overrides. */
 export interface Heritage {
   readonly id: string;
   readonly omitted: readonly string[];
@@ -20,11 +20,11 @@ export interface Heritage {
 export interface Shape {
   readonly heritage: readonly Heritage[];
   readonly own: readonly Member[];
-  /** What further properties are, as this type has to declare it. */
+  /** Type of additional properties that this type has to declare. */
   readonly index: Type | undefined;
   /** All properties, inherited ones included, by name. */
   readonly members: ReadonlyMap<string, Member>;
-  /** What further properties are, inherited or not. */
+  /** Type of additional properties, inherited or not. */
   readonly open: Type | undefined;
 }
 
@@ -44,7 +44,7 @@ const isWidening = (base: Type, own: Type): boolean => {
   return text(base) === text(own);
 };
 
-/** Whether an interface may have `own` where what it extends has `base`. */
+/** Whether an interface may declare `own` if its base has `base`. */
 function fits(base: Member, own: Member): boolean {
   if (base.only !== undefined) return own.only?.every((value) => base.only?.includes(value)) === true;
   if (own.only === undefined) return isWidening(base.property.type, own.property.type);
@@ -52,14 +52,14 @@ function fits(base: Member, own: Member): boolean {
   return type.kind === "enum" || isString(type);
 }
 
-/** Whether two inherited members are one and the same to the compiler. */
+/** Whether two inherited members are identical for the compiler. */
 const isSame = (a: Member, b: Member): boolean =>
   a.property.required === b.property.required &&
   a.property.readOnly === b.property.readOnly &&
   text(a.property.type) === text(b.property.type) &&
   JSON.stringify(a.only) === JSON.stringify(b.only);
 
-/** Values by which a type is told from its siblings, by property. */
+/** Discriminator values of each variant, by property. */
 function discriminatorValues(
   discriminators: ReadonlyMap<string, Discriminator>,
 ): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
@@ -75,7 +75,7 @@ function discriminatorValues(
   return values;
 }
 
-/** Reads the interfaces of a model; a type that is none has no shape. Each is worked out once. */
+/** Reads the interfaces of a model, each once. Types that are not interfaces have no shape. */
 export function readShapes(
   model: ClientModel,
   discriminators: ReadonlyMap<string, Discriminator>,
@@ -86,7 +86,7 @@ export function readShapes(
 
   const shapeOf = (id: string): Shape | undefined => {
     if (shapes.has(id)) return shapes.get(id);
-    // Whoever inherits from itself finds nothing there.
+    // A type that inherits from itself gets nothing from it.
     shapes.set(id, undefined);
     const named = byId.get(id);
     const shape = named === undefined ? undefined : readShape(named);
@@ -106,7 +106,7 @@ export function readShapes(
         index ??= furtherValues(part);
       } else if (part.kind === "map") index ??= part.values;
       else {
-        // A variant without anything of its own is still told from its siblings.
+        // A variant without properties of its own still has its discriminator value.
         const inherits = type.kind === "allOf" || values.has(named.id);
         const shape = part.kind === "reference" && inherits ? shapeOf(part.id) : undefined;
         if (shape === undefined || part.kind !== "reference") return undefined;
@@ -119,7 +119,7 @@ export function readShapes(
   return shapeOf;
 }
 
-/** Gives a variant its own values of the discriminator, before everything else that it has. */
+/** Puts a variant's own values of the discriminator first. */
 function narrow(
   own: ReadonlyMap<string, Member>,
   bases: readonly { readonly shape: Shape }[],
@@ -144,7 +144,7 @@ function narrow(
   return narrowed;
 }
 
-/** Joins what a type has of its own with what it inherits, in the way that the compiler accepts. */
+/** Merges a type's own members with inherited ones, in a way that the compiler accepts. */
 function combine(
   declared: ReadonlyMap<string, Member>,
   bases: readonly { readonly id: string; readonly shape: Shape }[],
@@ -180,7 +180,7 @@ function combine(
       return before !== undefined && !isSame(before, member);
     });
     const contradicts = shape.open !== undefined && text(shape.open) !== text(open);
-    // `Omit` forgets the names of a type that is open, so such a base is written out.
+    // `Omit` drops the property names of a type with an index signature, so such a base is inlined.
     if (contradicts || (omitted.length > 0 && shape.open !== undefined)) {
       mustDeclare = true;
       for (const [name, member] of shape.members) if (!own.has(name)) own.set(name, member);
