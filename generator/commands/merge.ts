@@ -2,8 +2,8 @@ import path from "node:path";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { isUrl, locationOf, shownLocation } from "../../openapi/read/sources/location.js";
-import { dialectOf } from "../../openapi/read/dialect.js";
 import { placedProblem, readParsed } from "../../openapi/read/read-parsed.js";
+import { versionProblem } from "../../openapi/read/version-problem.js";
 import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
 import type { NamedDocument } from "../../openapi/merge/named-document.js";
 import { Serializer } from "../output/serialize.js";
@@ -17,7 +17,7 @@ import { printJson, showDiagnostics, shownPath } from "./report.js";
 /** Why a value cannot be merged. */
 function unfit(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
-  if (dialectOf(value) !== "2.0") return 'swagger is not "2.0"';
+  if (versionProblem(value) !== undefined) return 'swagger is not "2.0"';
   if (!isObject(value["paths"]) || !Object.values(value["paths"]).every((item) => isObject(item)))
     return "paths is not an object of path items";
   const strange = ["definitions", "parameters"].find((key) => value[key] !== undefined && !isObject(value[key]));

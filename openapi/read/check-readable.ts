@@ -1,6 +1,6 @@
 import { GROUP_VERSION_KIND } from "../kubernetes/group-version.js";
 import { isObject, isTexts } from "../types/objects.js";
-import { dialectOf } from "./dialect.js";
+import { versionProblem } from "./version-problem.js";
 import { METHODS } from "../types/methods.js";
 
 const PRIMITIVES = new Set(["string", "number", "integer", "boolean"]);
@@ -8,7 +8,7 @@ const PRIMITIVES = new Set(["string", "number", "integer", "boolean"]);
 /** Why a value is no Swagger 2.0 document at all: a clause. */
 export function notSwagger(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
-  if (dialectOf(value) !== "2.0") return 'it lacks swagger: "2.0"';
+  if (versionProblem(value) !== undefined) return 'it lacks swagger: "2.0"';
   for (const key of ["info", "paths"]) if (!isObject(value[key])) return `its ${key} is missing or no object`;
   for (const key of ["definitions", "parameters", "responses", "securityDefinitions"])
     if (value[key] !== undefined && !isObject(value[key])) return `its ${key} is no object`;

@@ -1,7 +1,6 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import { checkReferences } from "./references/check-references.js";
-import { checkVersion } from "./check-version.js";
 import type { DocumentFile } from "./document-file.js";
 import { DocumentFiles, type OpenOptions } from "./document-files.js";
 import type { DocumentNode, DocumentSet, LoadedDocument } from "./document-set.js";
@@ -11,6 +10,7 @@ import { locationOf, shownLocation } from "./sources/location.js";
 import { memberOf } from "../types/objects.js";
 import { openFile } from "./open-file.js";
 import { ReferenceResolver } from "./references/resolve-reference.js";
+import { versionProblem } from "./version-problem.js";
 
 export interface LoadOptions {
   /** Absolute folder that relative sources and shown paths are relative to. */
@@ -34,8 +34,10 @@ async function openRoot(source: string, options: OpenOptions): Promise<DocumentF
     return diagnostic("GV6001", undefined, { file: shownLocation(location, options.cwd), problem: file.problem });
   if (file.tooDeep !== undefined)
     return diagnostic("GV6008", file.locate(pointerOf(file.tooDeep)), { limit: String(MAXIMUM_DEPTH) });
-  const checked = checkVersion(file);
-  return typeof checked === "string" ? file : checked;
+  const version = versionProblem(file.value);
+  if (version === undefined) return file;
+  const { at, ...args } = version;
+  return diagnostic("GV6003", file.locate(at), args);
 }
 
 /** The interface of the files for later stages. */
