@@ -5,7 +5,7 @@ export interface KnownNames {
 }
 
 /** Kubernetes' own resources by `<group>/<plural>`: short names, then the categories that each is listed with. */
-const known: Readonly<Record<string, readonly [shortNames: string, categories?: string]>> = {
+const KNOWN: Readonly<Record<string, readonly [shortNames: string, categories?: string]>> = {
   "/componentstatuses": ["cs"],
   "/configmaps": ["cm"],
   "/endpoints": ["ep"],
@@ -57,8 +57,8 @@ const known: Readonly<Record<string, readonly [shortNames: string, categories?: 
 
 const words = (text = ""): readonly string[] => text.split(" ").filter((word) => word !== "");
 
-const knownNames: ReadonlyMap<string, KnownNames> = new Map(
-  Object.entries(known).map(([key, [shortNames, categories]]) => [
+const KNOWN_NAMES: ReadonlyMap<string, KnownNames> = new Map(
+  Object.entries(KNOWN).map(([key, [shortNames, categories]]) => [
     key,
     { shortNames: words(shortNames), categories: words(categories) },
   ]),
@@ -72,4 +72,5 @@ const NONE: KnownNames = { shortNames: [], categories: [] };
  *
  * @param group - `""` for the core group
  */
-export const knownNamesOf = (group: string, plural: string): KnownNames => knownNames.get(`${group}/${plural}`) ?? NONE;
+export const knownNamesOf = (group: string, plural: string): KnownNames =>
+  KNOWN_NAMES.get(`${group}/${plural}`) ?? NONE;

@@ -3,6 +3,7 @@ import { sortDiagnostics } from "../../../openapi/diagnostics/sort.js";
 import type { DocumentNode, DocumentSet } from "../../../openapi/read/document-set.js";
 import { breakAliasCycles } from "./schemas/break-alias-cycles.js";
 import type { ClientModel, GroupVersion, NamedType } from "./client-model.js";
+import { dialectFor } from "./dialects.js";
 import { definitionWords } from "./types/definition-words.js";
 import { findVariants } from "./schemas/find-variants.js";
 import { readTags } from "./read-tags.js";
@@ -22,7 +23,6 @@ import {
   resolve,
   type ReadContext,
 } from "./read-context.js";
-import { swagger2 } from "./swagger-2/swagger-2.js";
 import { readTypes } from "./schemas/read-types.js";
 import type { SchemaScope } from "./schemas/schema-scope.js";
 import { typesThatDiffer } from "./types/exchange.js";
@@ -39,8 +39,7 @@ export interface BuiltClientModel {
 /** Builds the client model of a document. The result does not depend on the order of the document's maps. */
 export function buildClientModel(documents: DocumentSet): BuiltClientModel {
   const context = createReadContext(documents);
-  // The only dialect supported so far.
-  const dialect = swagger2;
+  const dialect = dialectFor(documents.root.value);
   const drafts = dialect.listOperations(context);
   const groupVersions = recogniseKubernetes(drafts);
   const isKubernetes = groupVersions.size > 0;

@@ -34,7 +34,7 @@ export interface SpecExport {
 /** Smaller files gain nothing from compression. Bytes. */
 const WORTHWHILE = 1400;
 
-const compress = {
+const COMPRESSORS = {
   gz: (bytes: Uint8Array): Promise<Uint8Array> => promisify<Uint8Array, object, Uint8Array>(gzip)(bytes, { level: 9 }),
   br: (bytes: Uint8Array): Promise<Uint8Array> =>
     promisify<Uint8Array, object, Uint8Array>(brotliCompress)(bytes, {
@@ -49,7 +49,7 @@ const formats = (version: "v2" | "v3"): readonly (readonly [end: string, type: s
   ["pb", protobufType(version).name],
 ];
 
-const discoveryFormats: readonly (readonly [end: string, type: string])[] = [
+const DISCOVERY_FORMATS: readonly (readonly [end: string, type: string])[] = [
   ["json", JSON_TYPE.name],
   ...AGGREGATED_VERSIONS.map((version) => [version, aggregatedType(version).name] as const),
 ];
@@ -83,7 +83,7 @@ class Collector {
   async #add(path: string, bytes: Uint8Array): Promise<void> {
     this.files.push({ path, bytes });
     if (bytes.length < WORTHWHILE) return;
-    const [gz, br] = await Promise.all([compress.gz(bytes), compress.br(bytes)]);
+    const [gz, br] = await Promise.all([COMPRESSORS.gz(bytes), COMPRESSORS.br(bytes)]);
     this.files.push({ path: `${path}.gz`, bytes: gz }, { path: `${path}.br`, bytes: br });
   }
 }
@@ -111,7 +111,7 @@ export async function exportSite(site: SpecSite, discovery: DiscoveryPaths): Pro
     }
   }
   for (const path of discovery) {
-    const ends = path === "/api" || path === "/apis" ? discoveryFormats : discoveryFormats.slice(0, 1);
+    const ends = path === "/api" || path === "/apis" ? DISCOVERY_FORMATS : DISCOVERY_FORMATS.slice(0, 1);
     for (const [end, type] of ends) await collector.take(path, type, `discovery${path}.${end}`);
   }
   const manifest = Buffer.from(`${JSON.stringify({ addresses: collector.addresses }, null, 2)}\n`);

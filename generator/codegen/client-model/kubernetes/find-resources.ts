@@ -7,7 +7,7 @@ import { groupVersionId } from "../../../../openapi/kubernetes/group-version.js"
 import { readAction, type ActionFacts } from "./read-action.js";
 
 /** Where to find a resource's object type, the most reliable place first. */
-const tellingActions = ["get", "put", "post", "patch", "list"] as const;
+const TELLING_ACTIONS = ["get", "put", "post", "patch", "list"] as const;
 
 const referenceOf = (type: Type | undefined): string | undefined =>
   type?.kind === "reference" ? type.id : type?.kind === "nullable" ? referenceOf(type.type) : undefined;
@@ -42,7 +42,7 @@ export function findResources(
     return items?.kind === "array" ? referenceOf(items.items) : undefined;
   };
 
-  for (const telling of tellingActions)
+  for (const telling of TELLING_ACTIONS)
     for (const draft of drafts) {
       const action = actions.get(draft.id);
       const resource = action === undefined ? undefined : resources.get(keyOf(action));

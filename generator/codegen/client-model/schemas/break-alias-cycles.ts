@@ -18,13 +18,13 @@ function meant(type: Type): readonly string[] {
   }
 }
 
-const itself: Type = { kind: "any", reason: "the type is defined as itself" };
+const ITSELF: Type = { kind: "any", reason: "the type is defined as itself" };
 
 /** The type without the parts that lead back to it. */
 function without(type: Type, cyclic: ReadonlySet<string>): Type {
   switch (type.kind) {
     case "reference":
-      return cyclic.has(type.id) ? itself : type;
+      return cyclic.has(type.id) ? ITSELF : type;
     case "nullable": {
       const inner = without(type.type, cyclic);
       return inner.kind === "any" ? inner : { kind: "nullable", type: inner };
@@ -32,13 +32,13 @@ function without(type: Type, cyclic: ReadonlySet<string>): Type {
     case "allOf": {
       const parts = type.parts.filter((part) => part.kind !== "reference" || !cyclic.has(part.id));
       const [first] = parts;
-      return first === undefined ? itself : parts.length === 1 ? first : { kind: "allOf", parts };
+      return first === undefined ? ITSELF : parts.length === 1 ? first : { kind: "allOf", parts };
     }
     case "union": {
       const isKept = (member: Type): boolean => !meant(member).some((id) => cyclic.has(id));
       const members = type.members.filter(isKept);
       const [first] = members;
-      if (first === undefined) return itself;
+      if (first === undefined) return ITSELF;
       if (members.length === 1) return first;
       const { discriminator, ...rest } = type;
       if (discriminator === undefined) return { ...rest, members };

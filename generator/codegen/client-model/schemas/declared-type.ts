@@ -3,16 +3,16 @@ import type { Json } from "../../../../openapi/types/json.js";
 import { isList, isObject, type JsonObject } from "../json.js";
 import type { SchemaScope } from "./schema-scope.js";
 
-const known = ["string", "integer", "number", "boolean", "array", "object", "file", "null"] as const;
+const KNOWN = ["string", "integer", "number", "boolean", "array", "object", "file", "null"] as const;
 
 export interface DeclaredType {
-  readonly type: (typeof known)[number] | "intOrString" | "any";
+  readonly type: (typeof KNOWN)[number] | "intOrString" | "any";
   readonly nullable: boolean;
   /** Why the type is `any`, if the schema says more than the model can express. */
   readonly reason?: string;
 }
 
-const isKnown = (type: Json): type is (typeof known)[number] => known.some((name) => name === type);
+const isKnown = (type: Json): type is (typeof KNOWN)[number] => KNOWN.some((name) => name === type);
 
 /** The type of a schema without `type`, inferred from its other keywords. */
 function impliedType(value: JsonObject): DeclaredType["type"] {

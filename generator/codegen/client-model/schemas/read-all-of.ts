@@ -7,12 +7,12 @@ import { readObject, readProperty } from "./read-object.js";
 import { readOwnType } from "./read-schema.js";
 import type { SchemaScope } from "./schema-scope.js";
 
-const saying = ["$ref", "allOf", "items", "enum", "additionalProperties", "format"];
+const SAYING = ["$ref", "allOf", "items", "enum", "additionalProperties", "format"];
 
 /** Whether a part of an `allOf`, or the keywords beside it, contribute to the type. */
 function isSignificant(value: Json): boolean {
   if (!isObject(value)) return false;
-  if (saying.some((keyword) => value[keyword] !== undefined)) return true;
+  if (SAYING.some((keyword) => value[keyword] !== undefined)) return true;
   if (isObject(value["properties"]) && Object.keys(value["properties"]).length > 0) return true;
   if (Array.isArray(value["required"]) && value["required"].length > 0) return true;
   return value["type"] !== undefined && value["type"] !== "object";

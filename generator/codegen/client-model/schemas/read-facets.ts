@@ -3,7 +3,7 @@ import type { Example, ExternalDocs, Facets } from "../client-model.js";
 import { canonical, isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
 import type { SchemaFacts } from "./schema-facts.js";
 
-const constraintKeywords = [
+const CONSTRAINT_KEYWORDS = [
   "exclusiveMaximum",
   "exclusiveMinimum",
   "maxItems",
@@ -30,13 +30,13 @@ function normalized(constraints: Readonly<Record<string, Json>>): Readonly<Recor
     Object.entries(constraints).flatMap(([keyword, value]): [string, Json][] => {
       // A number is a bound by itself; a flag applies to the bound beside it.
       if (keyword.startsWith("exclusive")) return typeof value === "boolean" ? [] : [[keyword, value]];
-      const exclusive = exclusiveKeywords[keyword];
+      const exclusive = EXCLUSIVE_KEYWORDS[keyword];
       return [[exclusive !== undefined && constraints[exclusive] === true ? exclusive : keyword, value]];
     }),
   );
 }
 
-const exclusiveKeywords: Readonly<Record<string, string>> = {
+const EXCLUSIVE_KEYWORDS: Readonly<Record<string, string>> = {
   maximum: "exclusiveMaximum",
   minimum: "exclusiveMinimum",
 };
@@ -51,7 +51,7 @@ export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
     const example = value[keyword];
     return example === undefined ? [] : [{ value: canonical(example) }];
   });
-  const constraints = constraintKeywords.filter((name) => value[name] !== undefined);
+  const constraints = CONSTRAINT_KEYWORDS.filter((name) => value[name] !== undefined);
   const extensions = sortedKeys(value).filter((name) => name.startsWith("x-"));
   return {
     ...(title === "" ? {} : { title }),

@@ -7,9 +7,9 @@ import { referenceOf } from "../read-context.js";
 import { readEnum } from "./read-enum.js";
 import { readObject } from "./read-object.js";
 import { declaredType, type DeclaredType } from "./declared-type.js";
-import { deepest, isNullable, type SchemaScope } from "./schema-scope.js";
+import { DEEPEST, isNullable, type SchemaScope } from "./schema-scope.js";
 
-const any: Type = { kind: "any" };
+const ANY: Type = { kind: "any" };
 
 const unknown = (reason: string): Type => ({ kind: "any", reason });
 
@@ -33,7 +33,7 @@ export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Typ
     if (target === undefined) return unknown(`nothing is at ${reference}`);
     return nullableIf(isNullable(scope, value), { kind: "reference", id: scope.claim(target) });
   }
-  if (deservesName(value) || depth > deepest)
+  if (deservesName(value) || depth > DEEPEST)
     return nullableIf(isNullable(scope, value), { kind: "reference", id: scope.claim(node) });
   return readOwnType(scope, node, depth);
 }
@@ -41,7 +41,7 @@ export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Typ
 /** The definition of a schema: what its name refers to. */
 export function readOwnType(scope: SchemaScope, node: DocumentNode, depth = 0): Type {
   const { value } = node;
-  if (value === true) return any;
+  if (value === true) return ANY;
   if (!isObject(value)) {
     scope.context.report("GV6051", node, { problem: "this is no schema" });
     return unknown("this is no schema");
@@ -81,7 +81,7 @@ function readDeclared(
   }
 }
 
-const anything = ({ reason }: DeclaredType): Type => (reason === undefined ? any : unknown(reason));
+const anything = ({ reason }: DeclaredType): Type => (reason === undefined ? ANY : unknown(reason));
 
 function readScalar({ facts }: SchemaScope, scalar: ScalarType["scalar"], format: string): Type {
   const encoding = scalar === "string" ? facts.encodings.get(format) : undefined;
@@ -92,5 +92,5 @@ function readScalar({ facts }: SchemaScope, scalar: ScalarType["scalar"], format
 /** An object without declared properties is a map; of any values unless it states their type. */
 function asMap(type: ObjectType, value: JsonObject): Type {
   if (type.properties.length > 0 || value["additionalProperties"] === false) return type;
-  return { kind: "map", values: type.additional ?? any };
+  return { kind: "map", values: type.additional ?? ANY };
 }

@@ -19,7 +19,7 @@ export interface SchemaFacts {
   readonly subschemas: ReadonlySet<string>;
 }
 
-const swagger2: SchemaFacts = {
+const SWAGGER2: SchemaFacts = {
   name: "Swagger 2.0",
   nullable: ["x-nullable", "x-isnullable", "nullable"],
   hasFiles: true,
@@ -30,4 +30,4 @@ const swagger2: SchemaFacts = {
 };
 
 /** The facts, by dialect. */
-export const schemaFacts = { swagger2 } satisfies Readonly<Record<string, SchemaFacts>>;
+export const SCHEMA_FACTS = { swagger2: SWAGGER2 } satisfies Readonly<Record<string, SchemaFacts>>;

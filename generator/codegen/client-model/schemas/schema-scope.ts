@@ -14,7 +14,7 @@ export interface SchemaScope {
 }
 
 /** Unnamed schemas nested deeper than this get a name, which bounds the depth of every type. */
-export const deepest = 24;
+export const DEEPEST = 24;
 
 /** Whether a keyword beside the type allows `null`. */
 export const isNullable = ({ facts }: SchemaScope, value: JsonObject): boolean =>

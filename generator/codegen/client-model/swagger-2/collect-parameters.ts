@@ -10,7 +10,7 @@ export interface ParameterDraft {
 }
 
 /** Headers that clients set themselves, for the content, the connection and credentials. */
-const ownedHeaders = new Set([
+const OWNED_HEADERS = new Set([
   "accept",
   "authorization",
   "connection",
@@ -20,9 +20,9 @@ const ownedHeaders = new Set([
   "transfer-encoding",
 ]);
 
-const places: readonly string[] = ["path", "query", "header", "formData", "body"];
+const PLACES: readonly string[] = ["path", "query", "header", "formData", "body"];
 
-const isPlace = (place: string): place is ParameterDraft["in"] => places.includes(place);
+const isPlace = (place: string): place is ParameterDraft["in"] => PLACES.includes(place);
 
 const keyOf = ({ name, in: place }: ParameterDraft): string =>
   `${place} ${place === "header" ? name.toLowerCase() : name}`;
@@ -56,5 +56,5 @@ export function collectParameters(
   operation: DocumentNode,
 ): readonly ParameterDraft[] {
   const drafts = new Map([...draftsOf(context, item), ...draftsOf(context, operation)]);
-  return [...drafts.values()].filter((draft) => draft.in !== "header" || !ownedHeaders.has(draft.name.toLowerCase()));
+  return [...drafts.values()].filter((draft) => draft.in !== "header" || !OWNED_HEADERS.has(draft.name.toLowerCase()));
 }

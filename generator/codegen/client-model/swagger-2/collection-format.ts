@@ -6,17 +6,17 @@ import type { ParameterDraft } from "./collect-parameters.js";
 
 type Place = ParameterDraft["in"];
 
-const separators = { csv: ",", ssv: " ", tsv: "\t", pipes: "|" } as const;
+const SEPARATORS = { csv: ",", ssv: " ", tsv: "\t", pipes: "|" } as const;
 
-type Delimited = keyof typeof separators;
+type Delimited = keyof typeof SEPARATORS;
 
 const isDelimited = (format: unknown): format is Delimited =>
-  typeof format === "string" && Object.hasOwn(separators, format);
+  typeof format === "string" && Object.hasOwn(SEPARATORS, format);
 
 const repeats = (place: Place): boolean => place === "query" || place === "formData";
 
 function serialization(place: Place, format: Delimited | "multi"): StyleSerialization {
-  const separator = format === "multi" ? "," : separators[format];
+  const separator = format === "multi" ? "," : SEPARATORS[format];
   // OpenAPI 3 has no tab style, and only commas outside queries and forms. The separator has the real value.
   const style = !repeats(place)
     ? "simple"
@@ -28,7 +28,7 @@ function serialization(place: Place, format: Delimited | "multi"): StyleSerializ
   return { kind: "style", style, explode: format === "multi", allowReserved: false, separator };
 }
 
-const known = new Map<string, StyleSerialization>(
+const KNOWN = new Map<string, StyleSerialization>(
   (["path", "query", "header", "formData"] as const).flatMap((place) =>
     (["csv", "ssv", "tsv", "pipes", "multi"] as const).map(
       (format) => [`${place} ${format}`, serialization(place, format)] as const,
@@ -49,7 +49,7 @@ function innerSeparators(value: JsonObject): readonly string[] {
   const inner: string[] = [];
   for (let items = value["items"]; isObject(items) && items["type"] === "array"; items = items["items"]) {
     const format = items["collectionFormat"];
-    inner.push(isDelimited(format) ? separators[format] : ",");
+    inner.push(isDelimited(format) ? SEPARATORS[format] : ",");
   }
   return inner.every((separator) => separator === ",") ? [] : inner;
 }
@@ -66,7 +66,7 @@ export function readSerialization(
 ): StyleSerialization {
   const { place, isList } = options;
   const format = isList ? readFormat(context, node, place) : "csv";
-  const outer = known.get(`${place} ${format}`) ?? serialization(place, format);
+  const outer = KNOWN.get(`${place} ${format}`) ?? serialization(place, format);
   const inner = isList && isObject(node.value) ? innerSeparators(node.value) : [];
   return inner.length === 0 ? outer : { ...outer, inner };
 }

@@ -1,10 +1,10 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import { METHODS } from "../../../../openapi/types/methods.js";
 import type { OperationDraft } from "../dialect.js";
 import { isObject, textOf } from "../json.js";
 import { childOf, entriesOf, itemsOf, nodeKey, resolve, type ReadContext } from "../read-context.js";
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
-const inherited = new Set<string>(["parameters", "$ref", "summary", "description"]);
+const INHERITED = new Set<string>(["parameters", "$ref", "summary", "description"]);
 
 function readTags(context: ReadContext, node: DocumentNode): readonly string[] {
   const tags = context.documents.child(node, "tags");
@@ -17,7 +17,7 @@ function readTags(context: ReadContext, node: DocumentNode): readonly string[] {
 
 function operationsOf(context: ReadContext, path: string, item: DocumentNode): OperationDraft[] {
   const drafts: OperationDraft[] = [];
-  for (const method of methods) {
+  for (const method of METHODS) {
     const node = context.documents.child(item, method);
     if (node === undefined) continue;
     if (!isObject(node.value)) {
@@ -36,7 +36,7 @@ function operationsOf(context: ReadContext, path: string, item: DocumentNode): O
     });
   }
   for (const [key, node] of entriesOf(context, item))
-    if (!key.startsWith("x-") && !inherited.has(key) && !methods.some((method) => method === key))
+    if (!key.startsWith("x-") && !INHERITED.has(key) && !METHODS.some((method) => method === key))
       context.report("GV6075", node, { problem: `a path has no ${key} in Swagger 2.0` });
   return drafts;
 }
@@ -68,7 +68,7 @@ export function listOperations(context: ReadContext): readonly OperationDraft[] 
     }
   }
   reportRepeatedIds(context, [...drafts.values()]);
-  const order = (draft: OperationDraft): number => methods.findIndex((method) => method === draft.method);
+  const order = (draft: OperationDraft): number => METHODS.findIndex((method) => method === draft.method);
   return [...drafts.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : order(a) - order(b)));
 }
 

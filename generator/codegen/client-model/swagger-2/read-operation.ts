@@ -13,7 +13,7 @@ import { readResponses } from "./read-responses.js";
 import type { OperationDraft, OperationFacts, Security } from "../dialect.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
 
-const placeOrder: readonly ParameterPlace[] = ["path", "query", "header"];
+const PLACE_ORDER: readonly ParameterPlace[] = ["path", "query", "header"];
 
 const json = "application/json";
 
@@ -70,7 +70,7 @@ export function createOperationReader(
     );
     const parameters = [
       ...readPath(draft, path, inPath),
-      ...others.sort((a, b) => placeOrder.indexOf(a.in) - placeOrder.indexOf(b.in) || compareText(a.name, b.name)),
+      ...others.sort((a, b) => PLACE_ORDER.indexOf(a.in) - PLACE_ORDER.indexOf(b.in) || compareText(a.name, b.name)),
     ];
     const body = readRequest(drafts, consumes);
     const responses = readResponses(scope, node, { isHead: method === "head", stated: produces });

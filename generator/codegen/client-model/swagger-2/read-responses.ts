@@ -39,11 +39,11 @@ function readResponse(scope: SchemaScope, node: DocumentNode, status: Status, is
     headers: entriesOf(context, childOf(context, node, "headers")).map(([name, header]) =>
       readHeader(scope, name, header),
     ),
-    links: nothing,
+    links: NOTHING,
   };
 }
 
-const nothing: readonly never[] = [];
+const NOTHING: readonly never[] = [];
 
 /** The media types of responses: the stated ones, otherwise those that the types suggest. */
 function answerTypes(stated: readonly string[], drafts: readonly ResponseDraft[]): readonly string[] {
@@ -59,7 +59,7 @@ function contentsOf(
   { node, type }: ResponseDraft,
   mediaTypes: readonly Pick<Content, "mediaType" | "kind">[],
 ): readonly Content[] {
-  if (type === undefined) return nothing;
+  if (type === undefined) return NOTHING;
   const examples = isObject(node.value) && isObject(node.value["examples"]) ? node.value["examples"] : {};
   return mediaTypes.map(({ mediaType, kind }) => {
     const value = Object.hasOwn(examples, mediaType) ? examples[mediaType] : undefined;
@@ -67,7 +67,7 @@ function contentsOf(
       mediaType,
       kind,
       type,
-      examples: value === undefined ? nothing : [{ value: canonical(value) }],
+      examples: value === undefined ? NOTHING : [{ value: canonical(value) }],
     };
   });
 }

@@ -6,7 +6,7 @@ import { isDeprecated } from "../schemas/read-facets.js";
 import { childOf, entriesOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
 
 /** The flows, by their Swagger 2.0 names. */
-const flows: Readonly<Record<string, OAuthFlow["kind"]>> = {
+const FLOWS: Readonly<Record<string, OAuthFlow["kind"]>> = {
   implicit: "implicit",
   password: "password",
   application: "clientCredentials",
@@ -30,7 +30,7 @@ function readScheme(context: ReadContext, name: string, node: DocumentNode): Sec
     }
     case "oauth2": {
       const stated = textOf(value["flow"]);
-      const kind = Object.hasOwn(flows, stated) ? flows[stated] : undefined;
+      const kind = Object.hasOwn(FLOWS, stated) ? FLOWS[stated] : undefined;
       if (kind === undefined) return "OAuth2 needs one of the flows implicit, password, application and accessCode";
       const authorizationUrl = textOf(value["authorizationUrl"]);
       const tokenUrl = textOf(value["tokenUrl"]);

@@ -2,9 +2,9 @@ import type { Server, ServerVariable } from "../client-model.js";
 import { compareText, isObject, textOf } from "../json.js";
 import { childOf, itemsOf, type ReadContext } from "../read-context.js";
 
-const known = ["http", "https", "ws", "wss"];
+const KNOWN = ["http", "https", "ws", "wss"];
 
-const unknownHost: ServerVariable = { name: "host", description: "" };
+const UNKNOWN_HOST: ServerVariable = { name: "host", description: "" };
 
 /**
  * Where the API is served, HTTPS first. Values that cannot be part of a URL are reported and dropped. If the document
@@ -18,8 +18,8 @@ export function readServers(context: ReadContext): readonly Server[] {
 
   const schemes = itemsOf(context, childOf(context, root, "schemes")).flatMap(({ value }) => {
     const scheme = textOf(value).toLowerCase();
-    if (known.includes(scheme)) return [scheme];
-    report("schemes", `${JSON.stringify(value)} is none of ${known.join(", ")}`);
+    if (KNOWN.includes(scheme)) return [scheme];
+    report("schemes", `${JSON.stringify(value)} is none of ${KNOWN.join(", ")}`);
     return [];
   });
 
@@ -44,7 +44,7 @@ export function readServers(context: ReadContext): readonly Server[] {
   const sorted = [...new Set(schemes)].sort((a, b) => compareText(order(a), order(b)));
   if (sorted.length > 0)
     return sorted.map((scheme) =>
-      isHost ? server(`${scheme}://${host}${path}`) : server(`${scheme}://{host}${path}`, [unknownHost]),
+      isHost ? server(`${scheme}://${host}${path}`) : server(`${scheme}://{host}${path}`, [UNKNOWN_HOST]),
     );
   if (isHost) return [server(`//${host}${path}`)];
   return path === "" ? [] : [server(path)];

@@ -1,12 +1,12 @@
 import type { DocumentSet } from "../../../../openapi/read/document-set.js";
 import { isObject, textOf } from "../json.js";
-import { schemaFacts } from "../schemas/schema-facts.js";
+import { SCHEMA_FACTS } from "../schemas/schema-facts.js";
 import { definitionWords, packageOf } from "../types/definition-words.js";
 import { responseWords } from "../types/response-words.js";
 import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
 
 /** Keywords at the start of a pointer into a file that is a single schema. */
-const schemaKeywords: ReadonlySet<string> = new Set([...schemaFacts.swagger2.subschemas, "schema"]);
+const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([...SCHEMA_FACTS.swagger2.subschemas, "schema"]);
 
 const prefixed = (file: string, name: string): string => (file === "" ? name : `${file}#${name}`);
 
@@ -40,9 +40,9 @@ export const startOf: StartOf = (node, { documents, segments, file, operationAt 
     const item = `${file}${name}`;
     return { id: `${item}/${method}/${part}`, hints: [[name, method === "parameters" ? "Body" : method]], used: 4 };
   }
-  if (section !== "" && !schemaKeywords.has(section)) {
-    const words = segments.findLast((segment) => !schemaKeywords.has(segment) && !/^\d+$/.test(segment)) ?? section;
-    return segments.length === 1 || schemaKeywords.has(name)
+  if (section !== "" && !SCHEMA_KEYWORDS.has(section)) {
+    const words = segments.findLast((segment) => !SCHEMA_KEYWORDS.has(segment) && !/^\d+$/.test(segment)) ?? section;
+    return segments.length === 1 || SCHEMA_KEYWORDS.has(name)
       ? { id: prefixed(file, section), hints: [[section], [file, section]], used: 1 }
       : { id: prefixed(file, segments.join("/")), hints: [[words], segments], used: segments.length };
   }

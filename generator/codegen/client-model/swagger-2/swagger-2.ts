@@ -1,6 +1,6 @@
 import type { Dialect } from "../dialect.js";
 import { childOf } from "../read-context.js";
-import { schemaFacts } from "../schemas/schema-facts.js";
+import { SCHEMA_FACTS } from "../schemas/schema-facts.js";
 import { listOperations } from "./list-operations.js";
 import { createOperationReader } from "./read-operation.js";
 import { readSecurity } from "./read-security.js";
@@ -8,8 +8,8 @@ import { readServers } from "./read-servers.js";
 import { startOf } from "./start-of.js";
 
 /** Swagger 2.0, also known as OpenAPI 2.0. */
-export const swagger2: Dialect = {
-  schemas: schemaFacts.swagger2,
+export const SWAGGER2: Dialect = {
+  schemas: SCHEMA_FACTS.swagger2,
   listOperations,
   definitions: (context, node) => {
     const { root } = context.documents;
