@@ -23,7 +23,7 @@ function remedyOf(field: string, type: ViewType, schema: ViewSchema): string {
   const known = fieldsOf(type, schema);
   const guess = nearest(field, known);
   if (guess !== undefined) return `Did you mean ${guess}?`;
-  return known.length === 0 ? "Nothing stands behind this value." : `There are: ${known.join(", ")}.`;
+  return known.length === 0 ? "This value has no fields." : `There are: ${known.join(", ")}.`;
 }
 
 /** Checks a template, its partials, and their partials. */

@@ -38,7 +38,7 @@ const FOLDERS = /^(files|partials|runtime|official|assets)\//;
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such folder",
-  ENOTDIR: "it is no folder",
+  ENOTDIR: "it is not a folder",
   EACCES: "permission denied",
 };
 

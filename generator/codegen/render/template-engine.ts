@@ -26,7 +26,7 @@ function located(name: string, helper: Helpers[string]): (...args: unknown[]) =>
     } catch (error) {
       const { start, end } = loc;
       const place = { lineNumber: start.line, column: start.column, endLineNumber: end.line, endColumn: end.column };
-      throw Object.assign(new Error(`the helper ${name} cannot use what it is given`, { cause: error }), place);
+      throw Object.assign(new Error(`the helper ${name} cannot use its arguments`, { cause: error }), place);
     }
   };
 }

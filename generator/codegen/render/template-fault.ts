@@ -91,7 +91,7 @@ function problemOf(message: string): Problem {
 /** Turns anything that a template threw into a fault. */
 export function templateFault(template: TemplateFile, error: unknown, text: string): TemplateFault {
   if (error instanceof TemplateFault) return error;
-  if (error instanceof RangeError) return new TemplateFault("GV7053", template, "it includes itself without end");
+  if (error instanceof RangeError) return new TemplateFault("GV7053", template, "it includes itself endlessly");
   const message = error instanceof Error ? error.message : String(error);
   const [code, problem] = problemOf(message);
   return new TemplateFault(

@@ -33,7 +33,7 @@ export function significantParts(value: JsonObject): number {
 export function readAllOf(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
   const { context } = scope;
   const list = context.documents.child(node, "allOf");
-  if (!Array.isArray(list?.value)) context.report("GV6051", node, { problem: "allOf is no list of schemas" });
+  if (!Array.isArray(list?.value)) context.report("GV6051", node, { problem: "allOf is not a list of schemas" });
   const parts = itemsOf(context, list).filter((part) => isSignificant(part.value));
 
   const references = new Map<string, Type>();

@@ -31,7 +31,7 @@ function draftsOf(context: ReadContext, owner: DocumentNode): Map<string, Parame
   const drafts = new Map<string, ParameterDraft>();
   const list = childOf(context, owner, "parameters");
   if (list !== undefined && !Array.isArray(list.value))
-    context.report("GV6060", list, { problem: "parameters have to be a list" });
+    context.report("GV6060", list, { problem: "parameters must be a list" });
   for (const entry of itemsOf(context, list)) {
     const node = resolve(context, entry);
     if (node === undefined) continue;

@@ -11,7 +11,7 @@ function readTags(context: ReadContext, node: DocumentNode): readonly string[] {
   if (tags === undefined) return [];
   const texts = itemsOf(context, tags).filter(({ value }) => typeof value === "string" && value !== "");
   if (!Array.isArray(tags.value) || texts.length < tags.value.length)
-    context.report("GV6075", tags, { problem: "tags have to be a list of texts" });
+    context.report("GV6075", tags, { problem: "tags must be a list of strings" });
   return [...new Set(texts.map(({ value }) => textOf(value)))];
 }
 
@@ -21,7 +21,7 @@ function operationsOf(context: ReadContext, path: string, item: DocumentNode): O
     const node = context.documents.child(item, method);
     if (node === undefined) continue;
     if (!isObject(node.value)) {
-      context.report("GV6075", node, { problem: `${method} has to be an operation` });
+      context.report("GV6075", node, { problem: `${method} must be an operation` });
       continue;
     }
     const operationId = textOf(node.value["operationId"]).trim();

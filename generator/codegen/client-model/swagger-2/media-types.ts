@@ -13,11 +13,11 @@ export function readMediaTypes(
   const list = childOf(context, operation, keyword) ?? childOf(context, context.documents.root, keyword);
   if (list === undefined || list.value === null) return undefined;
   const items = typeof list.value === "string" ? [list] : itemsOf(context, list);
-  if (!Array.isArray(list.value)) context.report("GV6068", list, { problem: `${keyword} is no list` });
+  if (!Array.isArray(list.value)) context.report("GV6068", list, { problem: `${keyword} is not a list` });
   const types = items.flatMap((item) => {
     const type = typeof item.value === "string" ? item.value.trim() : "";
     if (PATTERN.test(type)) return [type];
-    context.report("GV6068", item, { problem: `${JSON.stringify(item.value)} is no media type` });
+    context.report("GV6068", item, { problem: `${JSON.stringify(item.value)} is not a media type` });
     return [];
   });
   return [...new Set(types)];

@@ -14,7 +14,7 @@ function readBodyType(scope: SchemaScope, node: DocumentNode, value: JsonObject)
   const hasType = value["type"] !== undefined || value["items"] !== undefined;
   scope.context.report("GV6066", node, {
     problem: hasType
-      ? "the type of a body stands in its schema; it is used all the same"
+      ? "the type of a body belongs in its schema; it is used anyway"
       : "the body has no schema; it may be anything",
   });
   return hasType ? readOwnType(scope, node) : { kind: "any" };

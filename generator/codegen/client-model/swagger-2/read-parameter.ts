@@ -11,7 +11,7 @@ import { readSerialization } from "./collection-format.js";
 function readPlainType(scope: SchemaScope, node: DocumentNode, value: JsonObject): Type {
   const schema = scope.context.documents.child(node, "schema");
   if (schema !== undefined) {
-    scope.context.report("GV6066", node, { problem: "only a body has a schema; it is used all the same" });
+    scope.context.report("GV6066", node, { problem: "only a body has a schema; it is used anyway" });
     return readType(scope, schema);
   }
   const isUntyped = ["type", "enum", "items", "format", "properties", "$ref", "allOf"].every(
@@ -23,7 +23,7 @@ function readPlainType(scope: SchemaScope, node: DocumentNode, value: JsonObject
   }
   if (value["type"] === "array" && value["items"] === undefined && value["enum"] === undefined) {
     scope.context.report("GV6066", node, {
-      problem: "it is an array and says nothing of its items; they are taken as strings",
+      problem: "it is an array without a type for its items; they are treated as strings",
     });
     return { kind: "array", items: { kind: "scalar", scalar: "string" } };
   }

@@ -15,7 +15,7 @@ const FLOWS: Readonly<Record<string, OAuthFlow["kind"]>> = {
 
 function readScheme(context: ReadContext, name: string, node: DocumentNode): SecurityScheme | string {
   const { value } = node;
-  if (!isObject(value)) return "it is no object";
+  if (!isObject(value)) return "it is not an object";
   const common = { name, description: textOf(value["description"]), deprecated: isDeprecated(value) };
   switch (value["type"]) {
     case "basic":

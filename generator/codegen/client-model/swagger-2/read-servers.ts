@@ -19,20 +19,20 @@ export function readServers(context: ReadContext): readonly Server[] {
   const schemes = itemsOf(context, childOf(context, root, "schemes")).flatMap(({ value }) => {
     const scheme = textOf(value).toLowerCase();
     if (KNOWN.includes(scheme)) return [scheme];
-    report("schemes", `${JSON.stringify(value)} is none of ${KNOWN.join(", ")}`);
+    report("schemes", `${JSON.stringify(value)} is not one of ${KNOWN.join(", ")}`);
     return [];
   });
 
   const host = text("host");
   const isHost = /^[^\s{}/\\:@?#$<>"'`]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host);
-  if (host !== "" && !isHost) report("host", `${JSON.stringify(host)} is no host with or without a port`);
+  if (host !== "" && !isHost) report("host", `${JSON.stringify(host)} is not a host with an optional port`);
 
   const stated = text("basePath");
   const basePath = (stated === "" || stated.startsWith("/") ? stated : `/${stated}`).replace(/\/+$/, "");
   const isPath = /^(\/[^\s{}\\?#<>"`|]*)?$/.test(basePath);
-  if (!isPath) report("basePath", `${JSON.stringify(stated)} is no fixed path`);
+  if (!isPath) report("basePath", `${JSON.stringify(stated)} is not a fixed path`);
   else if (stated !== "" && !stated.startsWith("/"))
-    report("basePath", `${JSON.stringify(stated)} lacks the slash before it`);
+    report("basePath", `${JSON.stringify(stated)} lacks the leading slash`);
 
   const server = (url: string, variables: readonly ServerVariable[] = []): Server => ({
     url,

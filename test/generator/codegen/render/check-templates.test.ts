@@ -81,7 +81,7 @@ describe("what is misspelt is told, wherever it stands", () => {
     ["{{line best.typ}}", "1:8 template: there is no typ here | Did you mean type?"],
     ["{{line (lookup bset 'type')}}", "1:16 template: there is no bset here | Did you mean best?"],
     ["{{line title width=titel}}", "1:20 template: there is no titel here | Did you mean title?"],
-    ["{{title.length}}", "1:3 template: there is no length here | Nothing stands behind this value."],
+    ["{{title.length}}", "1:3 template: there is no length here | This value has no fields."],
     ["{{@root.titel}}", "1:3 template: there is no titel here | Did you mean title?"],
     ["{{@frist}}", "1:3 template: there is no @frist here"],
     ["{{#each mixed}}{{size}}{{/each}}", "1:18 template: there is no size here"],

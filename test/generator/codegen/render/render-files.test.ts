@@ -107,8 +107,8 @@ describe("what is wrong with a template is told with its place", () => {
     ["x {{> (lookup . 'a')}}", "GV7052", "1:7", "the name of a partial is written out, not computed"],
     ["a\n{{missing}}", "GV7053", "2:3", "there is no missing here"],
     ["a\n{{a.b.c}}", "GV7053", "2:3", "there is no c here"],
-    ["a\n  {{upper list}}", "GV7053", "2:3", "the helper upper cannot use what it is given"],
-    ["{{> main-part}}", "GV7053", "1:1", "it includes itself without end"],
+    ["a\n  {{upper list}}", "GV7053", "2:3", "the helper upper cannot use its arguments"],
+    ["{{> main-part}}", "GV7053", "1:1", "it includes itself endlessly"],
   ];
   test.each(cases)("%j", (template, code, at, problem) => {
     const { texts, diagnostics } = render(
