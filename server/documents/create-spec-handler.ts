@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Document } from "../../openapi/types/swagger-2.js";
-import type { Answer } from "./answers/answer.js";
+import type { Answer } from "./answer.js";
 import { documentSource } from "./sources/document-source.js";
 import { sendAnswer } from "./answers/send-answer.js";
 import type { DocumentSource } from "./sources/served-documents.js";

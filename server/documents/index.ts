@@ -12,7 +12,7 @@
  */
 export { discoveryOf } from "../discovery/discovery-of.js";
 export type { Document } from "../../openapi/types/swagger-2.js";
-export type { Answer, SpecRequest } from "./answers/answer.js";
+export type { Answer, SpecRequest } from "./answer.js";
 export { createSpecHandler, type SpecHandler } from "./create-spec-handler.js";
 export { documentSource, servedDocument } from "./sources/document-source.js";
 export type { FormatLoss } from "./formats/format-loss.js";

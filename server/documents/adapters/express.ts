@@ -13,7 +13,7 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Document } from "../../../openapi/types/swagger-2.js";
-import type { Answer } from "../answers/answer.js";
+import type { Answer } from "../answer.js";
 import { siteOf } from "../create-spec-handler.js";
 import type { DocumentSource } from "../sources/served-documents.js";
 import type { SiteOptions } from "../site/site-options.js";

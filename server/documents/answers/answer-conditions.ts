@@ -1,4 +1,4 @@
-import { headerOf, type Answer, type SpecRequest } from "./answer.js";
+import { headerOf, type Answer, type SpecRequest } from "../answer.js";
 import { matchesEtag } from "../negotiation/matches-etag.js";
 import { readRange } from "../negotiation/read-range.js";
 import type { Representation } from "../formats/representation.js";

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.js";
+import type { Answer } from "../answer.js";
 
 /**
  * A response made for one request, which caches must not store.

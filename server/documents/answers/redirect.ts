@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.js";
+import type { Answer } from "../answer.js";
 
 /**
  * Redirects a client permanently. Caches must revalidate even so: of two addresses that swap, each would otherwise lead to

@@ -1,4 +1,4 @@
-import { headerOf, type Answer, type SpecRequest } from "./answer.js";
+import { headerOf, type Answer, type SpecRequest } from "../answer.js";
 import { answerConditions } from "./answer-conditions.js";
 import type { CodingOrder, ContentCodings } from "../negotiation/content-codings.js";
 import type { Format } from "../formats/format.js";

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Answer } from "./answer.js";
+import type { Answer } from "../answer.js";
 
 /** Sends a response. Node drops the body in response to `HEAD`. */
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.js";
+import type { Answer } from "../answer.js";
 import { messageAnswer } from "./message-answer.js";
 
 /** Reasons by status code, as Kubernetes clients know them. */

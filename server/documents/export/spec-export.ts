@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Answer } from "../answers/answer.js";
+import type { Answer } from "../answer.js";
 import { AGGREGATED_VERSIONS } from "../../discovery/aggregated-discovery.js";
 import { aggregatedType, JSON_TYPE, protobufType, YAML_TYPE } from "../negotiation/media-types.js";
 import type { SpecSite } from "../site/spec-site.js";

@@ -1,4 +1,4 @@
-import type { Answer } from "../answers/answer.js";
+import type { Answer } from "../answer.js";
 import type { EncodedBytes } from "./content.js";
 
 /** What a representation's headers are made of, besides its bytes. */

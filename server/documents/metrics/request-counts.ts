@@ -1,4 +1,4 @@
-import { BoundedCache } from "../formats/bounded-cache.js";
+import { BoundedCache } from "../bounded-cache.js";
 import type { Metric, Sample } from "./metrics-text.js";
 import { routeOf } from "../site/route-of.js";
 

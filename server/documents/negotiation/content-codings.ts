@@ -1,4 +1,4 @@
-import { BoundedCache } from "../formats/bounded-cache.js";
+import { BoundedCache } from "../bounded-cache.js";
 import { readWeight } from "./read-weight.js";
 
 /** Content codings, best compression first. */

@@ -1,4 +1,4 @@
-import { BoundedCache } from "../formats/bounded-cache.js";
+import { BoundedCache } from "../bounded-cache.js";
 import type { MediaType } from "./media-types.js";
 import { parseAccept, type MediaRange } from "./parse-accept.js";
 

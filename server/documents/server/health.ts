@@ -1,4 +1,4 @@
-import type { Answer } from "../answers/answer.js";
+import type { Answer } from "../answer.js";
 import { messageAnswer } from "../answers/message-answer.js";
 import type { DocumentSource } from "../sources/served-documents.js";
 

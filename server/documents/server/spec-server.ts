@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer, Server as SecureServer } from "node:https";
 import { Server as NetServer, type AddressInfo, type Socket } from "node:net";
 import type { AccessLog } from "./access-log.js";
-import type { Answer } from "../answers/answer.js";
+import type { Answer } from "../answer.js";
 import type { BearerTokens } from "./bearer-tokens.js";
 import { answerLivez, answerReadyz } from "./health.js";
 import { METRICS_TYPE, metricsText } from "../metrics/metrics-text.js";

@@ -1,4 +1,4 @@
-import type { Answer, SpecRequest } from "../answers/answer.js";
+import type { Answer, SpecRequest } from "../answer.js";
 import { ContentCodings } from "../negotiation/content-codings.js";
 import { Encoder } from "../formats/encoder.js";
 import { pathOf } from "./path-of.js";

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Answer, SpecRequest } from "../answers/answer.js";
-import { BoundedCache } from "../formats/bounded-cache.js";
+import type { Answer, SpecRequest } from "../answer.js";
+import { BoundedCache } from "../bounded-cache.js";
 import { Content } from "../formats/content.js";
 import { Format } from "../formats/format.js";
 import { redirect } from "../answers/redirect.js";

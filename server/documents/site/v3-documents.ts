@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { Answer, SpecRequest } from "../answers/answer.js";
-import { BoundedCache } from "../formats/bounded-cache.js";
+import type { Answer, SpecRequest } from "../answer.js";
+import { BoundedCache } from "../bounded-cache.js";
 import { Content } from "../formats/content.js";
 import { Format } from "../formats/format.js";
 import { JSON_TYPE } from "../negotiation/media-types.js";
