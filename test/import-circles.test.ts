@@ -13,14 +13,19 @@ const RECURSIONS: readonly (readonly string[])[] = [
     "resources/find-role.ts",
     ...[
       "choose-branch",
+      "computed/read-computed",
+      "computed/read-indexed",
+      "computed/read-mapped",
+      "computed/read-utility",
       "expand-alias",
-      "read-computed",
       "read-enum",
-      "read-indexed",
-      "read-mapped",
       "read-members",
+      "read-reference",
+      "read-shape",
+      "read-type",
+      "read-union",
+      "resolve-object",
     ].map(inTypes),
-    ...["read-reference", "read-shape", "read-type", "read-union", "read-utility", "resolve-object"].map(inTypes),
   ),
   // Reading a schema reads its parts.
   filesOf(
@@ -30,8 +35,6 @@ const RECURSIONS: readonly (readonly string[])[] = [
     "read-object.ts",
     "read-schema.ts",
   ),
-  // A definition's schema may refer to another definition, which the context builds once.
-  filesOf("generator/publish/documents", "schema.ts", "spec-context.ts"),
 ];
 
 function filesOf(folder: string, ...names: readonly string[]): readonly string[] {

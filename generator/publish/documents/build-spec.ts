@@ -3,6 +3,7 @@ import type { ApiModel, TypeId } from "../../model/api-model.js";
 import type { Profile } from "../profiles/profile.js";
 import { buildPaths, checkRoutes } from "./path-items.js";
 import type { Service } from "./route.js";
+import { buildDefinition } from "./schema.js";
 import { buildServices } from "./services.js";
 import { SpecContext } from "./spec-context.js";
 import { sortKeys } from "../../../openapi/types/sort-keys.js";
@@ -189,11 +190,11 @@ export class SpecBuilder {
     };
     const changed = new Set(Object.keys(model.types).filter(isChanged));
     if ([...changed].some((id) => earlier.parameterTypes.has(id))) return undefined;
-    return { context: new SpecContext(model, this.#profile, earlier, changed), services };
+    return { context: new SpecContext(model, this.#profile, buildDefinition, earlier, changed), services };
   }
 
   #buildServices(model: ApiModel): Omit<Built, "structure"> {
-    const context = new SpecContext(model, this.#profile);
+    const context = new SpecContext(model, this.#profile, buildDefinition);
     const schemes = Object.keys(this.#settings.securityDefinitions ?? this.#profile.securityDefinitions ?? {});
     const services = buildServices(context, new Set(schemes));
     checkRoutes(

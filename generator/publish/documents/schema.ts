@@ -7,13 +7,8 @@ import { isPublished } from "./releases.js";
 import { GROUP_VERSION_KIND } from "../../../openapi/kubernetes/group-version.js";
 import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
+import type { SchemaWithTypes } from "./schema-with-types.js";
 import type { SpecContext } from "./spec-context.js";
-
-/** A schema and the types that it refers to, from which a document's closure is computed. */
-export interface SchemaWithTypes {
-  readonly schema: Schema;
-  readonly types: readonly TypeId[];
-}
 
 /** The schema of a type alone, without the comments and annotations of its names. */
 function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, span: Property["span"]): Schema {

@@ -6,7 +6,7 @@ import type { ApiModel, TypeDeclaration, TypeId } from "../../model/api-model.js
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Profile, Role } from "../profiles/profile.js";
 import { definitionName } from "./definition-name.js";
-import { buildDefinition, type SchemaWithTypes } from "./schema.js";
+import type { SchemaWithTypes } from "./schema-with-types.js";
 import type { Parameter, Response } from "../../../openapi/types/swagger-2.js";
 
 function groupByBase(types: readonly TypeDeclaration[]): Map<TypeId, TypeDeclaration[]> {
@@ -15,6 +15,9 @@ function groupByBase(types: readonly TypeDeclaration[]): Map<TypeId, TypeDeclara
     if (type.base !== undefined) groups.set(type.base, [...(groups.get(type.base) ?? []), type]);
   return groups;
 }
+
+/** Builds the definition of a type. It may ask the context for other definitions. */
+export type BuildDefinition = (context: SpecContext, id: TypeId) => SchemaWithTypes;
 
 /** Shared state while building one API under one profile. */
 export class SpecContext {
@@ -31,10 +34,18 @@ export class SpecContext {
   readonly parameterTypes = new Set<TypeId>();
   readonly #packages: ReadonlyMap<string, ApiModel["packages"][number]>;
   readonly #missing = new Set<Role>();
+  readonly #buildDefinition: BuildDefinition;
   #derived: ReadonlyMap<TypeId, readonly TypeDeclaration[]> | undefined;
 
   /** @param earlier - the context of an earlier model that differs only in the content of the `changed` types */
-  constructor(model: ApiModel, profile: Profile, earlier?: SpecContext, changed: ReadonlySet<TypeId> = new Set()) {
+  constructor(
+    model: ApiModel,
+    profile: Profile,
+    buildDefinition: BuildDefinition,
+    earlier?: SpecContext,
+    changed: ReadonlySet<TypeId> = new Set(),
+  ) {
+    this.#buildDefinition = buildDefinition;
     this.model = model;
     this.profile = profile;
     const common = Object.entries(profile.operations.commonResponses);
@@ -63,7 +74,7 @@ export class SpecContext {
   definition(id: TypeId): SchemaWithTypes {
     const known = this.#definitions.get(id);
     if (known !== undefined) return known;
-    const built = buildDefinition(this, id);
+    const built = this.#buildDefinition(this, id);
     this.#definitions.set(id, built);
     return built;
   }

@@ -11,13 +11,13 @@ import {
   type NamedType,
 } from "../find-declaration.js";
 import { publish } from "../publish.js";
-import { readComputed } from "./read-computed.js";
+import { readComputed } from "./computed/read-computed.js";
 import { enumOf } from "./enum-of.js";
 import { readEnum } from "./read-enum.js";
 import { readType } from "./read-type.js";
 import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
-import { readUtility } from "./read-utility.js";
+import { readUtility } from "./computed/read-utility.js";
 
 /** Built-in types without a JSON form, and what to write instead. */
 const REMEDIES: Readonly<Record<string, string>> = {

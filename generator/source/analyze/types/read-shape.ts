@@ -6,8 +6,8 @@ import { innerScope, isDefinition, isFilledIn, schemaOf } from "./expand-alias.j
 import { declarationsOf, findSymbol, mainDeclaration, reportMissing } from "../find-declaration.js";
 import { isOpen } from "./is-open.js";
 import { publish } from "../publish.js";
-import { readComputed } from "./read-computed.js";
-import { needsCompiler } from "./read-mapped.js";
+import { readComputed } from "./computed/read-computed.js";
+import { needsCompiler } from "./computed/read-mapped.js";
 import { readMembers, type Wanted } from "./read-members.js";
 import { findMarker } from "../comments/read-markers.js";
 import { readReference } from "./read-reference.js";

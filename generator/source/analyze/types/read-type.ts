@@ -3,9 +3,9 @@ import type { TypeRef } from "../../../model/api-model.js";
 import { report, typeText, type Context } from "../context.js";
 import { enumOf } from "./enum-of.js";
 import { chooseBranch } from "./choose-branch.js";
-import { readComputed } from "./read-computed.js";
-import { readIndexed } from "./read-indexed.js";
-import { readMapped } from "./read-mapped.js";
+import { readComputed } from "./computed/read-computed.js";
+import { readIndexed } from "./computed/read-indexed.js";
+import { readMapped } from "./computed/read-mapped.js";
 import { readMembers } from "./read-members.js";
 import { readReference } from "./read-reference.js";
 import { resolveWritten } from "../resources/find-role.js";
@@ -13,7 +13,7 @@ import { resolveObject } from "./resolve-object.js";
 import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
 import { readUnion } from "./read-union.js";
-import { readKeys } from "./read-utility.js";
+import { readKeys } from "./computed/read-utility.js";
 
 const ANY: TypeRef = { kind: "any" };
 

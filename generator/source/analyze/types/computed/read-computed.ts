@@ -1,15 +1,15 @@
 import { ts } from "ts-morph";
-import type { Property, TypeRef } from "../../../model/api-model.js";
-import { report, spanOf, typeText, type Context } from "../context.js";
-import { mainDeclaration } from "../find-declaration.js";
-import { isOpen } from "./is-open.js";
-import { publish } from "../publish.js";
-import { readComment } from "../comments/read-comment.js";
-import { readMarkers } from "../comments/read-markers.js";
-import { enumOf } from "./enum-of.js";
-import { readType } from "./read-type.js";
-import { TOP, type Scope } from "../scope.js";
-import { UNKNOWN } from "./unknown-type.js";
+import type { Property, TypeRef } from "../../../../model/api-model.js";
+import { report, spanOf, typeText, type Context } from "../../context.js";
+import { mainDeclaration } from "../../find-declaration.js";
+import { isOpen } from "../is-open.js";
+import { publish } from "../../publish.js";
+import { readComment } from "../../comments/read-comment.js";
+import { readMarkers } from "../../comments/read-markers.js";
+import { enumOf } from "../enum-of.js";
+import { readType } from "../read-type.js";
+import { TOP, type Scope } from "../../scope.js";
+import { UNKNOWN } from "../unknown-type.js";
 
 const { TypeFlags } = ts;
 

@@ -1,17 +1,17 @@
 import { ts } from "ts-morph";
-import type { Property, TypeRef } from "../../../model/api-model.js";
-import { report, spanOf, typeText, type Context } from "../context.js";
-import { enterLibrary, findSymbol, mainDeclaration, type NamedType } from "../find-declaration.js";
-import { resolveWritten } from "../resources/find-role.js";
-import type { Scope } from "../scope.js";
-import { isFilledIn } from "./expand-alias.js";
-import { isOpen } from "./is-open.js";
+import type { Property, TypeRef } from "../../../../model/api-model.js";
+import { report, spanOf, typeText, type Context } from "../../context.js";
+import { enterLibrary, findSymbol, mainDeclaration, type NamedType } from "../../find-declaration.js";
+import { resolveWritten } from "../../resources/find-role.js";
+import type { Scope } from "../../scope.js";
+import { isFilledIn } from "../expand-alias.js";
+import { isOpen } from "../is-open.js";
 import { isInternal, isMethod, readComputed } from "./read-computed.js";
-import { readMembers, reportKeys, type Wanted } from "./read-members.js";
-import { readGenericInterface } from "./read-shape.js";
-import { readType } from "./read-type.js";
-import { UNKNOWN } from "./unknown-type.js";
-import { resolveObject, resolveShape, type ObjectType } from "./resolve-object.js";
+import { readMembers, reportKeys, type Wanted } from "../read-members.js";
+import { readGenericInterface } from "../read-shape.js";
+import { readType } from "../read-type.js";
+import { UNKNOWN } from "../unknown-type.js";
+import { resolveObject, resolveShape, type ObjectType } from "../resolve-object.js";
 
 /** The field names of the operand of `keyof`. If it contains the type being read, the compiler supplies them. */
 function readFieldNames(

@@ -1,15 +1,15 @@
 import { ts } from "ts-morph";
-import type { Property, TypeRef } from "../../../model/api-model.js";
-import { report, spanOf, typeText, type Context } from "../context.js";
-import { isNothing } from "./is-nothing.js";
-import { isOpen } from "./is-open.js";
+import type { Property, TypeRef } from "../../../../model/api-model.js";
+import { report, spanOf, typeText, type Context } from "../../context.js";
+import { isNothing } from "../is-nothing.js";
+import { isOpen } from "../is-open.js";
 import { readComputed } from "./read-computed.js";
-import { readType } from "./read-type.js";
-import type { Scope } from "../scope.js";
-import { UNKNOWN } from "./unknown-type.js";
-import { reportKeys } from "./read-members.js";
+import { readType } from "../read-type.js";
+import type { Scope } from "../../scope.js";
+import { UNKNOWN } from "../unknown-type.js";
+import { reportKeys } from "../read-members.js";
 import { readKeys } from "./read-utility.js";
-import { resolveObject } from "./resolve-object.js";
+import { resolveObject } from "../resolve-object.js";
 
 /** Whether the body of a mapped type must be computed for each key, which only the compiler can do. */
 const isComputed = (node: ts.Node): boolean =>

@@ -1,14 +1,14 @@
 import { ts } from "ts-morph";
-import type { TypeRef } from "../../../model/api-model.js";
-import { report, typeText, type Context } from "../context.js";
-import { isOpen } from "./is-open.js";
+import type { TypeRef } from "../../../../model/api-model.js";
+import { report, typeText, type Context } from "../../context.js";
+import { isOpen } from "../is-open.js";
 import { readComputed, readPropertyOf } from "./read-computed.js";
-import { readType } from "./read-type.js";
-import type { Scope } from "../scope.js";
-import { UNKNOWN } from "./unknown-type.js";
-import { combine } from "./read-union.js";
+import { readType } from "../read-type.js";
+import type { Scope } from "../../scope.js";
+import { UNKNOWN } from "../unknown-type.js";
+import { combine } from "../read-union.js";
 import { readKeys } from "./read-utility.js";
-import { resolveObject } from "./resolve-object.js";
+import { resolveObject } from "../resolve-object.js";
 
 const unknown = (context: Context, node: ts.TypeNode): TypeRef => {
   report(context, "GV2004", node, { type: typeText(node) });
