@@ -39,7 +39,7 @@ function isVariant(base: TypeDraft, property: Property | undefined, byId: Readon
   return type?.kind !== "enum" || type.values.some(({ value }) => value === own);
 }
 
-/** The discriminators by type. All types that extend such a type by `allOf`, even transitively, are its variants. */
+/** The discriminators by type. A type that extends one of these by `allOf`, even indirectly, is its variant. */
 export function findVariants(context: ReadContext, drafts: readonly TypeDraft[]): ReadonlyMap<string, Discriminator> {
   const byId = new Map(drafts.map((draft) => [draft.identity.id, draft]));
   const derived = new Map<string, TypeDraft[]>();

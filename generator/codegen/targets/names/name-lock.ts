@@ -37,7 +37,7 @@ const each = <T>(make: (section: (typeof SECTIONS)[number]) => T): Record<(typeo
 
 export const emptyNameLock: NameLock = each(() => ({}));
 
-/** A lock as it was written; `undefined` where the text is none. Names are taken over only if `isName` lets them. */
+/** Parses a lock file; `undefined` if the text is not a name lock. Readers of its sections check the names. */
 export function parseNameLock(text: string): NameLock | undefined {
   let value: unknown;
   try {

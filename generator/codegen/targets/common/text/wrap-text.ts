@@ -38,7 +38,7 @@ function wrappedLine(line: string, room: number): readonly string[] {
   return [...lines, current];
 }
 
-/** Splits at words. Short code spans and links count as words; a word that must not start a line joins its neighbour. */
+/** Splits at words. Short code spans and links are words. A word that must not start a line joins its neighbour. */
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   for (const word of text.match(/(?:`[^`]{1,60}`|\[[^\][]{1,60}\]\([^()\s]*\)|\{@link [^{}]*\}|[^\s`[{]+|[`[{])+/g) ??
