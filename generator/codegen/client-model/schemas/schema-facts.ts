@@ -1,6 +1,6 @@
 /**
  * The differences between the dialects' schemas. One reader reads them all: it branches on these facts and never on the
- * dialect. A new dialect is a new row; a new difference is a new field with a value in each row.
+ * dialect. Each dialect has a value for every field; a new difference is a new field.
  */
 export interface SchemaFacts {
   /** Name of the dialect in messages. */
@@ -18,16 +18,3 @@ export interface SchemaFacts {
   /** Keywords that hold a schema, or a list or map of schemas. */
   readonly subschemas: ReadonlySet<string>;
 }
-
-const SWAGGER2: SchemaFacts = {
-  name: "Swagger 2.0",
-  nullable: ["x-nullable", "x-isnullable", "nullable"],
-  hasFiles: true,
-  encodings: new Map([["byte", "base64"]]),
-  writeOnly: false,
-  examples: ["example"],
-  subschemas: new Set(["properties", "items", "additionalProperties", "allOf"]),
-};
-
-/** The facts, by dialect. */
-export const SCHEMA_FACTS = { swagger2: SWAGGER2 } satisfies Readonly<Record<string, SchemaFacts>>;

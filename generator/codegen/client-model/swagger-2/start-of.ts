@@ -1,12 +1,12 @@
 import type { DocumentSet } from "../../../../openapi/read/document-set.js";
 import { isObject, textOf } from "../json.js";
-import { SCHEMA_FACTS } from "../schemas/schema-facts.js";
 import { definitionWords, packageOf } from "../types/definition-words.js";
 import { responseWords } from "../types/response-words.js";
 import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
+import { SWAGGER2_FACTS } from "./swagger-2-facts.js";
 
 /** Keywords at the start of a pointer into a file that is a single schema. */
-const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([...SCHEMA_FACTS.swagger2.subschemas, "schema"]);
+const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([...SWAGGER2_FACTS.subschemas, "schema"]);
 
 const prefixed = (file: string, name: string): string => (file === "" ? name : `${file}#${name}`);
 
