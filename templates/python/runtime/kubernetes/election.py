@@ -111,8 +111,8 @@ class Candidate:
         config = self.election_config
         lock: Lock = config.lock
         if hasattr(lock, "time_limit"):
-            told: Any = lock
-            told.time_limit = limit
+            limited: Any = lock
+            limited.time_limit = limit
         found, old = yield lock.get(lock.name, lock.namespace)
         now = str(datetime.now(timezone.utc))
         record = LeaderElectionRecord(lock.identity, str(config.lease_duration), now, now)
