@@ -157,8 +157,8 @@ export class SpecGenerator {
     const merged = mergeModules(spec.modules, api.document);
     const whole = merged.document;
     // Two definitions with one name are reported at their declarations.
-    const isTold = spec.diagnostics.some(({ code }) => code === "GV2008");
-    const differing = merged.diagnostics.filter(({ code }) => !(isTold && code === "GV4002"));
+    const isReported = spec.diagnostics.some(({ code }) => code === "GV2008");
+    const differing = merged.diagnostics.filter(({ code }) => !(isReported && code === "GV4002"));
     const diagnostics = [...differing, ...takenNames(spec.modules, output)];
     const file = (name: string, text: string): OutputFile => ({
       path: path.join(output.folder, ...name.split("/")),

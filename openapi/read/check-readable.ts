@@ -5,15 +5,15 @@ import { METHODS } from "../types/methods.js";
 
 const PRIMITIVES = new Set(["string", "number", "integer", "boolean"]);
 
-/** Why a value is no Swagger 2.0 document at all: a clause. */
+/** Why a value is not a Swagger 2.0 document, as a clause; `undefined` if it is one. */
 export function notSwagger(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
   if (versionProblem(value) !== undefined) return 'it lacks swagger: "2.0"';
-  for (const key of ["info", "paths"]) if (!isObject(value[key])) return `its ${key} is missing or no object`;
+  for (const key of ["info", "paths"]) if (!isObject(value[key])) return `its ${key} is missing or not an object`;
   for (const key of ["definitions", "parameters", "responses", "securityDefinitions"])
-    if (value[key] !== undefined && !isObject(value[key])) return `its ${key} is no object`;
+    if (value[key] !== undefined && !isObject(value[key])) return `its ${key} is not an object`;
   for (const key of ["tags", "consumes", "produces", "schemes", "security"])
-    if (value[key] !== undefined && !Array.isArray(value[key])) return `its ${key} is no list`;
+    if (value[key] !== undefined && !Array.isArray(value[key])) return `its ${key} is not a list`;
   const tags = (value["tags"] ?? []) as readonly unknown[];
   return tags.every((tag) => isObject(tag) && typeof tag["name"] === "string") ? undefined : "a tag has no name";
 }
@@ -24,7 +24,7 @@ export function pathProblem(path: string, item: unknown): string | undefined {
   if (!isObject(item)) return `${path} is not an object`;
   if (item["$ref"] !== undefined) return `${path} is a reference`;
   if (item["parameters"] !== undefined && !isObjects(item["parameters"]))
-    return `the parameters of ${path} are no list`;
+    return `the parameters of ${path} are not a list of objects`;
   for (const method of METHODS) {
     const operation = item[method];
     if (operation === undefined) continue;
@@ -32,12 +32,12 @@ export function pathProblem(path: string, item: unknown): string | undefined {
     if (!isObject(operation)) return `${where} is not an object`;
     if (!isObject(operation["responses"])) return `${where} has no responses`;
     if (operation["parameters"] !== undefined && !isObjects(operation["parameters"]))
-      return `the parameters of ${where} are no list of objects`;
+      return `the parameters of ${where} are not a list of objects`;
     if (operation["operationId"] !== undefined && typeof operation["operationId"] !== "string")
-      return `the operation id of ${where} is no text`;
+      return `the operation id of ${where} is not a string`;
     for (const field of ["tags", "consumes", "produces", "schemes"])
       if (operation[field] !== undefined && !isTexts(operation[field]))
-        return `the ${field} of ${where} are no list of texts`;
+        return `the ${field} of ${where} are not a list of strings`;
   }
   return undefined;
 }
@@ -45,14 +45,15 @@ export function pathProblem(path: string, item: unknown): string | undefined {
 const isObjects = (value: unknown): boolean => Array.isArray(value) && value.every((item) => isObject(item));
 
 /**
- * Why kube-openapi's reader of models, which kubectl and others read every document with, would refuse a definition, and
- * the whole document with it; a clause. The rules are those of its `util/proto`: a reference has neither type nor
- * properties beside it; there is one type at most, and one that it knows; a list has one schema for its items. `allOf` and
- * the like it does not look into.
+ * Why kube-openapi would refuse a definition, as a clause; `undefined` if it accepts it. kubectl and others read every
+ * document with it, and one refused definition makes it refuse the document. The rules are those of its `util/proto`: a
+ * reference has neither type nor properties beside it; there is at most one type, and a known one; an array has one schema
+ * for its items. It does not look into `allOf` and the like.
  */
 export function definitionProblem(name: string, schema: unknown): string | undefined {
   const kinds = isObject(schema) ? schema[GROUP_VERSION_KIND] : undefined;
-  if (Array.isArray(kinds) && !kinds.every(isGvk)) return `definition ${name} has a kind that is none`;
+  if (Array.isArray(kinds) && !kinds.every(isGvk))
+    return `definition ${name} has a ${GROUP_VERSION_KIND} without a group, version or kind`;
   return schemaProblem(`definition ${name}`, schema);
 }
 
@@ -63,7 +64,7 @@ function schemaProblem(where: string, schema: unknown): string | undefined {
   if (!isObject(schema)) return `${where} is not an object`;
   const { $ref, type, items, properties, additionalProperties } = schema;
   if ($ref !== undefined) {
-    if (typeof $ref !== "string") return `${where} has a $ref that is no text`;
+    if (typeof $ref !== "string") return `${where} has a $ref that is not a string`;
     if (type !== undefined) return `${where} has a $ref beside its type`;
     return properties === undefined ? undefined : `${where} has a $ref beside its properties`;
   }
@@ -71,12 +72,12 @@ function schemaProblem(where: string, schema: unknown): string | undefined {
   if (types.length > 1) return `${where} has several types`;
   const [only] = types;
   if (only === "array")
-    return isObject(items) ? schemaProblem(where, items) : `${where} has not exactly one schema of its items`;
+    return isObject(items) ? schemaProblem(where, items) : `${where} does not have exactly one schema for its items`;
   if (only !== undefined && only !== "object")
     return typeof only === "string" && PRIMITIVES.has(only) ? undefined : `${where} has an unknown type`;
   if (properties === undefined)
     return isObject(additionalProperties) ? schemaProblem(where, additionalProperties) : undefined;
-  if (!isObject(properties)) return `the properties of ${where} are no object`;
+  if (!isObject(properties)) return `the properties of ${where} are not an object`;
   for (const [name, property] of Object.entries(properties)) {
     const problem = schemaProblem(`${where}, property ${name},`, property);
     if (problem !== undefined) return problem;

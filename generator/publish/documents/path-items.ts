@@ -71,10 +71,10 @@ export function checkRoutes(context: SpecContext, routes: readonly Route[]): voi
   const ids = new Map<string, Route>();
   const where = (route: Route): string => `${route.span.file}:${route.span.line}`;
   // Two resources may conflict in a dozen operations; the first conflict is enough.
-  const told = new Set<string>();
-  const isNews = (route: Route, other: Route): boolean => {
+  const reported = new Set<string>();
+  const isFirst = (route: Route, other: Route): boolean => {
     const pair = `${where(route)} ${where(other)}`;
-    return !told.has(pair) && told.add(pair).size > 0;
+    return !reported.has(pair) && reported.add(pair).size > 0;
   };
   const shapes = new Map<string, Route>();
   for (const route of routes) {
@@ -86,14 +86,14 @@ export function checkRoutes(context: SpecContext, routes: readonly Route[]): voi
     const samePlace = places.get(place);
     const sameId = ids.get(id);
     if (samePlace !== undefined) {
-      if (isNews(route, samePlace))
+      if (isFirst(route, samePlace))
         context.report("GV3001", route.span, {
           operation: `${route.method.toUpperCase()} ${route.path}`,
           other: where(samePlace),
         });
     } else if (alike !== undefined && alike.path !== route.path) {
-      if (isNews(route, alike)) context.report("GV3021", route.span, { path: route.path, other: alike.path });
-    } else if (sameId !== undefined && isNews(route, sameId))
+      if (isFirst(route, alike)) context.report("GV3021", route.span, { path: route.path, other: alike.path });
+    } else if (sameId !== undefined && isFirst(route, sameId))
       context.report("GV3002", route.span, {
         id,
         other: `${sameId.method.toUpperCase()} ${sameId.path} (${where(sameId)})`,

@@ -56,7 +56,7 @@ function stringBound(value: string, keyword: (name: string) => Json | undefined)
 function formatBound(value: Json, format: string | undefined): string | undefined {
   if (format === undefined) return undefined;
   if (typeof value === "number")
-    return format === "int32" && Math.abs(value + 0.5) > 2 ** 31 ? "a whole number of 32 bits" : undefined;
+    return format === "int32" && Math.abs(value + 0.5) > 2 ** 31 ? "a 32-bit integer" : undefined;
   const wanted = FORMATS[format];
   return typeof value === "string" && wanted !== undefined && !wanted.test(value) ? `a ${format}` : undefined;
 }

@@ -15,7 +15,7 @@ const ACCEPT = "application/json, application/yaml;q=0.9, */*;q=0.8";
 
 /** The target of a redirect. Never from https to http, and a password stays with its origin. */
 function redirected(from: URL, location: string): URL | Problem {
-  if (!URL.canParse(location, from.href)) return { problem: "the server redirects to no valid address" };
+  if (!URL.canParse(location, from.href)) return { problem: "the server redirects to an invalid address" };
   const to = new URL(location, from);
   if (to.protocol !== "https:" && to.protocol !== from.protocol)
     return { problem: `the server redirects from ${from.protocol.slice(0, -1)} to ${to.protocol.slice(0, -1)}` };

@@ -23,7 +23,7 @@ const UNKNOWN_SCHEME: Problem = { problem: "only files and http or https address
 /** Parses a source from the command line: an http(s) address, a file address, or a file relative to `cwd`. */
 export function locationOf(source: string, cwd: string): Location | Problem {
   if (isUrl(source)) {
-    if (!URL.canParse(source)) return { problem: "it is no valid address" };
+    if (!URL.canParse(source)) return { problem: "it is not a valid address" };
     const url = new URL(source);
     url.hash = "";
     return { kind: "url", url: url.href };
@@ -37,7 +37,7 @@ function fileOf(address: string): Location | Problem {
   try {
     return { kind: "file", path: fileURLToPath(address) };
   } catch {
-    return { problem: "it is no valid file address" };
+    return { problem: "it is not a valid file address" };
   }
 }
 
@@ -52,7 +52,7 @@ function fileOf(address: string): Location | Problem {
 export function resolveLocation(base: Location, file: string): Location | Problem {
   const reference = file.replace(/\\/g, "/");
   if (base.kind === "url") {
-    if (!URL.canParse(reference, base.url)) return { problem: "it is no valid address" };
+    if (!URL.canParse(reference, base.url)) return { problem: "it is not a valid address" };
     const url = new URL(reference, base.url);
     if (url.protocol === "http:" || url.protocol === "https:") return { kind: "url", url: url.href };
     return { problem: "a document from the network may refer to http and https addresses only" };

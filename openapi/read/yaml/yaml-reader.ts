@@ -67,7 +67,7 @@ export class YamlReader {
   #alias(node: Node, source: string): Json {
     const anchored = this.#anchored.get(source);
     if (anchored === undefined) return this.#refuse(node, `nothing is named &${source} before this`);
-    if (anchored === "open") return this.#refuse(node, `*${source} stands inside of what it refers to`);
+    if (anchored === "open") return this.#refuse(node, `the alias *${source} is inside the value that it refers to`);
     this.#size += anchored.size;
     if (this.#size > this.#limit) return this.#refuse(node, "its aliases multiply beyond measure");
     return anchored.value;

@@ -117,7 +117,7 @@ export class Connection {
         return etag === undefined ? failed("it says 304 without having been asked") : { kind: "unchanged" };
       if (statusCode === 404 || statusCode === 410) return { kind: "absent" };
       if (![301, 302, 303, 307, 308].includes(statusCode)) return failed(`the server answered ${statusCode}`);
-      if (!URL.canParse(location, url.href)) return failed("the server redirects to no valid address");
+      if (!URL.canParse(location, url.href)) return failed("the server redirects to an invalid address");
       url = new URL(location, url);
     }
     return failed(`the server redirects more than ${REDIRECTS} times`);

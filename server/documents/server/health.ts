@@ -43,9 +43,9 @@ export const answerLivez = (request: HealthRequest): Answer =>
  */
 export function answerReadyz(source: DocumentSource, request: HealthRequest): Answer {
   const members = (source.status?.() ?? []).map(({ name, state, problem, conflicts }): Check => {
-    const told = [...(problem === undefined ? [] : [problem]), ...conflicts];
-    const waiting = state === "waiting" ? "nothing came of it yet" : undefined;
-    const what = told.length > 0 ? told.join("; ") : waiting;
+    const reasons = [...(problem === undefined ? [] : [problem]), ...conflicts];
+    const waiting = state === "waiting" ? "no document has been loaded yet" : undefined;
+    const what = reasons.length > 0 ? reasons.join("; ") : waiting;
     return { name: `member/${name}`, fatal: false, ...(what !== undefined && { problem: what }) };
   });
   const checks: Check[] = [
@@ -54,7 +54,7 @@ export function answerReadyz(source: DocumentSource, request: HealthRequest): An
       fatal: true,
       ...(source.current() === undefined && { problem: "there is nothing to serve yet" }),
     },
-    { name: "shutdown", fatal: true, ...(request.ending && { problem: "the server is ending" }) },
+    { name: "shutdown", fatal: true, ...(request.ending && { problem: "the server is shutting down" }) },
     ...members,
   ];
   return report("readyz", checks, request);

@@ -149,7 +149,7 @@ describe("invalid documents are refused with a reason", () => {
       because: "an alias inside of itself",
       file: "a.yaml",
       text: `${HEAD}x: &x {y: *x}\n`,
-      want: "a.yaml:3:11 GV6002 a.yaml cannot be parsed: *x stands inside of what it refers to",
+      want: "a.yaml:3:11 GV6002 a.yaml cannot be parsed: the alias *x is inside the value that it refers to",
     },
     {
       because: "a key that is a list",

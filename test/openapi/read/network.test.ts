@@ -130,7 +130,7 @@ describe("redirects", () => {
   test.each([
     { because: "in a loop", location: "/a.json", problem: "the server redirects more than 10 times" },
     { because: "to a file", location: "file:///etc/hosts", problem: "the server redirects from http to file" },
-    { because: "to nowhere", location: "http://", problem: "the server redirects to no valid address" },
+    { because: "to nowhere", location: "http://", problem: "the server redirects to an invalid address" },
   ])("$because are an error", async ({ location, problem }) => {
     const origin = await serve((_request, response) => response.writeHead(301, { location }).end());
     expect(told(await load(`${origin}/a.json`))).toEqual([`GV6001 cannot read ${origin}/a.json: ${problem}`]);
@@ -155,9 +155,9 @@ describe("faults of servers have clear messages", () => {
   });
 
   test("an invalid address", async () => {
-    expect(told(await load("http://"))).toEqual(["GV6001 cannot read the address: it is no valid address"]);
+    expect(told(await load("http://"))).toEqual(["GV6001 cannot read the address: it is not a valid address"]);
     expect(told(await load("http://me:secret@host:port/"))).toEqual([
-      "GV6001 cannot read the address: it is no valid address",
+      "GV6001 cannot read the address: it is not a valid address",
     ]);
   });
 
@@ -205,7 +205,7 @@ describe("faults of servers have clear messages", () => {
     });
     expect(problems(told(await load(`${origin}/a.json`))).sort()).toEqual([
       "it is a text, not an object",
-      "it is no valid address",
+      "it is not a valid address",
       "the server answered 404",
     ]);
   });

@@ -37,7 +37,7 @@ test.each<[string, object | string, string]>([
   ["nothing", "", "/openapi/v2: it is empty"],
   ["a list", [], "it is not an object"],
   ["another version", { ...good, swagger: "3.0" }, 'it lacks swagger: "2.0"'],
-  ["no paths", { swagger: "2.0", info: {} }, "its paths is missing or no object"],
+  ["no paths", { swagger: "2.0", info: {} }, "its paths is missing or not an object"],
   [
     "a dangling reference",
     definitions({ $ref: "#/definitions/Gone" }),
@@ -52,7 +52,7 @@ test.each<[string, object | string, string]>([
   [
     "a list of whatever",
     definitions({ type: "array" }),
-    "definition Thing, property broken, has not exactly one schema of its items",
+    "definition Thing, property broken, does not have exactly one schema for its items",
   ],
   [
     "a reference to another file",

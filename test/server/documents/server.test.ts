@@ -69,7 +69,7 @@ test("failed members and conflicts are reported, and the server is ready neverth
     "[+]member/core ok",
     "[-]member/apps failed: the connection was refused",
     "[-]member/toys failed: GET /apis is served from core",
-    "[-]member/late failed: nothing came of it yet",
+    "[-]member/late failed: no document has been loaded yet",
     "readyz check passed",
     "",
   ]);
