@@ -7,14 +7,19 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { install, npmEnvironment, runNpm } from "./packages/support/real-npm.js";
 import { readTutorial, type Step } from "./support/read-tutorial.js";
-import { REPOSITORY, TOOL } from "./support/run-tool.js";
+import { REPOSITORY } from "./support/run-tool.js";
+
+// Follows the pages with the real npm and npx, in a project that has installed the packed tool. npm downloads what its cache
+// lacks.
+
+const PATIENCE = 10 * 60_000;
 
 /** Pages with commands. The test follows each in its own folder. */
 const PAGES = [
@@ -37,47 +42,26 @@ const stepsOf = (page: string): readonly Step[] =>
 let home: string;
 beforeAll(() => {
   home = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-tutorial-")));
-  mkdirSync(path.join(home, "node_modules"));
-  symlinkSync(REPOSITORY, path.join(home, "node_modules", "groupversion"), "junction");
-  // Replaces packages that `npm install` would download.
-  for (const name of ["undici", "typescript", "@types"])
-    symlinkSync(path.join(REPOSITORY, "node_modules", name), path.join(home, "node_modules", name), "junction");
-});
+  // Without scripts, since the tool is built already.
+  const { status, stderr } = runNpm("npm", REPOSITORY, "pack", "--ignore-scripts", "--pack-destination", home);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  const [tarball = ""] = readdirSync(home);
+  const project = path.join(home, "project");
+  mkdirSync(project);
+  writeFileSync(path.join(project, "package.json"), '{ "private": true }\n');
+  install(project, "--save-dev", `../${tarball}`);
+}, PATIENCE);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-const TSC = path.join(REPOSITORY, "node_modules", "typescript", "bin", "tsc");
-
-/**
- * What `npx` and `npm` would do, without fetching anything: `npx groupversion` is the tool as built, `npm run build` compiles,
- * and `npm install FOLDER` links a package.
- */
-const COMMANDS = `
-npx() {
-  case "$1" in
-    groupversion) shift; "${process.execPath}" "${TOOL}" "$@" ;;
-    tsc) shift; "${process.execPath}" "${TSC}" "$@" ;;
-    *) return 97 ;;
-  esac
-}
-npm() {
-  case "$*" in
-    install) ;;
-    "run build") npx tsc ;;
-    "install ./"*)
-      name=$("${process.execPath}" -p 'require(process.argv[1] + "/package.json").name' "$PWD/$2")
-      mkdir -p "node_modules/$(dirname "$name")" && ln -s "$PWD/$2" "node_modules/$name" ;;
-    *) return 98 ;;
-  esac
-}
-`;
 
 /** Simulates a reader who follows a page from top to bottom in a terminal. */
 class Reader {
   #folder: string;
 
   constructor(page: string) {
-    this.#folder = path.join(home, page.toLowerCase().replace(/\W+/g, "-"));
-    mkdirSync(this.#folder, { recursive: true });
+    // Below the project that installed the tool. With a package.json, npm installs into this folder.
+    this.#folder = path.join(home, "project", page.toLowerCase().replace(/\W+/g, "-"));
+    mkdirSync(this.#folder);
+    this.#write("package.json", '{ "private": true }\n');
   }
 
   do(step: Step): void {
@@ -109,9 +93,10 @@ class Reader {
 
   #type(text: string, promised: string | undefined): void {
     // As in a terminal, the working folder carries over to the next block.
-    const script = `${COMMANDS}\nset -e\ntrap 'pwd >&3' EXIT\n${text}`;
+    const script = `set -e\ntrap 'pwd >&3' EXIT\n${text}`;
     const { status, output } = spawnSync("sh", ["-c", script], {
       cwd: this.#folder,
+      env: npmEnvironment(),
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe", "pipe"],
     });
@@ -135,8 +120,10 @@ describe.each(PAGES)("%s does what it says", (page) => {
   let reader: Reader;
   beforeAll(() => (reader = new Reader(page)));
   // One test for each block; the blocks of a page depend on the previous ones.
-  test.each(stepsOf(page).map((step) => [`line ${step.line}, ${step.kind}`, step] as const))("%s", (_, step) =>
-    reader.do(step),
+  test.each(stepsOf(page).map((step) => [`line ${step.line}, ${step.kind}`, step] as const))(
+    "%s",
+    (_, step) => reader.do(step),
+    PATIENCE,
   );
 });
 

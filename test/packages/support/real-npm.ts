@@ -6,11 +6,30 @@ import { REPOSITORY } from "../../support/run-tool.js";
 /** On Windows npm and npx are scripts, and only a shell can start them. */
 const shell = process.platform === "win32";
 
-/** Runs the real `npm` or `npx`. Packages in npm's cache are not downloaded again. */
+/**
+ * Environment variables for the real `npm` and `npx`: packages in npm's cache are not downloaded again, and `npx` runs only
+ * programs of installed packages.
+ */
+export const npmEnvironment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  npm_config_prefer_offline: "true",
+  npm_config_audit: "false",
+  npm_config_fund: "false",
+  npm_config_loglevel: "error",
+  npm_config_yes: "false",
+});
+
+/** Runs the real `npm` or `npx` with {@link npmEnvironment}. */
 export function runNpm(command: "npm" | "npx", cwd: string, ...args: readonly string[]): SpawnSyncReturns<string> {
-  const options = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
-  const given = command === "npm" ? [...options, ...args] : ["--no", "--", ...args];
-  return spawnSync(command, given, { cwd, shell, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  // After `--`, options are those of the program that npx runs.
+  const given = command === "npm" ? args : ["--", ...args];
+  return spawnSync(command, given, {
+    cwd,
+    shell,
+    env: npmEnvironment(),
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }
 
 /** Installs the given packages, or the dependencies of package.json; throws on failure. */
