@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 
 /** How many bytes may wait to be read before the sender is paused. */
-const highWaterMark = 256 * 1024;
+const HIGH_WATER_MARK = 256 * 1024;
 
 /** The content of a response. Chunks that arrive early are queued; the queue is bounded by pausing the sender. */
 export class ExchangeBody implements AsyncIterableIterator<Uint8Array, undefined> {
@@ -29,7 +29,7 @@ export class ExchangeBody implements AsyncIterableIterator<Uint8Array, undefined
     }
     this.#chunks.push(chunk);
     this.#waiting += chunk.length;
-    if (this.#waiting > highWaterMark && !this.#paused) {
+    if (this.#waiting > HIGH_WATER_MARK && !this.#paused) {
       this.#paused = true;
       this.#controller()?.pause();
     }

@@ -67,7 +67,7 @@ async function send(request: TransportRequest, options: FetchTransportOptions): 
 }
 
 type Piece = IteratorResult<Uint8Array, undefined>;
-const end: Piece = { done: true, value: undefined };
+const END: Piece = { done: true, value: undefined };
 
 /** The content of a response. Not every browser's streams are iterable. */
 class FetchBody implements AsyncIterableIterator<Uint8Array, undefined> {
@@ -87,12 +87,12 @@ class FetchBody implements AsyncIterableIterator<Uint8Array, undefined> {
   }
 
   async next(): Promise<Piece> {
-    if (this.#done) return end;
+    if (this.#done) return END;
     try {
       const piece = await this.#reader?.read();
       if (piece?.done === false) return { done: false, value: piece.value };
       this.#end();
-      return end;
+      return END;
     } catch (error) {
       this.#end();
       this.#signal.throwIfAborted();
@@ -105,7 +105,7 @@ class FetchBody implements AsyncIterableIterator<Uint8Array, undefined> {
       this.#end();
       await this.#reader?.cancel();
     }
-    return end;
+    return END;
   }
 
   #end(): void {

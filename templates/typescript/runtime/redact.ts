@@ -1,20 +1,20 @@
 import type { HeaderRecord } from "./transport.js";
 
-const redacted = "[redacted]";
+const REDACTED = "[redacted]";
 
 /** Names of headers and parameters whose values are, or may be, secrets. */
-const secretNames =
+const SECRET_NAMES =
   /auth|cookie|token|secret|passw|pwd|api-?_?key|private|credential|signature|session|^(key|sig|code)$/i;
 
 export function isSecretName(name: string): boolean {
-  return secretNames.test(name);
+  return SECRET_NAMES.test(name);
 }
 
 /** Headers that are safe to show: secret values are replaced, and queries of URLs redacted. */
 export function redactHeaders(headers: HeaderRecord, secrets: Iterable<string> = []): HeaderRecord {
   const shown: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(headers)) {
-    if (isSecretName(name) && name !== "www-authenticate") shown[name] = redacted;
+    if (isSecretName(name) && name !== "www-authenticate") shown[name] = REDACTED;
     else if (/^(location|content-location|referer|link)$/.test(name))
       shown[name] = redactText(redactUrl(value), secrets);
     else shown[name] = redactText(value, secrets);
@@ -34,7 +34,7 @@ export function redactUrl(url: string, secretParameters: ReadonlySet<string> = n
     .map((pair) => {
       const name = pair.split("=", 1)[0] ?? "";
       const plain = decode(name);
-      return pair !== name && (secretParameters.has(plain) || isSecretName(plain)) ? `${name}=${redacted}` : pair;
+      return pair !== name && (secretParameters.has(plain) || isSecretName(plain)) ? `${name}=${REDACTED}` : pair;
     });
   return `${path}?${query.join("&")}`;
 }
@@ -44,7 +44,7 @@ export function redactText(text: string, secrets: Iterable<string>): string {
   let shown = text;
   for (const secret of secrets) {
     // Too short to be a real secret; replacing it would garble the text.
-    if (secret.length >= 4) shown = shown.replaceAll(secret, redacted);
+    if (secret.length >= 4) shown = shown.replaceAll(secret, REDACTED);
   }
   return shown;
 }

@@ -9,7 +9,7 @@ export interface Redirect {
   keep(headers: HeaderRecord): HeaderRecord;
 }
 
-const harmless = new Set(["accept", "accept-language", "range", "if-range", "if-none-match", "if-modified-since"]);
+const HARMLESS = new Set(["accept", "accept-language", "range", "if-range", "if-none-match", "if-modified-since"]);
 
 /**
  * The redirect to follow, if the response is one: for GET and HEAD only, to another origin only if allowed, and never
@@ -35,6 +35,6 @@ export function followRedirect(
   return {
     url: target.href,
     foreign,
-    keep: (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.has(name))),
+    keep: (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS.has(name))),
   };
 }

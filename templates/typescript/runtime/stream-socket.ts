@@ -8,11 +8,11 @@ import type { TransportRequest } from "./transport.js";
 import type { WebSocketClose, WebSocketConnection } from "./web-socket-connection.js";
 
 /** The longest accepted message, in bytes. */
-const maxMessage = 64 * 1024 * 1024;
+const MAX_MESSAGE = 64 * 1024 * 1024;
 /** How much may wait to be read before the sender is paused. */
-const highWaterMark = 1024 * 1024;
+const HIGH_WATER_MARK = 1024 * 1024;
 /** How long the other side may take to answer a close frame, in milliseconds. */
-const closeTimeout = 5000;
+const CLOSE_TIMEOUT = 5000;
 
 /** A WebSocket over an upgraded connection. */
 export class StreamSocket implements WebSocketConnection {
@@ -20,7 +20,7 @@ export class StreamSocket implements WebSocketConnection {
   readonly closed: Promise<WebSocketClose>;
   readonly #stream: Duplex;
   readonly #signal: AbortSignal;
-  readonly #frames = new FrameReader(maxMessage);
+  readonly #frames = new FrameReader(MAX_MESSAGE);
   readonly #queue = new MessageQueue(() => this.#stream.resume());
   #parts: Uint8Array<ArrayBuffer>[] = [];
   #partsOpcode = 0;
@@ -89,7 +89,7 @@ export class StreamSocket implements WebSocketConnection {
       this.#sayClose({ code: error instanceof ProtocolError ? error.code : 1007, reason: "" });
       this.#stream.destroy();
     }
-    if (this.#queue.waiting > highWaterMark && !this.#heard) this.#stream.pause();
+    if (this.#queue.waiting > HIGH_WATER_MARK && !this.#heard) this.#stream.pause();
   }
 
   #take({ final, opcode, payload }: Frame): void {
@@ -102,7 +102,7 @@ export class StreamSocket implements WebSocketConnection {
       throw new ProtocolError("a frame is out of order");
     if (opcode !== opcodes.continuation) this.#partsOpcode = opcode;
     this.#parts.push(payload);
-    if (this.#parts.reduce((sum, part) => sum + part.length, 0) > maxMessage) {
+    if (this.#parts.reduce((sum, part) => sum + part.length, 0) > MAX_MESSAGE) {
       throw new ProtocolError("a message is too long", 1009);
     }
     if (!final) return;
@@ -134,7 +134,7 @@ export class StreamSocket implements WebSocketConnection {
   }
 
   #destroyLater(): void {
-    const timer = setTimeout(() => this.#stream.destroy(), closeTimeout);
+    const timer = setTimeout(() => this.#stream.destroy(), CLOSE_TIMEOUT);
     this.#stream.once("close", () => clearTimeout(timer));
   }
 

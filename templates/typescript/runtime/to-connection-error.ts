@@ -9,7 +9,7 @@ interface Failure {
 }
 
 /** Error codes of failures before a request was sent, from any library. */
-const before = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|.*TLS.*)$/;
+const BEFORE = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|.*TLS.*)$/;
 
 /**
  * Converts a failure of a library or the system. Only its message and code are kept: connection errors hold
@@ -23,7 +23,7 @@ export function toConnectionError(error: unknown, stage: Stage): ConnectionError
   const reason = failure.cause ?? failure;
   const code = firstText(reason.code, reason.errors?.[0]?.code);
   const message = firstText(reason.message, reason.errors?.[0]?.message, code, failure.message) ?? "connection failed";
-  return new ConnectionError(message, code !== undefined && before.test(code) ? "connect" : stage, { code });
+  return new ConnectionError(message, code !== undefined && BEFORE.test(code) ? "connect" : stage, { code });
 }
 
 function firstText(...values: readonly unknown[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { Limits } from "./limits.js";
 
 type Piece = IteratorResult<Uint8Array, undefined>;
-const end: Piece = { done: true, value: undefined };
+const END: Piece = { done: true, value: undefined };
 
 export interface ReaderOptions {
   /** How long to wait for a chunk, in milliseconds; 0 or undefined: no limit. */
@@ -31,7 +31,7 @@ export class BodyReader implements AsyncIterableIterator<Uint8Array, undefined> 
 
   /** The limit runs only while a chunk is awaited: a slow reader is not the server's fault. */
   async next(): Promise<Piece> {
-    if (this.#done) return end;
+    if (this.#done) return END;
     this.#limits.start("idle", this.#options.idle);
     try {
       const piece = await this.#limits.race(this.#pieces.next());
@@ -39,7 +39,7 @@ export class BodyReader implements AsyncIterableIterator<Uint8Array, undefined> 
       if (piece.done !== true) return piece;
       this.#done = true;
       this.#options.onEnd?.();
-      return end;
+      return END;
     } catch (error) {
       this.#giveUp();
       throw this.#options.describe(error);
@@ -48,7 +48,7 @@ export class BodyReader implements AsyncIterableIterator<Uint8Array, undefined> 
 
   return(): Promise<Piece> {
     this.#giveUp();
-    return Promise.resolve(end);
+    return Promise.resolve(END);
   }
 
   #giveUp(): void {

@@ -9,7 +9,7 @@ import { isSecretName, redactHeaders, redactText } from "./redact.js";
 import type { HeaderRecord } from "./transport.js";
 
 /** How much of a failure's content is read. */
-const mostOfBody = 1024 * 1024;
+const MOST_OF_BODY = 1024 * 1024;
 
 /** Header values that no message may repeat. */
 export function secretsOf(headers: HeaderRecord): string[] {
@@ -32,7 +32,7 @@ export async function toApiError(
   json: JsonCodec,
   secrets: readonly string[],
 ): Promise<ApiError> {
-  const text = await readText(reader, mostOfBody).catch(() => "");
+  const text = await readText(reader, MOST_OF_BODY).catch(() => "");
   const body = parseBody(text, info.headers["content-type"] ?? "", json);
   return new ApiError({
     ...info,

@@ -25,13 +25,13 @@ export class TimeoutError extends Error {
   readonly milliseconds: number;
 
   constructor(limit: Limit, milliseconds: number, operation: string) {
-    super(`${describeLimit[limit]} within ${String(milliseconds)} ms (${operation})`);
+    super(`${DESCRIBE_LIMIT[limit]} within ${String(milliseconds)} ms (${operation})`);
     this.limit = limit;
     this.milliseconds = milliseconds;
   }
 }
 
-const describeLimit: Readonly<Record<Limit, string>> = {
+const DESCRIBE_LIMIT: Readonly<Record<Limit, string>> = {
   connect: "no connection",
   headers: "no response",
   idle: "no more of the response",

@@ -7,12 +7,12 @@ import type { JsonCodec } from "./json.js";
 export const losslessJson: JsonCodec = { parse, stringify };
 
 /** The fewest digits of an integer beyond 2^53. */
-const suspicious = /\d{16}/;
-const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const longInteger = /^-?[1-9]\d{15,}$/;
+const SUSPICIOUS = /\d{16}/;
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const LONG_INTEGER = /^-?[1-9]\d{15,}$/;
 
 function parse(text: string): unknown {
-  if (!suspicious.test(text)) return JSON.parse(text);
+  if (!SUSPICIOUS.test(text)) return JSON.parse(text);
   const mark = newMark(text);
   const marked = markIntegers(text, mark);
   return marked === undefined ? JSON.parse(text) : reviveIntegers(JSON.parse(marked), mark);
@@ -56,9 +56,9 @@ function markIntegers(text: string, mark: string): string | undefined {
     if (code === 0x22) {
       index = endOfString(text, index);
     } else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
-      number.lastIndex = index;
-      const [token = text.charAt(index)] = number.exec(text) ?? [];
-      if (longInteger.test(token) && !Number.isSafeInteger(Number(token))) {
+      NUMBER.lastIndex = index;
+      const [token = text.charAt(index)] = NUMBER.exec(text) ?? [];
+      if (LONG_INTEGER.test(token) && !Number.isSafeInteger(Number(token))) {
         marked += `${text.slice(copied, index)}"${mark}${token}"`;
         copied = index + token.length;
       }

@@ -42,7 +42,7 @@ export async function* paginate(
   list: (position: never) => Promise<unknown>,
   by?: Pagination<unknown, unknown, unknown>,
 ): AsyncGenerator<unknown, void> {
-  const pagination = by ?? continued;
+  const pagination = by ?? CONTINUED;
   const seen = new Set<string>();
   let position: unknown = by ? undefined : {};
   do {
@@ -56,7 +56,7 @@ export async function* paginate(
   } while (position !== undefined);
 }
 
-const continued: Pagination<unknown, unknown, unknown> = {
+const CONTINUED: Pagination<unknown, unknown, unknown> = {
   items: (page) => (page as ContinuedList).items,
   next(page) {
     const token = (page as ContinuedList).metadata?.continue;

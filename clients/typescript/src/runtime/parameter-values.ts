@@ -22,7 +22,7 @@ export interface ParameterValues {
   readonly values: readonly string[];
 }
 
-const separators: Readonly<Record<Exclude<CollectionFormat, "multi">, string>> = {
+const SEPARATORS: Readonly<Record<Exclude<CollectionFormat, "multi">, string>> = {
   csv: ",",
   ssv: " ",
   tsv: "\t",
@@ -45,7 +45,7 @@ export function parameterValues(
   if (!isList(value)) return { wire, values: [escape(scalarText(value, name))] };
   const items = Array.from(value, (item) => escape(scalarText(item, name)));
   if (format === "multi" || items.length === 0) return { wire, values: items };
-  return { wire, values: [items.join(escapeSeparator(separators[format]))] };
+  return { wire, values: [items.join(escapeSeparator(SEPARATORS[format]))] };
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

@@ -8,7 +8,7 @@ import type { HeaderRecord, TransportRequest, TransportResponse } from "./transp
 import { Upload } from "./upload.js";
 
 /** Chunk size for long bodies, in bytes. */
-const pieceSize = 256 * 1024;
+const PIECE_SIZE = 256 * 1024;
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -151,11 +151,11 @@ class UndiciExchange implements Dispatcher.DispatchHandler {
 
 /** Splits a long body into chunks, so that progress can be reported. */
 function inPieces(body: string | Uint8Array): AsyncIterable<Uint8Array> | undefined {
-  if (body.length <= pieceSize) return undefined;
+  if (body.length <= PIECE_SIZE) return undefined;
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   return (async function* pieces() {
-    for (let start = 0; start < bytes.length; start += pieceSize) {
-      yield await Promise.resolve(bytes.subarray(start, start + pieceSize));
+    for (let start = 0; start < bytes.length; start += PIECE_SIZE) {
+      yield await Promise.resolve(bytes.subarray(start, start + PIECE_SIZE));
     }
   })();
 }

@@ -4,7 +4,7 @@ export type BodySource = Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8
 type Piece = IteratorResult<Uint8Array, undefined>;
 type Pieces = Pick<AsyncIterator<Uint8Array | string, unknown>, "next" | "return">;
 
-const end: Piece = { done: true, value: undefined };
+const END: Piece = { done: true, value: undefined };
 
 /** Receives the progress of an upload. */
 export interface UploadEvents {
@@ -33,16 +33,16 @@ export class Upload implements AsyncIterableIterator<Uint8Array, undefined> {
   }
 
   async next(): Promise<Piece> {
-    if (this.#done) return end;
+    if (this.#done) return END;
     this.#pieces ??= iterate(this.#source);
     const cancelled = new Promise<Piece>((resolve) => {
-      this.#cancelled = () => resolve(end);
+      this.#cancelled = () => resolve(END);
     });
     try {
       const piece = await Promise.race([this.#pieces.next(), cancelled]);
       if (piece.done === true) {
         this.#done = true;
-        return end;
+        return END;
       }
       this.#events.onPiece?.();
       return { done: false, value: toBytes(piece.value) };
@@ -55,7 +55,7 @@ export class Upload implements AsyncIterableIterator<Uint8Array, undefined> {
 
   return(): Promise<Piece> {
     this.cancel();
-    return Promise.resolve(end);
+    return Promise.resolve(END);
   }
 
   cancel(): void {
@@ -81,11 +81,11 @@ function readerPieces(reader: ReadableStreamDefaultReader<Uint8Array>): Pieces {
   return {
     async next() {
       const { done, value } = await reader.read();
-      return done ? end : { done: false, value };
+      return done ? END : { done: false, value };
     },
     async return() {
       await reader.cancel();
-      return end;
+      return END;
     },
   };
 }

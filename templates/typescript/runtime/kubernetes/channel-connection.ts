@@ -2,14 +2,14 @@ import { ConnectionError } from "../errors.js";
 import type { WebSocketConnection } from "../web-socket-connection.js";
 
 /** Version 5 of the protocol announces the end of another channel on this one. */
-const closeChannel = 255;
+const CLOSE_CHANNEL = 255;
 
 /** The largest message to send, in bytes: servers hold each one in memory. */
-const messageSize = 64 * 1024;
+const MESSAGE_SIZE = 64 * 1024;
 
 /** RFC 6455's close codes that are not errors. */
-const normalClosure = 1000;
-const noCode = 1005;
+const NORMAL_CLOSURE = 1000;
+const NO_CODE = 1005;
 
 const encoder = new TextEncoder();
 
@@ -37,21 +37,21 @@ export class ChannelConnection {
       const bytes = typeof message === "string" ? encoder.encode(message) : message;
       const [channel, ended] = bytes;
       if (channel === undefined) continue;
-      const end = this.canEndChannels && channel === closeChannel;
+      const end = this.canEndChannels && channel === CLOSE_CHANNEL;
       yield end
-        ? { channel: ended ?? closeChannel, data: new Uint8Array(), end }
+        ? { channel: ended ?? CLOSE_CHANNEL, data: new Uint8Array(), end }
         : { channel, data: bytes.subarray(1), end };
     }
     const { code, reason } = await this.socket.closed;
-    if (code === normalClosure || code === noCode) return;
+    if (code === NORMAL_CLOSURE || code === NO_CODE) return;
     const why = reason === "" ? "" : `: ${reason.replace(/\p{Cc}/gu, " ")}`;
     throw new ConnectionError(`the server closed the connection with code ${String(code)}${why}`, "body");
   }
 
   async send(channel: number, data: Uint8Array | string): Promise<void> {
     const bytes = typeof data === "string" ? encoder.encode(data) : data;
-    for (let start = 0; start < bytes.length; start += messageSize) {
-      const piece = bytes.subarray(start, start + messageSize);
+    for (let start = 0; start < bytes.length; start += MESSAGE_SIZE) {
+      const piece = bytes.subarray(start, start + MESSAGE_SIZE);
       const message = new Uint8Array(piece.length + 1);
       message[0] = channel;
       message.set(piece, 1);
@@ -64,6 +64,6 @@ export class ChannelConnection {
     if (!this.canEndChannels) {
       throw new ConnectionError(`the server's protocol (${this.socket.protocol}) cannot close one stream`, "body");
     }
-    await this.socket.send(Uint8Array.of(closeChannel, channel));
+    await this.socket.send(Uint8Array.of(CLOSE_CHANNEL, channel));
   }
 }

@@ -38,9 +38,9 @@ export class UnknownResourceError extends Error {
   override readonly name = "UnknownResourceError";
 }
 
-const readGroup: Operation = { id: "readGroup", method: "GET", path: "/apis/{group}" };
-const readCoreResources: Operation = { id: "readCoreResources", method: "GET", path: "/api/{version}" };
-const readResources: Operation = { id: "readResources", method: "GET", path: "/apis/{group}/{version}" };
+const READ_GROUP: Operation = { id: "readGroup", method: "GET", path: "/apis/{group}" };
+const READ_CORE_RESOURCES: Operation = { id: "readCoreResources", method: "GET", path: "/api/{version}" };
+const READ_RESOURCES: Operation = { id: "readResources", method: "GET", path: "/apis/{group}/{version}" };
 
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
@@ -84,7 +84,7 @@ export class Discovery {
     const version = query.version ?? second ?? first;
     if (version !== "") return { group, version };
     if (group === "") return { group, version: "v1" };
-    const answer = await this.ask(`/apis/${group}`, readGroup, { group }, signal);
+    const answer = await this.ask(`/apis/${group}`, READ_GROUP, { group }, signal);
     const preferred = isRecord(answer) ? answer["preferredVersion"] : undefined;
     const name = isRecord(preferred) ? preferred["version"] : undefined;
     if (typeof name !== "string") throw new UnknownResourceError(`the group ${group} has no preferred version`);
@@ -93,7 +93,7 @@ export class Discovery {
 
   private async resources(group: string, version: string, signal: AbortSignal | undefined): Promise<unknown[]> {
     const path = `${group === "" ? "/api" : `/apis/${group}`}/${version}`;
-    const operation = group === "" ? readCoreResources : readResources;
+    const operation = group === "" ? READ_CORE_RESOURCES : READ_RESOURCES;
     const answer = await this.ask(path, operation, { group, version }, signal);
     const resources = isRecord(answer) ? answer["resources"] : undefined;
     return Array.isArray(resources) ? (resources as unknown[]) : [];

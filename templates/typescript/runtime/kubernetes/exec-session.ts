@@ -23,7 +23,7 @@ export interface ExecStreams {
   readonly stderr: boolean;
 }
 
-const channels = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4 } as const;
+const CHANNELS = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4 } as const;
 
 /** A command that runs in a container. */
 export class ExecSession {
@@ -64,8 +64,8 @@ export class ExecSession {
       start: (controller) => {
         if (!streams.stdin) controller.error(new TypeError("stdin was not requested: pass `stdin: true`"));
       },
-      write: (data) => this.connection.send(channels.stdin, data),
-      close: () => this.connection.end(channels.stdin),
+      write: (data) => this.connection.send(CHANNELS.stdin, data),
+      close: () => this.connection.end(CHANNELS.stdin),
     });
     this.exitCode = this.receive(signal);
     // A caller that reads only the streams sees the failure there.
@@ -74,7 +74,7 @@ export class ExecSession {
 
   /** Sets the size of the terminal that shows the output. */
   async resize(size: { readonly columns: number; readonly rows: number }): Promise<void> {
-    await this.connection.send(channels.resize, JSON.stringify({ Width: size.columns, Height: size.rows }));
+    await this.connection.send(CHANNELS.resize, JSON.stringify({ Width: size.columns, Height: size.rows }));
   }
 
   /** Collects all output until the command ends. */
@@ -117,9 +117,9 @@ export class ExecSession {
     let status = "";
     try {
       for await (const { channel, data, end } of this.connection.messages()) {
-        const stream = channel === channels.stdout ? this.out : channel === channels.stderr ? this.err : undefined;
+        const stream = channel === CHANNELS.stdout ? this.out : channel === CHANNELS.stderr ? this.err : undefined;
         if (end) stream?.close();
-        else if (channel === channels.status) status += decoder.decode(data, { stream: true });
+        else if (channel === CHANNELS.status) status += decoder.decode(data, { stream: true });
         else await stream?.push(data);
       }
     } catch (error) {

@@ -12,7 +12,7 @@ interface StreamParameters {
 }
 
 /** The newest protocol first: only version 5 can signal the end of stdin. */
-const protocols = ["v5.channel.k8s.io", "v4.channel.k8s.io"];
+const PROTOCOLS = ["v5.channel.k8s.io", "v4.channel.k8s.io"];
 
 /**
  * Run a command in a container. `command` is the program and its arguments; no shell is involved. By default, output is
@@ -40,6 +40,6 @@ export async function exec(
   const { command, ...rest } = given;
   // Documents declare the command as one string; servers expect the parameter once per argument.
   const query = { ...options.query, ...(command === undefined ? {} : { command }) };
-  const socket = await client.connect(operation, { ...rest, ...streams }, { protocols, ...options, query });
+  const socket = await client.connect(operation, { ...rest, ...streams }, { protocols: PROTOCOLS, ...options, query });
   return new ExecSession(socket, operation, streams, options.signal);
 }

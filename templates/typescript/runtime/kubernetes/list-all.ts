@@ -10,7 +10,7 @@ export interface WholeList<T> {
   readonly resourceVersion: string;
 }
 
-const pageSize = 500;
+const PAGE_SIZE = 500;
 
 /** Call a list operation, page by page if it has pages. All pages have the same resource version. */
 export async function listAll<T>(
@@ -19,7 +19,7 @@ export async function listAll<T>(
   params: object,
   options: CallOptions & { readonly limit?: number | undefined },
 ): Promise<WholeList<T>> {
-  const { limit = pageSize, ...callOptions } = options;
+  const { limit = PAGE_SIZE, ...callOptions } = options;
   const query = options.query ?? {};
   const read = (more: Record<string, unknown>): Promise<unknown> =>
     client.call<unknown>(operation, params, { ...callOptions, query: { ...query, ...more } });

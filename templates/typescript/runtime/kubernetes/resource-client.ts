@@ -41,8 +41,8 @@ export interface WriteParams {
 /** Any kind of patch. */
 export type AnyPatch<T> = JsonPatch | MergePatch<T> | StrategicMergePatch<T> | ApplyPatch<T>;
 
-const writeQuery = ["dryRun", "fieldManager", "fieldValidation", "force"];
-const listQuery = [
+const WRITE_QUERY = ["dryRun", "fieldManager", "fieldValidation", "force"];
+const LIST_QUERY = [
   "allowWatchBookmarks",
   "continue",
   "fieldSelector",
@@ -162,7 +162,7 @@ function callOf(
     ...(params.name === undefined ? [] : ["{name}"]),
     ...(params.subresource === undefined ? [] : ["{subresource}"]),
   ];
-  const query = method === "GET" ? (params.name === undefined ? listQuery : []) : writeQuery;
+  const query = method === "GET" ? (params.name === undefined ? LIST_QUERY : []) : WRITE_QUERY;
   const id = `${method.toLowerCase()} ${resource}${group === "" ? "" : `.${group}`}`;
   return { operation: { id, method, path: path.join("/"), query }, params: { ...params, group, version, resource } };
 }

@@ -11,10 +11,10 @@ import type { WatchEvent, WatchOptions, WatchState } from "./watch-options.js";
 import { WatchRequest } from "./watch-request.js";
 
 /** After a connection that lived this long, the next may follow at once. */
-const goodLifetime = 5_000;
-const attemptsBeforeSuccess = 5;
+const GOOD_LIFETIME = 5_000;
+const ATTEMPTS_BEFORE_SUCCESS = 5;
 /** A wait longer than this would look like the end of the watch. */
-const defaultMaxRetryAfter = 300_000;
+const DEFAULT_MAX_RETRY_AFTER = 300_000;
 
 /** One loop over a watch: the state kept between connections. */
 export class WatchSession<T> {
@@ -146,15 +146,15 @@ export class WatchSession<T> {
 
   private async fail(error: unknown): Promise<void> {
     this.failures += 1;
-    const attempts = this.retry.attempts ?? (this.succeeded ? Number.POSITIVE_INFINITY : attemptsBeforeSuccess);
+    const attempts = this.retry.attempts ?? (this.succeeded ? Number.POSITIVE_INFINITY : ATTEMPTS_BEFORE_SUCCESS);
     if (this.failures >= attempts) throw error;
     const asked = retryAfter(error) ?? 0;
-    const bound = this.retry.maxRetryAfter ?? defaultMaxRetryAfter;
+    const bound = this.retry.maxRetryAfter ?? DEFAULT_MAX_RETRY_AFTER;
     await this.wait(Math.max(Math.min(asked, bound), backoffDelay(this.failures, this.retry)), error);
   }
 
   private isGoodConnection(): boolean {
-    return this.openedAt !== undefined && performance.now() - this.openedAt >= goodLifetime;
+    return this.openedAt !== undefined && performance.now() - this.openedAt >= GOOD_LIFETIME;
   }
 
   private async wait(delay: number, error: unknown): Promise<void> {

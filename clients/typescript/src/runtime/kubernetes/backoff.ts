@@ -1,15 +1,15 @@
 import type { RetryOptions } from "../call-options.js";
 import { longestTimer } from "../longest-timer.js";
 
-const defaultBaseDelay = 800;
-const defaultMaxDelay = 30_000;
+const DEFAULT_BASE_DELAY = 800;
+const DEFAULT_MAX_DELAY = 30_000;
 
 /**
  * The wait after some consecutive failures: doubled with each one, bounded, and spread over its upper half, so that
  * clients that failed together do not return together.
  */
 export function backoffDelay(failures: number, options: RetryOptions): number {
-  const { baseDelay = defaultBaseDelay, maxDelay = defaultMaxDelay, random = Math.random } = options;
+  const { baseDelay = DEFAULT_BASE_DELAY, maxDelay = DEFAULT_MAX_DELAY, random = Math.random } = options;
   const bound = Math.min(baseDelay * 2 ** Math.min(Math.max(failures - 1, 0), 30), maxDelay);
   return Math.round(bound * (0.5 + random() / 2));
 }

@@ -1,5 +1,5 @@
 /** How many bytes of a channel may wait to be read before the sender must wait. */
-const highWaterMark = 256 * 1024;
+const HIGH_WATER_MARK = 256 * 1024;
 
 /** The incoming data of one channel, as a stream. */
 export class ChannelStream {
@@ -19,7 +19,7 @@ export class ChannelStream {
           this.release();
         },
       },
-      new ByteLengthQueuingStrategy({ highWaterMark }),
+      new ByteLengthQueuingStrategy({ highWaterMark: HIGH_WATER_MARK }),
     );
   }
 

@@ -1,11 +1,11 @@
 import type { ObjectMetadata } from "./types.js";
 
-const none: ObjectMetadata = {};
+const NONE: ObjectMetadata = {};
 
 /** The metadata of an object of any type; empty if it has none. */
 export function metadataOf(object: unknown): ObjectMetadata {
   const metadata = isRecord(object) ? object["metadata"] : undefined;
-  return isRecord(metadata) ? metadata : none;
+  return isRecord(metadata) ? metadata : NONE;
 }
 
 /** An object's key in stores: `namespace/name`, or only the name if it has no namespace. */

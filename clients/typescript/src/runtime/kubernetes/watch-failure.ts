@@ -12,13 +12,13 @@ export class WatchStreamError extends Error {
   override readonly name = "WatchStreamError";
 }
 
-const transientStatuses = new Set([408, 425, 429]);
+const TRANSIENT_STATUSES = new Set([408, 425, 429]);
 
 /** Chooses the reaction to an error of a list or a watch. */
 export function remedyFor(error: unknown): Remedy {
   if (isApiError(error)) {
     if (error.status === 410 || isVersionTooLarge(error.body)) return "list";
-    return error.status >= 500 || transientStatuses.has(error.status) ? "retry" : "throw";
+    return error.status >= 500 || TRANSIENT_STATUSES.has(error.status) ? "retry" : "throw";
   }
   const transient = [ConnectionError, TimeoutError, DecodeError, WatchStreamError];
   return transient.some((kind) => error instanceof kind) ? "retry" : "throw";

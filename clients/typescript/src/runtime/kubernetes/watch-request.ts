@@ -3,7 +3,7 @@ import type { Operation } from "../operation.js";
 import { hasQuery } from "./list-all.js";
 
 /** Parameters that the watch sets itself, replacing the caller's. */
-const ownParameters = [
+const OWN_PARAMETERS = [
   "allowWatchBookmarks",
   "continue",
   "limit",
@@ -14,11 +14,11 @@ const ownParameters = [
   "watch",
 ] as const;
 
-type OwnParameter = (typeof ownParameters)[number];
+type OwnParameter = (typeof OWN_PARAMETERS)[number];
 
-const defaultIdle = 300_000;
+const DEFAULT_IDLE = 300_000;
 /** How much longer than the server's limit a connection may be silent. */
-const grace = 30_000;
+const GRACE = 30_000;
 
 /** Builds the requests of a watch from the caller's parameters. */
 export class WatchRequest {
@@ -33,7 +33,7 @@ export class WatchRequest {
   private readonly own: Partial<Record<OwnParameter, unknown>>;
 
   constructor(operation: Operation, params: object, options: { readonly timeouts?: Timeouts | undefined }) {
-    const names: readonly string[] = ownParameters;
+    const names: readonly string[] = OWN_PARAMETERS;
     const entries = Object.entries(params) as [string, unknown][];
     this.operation = operation;
     this.params = Object.fromEntries(entries.filter(([name]) => !names.includes(name)));
@@ -43,7 +43,7 @@ export class WatchRequest {
     const start = typeof resourceVersion === "string" ? resourceVersion : "";
     this.start = start === "" || start === "0" ? undefined : start;
     this.idle =
-      options.timeouts?.idle ?? (typeof timeoutSeconds === "number" ? timeoutSeconds * 1000 + grace : defaultIdle);
+      options.timeouts?.idle ?? (typeof timeoutSeconds === "number" ? timeoutSeconds * 1000 + GRACE : DEFAULT_IDLE);
     this.pageSize = typeof limit === "number" ? limit : undefined;
   }
 

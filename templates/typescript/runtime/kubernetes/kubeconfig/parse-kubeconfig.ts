@@ -86,13 +86,13 @@ function readUser(fields: FieldReader, source: KubeconfigSource): KubeconfigUser
   };
 }
 
-const interactiveModes = ["Never", "IfAvailable", "Always"] as const;
+const INTERACTIVE_MODES = ["Never", "IfAvailable", "Always"] as const;
 
 function readExec(fields: FieldReader, source: KubeconfigSource): ExecPlugin {
   const command = fields.required("command");
   const mode = fields.text("interactiveMode") ?? "IfAvailable";
-  const interactiveMode = interactiveModes.find((known) => known === mode);
-  if (interactiveMode === undefined) throw fields.fault("interactiveMode", interactiveModes.join(", "));
+  const interactiveMode = INTERACTIVE_MODES.find((known) => known === mode);
+  if (interactiveMode === undefined) throw fields.fault("interactiveMode", INTERACTIVE_MODES.join(", "));
   return {
     apiVersion: fields.required("apiVersion"),
     // A bare name is looked up in PATH.

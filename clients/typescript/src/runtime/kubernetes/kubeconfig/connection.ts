@@ -10,7 +10,7 @@ import type { FileOrData, KubeconfigCluster, KubeconfigUser } from "./kubeconfig
 import { KubeconfigError } from "./kubeconfig-error.js";
 
 /** How often a token file is read again, in milliseconds. */
-const tokenFilePeriod = 60_000;
+const TOKEN_FILE_PERIOD = 60_000;
 
 /** The options of `createClient` for a cluster and a user. Inspection and JSON show no secrets. */
 export async function connectionOptions(
@@ -81,7 +81,7 @@ export function tokenFromFile(path: string): TokenProvider {
       return last;
     });
     last = token;
-    return { token, expiresAt: Date.now() + tokenFilePeriod };
+    return { token, expiresAt: Date.now() + TOKEN_FILE_PERIOD };
   };
 }
 

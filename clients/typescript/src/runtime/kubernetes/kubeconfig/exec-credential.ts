@@ -22,10 +22,10 @@ export interface ExecClusterInfo {
   readonly timeout?: number | undefined;
 }
 
-const versions = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
-const maximumOutput = 4 * 1024 * 1024;
+const VERSIONS = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
+const MAXIMUM_OUTPUT = 4 * 1024 * 1024;
 /** Default time limit of a plugin, in milliseconds: long enough to log in, and bounded in case the plugin hangs. */
-const defaultTimeout = 300_000;
+const DEFAULT_TIMEOUT = 300_000;
 
 /**
  * Run an exec plugin and return its credential. Its stderr goes to the program's own, since the user may have to read
@@ -34,15 +34,15 @@ const defaultTimeout = 300_000;
  * @throws {@link KubeconfigError}
  */
 export async function runExecPlugin(plugin: ExecPlugin, info: ExecClusterInfo): Promise<ExecCredential> {
-  if (!versions.includes(plugin.apiVersion)) {
-    throw new KubeconfigError(`exec plugin ${programName(plugin)}: apiVersion must be ${versions.join(" or ")}`);
+  if (!VERSIONS.includes(plugin.apiVersion)) {
+    throw new KubeconfigError(`exec plugin ${programName(plugin)}: apiVersion must be ${VERSIONS.join(" or ")}`);
   }
   const terminal = process.stdin.isTTY;
   if (plugin.interactiveMode === "Always" && !terminal) {
     throw new KubeconfigError(`exec plugin ${programName(plugin)} needs a terminal, but there is none`);
   }
   const interactive = plugin.interactiveMode !== "Never" && terminal;
-  const { timeout = defaultTimeout } = info;
+  const { timeout = DEFAULT_TIMEOUT } = info;
   const output = await run(plugin, interactive, execInfo(plugin, interactive, info), timeout);
   return readCredential(output, plugin);
 }
@@ -78,7 +78,7 @@ async function run(plugin: ExecPlugin, interactive: boolean, info: string, timeo
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text;
-      if (output.length > maximumOutput) end("returned too much output");
+      if (output.length > MAXIMUM_OUTPUT) end("returned too much output");
     });
     child.on("error", (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);

@@ -4,7 +4,7 @@ import { KubeconfigError } from "./kubeconfig-error.js";
 import type { KubeconfigOptions } from "./kubeconfig-options.js";
 
 /** The folder in which a cluster gives its pods the credentials for its API. */
-const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
+const SERVICE_ACCOUNT_FOLDER = "/var/run/secrets/kubernetes.io/serviceaccount";
 
 /**
  * The API of the cluster in which the program runs, with the service account of its pod. The token file is read again,
@@ -15,7 +15,7 @@ const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
 export async function loadInCluster(
   options: { readonly folder?: string | undefined } = {},
 ): Promise<KubeconfigOptions> {
-  const { folder = serviceAccountFolder } = options;
+  const { folder = SERVICE_ACCOUNT_FOLDER } = options;
   const host = process.env["KUBERNETES_SERVICE_HOST"] ?? "";
   const port = process.env["KUBERNETES_SERVICE_PORT"] ?? "";
   if (host === "" || port === "") {

@@ -55,13 +55,13 @@ async function useContext(config: Kubeconfig, options: LoadKubeconfigOptions): P
   if (context === undefined) throw new KubeconfigError(`the kubeconfig has no context "${name}"`);
   const cluster = config.clusters.get(context.cluster);
   if (cluster === undefined) throw new KubeconfigError(`context "${name}" names a cluster that does not exist`);
-  const user = context.user === "" ? anonymous : config.users.get(context.user);
+  const user = context.user === "" ? ANONYMOUS : config.users.get(context.user);
   if (user === undefined) throw new KubeconfigError(`context "${name}" names a user that does not exist`);
   const connection = await connectionOptions(cluster, user, options.execTimeout);
   return { ...connection, namespace: context.namespace ?? "default", context: name };
 }
 
-const anonymous: KubeconfigUser = {
+const ANONYMOUS: KubeconfigUser = {
   clientCertificate: undefined,
   clientKey: undefined,
   token: undefined,
