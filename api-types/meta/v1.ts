@@ -148,15 +148,8 @@ export interface ManagedFieldsEntry {
 export type FieldsV1 = Record<string, unknown>;
 
 /**
- * One aspect of an object's observed state. A status has a list of conditions, one for each `type`:
- *
- * ```ts
- * interface PlantStatus {
- * // @listType map
- * // @listMapKey type
- * conditions?: Condition[];
- * }
- * ```
+ * One aspect of an object's observed state. A status has a list of conditions, one for each `type`. Annotate the list with
+ * `@listType map` and `@listMapKey type`, so that server-side apply merges it by type.
  */
 export interface Condition {
   /** When `status` last changed or, if that is unknown, when the condition was last checked. */

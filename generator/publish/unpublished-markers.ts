@@ -43,7 +43,7 @@ function* markersOf(model: ApiModel): Generator<Marker> {
 export function unpublishedMarkers(model: ApiModel, profiles: readonly Profile[]): Diagnostic[] {
   const groups = new Set(profiles.flatMap((profile) => profile.schema.keywords));
   const hasKinds = profiles.some(({ groupVersionKinds, resources }) => groupVersionKinds.definitions || resources);
-  const names = profiles.map((profile) => profile.name).join(" and ");
+  const names = [...new Set(profiles.map((profile) => profile.name))].join(" and ");
   return [...new Set(markersOf(model))].flatMap(({ name, span }) => {
     const group = annotation(name)?.emits?.group;
     const isPublished = group === undefined ? name !== "kind" || hasKinds : groups.has(group);

@@ -17,7 +17,7 @@ const argumentsOf = ({ kind, singular, shortNames, categories }: Resource): stri
  */
 export function unpublishedNames(model: ApiModel, profiles: readonly Profile[]): Diagnostic[] {
   if (profiles.some((profile) => profile.declaredResources || profile.resources === undefined)) return [];
-  const names = profiles.map((profile) => profile.name).join(" and ");
+  const names = [...new Set(profiles.map((profile) => profile.name))].join(" and ");
   const resources = model.packages.flatMap((owner) => (owner.machinery ? [] : owner.resources));
   return resources.flatMap((resource) =>
     argumentsOf(resource).map((argument) =>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Document } from "../../generator/index.js";
+import type { Diagnostic, Document } from "../../generator/index.js";
 import { compareDigests } from "./support/compare-digests.js";
 import { digestOf, type Digest, type DigestScope } from "./support/digest.js";
 import { generateApi } from "./support/generate-api.js";
@@ -8,13 +8,17 @@ import { runTool } from "./support/run-tool.js";
 
 const FEDERATION: DigestScope = { paths: "/apis/federation/", definitions: "io.k8s.kubernetes.federation." };
 
+/** The merge annotations of `api-types/` have no effect here: they are for the extended profile. */
+const withoutMergeAnnotations = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(({ code }) => code !== "GV1015");
+
 const digest = (file: string): Digest => project.readJson("test", "kubernetes", file) as Digest;
 
 describe("the v1.5 API under kubernetes-1.5", () => {
   let merged: Document;
   beforeAll(async () => {
     const generated = await generateApi("kubernetes", "kubernetes-1.5");
-    expect(generated.spec.diagnostics).toEqual([]);
+    expect(withoutMergeAnnotations(generated.spec.diagnostics)).toEqual([]);
     merged = generated.merged;
   });
 
@@ -47,7 +51,7 @@ describe("the federation API under kubernetes-1.8", () => {
   let merged: Document;
   beforeAll(async () => {
     const generated = await generateApi("federation", "kubernetes-1.8");
-    expect(generated.spec.diagnostics).toEqual([]);
+    expect(withoutMergeAnnotations(generated.spec.diagnostics)).toEqual([]);
     merged = generated.merged;
   });
 
