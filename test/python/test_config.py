@@ -319,7 +319,10 @@ def test_a_refused_key_is_not_sent_again_unless_a_hook_may_renew_it() -> None:
         ("os.kill(os.getpid(), 9)", "was ended by SIGKILL"),
         ("import time; time.sleep(60)", "did not finish within 0.5 s"),
         # What it has started holds its output open.
-        ("import subprocess; subprocess.Popen(['sleep', '60'])\nimport time; time.sleep(60)", "not finish within 0.5 s"),
+        (
+            "import subprocess; subprocess.Popen(['sleep', '60'])\nimport time; time.sleep(60)",
+            "not finish within 0.5 s",
+        ),
         ("import subprocess; subprocess.Popen(['sleep', '60'])", "did not finish within 0.5 s"),
     ],
 )
