@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { REPOSITORY } from "../support/run-tool.js";
+import { violations } from "./support/axe.js";
 import { browserTest, openPage, startBrowser } from "./support/browser.js";
 import { buildSite, writeSite } from "./support/build-site.js";
 import { serveSite, type ServedSite } from "./support/serve-site.js";
@@ -51,6 +52,12 @@ const BESIDE = `[...document.querySelectorAll("main *, header *, nav *")]
 
 const IS_LAST_LAID_OUT =
   '[...document.querySelectorAll(".names:has(> :nth-child(20))")].at(-1).lastElementChild.checkVisibility({ contentVisibilityAuto: true })';
+
+test("axe finds no fault on the page of a kind", async (chrome) => {
+  const { page } = await openPage(chrome, served.url, { colorScheme: "light" });
+  await page.goto(`${served.url}batch/v2alpha1/JobSpec.html`);
+  expect(await violations(page)).toEqual([]);
+});
 
 describe.each([
   { name: "served below a path", base: () => served.url },

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { REPOSITORY } from "../support/run-tool.js";
+import { violations } from "./support/axe.js";
 import { browserTest, openPage, startBrowser } from "./support/browser.js";
 import { buildSite } from "./support/build-site.js";
 import { serveSite, type ServedSite } from "./support/serve-site.js";
@@ -19,15 +19,6 @@ afterAll(async () => {
 });
 
 const test = browserTest(() => browser);
-
-/** Violations of all of axe's rules, best practices included, or of the named rules. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations: found, passes } = await (rules === undefined ? builder : builder.withRules(rules)).analyze();
-  // A page that axe could not examine would have no violations, either.
-  expect(passes.length).toBeGreaterThan(rules === undefined ? 10 : 0);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const pages = [
   "index.html",
