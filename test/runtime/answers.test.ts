@@ -7,7 +7,7 @@ import { serve } from "./support/serve.js";
 const ok = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{"a":1}';
 const noRetry = { retry: false } as const;
 
-describe.each(transports)("answers over %s", (_, makeClient) => {
+describe.each(transports)("responses over %s", (_, makeClient) => {
   test("interim responses are skipped", async () => {
     const server = await rawServer((socket) => {
       socket.write("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n");
@@ -26,14 +26,14 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
   });
 
   test.each([
-    ["204 with content that must not be", 'HTTP/1.1 204 No Content\r\nContent-Length: 7\r\n\r\n{"a":1}'],
+    ["204 with forbidden content", 'HTTP/1.1 204 No Content\r\nContent-Length: 7\r\n\r\n{"a":1}'],
     ["204 that claims to be compressed", "HTTP/1.1 204 No Content\r\nContent-Encoding: gzip\r\n\r\n"],
     [
-      "200 with nothing that claims to be compressed",
+      "200 without content that claims to be compressed",
       "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 0\r\n\r\n",
     ],
     ["205", "HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n"],
-  ])("%s is no content, and harms no later call", async (_name, bytes) => {
+  ])("%s counts as no content, and later calls work", async (_name, bytes) => {
     const server = await rawServer((socket, request) => void socket.write(request === 1 ? bytes : ok));
     const client = makeClient(server.url, noRetry);
     expect(await client.call(operation())).toBeUndefined();
@@ -48,7 +48,7 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
     expect(await client.call(operation())).toEqual({ a: 1 });
   });
 
-  test("HEAD has only headers, whatever they announce", async () => {
+  test("HEAD returns only headers, whatever content they announce", async () => {
     const head = "HTTP/1.1 200 OK\r\nX-Total: 7\r\nContent-Encoding: gzip\r\nContent-Length: 700\r\n\r\n";
     const server = await rawServer((socket, request) => void socket.write(request === 1 ? head : ok));
     const client = makeClient(server.url, noRetry);
@@ -59,7 +59,7 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
     expect(await client.call(operation())).toEqual({ a: 1 });
   });
 
-  test("an error of HEAD has no content either", async () => {
+  test("an error response to HEAD has no content either", async () => {
     const server = await rawServer(
       (socket) => void socket.write("HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\n\r\n"),
     );
@@ -104,7 +104,7 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
     expect(lines).toEqual(["one", "two"]);
   });
 
-  test("characters stay whole wherever chunks end, compressed or not", async () => {
+  test("characters split across chunks are decoded correctly, compressed or not", async () => {
     const text = 'data: "é☃😀"\r\n';
     const chunks = (bytes: Buffer) =>
       [...bytes].map((byte) => Buffer.concat([Buffer.from("1\r\n"), Buffer.of(byte), Buffer.from("\r\n")]));
@@ -133,8 +133,8 @@ describe.each(transports)("answers over %s", (_, makeClient) => {
   });
 });
 
-// Whether `fetch` notices is the platform's matter; where it does not, the idle limit ends the call.
-test("compressed content is complete, or an error", async () => {
+// Whether `fetch` notices truncation depends on the platform. If it does not, the idle limit ends the call.
+test("truncated compressed content is an error", async () => {
   const zipped = gzipSync(JSON.stringify({ text: "é☃😀".repeat(1000) }));
   const contents = [zipped, Buffer.from("no gzip at all"), zipped.subarray(0, -4), zipped.subarray(0, 30), zipped];
   const server = await rawServer((socket, request) => {

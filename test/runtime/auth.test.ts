@@ -5,7 +5,7 @@ import type { TokenRequest } from "../../templates/typescript/runtime/index.js";
 import { failure, operation, transports, undiciClient } from "./support/clients.js";
 import { json, serve } from "./support/serve.js";
 
-/** Answers with what proves who is calling. */
+/** Responds with the credentials of the request. */
 function echo() {
   return serve((request, response) =>
     json(response, { authorization: request.headers.authorization, key: request.headers["x-key"], url: request.url }),
@@ -31,7 +31,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     });
   });
 
-  test("the operation decides which are sent", async () => {
+  test("the operation decides which credentials are sent", async () => {
     const server = await echo();
     const client = makeClient(server.url, {
       auth: {
@@ -131,7 +131,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("a source without another token ends the retries: the refusal is the response", async () => {
+  test("a source without a new token ends the retries, and the caller gets the refusal", async () => {
     const server = await serve((_request, response) => json(response, { message: "no" }, 401));
     const asked: TokenRequest[] = [];
     const client = makeClient(server.url, { token: (request) => (asked.push(request), "only one") });
@@ -140,7 +140,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     expect(asked).toEqual([{ refresh: false }, { refresh: true }]);
   });
 
-  test("a source that fails on renewal fails the call, and the next call asks it again", async () => {
+  test("a token source that fails on renewal fails the call, and the next call tries it again", async () => {
     const server = await serve((request, response) =>
       json(response, {}, request.headers.authorization === "Bearer third" ? 200 : 401),
     );
@@ -161,7 +161,7 @@ describe.each(transports)("credentials over %s", (_, makeClient) => {
     let seen = 0;
     let asked = 0;
     const server = await serve((request, response) => {
-      // The server forgets a token while calls with it are on their way.
+      // The server revokes a token while calls that use it are in flight.
       if (++seen % 60 === 0) current++;
       json(response, {}, request.headers.authorization === `Bearer t${String(current)}` ? 200 : 401);
     });
@@ -251,7 +251,7 @@ test("client credentials: renewed together when the server refuses them, and whe
   const client = undiciClient(server.url, { token: clientCredentials(credentials) });
   await Promise.all([1, 2, 3, 4, 5].map(() => client.call(operation())));
   expect(issued).toBe(2);
-  // Some say it as a text. Half of a short life is all that is used of it.
+  // Some servers send the lifetime as a string. Only half of a short lifetime is used.
   lifetime = "1";
   valid = 3;
   await client.call(operation());
@@ -259,7 +259,7 @@ test("client credentials: renewed together when the server refuses them, and whe
   valid = 4;
   await client.call(operation());
   expect(issued).toBe(4);
-  // And some say that there is no end.
+  // Others send null for a token that does not expire.
   lifetime = null;
   valid = 5;
   await client.call(operation());
@@ -269,11 +269,11 @@ test("client credentials: renewed together when the server refuses them, and whe
 
 test.each([
   ["a form", "application/x-www-form-urlencoded", "access_token=granted-5ecret&scope=a"],
-  ["JSON that is cut", "application/json", '{"access_token":"granted-5ecret","expires'],
-  ["JSON of another form", "application/json", '{"token":"granted-5ecret"}'],
-  ["a token of another kind", "application/json", '{"access_token":{"granted":"granted-5ecret"}}'],
+  ["truncated JSON", "application/json", '{"access_token":"granted-5ecret","expires'],
+  ["JSON without access_token", "application/json", '{"token":"granted-5ecret"}'],
+  ["a token that is not a string", "application/json", '{"access_token":{"granted":"granted-5ecret"}}'],
   ["null", "application/json", "null"],
-])("client credentials: an answer that is %s is an error that does not show it", async (_, type, text) => {
+])("client credentials: a response with %s is an error that does not show it", async (_, type, text) => {
   const endpoint = await serve((_request, response) => {
     response.writeHead(200, { "content-type": type }).end(text);
   });

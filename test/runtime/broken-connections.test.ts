@@ -4,7 +4,7 @@ import { atOnce, failure, operation, transports, undiciClient, until } from "./s
 import { rawServer } from "./support/raw-server.js";
 import { json, listen, serve } from "./support/serve.js";
 
-/** An address at which somebody listened until now. */
+/** The address of a server that has just stopped listening. */
 async function nobody(): Promise<string> {
   const server = createServer();
   const { url } = await listen(server as never);
@@ -16,10 +16,10 @@ const head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
 describe.each(transports)("broken connections over %s", (_, makeClient) => {
   test.each([
-    ["before the length that was announced", `${head}Content-Length: 100\r\n\r\n{"a":1}`],
-    ["in the middle of chunks", `${head}Transfer-Encoding: chunked\r\n\r\n7\r\n{"a":1}\r\n`],
+    ["before its content length", `${head}Content-Length: 100\r\n\r\n{"a":1}`],
+    ["between chunks", `${head}Transfer-Encoding: chunked\r\n\r\n7\r\n{"a":1}\r\n`],
     ["in the middle of a chunk", `${head}Transfer-Encoding: chunked\r\n\r\nff\r\n{"a":1}`],
-  ])("an answer that ends %s is none", async (_name, bytes) => {
+  ])("a response that ends %s is a connection error", async (_name, bytes) => {
     const server = await rawServer((socket) => void socket.end(bytes));
     const client = makeClient(server.url, { retry: atOnce });
     expect(await failure(client.call(operation({ method: "POST" })))).toMatchObject({
@@ -27,7 +27,7 @@ describe.each(transports)("broken connections over %s", (_, makeClient) => {
       stage: "body",
     });
     expect(server.count()).toBe(1);
-    // What is idempotent is tried again.
+    // Idempotent calls are retried.
     expect(await failure(client.call(operation()))).toMatchObject({ name: "ConnectionError", stage: "body" });
     expect(server.count()).toBe(4);
   });
@@ -61,7 +61,7 @@ describe.each(transports)("broken connections over %s", (_, makeClient) => {
     expect(server.count()).toBe(4);
   });
 
-  test("nobody listens: every call is retried, and the error says why", async () => {
+  test("a refused connection: every call is retried, and the error says why", async () => {
     const retries: number[] = [];
     const url = await nobody();
     const client = makeClient(url, {

@@ -38,7 +38,7 @@ describe("path parameters", () => {
     expect(url("/{a}.{b}", { a: "x", b: "y" })).toBe("https://api.example.com/v1/x.y");
   });
 
-  test("only own properties are values", () => {
+  test("inherited properties are not values", () => {
     expect(() => url("/{constructor}", {})).toThrow(TypeError);
   });
 

@@ -24,17 +24,17 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     ["json", { a: [1, null, "é"] }],
     ["text", '{"a":[1,null,"é"]}'],
     ["none", undefined],
-  ] as const)("the content is given as %s", async (response, expected) => {
+  ] as const)("the content is returned as %s", async (response, expected) => {
     const server = await serve((_request, answer) => json(answer, { a: [1, null, "é"] }));
     expect(await makeClient(server.url).call(operation({ response }))).toEqual(expected);
   });
 
-  test("no content is undefined, even if JSON is declared", async () => {
+  test("an empty response returns undefined, even if JSON is declared", async () => {
     const server = await serve((_, response) => void response.writeHead(204).end());
     expect(await makeClient(server.url).call(operation())).toBeUndefined();
   });
 
-  test("binary content has its metadata", async () => {
+  test("binary content comes with its metadata", async () => {
     const server = await serve((_, response) => {
       response.writeHead(200, {
         "content-type": "image/png",
@@ -58,7 +58,7 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     expect(answer.long).toHaveLength(300_000);
   });
 
-  test("text is sent as text, bytes as bytes, and media types are those of the operation or the call", async () => {
+  test("text is sent as text, bytes as bytes, with the media type of the operation or the call", async () => {
     const server = await serve((request, response) =>
       json(response, { type: request.headers["content-type"], body: request.body.toString("latin1") }),
     );
@@ -116,7 +116,7 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     );
   });
 
-  test("headers of client, call and operation are sent, and none can be split into two", async () => {
+  test("headers of client, call and operation are sent, and none can inject another", async () => {
     const server = await serve((request, response) => json(response, request.headers));
     const client = makeClient(server.url, { headers: { "X-Client": "1", "X-Both": "client" } });
     const headed = operation({ header: ["X-One", { name: "list", wire: "X-List" }] });
@@ -146,7 +146,7 @@ test("connections are reused", async () => {
   const server = await serve((_, response) => json(response, {}));
   const client = undiciClient(server.url);
   for (let call = 0; call < 20; call++) await client.call(operation());
-  // undici opens another one for a call that comes in the very moment in which the last one ends.
+  // undici opens a second connection if a call starts at the very moment the previous one ends.
   expect(server.connections()).toBeLessThanOrEqual(2);
 });
 

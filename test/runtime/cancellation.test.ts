@@ -7,12 +7,12 @@ import { json, listen, serve } from "./support/serve.js";
 
 const reason = new Error("the user went away");
 
-/** The listeners that are left with a signal. */
+/** The number of listeners still on a signal. */
 function left(signal: AbortSignal): number {
   return getEventListeners(signal, "abort").length;
 }
 
-describe.each(transports)("giving up over %s", (name, makeClient) => {
+describe.each(transports)("cancellation over %s", (name, makeClient) => {
   test("before anything is sent", async () => {
     const server = await serve((_request, response) => json(response, {}));
     const signal = AbortSignal.abort(reason);
@@ -31,7 +31,7 @@ describe.each(transports)("giving up over %s", (name, makeClient) => {
     controller.abort(reason);
     expect(await failure(call)).toBe(reason);
     expect(left(controller.signal)).toBe(0);
-    // `fetch` goes on connecting in the background, by its own lights.
+    // `fetch` keeps connecting in the background; we cannot stop it.
     if (name === "undici") await until(() => sockets.size === 0);
   });
 
@@ -124,7 +124,7 @@ test("one signal serves many concurrent and consecutive calls, and none leaves a
   expect(warnings).toEqual([]);
 });
 
-describe.each(transports)("giving up at any moment over %s", (_, makeClient) => {
+describe.each(transports)("cancellation at any moment over %s", (_, makeClient) => {
   test("throws the reason or returns the response, has no unhandled rejection, and leaves no listener", async () => {
     const unhandled: unknown[] = [];
     const onUnhandled = (error: unknown) => void unhandled.push(error);
@@ -167,7 +167,7 @@ describe.each(transports)("giving up at any moment over %s", (_, makeClient) => 
       (signal) => client.call(put, { body: pieces() }, { signal }),
       async (signal) => (await client.open(get, {}, { signal })).text(),
       async (signal) => (await client.open(get, {}, { signal })).cancel(),
-      // Nobody reads what has come, nor learns that it was cut.
+      // Nobody reads the content, so nobody sees that it was cut off.
       (signal) => client.open(get, {}, { signal }).then(() => undefined),
       async (signal) => {
         for await (const event of client.events(get, {}, { signal })) return event;

@@ -11,7 +11,7 @@ import { json, serve } from "./support/serve.js";
 const runtime = fileURLToPath(new URL("../../templates/typescript/runtime/index.ts", import.meta.url));
 const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
-/** Makes calls of every kind, and prints what is in use after each tenth of them, in bytes. */
+/** Makes calls of every kind, and prints the memory in use, in bytes, after each tenth of them. */
 const program = `
   import { createClient, fetchTransport } from "./runtime.mjs";
   const [, , baseUrl, transport, count] = process.argv;
@@ -61,9 +61,9 @@ const program = `
   process.exit();
 `;
 
-/** Registers a test that very many calls leave nothing behind in memory. */
+/** Registers a test that many calls do not leak memory. */
 export function checkMemory(transport: "undici" | "fetch", calls: number): void {
-  test(`${calls} calls of every kind over ${transport} leave nothing behind`, async () => {
+  test(`${calls} calls of every kind over ${transport} do not leak memory`, async () => {
     const server = await serve((request, response) => {
       if (request.url === "/missing") json(response, { message: "no" }, 404);
       else if (request.url === "/busy") json(response, { message: "later" }, 503);
@@ -89,7 +89,7 @@ export function checkMemory(transport: "undici" | "fetch", calls: number): void 
     const args = ["--expose-gc", "--no-warnings", file, server.url, transport, String(calls)];
     const { stdout } = await promisify(execFile)(process.execPath, args);
     const used = JSON.parse(stdout) as number[];
-    // What is loaded and compiled on the way is over by the second round. A leak is a kilobyte a call, or more.
+    // Loading and compiling are done by the second round. A leak is at least 1 KB per call.
     const growth = Math.min(...used.slice(-3)) - (used[1] ?? 0);
     expect(growth).toBeLessThan(0.8 * calls * 250);
   });

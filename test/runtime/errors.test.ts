@@ -37,14 +37,14 @@ describe.each(transports)("failures over %s", (_, makeClient) => {
     expect(error).toMatchObject({ body: body === "" ? undefined : body });
   });
 
-  test("streams fail like calls, before they return anything", async () => {
+  test("streams fail like calls, before the first item", async () => {
     const server = await serve((_request, response) => json(response, { message: "no" }, 403));
     const client = makeClient(server.url);
     expect(await failure(client.open(operation()))).toMatchObject({ status: 403, message: "403 no (testOperation)" });
     expect(await failure(client.events(operation())[Symbol.asyncIterator]().next())).toMatchObject({ status: 403 });
   });
 
-  test("content that should be JSON and is not", async () => {
+  test("a body that should be JSON but is not", async () => {
     const server = await serve((_request, response) => void response.end(`<html>${"x".repeat(1000)}`));
     const error = await failure(makeClient(server.url).call(operation()));
     expect(error).toMatchObject({ name: "DecodeError" });
@@ -52,7 +52,7 @@ describe.each(transports)("failures over %s", (_, makeClient) => {
     expect(String(error).length).toBeLessThan(200);
   });
 
-  test("the body appears neither in JSON nor in inspection, since it may hold anything", async () => {
+  test("the body appears neither in JSON nor in inspection, since it may hold secrets", async () => {
     const server = await serve((_request, response) => json(response, { message: "no", private: "diary" }, 400));
     const error = await failure(makeClient(server.url).call(operation()));
     expect(JSON.stringify(error)).not.toContain("diary");

@@ -10,7 +10,7 @@ import { expect, onTestFinished, test } from "vitest";
 
 const runtime = fileURLToPath(new URL("../../templates/typescript/runtime/index.ts", import.meta.url));
 
-/** A program of one call, as a bundler makes it. */
+/** The bundle of a program that makes one call. */
 async function bundle(source: string): Promise<string> {
   const result = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "ts" },

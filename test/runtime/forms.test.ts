@@ -8,7 +8,7 @@ import { failure, operation, transports, undiciClient, until } from "./support/c
 import { json, serve, serveRaw } from "./support/serve.js";
 import type { SeenRequest } from "./support/serve.js";
 
-/** Parts of a multipart body, read by a parser that is not ours. */
+/** Parts of a multipart body, read by an independent parser. */
 async function parts(request: SeenRequest | undefined): Promise<(readonly [string, string | FileFacts])[]> {
   const headers = { "content-type": request?.headers["content-type"] ?? "" };
   const form = await (new Response(request?.body, { headers }) as { formData(): Promise<FormData> }).formData();
@@ -86,7 +86,7 @@ describe.each(transports)("forms over %s", (_, makeClient) => {
   });
 });
 
-test("a file of Node.js is sent from the disk", async () => {
+test("a Node.js file is sent from disk", async () => {
   const folder = await mkdtemp(join(tmpdir(), "upload-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const path = join(folder, "big.bin");

@@ -6,19 +6,19 @@ import { failure, operation, transports, undiciClient, until } from "./support/c
 import { rawServer } from "./support/raw-server.js";
 import { json, listen, serve, serveRaw } from "./support/serve.js";
 
-// What falls silent in these tests keeps its connection open: nothing but a limit, or the caller, can end the call.
+// Peers in these tests stop responding but keep their connection open: only a limit or the caller can end the call.
 
 const noRetry = { retry: false } as const;
 const put = operation({ method: "PUT", consumes: ["*/*"] });
 const big = 64 * 1024 * 1024;
 
-describe.each(transports)("a peer that falls silent over %s", (_, makeClient) => {
+describe.each(transports)("a peer that stops responding over %s", (_, makeClient) => {
   test.each([
     ["before its first byte", ""],
     ["in its status line", "HTTP/1.1 20"],
     ["in its headers", "HTTP/1.1 200 OK\r\nContent-Type: applica"],
-    ["after an interim answer", "HTTP/1.1 103 Early Hints\r\n\r\n"],
-  ])("%s is ended by the limit of the headers", async (_name, bytes) => {
+    ["after an interim response", "HTTP/1.1 103 Early Hints\r\n\r\n"],
+  ])("%s: the headers limit ends the call", async (_name, bytes) => {
     const server = await rawServer((socket) => {
       if (bytes !== "") socket.write(bytes);
     });
@@ -37,19 +37,19 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
         for (let sent = 0; sent < big; sent += 65_536) yield await Promise.resolve(new Uint8Array(65_536));
       },
     ],
-  ])("while it should take in %s is ended by the limit of the headers", async (_name, body) => {
+  ])("while it should receive %s: the headers limit ends the call", async (_name, body) => {
     const server = await listen(createNetServer((socket) => void socket.on("error", () => undefined).pause()) as never);
     const call = makeClient(server.url, { ...noRetry, timeouts: { headers: 500 } }).call(put, { body: body() });
     expect(await failure(call)).toMatchObject({ name: "TimeoutError", limit: "headers" });
   });
 
   test.each([
-    ["an answer", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", { name: "TimeoutError", limit: "idle" }],
+    ["a response", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", { name: "TimeoutError", limit: "idle" }],
     ["a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{", { name: "TimeoutError", limit: "idle" }],
     ["a redirect", "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 9\r\n\r\n<", { limit: "idle" }],
-    // What it has said of the failure is worth more than that it did not say the rest.
+    // The status says more about the failure than a timeout would.
     ["a failure", "HTTP/1.1 418 Teapot\r\nContent-Length: 9\r\n\r\n{", { name: "ApiError", status: 418 }],
-  ])("in the content of %s is ended by the idle limit", async (_name, bytes, error) => {
+  ])("in the content of %s: the idle limit ends the call", async (_name, bytes, error) => {
     const server = await rawServer((socket) => void socket.write(bytes));
     const call = makeClient(server.url, { ...noRetry, timeouts: { idle: 200 } }).call(operation());
     expect(await failure(call)).toMatchObject(error);
@@ -59,12 +59,12 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
   const reason = new Error("enough");
 
   test.each([
-    ["an answer", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"],
+    ["a response", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"],
     ["a redirect", "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 9\r\n\r\n<"],
     ["a failure", "HTTP/1.1 418 Teapot\r\nContent-Length: 9\r\n\r\n{"],
-    ["a failure that is tried again", "HTTP/1.1 503 Busy\r\nContent-Length: 9\r\n\r\n{"],
+    ["a failure that is retried", "HTTP/1.1 503 Busy\r\nContent-Length: 9\r\n\r\n{"],
     ["a refusal", "HTTP/1.1 401 Who\r\nContent-Length: 9\r\n\r\n{"],
-  ])("in the content of %s is left with the signal, whose reason is thrown", async (_name, bytes) => {
+  ])("in the content of %s: the signal ends the call, which throws its reason", async (_name, bytes) => {
     const controller = new AbortController();
     let tokens = 0;
     const server = await rawServer((socket) => {
@@ -77,7 +77,7 @@ describe.each(transports)("a peer that falls silent over %s", (_, makeClient) =>
     await until(() => server.used() === 0);
   });
 
-  test("as an unread stream is released at once when the signal fires", async () => {
+  test("in a stream that nobody reads: the signal releases it at once", async () => {
     const server = await rawServer((socket) => void socket.write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"));
     const controller = new AbortController();
     const body = await makeClient(server.url).open(operation(), {}, { signal: controller.signal });
@@ -96,7 +96,7 @@ test("the connect limit ends a tunnel request to a proxy that does not respond",
   const { url, sockets } = await listen(proxy);
   const client = undiciClient("http://far.example", { ...noRetry, proxy: url, timeouts: { connect: 200 } });
   expect(await failure(client.call(operation()))).toMatchObject({ name: "TimeoutError", limit: "connect" });
-  // Nor is it waited for any longer, which would keep a program from ending.
+  // The client must not keep waiting either: that would keep a program running.
   await client.close();
   await until(() => sockets.size === 0);
 });
@@ -128,7 +128,7 @@ test("a token request without a response ends by its own limits", async () => {
   });
 });
 
-test("a server that receives a long body slowly does not count as silent", async () => {
+test("a server that receives a long body slowly does not time out", async () => {
   const length = 48 * 1024 * 1024;
   const server = await serveRaw((request, response) => {
     request.on("data", () => {
@@ -137,7 +137,7 @@ test("a server that receives a long body slowly does not count as silent", async
     });
     request.on("end", () => json(response, request.headers["content-length"]));
   });
-  // All of it takes longer than the limit, what is on its way when the last piece is sent does not.
+  // The whole upload takes longer than the limit. Only the part still in flight after the last piece counts.
   const client = undiciClient(server.url, { ...noRetry, timeouts: { headers: 3000 } });
   expect(await client.call(put, { body: new Uint8Array(length) })).toBe(String(length));
 });

@@ -4,23 +4,23 @@ import { TimeoutError } from "../../templates/typescript/runtime/index.js";
 import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
 import { json, listen, serve, serveRaw } from "./support/serve.js";
 
-/** Listens, but never says a word: TLS waits for ever. */
+/** Accepts connections but never responds: a TLS handshake never ends. */
 function silent() {
   return listen(createServer((socket) => void socket.on("error", () => undefined).resume()) as never);
 }
 
-test("connect: the connection is not established", async () => {
+test("connect: a connection that is not established times out", async () => {
   const { port, sockets } = await silent();
   const client = undiciClient(`https://127.0.0.1:${String(port)}`);
   const error = await failure(client.call(operation(), {}, { timeouts: { connect: 50 }, retry: false }));
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error).toMatchObject({ limit: "connect", milliseconds: 50 });
   expect(String(error)).toBe("TimeoutError: no connection within 50 ms (testOperation)");
-  // Nor does it go on being made, which would keep a program from ending.
+  // The client must not keep connecting: that would keep a program running.
   await until(() => sockets.size === 0);
 });
 
-test("connect: it is retried, since the server never saw the request", async () => {
+test("connect: a timeout is retried, since the server never saw the request", async () => {
   const { port } = await silent();
   const retries: number[] = [];
   const client = undiciClient(`https://127.0.0.1:${String(port)}`, {
@@ -81,7 +81,7 @@ describe.each(transports)("limits over %s", (_, makeClient) => {
     expect(await failure(strict.text())).toMatchObject({ name: "TimeoutError", limit: "idle" });
   });
 
-  test("idle: a slow reader does not count as silence of the server", async () => {
+  test("idle: a slow reader does not make the server time out", async () => {
     const server = await serve((_request, response) => {
       response.writeHead(200).end("x".repeat(1000));
     });

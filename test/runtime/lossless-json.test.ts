@@ -39,7 +39,7 @@ describe("exact integers", () => {
     "+12345678901234567890",
     '"12345678901234567890',
     "-",
-  ])("%s is not JSON, as before", (text) => {
+  ])("%s is refused, as by JSON.parse", (text) => {
     expect(() => losslessJson.parse(text)).toThrow(SyntaxError);
   });
 
@@ -50,7 +50,7 @@ describe("exact integers", () => {
     expect(losslessJson.stringify(value)).toBe('{"__proto__":9223372036854775807}');
   });
 
-  test("deep nesting and long strings do no harm", () => {
+  test("deep nesting and long strings are parsed", () => {
     const deep = `${"[".repeat(5000)}9223372036854775807${"]".repeat(5000)}`;
     let inner = losslessJson.parse(deep);
     while (Array.isArray(inner)) inner = (inner as unknown[])[0];

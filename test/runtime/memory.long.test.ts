@@ -1,4 +1,4 @@
-/** What very many calls leave behind. */
+/** Checks that very many calls do not leak memory. */
 import { checkMemory } from "./check-memory.js";
 
 checkMemory("undici", 10_000);

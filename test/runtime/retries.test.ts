@@ -4,7 +4,7 @@ import { parseRetryAfter } from "../../templates/typescript/runtime/retry.js";
 import { atOnce, failure, operation, transports, undiciClient } from "./support/clients.js";
 import { json, serve } from "./support/serve.js";
 
-/** Fails as often as there are statuses, then answers. */
+/** Responds with each of the statuses in turn, then with success. */
 function failing(statuses: readonly number[], headers: Record<string, string> = {}) {
   const left = [...statuses];
   return serve((_, response) => {
@@ -23,13 +23,13 @@ describe.each(transports)("retries over %s", (_, makeClient) => {
     }
   });
 
-  test.each([400, 401, 403, 404, 409, 410, 500, 501])("%i is an answer", async (status) => {
+  test.each([400, 401, 403, 404, 409, 410, 500, 501])("%i is not retried", async (status) => {
     const server = await failing([status]);
     expect(await failure(makeClient(server.url, { retry: atOnce }).call(operation()))).toMatchObject({ status });
     expect(server.requests).toHaveLength(1);
   });
 
-  test("others are retried only if the server sends Retry-After", async () => {
+  test("other methods are retried only if the server sends Retry-After", async () => {
     for (const method of ["POST", "PATCH"] satisfies Operation["method"][]) {
       const silent = await failing([503]);
       const client = makeClient(silent.url, { retry: atOnce });
@@ -61,7 +61,7 @@ describe.each(transports)("retries over %s", (_, makeClient) => {
   });
 });
 
-/** The waits that a client would have made. */
+/** The delays for which a client would have waited. */
 async function waits(statuses: readonly number[], headers: Record<string, string>, random: number, attempts = 5) {
   const server = await failing(statuses, headers);
   const delays: number[] = [];
@@ -87,7 +87,7 @@ test("waits double up to a bound, with full jitter", async () => {
   expect((await waits(Array<number>(9).fill(503), {}, 1, 10)).delays.at(-1)).toBe(10_000);
 });
 
-test("attempts are bounded", async () => {
+test("the number of attempts is bounded", async () => {
   const { outcome, requests } = await waits([503, 503, 503, 503], {}, 0, 3);
   expect(outcome).toMatchObject({ status: 503 });
   expect(requests).toBe(3);
@@ -107,7 +107,7 @@ test.each([
   "4000000",
   "Fri, 31 Dec 9999 23:59:59 GMT",
   new Date(Date.now() + 86_400_000).toUTCString(),
-])("a server that is not to be asked before the cows come home (%s) fails the call at once", async (after) => {
+])("a Retry-After beyond the bound (%s) fails the call at once", async (after) => {
   expect(await waits([429], { "retry-after": after }, 0)).toMatchObject({
     delays: [],
     requests: 1,
@@ -141,7 +141,7 @@ test.each([
   expect(parseRetryAfter(value, Date.parse("Wed, 21 Oct 2015 07:28:00 GMT"))).toBe(expected);
 });
 
-test("no retries, for a client or a call", async () => {
+test("retries can be turned off for a client or a call", async () => {
   const server = await failing([503, 503, 503]);
   expect(await failure(undiciClient(server.url, { retry: false }).call(operation()))).toMatchObject({ status: 503 });
   const call = undiciClient(server.url, { retry: atOnce }).call(operation(), {}, { retry: false });

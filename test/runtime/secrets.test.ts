@@ -9,7 +9,7 @@ import { json, serve } from "./support/serve.js";
 
 const planted = "planted-5ecret";
 
-/** Everything that a logger, a console or a crash reporter could get out of a value. */
+/** All text that a logger, a console or a crash reporter could get out of a value. */
 function everything(value: unknown): string {
   const seen = new Set<unknown>();
   const texts: string[] = [];
@@ -80,23 +80,26 @@ describe.each(transports)("secrets over %s", (_, makeClient) => {
   });
 });
 
-describe.each(transports)("secrets that are cut over %s", (_, makeClient) => {
-  test.each([20, 150, 195, 199, 300])("are not shown in part, wherever a message is cut (after %i)", async (before) => {
-    const token = Array.from({ length: 300 }, (__, index) => `part${String(index)}-5ecret`).join(".");
-    const said = "x".repeat(before) + token;
-    const server = await serve((request, response) => {
-      if (request.url === "/html") response.end(`<${said}`);
-      else if (request.url === "/text") response.writeHead(400).end(said);
-      else json(response, { message: said }, 400);
-    });
-    const client = makeClient(server.url, { token });
-    for (const path of ["/html", "/text", "/json"]) {
-      const error = await failure(client.call(operation({ path })));
-      expect(everything(error)).not.toMatch(/part\d+/);
-    }
-  });
+describe.each(transports)("secrets at the end of a shortened message over %s", (_, makeClient) => {
+  test.each([20, 150, 195, 199, 300])(
+    "are not shown in part, wherever the message is cut (after %i)",
+    async (before) => {
+      const token = Array.from({ length: 300 }, (__, index) => `part${String(index)}-5ecret`).join(".");
+      const said = "x".repeat(before) + token;
+      const server = await serve((request, response) => {
+        if (request.url === "/html") response.end(`<${said}`);
+        else if (request.url === "/text") response.writeHead(400).end(said);
+        else json(response, { message: said }, 400);
+      });
+      const client = makeClient(server.url, { token });
+      for (const path of ["/html", "/text", "/json"]) {
+        const error = await failure(client.call(operation({ path })));
+        expect(everything(error)).not.toMatch(/part\d+/);
+      }
+    },
+  );
 
-  test("are not shown as a reason either", async () => {
+  test("are not shown in the status text either", async () => {
     const server = await rawServer((socket) => {
       socket.write(`HTTP/1.1 403 Bearer ${planted} is bad\r\nContent-Length: 0\r\n\r\n`);
     });
@@ -120,9 +123,9 @@ test("the internals of clients and transports are not shown", () => {
 });
 
 test.each([
-  ["that is no address", `http://user:${planted}@[bad`],
-  ["that nobody answers", `http://user:${planted}@127.0.0.1:9`],
-])("a proxy %s does not give away its password", async (_, proxy) => {
+  ["whose URL is invalid", `http://user:${planted}@[bad`],
+  ["that does not listen", `http://user:${planted}@127.0.0.1:9`],
+])("the password of a proxy %s is not shown", async (_, proxy) => {
   const client = undiciClient("https://127.0.0.1:9", { proxy, retry: false });
   expect(everything(await failure(client.call(operation())))).not.toContain(planted);
 });
@@ -146,7 +149,7 @@ test.each([
   ["//u:p@host/a", "//host/a"],
   ["/a?pass%77ord=x", "/a?pass%77ord=[redacted]"],
   ["/a?%zz=x", "/a?%zz=x"],
-])("addresses are cleaned: %s", (url, expected) => {
+])("URLs are redacted: %s", (url, expected) => {
   expect(redactUrl(url)).toBe(expected);
 });
 

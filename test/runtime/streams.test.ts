@@ -10,7 +10,7 @@ import type { ServerSentEvent } from "../../templates/typescript/runtime/index.j
 import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
 import { serve, serveRaw } from "./support/serve.js";
 
-/** A text's bytes in pieces of a size. */
+/** The bytes of a text in pieces of the given size. */
 async function* cut(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   for (let start = 0; start < bytes.length; start += size)
@@ -137,7 +137,7 @@ describe.each(transports)("streams over %s", (_, makeClient) => {
     const iterator = body[Symbol.asyncIterator]();
     await iterator.next();
     let before = -1;
-    // Until what fits on the way has filled up.
+    // Until the buffers in between are full.
     while (before !== written) {
       before = written;
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -163,7 +163,7 @@ describe("downloads to a file", () => {
     return path;
   }
 
-  test("the file appears when it is complete", async () => {
+  test("the file appears only when it is complete", async () => {
     const content = Buffer.alloc(2_000_000, "content");
     const server = await serve((_, response) => void response.end(content));
     const path = join(await folder(), "file.bin");

@@ -16,7 +16,7 @@ beforeAll(() => {
   if (!lacks("openssl")) certificates = makeCertificates();
 });
 
-/** The proxy variables as a test wants them. */
+/** Sets the proxy variables for a test. */
 function setEnvironment(variables: Record<string, string>): void {
   for (const name of ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"]) {
     vi.stubEnv(name, variables[name]);
@@ -25,7 +25,7 @@ function setEnvironment(variables: Record<string, string>): void {
 
 function serveSecurely(options: ServerOptions = {}) {
   const server = createServer({ ...certificates.server, ca: certificates.ca, ...options }, (request, response) => {
-    // Empty where the client shows none.
+    // Empty if the client presents no certificate.
     const { subject } = (request.socket as object as Pick<TLSSocket, "getPeerCertificate">).getPeerCertificate() as {
       readonly subject?: { readonly CN: string };
     };
@@ -95,7 +95,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
     });
   });
 
-  test("HTTPS_PROXY is for https, and NO_PROXY may name a port", async () => {
+  test("HTTPS_PROXY applies to https, and NO_PROXY may name a port", async () => {
     const server = await serveSecurely();
     const proxy = await startProxy(server.port);
     const { ca } = certificates;
@@ -109,7 +109,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
     expect(proxy.tunnels).toHaveLength(2);
   });
 
-  test("through a proxy certificates are checked, and presented, as without one", async () => {
+  test("certificates are verified and presented through a proxy as without one", async () => {
     const server = await serveSecurely({ requestCert: true, rejectUnauthorized: true });
     const proxy = await startProxy();
     const { ca, client } = certificates;
@@ -122,7 +122,7 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
 });
 
 describe("proxies", () => {
-  test("one that is given, with its password", async () => {
+  test("the client's option is used, with its password", async () => {
     const server = await serve((request, response) => json(response, request.headers));
     const proxy = await startProxy(server.port);
     const url = proxy.url.replace("//", "//user:p%40ss@");
@@ -135,7 +135,7 @@ describe("proxies", () => {
     expect(proxy.tunnels).toEqual([{ target: "far.example:8080", authorization }]);
   });
 
-  test.each(["HTTP_PROXY", "http_proxy"])("one that %s names", async (name) => {
+  test.each(["HTTP_PROXY", "http_proxy"])("%s is used", async (name) => {
     const server = await serve((_request, response) => json(response, "ok"));
     const proxy = await startProxy(server.port);
     setEnvironment({ [name]: proxy.url });
@@ -158,7 +158,7 @@ describe("proxies", () => {
     expect(proxy.tunnels).toHaveLength(proxied ? 1 : 0);
   });
 
-  test("none, whatever the environment says", async () => {
+  test("false means no proxy, whatever the environment says", async () => {
     const server = await serve((_request, response) => json(response, "ok"));
     setEnvironment({ HTTP_PROXY: "http://127.0.0.1:9" });
     expect(await undiciClient(server.url, { proxy: false }).call(operation())).toBe("ok");
@@ -167,7 +167,7 @@ describe("proxies", () => {
   test.each([
     ["refuses", "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"],
     ["hangs up", ""],
-  ])("one that %s is an error of the connection, and is not asked again and again", async (_, answer) => {
+  ])("a proxy that %s is a connection error after a single request", async (_, answer) => {
     const server = createPlainServer();
     server.on("connect", (_request, socket) => void socket.on("error", () => undefined).end(answer));
     const proxy = await listen(server);

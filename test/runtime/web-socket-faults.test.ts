@@ -12,13 +12,13 @@ import { listen } from "./support/serve.js";
 const path = operation({ path: "/exec" });
 
 interface Settings {
-  /** Whether a request may be upgraded; 401 is the answer if not. */
+  /** Whether a request may be upgraded; the response is 401 if not. */
   readonly accept?: (request: IncomingMessage) => boolean;
   readonly autoPong?: boolean;
   readonly connected?: (socket: WebSocket) => void;
 }
 
-/** A server of the `ws` package. */
+/** A server from the `ws` package. */
 async function serveSockets({ accept = () => true, autoPong = true, connected }: Settings = {}) {
   const sockets = new WebSocketServer({ noServer: true, autoPong });
   const server = createServer();
@@ -46,7 +46,7 @@ describe("credentials of a WebSocket", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("are refused in the end, and the next call requests new ones", async () => {
+  test("fail the call if refused twice, and the next call requests new ones", async () => {
     const server = await serveSockets({ accept: () => false });
     let asked = 0;
     const client = undiciClient(server.url, { token: () => `bad${String(++asked)}` });
@@ -91,7 +91,7 @@ describe("an open WebSocket", () => {
     await socket.close();
   });
 
-  test("that is dead is detected in time", async () => {
+  test("that is dead is detected within the limit", async () => {
     const server = await serveSockets({ autoPong: false });
     const socket = await undiciClient(server.url).connect(path, {}, limits);
     expect(await failure(socket[Symbol.asyncIterator]().next())).toMatchObject({ name: "TimeoutError", limit: "idle" });
@@ -99,7 +99,7 @@ describe("an open WebSocket", () => {
     await until(() => server.sockets.clients.size === 0);
   });
 
-  test("has no limits unless the call sets them, whatever the client's are", async () => {
+  test("has no limits unless the call sets them; the client's do not apply", async () => {
     const server = await serveSockets({ autoPong: false });
     const socket = await undiciClient(server.url, { timeouts: { idle: 50, total: 60_000 } }).connect(path);
     await wait(500);
@@ -108,7 +108,7 @@ describe("an open WebSocket", () => {
     await socket.close();
   });
 
-  test("does not count as silent while our side does not read", async () => {
+  test("does not time out while our side does not read", async () => {
     const message = Buffer.alloc(256 * 1024, "x");
     const count = 200;
     const connected = (peer: WebSocket): void => {
@@ -138,7 +138,7 @@ describe("cancelling a WebSocket", () => {
       { token: () => new Promise<string>(() => undefined) },
     ],
     [
-      "while a hook is waited for",
+      "while waiting for a hook",
       (signal: AbortSignal) => signal,
       { onRequest: () => new Promise<void>(() => undefined) },
     ],
@@ -162,7 +162,7 @@ describe("cancelling a WebSocket", () => {
   });
 });
 
-test("a WebSocket goes through the proxy that the environment names, unless NO_PROXY says otherwise", async () => {
+test("a WebSocket uses the environment's proxy, unless NO_PROXY excludes the host", async () => {
   const server = await serveSockets();
   const proxy = await startProxy(server.port);
   for (const name of ["HTTPS_PROXY", "http_proxy", "https_proxy", "no_proxy"]) vi.stubEnv(name, undefined);

@@ -11,11 +11,11 @@ import { listen } from "./support/serve.js";
 interface Peer {
   readonly stream: Duplex;
   readonly request: IncomingMessage;
-  /** Frames of the client, unmasked. */
+  /** The client's frames, unmasked. */
   readonly frames: { readonly opcode: number; readonly text: string }[];
 }
 
-/** A server that upgrades, and gives what it is connected to. */
+/** A server that upgrades connections and returns its side of them. */
 async function upgrading(protocol?: string) {
   const peers: Peer[] = [];
   const server = createServer((_, response) => {
@@ -52,7 +52,7 @@ async function upgrading(protocol?: string) {
   return { ...(await listen(server)), peers };
 }
 
-/** Reads a frame as RFC 6455 draws it, apart from the code under test. */
+/** Reads a frame by RFC 6455, independently of the code under test. */
 function unmask(data: Buffer): { opcode: number; text: string; length: number } | undefined {
   if (data.length < 6) return undefined;
   const short = data.readUInt8(1) & 0x7f;
@@ -90,7 +90,7 @@ async function open(protocols: string[] = [], chosen?: string) {
 }
 
 describe("WebSockets", () => {
-  test("open on the operation's path, with credentials and subprotocol", async () => {
+  test("open at the operation's path, with credentials and subprotocol", async () => {
     const { socket, peer } = await open(["v5.channel.k8s.io", "v4.channel.k8s.io"], "v4.channel.k8s.io");
     expect(socket.protocol).toBe("v4.channel.k8s.io");
     expect(peer.request.url).toBe("/exec?command=a");
@@ -146,7 +146,7 @@ describe("WebSockets", () => {
     expect(await failure(socket.send("late"))).toMatchObject({ name: "ConnectionError" });
   });
 
-  test("our own close frame is sent, and answered", async () => {
+  test("our own close frame is sent, and the server replies to it", async () => {
     const { socket, peer } = await open();
     expect(await socket.close(4000, "enough")).toEqual({ code: 4000, reason: "enough" });
     expect(peer.frames).toMatchObject([{ opcode: 8, text: "\x0f\xa0enough" }]);
@@ -163,10 +163,10 @@ describe("WebSockets", () => {
   test.each([
     ["reserved bits", Buffer.from([0xf1, 0])],
     ["a masked frame", Buffer.from([0x81, 0x80, 0, 0, 0, 0])],
-    ["a continuation of nothing", frameOf(0, "x")],
+    ["a continuation without a first frame", frameOf(0, "x")],
     ["a long control frame", frameOf(9, "x".repeat(126))],
-    ["an unknown kind", frameOf(5, "x")],
-    ["text that is no UTF-8", frameOf(1, Buffer.from([0xff]))],
+    ["an unknown opcode", frameOf(5, "x")],
+    ["text that is not UTF-8", frameOf(1, Buffer.from([0xff]))],
   ])("%s ends the connection", async (_, bytes) => {
     const { socket, peer, messages } = await open();
     peer.stream.write(bytes);
@@ -182,7 +182,7 @@ describe("WebSockets", () => {
     while (!stuck && written < 500 * 1024 * 1024) {
       written += piece.length;
       if (peer.stream.write(piece)) continue;
-      // Until nothing has moved for a while.
+      // Until nothing has been read for a while.
       const drained = new Promise<false>((resolve) => peer.stream.once("drain", () => resolve(false)));
       stuck = await Promise.race([drained, new Promise<true>((resolve) => setTimeout(resolve, 1000, true))]);
     }
@@ -234,7 +234,7 @@ describe("WebSockets", () => {
   });
 });
 
-test("frames that are too long are refused before they are read", () => {
+test("frames that are too long are refused before their content is read", () => {
   const reader = new FrameReader(10);
   expect(() => [...reader.push(frameOf(2, "x".repeat(11)).subarray(0, 2))]).toThrow("too long");
   expect([...new FrameReader(10).push(frameOf(2, "x".repeat(10)))]).toHaveLength(1);

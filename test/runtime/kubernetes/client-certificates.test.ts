@@ -14,7 +14,7 @@ import { waitFor } from "./support/wait-for.js";
 
 const setting = usePlugins();
 
-/** Listens until the test is over. */
+/** Listens until the test ends. */
 async function listen(server: Server): Promise<string> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -47,7 +47,7 @@ describe.skipIf(lacks("openssl"))("client certificates (needs openssl)", () => {
     return { url: await listen(server), certificates };
   }
 
-  it("are presented to the server, which is verified as well", async () => {
+  it("are presented to the server, whose own certificate is verified", async () => {
     const { url, certificates } = await serveSecurely();
     const data = (text: string): string => Buffer.from(text).toString("base64");
     const content = (cluster: object): object => ({
@@ -107,7 +107,7 @@ describe.skipIf(lacks("openssl"))("client certificates (needs openssl)", () => {
     await client.close();
   });
 
-  it("of exec plugins are not presented to another origin", async () => {
+  it("from exec plugins are not presented to another origin", async () => {
     const foreign = await serveSecurely();
     const { certificates } = foreign;
     const home = createSecureServer(certificates.server, (_, response) => {

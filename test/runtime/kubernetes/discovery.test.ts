@@ -7,7 +7,7 @@ import type { TestServer } from "../support/serve.js";
 const query = { apiVersion: "example.com/v1", kind: "Widget" };
 const served = { resources: [{ name: "widgets", kind: "Widget", namespaced: true, verbs: ["get"] }] };
 
-/** Answers discovery when it is told to, and every other call at once. */
+/** Responds to discovery when the test says so, and to every other call at once. */
 async function serveSlowly(): Promise<{ server: TestServer; answer: (status?: number) => void }> {
   const waiting: ((status: number) => void)[] = [];
   const server = await serve((request, response) => {

@@ -36,7 +36,7 @@ describe.each(["v5.channel.k8s.io", "v4.channel.k8s.io"])("a command over %s", (
     server.protocols = [protocol];
   });
 
-  it("gives what it writes and how it ends", async () => {
+  it("returns its output and exit code", async () => {
     server.run = async (process) => {
       await process.write(1, "out");
       await process.write(2, "err");
@@ -51,7 +51,7 @@ describe.each(["v5.channel.k8s.io", "v4.channel.k8s.io"])("a command over %s", (
     [1001, "going down", "code 1001: going down"],
     [1011, "internal\nerror", "code 1011: internal error"],
     [4000, "", "code 4000"],
-  ])("fails everywhere where the server hangs up with %i %j", async (code, reason, message) => {
+  ])("fails on every stream if the server closes with %i %j", async (code, reason, message) => {
     server.run = async (process) => {
       await process.write(1, "part");
       process.hangUp(code, reason);
@@ -69,18 +69,18 @@ describe("a command's end", () => {
   it.each([
     ["no code", exited([])],
     ["an empty code", exited([{ reason: "ExitCode", message: "" }])],
-    ["a code that is no number", exited([{ reason: "ExitCode", message: "0x1f" }])],
-    ["causes that are none", exited("none")],
-    ["causes of nothing", exited([null, 7])],
-    ["nothing but that it failed", { status: "Failure", message: 7, code: "x" }],
-  ])("with %s is an error, and no success", async (_, status) => {
+    ["a code that is not a number", exited([{ reason: "ExitCode", message: "0x1f" }])],
+    ["causes that are not a list", exited("none")],
+    ["causes that are not objects", exited([null, 7])],
+    ["only the failure", { status: "Failure", message: 7, code: "x" }],
+  ])("with %s is an error", async (_, status) => {
     server.run = (process) => process.fail(status);
     const session = await exec(client, execPod, pod);
     await expect(session.exitCode).rejects.toMatchObject({ name: "ApiError", status: 500 });
   });
 });
 
-it("one signal serves many sessions, and ended ones leave no listener", async () => {
+it("one signal serves many sessions, and a session leaves no listener when it ends", async () => {
   const warnings: Error[] = [];
   const onWarning = (warning: Error): void => void warnings.push(warning);
   process.on("warning", onWarning);
@@ -101,7 +101,7 @@ describe("forwarded ports", () => {
   it.each([
     [1000, undefined],
     [1011, "code 1011"],
-  ])("whose session ends with %i: end or fail", async (code, message) => {
+  ])("end or fail if their session closes with %i", async (code, message) => {
     const once1 = createServer((socket) => void socket.on("error", () => undefined).end("all there is"));
     once1.listen(0, "127.0.0.1");
     await once(once1, "listening");

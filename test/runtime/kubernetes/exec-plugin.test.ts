@@ -25,7 +25,7 @@ async function serve(accept: (token: string) => boolean): Promise<{ url: string;
 }
 
 describe("exec plugins", () => {
-  it("are run once, and again when their token is refused", async () => {
+  it("run once, and again when their token is refused", async () => {
     const { url, tokens } = await serve((token) => token !== "token-1");
     const content = plugin('give({ token: "token-" + run });', {}, url);
     const client = createClient({ ...(await loadKubeconfig({ content })), proxy: false });
@@ -35,7 +35,7 @@ describe("exec plugins", () => {
     expect(runs()).toBe(2);
   });
 
-  it("are run again when their token expires", async () => {
+  it("run again when their token expires", async () => {
     const { url, tokens } = await serve(() => true);
     const soon = 'give({ token: "token-" + run, expirationTimestamp: new Date().toISOString() });';
     const client = createClient({ ...(await loadKubeconfig({ content: plugin(soon, {}, url) })), proxy: false });
@@ -101,7 +101,7 @@ give({ token: Buffer.from(JSON.stringify([process.argv.slice(2), process.env.PLU
     ],
     ["apiVersion must be", "", { apiVersion: "client.authentication.k8s.io/v1alpha1" }],
     ["must be Never, IfAvailable, Always", "", { interactiveMode: "Sometimes" }],
-  ])("that do wrong are told by name: %s", async (message, script, more) => {
+  ])("that fail are reported by name: %s", async (message, script, more) => {
     const failure = await loadKubeconfig({ content: plugin(script, more) }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: "KubeconfigError", message: expect.stringContaining(message) as string });
     expect(String(failure)).not.toContain("s3cret");
@@ -110,7 +110,7 @@ give({ token: Buffer.from(JSON.stringify([process.argv.slice(2), process.env.PLU
 
 describe("exec plugins that hang", () => {
   const hanging = `if (run > 1 || process.argv[3] === "at once") {
-  // What it has started keeps its output open, whatever becomes of itself.
+  // The child process keeps the plugin's output open after the plugin itself has ended.
   require("node:child_process").spawn("sleep", ["5"], { stdio: ["ignore", "inherit", "ignore"] });
   setInterval(() => undefined, 1000);
 } else give({ token: "token-1" });`;
@@ -122,7 +122,7 @@ describe("exec plugins that hang", () => {
     expect(String(failure)).toContain("did not finish within 700 ms");
   });
 
-  it("do not delay the end of a waiting call, and do not fail later calls", async () => {
+  it("do not delay the timeout of a waiting call, and do not fail later calls", async () => {
     const { url } = await serve((token) => token !== "token-1");
     const content = plugin(hanging, {}, url);
     const client = createClient({ ...(await loadKubeconfig({ content, execTimeout: 2000 })), proxy: false });

@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 describe("running a command", () => {
-  it("returns its output and how it ended, and sends each argument", async () => {
+  it("returns its output and exit code, and sends each argument", async () => {
     server.run = async (process) => {
       await process.write(1, "to out é");
       await process.write(2, "to err");
@@ -73,7 +73,7 @@ describe("running a command", () => {
     await expect(session.exitCode).rejects.toThrow("before the command ended");
   });
 
-  it("resizes the terminal, and does not request stderr with it", async () => {
+  it("resizes the terminal, and does not request stderr for it", async () => {
     const size = await new Promise((resolve, reject) => {
       server.run = (process) => {
         process.onResize = (given) => {
@@ -118,7 +118,7 @@ describe("running a command", () => {
     await expect(new Response(session.stderr).text()).rejects.toThrow();
   });
 
-  it("ends with the signal; everything rejects with its reason", async () => {
+  it("ends with the signal; every promise and stream rejects with its reason", async () => {
     server.run = () => undefined;
     const abort = new AbortController();
     const session = await exec(client, execPod, { ...pod, command: "sleep" }, { signal: abort.signal });

@@ -57,7 +57,7 @@ it("returns lines until the log ends", async () => {
   expect(requests.at(-1)).toBe("/api/v1/namespaces/default/pods/web-0/log?tailLines=3&follow=true");
 });
 
-it("returns lines unchanged, wherever chunks end, whatever their ending and length", async () => {
+it("returns lines unchanged, wherever chunks end, with any line ending and length", async () => {
   const long = "é☃😀".repeat(500_000);
   const pieces = [
     "a\r",
@@ -90,7 +90,7 @@ it("throws if the connection breaks", async () => {
   await expect(lines.next()).rejects.toMatchObject({ name: "ConnectionError" });
 });
 
-it("can be left while nothing arrives", async () => {
+it("can be stopped while nothing arrives", async () => {
   answer = (response) => response.write("one\n");
   const abort = new AbortController();
   const lines = followLog(client, log, pod, { signal: abort.signal })[Symbol.asyncIterator]();

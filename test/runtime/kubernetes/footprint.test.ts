@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 const entry = fileURLToPath(new URL("../../../templates/typescript/runtime/kubernetes/index.ts", import.meta.url));
 
-/** As the package.json of a generated package says of its files. */
+/** Treats files as free of side effects, as the package.json of a generated package declares them. */
 const withoutSideEffects: Plugin = {
   name: "without-side-effects",
   setup(builder) {
@@ -16,7 +16,7 @@ const withoutSideEffects: Plugin = {
   },
 };
 
-/** The files that a program needs which imports something from the package's entry for Kubernetes. */
+/** The files in the bundle of a program that imports from the package's Kubernetes entry point. */
 async function filesOf(names: string): Promise<string[]> {
   const result = await build({
     stdin: { contents: `export { ${names} } from ${JSON.stringify(entry)};`, resolveDir: process.cwd(), loader: "ts" },

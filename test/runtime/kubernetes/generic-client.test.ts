@@ -7,7 +7,7 @@ import type { Widget } from "./support/fake-api-server.js";
 
 const widget = { metadata: { name: "w", namespace: "team" }, spec: { size: 1 } } as unknown as Widget;
 
-/** A transport that answers discovery, and repeats every other call. */
+/** A transport that responds to discovery, and echoes every other call. */
 function recorder(resources: () => object[]): { requests: TransportRequest[]; transport: Transport } {
   const requests: TransportRequest[] = [];
   const transport: Transport = {

@@ -12,7 +12,7 @@ const at = useServer();
 const params = { namespace: "default" };
 const watchOptions = { retry: impatient() };
 
-/** As a generated function is. */
+/** Has the shape of a generated function. */
 function watchNamespacedWidget(
   client: Client,
   given: { namespace: string },
@@ -26,7 +26,7 @@ function state(widgets: Iterable<Widget>): string[] {
 }
 
 describe("an informer", () => {
-  it("holds all existing objects after it has synced, with a single list", async () => {
+  it("holds all existing objects after it has synced, and lists once", async () => {
     at.server.put("a", { size: 1 });
     at.server.put("b", { size: 2 });
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params });
@@ -107,11 +107,11 @@ describe("an informer", () => {
     await widgets.stop();
   });
 
-  it("ends up equal to the server, despite broken connections and expired versions", async () => {
+  it("converges to the server's state despite broken connections and expired versions", async () => {
     const random = seededRandom(11);
     mutate(at.server, random, 30);
     at.server.onWatch = (connection) => {
-      // Where the last one is answered with a list, another one follows: nothing may change once all is done.
+      // If the last watch has to list again, another watch follows: nothing may change after the last one.
       if (connection > 120) return undefined;
       mutate(at.server, random, 5);
       at.server.goneByStatus = random() < 0.5;

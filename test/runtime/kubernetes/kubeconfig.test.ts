@@ -101,7 +101,7 @@ describe("finding a kubeconfig", () => {
     }
   });
 
-  it("reads the home folder's if KUBECONFIG is not set, and says what is missing", async () => {
+  it("reads the file in the home folder if KUBECONFIG is not set, and says what is missing", async () => {
     await expect(loadKubeconfig()).rejects.toThrow("no kubeconfig");
     const { mkdirSync } = await import("node:fs");
     mkdirSync(path.join(folder, ".kube"));
@@ -153,7 +153,7 @@ describe("the content of a kubeconfig", () => {
     });
   });
 
-  it("reads a token file again", async () => {
+  it("rereads a token file", async () => {
     write("token", "one");
     const file = write("config", JSON.stringify(config({ tokenFile: "token" })));
     const { token } = await loadKubeconfig({ path: file });
@@ -179,7 +179,7 @@ describe("the content of a kubeconfig", () => {
     unlinkSync(path.join(folder, "token"));
     vi.setSystemTime(Date.now() + 61_000);
     await call();
-    // Rotated before its time, and not there yet.
+    // The token was rotated early, and its file is still missing.
     valid = "two";
     await expect(call()).rejects.toMatchObject({ name: "KubeconfigError" });
     write("token", "two\n");

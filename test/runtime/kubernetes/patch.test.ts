@@ -27,7 +27,7 @@ const operation: Operation = {
   consumes: ["application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json"],
 };
 
-/** As a generated function is. */
+/** Has the shape of a generated function. */
 function patchNamespacedPod(
   client: Client,
   params: { name: string; body: JsonPatch | MergePatch<Pod> | StrategicMergePatch<Pod> | ApplyPatch<Pod> },
@@ -67,8 +67,8 @@ it("lets the compiler find mistakes", () => {
   const check = (body: MergePatch<Pod> | StrategicMergePatch<Pod>): unknown => body;
   // @ts-expect-error: a pod has no such field
   check(mergePatch({ spec: { nodeNames: "x" } }));
-  // @ts-expect-error: an image is a text
+  // @ts-expect-error: an image is a string
   check(strategicMergePatch({ spec: { containers: [{ image: 3 }] } }));
-  // @ts-expect-error: which kind of patch is this?
+  // @ts-expect-error: the kind of patch is missing
   check({ spec: { nodeName: "x" } });
 });

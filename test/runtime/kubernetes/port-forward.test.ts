@@ -77,7 +77,7 @@ describe("forwarding ports", () => {
     await waitFor(() => server.open === 0);
   });
 
-  it("requires ports", async () => {
+  it("requires at least one port", async () => {
     await expect(portForward(client, operation, pod)).rejects.toThrow("`ports`");
   });
 });

@@ -104,7 +104,7 @@ describe.skipIf(lacks("go"))("a real API server of custom resources (needs go)",
     expect(isStatusError(gone, "NotFound")).toBe(true);
   });
 
-  it("is watched from its list, and from an expired version", async () => {
+  it("can be watched from its list, and from an expired version", async () => {
     const namespace = "forgets";
     for (let index = 0; index < 7; index += 1) await gadgets.create(gadget(`g${String(index)}`, namespace));
     const start = await gadgets.list({ namespace });
@@ -136,7 +136,7 @@ describe.skipIf(lacks("go"))("a real API server of custom resources (needs go)",
     await late.return?.();
   });
 
-  it("is followed by an informer through 100 disconnects, and compaction in between", async () => {
+  it("is followed by an informer through 100 disconnects with compactions in between", async () => {
     const namespace = "cuts";
     const random = seededRandom(3);
     const proxy = new CuttingProxy(server.host, () => 3000 + Math.floor(random() * 6000));

@@ -49,7 +49,7 @@ describe.skipIf(lacks("go"))("the streaming server of kubelets (needs go)", () =
   it("passes all of stdin on", async () => {
     const session = await exec(client, connectTo("exec"), { ...pod, command: ["head", "-c", "1000000"], stdin: true });
     const text = "0123456789".repeat(100_000);
-    // A runtime's own server has version 4 of the protocol, which knows no end of stdin.
+    // The runtime's server speaks version 4 of the protocol, which cannot signal the end of stdin.
     const writing = session.stdin.getWriter().write(text);
     const { stdout, exitCode } = await session.output();
     expect([stdout === text, exitCode]).toEqual([true, 0]);

@@ -11,35 +11,38 @@ const at = useServer();
 const params = { namespace: "default" };
 
 describe("a watch through faults", () => {
-  it.each([1, 2, 3])("gives every change once, in order, through 100 disconnects anywhere (seed %i)", async (seed) => {
-    const random = seededRandom(seed);
-    at.server.put("first");
-    mutate(at.server, random, 20);
-    at.server.onWatch = (connection) => {
-      mutate(at.server, random, 4);
-      if (connection === 130) at.server.put("done");
-      if (connection >= 130) return undefined;
-      const length = Math.floor(random() * 900);
-      const fault = random() < 0.5 ? { cutAfter: length } : { endAfter: length };
-      return { ...fault, pieces: () => 1 + Math.floor(random() * 200) };
-    };
-    const from = at.server.resourceVersion;
-    const initial = [...at.server.widgets.values()].map(
-      (object) => `ADDED ${object.metadata.name}@${object.metadata.resourceVersion}`,
-    );
-    const seen: string[] = [];
-    const options = { retry: impatient() };
-    for await (const event of watch<Widget>(at.client, listWidgets, params, options)) {
-      seen.push(brief(event));
-      if (event.object.metadata.name === "done") break;
-    }
-    const changes = at.server.history.filter(({ version }) => version > Number(from)).map((change) => brief(change));
-    expect(seen).toEqual([...initial, ...changes.slice(0, changes.findIndex((text) => text.includes("done")) + 1)]);
-    expect(at.server.watches).toBeGreaterThan(100);
-    expect(at.server.lists).toBe(1);
-  });
+  it.each([1, 2, 3])(
+    "returns every change once, in order, through 100 disconnects anywhere (seed %i)",
+    async (seed) => {
+      const random = seededRandom(seed);
+      at.server.put("first");
+      mutate(at.server, random, 20);
+      at.server.onWatch = (connection) => {
+        mutate(at.server, random, 4);
+        if (connection === 130) at.server.put("done");
+        if (connection >= 130) return undefined;
+        const length = Math.floor(random() * 900);
+        const fault = random() < 0.5 ? { cutAfter: length } : { endAfter: length };
+        return { ...fault, pieces: () => 1 + Math.floor(random() * 200) };
+      };
+      const from = at.server.resourceVersion;
+      const initial = [...at.server.widgets.values()].map(
+        (object) => `ADDED ${object.metadata.name}@${object.metadata.resourceVersion}`,
+      );
+      const seen: string[] = [];
+      const options = { retry: impatient() };
+      for await (const event of watch<Widget>(at.client, listWidgets, params, options)) {
+        seen.push(brief(event));
+        if (event.object.metadata.name === "done") break;
+      }
+      const changes = at.server.history.filter(({ version }) => version > Number(from)).map((change) => brief(change));
+      expect(seen).toEqual([...initial, ...changes.slice(0, changes.findIndex((text) => text.includes("done")) + 1)]);
+      expect(at.server.watches).toBeGreaterThan(100);
+      expect(at.server.lists).toBe(1);
+    },
+  );
 
-  it.each([4, 5, 6])("loses and repeats nothing where the server forgets as well (seed %i)", async (seed) => {
+  it.each([4, 5, 6])("loses and repeats nothing even if versions expire (seed %i)", async (seed) => {
     const random = seededRandom(seed);
     mutate(at.server, random, 30);
     at.server.onWatch = (connection) => {
@@ -75,7 +78,7 @@ describe("a watch through faults", () => {
     expect(at.server.lists).toBeGreaterThan(10);
   });
 
-  it.each([true, false])("gives the difference after 410 (told by the status: %s)", async (byStatus) => {
+  it.each([true, false])("returns the difference after 410 (in the response's status: %s)", async (byStatus) => {
     at.server.goneByStatus = byStatus;
     at.server.put("changed");
     at.server.put("deleted", { size: 7 });
@@ -127,7 +130,7 @@ describe("a watch through faults", () => {
     expect(states[2]).toMatchObject({ error: { name: "TimeoutError", limit: "idle" } });
   });
 
-  it("continues from a bookmark, even if nothing else arrived since", async () => {
+  it("continues from a bookmark, even if nothing else arrived", async () => {
     at.server.put("a");
     at.server.onWatch = (connection) => {
       if (connection === 0) at.server.tick();
@@ -154,7 +157,7 @@ describe("a watch through faults", () => {
     };
     const events = start(at.client, { resourceVersion: "100" }, { retry: impatient(delays) });
     at.server.put("a");
-    // A version given is no success yet, so give up later than that.
+    // A version from the caller is not yet a success, so the watch gives up after the retries.
     await expect(take(events, 1)).rejects.toMatchObject({ status: 503 });
     expect(delays).toEqual([7000, 1600, 3200, 6400]);
     const patient: number[] = [];
@@ -166,7 +169,7 @@ describe("a watch through faults", () => {
   });
 
   it.each(["99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])(
-    "waits no longer than five minutes, or as the caller says, where the server asks for %s",
+    "waits at most five minutes, or the caller's maximum, if the server asks for %s",
     async (after) => {
       for (const [more, expected] of [
         [{}, 300_000],
@@ -233,7 +236,7 @@ describe("a watch through faults", () => {
     await events.return?.();
   });
 
-  it("does not repeat what an older server sends again", async () => {
+  it("does not repeat events that an older server sends again", async () => {
     at.server.put("a");
     const events = start(at.client, {}, { known: [...at.server.widgets.values()] });
     at.server.put("b");

@@ -8,7 +8,7 @@ import { brief, listWidgets, start, take, useServer } from "./support/watching.j
 const at = useServer();
 const params = { namespace: "default" };
 
-describe("leaving a watch", () => {
+describe("stopping a watch", () => {
   const stages: readonly [string, (server: FakeApiServer) => void, (server: FakeApiServer) => boolean][] = [
     ["while it lists", (it) => (it.onList = () => ({ status: 0, hang: true })), (it) => it.lists === 1],
     ["while it connects", (it) => (it.onWatch = () => ({ hang: true })), (it) => it.watches === 1],
@@ -55,7 +55,7 @@ describe("leaving a watch", () => {
     expect(seen).toEqual(["ADDED a@101"]);
   });
 
-  it("need not wait for an event", async () => {
+  it("does not have to wait for an event", async () => {
     const events = start(at.client);
     const next = events.next();
     await waitFor(() => at.server.watches === 1);

@@ -5,7 +5,7 @@ import { next, start, take, useServer } from "./support/watching.js";
 
 const at = useServer();
 
-describe("a watch that goes well", () => {
+describe("a watch without faults", () => {
   it("returns existing objects with their kind, then changes", async () => {
     at.server.put("a");
     at.server.put("b");
@@ -23,7 +23,7 @@ describe("a watch that goes well", () => {
     expect(at.server.watches).toBe(1);
   });
 
-  it("starts after a version, without a list", async () => {
+  it("starts after a given version, without a list", async () => {
     at.server.put("a");
     const from = at.server.resourceVersion;
     at.server.put("b");
@@ -71,7 +71,7 @@ describe("a watch that goes well", () => {
       written = at.server.written;
       await delay(10);
     }
-    // What fits into the buffers of the system and ours: less than half of the 50 MB that are there.
+    // The most that the buffers of the system and of the client can hold: less than half of the 50 MB.
     expect(written).toBeLessThan(25_000_000);
     expect(await take(events, 499)).toHaveLength(499);
     await events.return?.();

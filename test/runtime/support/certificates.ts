@@ -9,7 +9,7 @@ export interface Certificates {
   readonly client: { readonly cert: string; readonly key: string };
 }
 
-/** An authority, a server at 127.0.0.1 and "internal.example", and a client called "tester"; all new. */
+/** New certificates: of an authority, a server at 127.0.0.1 and "internal.example", and a client called "tester". */
 export function makeCertificates(): Certificates {
   const folder = mkdtempSync(join(tmpdir(), "certificates-"));
   const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });

@@ -5,20 +5,20 @@ import type { Client, ClientOptions, Operation } from "../../../templates/typesc
 type Options = Omit<ClientOptions, "baseUrl">;
 type MakeClient = (baseUrl: string, options?: Options) => Client;
 
-/** A client that goes with its test; without proxies, whatever the environment says. */
+/** A client that is closed after its test; it uses no proxy, whatever the environment says. */
 export const undiciClient: MakeClient = (baseUrl, options = {}) => {
   const client = createClient({ baseUrl, proxy: false, ...options });
   onTestFinished(() => client.close());
   return client;
 };
 
-/** The transports that have to behave alike. */
+/** The transports, which must behave alike. */
 export const transports: readonly (readonly [string, MakeClient])[] = [
   ["undici", undiciClient],
   ["fetch", (baseUrl, options = {}) => createClient({ baseUrl, transport: fetchTransport(), ...options })],
 ];
 
-/** A GET that answers JSON, unless said otherwise. */
+/** An operation; default: a GET that returns JSON. */
 export function operation(fields: Partial<Operation> = {}): Operation {
   return { id: "testOperation", method: "GET", path: "/", ...fields };
 }
@@ -26,7 +26,7 @@ export function operation(fields: Partial<Operation> = {}): Operation {
 /** Retries that do not wait. */
 export const atOnce = { sleep: () => Promise.resolve(), random: () => 0.5 };
 
-/** Waits until something holds. */
+/** Waits until a condition holds. */
 export async function until(condition: () => boolean): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!condition()) {
@@ -35,7 +35,7 @@ export async function until(condition: () => boolean): Promise<void> {
   }
 }
 
-/** What a promise is rejected with. */
+/** The reason with which a promise rejects. */
 export async function failure(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;

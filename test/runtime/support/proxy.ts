@@ -5,11 +5,11 @@ import { listen } from "./serve.js";
 import type { TestServer } from "./serve.js";
 
 export interface TestProxy extends TestServer {
-  /** What it was asked to connect to, and what proved who asked. */
+  /** The tunnels requested, with their targets and credentials. */
   readonly tunnels: { readonly target: string; readonly authorization: string | undefined }[];
 }
 
-/** A proxy that makes tunnels: to wherever asked, or to a port of this machine whatever the name. */
+/** A proxy that opens tunnels: to the requested target, or always to a local port if one is given. */
 export async function startProxy(port?: number): Promise<TestProxy> {
   const tunnels: TestProxy["tunnels"] = [];
   const server = createServer((_, response) => void response.writeHead(500).end());

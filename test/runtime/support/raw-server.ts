@@ -4,11 +4,11 @@ import { listen } from "./serve.js";
 import type { TestServer } from "./serve.js";
 
 export interface RawServer extends Pick<TestServer, "url" | "sockets" | "used"> {
-  /** Requests so far. */
+  /** The number of requests so far. */
   count(): number;
 }
 
-/** Answers each request, counted from 1, with bytes of the test's own. Bodies of requests must not have an empty line. */
+/** Responds to each request, counted from 1, with the test's bytes. Request bodies must not contain an empty line. */
 export async function rawServer(answer: (socket: Socket, request: number) => void): Promise<RawServer> {
   let count = 0;
   const server = createServer((socket) => {

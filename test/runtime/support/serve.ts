@@ -4,7 +4,7 @@ import type { Server as SecureServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A request as the server saw it. */
+/** A request as the server received it. */
 export interface SeenRequest {
   readonly method: string;
   readonly url: string;
@@ -15,25 +15,25 @@ export interface SeenRequest {
 export interface TestServer {
   readonly url: string;
   readonly port: number;
-  /** Requests whose bodies are complete, in order. */
+  /** Requests with complete bodies, in order. */
   readonly requests: readonly SeenRequest[];
-  /** Connections made so far. */
+  /** The number of connections so far. */
   readonly connections: () => number;
-  /** Connections open now. */
+  /** The number of open connections. */
   readonly sockets: ReadonlySet<Socket>;
-  /** How many of them have carried anything: fetch of Node.js 20 puts a new one in the place of one that it gave up. */
+  /** How many of them have carried data: Node.js 20's fetch replaces a connection that it gave up with a new one. */
   readonly used: () => number;
 }
 
 type Handler = (request: SeenRequest, response: ServerResponse, raw: IncomingMessage) => void | Promise<void>;
 
-/** Serves a test on loopback; the body is read before the handler is called. */
+/** Starts a server on loopback; the handler is called once the body is complete. */
 export function serve(handler: Handler): Promise<TestServer> {
   const requests: SeenRequest[] = [];
   return listen(
     createServer((raw, response) => {
       const pieces: Buffer[] = [];
-      // A client that goes away is what some tests are about.
+      // Some tests disconnect the client on purpose.
       raw.on("error", () => undefined);
       raw.on("data", (piece: Buffer) => void pieces.push(piece));
       raw.on("end", () => {
@@ -47,7 +47,7 @@ export function serve(handler: Handler): Promise<TestServer> {
   );
 }
 
-/** Serves a test that wants to see requests while they come in. */
+/** Starts a server whose handler sees requests while they arrive. */
 export function serveRaw(listener: RequestListener): Promise<TestServer> {
   return listen(createServer(listener), []);
 }
@@ -82,7 +82,7 @@ export async function listen(
   };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(response: ServerResponse, value: unknown, status = 200): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
 }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 
-/** Passes bytes on, and cuts each connection after some of the answer's, wherever that is. */
+/** Passes bytes on, and cuts each connection after some bytes of the response, at any place. */
 export class CuttingProxy {
   cuts = 0;
   cutting = true;

@@ -9,7 +9,7 @@ export const apiVersion = "client.authentication.k8s.io/v1";
 
 let folder: string;
 
-/** Gives every test of a file a folder for its plugin, and `closers` for what it opens. */
+/** Gives every test of a file a folder for its plugin, and `closers` to close what it opens. */
 export function usePlugins(): { closers: (() => void)[] } {
   const setting: { closers: (() => void)[] } = { closers: [] };
   beforeEach(() => {
@@ -47,5 +47,5 @@ ${script}`,
   };
 }
 
-/** How often the plugin was run. */
+/** How often the plugin has run. */
 export const runs = (): number => Number(readFileSync(path.join(folder, "count"), "utf8"));

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** An object as the fake server holds it. */
+/** An object of the fake server. */
 export interface Widget {
   apiVersion?: string;
   kind?: string;
@@ -11,22 +11,22 @@ export interface Widget {
   spec: { size: number; note: string };
 }
 
-/** What is to happen to one connection of a watch. */
+/** A fault of one watch connection. */
 export interface WatchFault {
-  /** Destroy the socket after this many bytes of events, wherever in a line that is. */
+  /** Destroy the socket after this many bytes of events, even within a line. */
   readonly cutAfter?: number;
-  /** End the answer in order after this many bytes. */
+  /** End the response cleanly after this many bytes. */
   readonly endAfter?: number;
-  /** Send nothing at all, not even headers. */
+  /** Send nothing, not even headers. */
   readonly hang?: boolean;
-  /** Send headers, and then nothing, while the connection stays open. */
+  /** Send headers, then nothing, and keep the connection open. */
   readonly silent?: boolean;
-  /** Answer with this instead. */
+  /** Respond with this status instead. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Send this Status as an ERROR event after the headers. */
   readonly error?: object;
-  /** Size of the pieces in which events are written; all at once unless given. */
+  /** Size in bytes of the pieces in which events are written; default: all at once. */
   readonly pieces?: () => number;
 }
 
@@ -36,23 +36,23 @@ interface Change {
   readonly object: Widget;
 }
 
-/** Lists and watches widgets as an API server does, and fails where a test wants it to. */
+/** Lists and watches widgets as an API server does, with the faults that a test asks for. */
 export class FakeApiServer {
   readonly widgets = new Map<string, Widget>();
   readonly history: Change[] = [];
-  /** Every request, as `METHOD path?query`, in the order of arrival. */
+  /** Every request, as `METHOD path?query`, in order of arrival. */
   readonly requests: string[] = [];
-  /** Asked for each connection of a watch, with how many there were before. */
+  /** Called for each watch connection, with the number of earlier ones; returns its fault. */
   onWatch: (connection: number) => WatchFault | undefined = () => undefined;
-  /** Asked for each list; what it gives is answered instead of the list. */
+  /** Called for each list request; returns a response to send instead of the list. */
   onList: (list: number) => { status: number; headers?: Record<string, string>; hang?: boolean } | undefined = () =>
     undefined;
-  /** Whether a version that is gone is told by the status of the answer, or by an event. */
+  /** Whether an expired version is reported by the response's status (410), or by an event. */
   goneByStatus = true;
   watches = 0;
   lists = 0;
   open = 0;
-  /** Bytes of events that were handed to the system. */
+  /** Bytes of events written to sockets. */
   written = 0;
   private version = 100;
   private oldest = 0;
@@ -104,12 +104,12 @@ export class FakeApiServer {
     this.record("DELETED", { ...widget, metadata: { ...widget.metadata, resourceVersion: this.resourceVersion } });
   }
 
-  /** Move the version on without a change of a widget, as changes of other kinds do. */
+  /** Advance the version without changing a widget, as changes to other kinds do. */
   tick(): void {
     this.version += 1;
   }
 
-  /** Forget everything that happened up to now. */
+  /** Drop the history so far: older versions expire. */
   compact(): void {
     this.oldest = this.version;
   }
@@ -146,7 +146,7 @@ export class FakeApiServer {
     response.end(JSON.stringify({ kind: "WidgetList", apiVersion: "example.com/v1", metadata, items: page }));
   }
 
-  /** Forget the snapshots behind the pages that were begun. */
+  /** Drop the snapshots of unfinished pagination: their continue tokens expire. */
   expirePages(): void {
     this.snapshots.clear();
   }
@@ -178,7 +178,7 @@ export class FakeApiServer {
         await sink.write({ type: "BOOKMARK", object });
       }
       if (this.history.some(({ version }) => version > from)) continue;
-      // A connection that is to be cut is cut at the latest when nothing more is to come.
+      // A connection to be cut is cut now at the latest: no more events follow.
       if (!sink.caughtUp()) await this.change(response);
       if (response.destroyed) return;
     }
@@ -197,7 +197,7 @@ export class FakeApiServer {
   }
 }
 
-/** Writes events until the fault says that it is over. */
+/** Writes events until the fault ends the connection. */
 class FaultySink {
   ended = false;
   private written = 0;
@@ -220,7 +220,7 @@ class FaultySink {
       const piece = bytes.subarray(0, size);
       bytes = bytes.subarray(size);
       this.written += size;
-      // Wait, so that the pieces do not become one on the way.
+      // Wait, so that the pieces are not joined in transit.
       await new Promise<void>((resolve) => {
         if (this.response.destroyed) resolve();
         else this.response.write(piece, () => resolve());
@@ -231,7 +231,7 @@ class FaultySink {
     if (this.written >= limit) this.hangUp();
   }
 
-  /** Everything that happened has been written; says whether the connection ends with that. */
+  /** Called when all events are written; returns whether the connection ends now. */
   caughtUp(): boolean {
     if ((this.fault.cutAfter ?? this.fault.endAfter) === undefined) return false;
     this.ended = true;

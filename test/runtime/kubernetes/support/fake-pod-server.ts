@@ -5,34 +5,34 @@ import { connect } from "node:net";
 import { WebSocketServer } from "ws";
 import type { WebSocket } from "ws";
 
-/** What a command is connected to. */
+/** A fake command's side of a session. */
 export interface FakeProcess {
   readonly query: URLSearchParams;
-  /** What the client wrote; null for the end. */
+  /** The client's input; null for its end. */
   onStdin: (data: Buffer | null) => void;
   onResize: (size: { Width: number; Height: number }) => void;
   write(channel: 1 | 2, data: string | Buffer): Promise<void>;
-  /** End with a Status, as the server does; with a code, it is that of an exit. */
+  /** End with an exit code, which the server reports in a Status. */
   exit(code: number): void;
   fail(status: object): void;
-  /** The connection is closed with no word about the end. */
+  /** Close the connection without a Status. */
   hangUp(code: number, reason?: string): void;
-  /** The connection breaks. */
+  /** Break the connection. */
   vanish(): void;
 }
 
-/** Runs commands and forwards ports as the API server does, over WebSockets of the `ws` package. */
+/** Runs commands and forwards ports as the API server does, over WebSockets from the `ws` package. */
 export class FakePodServer {
-  /** What commands do. */
+  /** Runs a command. */
   run: (process: FakeProcess) => void | Promise<void> = (process) => process.exit(0);
   protocols = ["v5.channel.k8s.io", "v4.channel.k8s.io"];
-  /** Where ports of the pod lead: ports of this machine by those of the pod. */
+  /** Local ports by the pod's ports that lead to them. */
   readonly ports = new Map<number, number>();
   open = 0;
   readonly requests: string[] = [];
-  /** Whether to answer 403 instead. */
+  /** Whether to respond with 403 instead. */
   refuse = false;
-  /** With what to close a session of forwarded ports once they are all closed. */
+  /** The close code of a port-forward session once all its ports are closed. */
   forwardClose = 1000;
   private readonly server = createServer();
   private readonly sockets = new WebSocketServer({
@@ -103,7 +103,7 @@ export class FakePodServer {
         process.onResize(JSON.parse(message.subarray(1).toString()) as { Width: number; Height: number });
       }
     });
-    // As the real one: an empty message says that the streams are there.
+    // Like the real server: an empty message says that the streams are ready.
     await send(1, Buffer.alloc(0));
     await this.run(process);
   }

@@ -11,7 +11,7 @@ import { buildGo } from "../../../support/build-go.js";
 
 type Program = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** The API server of custom resources that real clusters run, with an etcd of its own; see `go/apiserver/main.go`. */
+/** The API server for custom resources that real clusters run, with its own etcd; see `go/apiserver/main.go`. */
 export class RealApiServer {
   readonly host: string;
   private readonly token: string;
@@ -33,7 +33,7 @@ export class RealApiServer {
   static async start(): Promise<RealApiServer> {
     const folder = mkdtempSync(path.join(tmpdir(), "apiserver-"));
     const file = buildGo("test/runtime/kubernetes/go/apiserver");
-    // Without its cache the server asks etcd, which forgets when it is told to.
+    // Without its watch cache the server reads etcd, whose history tests can compact.
     const program = spawn(file, [folder, "--watch-cache=false"], { stdio: ["pipe", "pipe", "pipe"] });
     let log = "";
     program.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -44,12 +44,12 @@ export class RealApiServer {
       throw new Error(`the API server ended:\n${log}`);
     });
     const [line] = (await Promise.race([once(lines, "line"), ended])) as [string];
-    // When it is stopped nobody waits for it any more.
+    // Nobody awaits this after the server is stopped, so its rejection must not stay unhandled.
     ended.catch(() => undefined);
     return new RealApiServer(folder, program, lines, JSON.parse(line) as Record<string, string>);
   }
 
-  /** A kubeconfig that leads to it, maybe through something else. */
+  /** A kubeconfig for this server, optionally through a proxy. */
   kubeconfig(address: string = this.host): object {
     const cluster = {
       server: address,
@@ -64,7 +64,7 @@ export class RealApiServer {
     };
   }
 
-  /** Have it forget everything that happened up to now. */
+  /** Compact the history so far: older versions expire. */
   async compact(): Promise<void> {
     this.program.stdin.write("compact\n");
     await once(this.lines, "line");

@@ -1,4 +1,4 @@
-/** Numbers between 0 and 1 that are the same on every run (mulberry32). */
+/** Numbers between 0 and 1, the same on every run (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

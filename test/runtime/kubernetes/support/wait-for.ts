@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-/** Wait until something is so. The limit is for tests that would hang otherwise, and says nothing about speed. */
+/** Waits until a condition holds. The limit only stops tests that would hang; it does not assert speed. */
 export async function waitFor(condition: () => boolean, what = "the condition"): Promise<void> {
   const end = Date.now() + 60_000;
   while (!condition()) {

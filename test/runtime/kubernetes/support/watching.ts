@@ -17,7 +17,7 @@ export const listWidgets: Operation = {
 
 export type Events = AsyncIterator<WatchEvent<Widget>>;
 
-/** A server and a client, new for every test. */
+/** A new server and client for every test. */
 export interface Setting {
   server: FakeApiServer;
   client: Client;
@@ -35,7 +35,7 @@ export function useServer(): Setting {
   return setting;
 }
 
-/** Waits that take no time, and are remembered. */
+/** Retries that do not wait, and record the delays. */
 export function impatient(delays: number[] = []): RetryOptions {
   return {
     random: () => 1,
@@ -67,7 +67,7 @@ export function brief({ type, object }: WatchEvent<Widget>): string {
   return `${type} ${object.metadata.name}@${object.metadata.resourceVersion}`;
 }
 
-/** Some changes of some widgets. */
+/** Makes random changes to random widgets. */
 export function mutate(target: FakeApiServer, random: () => number, count: number): void {
   for (let index = 0; index < count; index += 1) {
     const name = `w${String(Math.floor(random() * 12))}`;

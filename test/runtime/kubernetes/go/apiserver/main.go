@@ -1,5 +1,5 @@
-// An API server of custom resources, as real clusters run it, with an etcd of its own: `server FOLDER [etcd flags]`.
-// It says where it is in one line of JSON, compacts etcd at every line `compact` of its stdin, and ends with it.
+// Runs the API server for custom resources that real clusters run, with its own etcd: `server FOLDER [etcd flags]`.
+// It prints its address as one line of JSON, compacts etcd for every line `compact` on stdin, and exits when stdin ends.
 package main
 
 import (
@@ -47,7 +47,7 @@ func main() {
 		}
 		revision := etcd.Server.KV().Rev()
 		request := &pb.CompactionRequest{Revision: revision, Physical: true}
-		// Where nothing has happened since the last time, it is done already.
+		// ErrCompacted: nothing has changed since the last compaction.
 		if _, err := etcd.Server.Compact(context.Background(), request); err != nil && !errors.Is(err, mvcc.ErrCompacted) {
 			log.Fatal(err)
 		}
@@ -55,7 +55,7 @@ func main() {
 	}
 }
 
-// Alone, and without caring for what a crash would lose.
+// A single member, without fsync: no test needs the data after a crash.
 func startEtcd(folder string) (*embed.Etcd, error) {
 	anyPort := []url.URL{{Scheme: "http", Host: "127.0.0.1:0"}}
 	config := embed.NewConfig()
@@ -78,7 +78,7 @@ func startEtcd(folder string) (*embed.Etcd, error) {
 	}
 }
 
-// Gives how to reach it once it is ready. Whoever has the token may do everything, and nobody else anything.
+// Returns how to reach the server, once it is ready. The token allows everything; other callers are refused.
 func startServer(etcd net.Addr, certificates string, flags []string) (*rest.Config, error) {
 	all := options.NewCustomResourceDefinitionsServerOptions(os.Stdout, os.Stderr)
 	parts := all.RecommendedOptions

@@ -1,5 +1,5 @@
-// Runs commands of this machine, and forwards to its ports, through the streaming server that container runtimes
-// use in a kubelet: the other end of what the API server passes on.
+// Runs local commands and forwards to local ports, through the streaming server that container runtimes
+// use behind a kubelet: the endpoint to which the API server proxies.
 package main
 
 import (
@@ -65,7 +65,7 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	// A request's token comes from asking for it first, as a kubelet does; then the call is passed on.
+	// Gets a token for the request first, as a kubelet does, then passes the call on.
 	front := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		query := r.URL.Query()
 		is := func(name string) bool { return query.Get(name) == "true" }
