@@ -1,4 +1,4 @@
-"""The runtime is tested as it stands among the templates."""
+"""Tests import the runtime directly from the templates."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from support.callers import AsyncCaller, SyncCaller  # noqa: E402
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Leave the results for `npm test` to add up."""
+    """Write the results for `npm test` to add up."""
     folder = os.environ.get("GROUPVERSION_RESULTS")
     if folder is None:
         return
@@ -35,6 +35,6 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 
 @pytest.fixture(params=[SyncCaller, AsyncCaller], ids=["sync", "async"])
 def caller(request: pytest.FixtureRequest) -> type[SyncCaller] | type[AsyncCaller]:
-    """Either kind of client."""
+    """The class of callers: synchronous, then asynchronous."""
     kind: type[SyncCaller] | type[AsyncCaller] = request.param
     return kind

@@ -1,4 +1,4 @@
-"""Answers that are whole, cut, compressed, empty, or preceded by others."""
+"""Responses: complete, truncated, compressed, empty, or preceded by interim responses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BINARY = operation(kind="binary", path="/text")
 
 @pytest.mark.parametrize("status", [204, 304])
 @pytest.mark.parametrize("encoding", ["", "content-encoding: gzip\r\n"])
-def test_announced_content_that_does_not_exist(caller: Any, status: int, encoding: str) -> None:
+def test_a_204_or_304_has_no_body_whatever_its_headers_say(caller: Any, status: int, encoding: str) -> None:
     def handler(exchange: Exchange) -> None:
         if exchange.request.target == "/next":
             exchange.answer('"next"')
@@ -42,7 +42,7 @@ def test_announced_content_that_does_not_exist(caller: Any, status: int, encodin
 
 
 @pytest.mark.parametrize("status", [200, 404])
-def test_head_has_headers_alone(caller: Any, status: int) -> None:
+def test_a_head_response_has_no_body(caller: Any, status: int) -> None:
     head = operation(method="HEAD", kind="none")
 
     def handler(exchange: Exchange) -> None:
@@ -75,7 +75,7 @@ def test_interim_responses_are_skipped_and_do_not_stop_the_headers_limit(caller:
         assert caught.value.limit == "headers"
 
 
-def test_characters_stay_whole_wherever_chunks_end(caller: Any) -> None:
+def test_characters_split_between_chunks_are_decoded(caller: Any) -> None:
     packed = gzip.compress(TEXT.encode())
 
     def handler(exchange: Exchange) -> None:
@@ -96,7 +96,7 @@ def test_characters_stay_whole_wherever_chunks_end(caller: Any) -> None:
 
 @pytest.mark.parametrize("framing", ["length", "chunked"])
 @pytest.mark.parametrize("left_out", [1, 8, 500])
-def test_compressed_content_is_complete_or_an_error(caller: Any, framing: str, left_out: int) -> None:
+def test_truncated_compressed_content_is_an_error(caller: Any, framing: str, left_out: int) -> None:
     content = gzip.compress(json.dumps(TEXT).encode())[:-left_out]
 
     def handler(exchange: Exchange) -> None:
@@ -114,7 +114,7 @@ def test_compressed_content_is_complete_or_an_error(caller: Any, framing: str, l
                 call()
 
 
-def test_compressed_content_that_is_none_or_followed_by_something(caller: Any) -> None:
+def test_gzip_content_may_be_empty_or_concatenated_but_not_invalid(caller: Any) -> None:
     contents = {
         "/empty": b"",
         "/two": gzip.compress(b'"a') + gzip.compress(b'b"'),
@@ -128,7 +128,7 @@ def test_compressed_content_that_is_none_or_followed_by_something(caller: Any) -
             client.call(operation(path="/noise"))
 
 
-def test_an_event_that_never_ends_is_refused_instead_of_being_kept() -> None:
+def test_an_event_that_never_ends_is_refused() -> None:
     reader = EventReader()
     line = b"data: " + b"x" * (1024 * 1024) + b"\n"
     with pytest.raises(DecodeError, match="too long"):
@@ -139,7 +139,7 @@ def test_an_event_that_never_ends_is_refused_instead_of_being_kept() -> None:
         assert len(list(reader.push(line + b"\n"))) == 1
 
 
-def test_a_failure_whose_content_does_not_come(caller: Any) -> None:
+def test_a_failure_is_raised_if_its_body_never_arrives(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.send(b"HTTP/1.1 403 X\r\ncontent-length: 9\r\n\r\n{")
         exchange.server_closing.wait(30)
@@ -149,7 +149,7 @@ def test_a_failure_whose_content_does_not_come(caller: Any) -> None:
         with pytest.raises(ApiException) as caught:
             client.call()
         assert caught.value.status == 403
-        # Who has no time left is told so, and nothing else.
+        # The total limit takes precedence over the status.
         with pytest.raises(ApiTimeoutError) as late:
             client.call(_timeouts={"total": 0.2, "idle": 5})
         assert late.value.limit == "total"

@@ -1,4 +1,4 @@
-"""Calls: what is sent, what is given, what is raised."""
+"""Calls: requests, results and errors."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def echo(exchange: Exchange) -> None:
     )
 
 
-def test_parameters_go_to_the_right_place(caller: Any) -> None:
+def test_parameters_are_sent_in_the_path_query_or_headers(caller: Any) -> None:
     op = operation(
         path="/a/{name}/b",
         query=("limit", Parameter("label_selector", wire="labelSelector"), Parameter("ids", format="multi"), "tags"),
@@ -72,7 +72,7 @@ def test_parameters_go_to_the_right_place(caller: Any) -> None:
 
 
 @pytest.mark.parametrize("value", [None, "", ".", "..", [], object()])
-def test_a_path_cannot_be_left(caller: Any, value: Any) -> None:
+def test_path_parameters_that_would_change_the_path_are_refused(caller: Any, value: Any) -> None:
     with pytest.raises((ApiValueError, ApiTypeError)):
         caller("http://127.0.0.1:1").call(operation(path="/a/{name}"), {"name": value})
 
@@ -80,13 +80,13 @@ def test_a_path_cannot_be_left(caller: Any, value: Any) -> None:
 @pytest.mark.parametrize(
     "url", ["", "ftp://a", "http://", "http://u:secret@a", "http://a?b", "http://a#b", "http://a b", "http://[", "a"]
 )
-def test_base_urls_that_are_none(caller: Any, url: str) -> None:
+def test_invalid_base_urls_are_refused(caller: Any, url: str) -> None:
     with pytest.raises(ApiValueError) as caught:
         caller(url)
     assert "secret" not in str(caught.value)
 
 
-def test_header_values_cannot_become_two(caller: Any) -> None:
+def test_headers_cannot_be_injected(caller: Any) -> None:
     for headers in ({"a": "b\r\nc: d"}, {"a b": "c"}, {"a": "\u2028"}, {"a:": "b"}):
         with pytest.raises(ApiValueError):
             caller("http://127.0.0.1:1", headers=headers)
@@ -94,7 +94,7 @@ def test_header_values_cannot_become_two(caller: Any) -> None:
             caller("http://127.0.0.1:1").call(headers=headers)
 
 
-def test_bodies_and_models(caller: Any) -> None:
+def test_bodies_are_encoded_by_their_media_type(caller: Any) -> None:
     post = operation(method="POST", response=lambda: Pod, consumes=("application/json",))
     with Server(lambda exchange: exchange.answer(exchange.request.body)) as server:
         client = caller(server.url)
@@ -112,7 +112,7 @@ def test_bodies_and_models(caller: Any) -> None:
             client.call(operation(method="PUT", consumes=("application/xml",)), {"body": {"a": 1}})
 
 
-def test_streams_are_sent_as_they_come(caller: Any) -> None:
+def test_streams_are_sent_chunked(caller: Any) -> None:
     put = operation(method="PUT", consumes=("application/octet-stream",), kind="none")
     with Server(lambda exchange: exchange.answer()) as server:
         client = caller(server.url)
@@ -122,7 +122,7 @@ def test_streams_are_sent_as_they_come(caller: Any) -> None:
         assert len(server.requests[-1].body) == 200_000
 
 
-def test_forms_and_files(caller: Any) -> None:
+def test_forms_and_files_are_encoded(caller: Any) -> None:
     form = operation(method="POST", form=("name", Parameter("ids", format="multi")), kind="none")
     upload = operation(method="POST", form=("note", Parameter("file", file=True)), kind="none")
     with Server(lambda exchange: exchange.answer()) as server:
@@ -139,7 +139,7 @@ def test_forms_and_files(caller: Any) -> None:
         assert parts[3].endswith(b"\r\n\r\nstream\r\n") and parts[4].endswith(b"\r\n\r\ntext\r\n")
 
 
-def test_responses_of_every_kind(caller: Any, tmp_path: Path) -> None:
+def test_responses_are_decoded_by_the_kind_of_the_operation(caller: Any, tmp_path: Path) -> None:
     def handler(exchange: Exchange) -> None:
         target = exchange.request.target
         if target == "/events":
@@ -175,7 +175,7 @@ def test_responses_of_every_kind(caller: Any, tmp_path: Path) -> None:
         assert (data, status, headers["content-type"]) == ("text", 200, "text/plain")
 
 
-def test_failures_have_everything_but_secrets(caller: Any) -> None:
+def test_errors_describe_the_response_without_secrets(caller: Any) -> None:
     status = {"kind": "Status", "status": "Failure", "message": "no s3cret-token\nhere", "reason": "NotFound"}
 
     def handler(exchange: Exchange) -> None:
@@ -197,7 +197,7 @@ def test_failures_have_everything_but_secrets(caller: Any) -> None:
     assert error.__cause__ is None and error.__context__ is None
 
 
-def test_failures_of_any_form(caller: Any) -> None:
+def test_errors_show_the_message_of_any_body(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         kind = exchange.request.target[1:]
         body = {"html": "<html>", "json": '{"error":{"message":"inner"}}', "text": "plain", "broken": "{"}[kind]
@@ -217,7 +217,7 @@ def test_failures_of_any_form(caller: Any) -> None:
             assert isinstance(caught.value, ServiceException) == (kind == "html")
 
 
-def test_a_response_that_is_not_json(caller: Any) -> None:
+def test_a_response_that_is_not_json_is_a_decode_error(caller: Any) -> None:
     with Server(lambda exchange: exchange.answer("<html> s3cret")) as server, pytest.raises(DecodeError) as caught:
         caller(server.url, token="s3cret").call()
     assert str(caught.value) == "the response is not valid JSON: '<html> [redacted]'… (readThing)"
@@ -232,7 +232,7 @@ def test_a_response_that_is_not_json(caller: Any) -> None:
         ({"other": ApiKey("X-No", "n"), "key": ApiKey("X-Key", "k")}, "x-key", "k"),
     ],
 )
-def test_credentials(caller: Any, auth: Any, name: str, value: str) -> None:
+def test_credentials_are_sent_if_the_operation_requires_them(caller: Any, auth: Any, name: str, value: str) -> None:
     with Server(echo) as server:
         client = caller(server.url, auth=auth)
         client.call(operation(security=(("missing",), ("key",), ())))
@@ -241,7 +241,7 @@ def test_credentials(caller: Any, auth: Any, name: str, value: str) -> None:
         assert name not in server.requests[-1].headers
 
 
-def test_a_key_in_the_query_is_not_shown(caller: Any) -> None:
+def test_an_api_key_in_the_query_is_redacted(caller: Any) -> None:
     seen: list[str] = []
     hooks = Hooks(on_request=lambda info: seen.append(info.url), on_response=lambda info: seen.append(info.url))
     with Server(lambda exchange: exchange.answer("no", 400)) as server:
@@ -301,7 +301,7 @@ def test_a_token_is_renewed_before_it_expires(caller: Any) -> None:
         ("GET", "429 long", 1),
     ],
 )
-def test_retries(caller: Any, method: str, failure: str, attempts: int) -> None:
+def test_retries_depend_on_the_method_and_the_failure(caller: Any, method: str, failure: str, attempts: int) -> None:
     def handler(exchange: Exchange) -> None:
         if failure == "hang up":
             exchange.hang_up()
@@ -323,7 +323,7 @@ def test_retries(caller: Any, method: str, failure: str, attempts: int) -> None:
         assert len(server.requests) == attempts + 1
 
 
-def test_a_server_that_is_not_there(caller: Any) -> None:
+def test_a_refused_connection_is_a_connection_error(caller: Any) -> None:
     with Server(echo) as server:
         url = server.url
     with pytest.raises(ApiConnectionError) as caught:
@@ -333,7 +333,7 @@ def test_a_server_that_is_not_there(caller: Any) -> None:
     assert caught.value.__context__ is None and str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
-def test_limits(caller: Any) -> None:
+def test_each_timeout_ends_the_call(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         kind = exchange.request.target[1:]
         if kind == "drip":
@@ -364,7 +364,7 @@ def test_limits(caller: Any) -> None:
             client.call(operation(path="/headers"), _request_timeout=0.1)
 
 
-def test_a_stream_may_be_silent_unless_the_call_says_otherwise(caller: Any) -> None:
+def test_the_timeouts_of_the_client_do_not_limit_a_stream(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.start()
         exchange.chunk(b"a\n")
@@ -415,7 +415,7 @@ def test_redirects_do_not_carry_credentials_to_other_origins(caller: Any) -> Non
                 client.call(operation(method="POST"), {"body": {}})
 
 
-def test_warnings_and_hooks(caller: Any) -> None:
+def test_hooks_see_requests_and_warnings(caller: Any) -> None:
     warnings: list[Any] = []
 
     def add(info: Any) -> None:
@@ -440,7 +440,7 @@ def test_an_unknown_option_is_an_error(caller: Any) -> None:
         caller("http://127.0.0.1:1").call(nme=1)
 
 
-def test_nothing_secret_is_logged(caller: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_secrets_are_not_logged(caller: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
     with Server(lambda exchange: exchange.answer("{}", set_cookie="session=s3cret")) as server:
         caller(server.url, token="s3cret").call(query={"token": "s3cret"})
@@ -448,7 +448,7 @@ def test_nothing_secret_is_logged(caller: Any, caplog: pytest.LogCaptureFixture)
     assert "s3cret" not in caplog.text
 
 
-def test_lines_however_they_are_cut() -> None:
+def test_lines_split_between_chunks_are_joined() -> None:
     text = "a\r\nb\rc\n\nd\u00e4\r".encode()
     for carriage_return, lines in ((True, ["a", "b", "c", "", "d\u00e4"]), (False, ["a", "b\rc", "", "d\u00e4"])):
         for size in range(1, len(text) + 1):

@@ -1,4 +1,4 @@
-"""Calls that are given up, at whichever moment: the task ends, and nothing is left open."""
+"""Cancelling a call at any stage ends its task and leaves no connection open."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ async def drip() -> Any:
 
 
 class Silent:
-    """Serves what a test gives up, and notes whether the other side is gone."""
+    """Serves requests that a test cancels, and sets ``gone`` when the client disconnects."""
 
     def __init__(self) -> None:
         self.arrived = threading.Event()
@@ -61,7 +61,7 @@ class Silent:
     ],
 )
 @pytest.mark.parametrize("way", ["cancel", "timeout"])
-def test_a_call_can_be_given_up_while_it_waits(path: str, options: Any, way: str) -> None:
+def test_a_waiting_call_can_be_cancelled(path: str, options: Any, way: str) -> None:
     silent = Silent()
 
     async def run() -> None:
@@ -79,7 +79,7 @@ def test_a_call_can_be_given_up_while_it_waits(path: str, options: Any, way: str
             with pytest.raises(asyncio.CancelledError):
                 await task
         assert time.monotonic() - start < 5
-        # Between attempts the connection is idle, and kept for others.
+        # Between attempts, the idle connection goes back to the pool.
         if path == "retry":
             await client.aclose()
         if silent.server.connections:
@@ -92,7 +92,7 @@ def test_a_call_can_be_given_up_while_it_waits(path: str, options: Any, way: str
         asyncio.run(run())
 
 
-def test_an_upload_and_a_stream_can_be_given_up() -> None:
+def test_an_upload_and_a_stream_can_be_cancelled() -> None:
     silent = Silent()
 
     async def upload() -> None:
@@ -146,7 +146,7 @@ def test_a_cancelled_token_request_does_not_affect_other_calls() -> None:
     assert len(asked) == 2
 
 
-def test_cancelled_before_it_began() -> None:
+def test_a_call_cancelled_before_it_starts_sends_nothing() -> None:
     async def run(url: str) -> None:
         task = asyncio.ensure_future(AsyncClient(url).call(operation(), {}, {}))
         task.cancel()

@@ -1,4 +1,4 @@
-"""Threads, processes, tasks and loops."""
+"""Clients shared by threads, processes, tasks and event loops."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def echo(exchange: Exchange) -> None:
     exchange.answer(json.dumps(exchange.request.target))
 
 
-def test_threads_share_a_client_and_ask_for_one_token() -> None:
+def test_threads_sharing_a_client_request_one_token() -> None:
     asked: list[bool] = []
 
     def provide(request: TokenRequest) -> AccessToken:
@@ -41,7 +41,7 @@ def test_threads_share_a_client_and_ask_for_one_token() -> None:
         assert len(asked) == 1 and server.connections <= 8
 
 
-def test_tasks_share_a_client_and_ask_for_one_token() -> None:
+def test_tasks_sharing_a_client_request_one_token() -> None:
     asked: list[bool] = []
 
     async def provide(request: TokenRequest) -> str:
@@ -60,7 +60,7 @@ def test_tasks_share_a_client_and_ask_for_one_token() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
-def test_a_forked_child_goes_on_with_connections_of_its_own() -> None:
+def test_a_forked_child_opens_its_own_connections() -> None:
     with Server(echo) as server:
         client = Client(server.url)
         for _ in range(2):
@@ -83,7 +83,7 @@ def test_a_forked_child_goes_on_with_connections_of_its_own() -> None:
         assert connections["/child"] != connections["/parent"] == connections["/thing"]
 
 
-def test_a_cancelled_task_lets_go_of_its_connection() -> None:
+def test_a_cancelled_task_closes_its_connection() -> None:
     arrived, gone = threading.Event(), threading.Event()
 
     def handler(exchange: Exchange) -> None:
@@ -119,7 +119,7 @@ def stream(exchange: Exchange) -> None:
     exchange.sock.recv(1)
 
 
-def test_a_loop_that_ends_with_a_stream_open_does_so_in_peace(capfd: pytest.CaptureFixture[str]) -> None:
+def test_an_event_loop_ends_cleanly_with_a_stream_open(capfd: pytest.CaptureFixture[str]) -> None:
     async def run(url: str) -> Any:
         client = AsyncClient(url)
         body = await client.open(operation(), {}, {})
@@ -137,14 +137,14 @@ def test_a_loop_that_ends_with_a_stream_open_does_so_in_peace(capfd: pytest.Capt
     assert "Exception" not in capfd.readouterr().err
 
 
-def test_one_client_in_one_loop_after_another() -> None:
+def test_a_client_can_be_used_in_several_event_loops_in_turn() -> None:
     with Server(echo) as server:
         client = AsyncClient(server.url)
         for _ in range(3):
             assert asyncio.run(client.call(operation(), {}, {})) == "/thing"
 
 
-def test_a_stream_that_is_left_closes_its_connection() -> None:
+def test_leaving_a_stream_closes_its_connection() -> None:
     gone = threading.Event()
 
     def handler(exchange: Exchange) -> None:
@@ -172,7 +172,7 @@ def test_a_stream_that_is_left_closes_its_connection() -> None:
         asyncio.run(run(server.url))
 
 
-def test_an_asynchronous_provider_in_a_synchronous_client_is_a_mistake() -> None:
+def test_a_synchronous_client_refuses_an_asynchronous_token_provider() -> None:
     async def provide(_: TokenRequest) -> str:
         return "t"
 

@@ -1,4 +1,4 @@
-"""Kubeconfigs: where the cluster is, who is calling, and nothing secret in any message."""
+"""Kubeconfigs and in-cluster configuration: servers, credentials, and messages without secrets."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def echo(exchange: Exchange) -> None:
         ({}, None),
     ],
 )
-def test_credentials_of_a_context(user: Any, header: str | None) -> None:
+def test_the_credentials_of_the_context_are_used(user: Any, header: str | None) -> None:
     with Server(echo) as server:
         load_kube_config_from_dict(kubeconfig(server.url, user))
         assert called(server).get("authorization") == header
@@ -89,7 +89,9 @@ def test_credentials_of_a_context(user: Any, header: str | None) -> None:
         assert "authorization" not in called(server)
 
 
-def test_files_are_merged_and_paths_are_relative_to_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_kubeconfig_files_are_merged_and_paths_are_relative_to_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with Server(echo) as server:
         (tmp_path / "token").write_text("from-file\n")
         first, second = tmp_path / "a.yaml", tmp_path / "b.json"
@@ -124,7 +126,7 @@ def test_a_rotated_token_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         assert len(server.requests) == 1
 
 
-def test_in_a_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_in_cluster_configuration_uses_the_service_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ConfigException):
         load_incluster_config()
     authority = trustme.CA()
@@ -142,7 +144,7 @@ def test_in_a_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert Configuration.get_default_copy().context_namespace == "here"
 
 
-def test_certificates_of_both_sides(tmp_path: Path) -> None:
+def test_client_and_server_certificates_are_checked(tmp_path: Path) -> None:
     authority, users = trustme.CA(), trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("cluster.example").configure_cert(context)
@@ -181,7 +183,7 @@ def exec_user(command: str, **more: Any) -> dict[str, Any]:
     return {"exec": {"apiVersion": "client.authentication.k8s.io/v1", "command": command, **more}}
 
 
-def test_exec_plugins_are_run_again_when_refused(tmp_path: Path) -> None:
+def test_exec_plugins_run_again_after_a_401(tmp_path: Path) -> None:
     command = plugin(
         tmp_path,
         "info = json.loads(os.environ['KUBERNETES_EXEC_INFO'])\n"
@@ -217,7 +219,7 @@ def test_exec_plugins_are_run_again_when_refused(tmp_path: Path) -> None:
         ('print(\'{"kind": "ExecCredential"}\')', "is not client.authentication.k8s.io/v1"),
     ],
 )
-def test_exec_plugins_that_fail(tmp_path: Path, body: str, message: str) -> None:
+def test_failing_exec_plugins_are_reported(tmp_path: Path, body: str, message: str) -> None:
     with pytest.raises(ConfigException) as caught:
         load_kube_config_from_dict(kubeconfig(user=exec_user(plugin(tmp_path, body), args=["s3cret"])))
     assert message in str(caught.value) and "s3cret" not in str(caught.value)
@@ -240,13 +242,13 @@ def test_exec_plugins_that_fail(tmp_path: Path, body: str, message: str) -> None
         (kubeconfig(user={"auth-provider": {"name": "gcp"}}), "auth-provider"),
     ],
 )
-def test_mistakes_in_kubeconfigs(config: dict[str, Any], message: str) -> None:
+def test_mistakes_in_kubeconfigs_are_reported(config: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigException) as caught:
         load_kube_config_from_dict(config)
     assert message in str(caught.value) and "s3cret" not in str(caught.value)
 
 
-def test_no_kubeconfig_at_all(tmp_path: Path) -> None:
+def test_a_missing_or_unreadable_kubeconfig_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ConfigException):
         load_kube_config()
     with pytest.raises(ConfigException):
@@ -258,7 +260,7 @@ def test_no_kubeconfig_at_all(tmp_path: Path) -> None:
     assert "(line 2, column 1)" in str(caught.value) and "s3cret" not in str(caught.value)
 
 
-def test_impersonation_and_proxies() -> None:
+def test_impersonation_headers_are_sent_through_the_proxy() -> None:
     with Server(echo) as proxy:
         user = {"token": "t", "as": "jane", "as-groups": ["dev"], "as-user-extra": {"a/b": ["c"]}}
         load_kube_config_from_dict(kubeconfig("http://cluster.invalid:6443", user, {"proxy-url": proxy.url}))
@@ -268,7 +270,7 @@ def test_impersonation_and_proxies() -> None:
         assert headers["impersonate-extra-a%2fb"] == "c"
 
 
-def test_the_official_way_to_set_a_token_by_hand() -> None:
+def test_a_token_can_be_set_as_an_api_key() -> None:
     with Server(echo) as server:
         configuration = Configuration(
             server.url, api_key={"authorization": "tok"}, api_key_prefix={"authorization": "Bearer"}
@@ -279,7 +281,7 @@ def test_the_official_way_to_set_a_token_by_hand() -> None:
         assert "tok" not in repr(configuration)
 
 
-def test_the_default_client_is_shared_until_the_default_configuration_changes() -> None:
+def test_apis_share_a_client_until_the_default_configuration_changes() -> None:
     with Server(echo) as server:
         Configuration.set_default(Configuration(server.url))
         first = Api()
@@ -291,7 +293,7 @@ def test_the_default_client_is_shared_until_the_default_configuration_changes() 
         assert server.requests[-1].target == "/other/thing"
 
 
-def test_a_refused_key_is_not_sent_again_unless_a_hook_may_renew_it() -> None:
+def test_a_refused_key_is_resent_only_if_a_hook_renews_it() -> None:
     with Server(lambda exchange: exchange.answer("{}", 401)) as server:
         configuration = Configuration(server.url, api_key={"authorization": "Bearer old"})
 
@@ -318,7 +320,7 @@ def test_a_refused_key_is_not_sent_again_unless_a_hook_may_renew_it() -> None:
         ("while True: print('s3cret' * 9999)", "returned too much output"),
         ("os.kill(os.getpid(), 9)", "was ended by SIGKILL"),
         ("import time; time.sleep(60)", "did not finish within 0.5 s"),
-        # What it has started holds its output open.
+        # The child process keeps the output open.
         (
             "import subprocess; subprocess.Popen(['sleep', '60'])\nimport time; time.sleep(60)",
             "not finish within 0.5 s",
@@ -326,7 +328,7 @@ def test_a_refused_key_is_not_sent_again_unless_a_hook_may_renew_it() -> None:
         ("import subprocess; subprocess.Popen(['sleep', '60'])", "did not finish within 0.5 s"),
     ],
 )
-def test_exec_plugins_that_hang_or_return_no_credential(tmp_path: Path, body: str, message: str) -> None:
+def test_exec_plugins_that_hang_or_return_no_credential_are_reported(tmp_path: Path, body: str, message: str) -> None:
     give = (
         "def give(status):\n"
         "    print(json.dumps({'kind': 'ExecCredential', 'apiVersion': 'client.authentication.k8s.io/v1',"
@@ -340,14 +342,14 @@ def test_exec_plugins_that_hang_or_return_no_credential(tmp_path: Path, body: st
     assert message in str(caught.value) and "s3cret" not in str(caught.value) and time.monotonic() - start < 15
 
 
-def test_an_exec_plugin_whose_arguments_cannot_be_passed(tmp_path: Path) -> None:
+def test_exec_environments_with_nul_bytes_are_refused(tmp_path: Path) -> None:
     user = exec_user(plugin(tmp_path, ""), env=[{"name": "A", "value": "s3cret\0"}])
     with pytest.raises(ConfigException, match="cannot be run with its arguments") as caught:
         load_kube_config_from_dict(kubeconfig(user=user))
     assert "s3cret" not in str(caught.value)
 
 
-def test_a_token_file_that_is_being_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_last_token_is_used_while_its_file_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "token"
     path.write_text("first")
     source = TokenFile(str(path))
@@ -362,7 +364,7 @@ def test_a_token_file_that_is_being_replaced(tmp_path: Path, monkeypatch: pytest
     assert source(TokenRequest(False)).token == "second"
 
 
-def test_an_exec_plugin_s_certificate_is_renewed_and_shown_to_no_other_origin(caller: Any, tmp_path: Path) -> None:
+def test_exec_certificates_are_renewed_and_never_sent_to_another_origin(caller: Any, tmp_path: Path) -> None:
     authority, users = trustme.CA(), trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
@@ -410,7 +412,7 @@ def test_an_exec_plugin_s_certificate_is_renewed_and_shown_to_no_other_origin(ca
         with pytest.raises(ApiException) as caught:
             client.call(operation(path="/away"))
         assert caught.value.status == 307 and foreign.connections == 0
-    # The second was refused, the next one had expired before it was used.
+    # The server refuses the second call. user2 has already expired, so the next call asks for user3.
     assert seen == ["user1", "user1", "user2", "user3", "user3"]
 
 
@@ -432,7 +434,7 @@ def test_an_in_cluster_loader_reads_the_given_files(tmp_path: Path) -> None:
         InClusterConfigLoader(str(token), str(authority), environ={}).load_and_set(Configuration())
 
 
-def test_a_kubeconfig_that_was_read_is_loaded(tmp_path: Path) -> None:
+def test_a_kubeconfig_can_be_loaded_from_a_dict(tmp_path: Path) -> None:
     (tmp_path / "token").write_text("from the file")
     content = {
         "current-context": "one",

@@ -1,4 +1,4 @@
-"""Connections that break, grow old, or lead through a proxy."""
+"""Connections that break, are closed while idle, or use a proxy."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ QUICK: Any = {"base_delay": 0.001}
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a_connection_that_was_closed_while_it_was_idle_is_replaced(caller: Any, method: str) -> None:
+def test_a_connection_closed_while_idle_is_replaced(caller: Any, method: str) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.answer('"ok"')
         exchange.hang_up()
@@ -77,7 +77,7 @@ def test_a_response_that_arrives_before_the_upload_ends_is_used(caller: Any, siz
 
     def handler(exchange: Exchange) -> None:
         exchange.answer('{"message": "too large"}', 413, connection="close")
-        # What is still under way is read, or the other side would be told of a broken connection.
+        # Read the rest of the upload: closing with unread data would reset the connection.
         exchange.sock.settimeout(1)
         with suppress(OSError):
             while exchange.sock.recv(1 << 20):
@@ -89,7 +89,7 @@ def test_a_response_that_arrives_before_the_upload_ends_is_used(caller: Any, siz
     assert caught.value.status == 413
 
 
-def test_the_call_raises_the_error_of_the_source_once(caller: Any) -> None:
+def test_an_error_of_the_body_source_is_raised_without_retries(caller: Any) -> None:
     def source() -> Any:
         yield b"a"
         raise KeyError("mine")
@@ -106,7 +106,7 @@ def test_the_call_raises_the_error_of_the_source_once(caller: Any) -> None:
         assert client.call() == {}
 
 
-def test_nothing_is_left_of_a_download_that_broke(caller: Any, tmp_path: Path) -> None:
+def test_a_broken_download_leaves_no_file(caller: Any, tmp_path: Path) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.send(b"HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\nhalf")
         exchange.hang_up()
@@ -121,7 +121,7 @@ def test_nothing_is_left_of_a_download_that_broke(caller: Any, tmp_path: Path) -
 
 
 class Proxy:
-    """Tunnels, and keeps what it was asked for; everything goes to one port where that is given."""
+    """A proxy that records the tunnels requested. ``port``, if given, replaces the port of every target."""
 
     def __init__(self, port: int | None = None) -> None:
         self.tunnels: list[tuple[str, str | None]] = []
@@ -162,7 +162,7 @@ class Proxy:
 
 @pytest.fixture(name="secure")
 def secure_server() -> Any:
-    """A server of `internal.example` and 127.0.0.1, and what to trust."""
+    """A server for `internal.example` and 127.0.0.1, and the PEM of its certificate authority."""
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("internal.example", "127.0.0.1").configure_cert(context)
@@ -177,7 +177,7 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.lower(), raising=False)
 
 
-def test_a_proxy_that_is_given_with_its_password(caller: Any, secure: Any) -> None:
+def test_proxy_credentials_are_sent_and_redacted(caller: Any, secure: Any) -> None:
     server, ca = secure
     with Proxy(server.port) as proxy:
         url = proxy.url.replace("//", "//user:p%40ss@")
@@ -186,13 +186,13 @@ def test_a_proxy_that_is_given_with_its_password(caller: Any, secure: Any) -> No
         credentials = base64.b64encode(b"user:p@ss").decode()
         assert proxy.tunnels == [("internal.example:443", f"Basic {credentials}")]
         assert "p%40ss" not in repr(client.client) and "p@ss" not in repr(client.client)
-        # Through a proxy certificates are checked as without one.
+        # A proxy does not weaken certificate checks.
         with pytest.raises(ApiConnectionError) as caught:
             caller("https://other.example", proxy=url, tls=Tls(ca=ca), retry=False).call()
         assert "p@ss" not in str(caught.value) and "p%40ss" not in str(caught.value)
 
 
-def test_proxies_of_the_environment(caller: Any, secure: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_proxy_environment_variables_are_used(caller: Any, secure: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     server, ca = secure
     with Proxy(server.port) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
@@ -234,7 +234,7 @@ def test_a_web_socket_without_tls_through_a_proxy(caller: Any) -> None:
         client = caller("http://internal.example:8001", proxy=url, headers={"x-mine": "1"})
         for _ in range(2):
             assert client.messages(operation()) == [b"one"]
-        # All else is the proxy's to ask for.
+        # The proxy forwards any other request itself.
         assert client.call() == "by the proxy"
         credentials = base64.b64encode(b"user:p@ss").decode()
         assert proxy.tunnels == [("internal.example:8001", f"Basic {credentials}")] * 2
@@ -246,7 +246,7 @@ def test_a_web_socket_without_tls_through_a_proxy(caller: Any) -> None:
 
 
 @pytest.mark.parametrize("way", ["refused", "broken", "silent"])
-def test_a_proxy_that_opens_no_tunnel_to_a_web_socket(caller: Any, way: str) -> None:
+def test_a_web_socket_fails_if_the_proxy_opens_no_tunnel(caller: Any, way: str) -> None:
     def handler(exchange: Exchange) -> None:
         if way == "refused":
             exchange.answer("secret page", 407, "Proxy Authentication Required")
@@ -266,7 +266,9 @@ def test_a_proxy_that_opens_no_tunnel_to_a_web_socket(caller: Any, way: str) -> 
 
 
 @pytest.mark.parametrize("pem", ["text", "bytes", "file"])
-def test_a_server_is_trusted_by_its_authority(caller: Any, secure: Any, pem: str, tmp_path: Path) -> None:
+def test_a_server_is_trusted_only_through_its_certificate_authority(
+    caller: Any, secure: Any, pem: str, tmp_path: Path
+) -> None:
     server, ca = secure
     (tmp_path / "ca.pem").write_bytes(ca)
     given = {"text": ca.decode(), "bytes": ca, "file": str(tmp_path / "ca.pem")}[pem]

@@ -1,4 +1,4 @@
-"""Tokens: asked for when needed, never the refused one again, by the rules of limits."""
+"""Tokens: requested when needed, never resent after a 401, and subject to the timeouts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from support.server import Exchange, Server
 
 
 class Source:
-    """Gives one token after another."""
+    """Returns each token once, in order, and then always the last."""
 
     def __init__(self, *tokens: str) -> None:
         self.tokens = list(tokens)
@@ -49,7 +49,7 @@ def test_a_refused_token_is_not_used_again_even_if_the_call_cannot_be_retried(ca
         assert source.asked == [False, True] and len(server.requests) == 2
 
 
-def test_a_source_without_another_token_is_believed(caller: Any) -> None:
+def test_a_call_is_not_retried_with_the_token_just_refused(caller: Any) -> None:
     source = Source("bad")
     with Server(only("good")) as server:
         client = caller(server.url, token=source)
@@ -60,7 +60,7 @@ def test_a_source_without_another_token_is_believed(caller: Any) -> None:
     assert source.asked == [False, True, True]
 
 
-def test_a_source_that_fails_fails_the_call_and_is_asked_by_the_next(caller: Any) -> None:
+def test_the_error_of_a_token_source_fails_the_call_but_not_the_next(caller: Any) -> None:
     asked: list[bool] = []
 
     def source(request: TokenRequest) -> str:
@@ -77,7 +77,7 @@ def test_a_source_that_fails_fails_the_call_and_is_asked_by_the_next(caller: Any
         assert asked == [False, True, True] and len(server.requests) == 2
 
 
-def test_a_short_life_is_lived_by_half(caller: Any) -> None:
+def test_a_short_lived_token_is_used_for_half_its_life(caller: Any) -> None:
     asked = 0
 
     def source(_: TokenRequest) -> AccessToken:
@@ -92,7 +92,7 @@ def test_a_short_life_is_lived_by_half(caller: Any) -> None:
     assert asked == 1
 
 
-def test_many_calls_through_many_rotations(caller: Any) -> None:
+def test_calls_succeed_while_tokens_rotate(caller: Any) -> None:
     current = 0
     used = 0
     lock = threading.Lock()
@@ -119,7 +119,7 @@ def test_many_calls_through_many_rotations(caller: Any) -> None:
     assert len(asked) <= 11
 
 
-def test_threads_that_are_refused_together_ask_once() -> None:
+def test_threads_refused_together_request_one_token() -> None:
     source = Source("old", "new", "newer")
     barrier = threading.Barrier(8)
 
@@ -136,7 +136,7 @@ def test_threads_that_are_refused_together_ask_once() -> None:
     assert source.asked == [False, True]
 
 
-def test_waiting_for_tokens_and_hooks_is_part_of_the_whole_call() -> None:
+def test_the_total_timeout_includes_token_sources_and_hooks() -> None:
     async def never(_: Any) -> Any:
         await asyncio.sleep(60)
 
@@ -152,14 +152,14 @@ def test_waiting_for_tokens_and_hooks_is_part_of_the_whole_call() -> None:
             with pytest.raises(ApiTimeoutError) as caught:
                 await AsyncClient(url, timeouts={"total": 0.2}, **options).call(operation(), {}, {})
             assert caught.value.limit == "total" and time.monotonic() - start < 10
-        # The loop waits for its threads when it ends.
+        # The loop joins its threads when it ends.
         release.set()
 
     with Server(lambda exchange: exchange.answer("{}")) as server:
         asyncio.run(run(server.url))
 
 
-def test_a_token_endpoint_that_says_nothing_is_ended_by_its_own_limits(caller: Any) -> None:
+def test_a_silent_token_endpoint_times_out_by_its_own_limits(caller: Any) -> None:
     with Server(lambda exchange: exchange.server_closing.wait(30)) as server:
         provider = client_credentials(f"{server.url}/t", "me", "secret", timeouts={"headers": 0.2}, retry=False)
         with pytest.raises(ApiTimeoutError) as caught:

@@ -1,4 +1,4 @@
-"""The four limits, and who is no reason for any of them to be reached."""
+"""The four timeouts, and what must not trigger them; sizes of numbers, nesting and messages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from support.server import Exchange, Server
 QUICK: Any = {"base_delay": 0.001}
 
 
-def test_a_reader_who_takes_his_time_is_no_silence_of_the_server() -> None:
+def test_a_slow_reader_does_not_trigger_the_idle_timeout() -> None:
     piece = b"x" * 100_000
 
     def handler(exchange: Exchange) -> None:
@@ -46,17 +46,17 @@ def test_a_reader_who_takes_his_time_is_no_silence_of_the_server() -> None:
         assert read == asyncio.run(run(server.url)) == 40 * len(piece)
 
 
-def test_total_is_everything_together_waits_included(caller: Any) -> None:
+def test_the_total_timeout_includes_retry_delays(caller: Any) -> None:
     with Server(lambda exchange: exchange.answer("", 503)) as server:
         client = caller(server.url, timeouts={"total": 3}, retry={"attempts": 9, "base_delay": 1, "random": lambda: 1})
         start = time.monotonic()
         with pytest.raises((ApiException, ApiTimeoutError)):
             client.call()
-        # A second, and nothing of the next two: a wait that would outlast the limit is not begun.
+        # Waits the first second only: the next delay, 2 s, would exceed the limit.
         assert time.monotonic() - start < 5 and len(server.requests) == 2
 
 
-def test_total_ends_a_body_that_never_ends(caller: Any) -> None:
+def test_the_total_timeout_ends_an_endless_body(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.start()
         while not exchange.server_closing.wait(0.02):
@@ -68,7 +68,7 @@ def test_total_ends_a_body_that_never_ends(caller: Any) -> None:
             with pytest.raises(ApiTimeoutError) as caught:
                 read(operation(), timeouts={"total": 0.3})
             assert caught.value.limit == "total"
-        # Of a stream, the client's own ends with the headers.
+        # For a stream, the client's total timeout applies until the headers only.
         patient = caller(server.url, timeouts={"total": 2})
         body = patient.client.open(operation(), {}, {})
         if patient.name == "async":
@@ -92,7 +92,7 @@ async def _some(body: Any, seconds: float) -> int:
     return count
 
 
-def test_connect_is_retried_since_the_server_never_saw_the_request(caller: Any) -> None:
+def test_a_failed_connect_is_retried_even_for_a_post(caller: Any) -> None:
     with Server(lambda exchange: None) as server:
         url = server.url
     attempts: list[int] = []
@@ -104,7 +104,7 @@ def test_connect_is_retried_since_the_server_never_saw_the_request(caller: Any) 
     assert attempts == [1, 2]
 
 
-def test_numbers_and_nesting_are_those_of_json(caller: Any) -> None:
+def test_large_numbers_are_decoded_and_excessive_nesting_is_refused(caller: Any) -> None:
     texts = {
         "/long": "[9223372036854775807, -9223372036854775808, 123456789012345678901234567890, 1e5, 0.1]",
         "/deep": "[" * 900 + "]" * 900,
@@ -127,14 +127,14 @@ def test_numbers_and_nesting_are_those_of_json(caller: Any) -> None:
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 65_535, 65_536, 300_000])
-def test_messages_of_every_length_go_both_ways(size: int) -> None:
+def test_messages_of_every_length_are_sent_and_received(size: int) -> None:
     message = bytes(number % 251 for number in range(size))
 
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange, "")
         opcode, received = peer.receive()
         peer.frame(received, opcode)
-        # Our own good-bye is said, and answered.
+        # The client sends a close frame, and gets one back.
         assert peer.receive() == (8, b"\x03\xe8")
         peer.frame(b"\x03\xe8", 8)
         said.append(True)

@@ -1,4 +1,4 @@
-"""Memory, connections and threads after very many calls."""
+"""Memory, connections and threads do not grow with the number of calls."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def handler(exchange: Exchange) -> None:
 
 
 def left_behind(server: Server, calls: int, work: Callable[[], None]) -> int:
-    """How many more objects there are after very many calls, once everything is warm."""
+    """Return how many more objects exist after ``calls`` calls than after a warm-up round."""
 
     def count() -> int:
         server.requests.clear()
@@ -68,7 +68,7 @@ def check_calls(calls: int) -> None:
                         client.call(op, {}, {})
                 assert len(list(client.events(EVENTS, {}, {}))) == 2
                 for _ in client.open(operation(path="/stream"), {}, {}).lines():
-                    # Left in the midst of it.
+                    # Leave the stream early.
                     break
 
         assert left_behind(server, calls, some) < ROUND // 4
@@ -101,9 +101,9 @@ def check_calls_in_an_event_loop(calls: int) -> None:
     loop.close()
 
 
-def test_many_calls_of_every_kind_leave_nothing_behind() -> None:
+def test_many_calls_of_every_kind_leak_nothing() -> None:
     check_calls(1_000)
 
 
-def test_many_calls_in_an_event_loop_leave_nothing_behind() -> None:
+def test_many_calls_in_an_event_loop_leak_nothing() -> None:
     check_calls_in_an_event_loop(1_000)

@@ -1,4 +1,4 @@
-"""Objects of any kind: the dynamic client, and objects from files."""
+"""The dynamic client, objects created from files, and quantities."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def client(server: Server) -> ApiClient:
     return ApiClient(Configuration(server.url))
 
 
-def test_any_kind_can_be_called(client: ApiClient) -> None:
+def test_the_dynamic_client_calls_any_kind(client: ApiClient) -> None:
     dynamic = DynamicClient(client)
     widgets = dynamic.resources.get(api_version="acme.io/v2", kind="Widget")
     assert (widgets.name, widgets.namespaced, widgets.group_version) == ("widgets", True, "acme.io/v2")
@@ -137,12 +137,12 @@ def test_any_kind_can_be_called(client: ApiClient) -> None:
         _ = widgets.scale
 
 
-def test_a_name_cannot_lead_elsewhere(client: ApiClient) -> None:
+def test_a_name_cannot_change_the_path(client: ApiClient) -> None:
     pods = DynamicClient(client).resources.get(api_version="v1", kind="Pod")
     assert pods.get("../../x", "n").seen.target == "/api/v1/namespaces/n/pods/..%2F..%2Fx"
 
 
-def test_objects_from_files(client: ApiClient, server: Server, tmp_path: Path) -> None:
+def test_objects_are_created_from_files(client: ApiClient, server: Server, tmp_path: Path) -> None:
     first, second = tmp_path / "a.yaml", tmp_path / "b.json"
     first.write_text(
         "apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n---\n---\napiVersion: acme.io/v2\nkind: Widget\n"
@@ -162,7 +162,7 @@ def test_objects_from_files(client: ApiClient, server: Server, tmp_path: Path) -
     assert applied[0]["seen"]["target"] == "/api/v1/namespaces/default/pods/p?fieldManager=python-client&force=true"
 
 
-def test_models_can_be_created_too_and_failures_are_gathered(client: ApiClient) -> None:
+def test_objects_are_created_from_models_and_failures_are_collected(client: ApiClient) -> None:
     pod = Pod(api_version="v1", kind="Pod", metadata=Metadata(name="p"), spec=PodSpec(containers=[]))
     assert create_from_dict(client, pod)[0]["body"]["spec"] == {"containers": []}
     bad = {"apiVersion": "v1", "kind": "PodList", "items": [{"metadata": {"name": "bad"}}, {"metadata": {"name": "p"}}]}
@@ -186,13 +186,13 @@ def test_models_can_be_created_too_and_failures_are_gathered(client: ApiClient) 
         ("-1n", "-1e-9"),
     ],
 )
-def test_quantities(text: str, number: str) -> None:
+def test_quantities_are_parsed(text: str, number: str) -> None:
     from decimal import Decimal
 
     assert parse_quantity(text) == Decimal(number)
 
 
-def test_quantities_that_are_none_and_how_they_are_written() -> None:
+def test_invalid_quantities_are_refused_and_valid_ones_formatted() -> None:
     for text in ("", "x", "1 Gi x", "NaN", "1Qi"):
         with pytest.raises(ValueError, match="not a quantity"):
             parse_quantity(text)
@@ -205,7 +205,7 @@ def test_quantities_that_are_none_and_how_they_are_written() -> None:
         format_quantity(1, "Q")
 
 
-def test_any_kind_can_be_called_in_an_event_loop(server: Server) -> None:
+def test_the_dynamic_client_calls_any_kind_in_an_event_loop(server: Server) -> None:
     async def run() -> None:
         async with AsyncApiClient(Configuration(server.url)) as client, AsyncDynamicClient(client) as dynamic:
             assert await dynamic is dynamic
@@ -231,7 +231,7 @@ def test_any_kind_can_be_called_in_an_event_loop(server: Server) -> None:
     asyncio.run(run())
 
 
-def test_objects_from_files_in_an_event_loop(server: Server, tmp_path: Path) -> None:
+def test_objects_are_created_from_files_in_an_event_loop(server: Server, tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_text("apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n---\napiVersion: v1\nkind: Nothing\n")
 

@@ -1,4 +1,4 @@
-"""Lists that come in pages."""
+"""Lists in pages."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Page:
 PAGES = {None: Page([1, 2], "b"), "b": Page(None, "c"), "c": Page([3], None)}
 
 
-def test_lists_that_go_on_with_a_token() -> None:
+def test_lists_continue_with_a_token() -> None:
     asked: list[Any] = []
 
     def list_things(namespace: str, *, limit: int, _continue: str | None = None) -> Page:
@@ -44,12 +44,12 @@ def test_lists_that_go_on_with_a_token() -> None:
     assert asyncio.run(gather()) == [1, 2, 3]
 
 
-def test_a_server_that_returns_the_same_position_again_ends_the_iteration() -> None:
+def test_a_repeated_continue_token_is_an_error() -> None:
     with pytest.raises(RuntimeError, match="same position"):
         list(paginate(lambda **_: Page([1], "a")))
 
 
-def test_an_error_of_a_page_ends_the_list() -> None:
+def test_an_error_in_a_page_ends_the_list() -> None:
     def fail(**options: Any) -> Page:
         if options:
             raise ValueError("gone")
@@ -61,7 +61,7 @@ def test_an_error_of_a_page_ends_the_list() -> None:
     assert found == [1]
 
 
-def test_lists_that_go_on_otherwise() -> None:
+def test_lists_continue_with_a_custom_position() -> None:
     pages = {None: ([1], 2), 2: ([2], None)}
     assert list(paginate_by(lambda at: pages[at], lambda page: page[0], lambda page: page[1])) == [1, 2]
 
@@ -76,5 +76,5 @@ def test_lists_that_go_on_otherwise() -> None:
         ('</a,b;c>; title="x; rel=next"; rel="prev"', None),
     ],
 )
-def test_links(header: str | None, url: str | None) -> None:
+def test_next_links_are_parsed(header: str | None, url: str | None) -> None:
     assert next_link(header) == url

@@ -1,6 +1,6 @@
-"""Programs for the official client, written as its documentation teaches, run on a package generated as ``kubernetes``.
+"""Programs written for the official client run with a package generated as ``kubernetes``.
 
-``test_programs_long.py`` runs each with the official package, too.
+``test_programs_long.py`` runs each with the official package as well.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PROGRAMS = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
 OLDEST = ROOT / "spec-output" / "swagger.json"
-#: What these teach came after Kubernetes 1.5.
+#: These use features newer than Kubernetes 1.5.
 NEWER = {
     "async_leader_election",
     "cluster_events",
@@ -45,7 +45,7 @@ NEWEST = ROOT.parent / "shared" / "specs" / "kubernetes" / "v1.36-dev.json"
 
 @pytest.fixture(scope="session")
 def package(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The folder with a package ``kubernetes`` of the newest document that there is."""
+    """The folder of a package ``kubernetes``, generated from the newest document available."""
     given = os.environ.get("GROUPVERSION_PYTHON_PACKAGE")
     if given:
         return given
@@ -56,7 +56,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def run(program: str, python: str, path: str | None, folder: Path) -> str:
-    """What a program prints."""
+    """Run a program and return what it prints."""
     folder.mkdir()
     with ApiServer() as first, ApiServer() as second, ApiServer("t0ken") as guarded:
         clusters = [("first", first.url), ("second", second.url)]
@@ -94,7 +94,7 @@ def run(program: str, python: str, path: str | None, folder: Path) -> str:
 
 
 def run_ours(program: str, package: str, tmp_path: Path) -> str:
-    """What a program prints with our package."""
+    """Run a program with the generated package and return what it prints."""
     if program in NEWER and not NEWEST.exists() and "GROUPVERSION_PYTHON_PACKAGE" not in os.environ:
         pytest.skip("needs the document of Kubernetes 1.36 in ../shared")
     said = run(program, sys.executable, package, tmp_path / "ours")

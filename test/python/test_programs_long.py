@@ -1,6 +1,6 @@
-"""Programs for the official client say the same with it and with a package generated as ``kubernetes``.
+"""Programs print the same with the official client and with a package generated as ``kubernetes``.
 
-``GROUPVERSION_OFFICIAL_PYTHON`` names an interpreter that has the official package; `npm run test:long` makes one.
+``GROUPVERSION_OFFICIAL_PYTHON`` names an interpreter with the official package; `npm run test:long` sets it up.
 """
 
 from __future__ import annotations
@@ -18,6 +18,6 @@ OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
 
 @pytest.mark.skipif(OFFICIAL is None, reason="needs the official package")
 @pytest.mark.parametrize("program", PROGRAMS)
-def test_a_program_says_the_same_with_either_package(program: str, package: str, tmp_path: Path) -> None:
+def test_a_program_prints_the_same_with_either_package(program: str, package: str, tmp_path: Path) -> None:
     said = run_ours(program, package, tmp_path)
     assert said == run(program, str(OFFICIAL), None, tmp_path / "official")

@@ -1,4 +1,4 @@
-"""A package generated from what a real API server of custom resources says of itself, and used against that server."""
+"""A package generated from the document of a real API server of custom resources, used against that server."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ QUICK: Any = {"base_delay": 0.001, "max_delay": 0.005}
 
 
 class InLoop:
-    """Makes an asynchronous object's coroutines and iterators wait in an event loop of another thread."""
+    """Wraps an asynchronous object: runs its coroutines and iterators in another thread's event loop, and waits."""
 
     def __init__(self, target: Any, loop: asyncio.AbstractEventLoop) -> None:
         self._target, self._loop = target, loop
@@ -90,7 +90,7 @@ class InLoop:
 
 
 class Package:
-    """The package, and how its clients are made."""
+    """The generated package, with helpers that create its clients and models."""
 
     def __init__(self, server: RealApiServer, folder: Path) -> None:
         self.server = server
@@ -103,7 +103,7 @@ class Package:
         threading.Thread(target=self.loop.run_forever, daemon=True).start()
 
     def api(self, kind: str, address: str | None = None) -> Any:
-        """The class of operations of either kind."""
+        """Return the operations, synchronous or asynchronous by ``kind``."""
         configuration = self.client.Configuration()
         self.config.load_kube_config_from_dict(self.server.kubeconfig(address), client_configuration=configuration)
         configuration.use_proxy = False
@@ -112,7 +112,7 @@ class Package:
         return InLoop(self.aio.ExampleComV1Api(self.aio.ApiClient(configuration)), self.loop)
 
     def gadget(self, name: str, size: int = 0) -> Any:
-        """A model."""
+        """Return a gadget, not yet created."""
         models = self.client
         spec = models.V1GadgetSpec(size=size)
         return models.V1Gadget(api_version="example.com/v1", kind="Gadget", metadata={"name": name}, spec=spec)
@@ -126,7 +126,7 @@ def real_server() -> Iterator[RealApiServer]:
 
 @pytest.fixture(scope="module", name="package")
 def generated(server: RealApiServer, tmp_path_factory: pytest.TempPathFactory) -> Package:
-    """Of the document that the server has once it knows of the resource."""
+    """Generate the package once the server's document has the resource."""
     from runtime.api_client import ApiClient
     from runtime.configuration import Configuration
     from runtime.errors import ApiException
@@ -170,7 +170,7 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_every_call_is_taken(package: Package, kind: str) -> None:
+def test_the_server_accepts_every_call(package: Package, kind: str) -> None:
     api, client, namespace = package.api(kind), package.client, f"calls-{kind}"
     created = api.create_namespaced_gadget(namespace, package.gadget("a", 1))
     assert type(created) is client.V1Gadget and created.spec.size == 1
@@ -219,7 +219,7 @@ def told(event: Any) -> str:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_it_is_watched_from_its_list_and_from_a_version_that_is_forgotten(package: Package, kind: str) -> None:
+def test_a_watch_starts_from_a_list_or_from_a_compacted_version(package: Package, kind: str) -> None:
     api, namespace = package.api(kind), f"forgets-{kind}"
     for number in range(7):
         api.create_namespaced_gadget(namespace, package.gadget(f"g{number}"))
@@ -247,7 +247,7 @@ def test_it_is_watched_from_its_list_and_from_a_version_that_is_forgotten(packag
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_watch_through_50_cuts_loses_and_repeats_no_change(package: Package, kind: str) -> None:
+def test_a_watch_across_50_cuts_neither_loses_nor_repeats_changes(package: Package, kind: str) -> None:
     api, namespace = package.api(kind), f"cuts-{kind}"
     chance = random.Random(3)
     model: dict[str, str] = {}

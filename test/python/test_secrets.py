@@ -1,4 +1,4 @@
-"""Secrets in no message, however a server repeats them, and wherever a message is cut."""
+"""Secrets never appear in errors, even if the server repeats them or a message is truncated."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def shows_part_of(text: str) -> bool:
 
 
 def shown(error: BaseException) -> str:
-    """Everything that a log or a traceback would have."""
+    """Everything that a log or a traceback would show."""
     copied = pickle.loads(pickle.dumps(error))
     more = [getattr(error, name, "") for name in ("reason", "headers", "detail", "url", "message")]
     return f"{error} {error!r} {copied} {error.__context__} {error.__cause__} {more}"
 
 
 @pytest.mark.parametrize("before", [0, 20, 59, 150, 195, 199, 300, 499])
-def test_a_secret_that_is_cut_is_not_shown_in_part(caller: Any, before: int) -> None:
+def test_truncated_messages_show_no_part_of_a_secret(caller: Any, before: int) -> None:
     bodies = {
         "/json": (json.dumps({"message": "x" * before + TOKEN + TOKEN}), 403),
         "/escaped": (json.dumps({"message": "x" * before + TOKEN}).replace("part", "\\u0070art"), 403),
@@ -50,14 +50,14 @@ def test_a_secret_that_is_cut_is_not_shown_in_part(caller: Any, before: int) -> 
             assert not shows_part_of(shown(caught.value)), path
 
 
-def test_a_secret_is_not_shown_as_a_reason(caller: Any) -> None:
+def test_a_secret_in_the_reason_phrase_is_redacted(caller: Any) -> None:
     with Server(lambda exchange: exchange.answer("", 403, f"not {TOKEN}")) as server:
         with pytest.raises(ApiException) as caught:
             caller(server.url, token=TOKEN).call()
     assert caught.value.reason == "not [redacted]" and not shows_part_of(shown(caught.value))
 
 
-def test_a_secret_of_a_form_is_not_shown_though_the_server_repeats_it(caller: Any) -> None:
+def test_a_form_secret_repeated_by_the_server_is_redacted(caller: Any) -> None:
     op: Operation[Any] = operation(
         method="POST", path="/form", form=("grant_type", Parameter("client_secret", wire="clientSecret"))
     )
@@ -83,7 +83,7 @@ def test_a_secret_of_a_form_is_not_shown_though_the_server_repeats_it(caller: An
         ("", "is not JSON"),
     ],
 )
-def test_responses_of_token_endpoints_are_not_shown(caller: Any, content: str, message: str) -> None:
+def test_errors_do_not_show_responses_of_token_endpoints(caller: Any, content: str, message: str) -> None:
     with Server(lambda exchange: exchange.answer(content, content_type="text/plain")) as server:
         provider = client_credentials(f"{server.url}/token", "me", "cl1ent-s3cret", secret_in="body")
         with pytest.raises(DecodeError, match=message) as caught:
@@ -92,7 +92,7 @@ def test_responses_of_token_endpoints_are_not_shown(caller: Any, content: str, m
 
 
 @pytest.mark.parametrize("where", ["header", "body"])
-def test_a_client_secret_is_not_shown_though_the_endpoint_repeats_it(caller: Any, where: Any) -> None:
+def test_a_client_secret_repeated_by_the_endpoint_is_redacted(caller: Any, where: Any) -> None:
     def handler(exchange: Exchange) -> None:
         said = exchange.request.headers.get("authorization", "") + exchange.request.body.decode()
         exchange.answer(json.dumps({"error_description": f"bad: {said}"}), 400)
@@ -106,7 +106,7 @@ def test_a_client_secret_is_not_shown_though_the_endpoint_repeats_it(caller: Any
 
 
 @pytest.mark.parametrize("expires", ["null", '"3600"', "3600", "1e400", '"soon"', "{}"])
-def test_a_token_endpoint_may_say_in_any_way_when_a_token_ends(caller: Any, expires: str) -> None:
+def test_any_form_of_expires_in_is_accepted(caller: Any, expires: str) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.answer(f'{{"access_token": "t", "expires_in": {expires}}}' if exchange.request.body else "{}")
 
@@ -117,7 +117,7 @@ def test_a_token_endpoint_may_say_in_any_way_when_a_token_ends(caller: Any, expi
         assert [request.target for request in server.requests] == ["/token", "/thing", "/thing"]
 
 
-def test_a_certificate_is_shown_to_no_other_origin(caller: Any) -> None:
+def test_a_client_certificate_is_not_sent_to_another_origin(caller: Any) -> None:
     authority, users = trustme.CA(), trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
@@ -138,7 +138,7 @@ def test_a_certificate_is_shown_to_no_other_origin(caller: Any) -> None:
             assert caller(home.url, tls=Tls(ca=ca)).call() == "there"
 
 
-def test_a_transport_of_ones_own_may_show_a_certificate_and_stays_at_home() -> None:
+def test_a_custom_transport_does_not_follow_redirects_to_another_origin() -> None:
     import httpx2
 
     with Server(lambda exchange: exchange.answer('"there"')) as foreign:

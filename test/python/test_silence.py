@@ -1,4 +1,4 @@
-"""Peers that fall silent, take their time, or ask for an absurd wait."""
+"""Peers that fall silent, respond slowly, or ask for excessive delays."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from support.server import Exchange, Server
 
 @contextmanager
 def silent(first: bytes = b"") -> Any:
-    """A listener that takes everything in, and says only what a connection begins with."""
+    """A listener that sends ``first`` on each connection and nothing else."""
     listener = socket.create_server(("127.0.0.1", 0))
     kept: list[socket.socket] = []
 
@@ -51,7 +51,7 @@ ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 @pytest.mark.parametrize(
     ("first", "proxied"), [(b"", True), (ESTABLISHED, True), (b"", False)], ids=["proxy", "tunnel", "server"]
 )
-def test_silence_before_a_connection_stands_is_ended_by_its_limit(caller: Any, first: bytes, proxied: bool) -> None:
+def test_the_connect_timeout_ends_a_silent_connection_attempt(caller: Any, first: bytes, proxied: bool) -> None:
     with silent(first) as address:
         url, proxy = ("https://far.example", f"http://{address}") if proxied else (f"https://{address}", False)
         start = time.monotonic()
@@ -62,7 +62,7 @@ def test_silence_before_a_connection_stands_is_ended_by_its_limit(caller: Any, f
 
 
 @pytest.mark.parametrize("first", [b"", ESTABLISHED], ids=["proxy", "tunnel"])
-def test_a_silent_proxy_does_not_hold_close(first: bytes) -> None:
+def test_a_silent_proxy_does_not_delay_close(first: bytes) -> None:
     with silent(first) as address:
         client = Client("https://far.example", proxy=f"http://{address}", timeouts={"connect": 3}, retry=False)
         failures: list[BaseException] = []
@@ -93,7 +93,7 @@ def test_a_silent_proxy_does_not_hold_close(first: bytes) -> None:
         asyncio.run(run())
 
 
-def test_a_server_that_takes_a_long_body_in_slowly_is_no_silent_one(caller: Any) -> None:
+def test_a_slow_upload_does_not_trigger_the_headers_timeout(caller: Any) -> None:
     size = 24 * 1024 * 1024
     taken = 0
 
@@ -121,7 +121,7 @@ def test_a_server_that_takes_a_long_body_in_slowly_is_no_silent_one(caller: Any)
 
 
 @pytest.mark.parametrize("after", ["999999999999", "Fri, 31 Dec 9999 23:59:59 GMT", "9" * 400, "-1", "soon", "1e9"])
-def test_an_absurd_retry_after_is_no_endless_wait(caller: Any, after: str) -> None:
+def test_an_excessive_retry_after_does_not_block(caller: Any, after: str) -> None:
     with Server(lambda exchange: exchange.answer("", 503, retry_after=after)) as server:
         client = caller(server.url, retry={"base_delay": 0.001})
         with pytest.raises(ApiException) as caught:
@@ -129,7 +129,7 @@ def test_an_absurd_retry_after_is_no_endless_wait(caller: Any, after: str) -> No
         assert caught.value.status == 503 and len(server.requests) in (1, 3)
 
 
-def test_who_waits_however_long_is_asked_waits_and_can_give_up() -> None:
+def test_an_unlimited_retry_after_waits_and_can_be_cancelled() -> None:
     async def run(url: str) -> None:
         client = AsyncClient(url, retry={"max_retry_after": float("inf")})
         task = asyncio.ensure_future(client.call(operation(), {}, {}))
@@ -157,7 +157,7 @@ def test_who_waits_however_long_is_asked_waits_and_can_give_up() -> None:
 
 
 @pytest.mark.parametrize("seconds", [1e6, 1e9, 1e12, 1e300, float("inf")])
-def test_limits_that_are_longer_than_a_system_can_wait(caller: Any, seconds: float) -> None:
+def test_timeouts_longer_than_the_system_supports_are_accepted(caller: Any, seconds: float) -> None:
     limits = {"connect": seconds, "headers": seconds, "idle": seconds, "total": seconds}
     with Server(lambda exchange: exchange.answer("{}")) as server:
         client = caller(server.url, timeouts=limits)

@@ -1,4 +1,4 @@
-"""Sessions over WebSockets that end otherwise than they should."""
+"""WebSocket sessions that end unexpectedly."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from support.server import Exchange, Server
 
 
 def run_sync(url: str) -> Any:
-    """A command by the synchronous client, until its end."""
+    """Run a command to its end with the synchronous client, and return its exit code."""
     api = CoreApi(Client(url))
     with stream(api.connect_get_namespaced_pod_exec, "web", command="x", _preload_content=False) as session:
         session.run_forever(10)
@@ -31,7 +31,7 @@ def run_sync(url: str) -> Any:
 
 
 def run_async(url: str) -> Any:
-    """The same by the asynchronous one."""
+    """Run a command to its end with the asynchronous client, and return its exit code."""
 
     async def run() -> int:
         api = AsyncCoreApi(AsyncClient(url))
@@ -55,7 +55,9 @@ either = pytest.mark.parametrize("run", [run_sync, run_async], ids=["sync", "asy
         (4000, "", "code 4000"),
     ],
 )
-def test_a_good_bye_before_the_command_s_end(run: Any, code: int | None, reason: str, message: str) -> None:
+def test_a_close_frame_before_the_exit_status_is_an_error(
+    run: Any, code: int | None, reason: str, message: str
+) -> None:
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange)
         peer.frame(b"\x01part")
@@ -89,7 +91,7 @@ def exited(causes: Any) -> dict[str, Any]:
         None,
     ],
 )
-def test_an_end_without_a_code_is_an_error_and_no_success(run: Any, status: Any) -> None:
+def test_a_malformed_exit_status_is_an_error(run: Any, status: Any) -> None:
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange)
         peer.frame(b"\x03" + json.dumps(status).encode())
@@ -101,7 +103,7 @@ def test_an_end_without_a_code_is_an_error_and_no_success(run: Any, status: Any)
 
 
 @pytest.mark.parametrize("how", ["code", "cut", "normal"])
-def test_forwarded_ports_end_or_fail(how: str) -> None:
+def test_forwarded_ports_report_how_the_connection_ended(how: str) -> None:
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange, "v4.channel.k8s.io")
         for channel in (0, 1):
@@ -130,7 +132,7 @@ def test_forwarded_ports_end_or_fail(how: str) -> None:
             assert sock.recv(0) == b""
 
 
-def test_pings_keep_a_connection_alive_if_the_call_limits_silence(caller: Any) -> None:
+def test_pings_keep_a_connection_alive_if_the_call_sets_an_idle_timeout(caller: Any) -> None:
     pings: list[bytes] = []
 
     def handler(exchange: Exchange) -> None:
@@ -154,7 +156,7 @@ def test_pings_keep_a_connection_alive_if_the_call_limits_silence(caller: Any) -
         assert found == [b"still here"] and len(pings) > 1
 
 
-def test_a_connection_that_is_dead_is_noticed_by_then(caller: Any) -> None:
+def test_the_idle_timeout_detects_a_dead_connection(caller: Any) -> None:
     with Server(lambda exchange: (Peer(exchange, ""), exchange.server_closing.wait(30))) as server:
         start = time.monotonic()
         with pytest.raises(ApiTimeoutError) as caught:
@@ -162,7 +164,7 @@ def test_a_connection_that_is_dead_is_noticed_by_then(caller: Any) -> None:
         assert caught.value.limit == "idle" and time.monotonic() - start < 10
 
 
-def test_a_connection_is_left_alone_unless_the_call_asks(caller: Any) -> None:
+def test_the_timeouts_of_the_client_do_not_limit_a_web_socket(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange, "")
         time.sleep(0.6)
@@ -174,7 +176,7 @@ def test_a_connection_is_left_alone_unless_the_call_asks(caller: Any) -> None:
         assert client.messages(operation()) == [b"late"]
 
 
-def test_silence_does_not_count_while_nobody_reads() -> None:
+def test_the_idle_timeout_does_not_run_while_nobody_reads() -> None:
     message = b"x" * (256 * 1024)
 
     def handler(exchange: Exchange) -> None:
@@ -200,7 +202,7 @@ def test_silence_does_not_count_while_nobody_reads() -> None:
         assert asyncio.run(run(server.url)) == 100 * len(message)
 
 
-def test_giving_up_a_session_lets_go_of_its_connection() -> None:
+def test_cancelling_a_session_closes_its_connection() -> None:
     arrived, gone = threading.Event(), threading.Event()
 
     def handler(exchange: Exchange) -> None:

@@ -1,4 +1,4 @@
-"""Commands in containers, ports of pods, over WebSockets."""
+"""Commands and forwarded ports over WebSockets."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def failure(code: str = "3") -> bytes:
     )
 
 
-def test_a_command_and_its_output() -> None:
+def test_a_command_returns_its_output() -> None:
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange)
         peer.frame(b"\x01one\n")
@@ -58,7 +58,7 @@ def test_a_command_and_its_output() -> None:
         assert request.headers["sec-websocket-protocol"] == "v5.channel.k8s.io, v4.channel.k8s.io"
 
 
-def test_a_conversation_with_a_command() -> None:
+def test_a_session_writes_to_and_reads_from_a_command() -> None:
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange)
         while True:
@@ -85,7 +85,7 @@ def test_a_conversation_with_a_command() -> None:
         session.close()
 
 
-def test_commands_that_cannot_be_run() -> None:
+def test_commands_that_cannot_run_raise_an_error() -> None:
     def handler(exchange: Exchange) -> None:
         kind = exchange.request.target.split("/")[2]
         if kind == "forbidden":
@@ -114,14 +114,14 @@ def test_commands_that_cannot_be_run() -> None:
                 stream(api.connect_get_namespaced_pod_exec, name, command="x")
 
 
-def test_a_command_in_an_event_loop() -> None:
+def test_a_command_runs_in_an_event_loop() -> None:
     def handler(exchange: Exchange) -> None:
         peer = Peer(exchange)
         assert peer.receive() == (2, b"\x00in")
         peer.frame(b"\x01out")
         peer.frame(b"\x02err")
         peer.frame(failure())
-        # Many servers hang up without a word.
+        # Many servers disconnect without a close frame.
 
     async def run(url: str) -> Any:
         api = AsyncCoreApi(AsyncClient(url))
@@ -135,7 +135,7 @@ def test_a_command_in_an_event_loop() -> None:
         assert asyncio.run(run(server.url)) == ("out", "err", 3)
 
 
-def test_ports_of_a_pod() -> None:
+def test_ports_of_a_pod_are_forwarded() -> None:
     done = threading.Event()
 
     def handler(exchange: Exchange) -> None:
@@ -165,7 +165,7 @@ def test_ports_of_a_pod() -> None:
                 forward.socket(82)
 
 
-def test_frames_that_are_none() -> None:
+def test_invalid_frames_are_refused() -> None:
     for data in (b"\x82\x81abcda", b"\xc2\x00", b"\x80\x00", b"\x09\x00", b"\x82\x7f" + b"\xff" * 8):
         with pytest.raises(DecodeError):
             list(FrameReader().push(data))

@@ -1,4 +1,4 @@
-"""Watches: every change once, whatever happens to the connection, and never an end in silence."""
+"""Watches deliver every change once across broken connections, and report why they end."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def pod_list(version: int, *pods: Any, **metadata: str) -> str:
 
 
 class Script:
-    """Answers each request by the next step of a script, the last one for ever."""
+    """Answers each request with the next step of a script, and repeats the last step."""
 
     def __init__(self, *steps: Callable[[Exchange], Any]) -> None:
         self.steps = list(steps)
@@ -82,7 +82,7 @@ def send(*pieces: bytes, end: str = "orderly") -> Callable[[Exchange], Any]:
 
 
 def follow(kind: str, script: Script, count: int, **options: Any) -> list[tuple[str, str]]:
-    """The first events, as type and name."""
+    """The type and name of the first ``count`` events."""
     found: list[tuple[str, str]] = []
     options.setdefault("_retry", QUICK)
 
@@ -108,7 +108,7 @@ kinds = pytest.mark.parametrize("kind", ["sync", "async"])
 
 
 @kinds
-def test_it_lists_and_follows_and_resumes_from_the_last_version(kind: str) -> None:
+def test_a_watch_lists_and_resumes_from_the_last_version(kind: str) -> None:
     script = Script(
         say(pod_list(5, pod("a", 3), pod("b", 4))),
         send(event("MODIFIED", pod("a", 6)), event("BOOKMARK", {"metadata": {"resourceVersion": "9"}})),
@@ -127,7 +127,7 @@ def test_it_lists_and_follows_and_resumes_from_the_last_version(kind: str) -> No
 
 
 @kinds
-def test_pages_of_the_list_are_read_to_the_last(kind: str) -> None:
+def test_every_page_of_the_list_is_read(kind: str) -> None:
     script = Script(say(pod_list(5, pod("a", 1), **{"continue": "t"})), say(pod_list(5, pod("b", 2))), send(end="hang"))
     assert follow(kind, script, 2, limit=1) == [("ADDED", "a"), ("ADDED", "b")]
     assert script.targets == ["limit=1", "limit=1&continue=t"]
@@ -135,7 +135,7 @@ def test_pages_of_the_list_are_read_to_the_last(kind: str) -> None:
 
 @kinds
 @pytest.mark.parametrize("how", ["status", "event"])
-def test_a_version_that_is_gone_leads_to_a_list_and_its_differences(kind: str, how: str) -> None:
+def test_an_expired_version_leads_to_a_new_list_and_its_differences(kind: str, how: str) -> None:
     gone = json.dumps({"kind": "Status", "code": 410, "reason": "Expired", "message": "too old"})
     events = follow(
         kind,
@@ -158,7 +158,7 @@ def test_a_version_that_is_gone_leads_to_a_list_and_its_differences(kind: str, h
 
 @kinds
 @pytest.mark.parametrize("failure", ["cut", "no event", "503", "refused line"])
-def test_every_break_is_repaired_and_nothing_arrives_twice(kind: str, failure: str) -> None:
+def test_a_watch_recovers_from_breaks_without_repeating_events(kind: str, failure: str) -> None:
     broken = {
         "cut": send(event("ADDED", pod("b", 6)), event("ADDED", pod("c", 7))[:20], end="cut"),
         "no event": send(event("ADDED", pod("b", 6)), b"{}\n"),
@@ -175,7 +175,7 @@ def test_every_break_is_repaired_and_nothing_arrives_twice(kind: str, failure: s
 
 
 @kinds
-def test_a_half_open_connection_is_noticed(kind: str) -> None:
+def test_the_idle_timeout_detects_a_half_open_connection(kind: str) -> None:
     script = Script(
         say(pod_list(5)),
         send(end="hang"),
@@ -201,7 +201,7 @@ def test_permanent_errors_are_raised(kind: str) -> None:
         follow(kind, Script(say("{}", 500)), 1, _retry=False)
 
 
-def test_the_official_watch() -> None:
+def test_the_watch_class_of_the_official_client_works() -> None:
     script = Script(
         say(pod_list(5, pod("a", 1))),
         send(event("MODIFIED", pod("a", 6))),
@@ -222,7 +222,7 @@ def test_the_official_watch() -> None:
             next(watcher.stream(len, []))
 
 
-def test_the_official_asynchronous_watch() -> None:
+def test_the_asynchronous_watch_class_of_the_official_client_works() -> None:
     script = Script(say(pod_list(5, pod("a", 1))), send(event("MODIFIED", pod("a", 6))))
 
     async def run(url: str) -> list[str]:
@@ -247,7 +247,7 @@ def test_logs_are_followed_line_by_line() -> None:
         assert list(Watch().stream(api.read_namespaced_pod_log, name="web")) == ["eins", "zwölf", "last"]
 
 
-def test_an_informer_keeps_a_copy_and_tells_of_changes() -> None:
+def test_an_informer_keeps_a_copy_and_reports_changes() -> None:
     release = threading.Event()
 
     def later(exchange: Exchange) -> None:
@@ -294,14 +294,14 @@ def test_an_informer_keeps_a_copy_and_tells_of_changes() -> None:
     assert informer.store.get("a", "d") is not None
 
 
-def test_an_informer_that_cannot_begin_says_why() -> None:
+def test_an_informer_that_cannot_start_raises_the_error() -> None:
     with Server(say("{}", 403)) as server:
         api = CoreApi(Client(server.url))
         with pytest.raises(ForbiddenException):
             Informer(lambda **options: api.watch_namespaced_pod("d", **options)).start(10)
 
 
-def test_the_official_informer() -> None:
+def test_the_informer_of_the_official_client_works() -> None:
     release = threading.Event()
 
     def later(exchange: Exchange) -> None:

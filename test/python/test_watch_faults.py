@@ -1,4 +1,4 @@
-"""Watches through everything that can happen to them: nothing is lost, nothing comes twice."""
+"""Watches across many faults neither lose nor repeat events."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from support.server import Exchange, Server
 from support.watch_api import AsyncCoreApi, CoreApi
 
 QUICK: Any = {"base_delay": 0.001, "max_delay": 0.005}
-#: How many versions a server remembers that forgets.
+#: How many versions a server with ``forgets`` keeps.
 MEMORY = 20
 
 
 class Cluster:
-    """Pods that change all the time, at a server that breaks connections wherever it likes."""
+    """A server whose pods change constantly and which breaks connections at random."""
 
     def __init__(self, seed: int, *, changes: int, forgets: bool = False) -> None:
         self.random = random.Random(seed)
@@ -38,7 +38,7 @@ class Cluster:
         self.server = Server(self.handle)
 
     def change(self) -> None:
-        """Something happens to some pod."""
+        """Add, modify or delete a random pod."""
         if self.left == 0:
             return
         self.left -= 1
@@ -80,7 +80,7 @@ class Cluster:
                 line = json.dumps({"type": kind, "object": self.pod(name, version)}).encode() + b"\n"
                 if count == 0 and self.left > 0:
                     self.cuts += 1
-                    # Anywhere, in the midst of a line, too.
+                    # Cut at any byte, even within a line.
                     exchange.chunk(line[: self.random.randrange(1, len(line))])
                     exchange.hang_up()
                     return
@@ -93,7 +93,7 @@ class Cluster:
 
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_every_change_comes_once_and_in_order_through_very_many_cuts(kind: str, seed: int) -> None:
+def test_every_change_arrives_once_and_in_order_across_many_cuts(kind: str, seed: int) -> None:
     cluster = Cluster(seed, changes=400)
     found: list[tuple[int, str, str]] = []
 
@@ -118,7 +118,7 @@ def test_every_change_comes_once_and_in_order_through_very_many_cuts(kind: str, 
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_an_informer_equals_the_server_in_the_end(seed: int) -> None:
+def test_an_informer_ends_up_equal_to_the_server(seed: int) -> None:
     cluster = Cluster(seed, changes=400, forgets=True)
     with cluster.server:
         api = CoreApi(Client(cluster.server.url))
@@ -140,7 +140,7 @@ def test_an_informer_equals_the_server_in_the_end(seed: int) -> None:
 
 
 @pytest.mark.parametrize("after", ["99999999999999999999", "1e9", "-5", "Fri, 31 Dec 9999 23:59:59 GMT"])
-def test_an_absurd_wait_is_none_of_a_watch_s_either(after: str) -> None:
+def test_a_watch_limits_an_excessive_retry_after(after: str) -> None:
     waits: list[float] = []
 
     def note(state: Any) -> None:
@@ -154,7 +154,7 @@ def test_an_absurd_wait_is_none_of_a_watch_s_either(after: str) -> None:
     assert len(waits) == 2 and all(0 <= wait <= 0.02 for wait in waits)
 
 
-def test_a_watch_can_be_left_while_nothing_comes() -> None:
+def test_an_idle_watch_can_be_cancelled() -> None:
     arrived, gone = threading.Event(), threading.Event()
 
     def handler(exchange: Exchange) -> None:
