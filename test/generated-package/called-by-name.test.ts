@@ -1,4 +1,4 @@
-/** A program imports the built package by its name, and calls a server with it. */
+/** Programs import the built package by its name, and call a server with it. */
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(consumer, { recursive: true, force: true });
 });
 
-/** Runs a program while this process goes on answering it. */
+/** Runs a program while this process serves its requests. */
 async function run(code: string, folder = consumer): Promise<unknown> {
   const file = path.join(folder, "program.mjs");
   writeFileSync(file, code);
@@ -44,7 +44,7 @@ async function run(code: string, folder = consumer): Promise<unknown> {
   return JSON.parse(output);
 }
 
-test("functions and classes call, list, watch, read logs, patch and fail as they say", async () => {
+test("functions and classes call, list, watch, read logs, patch and fail as documented", async () => {
   const result = await run(`
     import { createClient, CoreV1Api, isApiError } from "${NAME}";
     import {
@@ -115,11 +115,11 @@ describe("a program that makes one call", () => {
       sameFetch: before === after,
     }));`;
 
-  test("loads of undici what connects, and leaves the program's own fetch alone", async () => {
+  test("loads only undici's connection code, and leaves the program's own fetch alone", async () => {
     expect(await run(program())).toEqual({ name: "web-0", whole: false, sameFetch: true });
   });
 
-  test("loads all of undici where its files are not in their places", async () => {
+  test("loads all of undici if its files are not at the expected paths", async () => {
     const other = mkdtempSync(path.join(consumer, "other-"));
     const modules = path.join(other, "node_modules");
     writeFileSync(path.join(other, "package.json"), JSON.stringify({ type: "module" }));
@@ -149,7 +149,7 @@ describe("a program that reads kubeconfigs", () => {
     const yaml = await read(${JSON.stringify(`# YAML\n${JSON.stringify(config)}`)});
     console.log(JSON.stringify({ json, before, yaml, after: loaded() }));`;
 
-  test("reads JSON without the package yaml, and says how to install that for YAML", async () => {
+  test("reads JSON without the package yaml, and says how to install it for YAML", async () => {
     expect(await run(program)).toEqual({
       json: "https://a",
       before: false,
@@ -158,7 +158,7 @@ describe("a program that reads kubeconfigs", () => {
     });
   });
 
-  test("reads YAML with the package yaml, which it loads then", async () => {
+  test("reads YAML with the package yaml, which it loads only then", async () => {
     const other = mkdtempSync(path.join(consumer, "yaml-"));
     const modules = path.join(other, "node_modules");
     writeFileSync(path.join(other, "package.json"), JSON.stringify({ type: "module" }));
@@ -167,7 +167,7 @@ describe("a program that reads kubeconfigs", () => {
     expect(await run(program, other)).toEqual({ json: "https://a", before: false, yaml: "https://a", after: true });
   });
 
-  test("can be bundled for Node.js where the package yaml is not installed", async () => {
+  test("can be bundled for Node.js if the package yaml is not installed", async () => {
     const entry = path.join(consumer, "kubeconfig.mjs");
     writeFileSync(entry, `export { loadKubeconfig } from "${NAME}/kubernetes";`);
     const options = { bundle: true, write: false, format: "esm", platform: "node", logLevel: "silent" } as const;
@@ -176,7 +176,7 @@ describe("a program that reads kubeconfigs", () => {
   });
 });
 
-describe("a program for browsers, bundled without a word of configuration", () => {
+describe("a program for browsers, bundled without configuration", () => {
   const entry = path.join(consumer, "browser.mjs");
   const bundlers: Readonly<Record<string, () => Promise<string>>> = {
     esbuild: async () => {
@@ -219,7 +219,7 @@ describe("a program for browsers, bundled without a word of configuration", () =
     writeFileSync(entry, program);
   });
 
-  test.each(Object.keys(bundlers))("by %s: undici and modules of Node.js are not in it", async (bundler) => {
+  test.each(Object.keys(bundlers))("by %s: contains neither undici nor modules of Node.js", async (bundler) => {
     const text = (await bundlers[bundler]?.()) ?? "";
     expect(text).toContain("listNamespacedPod");
     expect(text).not.toMatch(/node:|undici\/lib|import\(|\brequire\(/);

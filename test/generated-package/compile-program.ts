@@ -17,7 +17,7 @@ for await (const event of watchNamespacedPod(client, { namespace: "default" })) 
 try {
   // @ts-expect-error A name is required.
   await readNamespacedPod(client, { namespace: "default" });
-  // @ts-expect-error There is no such parameter.
+  // @ts-expect-error The parameter does not exist.
   await readNamespacedPod(client, { namespace: "default", name: "web-0", nmae: "" });
 } catch (error) {
   if (isApiError(error)) console.log(error.status);
@@ -27,8 +27,8 @@ try {
 /**
  * Compiles a strict program against the declarations of the client of the v1.5 API.
  *
- * @param consumer - absolute folder that has the package in its `node_modules`
- * @returns what the compiler says; nothing where all is well
+ * @param consumer - absolute path of a folder with the package in its `node_modules`
+ * @returns the compiler's output; empty if there are no errors
  */
 export function compileProgram(consumer: string, name: string, compiler: Compiler): string {
   writeFileSync(path.join(consumer, "program.ts"), programOf(name));

@@ -1,4 +1,4 @@
-/** The client of the whole v1.5 API, built by the oldest compiler, and used with every one. */
+/** The client of the whole v1.5 API, built with the oldest supported compiler, and used with each of them. */
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** The client of the whole v1.5 API as its users have it: generated, built by its own build, imported by its name. */
+/** The client of the whole v1.5 API as users get it: generated, built by its own build, imported by its name. */
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -25,13 +25,13 @@ afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 const entryPoints = (): string[] => Object.keys(built.manifest.exports).filter((name) => name !== "./package.json");
 
 describe("the manifest", () => {
-  test("depends on undici alone, and on yaml if the user wants it", () => {
+  test("depends only on undici, and optionally on yaml", () => {
     expect(Object.keys(built.manifest.dependencies ?? {})).toEqual(["undici"]);
     expect(Object.keys(built.manifest.peerDependencies ?? {})).toEqual(["yaml"]);
     expect(built.manifest.peerDependenciesMeta).toEqual({ yaml: { optional: true } });
   });
 
-  test("exports files that the build makes, and types for each", () => {
+  test("exports files that the build writes, with types for each", () => {
     expect(entryPoints()).toEqual(
       expect.arrayContaining([".", "./core/v1", "./apps/v1beta1", "./runtime", "./kubernetes"]),
     );
@@ -64,7 +64,7 @@ console.log(JSON.stringify({ sizes, undici: [before, isLoaded()] }));`,
   const { sizes, undici } = JSON.parse(stdout) as { sizes: Record<string, number>; undici: boolean[] };
   expect(undici).toEqual([false, true]);
   expect(Object.keys(sizes)).toHaveLength(entryPoints().length);
-  // Modules that have but types export nothing while a program runs.
+  // Modules that contain only types export nothing at run time.
   for (const name of ["", "/core/v1", "/apps/v1beta1", "/runtime", "/kubernetes"])
     expect(sizes[name], `exports of ${name}`).toBeGreaterThan(0);
 });
@@ -91,7 +91,7 @@ async function bundle(code: string): Promise<{ readonly kilobytes: number; reado
 }
 
 describe("bundled", () => {
-  test("one call takes little, and nothing of what it does not use", async () => {
+  test("one call is small, and contains nothing that it does not use", async () => {
     const { kilobytes, metafile } = await bundle(`
       import { createClient } from "${NAME}";
       import { readNamespacedPod } from "${NAME}/core/v1";
@@ -105,7 +105,7 @@ describe("bundled", () => {
     expect(used.filter((name) => /^(?:apps|extensions|batch)\/|^runtime\/kubernetes\//.test(name))).toEqual([]);
   });
 
-  test("it has the files that the package lists", () => {
+  test("it contains the files that the package lists", () => {
     expect(built.manifest.files).toEqual(expect.arrayContaining(["dist"]));
     expect(readdirSync(built.folder)).toEqual(
       expect.arrayContaining(["README.md", "CHANGELOG.md", "package.json", "src"]),

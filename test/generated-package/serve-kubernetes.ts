@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server on loopback that answers like an API server with two pods in it. */
+/** A server on loopback that responds like an API server with two pods. */
 export interface KubernetesServer {
   readonly url: string;
-  /** `METHOD path?query` of every request, in the order of arrival. */
+  /** `METHOD path?query` of every request, in order of arrival. */
   readonly requests: readonly string[];
   stop(): Promise<void>;
 }
@@ -30,7 +30,7 @@ function json(response: ServerResponse, content: object, status = 200): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(content));
 }
 
-/** Two events, and the end of the watch, which a client follows by watching on. */
+/** Two events, then the end of the response, after which a client watches again. */
 function watch(response: ServerResponse): void {
   response.writeHead(200, { "content-type": "application/json" });
   for (const name of ["web-0", "web-1"]) response.write(`${JSON.stringify({ type: "MODIFIED", object: pod(name) })}\n`);

@@ -6,19 +6,19 @@ import { annotationTable, type AnnotationRow, type Place } from "../../../genera
 import { generateSpec, type Config } from "../../../generator/index.js";
 import { HERE, sampleSource, type Parts } from "./support/sample-source.js";
 
-/** What shows an effect: a source with the annotation, and the same without it, or with other words in its place. */
+/** Shows an effect: a source with the annotation, compared with one without it or with other words in its place. */
 interface Sample {
   readonly parts?: Parts;
-  /** The annotation, where it is not the row's example. */
+  /** The annotation; default: the row's example. */
   readonly write?: string;
-  /** What stands in its place in the other source; nothing unless given. */
+  /** The replacement in the other source; default: nothing. */
   readonly instead?: string;
   readonly profile?: string;
-  /** The code of the diagnostic that is the effect. */
+  /** The code of the diagnostic, if that is the effect. */
   readonly problem?: string;
 }
 
-/** Types that a keyword fits. */
+/** Types to which keywords apply. */
 const TYPES: Readonly<Record<string, string>> = {
   string: "string",
   number: "number",
@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "{ a: string }",
 };
 
-/** What an annotation goes with. */
+/** The annotation that another one requires. */
 const NEEDS: Readonly<Record<string, string>> = {
   exclusiveMinimum: "@minimum 1",
   exclusiveMaximum: "@maximum 9",
@@ -37,10 +37,10 @@ const NEEDS: Readonly<Record<string, string>> = {
 
 const PART = "/** A part. */\nexport interface Part extends TypeMeta { size: number }";
 
-/** The description of an interface of operations is its tag's. */
+/** The description of an `@operations` interface becomes its tag's. */
 const OF_TAGS: Sample = { profile: "rest", parts: { resource: "@title Thing", operations: `${HERE}\n * @tag calls` } };
 
-/** Samples of annotations whose effect follows from no keyword, by annotation and place, or by annotation and key. */
+/** Samples of annotations that map to no keyword, by annotation and place, or by annotation and key. */
 const SAMPLES: Readonly<Record<string, Sample>> = {
   "subresource interface": { write: "@subresource status" },
   "listType property": { write: "@listType set" },
@@ -91,7 +91,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   "example alias": { write: '@example "a"' },
   "example interface": { write: '@example {"field": "a"}' },
-  // These words are left out, and would otherwise be the description's.
+  // The annotation leaves these words out; otherwise they would be in the description.
   ...Object.fromEntries(
     (annotationTable.find(({ name }) => name === "privateRemarks")?.places ?? []).map((place): [string, Sample] => [
       `privateRemarks ${place}`,
@@ -154,7 +154,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   },
 };
 
-/** The type that an annotation is tried on. */
+/** The type on which an annotation is tried. */
 function typeFor({ name, emits }: AnnotationRow): string | undefined {
   if (name === "patchStrategy") return "Record<string, string>";
   const [first] = emits?.on ?? [];
@@ -192,7 +192,7 @@ interface Trial {
 const keysOf = ({ argument }: AnnotationRow): readonly string[] =>
   argument.kind === "pairs" ? Object.keys(argument.keys) : [];
 
-/** Annotations that say what a file is: tried one by one, below. */
+/** Annotations that say what a file is; they are tried one by one below. */
 const ALONE = ["packageDocumentation", "groupVersion", "modelPackage", "route"];
 
 const trials = annotationTable
@@ -209,13 +209,13 @@ const trials = annotationTable
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-effects-")));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What came of a source: its document, or what is wrong with it. */
+/** The result of a source: its document, or its problems. */
 interface Outcome {
   readonly document: string;
   readonly problems: readonly string[];
 }
 
-/** Generates sources, each of a GroupVersion of its own, in one run. */
+/** Generates sources in one run, each with its own GroupVersion. */
 async function generate(sources: readonly string[], profile: string): Promise<readonly Outcome[]> {
   const root = mkdtempSync(path.join(folder, "run-"));
   mkdirSync(path.join(root, "api"));
@@ -229,7 +229,7 @@ async function generate(sources: readonly string[], profile: string): Promise<re
   };
   const { files, diagnostics } = await generateSpec(config, root);
   return sources.map((_, i) => {
-    // Common types list the kinds of all GroupVersions, so that every version is hidden.
+    // Common types list the kinds of all GroupVersions, so hide every version.
     const own = (text: string): string => text.replace(/v9\d{3}/gi, "VERSION");
     const file = files.find((each) => path.basename(each.path) === `${version(i)}.json`);
     return {
@@ -253,7 +253,7 @@ test(
       );
       const control = sampleSource(tried[0]?.sample.parts ?? {}).replace(HERE, "");
       const [one, same, ...outcomes] = await generate([control, control, ...sources], profile);
-      // Otherwise no difference would prove anything.
+      // Without this, a difference would prove nothing.
       expect(one).toEqual(same);
       for (const [i, { name, sample }] of tried.entries()) {
         const [given, left] = [outcomes[2 * i], outcomes[2 * i + 1]];
@@ -285,7 +285,7 @@ test.each<[annotation: string, line: string, without: string]>([
   expect(left?.problems.map((problem) => problem.slice(0, 6))).toContain("GV1008");
 });
 
-test("@route says method and path", async () => {
+test("@route sets method and path", async () => {
   const text = sampleSource({});
   const [given, moved, gone] = await generate(
     [text, text.replace("/calls\n", "/moved\n"), text.replace(/@route .*/, "")],

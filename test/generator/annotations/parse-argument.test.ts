@@ -65,7 +65,7 @@ test.each([
   );
 });
 
-test("every row's example follows the row's own grammar", () => {
+test("every row's example matches the row's grammar", () => {
   for (const row of annotationTable) {
     expect(row.example, row.name).toMatch(new RegExp(`^@${row.name}(\\s|$)`));
     expect(parseArgument(row.argument, row.example.slice(row.name.length + 1)), row.name).not.toHaveProperty("problem");

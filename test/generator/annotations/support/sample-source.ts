@@ -1,4 +1,4 @@
-/** What a source says beside its frame: lines of comments by place, and the types that they are about. */
+/** The variable parts of a sample source: comment lines by place, and the types that they annotate. */
 export interface Parts {
   readonly file?: string;
   readonly interface?: string;
@@ -14,7 +14,7 @@ export interface Parts {
   readonly resource?: string;
   /** Of the property. */
   readonly type?: string;
-  /** What the alias is one of. */
+  /** The members of the alias's union. */
   readonly stands?: string;
   /** Parameters and arguments of a generic alias. */
   readonly generic?: readonly [string, string];
@@ -23,10 +23,10 @@ export interface Parts {
   readonly declarations?: string;
 }
 
-/** Where the annotation stands in a part; in the part that is called like its place unless a sample says it. */
+/** Marks the annotation's position in a part; default: in the part named like its place. */
 export const HERE = "<here>";
 
-/** A source with these parts. `VERSION` is replaced by one of the sample's own, so that all samples fit into one API. */
+/** Returns a source with these parts. Replace `VERSION` by one for each sample, so that all samples fit into one API. */
 export const sampleSource = (parts: Parts): string => `/**
  * Things.
  * @packageDocumentation

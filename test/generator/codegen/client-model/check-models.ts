@@ -14,7 +14,7 @@ const PATIENCE = 60_000;
 
 const parts = (type: Type): readonly Type[] => (type.kind === "allOf" ? type.parts : []);
 
-/** What every model holds to, whatever the document. */
+/** Checks the invariants of every model. */
 function checkInvariants(model: ClientModel): void {
   const ids = model.types.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)].sort());
@@ -45,11 +45,11 @@ function checkInvariants(model: ClientModel): void {
   }
 }
 
-/** Registers tests of the client models of documents. */
+/** Registers tests for the client models of documents. */
 export function checkModels(documents: readonly CorpusDocument[]): void {
   describe.each(documents)("$name", ({ name, file }) => {
     test(
-      "has the operations and types that are expected, and each fault is reported",
+      "has the expected operations and types, and every fault is reported",
       async () => {
         const { model, diagnostics } = await modelOfFile(file);
         checkInvariants(model);
@@ -58,7 +58,7 @@ export function checkModels(documents: readonly CorpusDocument[]): void {
           expectations[name],
         );
         for (const { message } of diagnostics) expect(message).toMatch(/^#\//);
-        // JSON-safe: nothing is lost on the way through a file.
+        // JSON-safe: a round trip through a file loses nothing.
         expect(JSON.parse(JSON.stringify(model))).toEqual(model);
       },
       PATIENCE,

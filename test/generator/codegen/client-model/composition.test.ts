@@ -83,7 +83,7 @@ test("a name that no part declares is reported", async () => {
   expect(reports).toEqual(["GV6053 #/definitions/Given"]);
 });
 
-test("types that contain themselves are as they should be; those that are themselves are taken apart", async () => {
+test("types that contain themselves are kept; cycles of types that only refer to each other are broken", async () => {
   const { type, reports } = await modelOf({
     definitions: {
       Tree: { type: "object", properties: { children: { type: "array", items: { $ref: "#/definitions/Tree" } } } },
@@ -109,7 +109,7 @@ const kinds = {
   Dog: { "x-ms-discriminator-value": "canine", allOf: [{ $ref: "#/definitions/Pet" }] },
 };
 
-test("the variants of a type are those composed of it, over several steps too, and itself", async () => {
+test("the variants of a type are itself and the types composed of it, directly or indirectly", async () => {
   const { type } = await modelOf({ definitions: kinds });
   expect(type("Pet").discriminator).toEqual({
     property: "petType",
@@ -133,7 +133,7 @@ test("a base whose property lists its values is a variant only if it is among th
   expect(type("Pet").discriminator?.variants.map(({ id }) => id)).toEqual(["Cat", "Lion", "Dog"]);
 });
 
-test("a discriminator that is no property is reported and kept; one that is no name is ignored", async () => {
+test("a discriminator that is not a property is reported and kept; one that is not a name is reported and ignored", async () => {
   const { type, reports } = await modelOf({
     definitions: {
       Pet: { type: "object", discriminator: "kind", properties: { a: string } },

@@ -1,12 +1,12 @@
-/** What a document comes to. */
+/** The expected size of a document's model. */
 interface Expectation {
   readonly operations: number;
   readonly types: number;
-  /** How often each code is reported. */
+  /** The number of diagnostics by code. */
   readonly diagnostics: Readonly<Record<string, number>>;
 }
 
-/** What each document comes to, by its name. Operations are as many as the corpus' index counts. */
+/** Expectations by document name. The numbers of operations are those of the corpus's index. */
 export const expectations: Readonly<Record<string, Expectation>> = {
   "spec-output/swagger.json": { operations: 573, types: 259, diagnostics: {} },
   "spec-output/extended/swagger.json": { operations: 573, types: 259, diagnostics: {} },

@@ -1,7 +1,7 @@
-/** The client models of a few real documents; `corpus.long.test.ts` takes all of them. */
+/** The client models of a few real documents; `corpus.long.test.ts` checks all of them. */
 import { handful, noteAbsentDocuments, ownDocuments } from "../../../support/corpus-documents.js";
 import { checkModels } from "./check-models.js";
 
 noteAbsentDocuments();
-// Most kinds of diagnostics, and several files.
+// These cover most kinds of diagnostics, and several files.
 checkModels([...ownDocuments.slice(0, 1), ...handful("opsgenie", "chronograf", "portainer", "azure-storage-arm")]);

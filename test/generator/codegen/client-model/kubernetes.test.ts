@@ -16,7 +16,7 @@ const upperCamel = (tag: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 
-/** How many operations there are, and how many names once the tag is out. */
+/** Documents with the number of operations, and of distinct names without the tag. */
 const documents: readonly (readonly [name: string, operations: number, names: number])[] = [
   ["spec-output/swagger.json", 573, 510],
   ["kubernetes/v1.5", 573, 510],
@@ -29,7 +29,7 @@ describe.each(documents)("%s (needs ../shared)", (name, operations, names) => {
   const document = [...ownDocuments, ...foreignDocuments].find((each) => each.name === name);
 
   test.skipIf(document === undefined)(
-    "operations are called as the official client calls them, once a tag",
+    "operations have the names of the official client, unique within each tag",
     async () => {
       const { model, diagnostics } = await modelOfFile(document?.file ?? "");
       expect(diagnostics).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(documents)("%s (needs ../shared)", (name, operations, names) => {
       expect(new Set(all.map(({ nameHint }) => nameHint)).size).toBe(names);
       for (const group of model.groups) {
         const hints = group.operations.map(({ nameHint }) => nameHint);
-        // The preprocessing of kubernetes-client/gen takes the tag out of the id wherever it stands.
+        // The preprocessing of kubernetes-client/gen removes every occurrence of the tag from the id.
         expect(hints).toEqual(
           group.operations.map(({ operationId = "" }) => operationId.replaceAll(upperCamel(group.id), "")),
         );
@@ -49,7 +49,7 @@ describe.each(documents)("%s (needs ../shared)", (name, operations, names) => {
   );
 
   test.skipIf(document === undefined)(
-    "actions derived are those stated, and every resource has its kind and type",
+    "derived actions equal the stated ones, and every resource has its kind and type",
     async () => {
       const { model } = await modelOfFile(document?.file ?? "");
       const source = JSON.parse(readFileSync(document?.file ?? "", "utf8")) as {
@@ -63,7 +63,7 @@ describe.each(documents)("%s (needs ../shared)", (name, operations, names) => {
         const stated = source.paths[template]?.[method]?.["x-kubernetes-action"];
         if (stated !== undefined) expect(kubernetes?.action, id).toBe(stated === "proxy" ? "connect" : stated);
         expect(derived.operation(id).kubernetes, id).toEqual(kubernetes);
-        // Of this one the group has only the scale.
+        // The group has only the scale of this resource.
         if (
           kubernetes !== undefined &&
           !id.includes("/extensions/v1beta1/namespaces/{namespace}/replicationcontrollers/")
@@ -75,7 +75,7 @@ describe.each(documents)("%s (needs ../shared)", (name, operations, names) => {
   );
 });
 
-test("what operations are to Kubernetes", async () => {
+test("operations have their Kubernetes action, kind and type", async () => {
   const { operation } = await modelOfFile(ownDocuments[0]?.file ?? "");
   const core = { groupVersion: { group: "", version: "v1" } };
   const pod = { kind: { group: "", version: "v1", kind: "Pod" }, object: "v1.Pod" };
@@ -130,7 +130,7 @@ test("what operations are to Kubernetes", async () => {
 const owners = path.join(import.meta.dirname, "../../../../../shared/specs/kubernetes/v1.5-definition-owners.json");
 
 test.skipIf(!existsSync(owners))(
-  "short names live where upstream declares them, as far as use can tell (needs ../shared)",
+  "types with short names belong to the GroupVersion in which upstream declares them, with known exceptions (needs ../shared)",
   async () => {
     const { packages } = JSON.parse(readFileSync(owners, "utf8")) as { packages: Record<string, string[]> };
     const { type } = await modelOfFile(ownDocuments[0]?.file ?? "");
@@ -143,7 +143,7 @@ test.skipIf(!existsSync(owners))(
           return `${group ?? ""}/${owner?.version ?? ""}` !== name;
         }),
       );
-    // Scale is used by core, which goes first; an Eviction is posted to core's pods.
+    // Core uses Scale and comes first; an Eviction is posted to core's pods.
     expect(differing).toEqual(["v1.Scale", "v1.ScaleSpec", "v1.ScaleStatus", "v1beta1.Eviction"]);
   },
 );
@@ -159,7 +159,7 @@ const item = (definition: string, kind?: Json): Json => ({
   },
 });
 
-test("types with full names live where the name, the kind or the paths say", async () => {
+test("types with full names belong to the GroupVersion of their name, kind or paths", async () => {
   const object = {
     type: "object",
     properties: { metadata: { $ref: "#/definitions/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta" } },
@@ -237,7 +237,7 @@ test("one tag for several GroupVersions names none of them", async () => {
   ]);
 });
 
-test("an API that has /api/v1 in its paths is not Kubernetes-style for that", async () => {
+test("/api/v1 in its paths does not make an API Kubernetes-style", async () => {
   const { model } = await modelOf({
     paths: { "/api/v1/pets/{name}": { get: { operationId: "readPet", tags: ["pets_v1"], responses: {} } } },
   });

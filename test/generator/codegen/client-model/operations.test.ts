@@ -48,13 +48,13 @@ test("operations are grouped by their first tag; groups are sorted, operations b
   expect(reports).toEqual([]);
 });
 
-test("what an operation says of itself is kept", async () => {
+test("an operation keeps its summary, description, deprecation and id", async () => {
   const facts = { summary: "Sum.", description: "All of it.", deprecated: true, operationId: "x" };
   const { operation: find } = await modelOf({ paths: { "/": { get: operation(facts) } } });
   expect(find("GET /")).toMatchObject({ ...facts, method: "get", path: "/" });
 });
 
-test("a path may stand elsewhere, also for two paths at once", async () => {
+test("a path item may be a reference, which two paths may share", async () => {
   const { model } = await modelOf(
     { paths: { "/a": { $ref: "paths.json#/item" }, "/b": { $ref: "paths.json#/item" } } },
     { "paths.json": { item: { get: operation({ operationId: "look" }) } } },
@@ -65,7 +65,7 @@ test("a path may stand elsewhere, also for two paths at once", async () => {
   ]);
 });
 
-test("paths of Azure's extension are paths; others of that kind and unknown keys are none", async () => {
+test("paths in Azure's extension count as paths; other extensions do not", async () => {
   const { model, reports } = await modelOf({
     paths: {
       "/{c}": {
@@ -91,22 +91,22 @@ const faulty: readonly (readonly [
 ])[] = [
   ["a path without its slash", { paths: { pets: { get: operation() } } }, ["GET /pets"], ["GV6077 #/paths/pets"]],
   ["a method of later versions", { paths: { "/": { trace: operation() } } }, [], ["GV6075 #/paths/~1/trace"]],
-  ["an operation that is none", { paths: { "/": { get: "list" } } }, [], ["GV6075 #/paths/~1/get"]],
-  ["a path that is none", { paths: { "/": [] } }, [], ["GV6075 #/paths/~1"]],
+  ["an operation that is not an object", { paths: { "/": { get: "list" } } }, [], ["GV6075 #/paths/~1/get"]],
+  ["a path item that is not an object", { paths: { "/": [] } }, [], ["GV6075 #/paths/~1"]],
   [
-    "tags that are none",
+    "tags that are not strings",
     { paths: { "/": { get: operation({ tags: [7, "a"] }) } } },
     ["GET /"],
     ["GV6075 #/paths/~1/get/tags"],
   ],
   [
-    "tags without a list",
+    "tags that are not a list",
     { paths: { "/": { get: operation({ tags: "a" }) } } },
     ["GET /"],
     ["GV6075 #/paths/~1/get/tags"],
   ],
   [
-    "an id that stands twice",
+    "an id that is used twice",
     { paths: { "/a": { get: operation({ operationId: "x" }) }, "/b": { get: operation({ operationId: "x" }) } } },
     ["GET /a", "GET /b"],
     ["GV6074 #/paths/~1b/get"],
@@ -119,7 +119,7 @@ test.each(faulty)("%s", async (_, document, ids, reports) => {
   expect(found).toEqual(reports);
 });
 
-test("a document that cannot be represented is refused, with all the reasons", async () => {
+test("a document that cannot be represented is refused, with every reason", async () => {
   const head = { swagger: "2.0", info: { title: "Test", version: "1" } };
   const paths = { "/a": { get: operation() }, a: { get: operation() }, "/b": { put: operation() } };
   const { model, diagnostics } = await buildFrom({
@@ -136,7 +136,7 @@ test("a document that cannot be represented is refused, with all the reasons", a
   ]);
 });
 
-test("title and version are texts, whatever YAML made of them", async () => {
+test("title and version are strings, even if YAML parses them as numbers or dates", async () => {
   const { model } = await modelOf({ info: { title: 7, version: 1.5, description: "It." } });
   expect(model).toMatchObject({ title: "", version: "1.5", description: "It." });
 });

@@ -8,7 +8,7 @@ import { copyReversed } from "../../../support/reverse-keys.js";
 
 const PATIENCE = 120_000;
 
-/** Numbers below a bound, the same ones on every run (a linear congruential generator). */
+/** Numbers below a bound, the same on every run (a linear congruential generator). */
 function numbers(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {
@@ -28,7 +28,7 @@ function shuffled(value: Json, next: (bound: number) => number): Json {
   return Object.fromEntries(entries.map(([key, inner]) => [key, inner === undefined ? null : shuffled(inner, next)]));
 }
 
-/** Everything that must not depend on order, as text, so that the order of keys counts too. */
+/** Everything that must not depend on order, as text, which compares the order of keys too. */
 const fingerprint = ({ model, diagnostics }: ModelOf): string =>
   JSON.stringify([model, diagnostics.map(({ code, message }) => `${code} ${message}`).sort()]);
 
@@ -83,7 +83,7 @@ const intricate: { readonly [key: string]: Json } = {
   "x-ms-paths": { "/b?z": { post: operation("same", "t") } },
 };
 
-test("the model of an intricate document is the same in whatever order its maps are", async () => {
+test("the model of an intricate document does not depend on the order of its maps", async () => {
   const want = fingerprint(await modelOf(intricate));
   const next = numbers(7);
   for (let round = 0; round < 40; round++) {
@@ -107,7 +107,7 @@ const several = new Set([
 
 describe.each([...ownDocuments, ...foreignDocuments].filter(({ name }) => several.has(name)))("$name", (document) => {
   test(
-    "gives the same model with the keys of all its maps turned round",
+    "gives the same model with the keys of all its maps reversed",
     async () => {
       const copy = copyReversed(document, path.join(folder, document.name.replaceAll("/", "-")));
       expect(fingerprint(await modelOfFile(copy)) === fingerprint(await modelOfFile(document.file))).toBe(true);

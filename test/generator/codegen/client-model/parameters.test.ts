@@ -5,7 +5,7 @@ import { modelOf, type Json, type ModelOf } from "../../../support/model-of.js";
 const text: Type = { kind: "scalar", scalar: "string" };
 const responses = { 200: { description: "" } };
 
-/** The model of one operation: `GET` of a path, with these parameters and whatever else is given. */
+/** The model of one operation: `GET` of a path with these parameters, in a document with the given extras. */
 const get = (path: string, parameters: Json, more: Readonly<Record<string, Json>> = {}): Promise<ModelOf> =>
   modelOf({ paths: { [path]: { get: { parameters, responses } } }, ...more });
 
@@ -34,7 +34,7 @@ const plain = (name: string, place: Parameter["in"], type: Type = text): Paramet
 
 const inPath = (name: string): Json => ({ name, in: "path", required: true, type: "string" });
 
-test("parameters are those of the path in its order, then query, header and form by name", async () => {
+test("path parameters come in the path's order, then query, header and form parameters by name", async () => {
   const { operation, reports } = await get("/{b}/x/{a}", [
     { name: "z", in: "query", type: "string" },
     { name: "X-Id", in: "header", type: "string" },
@@ -53,7 +53,7 @@ test("parameters are those of the path in its order, then query, header and form
   expect(reports).toEqual([]);
 });
 
-test("an operation's own parameter replaces that of its path; shared ones are followed", async () => {
+test("an operation's parameter replaces its path's; references to shared ones are resolved", async () => {
   const { operation, reports } = await modelOf({
     parameters: {
       Limit: { name: "limit", in: "query", type: "integer", default: 10, maximum: 100, allowEmptyValue: true },
@@ -120,7 +120,7 @@ test.each(lists)("a list in %s with collectionFormat %s is sent as %j", async (p
   expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
-test("headers that belong to whoever sends the request are left out", async () => {
+test("headers that the HTTP client sets itself are left out", async () => {
   const names = ["Accept", "content-type", "Authorization", "Content-Length", "Host", "X-Trace", "If-Match"];
   const { operation, reports } = await get(
     "/",
@@ -157,7 +157,7 @@ const faulty: readonly (readonly [
     ["GV6061 #/paths/~1a/get/parameters/1"],
   ],
   [
-    "declared twice in capitals and small letters, which headers do not tell apart",
+    "declared twice as a header, with different case",
     "/a",
     [
       { name: "X-A", in: "header", type: "integer" },
@@ -194,8 +194,14 @@ const faulty: readonly (readonly [
     [plain("a", "query", { kind: "array", items: text })],
     ["GV6066 #/paths/~1a/get/parameters/0"],
   ],
-  ["no parameter", "/a", [{ $ref: "#/definitions/A" }], [], ["GV6060 #/paths/~1a/get/parameters/0"]],
-  ["nowhere", "/a", [{ name: "a", in: "cookie", type: "string" }], [], ["GV6060 #/paths/~1a/get/parameters/0"]],
+  ["not a parameter", "/a", [{ $ref: "#/definitions/A" }], [], ["GV6060 #/paths/~1a/get/parameters/0"]],
+  [
+    "in an unknown place",
+    "/a",
+    [{ name: "a", in: "cookie", type: "string" }],
+    [],
+    ["GV6060 #/paths/~1a/get/parameters/0"],
+  ],
   [
     "without a name",
     "/a",

@@ -22,7 +22,7 @@ async function post(
   return { operation: operation("POST /"), codes: diagnostics.map(({ code }) => code) };
 }
 
-test("a body is its schema, with what the parameter says of it", async () => {
+test("a body has its schema, and its parameter's description, required flag and extensions", async () => {
   const parameter = {
     name: "pet",
     in: "body",
@@ -71,7 +71,7 @@ test.each(bodies)("a body: %s", async (_, parameters, want, codes) => {
   expect(found.codes).toEqual(codes);
 });
 
-test("of a body and a form the form is kept where nothing but forms is consumed", async () => {
+test("of a body and a form the form is kept if the operation consumes only forms", async () => {
   const { operation, codes } = await post([body("a", { type: "string" }), field("f")], { consumes: [multipart] });
   expect(operation.body?.contents.map(({ kind, fields }) => [kind, fields?.map(({ name }) => name)])).toEqual([
     ["multipart", ["f"]],
@@ -136,7 +136,7 @@ test("files in a form are bytes", async () => {
   ]);
 });
 
-test("a form is an object of its fields, by name, and required if one of them is", async () => {
+test("a form is an object with its fields by name, and required if a field is", async () => {
   const { operation } = await post([
     { name: "b", in: "formData", type: "array", items: { type: "string" }, collectionFormat: "multi" },
     { name: "a", in: "formData", type: "integer", required: true, description: "First.", maximum: 3 },
@@ -169,7 +169,7 @@ test("a form is an object of its fields, by name, and required if one of them is
   });
 });
 
-test("media types that the document names are kept for documentation where nothing is sent", async () => {
+test("declared media types are kept for documentation if there is no body", async () => {
   const { operation } = await post([], { consumes: ["application/xml"], produces: [json] });
   expect(operation.mediaTypes).toEqual({ request: ["application/xml"], response: [json] });
   expect(operation.body).toBeUndefined();

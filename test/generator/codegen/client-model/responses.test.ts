@@ -62,12 +62,12 @@ test.each(rows)("responses: %s", async (_, given, want, reports) => {
   expect(found.reports).toEqual(reports);
 });
 
-test("HEAD has no content, whatever is declared", async () => {
+test("HEAD has no content, even if it is declared", async () => {
   const { operation } = await answers({ 200: string }, {}, {}, "head");
   expect(operation.responses[0]).toEqual({ status: 200, description: "", contents: [], headers: [], links: [] });
 });
 
-test("headers keep their facts, by name", async () => {
+test("headers keep their types and descriptions, by name", async () => {
   const headers = { "X-Total": { type: "integer", description: "All.", minimum: 0 }, Link: { type: "string" } };
   const { operation, reports } = await answers({ 200: { description: "Pets.", headers } });
   const common = {
@@ -113,7 +113,7 @@ const produced: readonly (readonly [
   [{ 200: string }, [], ["text/plain"], ["application/json"]],
 ];
 
-test.each(produced)("media types of an answer: %j, %j, %j", async (responses, own, inherited, want) => {
+test.each(produced)("media types of a response: %j, %j, %j", async (responses, own, inherited, want) => {
   const { operation } = await answers(
     responses,
     own === undefined ? {} : { produces: own },
@@ -124,7 +124,7 @@ test.each(produced)("media types of an answer: %j, %j, %j", async (responses, ow
   for (const each of contents) expect(each.contents.map(({ mediaType }) => mediaType)).toEqual(want);
 });
 
-test("examples of answers belong to their media types", async () => {
+test("examples of responses belong to their media types", async () => {
   const { operation } = await answers(
     { 200: { ...string, examples: { "text/plain": "a", "text/html": "<b>" } } },
     { produces: ["application/json", "text/plain"] },

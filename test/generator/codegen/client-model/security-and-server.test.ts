@@ -40,7 +40,7 @@ test("schemes of every kind, by name", async () => {
   expect(reports).toEqual([]);
 });
 
-test("schemes that Swagger 2.0 does not have are left out, and what asks for them with them", async () => {
+test("schemes unknown to Swagger 2.0 are left out, with the requirements that name them", async () => {
   const { model, reports, operation } = await modelOf({
     securityDefinitions: {
       a: { type: "http", scheme: "bearer" },
@@ -66,16 +66,22 @@ const asked: readonly (readonly [
   want: Operation["security"],
   codes: readonly string[],
 ])[] = [
-  ["nowhere", undefined, undefined, [], []],
-  ["for all", [{ login: [] }], undefined, [login], []],
-  ["here", [{ login: [] }], [{ oauth: ["write", "read"] }], [[{ scheme: "oauth", scopes: ["write", "read"] }]], []],
-  ["for all but here", [{ login: [] }], [], [], []],
-  ["or not at all", undefined, [{ login: [] }, {}], [login, []], []],
-  ["together", undefined, [{ login: [], key: [] }], [[{ scheme: "key", scopes: [] }, ...login]], []],
-  ["by a name that nobody declared", undefined, [{ logn: [] }, { login: [] }], [login], ["GV6072"]],
+  ["by nothing", undefined, undefined, [], []],
+  ["for all operations", [{ login: [] }], undefined, [login], []],
+  [
+    "by the operation",
+    [{ login: [] }],
+    [{ oauth: ["write", "read"] }],
+    [[{ scheme: "oauth", scopes: ["write", "read"] }]],
+    [],
+  ],
+  ["for all operations but this one", [{ login: [] }], [], [], []],
+  ["as an option", undefined, [{ login: [] }, {}], [login, []], []],
+  ["by two schemes together", undefined, [{ login: [], key: [] }], [[{ scheme: "key", scopes: [] }, ...login]], []],
+  ["by an undeclared name", undefined, [{ logn: [] }, { login: [] }], [login], ["GV6072"]],
 ];
 
-test.each(asked)("security is asked for %s", async (_, all, own, want, codes) => {
+test.each(asked)("security is required %s", async (_, all, own, want, codes) => {
   const { operation, diagnostics } = await modelOf({
     securityDefinitions,
     ...(all === undefined ? {} : { security: all }),

@@ -4,7 +4,7 @@ import { modelOf, type Json } from "../../../support/model-of.js";
 const object = { type: "object", properties: { a: { type: "string" } } };
 const answer = (schema: Json): Json => ({ description: "", schema });
 
-/** Ids of all types with the words of their names, best first. */
+/** The candidate names of all types by id, best first. */
 async function names(
   document: { readonly [key: string]: Json | undefined },
   others: Readonly<Record<string, Json>> = {},
@@ -15,7 +15,7 @@ async function names(
   );
 }
 
-test("definitions are called by the last part of their name; more of it is put before where that is not enough", async () => {
+test("definitions are named after the last part of their name, with more parts in front if that is ambiguous", async () => {
   const definitions = {
     Pet: object,
     "models.Pet": object,
@@ -32,7 +32,7 @@ test("definitions are called by the last part of their name; more of it is put b
   });
 });
 
-test("objects inside a definition are called by the way into it", async () => {
+test("objects inside a definition are named after the path to them", async () => {
   const inner = {
     type: "object",
     properties: {
@@ -48,7 +48,7 @@ test("objects inside a definition are called by the way into it", async () => {
   });
 });
 
-test("what an operation sends and gets is called by the operation", async () => {
+test("types of requests and responses are named after the operation", async () => {
   const operation = {
     operationId: "addPet",
     parameters: [{ name: "pet", in: "body", schema: object }],
@@ -65,7 +65,7 @@ test("what an operation sends and gets is called by the operation", async () => 
   });
 });
 
-test("a title is a name where it is written as one", async () => {
+test("a title is a name if it is written as one", async () => {
   const inner = (title: string): Json => ({ type: "object", properties: { it: { ...object, title } } });
   const definitions = { A: inner("PetFilter"), B: inner("A filter for pets"), C: inner("filter") };
   expect(await names({ definitions })).toMatchObject({
@@ -75,7 +75,7 @@ test("a title is a name where it is written as one", async () => {
   });
 });
 
-test("shared parameters and responses give their types one name, whoever refers to them", async () => {
+test("types of shared parameters and responses have one name, whatever refers to them", async () => {
   const use = {
     parameters: [{ $ref: "#/parameters/Pet" }],
     responses: { 200: { $ref: "#/responses/Found" }, 404: { $ref: "#/responses/ErrorResponse" } },
@@ -92,7 +92,7 @@ test("shared parameters and responses give their types one name, whoever refers 
   });
 });
 
-test("types of other files are called like those of the first, and known by their file", async () => {
+test("types of other files are named like those of the first, and identified by their file", async () => {
   const definitions = {
     Home: {
       type: "object",
@@ -115,7 +115,7 @@ test("types of other files are called like those of the first, and known by thei
   });
 });
 
-test("a type that is referred to where it stands is the same as the one that stands there", async () => {
+test("a reference to an inline type yields that type, not a copy", async () => {
   const definitions = {
     Aardvark: { type: "object", properties: { spec: { $ref: "#/definitions/Pod/properties/spec" } } },
     Pod: { type: "object", properties: { spec: object } },

@@ -39,7 +39,7 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
   [{ description: "Anything." }, any],
   [{ type: "file" }, { kind: "bytes" }],
   [{ type: "null" }, { ...choice(null), literal: true }],
-  // Nullable, by any spelling.
+  // Nullable, in every spelling.
   [
     { type: "string", "x-nullable": true },
     { kind: "nullable", type: text },
@@ -60,7 +60,7 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
     { $ref: "#/definitions/Pet", "x-nullable": true },
     { kind: "nullable", type: pet },
   ],
-  // Integers that may be texts.
+  // Integers or strings.
   [{ type: "string", format: "int-or-string" }, { kind: "intOrString" }],
   [{ "x-kubernetes-int-or-string": true }, { kind: "intOrString" }],
   [{ type: ["integer", "string"] }, { kind: "intOrString" }],
@@ -114,14 +114,14 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
     { type: "object", "x-kubernetes-preserve-unknown-fields": true },
     { kind: "map", values: any },
   ],
-  // Compositions that say no more than one part of them.
+  // Compositions that add nothing to one of their parts.
   [{ allOf: [{ $ref: "#/definitions/Pet" }] }, pet],
   [
     { allOf: [{ $ref: "#/definitions/Pet" }, { description: "A pet." }], "x-nullable": true },
     { kind: "nullable", type: pet },
   ],
   [{ allOf: [{ $ref: "#/definitions/Pet" }], type: "object" }, pet],
-  // What is more than an expression gets a name.
+  // Types that do not fit into an expression get a name.
   [Pet, { kind: "reference", id: "Holder/it" }],
   [
     { ...Pet, "x-nullable": true },
@@ -153,11 +153,11 @@ const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
   [{ type: "string", required: true }, text, "GV6054"],
 ];
 
-test.each(faulty)("%j is reported, and something is made of it", async (given, want, code) => {
+test.each(faulty)("%j is reported, and still gets a type", async (given, want, code) => {
   expect(await typeOf(given, { Pet })).toEqual({ type: want, codes: [code] });
 });
 
-test("properties keep what stands beside their type, and are sorted", async () => {
+test("properties keep their descriptions, flags and constraints, and are sorted", async () => {
   const { type } = await modelOf({
     definitions: {
       Pet: {
@@ -231,7 +231,7 @@ test("a property called $ref, __proto__ or constructor is a property", async () 
   expect(reports).toEqual(["GV6053 #/definitions/Odd"]);
 });
 
-test("required: true at a property is taken for what it means", async () => {
+test("required: true on a property makes it required", async () => {
   const { type, reports } = await modelOf({
     definitions: {
       Pet: { properties: { name: { type: "string", required: true }, tag: { type: "string", required: "no" } } },
@@ -242,7 +242,7 @@ test("required: true at a property is taken for what it means", async () => {
   expect(reports).toEqual(["GV6054 #/definitions/Pet/properties/name", "GV6054 #/definitions/Pet/properties/tag"]);
 });
 
-test("schemas nested without end stay within reach of any program, and every part of them is there", async () => {
+test("deeply nested schemas are split into types of limited depth, and no level is lost", async () => {
   let schema: Json = { type: "string" };
   for (let i = 0; i < 200; i++) schema = { type: "array", items: schema };
   const { model } = await modelOf({ definitions: { Deep: schema } });
@@ -270,7 +270,7 @@ test.each(bounds)("the bounds of %j are those of JSON Schema", async (given, wan
   expect(type("Count").constraints).toEqual(want);
 });
 
-test("documentation elsewhere is kept where it has a URL", async () => {
+test("external documentation is kept if it has a URL", async () => {
   const { type } = await modelOf({
     definitions: {
       A: { type: "object", externalDocs: { url: "https://example.com/", description: "More." } },
@@ -281,7 +281,7 @@ test("documentation elsewhere is kept where it has a URL", async () => {
   expect(type("B").externalDocs).toBeUndefined();
 });
 
-test("values of an enum have the names and descriptions that stand beside them", async () => {
+test("values of an enum have the names and descriptions from its extensions", async () => {
   const { type } = await modelOf({
     definitions: {
       Level: {
@@ -301,7 +301,7 @@ test("values of an enum have the names and descriptions that stand beside them",
   });
 });
 
-test("types that require what only answers have differ, and so do types with such a type inside", async () => {
+test("types that require a read-only property differ between request and response, and so do types that contain one", async () => {
   const { type } = await modelOf({
     definitions: {
       Given: { type: "object", required: ["id"], properties: { id: { type: "string", readOnly: true } } },

@@ -25,7 +25,7 @@ const schema: ViewSchema = {
   },
 };
 
-/** What is told of a template, with the partials given. */
+/** The diagnostics of a template with the given partials. */
 function check(main: string, partials: Readonly<Record<string, string>> = {}): string[] {
   const texts = Object.entries(partials).map(([name, text]): [string, string] => [`partials/${name}.hbs`, text]);
   const made = templateFolder({ "files/main.hbs": main, ...Object.fromEntries(texts) });
@@ -37,7 +37,7 @@ function check(main: string, partials: Readonly<Record<string, string>> = {}): s
   );
 }
 
-describe("what is there is not told of", () => {
+describe("names that exist are accepted", () => {
   test.each([
     "{{title}}{{best.name}}{{best.parts.length}}{{#if best.parts.0.size}}{{/if}}",
     "{{#each items as |item i|}}{{i}}{{item.name}}{{#each item.parts as |part|}}{{part.size}}{{item.name}}{{/each}}{{/each}}",
@@ -55,7 +55,7 @@ describe("what is there is not told of", () => {
   });
 });
 
-describe("what is misspelt is told, wherever it stands", () => {
+describe("a misspelt name is reported, wherever it is used", () => {
   test.each([
     ["a\n{{titel}}", "2:3 template: there is no titel here | Did you mean title?"],
     ["{{best.nam}}", "1:3 template: there is no nam here | Did you mean name?"],
@@ -93,44 +93,44 @@ describe("what is misspelt is told, wherever it stands", () => {
   });
 });
 
-describe("partials are checked with what they are given", () => {
+describe("partials are checked with their arguments", () => {
   test.each<readonly [string, string, Readonly<Record<string, string>>]>([
     ["the context", "{{> row}}", { row: "{{title}}" }],
     ["an argument", "{{> row best}}", { row: "{{name}}" }],
     ["a block parameter", "{{#each items as |i|}}{{> row i}}{{/each}}", { row: "{{name}}{{@root.title}}" }],
     [
-      "names besides",
+      "named arguments",
       "{{> row best owner=this}}",
       { row: "{{name}}{{owner.title}}{{#each parts}}{{../owner.title}}{{/each}}" },
     ],
-    ["through another", "{{> a best}}", { a: "{{#each parts}}{{> b}}{{/each}}", b: "{{size}}" }],
-    ["one that includes itself", "{{> a best}}", { a: "{{#if isNew}}{{> a up=this}}{{/if}}{{name}}" }],
+    ["through another partial", "{{> a best}}", { a: "{{#each parts}}{{> b}}{{/each}}", b: "{{size}}" }],
+    ["a partial that includes itself", "{{> a best}}", { a: "{{#if isNew}}{{> a up=this}}{{/if}}{{name}}" }],
   ])("%s", (_, main, partials) => {
     expect(check(main, partials)).toEqual([]);
   });
 
   test.each<readonly [string, string, Readonly<Record<string, string>>]>([
     ["an argument that does not exist", "{{> row bset}}", { row: "" }],
-    ["a field that the argument has not", "{{> row best}}", { row: "{{title}}" }],
+    ["a field that the argument lacks", "{{> row best}}", { row: "{{title}}" }],
     ["a name of the including template", "{{#each items as |i|}}{{> row i}}{{/each}}", { row: "{{i.name}}" }],
-    ["one of two givers has not what is asked for", "{{> row best}}{{> row}}", { row: "{{name}}" }],
-    ["a misspelt name besides", "{{> row owner=this}}", { row: "{{ownre.title}}" }],
+    ["one of two callers lacks the field", "{{> row best}}{{> row}}", { row: "{{name}}" }],
+    ["a misspelt named argument", "{{> row owner=this}}", { row: "{{ownre.title}}" }],
   ])("%s", (_, main, partials) => {
     expect(check(main, partials)).toHaveLength(1);
   });
 
-  test("one that there is not", () => {
+  test("a missing partial is reported", () => {
     expect(check("\n {{> rwo}}")).toEqual([expect.stringContaining("GV7052 2:6 template: there is no partial rwo")]);
   });
 
   test.each(["{{shout title}}", "{{#shout title}}{{/shout}}", "{{line (shout title)}}", "{{log title}}"])(
-    "a helper that there is not: %s",
+    "a missing helper is reported: %s",
     (template) => {
       expect(check(template)).toEqual([expect.stringMatching(/GV7052 1:\d+ template: there is no helper (shout|log)/)]);
     },
   );
 
-  test("one that nothing includes has to be Handlebars at least", () => {
+  test("a partial that nothing includes must still parse", () => {
     expect(check("", { lost: "{{#if}}" })).toEqual([expect.stringContaining("GV7052 1:")]);
   });
 });

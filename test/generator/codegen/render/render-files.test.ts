@@ -26,7 +26,7 @@ interface Rendered {
   readonly diagnostics: readonly { readonly code: string; readonly at: string; readonly message: string }[];
 }
 
-/** Renders `files/main.hbs` from defaults, some of which the user replaces. */
+/** Renders `files/main.hbs` from default templates, some replaced by the user's. */
 function render(
   view: object,
   defaults: Readonly<Record<string, string>>,
@@ -47,7 +47,7 @@ function render(
   };
 }
 
-test("partials, helpers, loops; indentation is kept, nothing is escaped", () => {
+test("partials, helpers and loops work; indentation is kept, nothing is escaped", () => {
   const { texts } = render(
     { name: "a<b>", list: [{ x: 1 }, { x: 2 }], words: ["p", "q"] },
     {
@@ -59,19 +59,19 @@ test("partials, helpers, loops; indentation is kept, nothing is escaped", () => 
   expect(texts["main"]).toBe("A<B> & a<b>\n  - 1\n    yes\n  - 2\n    yes\n");
 });
 
-test("a file of the user's stands in for the one of its path, and the others stay", () => {
+test("a user's file replaces the one at the same path, and no other", () => {
   const defaults = { "files/main.hbs": "[{{> a}}{{> b}}]", "partials/a.hbs": "a", "partials/b.hbs": "b" };
   expect(render({}, defaults).texts["main"]).toBe("[ab]");
   expect(render({}, defaults, { "partials/b.hbs": "B" }).texts["main"]).toBe("[aB]");
   expect(render({}, defaults, { "files/main.hbs": "<{{> a}}>" }).texts["main"]).toBe("<a>");
 });
 
-test("a partial that the user's partial includes is looked up the same way", () => {
+test("a partial that a user's partial includes is looked up the same way", () => {
   const defaults = { "files/main.hbs": "{{> a}}", "partials/a.hbs": "a", "partials/b.hbs": "b" };
   expect(render({}, defaults, { "partials/a.hbs": "{{> b}}", "partials/b.hbs": "B" }).texts["main"]).toBe("B");
 });
 
-describe("a file that replaces nothing is told of", () => {
+describe("a file that replaces nothing is reported", () => {
   const defaults = { "files/src/main.hbs": "", "partials/operation.hbs": "", "runtime/call.ts": "", "views.json": "" };
   test.each([
     ["partials/operatoin.hbs", "Did you mean partials/operation.hbs?"],
@@ -89,14 +89,14 @@ describe("a file that replaces nothing is told of", () => {
   });
 });
 
-test("a folder that is not there", () => {
+test("a missing folder is reported", () => {
   const missing = path.join(make({}), "nowhere");
   expect(findTemplates(make({}), missing, () => "nowhere").diagnostics).toMatchObject([
     { code: "GV7050", message: "cannot read the templates nowhere: there is no such folder" },
   ]);
 });
 
-describe("what is wrong with a template is told with its place", () => {
+describe("a mistake in a template is reported with its position", () => {
   const cases: readonly (readonly [template: string, code: string, at: string, problem: string])[] = [
     ["one\n{{#if a}}\nx\n{{/unless}}\n", "GV7052", "2:4", "if doesn't match unless"],
     ["one\n two {{a.b", "GV7052", "2:10", "expected 'ID', found 'INVALID'"],
@@ -124,18 +124,18 @@ describe("what is wrong with a template is told with its place", () => {
   });
 });
 
-test("a fault that shows in many files is told once", () => {
+test("a mistake that affects many files is reported once", () => {
   const view = { a: 1 };
   const tasks = ["one", "two", "three"].map((name) => ({ path: name, template: "files/main.hbs", view }));
   const { diagnostics } = render(view, { "files/main.hbs": "{{a}}" }, { "files/main.hbs": "{{b}}" }, tasks);
   expect(diagnostics).toHaveLength(1);
 });
 
-test("a fault in a template of ours, where nothing is replaced, is a fault of ours", () => {
+test("a mistake in a default template throws", () => {
   expect(() => render({}, { "files/main.hbs": "\n{{b}}" })).toThrow("files/main.hbs:2:3 there is no b here");
 });
 
-test("nothing of a prototype is to be had", () => {
+test("properties of prototypes are not accessible", () => {
   const { texts } = render(
     { list: [1], text: "x" },
     {
