@@ -22,10 +22,10 @@ import { SyntaxReader, type Syntax } from "./syntax-reader.js";
 const PATIENCE = 10 * 60_000;
 const STYLES = { plain: plainDocument, kubernetes: kubernetesDocument } as const;
 type Style = keyof typeof STYLES;
-/** The second one is in no path of a GroupVersion, and gives the operations that a plain document would. */
+/** The second text does not fit the path of a GroupVersion, so its operations are those of a plain document. */
 const HARMLESS = ["widget", "two words"];
 const USER = path.join(import.meta.dirname, "use_packages.py");
-/** Texts that mean something to Python in particular. */
+/** The shared hostile texts, and texts with a meaning in Python. */
 const texts: Readonly<Record<string, string>> = {
   ...hostileTexts,
   "end of a docstring": '"""\npwned()\n"""',
@@ -52,7 +52,7 @@ mkdirSync(path.join(root, "documents"));
 
 let reader: SyntaxReader;
 
-/** The runtime is the same in all packages of a style, and so they share one. */
+/** Replaces the runtime of a package with a link to one shared copy: all packages of a style have the same runtime. */
 function shareRuntime(folder: string, style: string): void {
   const own = path.join(folder, path.basename(folder), "runtime");
   const shared = path.join(runtimes, style);
@@ -73,11 +73,11 @@ async function generate(name: string, document: object, style: string): Promise<
 }
 
 /**
- * Registers tests of Python packages of hostile documents. A document is untrusted text. Every kind of hostile text stands in
- * every place of a document, one kind a document, and the package that comes out has to have the same classes and methods as
- * the one of a harmless text, to call nothing of what the text says, to stay in its folder, and to be formatted.
+ * Registers tests of Python packages generated from hostile documents. Documents are untrusted. Each document has one kind
+ * of hostile text in every place. Its package must have the same classes and methods as that of a harmless text, call no
+ * injected code, stay in its folder, and be formatted.
  *
- * @param imported - styles of documents whose packages are imported and used as well
+ * @param imported - styles of documents whose packages are also imported and used
  */
 export function checkHostilePackages(imported: readonly Style[]): void {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -106,13 +106,13 @@ export function checkHostilePackages(imported: readonly Style[]): void {
       );
     });
 
-    test("nothing is written outside their folders", () => {
+    test("packages stay in their folders", () => {
       expect(readdirSync(root).sort()).toEqual(["documents", "packages", "runtimes"]);
       expect(readdirSync(packages).length).toBe(2 * (HARMLESS.length + Object.keys(texts).length));
     });
 
     test(
-      `every one of a ${imported.join(" or ")} document can be imported, with all that it offers`,
+      `every package of a ${imported.join(" or ")} document can be imported and used`,
       async () => {
         const names = readdirSync(packages).filter((name) => imported.some((style) => name.startsWith(style)));
         const folders = names.map((name) => path.join(packages, name, name));
@@ -125,9 +125,9 @@ export function checkHostilePackages(imported: readonly Style[]): void {
     );
 
     test(
-      "ruff has nothing to say",
+      "ruff reports nothing",
       async () => {
-        // By the configuration that each package brings.
+        // Uses the ruff configuration of each package.
         const format = await runPythonTool("ruff", ["format", "--check", "--no-cache", "."], packages);
         expect(format.output.slice(-4000)).toMatch(/already formatted/);
         const check = await runPythonTool("ruff", ["check", "--no-cache", "."], packages);

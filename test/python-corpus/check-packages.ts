@@ -8,10 +8,10 @@ import { runPythonTool } from "../support/python-tools.js";
 import { copyReversed } from "../support/reverse-keys.js";
 import { lacks } from "../support/tools.js";
 
-/** What the package of a document is imported by. */
+/** Returns the name of the Python package for a document. */
 const importedAs = (name: string): string => `of_${name.replace(/\W+/g, "_").toLowerCase()}`;
 
-/** Documents of definitions alone. */
+/** Packages of documents that have definitions but no paths. */
 const WITHOUT_PATHS = new Set(["tekton"].map((name) => importedAs(name)));
 const PATIENCE = 60 * 60_000;
 const USER = path.join(import.meta.dirname, "use_packages.py");
@@ -19,7 +19,7 @@ const USER = path.join(import.meta.dirname, "use_packages.py");
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-python-")));
 const packages = new Map<string, GeneratedPackage>();
 
-/** What `use_packages.py` found in a package. */
+/** What `use_packages.py` used of a package. */
 type UseCounts = Readonly<Record<"modules" | "names" | "models" | "operations", number>>;
 
 const generate = (document: string, kind: string, name: string): Promise<GeneratedPackage> => {
@@ -36,8 +36,8 @@ const CHECKS = [
 ] as const;
 
 /**
- * Registers tests of the Python packages of documents: what is generated has the format and passes the checks of the tools
- * that its users have, with nothing in it to silence them.
+ * Registers tests of the Python packages of documents. Generated code must be formatted and pass the checkers that users
+ * run, without comments that suppress them.
  */
 export function checkPythonPackages(
   documents: readonly CorpusDocument[],
@@ -50,12 +50,12 @@ export function checkPythonPackages(
       packages.set(document.name, await generate(document.file, "packages", document.name));
     }, PATIENCE);
 
-    test("gives a package", () => {
+    test("generates a package", () => {
       expect(packages.get(document.name)?.exitCode).toBe(0);
     });
 
     test(
-      "comes out the same with the keys of all maps in the opposite order",
+      "generates the same package with the keys of all maps reversed",
       async () => {
         const copy = copyReversed(document, path.join(root, "reversed-documents", importedAs(document.name)));
         const turned = await generate(copy, "reversed", document.name);
@@ -67,7 +67,7 @@ export function checkPythonPackages(
       PATIENCE,
     );
 
-    test("silences no tool", () => {
+    test("suppresses no checker", () => {
       for (const [name, text] of packages.get(document.name)?.files ?? [])
         expect(/#\s*(?:type:\s*ignore|noqa|pyright:|mypy:|ruff:|fmt:)/.exec(text)?.[0], name).toBeUndefined();
     });
@@ -77,7 +77,7 @@ export function checkPythonPackages(
     const checked = path.join(root, "checked");
     beforeAll(() => {
       mkdirSync(checked);
-      // Beside one another, so that each tool starts once.
+      // In one folder, so that each tool starts only once.
       const runtimes = new Map<string, string>();
       for (const { folder, files } of packages.values()) {
         const name = path.basename(folder);
@@ -85,7 +85,7 @@ export function checkPythonPackages(
         const kind = files.has(`${name}/config/__init__.py`) ? "kubernetes" : "plain";
         if (!runtimes.has(kind)) runtimes.set(kind, name);
       }
-      // The runtime is the same in all packages of a kind: one of each is checked, the others are only imported from.
+      // All packages of a kind have the same runtime: check one of each.
       const [first = "", second = ""] = runtimes.values();
       const exclude = [...packages.values()]
         .map(({ folder }) => path.basename(folder))
@@ -100,7 +100,7 @@ export function checkPythonPackages(
     });
 
     test(
-      "every module can be imported, every name is there, and every model is read",
+      "every module can be imported, every name exists, and every model can be decoded",
       async () => {
         const folders = [...packages.keys()].map((name) => path.join(checked, importedAs(name)));
         const { output } = await runPythonTool("python", ["-W", "error", USER, ...folders], root);
@@ -116,7 +116,7 @@ export function checkPythonPackages(
     );
 
     test.each(CHECKS.filter(([tool]) => tools.includes(tool)))(
-      "%s has nothing to say: %s",
+      "%s reports nothing: %s",
       async (tool, argv) => {
         const { status, output } = await runPythonTool(tool, argv, checked);
         expect(output.slice(-4000), output.slice(-4000)).toMatch(

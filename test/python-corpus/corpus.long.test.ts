@@ -1,8 +1,8 @@
-/** The Python packages of real documents: that of this repository, and those that other projects ship. */
+/** Python packages of real documents: this repository's own, and those of other projects. */
 import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/corpus-documents.js";
 import { checkPythonPackages } from "./check-packages.js";
 
-// The extended document has the same operations and types as the other one.
+// The extended document has the same operations and types as the plain one.
 const own = ownDocuments.filter(({ name }) => !name.includes("extended"));
 
 noteAbsentDocuments();

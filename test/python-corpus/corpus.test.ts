@@ -1,8 +1,8 @@
-/** The Python packages of two real documents; `corpus.long.test.ts` takes all of them, and pyright. */
+/** Python packages of two real documents; `corpus.long.test.ts` checks all documents, with pyright as well. */
 import { handful, noteAbsentDocuments } from "../support/corpus-documents.js";
 import { checkPythonPackages } from "./check-packages.js";
 
-// Of several files, with inheritance; and one that lacks much.
+// The first has several files and inheritance; the second omits much.
 const documents = handful("azure-storage-arm", "wordnik");
 
 noteAbsentDocuments();

@@ -1,4 +1,4 @@
-/** A document grows, and a Python package by what is new: no published name goes away or comes to mean something else. */
+/** When a document grows, its Python package only gains names: no published name is removed or changes its meaning. */
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -33,7 +33,7 @@ const operation = (operationId: string, tag = "core_v1"): object => ({
   responses: { 200: { description: "OK", schema: { $ref: "#/definitions/v1.Pod" } } },
 });
 
-/** Lines of a text that are missing, in this order, from a later one; commas that a longer list needs are no change. */
+/** Returns the lines of a text that a later text lacks, in order. Ignores trailing commas, which longer lists need. */
 function lostLines(before: string, after: string): readonly string[] {
   const plain = (text: string): string[] => text.split("\n").map((line) => line.replace(/,$/, ""));
   const later = plain(after);
@@ -46,7 +46,7 @@ function lostLines(before: string, after: string): readonly string[] {
   });
 }
 
-/** Generates a document, then a changed one over it, and returns the texts of what is new or has changed. */
+/** Generates a package, changes the document, generates again, and returns the new and changed files. */
 async function grow(change: (document: SmallDocument) => void): Promise<ReadonlyMap<string, string>> {
   const file = path.join(root, "swagger.json");
   const out = path.join(root, "client");
@@ -62,7 +62,7 @@ async function grow(change: (document: SmallDocument) => void): Promise<Readonly
   return new Map([...after].filter(([name, text]) => before.get(name) !== text));
 }
 
-test("one more operation changes its class, and the lock", async () => {
+test("a new operation changes only its class and the name lock", async () => {
   const changed = await grow(({ paths }) => {
     paths["/api/v1/namespaces/{namespace}/pods/{name}/history"] = { get: operation("readCoreV1NamespacedPodHistory") };
   });
@@ -74,14 +74,14 @@ test("one more operation changes its class, and the lock", async () => {
   ]);
 });
 
-test("an operation that would like to have a published name gets another one", async () => {
+test("a new operation cannot take a published name", async () => {
   const changed = await grow(({ paths }) => {
     paths["/api/v1/namespaces/{namespace}/pods/{name}/copy"] = { get: operation("ReadCoreV1NamespacedPod") };
   });
   expect(changed.get("names.lock.json")).toContain('"core_v1_api/read_namespaced_pod"');
 });
 
-test("another tag in a GroupVersion leaves its class where it is", async () => {
+test("an operation with another tag joins the class of its GroupVersion", async () => {
   const changed = await grow(({ paths }) => {
     paths["/api/v1/namespaces/{namespace}/pods/{name}/copy"] = { get: operation("copy", "Core V1") };
   });
@@ -93,7 +93,7 @@ test("another tag in a GroupVersion leaves its class where it is", async () => {
   ]);
 });
 
-test("a tag that would like to have the class of another one gets another one", async () => {
+test("a new tag cannot take the class of another tag", async () => {
   const changed = await grow(({ paths }) => {
     paths["/copies/{namespace}/{name}"] = { get: operation("copy", "Core V1") };
   });
@@ -106,10 +106,10 @@ test("a tag that would like to have the class of another one gets another one", 
   );
 });
 
-test("a property that would like to have a published attribute gets another one", async () => {
+test("a new property cannot take a published attribute", async () => {
   const changed = await grow(({ definitions }) => {
     const status = definitions["v1.PodStatus"];
-    if (status === undefined) throw new Error("there is no v1.PodStatus");
+    if (status === undefined) throw new Error("v1.PodStatus is missing");
     status.properties["pod_ip"] = { type: "integer" };
   });
   expect(changed.get("kubernetes/client/models/v1_pod_status.py")).toMatch(
@@ -117,7 +117,7 @@ test("a property that would like to have a published attribute gets another one"
   );
 });
 
-test("a definition that would like to have the class of a tag gets another one", async () => {
+test("a new definition cannot take the class of a tag", async () => {
   const changed = await grow(({ definitions }) => {
     definitions["CoreV1Api"] = { properties: { name: { type: "string" } } };
   });

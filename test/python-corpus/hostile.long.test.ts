@@ -1,4 +1,4 @@
-/** Python packages of hostile documents in the style of Kubernetes, whose runtime takes long to import. */
+/** Imports Python packages of hostile Kubernetes documents: their runtime takes long to import. */
 import { checkHostilePackages } from "./check-hostile.js";
 
 checkHostilePackages(["kubernetes"]);

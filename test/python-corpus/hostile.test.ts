@@ -1,4 +1,4 @@
-/** Python packages of hostile documents; `hostile.long.test.ts` imports more of them. */
+/** Python packages of hostile documents, with those of plain documents imported; see also `hostile.long.test.ts`. */
 import { checkHostilePackages } from "./check-hostile.js";
 
 checkHostilePackages(["plain"]);

@@ -1,6 +1,6 @@
-"""Says what the modules of folders consist of: how many nodes of each kind, and calls that no generator writes.
+"""Counts the syntax nodes of modules by kind, and finds calls to injected code.
 
-Reads the path of a folder from each line of its input, and answers with a line of JSON.
+Reads one folder path from each line of standard input, and prints one line of JSON for it.
 """
 
 import ast
@@ -13,7 +13,7 @@ KINDS = (ast.AsyncFunctionDef, ast.ClassDef, ast.FunctionDef, ast.Return)
 
 
 def read(folder: Path) -> dict[str, object]:
-    """What a folder's modules consist of."""
+    """Return the counts by kind of node, and the suspicious calls as ``path:line: name``. Skips the runtime."""
     counts: Counter[str] = Counter()
     suspicious: list[str] = []
     for path in sorted(folder.rglob("*.py")):

@@ -4,13 +4,13 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { pythonTool } from "../support/python-tools.js";
 
-/** What a folder's modules consist of; see `read_syntax.py`. */
+/** The syntax of a folder's modules; see `read_syntax.py`. */
 export interface Syntax {
   readonly counts: Readonly<Record<string, number>>;
   readonly suspicious: readonly string[];
 }
 
-/** Reads Python packages in one process, one after another: starting Python takes longer than reading a package. */
+/** Reads Python packages in one process: starting Python takes longer than reading a package. */
 export class SyntaxReader {
   readonly #python: ChildProcessByStdio<Writable, Readable, null>;
   readonly #answers: AsyncIterator<string, undefined>;
@@ -21,11 +21,11 @@ export class SyntaxReader {
     this.#answers = createInterface(this.#python.stdout)[Symbol.asyncIterator]();
   }
 
-  /** Reads the modules below a folder, all but those of the runtime. One folder at a time. */
+  /** Reads the modules below a folder, except those of the runtime. Wait for one read before the next. */
   async read(folder: string): Promise<Syntax> {
     this.#python.stdin.write(`${folder}\n`);
     const answer = await this.#answers.next();
-    if (answer.value === undefined) throw new Error(`Python ended while it read ${folder}`);
+    if (answer.value === undefined) throw new Error(`Python exited while reading ${folder}`);
     return JSON.parse(answer.value) as Syntax;
   }
 

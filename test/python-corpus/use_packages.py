@@ -1,6 +1,6 @@
-"""Imports every module of packages, whose folders are named, and does with it what a program could.
+"""Imports every module of the packages whose folders are given, and uses what they offer.
 
-Prints, as JSON, how much there was of it by package, and all that went wrong.
+Prints JSON: ``counts`` of what was used, by package, and ``failures``.
 """
 
 import json
@@ -14,13 +14,13 @@ from typing import Any
 
 
 def modules_of(package: Path) -> list[str]:
-    """Names of all modules of a package."""
+    """Return the names of all modules of a package."""
     names = (path.relative_to(package.parent).with_suffix("").parts for path in sorted(package.rglob("*.py")))
     return [".".join(parts[:-1] if parts[-1] == "__init__" else parts) for parts in names]
 
 
 def use(folder: Path, attempt: Callable[[str, Callable[[], Any]], Any]) -> dict[str, int]:
-    """Use everything of a package, and count it."""
+    """Use every name, model and operation of a package, and return their counts."""
     package = folder.name
     sys.path.insert(0, str(folder.parent))
     found = {"modules": 0, "names": 0, "models": 0, "operations": 0}
@@ -62,7 +62,7 @@ failures: list[str] = []
 
 
 def attempt(what: str, action: Callable[[], Any]) -> Any:
-    """Do something that must not fail."""
+    """Run an action and return its result. Records an exception as a failure and returns None."""
     try:
         return action()
     except Exception:

@@ -1,9 +1,9 @@
-"""Prints what a package ``kubernetes`` offers: modules, names in them, and what these take and have.
+"""Prints the public interface of a package ``kubernetes``: modules, names, parameters and members.
 
-Run with an interpreter that has the package. Models and the classes of operations are left out, as they follow from a
-document; so are private names, tests and examples. A line is a module; indented below it are its names, and below a
-class its members, without those that a base class of the package has. What can be called has its parameters: ``name``,
-and ``name=`` where it may be left out. A class has its bases behind ``<``.
+Run with an interpreter that has the package. Leaves out generated models and operation classes, private names, tests
+and examples. Each line without indentation is a module. Its names are indented below it, and the members of a class
+below the class, without those inherited from the package. Callables list their parameters: ``name`` if required,
+``name=`` if optional. The bases of a class follow ``<``.
 """
 
 from __future__ import annotations
@@ -21,37 +21,37 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-#: Follows from a document, or is a program.
+#: Modules generated from a document, and programs.
 LEFT_OUT = ("client.models", "client.api", "aio.client.models", "aio.client.api", "aio.setup", "leaderelection.example")
-#: Not from a document, though it stands among those that are.
+#: Handwritten modules among the generated ones.
 KEPT = ("client.api.custom_objects_api", "aio.client.api.custom_objects_api")
-#: Methods that take what another one takes, and give it in another form; their parameters are written as ``...``.
+#: Variants of a method with the same parameters, printed as ``...``, and another form of result.
 TWINS = re.compile("_with_http_info$|_without_preload_content$")
-#: What modules import or make for themselves.
+#: Names for a module's own use.
 NOT_OFFERED = {"T", "ApiResponseT", "logger", "model_config"}
 
 
 def is_left_out(name: str) -> bool:
-    """Whether a module, named without the package, is not described."""
+    """Return whether to leave out a module; its name is relative to the package."""
     parts = name.split(".")
     is_test = parts[-1].endswith("_test") or parts[-1].startswith("test")
     return is_generated(name) or is_test or any(each.startswith("_") for each in parts)
 
 
 def is_generated(name: str) -> bool:
-    """Whether a module follows from a document."""
+    """Return whether a module is generated from a document."""
     return name not in KEPT and any(name == each or name.startswith(f"{each}.") for each in LEFT_OUT)
 
 
 def module_names(folder: Path) -> list[str]:
-    """All modules of a package, without its own name."""
+    """Return the modules to describe, by name relative to the package."""
     paths = [path.relative_to(folder).with_suffix("") for path in sorted(folder.rglob("*.py"))]
     names = [".".join(path.parts).removesuffix("__init__").rstrip(".") for path in paths]
     return [name for name in names if name and not is_left_out(name)]
 
 
 def parameters(callable_: Any) -> list[str] | None:
-    """Each parameter in its order; those that are given by name alone follow a ``*``."""
+    """Return the parameters in order, with ``*`` before keyword-only ones; None if there is no signature."""
     try:
         signature = inspect.signature(callable_)
     except (TypeError, ValueError):
@@ -66,12 +66,12 @@ def parameters(callable_: Any) -> list[str] | None:
 
 
 def of_package(value: Any) -> bool:
-    """Whether the package made it."""
+    """Return whether the package defines a value."""
     return str(getattr(value, "__module__", "")).startswith("kubernetes")
 
 
 def parsed(source: Any) -> ast.Module:
-    """The source of a class or module; nothing where there is none."""
+    """Parse the source of a class or module. Returns an empty module if there is no source."""
     try:
         return ast.parse(textwrap.dedent(inspect.getsource(source)))
     except (OSError, TypeError):
@@ -79,7 +79,7 @@ def parsed(source: Any) -> ast.Module:
 
 
 def attributes_set(cls: type) -> set[str]:
-    """What the methods of a class set on ``self``."""
+    """Return the attributes that methods of a class set on ``self``."""
     found: set[str] = set()
     for node in ast.walk(parsed(cls)):
         is_set = isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
@@ -89,13 +89,13 @@ def attributes_set(cls: type) -> set[str]:
 
 
 def own_members(cls: type) -> set[str]:
-    """The public methods and attributes of a class, without inherited ones."""
+    """Return the public methods and attributes of a class, without inherited ones."""
     names = {*vars(cls), *getattr(cls, "__annotations__", {}), *attributes_set(cls)}
     return {each for each in names if not each.startswith("_")} - NOT_OFFERED
 
 
 def members(cls: type, names: set[str]) -> dict[str, list[str] | None]:
-    """Methods with their parameters, and attributes, without."""
+    """Return each method with its parameters, and each attribute with None."""
     said: dict[str, list[str] | None] = {}
     for name in sorted(names):
         value = inspect.getattr_static(cls, name, None)
@@ -109,7 +109,7 @@ def members(cls: type, names: set[str]) -> dict[str, list[str] | None]:
 
 
 def own_names(module: ModuleType) -> Iterator[str]:
-    """The public names that a module defines, or takes from its package."""
+    """Yield the public names that a module defines, or imports from the package."""
     body = parsed(module).body
     targets = [each for node in body if isinstance(node, ast.Assign) for each in node.targets]
     targets += [node.target for node in body if isinstance(node, ast.AnnAssign)]
@@ -124,12 +124,12 @@ def own_names(module: ModuleType) -> Iterator[str]:
 
 
 def called(name: str, taken: list[str] | None) -> str:
-    """A name, with the parameters of what can be called."""
+    """Format a name, with parameters if it is callable."""
     return name if taken is None else f"{name}({', '.join(taken)})"
 
 
 def describe(module: ModuleType) -> Iterator[str]:
-    """The lines below a module's."""
+    """Yield the indented lines that describe a module."""
     for name in own_names(module):
         value = getattr(module, name)
         if getattr(value, "__module__", None) != module.__name__:
@@ -143,7 +143,7 @@ def describe(module: ModuleType) -> Iterator[str]:
 
 
 def main() -> None:
-    """Describe the package."""
+    """Print the description of the package."""
     package = importlib.import_module("kubernetes")
     for name in module_names(Path(str(package.__file__)).parent):
         module = importlib.import_module(f"kubernetes.{name}")

@@ -1,6 +1,6 @@
-"""Prints what a package ``kubernetes`` lacks of a description, a line each: nothing where programs find all of it.
+"""Compares a package ``kubernetes`` with a description, and prints what it lacks, one item per line.
 
-Run with an interpreter that can import the package; the argument is a file that ``describe.py`` has written.
+Run with an interpreter that can import the package. The argument is a file written by ``describe.py``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,10 @@ LINE = re.compile(r"(?P<indent> *)(?P<name>[\w.]+)(?:\((?P<parameters>.*)\))?(?:
 
 
 def untaken(wanted: list[str], taken: list[str] | None) -> list[str]:
-    """The parameters that cannot be given: by their name, or at their place, where they have to be given."""
+    """Return the wanted parameters that a callable does not accept by name, or by position if required.
+
+    Also returns parameters that the callable requires but the description does not have.
+    """
     if taken is None:
         return []
     names = [each.rstrip("=") for each in taken]
@@ -42,14 +45,14 @@ def untaken(wanted: list[str], taken: list[str] | None) -> list[str]:
 
 
 def has_member(cls: type, name: str) -> bool:
-    """Whether objects of a class have an attribute."""
+    """Return whether objects of a class have an attribute."""
     bases = cls.__mro__[:-1]
     declared = any(name in getattr(base, "__annotations__", {}) or name in attributes_set(base) for base in bases)
     return hasattr(cls, name) or declared or (TWINS.search(name) is not None and hasattr(cls.__new__(cls), name))
 
 
 def member(cls: type, name: str) -> list[str] | None:
-    """The parameters of a method, without the object; None where it is none."""
+    """Return the parameters of a method without ``self``, or None if the member is not a method."""
     value = inspect.getattr_static(cls, name, None)
     function = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
     taken = parameters(function) if inspect.isfunction(function) else None
@@ -57,12 +60,12 @@ def member(cls: type, name: str) -> list[str] | None:
 
 
 def listed(text: str | None) -> list[str]:
-    """What commas divide."""
+    """Split a comma-separated list; None gives an empty list."""
     return text.split(", ") if text else []
 
 
 def lacks(lines: list[str]) -> Iterator[str]:
-    """Each thing that is not there."""
+    """Yield each described name, base class or parameter that the package lacks."""
     module: ModuleType | None = None
     value: Any = None
     where: list[str] = []

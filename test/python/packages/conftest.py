@@ -1,4 +1,4 @@
-"""Packages as their users have them: generated into a temporary folder, and imported by programs of their own."""
+"""Packages as users have them: generated into a temporary folder, and imported by separate programs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 @pytest.fixture(scope="session")
 def kubernetes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a package named ``kubernetes``: that of the whole API of Kubernetes 1.5."""
+    """The folder of a package ``kubernetes``, generated from the whole API of Kubernetes 1.5."""
     document = REPOSITORY / "spec-output" / "swagger.json"
     return shared_fixture(
         "python-kubernetes", tmp_path_factory, lambda folder: generate(document, folder, "kubernetes")
@@ -28,7 +28,7 @@ def kubernetes(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def run(kubernetes: Path, tmp_path: Path) -> Run:
-    """Run a program that can import ``kubernetes``, and nothing else that is generated or under test."""
+    """Run a program that can import ``kubernetes``, but no other generated or tested code."""
 
     def program(code: str, *, startup: str | None = None, env: Mapping[str, str] = {}) -> object:
         path = [str(kubernetes)]

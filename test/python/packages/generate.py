@@ -1,4 +1,4 @@
-"""Generating packages as their users do."""
+"""Generates packages with the command line, as users do."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 
 
 def generate(document: Path, folder: Path, name: str) -> None:
-    """Generate the Python client of a document."""
+    """Generate a Python client with package ``name`` from a document. Raises CalledProcessError on failure."""
     node = shutil.which("node")
     assert node is not None, "Node is needed to generate packages"
     command = [node, str(REPOSITORY / "dist" / "cli.js"), "client", "python", "--quiet"]

@@ -1,4 +1,4 @@
-"""Says what the types of a package's names are; read by type checkers, never run."""
+"""The expected types of expressions with a package; read by type checkers, never run."""
 
 from kubernetes import client, config, dynamic, utils
 from kubernetes.aio import client as aio_client
@@ -6,7 +6,7 @@ from typing_extensions import reveal_type
 
 
 def calls(api: client.CoreV1Api) -> None:
-    """What calls give."""
+    """Results of synchronous calls."""
     reveal_type(api.read_namespaced_pod("web", "default"))  # V1Pod
     reveal_type(api.list_namespaced_pod("default", label_selector="app=web").items)  # list[V1Pod]
     reveal_type(api.read_namespaced_pod_with_http_info("web", "default").data)  # V1Pod
@@ -20,14 +20,14 @@ def calls(api: client.CoreV1Api) -> None:
 
 
 async def asynchronous_calls(api: aio_client.CoreV1Api) -> None:
-    """What the same calls give in an event loop."""
+    """Results of asynchronous calls."""
     reveal_type(await api.read_namespaced_pod("web", "default"))  # V1Pod
     async for event in api.watch_namespaced_pod("default"):
         reveal_type(event)  # WatchEvent[V1Pod]
 
 
 def models(pod: client.V1Pod, port: client.V1ServicePort) -> None:
-    """What models are made of."""
+    """Fields of models."""
     assert pod.spec is not None
     assert pod.metadata is not None
     assert pod.status is not None
@@ -42,7 +42,7 @@ def models(pod: client.V1Pod, port: client.V1ServicePort) -> None:
 
 
 def helpers() -> None:
-    """What stands around the calls."""
+    """Clients, configuration and utilities."""
     reveal_type(client.ApiClient())  # ApiClient
     reveal_type(client.Configuration().host)  # str
     reveal_type(client.ApiException().status)  # int

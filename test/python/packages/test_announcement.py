@@ -1,4 +1,4 @@
-"""The lines with which Kubernetes announced its Python client."""
+"""The example from the announcement of the Kubernetes Python client runs unchanged."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from support.server import Exchange, Server
 
-#: As they stand in the announcement: not one character is ours.
+#: Verbatim from the announcement.
 LINES = """\
 from kubernetes import client
 ret = client.CoreV1Api().read_namespaced_pod(name="pods_name", namespace="default")
@@ -30,7 +30,7 @@ def answer(exchange: Exchange) -> None:
     exchange.answer(json.dumps(POD))
 
 
-def test_they_run_against_the_server_of_the_default_configuration(run: Run) -> None:
+def test_the_example_uses_the_default_configuration(run: Run) -> None:
     with Server(answer) as server:
         startup = (
             "from kubernetes import client\n"
@@ -43,18 +43,18 @@ def test_they_run_against_the_server_of_the_default_configuration(run: Run) -> N
         ]
 
 
-def test_without_any_configuration_they_call_the_server_of_this_machine(run: Run) -> None:
+def test_the_example_calls_localhost_without_configuration(run: Run) -> None:
     try:
         socket.create_server(("127.0.0.1", 80)).close()
     except OSError as error:
-        pytest.skip(f"port 80 cannot be listened on: {errno.errorcode.get(error.errno or 0, error)}")
+        pytest.skip(f"cannot listen on port 80: {errno.errorcode.get(error.errno or 0, error)}")
     with Server(answer, listen=80) as server:
         done = run(LINES + "print(ret.status.pod_ip)")
         assert (done.stdout, done.stderr) == ("10.0.0.7\n", "")
         assert server.requests[0].headers["host"] == "localhost"
 
 
-def test_without_a_server_they_say_so(run: Run) -> None:
+def test_the_example_reports_a_refused_connection(run: Run) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
     startup = f"from kubernetes import client\nclient.Configuration.set_default(client.Configuration(host={url!r}))\n"

@@ -1,4 +1,4 @@
-"""What an election does when something goes wrong: nobody leads who cannot prove it."""
+"""Leader elections under failures: a candidate leads only while it holds the lock."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from support.server import Exchange, Server
 Run = Callable[..., "CompletedProcess[str]"]
 
 QUIET = "import logging\nlogging.getLogger('leaderelection').disabled = True\n"
-#: Both kinds of elections, as far as programs can be the same; `lead` and `stop` are defined by each test.
+#: The common start of the test programs; each test defines `lead` and `stop`.
 SYNC = """
 import time
 from kubernetes import client
@@ -43,7 +43,7 @@ def said(run: Run, url: str, code: str) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_a_leader_whose_work_fails_makes_way(run: Run) -> None:
+def test_a_leader_whose_work_fails_stops_leading(run: Run) -> None:
     with ApiServer() as server:
         code = """
 def fail():
@@ -57,7 +57,7 @@ print(second.acquire(), second.observed_record.holder_identity)
         assert said(run, server.url, SYNC + code) == ["first leads", "first stopped", "False", "True second"]
 
 
-def test_a_task_that_fails_makes_way_and_one_that_leads_no_more_is_cancelled(run: Run) -> None:
+def test_a_failing_task_stops_leading_and_a_cancelled_election_cancels_its_task(run: Run) -> None:
     with ApiServer() as server:
         code = """
 working = asyncio.Event()
@@ -90,7 +90,7 @@ asyncio.run(main())
 
 
 @pytest.mark.parametrize("way", ["silent", "gone"])
-def test_a_leader_that_cannot_renew_gives_up_before_others_may_lead(run: Run, way: str) -> None:
+def test_a_leader_that_cannot_renew_stops_before_its_lease_expires(run: Run, way: str) -> None:
     with ApiServer() as server:
         answer, seen = server.handler, list[str]()
 
@@ -112,7 +112,7 @@ candidate("first", lambda: began.append(time.monotonic()), stop).run()
         assert said(run, server.url, SYNC + code) == ["stopped True"]
 
 
-def test_only_the_server_itself_can_say_that_there_is_no_lock(run: Run) -> None:
+def test_a_404_that_is_not_a_status_does_not_create_the_lock(run: Run) -> None:
     def answer(exchange: Exchange) -> None:
         exchange.answer("<h1>Not Found</h1>", 404, content_type="text/html")
 
@@ -123,7 +123,7 @@ def test_only_the_server_itself_can_say_that_there_is_no_lock(run: Run) -> None:
         assert [each.method for each in server.requests] == ["GET"]
 
 
-def test_what_else_a_lock_is_annotated_with_stays(run: Run) -> None:
+def test_other_annotations_of_the_lock_are_kept(run: Run) -> None:
     with ApiServer() as server:
         resource = next(each for each in server.resources if each.plural == "configmaps")
         key = "control-plane.alpha.kubernetes.io/leader"
@@ -144,7 +144,7 @@ print(election.try_acquire_or_renew(), election.try_acquire_or_renew())
             assert record["acquireTime"] < record["renewTime"]
 
 
-def test_times_that_cannot_work_are_refused(run: Run) -> None:
+def test_invalid_election_settings_are_refused(run: Run) -> None:
     code = """
 for times in ((2, 2, 1), (4, 1.2, 1), (3, 2, 0.5)):
     try:

@@ -1,4 +1,4 @@
-"""What the official client has, in modules, names, parameters and attributes, is there, or is left out on purpose."""
+"""Every module, name, parameter and attribute of the official client is present or deliberately left out."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ def run(python: str, program: str, *arguments: str, path: str = "") -> str:
 
 
 def left_out() -> list[str]:
-    """Patterns of names that are left out; the reasons stand above them."""
+    """Return the patterns of ``left-out.txt``. Each group there follows its reason."""
     return [line.strip() for line in (HERE / "left-out.txt").read_text().splitlines() if line.startswith("  ")]
 
 
 def names(lines: list[str], pattern: str) -> list[str]:
-    """The lines that a pattern is about, in either of the twins."""
+    """Return the lines that match a pattern, with any prefix such as ``aio.``."""
     return [line for line in lines if fnmatchcase(line, pattern) or fnmatchcase(line, f"*.{pattern}")]
 
 
-def test_every_name_is_there_or_left_out_for_a_reason(kubernetes: Path) -> None:
+def test_every_official_name_is_present_or_left_out_for_a_reason(kubernetes: Path) -> None:
     lacks = run(sys.executable, "lacks.py", str(FACTS), path=str(kubernetes)).splitlines()
     told = {line for pattern in left_out() for line in names(lacks, pattern)}
     assert sorted(set(lacks) - told) == []
     assert [pattern for pattern in left_out() if not names(lacks, pattern)] == []
 
 
-def test_what_is_lacking_would_be_noticed(kubernetes: Path, tmp_path: Path) -> None:
+def test_missing_names_and_parameters_are_found(kubernetes: Path, tmp_path: Path) -> None:
     described = (
         "watch\n  Nothing\n  Watch(return_type=, more=)\n    nothing()\n    stream(func, *args, **kwargs)\nnot.there\n"
     )
@@ -54,5 +54,5 @@ def test_what_is_lacking_would_be_noticed(kubernetes: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.skipif(OFFICIAL is None, reason="needs the official package")
-def test_these_are_the_names_of_the_official_client() -> None:
+def test_the_description_matches_the_official_client() -> None:
     assert run(str(OFFICIAL), "describe.py") == FACTS.read_text()

@@ -1,4 +1,4 @@
-"""The programs in the README of a package, typed as a reader would."""
+"""The programs in the README of a generated package run as written."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ PETS = {
 
 
 def programs_of(readme: Path) -> str:
-    """All of them, one after the other; a coroutine is run where it ends."""
+    """Return all Python programs of a README, joined. Each one that defines ``main`` also runs it."""
     found = re.findall(r"^```python\n(.*?)^```$", readme.read_text(), re.MULTILINE | re.DOTALL)
     return "\n".join(
         f"{code}\nimport asyncio\nasyncio.run(main())\n" if "async def main" in code else code for code in found
@@ -65,7 +65,7 @@ def run(code: str, package: Path, **env: str) -> str:
     return done.stdout.decode()
 
 
-def test_that_of_kubernetes(kubernetes: Path, tmp_path: Path) -> None:
+def test_the_readme_programs_of_kubernetes_run(kubernetes: Path, tmp_path: Path) -> None:
     code = programs_of(kubernetes / "README.md")
     for name in (
         "watch_",
@@ -103,7 +103,7 @@ def test_that_of_kubernetes(kubernetes: Path, tmp_path: Path) -> None:
         ]
 
 
-def test_that_of_any_other_api(tmp_path: Path) -> None:
+def test_the_readme_programs_of_another_api_run(tmp_path: Path) -> None:
     document = tmp_path / "pets.json"
     document.write_text(json.dumps(PETS))
     generate(document, tmp_path / "package", "pets")

@@ -1,4 +1,4 @@
-"""What type checkers of a program say that names of the package are: each says the same, and none says ``Any``."""
+"""Type checkers infer the expected types from a package, never ``Any``."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 PROGRAM = Path(__file__).with_name("revealed.py")
-#: An expression, and behind it what it has to be.
+#: An expression, followed by its expected type.
 LINE = re.compile(r"reveal_type\((?P<expression>.*)\)  # (?P<type>.*)$")
-#: Modules in front of names: `kubernetes.client.models.v1_pod.V1Pod`.
+#: The module prefix of a name: `kubernetes.client.models.v1_pod.V1Pod`.
 MODULES = re.compile(r"\b(?:[a-z_]\w*\.)+(?=\w)")
 
 
@@ -28,14 +28,14 @@ def program(kubernetes: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(PROGRAM, tmp_path))
 
 
-def test_there_is_something_to_reveal() -> None:
+def test_every_revealed_type_has_an_expectation() -> None:
     assert len(expected()) > 12
     assert expected().keys() == {
         n for n, line in enumerate(PROGRAM.read_text().splitlines(), 1) if " reveal_type(" in line
     }
 
 
-def test_mypy(program: Path) -> None:
+def test_mypy_infers_the_expected_types(program: Path) -> None:
     mypy = [
         sys.executable,
         "-m",

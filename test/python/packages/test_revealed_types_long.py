@@ -1,4 +1,4 @@
-"""What pyright says that names of the package are; ``test_revealed_types.py`` asks mypy."""
+"""Pyright infers the expected types from a package; ``test_revealed_types.py`` checks mypy."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .test_revealed_types import expected
 from .test_revealed_types import program as program
 
 
-def test_pyright(program: Path) -> None:
+def test_pyright_infers_the_expected_types(program: Path) -> None:
     (program.parent / "pyrightconfig.json").write_text(
         json.dumps({"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": [program.name]})
     )

@@ -1,4 +1,4 @@
-"""Any kind, in an event loop."""
+"""The dynamic client in an event loop."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Commands in containers, in an event loop."""
+"""Runs commands in containers from an event loop."""
 
 import asyncio
 
@@ -17,7 +17,7 @@ async def main():
             "default",
             {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "box"}, "spec": {"containers": [CONTAINER]}},
         )
-    # The document has one text for the command, servers take a list.
+    # The document declares the command as a string, but servers accept a list.
     command = ["/bin/sh", "-c", "echo hello"]
     async with WsApiClient(heartbeat=30) as ws_api:
         v1 = client.CoreV1Api(api_client=ws_api)

@@ -1,4 +1,4 @@
-"""The same in an event loop: what the leader does is cancelled when it leads no more."""
+"""Leader election in an event loop: the leader's task is cancelled when it stops leading."""
 
 import asyncio
 

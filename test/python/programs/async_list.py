@@ -1,4 +1,4 @@
-"""Calls in an event loop, one after another and all at once."""
+"""Sequential and concurrent calls in an event loop."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A watch in an event loop, and a log that is followed."""
+"""Watches pods and follows a log in an event loop."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Events about an object."""
+"""Creates and lists the events of an object."""
 
 import datetime
 

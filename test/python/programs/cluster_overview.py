@@ -1,4 +1,4 @@
-"""What is there: the groups, the nodes and their labels, pods of all namespaces, and an end of watches."""
+"""An overview of a cluster: API groups, nodes and labels, pods of all namespaces, and a short watch."""
 
 from kubernetes import client, config, watch
 

@@ -1,4 +1,4 @@
-"""Changes that others make at the same time, and servers that are busy."""
+"""Retries after conflicting changes and after responses of busy servers."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Several clusters at once, each by its context."""
+"""Uses several clusters at once, one context each."""
 
 from kubernetes import client, config
 

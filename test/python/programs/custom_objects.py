@@ -1,4 +1,4 @@
-"""A custom resource is defined, and its objects are created, listed, patched and deleted."""
+"""Defines a custom resource, and creates, lists, patches and deletes its objects."""
 
 from kubernetes import client, config
 

@@ -1,4 +1,4 @@
-"""Deleting one, with options, and many."""
+"""Deletes one object with options, and a collection."""
 
 from kubernetes import client, config
 from kubernetes.client.rest import ApiException

@@ -1,4 +1,4 @@
-"""A deployment from its creation to its end, as the examples do it."""
+"""Creates, updates, restarts and deletes a deployment, as the official examples do."""
 
 import copy
 import datetime

@@ -1,4 +1,4 @@
-"""A deployment's life: created, given another image, restarted, deleted."""
+"""Creates a deployment, changes its image, restarts it and deletes it."""
 
 import datetime
 

@@ -1,4 +1,4 @@
-"""Objects of every kind, as the examples of the dynamic client treat them."""
+"""Uses the dynamic client as the official examples do."""
 
 from kubernetes import config, dynamic
 from kubernetes.client import api_client

@@ -1,4 +1,4 @@
-"""Any kind, found by what the server serves."""
+"""Calls kinds that the dynamic client discovers from the server."""
 
 from kubernetes import client, config, dynamic
 from kubernetes.dynamic.exceptions import NotFoundError, ResourceNotFoundError

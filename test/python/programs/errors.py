@@ -1,4 +1,4 @@
-"""What goes wrong, and how it is told apart."""
+"""Catches errors and tells them apart."""
 
 import json
 

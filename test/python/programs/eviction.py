@@ -1,4 +1,4 @@
-"""A pod is evicted, as `kubectl drain` does it."""
+"""Evicts a pod, as `kubectl drain` does."""
 
 from kubernetes import client, config
 

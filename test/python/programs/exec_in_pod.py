@@ -1,4 +1,4 @@
-"""A command, and a conversation with one."""
+"""Runs one command in a pod, then an interactive shell."""
 
 from kubernetes import client, config
 from kubernetes.stream import stream

@@ -1,4 +1,4 @@
-"""Objects out of YAML."""
+"""Creates objects from YAML."""
 
 import os
 import tempfile

@@ -1,4 +1,4 @@
-"""A local copy that follows the cluster."""
+"""Keeps a local copy of objects with an informer."""
 
 import threading
 

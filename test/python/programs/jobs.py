@@ -1,4 +1,4 @@
-"""A job, until it is done."""
+"""Creates a job and waits until it completes."""
 
 from kubernetes import client, config
 

@@ -1,4 +1,4 @@
-"""Labels and fields that select."""
+"""Selects objects by label and field."""
 
 from kubernetes import client, config
 

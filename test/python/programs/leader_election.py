@@ -1,4 +1,4 @@
-"""One of several candidates leads, until another one takes its place."""
+"""One of several candidates leads until another takes over the lock."""
 
 import datetime
 import uuid
@@ -13,7 +13,7 @@ from kubernetes.utils.retry import retry_on_conflict
 
 
 def retrying(function):
-    # The leader changes the lock, too.
+    # The leader updates the lock at the same time.
     return lambda: retry_on_conflict(function)
 
 

@@ -1,4 +1,4 @@
-"""All pods with their addresses, and the two lines of an announcement that every tutorial repeats."""
+"""Lists all pods with their addresses, and reads one pod."""
 
 from kubernetes import client, config
 

@@ -1,4 +1,4 @@
-"""A container's log: whole, its end, and line by line as it comes."""
+"""Reads a container's log: all of it, its last lines, and line by line as it grows."""
 
 from kubernetes import client, config, watch
 

@@ -1,4 +1,4 @@
-"""What nodes and pods use."""
+"""Reads the resource usage of nodes and pods."""
 
 from kubernetes import client, config, utils
 

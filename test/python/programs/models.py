@@ -1,4 +1,4 @@
-"""Models as plain data, and back."""
+"""Creates models, and converts, copies and compares them."""
 
 import copy
 import json

@@ -1,4 +1,4 @@
-"""A list in pages."""
+"""Reads a list in pages."""
 
 from kubernetes import client, config
 

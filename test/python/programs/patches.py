@@ -1,4 +1,4 @@
-"""Every kind of patch, chosen by its form or by its media type."""
+"""Sends every kind of patch, selected by its form or by its media type."""
 
 from kubernetes import client, config
 

@@ -1,4 +1,4 @@
-"""Amounts and lengths of time."""
+"""Parses and formats quantities and durations."""
 
 import datetime
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Answers with their status and headers, undecoded, and from another thread."""
+"""Reads undecoded responses and their status, and makes calls in other threads."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Calls that no method makes, models of JSON, and configurations that are put together by hand."""
+"""Makes calls without a generated method, decodes models from JSON, and builds configurations by hand."""
 
 import datetime
 import io

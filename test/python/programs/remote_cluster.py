@@ -1,4 +1,4 @@
-"""A cluster by its address and a token, with no kubeconfig."""
+"""Connects to a cluster by address and token, without a kubeconfig."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""More replicas, and fewer."""
+"""Scales a deployment up and down."""
 
 from kubernetes import client, config
 

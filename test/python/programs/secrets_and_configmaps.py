@@ -1,4 +1,4 @@
-"""Text, and what is not to be read by everyone."""
+"""Creates and reads config maps and secrets."""
 
 import base64
 

@@ -1,4 +1,4 @@
-"""What the server is, and what it serves."""
+"""Reads the version of the server and the APIs it serves."""
 
 from kubernetes import client, config
 

@@ -1,4 +1,4 @@
-"""A watch that begins with what there is, and ends by `stop` or by the server's time."""
+"""Watches pods from the current state until `stop` or the server's timeout."""
 
 import threading
 

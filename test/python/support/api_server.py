@@ -1,4 +1,4 @@
-"""A small Kubernetes API server on loopback: what clients ask of one, kept in memory."""
+"""A small in-memory Kubernetes API server on loopback, with the features that tests use."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _run_job(job: Object, _: int) -> None:
 
 
 class ApiServer(Server):
-    """Answers as a cluster with one node does."""
+    """Behaves like a cluster with one node. ``token``, if given, is required of every request."""
 
     def __init__(self, token: str | None = None) -> None:
         self.token = token
@@ -284,7 +284,7 @@ def _log(exchange: Exchange, query: dict[str, str]) -> None:
 
 
 def _execute(exchange: Exchange, command: list[str]) -> None:
-    """A shell that knows ``echo`` and ``exit``, and repeats what it is told otherwise."""
+    """Act as a shell with ``echo`` and ``exit`` that prints any other input back."""
     offered = exchange.request.headers.get("sec-websocket-protocol", "").replace(" ", "").split(",")
     peer = Peer(exchange, next(each for each in ("v5.channel.k8s.io", "v4.channel.k8s.io") if each in offered))
     end: Object = {"metadata": {}, "status": "Success"}

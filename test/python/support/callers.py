@@ -1,4 +1,4 @@
-"""One way to call both kinds of clients, so that a test is written once."""
+"""One interface to the synchronous and asynchronous clients, so that a test is written once."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from runtime.operation import Operation
 
 
 def operation(**given: Any) -> Operation[Any]:
-    """An operation with what a test does not care about."""
+    """Return an operation: ``GET /thing`` by default, changed by the arguments."""
     return Operation(**{"id": "readThing", "method": "GET", "path": "/thing", **given})
 
 
 class SyncCaller:
-    """Calls in this thread."""
+    """Calls a synchronous client."""
 
     name = "sync"
 
@@ -56,7 +56,7 @@ class SyncCaller:
 
 
 class AsyncCaller:
-    """Calls in an event loop of its own, which goes on between calls."""
+    """Calls an asynchronous client. All calls share one event loop."""
 
     name = "async"
 

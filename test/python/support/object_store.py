@@ -1,4 +1,4 @@
-"""Objects as an API server keeps them: versions, selectors, patches, and a history to watch."""
+"""An in-memory object store for the API server: versions, selectors, patches and a watch history."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CREATED = "2024-05-01T10:00:00Z"
 
 
 class Failure(Exception):
-    """An answer that is a failure, to be told as a ``Status``."""
+    """A failed request, sent to the client as a ``Status``."""
 
     def __init__(self, code: int, reason: str, message: str, **details: Any) -> None:
         super().__init__(message)
@@ -33,7 +33,7 @@ class Failure(Exception):
 
 @dataclass(frozen=True)
 class Resource:
-    """A kind that the server serves."""
+    """A resource that the server serves."""
 
     group: str
     version: str
@@ -62,13 +62,13 @@ class Change:
 
 @dataclass
 class ObjectStore:
-    """Everything that there is, and everything that happened."""
+    """The current objects and the history of their changes."""
 
     objects: dict[tuple[str, str, str, str], Object] = field(default_factory=dict)
     history: list[Change] = field(default_factory=list)
     version: int = 100
     changed: threading.Condition = field(default_factory=threading.Condition)
-    #: What the cluster does with objects of a kind when they are created.
+    #: By kind: a function that completes a new object, as a controller would.
     controllers: dict[str, Callable[[Object, int], None]] = field(default_factory=dict)
     made: int = 0
 
@@ -161,7 +161,7 @@ class ObjectStore:
             return copy.deepcopy(found)
 
     def changes(self, after: int, resource: Resource, timeout: float) -> list[Change]:
-        """What happened to a kind after a version; waits for something to happen."""
+        """Return the changes to a resource after a version. Waits up to ``timeout`` seconds for the first."""
         with self.changed:
 
             def found() -> list[Change]:
@@ -186,7 +186,7 @@ class ObjectStore:
 
 
 def selector(labels: str, fields: str) -> Callable[[Object], bool]:
-    """Whether an object is one of those that selectors select."""
+    """Return a predicate for a label selector and a field selector; an empty selector matches everything."""
     tests = [*_label_tests(labels), *_field_tests(fields)]
     return lambda obj: all(test(obj) for test in tests)
 
@@ -228,7 +228,7 @@ def _field_tests(text: str) -> Iterator[Callable[[Object], bool]]:
 
 
 def patched(obj: Any, patch: Any, media_type: str) -> Any:
-    """An object with a patch of one of the kinds that there are."""
+    """Return an object with a patch applied. Fails with 415 for an unknown media type."""
     if media_type == "application/json-patch+json":
         return _json_patched(obj, patch)
     if media_type in ("application/merge-patch+json", "application/apply-patch+yaml"):

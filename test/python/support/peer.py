@@ -1,4 +1,4 @@
-"""The server's end of a WebSocket, with a protocol of its own making if a test wants that."""
+"""The server's end of a WebSocket. Tests send any frames they like, valid or not."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .server import Exchange
 
 
 class Peer:
-    """The server's end of a WebSocket."""
+    """Accepts an upgrade request, then sends and receives single frames."""
 
     def __init__(self, exchange: Exchange, protocol: str = "v5.channel.k8s.io") -> None:
         self.exchange = exchange
@@ -45,7 +45,7 @@ class Peer:
             return data
 
         first, second = exactly(2)
-        assert second & 0x80, "clients mask"
+        assert second & 0x80, "client frames must be masked"
         size = second & 0x7F
         if size == 126:
             size = struct.unpack("!H", exactly(2))[0]

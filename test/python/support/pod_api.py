@@ -1,4 +1,4 @@
-"""Operations of pods that are connections."""
+"""Pod operations that open a WebSocket: exec and port forwarding."""
 
 from __future__ import annotations
 

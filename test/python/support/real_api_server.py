@@ -1,4 +1,4 @@
-"""The API server of custom resources that real clusters run, and a way to it that breaks."""
+"""The API server of custom resources that real clusters run, and a proxy that breaks its connections."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SOURCE = Path(__file__).parents[2] / "runtime" / "kubernetes" / "go" / "apiserve
 
 
 class RealApiServer:
-    """With an etcd of its own; `compact` has it forget what happened."""
+    """Runs the API server with its own etcd. `compact` discards the history of changes."""
 
     def __init__(self) -> None:
         self._folder = tempfile.mkdtemp(prefix="apiserver-")
@@ -29,7 +29,7 @@ class RealApiServer:
         go = find_tool("go")
         assert go is not None
         subprocess.run([go, "build", "-mod=readonly", "-o", program, "."], cwd=SOURCE, check=True)
-        # Without its cache the server asks etcd, which forgets when it is told to.
+        # Without the watch cache the server reads from etcd, whose history `compact` discards.
         self._process = subprocess.Popen(
             [program, self._folder, "--watch-cache=false"],
             stdin=subprocess.PIPE,
@@ -56,7 +56,7 @@ class RealApiServer:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def kubeconfig(self, address: str | None = None) -> dict[str, Any]:
-        """What leads to it, maybe through something else."""
+        """Return a kubeconfig for the server. ``address``, if given, replaces its URL, for example by a proxy's."""
         cluster = {
             "server": address or self.host,
             "certificate-authority-data": base64.b64encode(self._ca.encode()).decode(),
@@ -70,7 +70,7 @@ class RealApiServer:
         }
 
     def compact(self) -> None:
-        """Have it forget everything that happened up to now."""
+        """Discard the history of changes up to now."""
         assert self._process.stdin is not None
         self._process.stdin.write("compact\n")
         self._process.stdin.flush()
@@ -78,7 +78,7 @@ class RealApiServer:
 
 
 class CuttingProxy:
-    """Passes bytes on, and cuts each connection after some of the answer's, wherever that is."""
+    """Forwards bytes, and cuts each connection once the response exceeds ``length()`` bytes."""
 
     def __init__(self, target: str, length: Callable[[], int]) -> None:
         parts = urlsplit(target)

@@ -1,4 +1,4 @@
-"""A server on loopback that does what a test wants, byte by byte if need be."""
+"""A loopback HTTP server whose responses a test controls, down to single bytes."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from typing import Any
 
 @dataclass
 class Request:
-    """What came in."""
+    """A request as received."""
 
     method: str
     target: str
     headers: dict[str, str]
     body: bytes
     connection: int
-    """Which of the server's connections it came on, from 1."""
+    """The number of the server's connection that carried the request, from 1."""
 
 
 class Exchange:
-    """A request, and the way to answer it."""
+    """A request, with methods to respond to it."""
 
     def __init__(self, sock: socket.socket, request: Request, server_closing: threading.Event) -> None:
         self.sock = sock
@@ -65,13 +65,13 @@ Handler = Callable[[Exchange], Any]
 
 @dataclass
 class Server:
-    """Runs until closed; every request is kept."""
+    """Runs until closed, and records every request."""
 
     handler: Handler
     tls: ssl.SSLContext | None = None
     requests: list[Request] = field(default_factory=list)
     listen: int = 0
-    """The port to listen on; any that is free unless given."""
+    """The port to listen on; default: any free port."""
 
     def __post_init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", self.listen))
@@ -87,7 +87,7 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.closing.set()
-        # Closing alone would leave it open for as long as the other thread waits.
+        # close() alone would not wake the thread that waits in accept().
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         for sock in list(self._open):
@@ -124,7 +124,7 @@ class Server:
             sock.close()
 
     def read_body(self, stream: Any, length: int) -> bytes:
-        """A body of known length; a test may take its time."""
+        """Read a body of known length. Tests override this to read slowly or not at all."""
         body: bytes = stream.read(length)
         return body
 

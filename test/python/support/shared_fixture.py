@@ -1,4 +1,4 @@
-"""What all tests of a run share, whichever process they are in; see ``test/support/shared-fixture.ts``."""
+"""Fixtures shared by all processes of a test run; see ``test/support/shared-fixture.ts``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 
 def shared_fixture(name: str, factory: pytest.TempPathFactory, make: Callable[[Path], None]) -> Path:
-    """A folder that the first who asks for it makes. Nobody may change it afterwards."""
+    """Return a folder that the first caller creates with ``make``. Its content must not change afterwards."""
     run = _run(factory)
     run.mkdir(parents=True, exist_ok=True)
     folder, lock, making = run / name, run / f"{name}.lock", run / f"{name}.making"
@@ -34,7 +34,7 @@ def shared_fixture(name: str, factory: pytest.TempPathFactory, make: Callable[[P
 
 
 def _run(factory: pytest.TempPathFactory) -> Path:
-    """The folder of the run: that of `npm test`, or one of pytest, whose processes have folders side by side."""
+    """Return the folder of the run: that of `npm test`, or one that all processes of pytest share."""
     given = os.environ.get("GROUPVERSION_TEST_RUN")
     if given is not None:
         return Path(given)

@@ -1,4 +1,4 @@
-"""Operations of pods that are watched and followed."""
+"""Pod operations for watches and logs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models as the templates write them, one a file, for the tests of what runs under them."""
+"""Sample models in the form the templates generate, one per file, for tests of the runtime."""
 
 from __future__ import annotations
 
