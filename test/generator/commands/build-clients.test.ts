@@ -10,7 +10,7 @@ import { runNode, runTool, TOOL } from "../../support/run-tool.js";
 let folder = "";
 let child: ChildProcess | undefined;
 
-/** Runs a command line in this process: most tests ask what it does, not how it starts. */
+/** Runs a command line in this process: most tests check what it does, not how it starts. */
 const run = (...argv: readonly string[]): Promise<CommandResult> => runCommand(folder, argv);
 
 const at = (name: string): string => path.join(folder, name);
@@ -44,7 +44,7 @@ const foreign = JSON.stringify({
 const configure = (...clients: readonly object[]): void =>
   write("groupversion.config.json", JSON.stringify({ profile: "rest", clients }));
 
-/** All but what the tool remembers of runs. */
+/** All files except the tool's record of earlier runs. */
 const state = (): Map<string, string> =>
   new Map([...filesIn(folder)].filter(([name]) => !name.startsWith(".groupversion/")));
 
@@ -76,12 +76,12 @@ test("build writes the spec, then the client, with a line for each", async () =>
   expect(functionFile()).toContain("Whether it is open.");
 });
 
-test("spec leaves the clients alone", async () => {
+test("spec does not generate clients", async () => {
   expect((await run("spec")).exitCode).toBe(0);
   expect([...state().keys()].filter((name) => name.startsWith("clients/"))).toEqual([]);
 });
 
-test("a run that finds nothing changed loads neither compiler nor Handlebars nor the parser, and touches no file", () => {
+test("a run that finds nothing changed loads neither the compiler nor Handlebars nor the YAML parser, and touches no file", () => {
   runTool(folder, "build");
   const { mtimeMs } = statSync(at("clients/typescript/package.json"));
   write(
@@ -92,7 +92,7 @@ test("a run that finds nothing changed loads neither compiler nor Handlebars nor
   expect(again.stdout).toMatch(/nothing changed {2}\d+\.\d\d s\n\[\]\n$/);
   expect(again.stdout).toMatch(/typescript {2}clients\/typescript {2}@acme\/shop {2}\d+ files\n/);
   expect(statSync(at("clients/typescript/package.json")).mtimeMs).toBe(mtimeMs);
-  // The probe can tell: after an edit of the client, Handlebars is loaded, and the compiler is not.
+  // The probe works: after an edit of the client, Handlebars is loaded, and the compiler is not.
   write("clients/typescript/src/index.ts", "// edited\n");
   const edited = runNode(folder, ["--require", "./report.cjs", TOOL, "build"]);
   expect(edited.stdout).toMatch(/1 file written {2}\d+\.\d\d s\n\[ 'handlebars' \]\n$/);
@@ -104,7 +104,7 @@ const withOptions = (more: object): void =>
     JSON.stringify({ profile: "rest", clients: [{ language: "typescript", package: "@acme/shop" }], ...more }),
   );
 
-test("changes that do not show in the document do not run the compiler, and a change of its title does", () => {
+test("options that do not affect the document do not run the compiler, and a new title does", () => {
   const compiles = (...args: readonly string[]): string =>
     runNode(folder, ["--require", "./report.cjs", TOOL, ...args])
       .stdout.trimEnd()
@@ -137,7 +137,7 @@ test.each([
   ["the name lock", (): void => rmSync(at("clients/typescript/names.lock.json"))],
   ["a new template", (): void => write("mine/files/src/module.ts.hbs", "// Mine.\n")],
   ["an option", (): void => configure({ language: "typescript", package: "@acme/store" })],
-])("an edit makes the client anew: %s", async (_, edit) => {
+])("an edit regenerates the client: %s", async (_, edit) => {
   await run("build");
   edit();
   expect((await run("build", "--check")).exitCode).toBe(1);
@@ -145,18 +145,18 @@ test.each([
   expect((await run("build", "--check")).exitCode).toBe(0);
 });
 
-test("an edit that does not show in the document leaves the client as it is", async () => {
+test("an edit that does not affect the document leaves the client unchanged", async () => {
   await run("build");
-  // A run that reads a source just after it was written does not count on its time, and is not remembered.
+  // A run that reads a source just after it was written cannot rely on its timestamp, and is not remembered.
   await run("build");
   write("api-types/shop/v1.ts", `// A remark.\n${source("Whether it is open.")}`);
   const { stdout } = await run("build");
   expect(stdout).toMatch(/\nnothing changed/);
-  // No seconds: an earlier run's client holds.
+  // No seconds: the client of an earlier run is up to date.
   expect(stdout).toMatch(/\ntypescript .* files\n/);
 });
 
-test("a client with errors keeps the spec from being written too", async () => {
+test("if a client has errors, the spec is not written either", async () => {
   await run("build");
   write("api-types/shop/v1.ts", source("Whether one may come in."));
   configure({ language: "typescript", package: "Not A Name" });
@@ -168,7 +168,7 @@ test("a client with errors keeps the spec from being written too", async () => {
   expect(state()).toEqual(before);
 });
 
-test("--check tells of the spec and of the client together, and --json of both", async () => {
+test("--check and --json report both the spec and the client", async () => {
   const { exitCode, stderr } = await run("build", "--check");
   expect(exitCode).toBe(1);
   expect(stderr).toContain("GV5004 spec-output/swagger.json is out of date");
@@ -180,7 +180,7 @@ test("--check tells of the spec and of the client together, and --json of both",
   });
 });
 
-test("several clients, also of documents made elsewhere", async () => {
+test("builds several clients, including one of another tool's document", async () => {
   write("weather.json", foreign);
   configure(
     { language: "typescript", out: "clients/shop" },
@@ -195,7 +195,7 @@ test("several clients, also of documents made elsewhere", async () => {
   expect(statSync(at("clients/shop/package.json")).mtimeMs).toBe(before);
 });
 
-test("a configuration with nothing but clients needs no sources", async () => {
+test("a configuration with only clients needs no sources", async () => {
   rmSync(at("api-types"), { recursive: true });
   write("weather.json", foreign);
   write(
@@ -211,8 +211,8 @@ test("a configuration with nothing but clients needs no sources", async () => {
 
 test.each([
   ["two clients in one folder", [{ language: "typescript" }, { language: "typescript", int64: "exact" }]],
-  ["a client where the spec is", [{ language: "typescript", out: "spec-output" }]],
-])("%s are refused", async (_, clients) => {
+  ["a client in the spec's folder", [{ language: "typescript", out: "spec-output" }]],
+])("%s: refused", async (_, clients) => {
   configure(...clients);
   const { exitCode, stderr } = await run("build");
   expect(exitCode).toBe(1);
@@ -223,7 +223,7 @@ test.each([
   ["an unknown language", [{ language: "cobol" }], 'clients[0].language is "cobol"'],
   ["no language", [{ out: "x" }], "clients[0].language is missing"],
   ["a misspelt option", [{ language: "typescript", pakage: "x" }], "unknown option clients[0].pakage"],
-])("%s is told with its place", async (_, clients, problem) => {
+])("%s is reported with its position", async (_, clients, problem) => {
   configure(...(clients as object[]));
   const { exitCode, stderr } = await run("build");
   expect(exitCode).toBe(1);
@@ -231,7 +231,7 @@ test.each([
   expect(stderr).toContain(problem);
 });
 
-test("--watch makes clients anew as sources, documents and templates change", async () => {
+test("--watch regenerates clients when sources, documents or templates change", async () => {
   write("weather.json", foreign);
   write("mine/partials/imports.hbs", "// One.\n");
   configure(
@@ -252,7 +252,7 @@ test("--watch makes clients anew as sources, documents and templates change", as
   await vi.waitFor(() => expect([...filesIn(at("weather/src")).values()].join("")).toContain("// Two."), patience);
   write("mine/files/src/module.ts.hbs", "// Three.\n");
   await vi.waitFor(() => expect([...filesIn(at("weather/src")).values()].join("")).toContain("// Three."), patience);
-  // What was generated is no source: nothing is left to be done.
+  // Generated files are not sources: no further run follows.
   const ended = new Promise((resolve) => child?.once("exit", (code) => resolve(code)));
   child.kill("SIGINT");
   expect(await ended).toBe(0);

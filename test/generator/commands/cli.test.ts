@@ -16,7 +16,7 @@ import { runNode, runTool, TOOL } from "../../support/run-tool.js";
 
 let folder = "";
 
-/** Runs a command line in this process: most tests ask what it does, not how it starts. */
+/** Runs a command line in this process: most tests check what it does, not how it starts. */
 const run = (...argv: readonly string[]): Promise<CommandResult> => runCommand(folder, argv);
 
 const SOURCE = `/**
@@ -58,7 +58,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a build without configuration writes every document and sums up", async () => {
+test("a build without configuration writes every document and prints a summary", async () => {
   const { exitCode, stdout, stderr } = await run("build");
   expect(stderr).toBe("");
   expect(exitCode).toBe(0);
@@ -72,7 +72,7 @@ test("a build without configuration writes every document and sums up", async ()
   ]);
 });
 
-test("errors leave the last good output as it was, and are all reported", async () => {
+test("errors leave the last good output unchanged, and are all reported", async () => {
   expect((await run("spec")).exitCode).toBe(0);
   const before = read("spec-output/lights/v1.json");
   write(
@@ -98,7 +98,7 @@ test("a run that finds nothing changed does not load the compiler, and touches n
   const second = runNode(folder, ["--require", "./report.cjs", TOOL, "spec"]);
   expect(second.stdout).toMatch(/nothing changed {2}\d+\.\d\d s\nfalse\n$/);
   expect(statSync(path.join(folder, "spec-output/swagger.json")).mtimeMs).toBe(before);
-  // The probe can tell: after an edit the compiler is loaded.
+  // The probe works: after an edit the compiler is loaded.
   write("api-types/lights/v1.ts", SOURCE.replace("From 0 to 1.", "From 0 to 2."));
   expect(runNode(folder, ["--require", "./report.cjs", TOOL, "spec"]).stdout).toMatch(/true\n$/);
 });
@@ -109,7 +109,7 @@ test.each([
   ["an edited output", (): void => write("spec-output/swagger.json", "{}")],
   ["a removed output", (): void => rmSync(path.join(folder, "spec-output/lights.json"))],
   ["an edited configuration", (): void => write("groupversion.config.json", '{ "document": { "title": "Lights" } }')],
-])("%s makes the next run work again", async (_, change) => {
+])("%s makes the next run generate again", async (_, change) => {
   await run("spec");
   change();
   const { stdout } = await run("spec");
@@ -129,7 +129,7 @@ test("--check writes nothing, and names what would change", async () => {
   expect(read("spec-output/swagger.json")).toBe(before);
 });
 
-test("documents that are no longer produced are removed, and nothing else is", async () => {
+test("documents that are no longer generated are removed, and nothing else is", async () => {
   write("api-types/lights/v2.ts", SOURCE.replace("/v1\n", "/v2\n"));
   await run("spec");
   write("spec-output/notes.json", "{}");
@@ -171,7 +171,7 @@ test("--json prints one object, --quiet nothing", async () => {
   });
 });
 
-test("a configuration elsewhere: its paths are its own, messages name files from where one stands", async () => {
+test("a configuration in another folder: paths are relative to it, files in messages to the working directory", async () => {
   write("lamps/groupversion.config.json", '{ "out": "spec" }');
   write("lamps/api-types/lights/v1.ts", SOURCE);
   const config = ["--config", "lamps/groupversion.config.json"];
@@ -183,7 +183,7 @@ test("a configuration elsewhere: its paths are its own, messages name files from
   expect(stderr).toContain("  11 |  * @resorce lamps");
 });
 
-test("a configuration in TypeScript", async () => {
+test("a configuration may be written in TypeScript", async () => {
   write(
     "groupversion.config.ts",
     'import type { Config } from "groupversion";\nconst title: string = "Lights";\nexport default { document: { title, version: "v1" }, out: "out" } satisfies Config;\n',
@@ -203,7 +203,7 @@ test.each([
   [["--version"], 0, /^\d+\.\d+\.\d+/],
   [["explain", "gv1003"], 0, "# GV1003: error"],
   [["explain", "@resource"], 0, "@resource <plural>"],
-])("%j prints what was asked for", (args, status, text) => {
+])("%j prints the requested text", (args, status, text) => {
   const result = runTool(folder, ...args);
   expect(result.status).toBe(status);
   expect(result.stderr).toBe("");

@@ -41,7 +41,7 @@ const operation = (id: string, tag: string): object => ({
   responses: { 200: { description: "It.", schema: { $ref: "#/definitions/Thing" } } },
 });
 
-/** A document with one operation for each tag. */
+/** A document with one operation per tag. */
 function documentText(...tags: readonly string[]): string {
   const paths = tags.map((tag) => [`/${tag}/{id}`, { get: operation(`get-${tag}`, tag) }]);
   return JSON.stringify({
@@ -65,7 +65,7 @@ const told = ({ stdout }: CommandResult): readonly Diagnostic[] =>
   (JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] }).diagnostics;
 
 describe("a client", () => {
-  test("is written as a package, and summed up in a line", async () => {
+  test("is written as a package, and summarized in one line", async () => {
     const { exitCode, stdout, stderr } = await generate("--package", "@acme/things");
     expect(stderr).toBe("");
     expect(exitCode).toBe(0);
@@ -76,12 +76,12 @@ describe("a client", () => {
     expect(existsSync(at("client/src/runtime/kubernetes"))).toBe(false);
   });
 
-  test("is named after the document's title unless a name is given", async () => {
+  test("is named after the document's title by default", async () => {
     await generate();
     expect(JSON.parse(read("client/package.json"))).toMatchObject({ name: "the-things-api-client" });
   });
 
-  test("is the same when it is generated again, and no file is touched", async () => {
+  test("is unchanged when generated again, and no file is touched", async () => {
     await generate();
     const before = filesIn(at("client"));
     const { mtimeMs } = statSync(at("client/src/index.ts"));
@@ -91,7 +91,7 @@ describe("a client", () => {
     expect(statSync(at("client/src/index.ts")).mtimeMs).toBe(mtimeMs);
   });
 
-  test("may come from YAML and from a folder elsewhere, and go to an absolute one", async () => {
+  test("may come from YAML in another folder, and go to an absolute path", async () => {
     write("elsewhere/things.yaml", `# ${documentText("pets")}\n${documentText("pets")}\n`);
     const argv = ["client", "typescript", "--spec", at("elsewhere/things.yaml"), "--out", at("x/y/client")];
     expect(await runCommand(folder, argv)).toMatchObject({ exitCode: 0, stderr: "" });
@@ -109,7 +109,7 @@ describe("a client", () => {
 });
 
 describe("--check", () => {
-  test("passes where the client is up to date", async () => {
+  test("passes if the client is up to date", async () => {
     await generate();
     expect(await generate("--check")).toMatchObject({ exitCode: 0, stderr: "" });
   });
@@ -129,7 +129,7 @@ describe("--check", () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
-  test("fails where there is no client yet", async () => {
+  test("fails if there is no client yet", async () => {
     expect((await generate("--check")).exitCode).toBe(1);
     expect(existsSync(at("client"))).toBe(false);
   });
@@ -144,8 +144,8 @@ test("--json prints one object, --quiet nothing", async () => {
   expect(await generate("--quiet")).toEqual({ exitCode: 0, stdout: "", stderr: "" });
 });
 
-describe("files that were there", () => {
-  test("what is no longer produced is removed, and nothing of the user's", async () => {
+describe("existing files", () => {
+  test("files that are no longer generated are removed, but no file of the user's", async () => {
     await generate();
     write("client/src/toys/mine.ts", "export {};\n");
     write("client/notes.md", "Mine.\n");
@@ -158,7 +158,7 @@ describe("files that were there", () => {
     expect(read("client/notes.md")).toBe("Mine.\n");
   });
 
-  test("a list that was tampered with removes nothing elsewhere", async () => {
+  test("a manipulated file list removes nothing outside the client", async () => {
     await generate();
     write("precious.txt", "mine");
     write(
@@ -169,7 +169,7 @@ describe("files that were there", () => {
     expect(read("precious.txt")).toBe("mine");
   });
 
-  test("the changelog is the user's once it is there", async () => {
+  test("an existing changelog belongs to the user", async () => {
     await generate();
     write("client/CHANGELOG.md", "# Changes\n\nOf mine.\n");
     writeDocument("pets");
@@ -178,7 +178,7 @@ describe("files that were there", () => {
     expect((await generate("--check")).exitCode).toBe(0);
   });
 
-  test("names that were given are kept", async () => {
+  test("names in the lock are kept", async () => {
     await generate();
     const lock = read("client/names.lock.json");
     expect(lock).toContain("getPets");
@@ -193,7 +193,7 @@ describe("files that were there", () => {
 
   test.each([
     ["somebody's package", "client/package.json", "{}"],
-    ["any file", "client/deep/notes.md", "Mine."],
+    ["another file", "client/deep/notes.md", "Mine."],
   ])("%s: the folder is refused", async (_, name, text) => {
     write(name, text);
     const before = filesIn(folder);
@@ -204,15 +204,15 @@ describe("files that were there", () => {
   });
 
   test.each([
-    ["nothing but a name lock", "client/names.lock.json", "{}"],
+    ["only a name lock", "client/names.lock.json", "{}"],
     ["a new repository", "client/.git/HEAD", "ref: refs/heads/main"],
-  ])("%s: the folder is taken", async (_, name, text) => {
+  ])("%s: the folder is accepted", async (_, name, text) => {
     write(name, text);
     expect((await generate()).exitCode).toBe(0);
     expect(existsSync(at("client/src/index.ts"))).toBe(true);
   });
 
-  test("one of the user's in the place of a generated one stops the run", async () => {
+  test("a user's file at the path of a generated one stops the run", async () => {
     await generate();
     write("client/src/games/index.ts", "// mine\n");
     writeDocument("pets", "toys", "games");
@@ -225,7 +225,7 @@ describe("files that were there", () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
-  test("where one file cannot be written, none is", async () => {
+  test("if one file cannot be written, none is", async () => {
     await generate();
     rmSync(at("client/src/index.ts"));
     mkdirSync(at("client/src/index.ts"));
@@ -240,7 +240,7 @@ describe("files that were there", () => {
   });
 });
 
-test("a document with errors leaves the last good client as it was", async () => {
+test("a document with errors leaves the last good client unchanged", async () => {
   await generate();
   write("things.json", documentText("pets").replace('"2.0"', '"3.0"'));
   const before = filesIn(folder);
@@ -267,7 +267,7 @@ describe("a document on the network", () => {
   const fromUrl = (spec: string): Promise<CommandResult> =>
     runCommand(folder, ["client", "typescript", "--spec", spec, "--out", "client"]);
 
-  test("gives the same client as the file", () =>
+  test("generates the same client as the file", () =>
     serve(async (host) => {
       expect(await fromUrl(`http://${host}/things.json?key=tulip`)).toMatchObject({ exitCode: 0, stderr: "" });
       const fetched = filesIn(at("client"));
@@ -277,7 +277,7 @@ describe("a document on the network", () => {
       expect([...fetched.values()].join("")).not.toContain("tulip");
     }));
 
-  test("that is not there is an error without the secrets of its address", () =>
+  test("that is missing is an error without the secrets in its URL", () =>
     serve(async (host) => {
       const { exitCode, stdout, stderr } = await fromUrl(`http://me:hidden@${host}/nothing?key=tulip`);
       expect(exitCode).toBe(1);

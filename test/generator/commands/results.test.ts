@@ -37,13 +37,13 @@ export interface BoatOperations {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Gives files the line ends that git on Windows does. */
+/** Converts files to the line endings of a git checkout on Windows. */
 function toWindows(below: string): void {
   for (const [name, text] of filesIn(path.join(folder, below)))
     writeFileSync(path.join(folder, below, name), text.replaceAll("\n", "\r\n"));
 }
 
-test("line ends of a checkout change neither what sources mean nor whether output is up to date", async () => {
+test("a checkout's line endings change neither the meaning of sources nor whether output is up to date", async () => {
   expect((await runCommand(folder, ["build"])).exitCode).toBe(0);
   const document = readFileSync(path.join(folder, "spec-output", "swagger.json"), "utf8");
   toWindows("spec-output");
@@ -52,7 +52,7 @@ test("line ends of a checkout change neither what sources mean nor whether outpu
   writeFileSync(source, readFileSync(source, "utf8").replaceAll("\n", "\r\n"));
   const check = await runCommand(folder, ["build", "--check"]);
   expect({ exitCode: check.exitCode, stderr: check.stderr }).toEqual({ exitCode: 0, stderr: "" });
-  // Another text is still another text.
+  // A real difference is still found.
   const file = path.join(folder, "spec-output", "swagger.json");
   writeFileSync(file, readFileSync(file, "utf8").replace("Counts", "Count"));
   expect((await runCommand(folder, ["build", "--check"])).stderr).toContain("spec-output/swagger.json is out of date");
@@ -60,7 +60,7 @@ test("line ends of a checkout change neither what sources mean nor whether outpu
   expect(readFileSync(file, "utf8")).toBe(document);
 });
 
-test("under --check, a machine is told what is stale and what is superfluous, and every diagnostic has a file", async () => {
+test("--check --json lists stale and superfluous files, and every diagnostic has a file", async () => {
   await runCommand(folder, ["build"]);
   const config = path.join(folder, "groupversion.config.json");
   writeFileSync(config, readFileSync(config, "utf8").replace('"boats"', '"ships"'));

@@ -30,7 +30,7 @@ test("--watch rebuilds on edits, new sources and a changed configuration, and su
   child.stderr?.on("data", (chunk) => (output += String(chunk)));
   const patience = { timeout: 60_000, interval: 50 };
 
-  // Saved while the first run is at work, before anything is watched.
+  // Saved during the first run, before anything is watched.
   await vi.waitFor(() => expect(output).toContain("files written"), patience);
   write("api-types/shop/v1.ts", source("First, again."));
   await vi.waitFor(() => expect(output).toContain("watching for changes"), patience);
@@ -42,7 +42,7 @@ test("--watch rebuilds on edits, new sources and a changed configuration, and su
   expect(paths()["/open"]?.get.description).toBe("Second.");
   write("api-types/shop/v1.ts", source("Third."));
   await vi.waitFor(() => expect(paths()["/open"]?.get.description).toBe("Third."), patience);
-  // Editors and formatters save twice in a row: whatever the distance, the last text is the one built.
+  // Editors and formatters save twice in a row. The last text must be built, whatever the delay between the two.
   for (const distance of [5, 15, 25, 35, 45, 55, 65]) {
     write("api-types/shop/v1.ts", source(`Saved, ${distance}.`));
     await new Promise((resolve) => setTimeout(resolve, distance));

@@ -17,7 +17,7 @@ beforeEach(() => {
   writeFileSync(output, "1");
 });
 
-/** Remembers a run that began so many milliseconds ago. */
+/** Remembers a run that began the given number of milliseconds ago. */
 const finish = (milliseconds: number, texts?: ReadonlyMap<string, string>): void =>
   remember(root, "run", {
     key: "key",
@@ -31,7 +31,7 @@ const finish = (milliseconds: number, texts?: ReadonlyMap<string, string>): void
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-test("a run is remembered until something of it changes", async () => {
+test("a run is remembered until its key, inputs or outputs change", async () => {
   await wait(30);
   finish(0);
   expect(findUnchanged(root, "run", "key", [])).toBe("result");
@@ -40,7 +40,7 @@ test("a run is remembered until something of it changes", async () => {
   expect(findUnchanged(root, "run", "key", [])).toBeUndefined();
 });
 
-test("an input that was edited while the run was at work is not taken for what the run has read", async () => {
+test("a run is not remembered if an input was edited during it", async () => {
   await wait(30);
   writeFileSync(input, "2");
   await wait(30);
@@ -48,13 +48,13 @@ test("an input that was edited while the run was at work is not taken for what t
   expect(findUnchanged(root, "run", "key", [])).toBeUndefined();
 });
 
-test("an input that went away while the run was at work is no reason to forget that it was there", () => {
+test("a run is not remembered if an input was removed during it", () => {
   rmSync(input);
   finish(0);
   expect(findUnchanged(root, "run", "key", [])).toBeUndefined();
 });
 
-test("a file that was given as a text is as new as it likes, as long as it holds that text", () => {
+test("a file that was passed as text may be newer than the run, as long as it holds that text", () => {
   finish(1000, new Map([[input, "1"]]));
   expect(findUnchanged(root, "run", "key", [])).toBe("result");
   rmSync(path.join(root, ".groupversion"), { recursive: true });

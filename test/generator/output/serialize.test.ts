@@ -30,7 +30,7 @@ test.each<{ because: string; document: Document }>([
   expect(serializer.document(document), "from what it remembers").toBe(text);
 });
 
-test("a definition that two documents share is the same text in both", () => {
+test("a definition that two documents share has the same text in both", () => {
   const serializer = new Serializer();
   const shared = { type: "object", properties: { a: { type: "string" } } };
   const one = serializer.document({ ...base, paths: {}, definitions: { A: shared } });

@@ -33,7 +33,7 @@ const write = (
     (file) => path.relative(folder, file),
   );
 
-test("writes what differs, removes what is left over, touches nothing else", () => {
+test("writes changed files, removes leftover ones, touches nothing else", () => {
   write({ "a.json": "1", "b/c.json": "2", "old.json": "3" });
   const before = statSync(at("a.json")).mtimeMs;
   const { changes, diagnostics } = write({ "a.json": "1", "b/c.json": "4" }, ["old.json", "never.json"]);
@@ -43,7 +43,7 @@ test("writes what differs, removes what is left over, touches nothing else", () 
   expect(statSync(at("a.json")).mtimeMs).toBe(before);
 });
 
-test("a folder in a file's place: nothing changes, wherever in the order it stands", () => {
+test("a folder at a file's path: nothing changes, wherever it comes in the order", () => {
   write({ "a.json": "1", "z.json": "1", "gone.json": "1" });
   mkdirSync(at("m.json"));
   const { changes, diagnostics } = write({ "a.json": "2", "m.json": "2", "new/n.json": "2", "z.json": "2" }, [
@@ -56,7 +56,7 @@ test("a folder in a file's place: nothing changes, wherever in the order it stan
   expect(readFileSync(at("z.json"), "utf8")).toBe("1");
 });
 
-test("a file in a folder's place: nothing changes, and no folder is left behind", () => {
+test("a file at a folder's path: nothing changes, and no folder is left behind", () => {
   writeFileSync(at("out"), "mine");
   const { diagnostics } = write({ "new/deep/a.json": "1", "out/b.json": "1" });
   expect(diagnostics).toMatchObject([{ code: "GV5002" }]);

@@ -7,7 +7,7 @@ import { resolveConfig } from "../../../generator/config/resolve-config.js";
 import type { Config } from "../../../generator/config/schema.js";
 import { REPOSITORY } from "../../support/run-tool.js";
 
-// A rebuild keeps what an edit did not touch. Whatever the edit, it has to give what a fresh run gives.
+// A rebuild reuses what an edit did not affect. Its result must equal a fresh run's, whatever the edit.
 
 let root = "";
 const config: Config = {
@@ -63,10 +63,10 @@ const EDITS: readonly Edit[] = [
   { what: "the group's version", file: "api-types/apps/v1beta1.ts", from: "apps/v1beta1", to: "apps/v1beta2" },
 ];
 
-/** Edits of different kinds: of text, of a type, of a name. A definition's name and the reference to it belong together. */
+/** Edits of text, a type and a name. A definition's name and the reference to it belong together. */
 const SOME = ["a description", "a base's property", "a definition's name", "a reference to it"];
 
-/** Registers tests that a rebuild after an edit gives what a fresh run gives: after all edits, or after some. */
+/** Registers tests that a rebuild after an edit returns the same as a fresh run, for all edits or for some. */
 export function checkRebuild(which: "all" | "some"): void {
   beforeAll(() => {
     root = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-rebuild-")));
@@ -75,7 +75,7 @@ export function checkRebuild(which: "all" | "some"): void {
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  test("each edit gives what a fresh run gives", () => {
+  test("a rebuild after each edit returns the same as a fresh run", () => {
     const kept = generator();
     let before = texts(kept.generate());
     for (const { what, file, from, to } of EDITS.filter((edit) => which === "all" || SOME.includes(edit.what))) {
@@ -92,7 +92,7 @@ export function checkRebuild(which: "all" | "some"): void {
     }
   });
 
-  test("an edit told by the path of a link is seen", () => {
+  test("an edit reported by the path of a symbolic link is seen", () => {
     const link = path.join(root, "linked");
     symlinkSync(path.join(root, "api-types"), link, "junction");
     const kept = generator();

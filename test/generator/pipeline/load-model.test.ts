@@ -13,7 +13,7 @@ const DOCUMENT = JSON.stringify({
   paths: { "/pets": { get: { operationId: "list", responses: { 200: { description: "OK" } } } } },
 });
 
-test("one run reads a document once, however much it makes of it, and another run reads it again", async () => {
+test("a run reads a document once, whatever it generates from it, and the next run reads it again", async () => {
   let asked = 0;
   const server = createServer((_, response) => {
     asked += 1;

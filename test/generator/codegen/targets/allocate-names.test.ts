@@ -11,32 +11,32 @@ const seeker = (identity: string, ...candidates: readonly string[]): NameSeeker 
 const names = (seekers: readonly NameSeeker[], scope?: NameScope): Record<string, string> =>
   Object.fromEntries(allocateNames(seekers, scope));
 
-test("everyone gets the first candidate where nobody else wants it", () => {
+test("each seeker gets its first candidate if nobody else wants it", () => {
   expect(names([seeker("a", "Pod", "V1Pod"), seeker("b", "Job")])).toEqual({ a: "Pod", b: "Job" });
 });
 
 test("all parties of a collision move on, and the name they wanted stays free", () => {
   const parties = [seeker("a", "Job", "V1Job"), seeker("b", "Job", "V2Job"), seeker("c", "Jobs", "Job", "C")];
   expect(names(parties)).toEqual({ a: "V1Job", b: "V2Job", c: "Jobs" });
-  // Who comes to the name later does not get it either: it would be mistaken for one of the parties.
+  // A later seeker does not get the name either: it would be mistaken for one of the parties.
   expect(names([...parties, seeker("d", "Jobs", "D")])).toEqual({ a: "V1Job", b: "V2Job", c: "C", d: "D" });
 });
 
-test("among parties of a collision, the one that is spelled like that in the document keeps the name", () => {
+test("in a collision, the party whose name in the document is exactly that one keeps it", () => {
   const exact: NameSeeker = { ...seeker("a", "petId", "petId1"), exact: "petId" };
   expect(names([seeker("b", "petId", "petId2"), exact])).toEqual({ a: "petId", b: "petId2" });
 });
 
-test("names that differ by no more than the key are one", () => {
+test("names with the same key collide", () => {
   const key = (name: string): string => name.toLowerCase();
   expect(names([seeker("a", "Pod", "A"), seeker("b", "POD", "B")], { key })).toEqual({ a: "A", b: "B" });
 });
 
-test("a reserved name goes to nobody", () => {
+test("a reserved name is never allocated", () => {
   expect(names([seeker("a", "class", "class_")], { reserved: (name) => name === "class" })).toEqual({ a: "class_" });
 });
 
-test("where candidates run out, a hash of the identity makes the name its own", () => {
+test("if candidates run out, a hash of the identity makes the name unique", () => {
   const { a = "", b = "" } = names([seeker("a", "x"), seeker("b", "x")]);
   expect(a).toMatch(/^x\w+$/);
   expect(b).toMatch(/^x\w+$/);
@@ -44,7 +44,7 @@ test("where candidates run out, a hash of the identity makes the name its own", 
   expect(names([seeker("a", "x"), seeker("c", "x")])["a"]).toBe(a);
 });
 
-test("a locked name is kept, also against its rivals, and stays taken when its owner is gone", () => {
+test("a locked name is kept despite rivals, and stays taken after its owner is gone", () => {
   const locked = new Map([
     ["a", "Job"],
     ["gone", "Task"],
@@ -58,7 +58,7 @@ test("a locked name is kept, also against its rivals, and stays taken when its o
 
 const LETTERS = ["a", "b", "c", "d", "e", "f"];
 
-/** Seekers that get into each other's way. */
+/** Seekers that compete for names. */
 function randomSeekers(random: () => number, prefix: string): NameSeeker[] {
   const pick = (): string => LETTERS[Math.floor(random() * LETTERS.length)] ?? "";
   const spelled = (name: string): string => (random() < 0.3 ? name.toUpperCase() : name);
@@ -73,7 +73,7 @@ function randomSeekers(random: () => number, prefix: string): NameSeeker[] {
   });
 }
 
-test("names are unique, do not depend on the order, and with a lock never change as seekers come and go", () => {
+test("names are unique, do not depend on order, and with a lock never change as seekers come and go", () => {
   const random = seededRandom(12);
   const key = (name: string): string => name.toLowerCase();
   const reserved = (name: string): boolean => key(name) === "a";
@@ -93,7 +93,7 @@ test("names are unique, do not depend on the order, and with a lock never change
     const now = [...kept, ...randomSeekers(random, "new")];
     const after = allocateNames(now, { key, reserved, locked: before });
     for (const { identity } of kept) expect(after.get(identity)).toBe(before.get(identity));
-    // Names of those that are gone are given to nobody: who still uses one finds nothing rather than something else.
+    // Names of removed seekers are never reused: code that still uses one fails instead of finding something else.
     const all = new Map([...before, ...after]);
     expect(new Set([...all.values()].map(key)).size, JSON.stringify([first, now])).toBe(all.size);
   }

@@ -4,7 +4,7 @@ import { codeSpan } from "../../../../generator/codegen/targets/common/text/code
 
 const texts = ["a", "`", "``", "a`b", "`` a ``", "a``b`c```d", " a ", "  ", "*_[]()<b>", "`a", "a`"];
 
-test.each(texts)("code in Markdown shows %j, and nothing of it ends it", (text) => {
+test.each(texts)("code in Markdown shows %j, and the text cannot end the code", (text) => {
   const [block] = new MarkdownIt().parseInline(
     codeSpan(text, (raw) => raw),
     {},

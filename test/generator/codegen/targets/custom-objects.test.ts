@@ -1,4 +1,4 @@
-/** The class with the calls for custom objects, which Python clients of Kubernetes-style APIs have besides their own. */
+/** The class with calls for custom objects, which Python clients of Kubernetes-style APIs have in addition. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -10,7 +10,7 @@ import { writeTree } from "../../../support/write-tree.js";
 const DOCUMENT = path.join(REPOSITORY, "templates", "python", "official", "custom-objects.json");
 const RESOURCES = "io.k8s.apimachinery.pkg.apis.meta.v1.APIResourceList";
 
-/** A Kubernetes-style document of one operation, with one tag more. */
+/** A Kubernetes-style document with one operation and an additional tag. */
 const document = (definitions: object = {}, tag = "other") => ({
   swagger: "2.0",
   info: { title: "Things", version: "v1" },
@@ -42,11 +42,11 @@ async function generate(spec: object, templates: Readonly<Record<string, string>
   return { ...found, text: (name: string) => found.files.get(`things/${name}.py`) ?? "" };
 }
 
-it("comes from a document that is valid", async () => {
+it("comes from a valid document", async () => {
   await expect(validateDocument(readFileSync(DOCUMENT, "utf8"))).resolves.toBeUndefined();
 });
 
-it("has methods in both kinds, sends any credentials, and chooses the media type of patches", async () => {
+it("has methods of both kinds, sends all credentials, and chooses the media type of patches", async () => {
   const { diagnostics, text } = await generate(document());
   expect(diagnostics).toEqual([]);
   expect(text("client/api/custom_objects_api")).toContain(
@@ -64,7 +64,7 @@ it("has methods in both kinds, sends any credentials, and chooses the media type
     expect(text(module)).toContain("CustomObjectsApi as CustomObjectsApi");
 });
 
-it("answers with the document's own list of resources, or with plain data", async () => {
+it("returns the document's own list of resources, or plain data", async () => {
   const list = { type: "object", properties: { groupVersion: { type: "string" } } };
   const known = await generate(document({ [RESOURCES]: list }));
   expect(known.text("client/operations/custom_objects_api")).toContain("response=lambda: models.V1APIResourceList,");
@@ -72,7 +72,7 @@ it("answers with the document's own list of resources, or with plain data", asyn
   expect(unknown.text("client/operations/custom_objects_api")).not.toContain("models.");
 });
 
-it("keeps its name beside a class of the document with the same tag", async () => {
+it("keeps its name if a class of the document has the same tag", async () => {
   const { text } = await generate(document({}, "custom_objects"));
   expect(text("client/api/custom_objects_api")).toContain("class CustomObjectsApi(");
   expect(text("client/api/custom_objects_api_class")).toContain("class CustomObjectsApiClass(");

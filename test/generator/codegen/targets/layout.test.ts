@@ -17,7 +17,7 @@ import { seededRandom } from "./support/seeded-random.js";
 
 const { builders, printer } = doc;
 
-/** A layout as prettier says it. Comments have no counterpart there. */
+/** Converts a layout to prettier's document format. Comments have no counterpart there. */
 function toDoc(layout: Layout): doc.builders.Doc {
   if (typeof layout === "string") return layout;
   if (!("kind" in layout)) return layout.map(toDoc);
@@ -39,7 +39,7 @@ function toDoc(layout: Layout): doc.builders.Doc {
   }
 }
 
-/** What prettier's own printer makes of a layout that begins at a column: as a group, which is flat where it fits. */
+/** Prints a layout from a column with prettier's own printer, as a group, which is flat if it fits. */
 function printWithPrettier(layout: Layout, column: number): string {
   const document = ["x".repeat(column), builders.align(column, builders.group(toDoc(layout)))];
   const options = { printWidth: LINE_WIDTH, tabWidth: 2, useTabs: false };
@@ -59,8 +59,8 @@ const WORDS = [
 ];
 
 /**
- * A layout of any form; `breaks` says whether lines may be forced, which choices cannot have inside of them. Something
- * follows every line: prettier counts several spaces in a row as one, and spaces at the end not at all.
+ * A random layout; `breaks` says whether forced line breaks may occur, which choices cannot contain. Text follows every
+ * line: prettier counts several spaces in a row as one, and trailing spaces not at all.
  */
 function randomLayout(random: () => number, depth: number, breaks: boolean): Layout {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
@@ -79,7 +79,7 @@ function randomLayout(random: () => number, depth: number, breaks: boolean): Lay
   return atom();
 }
 
-describe("line breaks are prettier's", () => {
+describe("line breaks match prettier's", () => {
   test.each([0, 2, 8, 100])("for random layouts that begin at column %i", (column) => {
     const random = seededRandom(column + 1);
     let broken = 0;
@@ -89,12 +89,12 @@ describe("line breaks are prettier's", () => {
       expect(printed, JSON.stringify(layout)).toBe(printWithPrettier(layout, column));
       if (printed.includes("\n")) broken += 1;
     }
-    // Both kinds of results have to be common for this to say something.
+    // Both kinds of results must be common, or this checks nothing.
     expect(broken).toBeGreaterThan(200);
     expect(broken).toBeLessThan(1900);
   });
 
-  test("to the column: a group fits with what follows it, or all of its lines break", () => {
+  test("to the exact column: a group fits with the text after it, or all of its lines break", () => {
     const call = (width: number): Layout => [group(["f(", indent([softline, "x".repeat(width)]), softline, ")"]), ";"];
     for (const width of [LINE_WIDTH - 5, LINE_WIDTH - 4, LINE_WIDTH - 3, LINE_WIDTH])
       expect(printLayout(call(width))).toBe(printWithPrettier(call(width), 0));
@@ -103,7 +103,7 @@ describe("line breaks are prettier's", () => {
   });
 });
 
-test("a comment stands on lines of its own, at the indentation of what it is about", () => {
+test("a comment gets its own lines, at the indentation of what it documents", () => {
   const comment: Layout = {
     kind: "comment",
     text: (indentation) => `${indentation}/**\n${indentation} * A.\n${indentation} */`,
@@ -113,7 +113,7 @@ test("a comment stands on lines of its own, at the indentation of what it is abo
   expect(printLayout(layout, 2)).toBe("{\n    /**\n     * A.\n     */\n    a: string;\n  }");
 });
 
-test("what fits on one line is its flat text", () => {
+test("a layout that fits on one line is printed as its flat text", () => {
   const layout = group(["{", indent([line, "a", choose(";", ",")]), line, "}"]);
   expect(flatText(layout)).toBe("{ a, }");
   expect(printLayout(layout)).toBe("{ a, }");
@@ -121,6 +121,6 @@ test("what fits on one line is its flat text", () => {
   expect(flatText(["a", hardline])).toBeUndefined();
 });
 
-test("a level of indentation is as wide as asked for", () => {
+test("the width of an indentation level can be set", () => {
   expect(printLayout(brokenGroup(["(", indent([softline, "a"]), softline, ")"]), 0, 4)).toBe("(\n    a\n)");
 });

@@ -1,4 +1,4 @@
-/** What a client was published with is called the same, whatever the document gains. */
+/** Published names of a client stay the same when its document grows. */
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -31,10 +31,10 @@ const document = {
   },
 };
 
-/** Interfaces as they are, of everything else the name. */
+/** Matches whole interfaces, and the names of other declarations. */
 const declarations = /^export interface \w+ \{$[^]*?^\}$|^export (?:class|type|const|function|async function) \w+/gm;
 
-/** Generates the document, then what became of it, into one folder; the declarations of both. */
+/** Generates the document, then the changed document, into one folder; returns the declarations of both. */
 async function grow(change: (grown: typeof document & Record<string, object>) => void): Promise<{
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -56,14 +56,14 @@ async function grow(change: (grown: typeof document & Record<string, object>) =>
   return { before, after: await generate(grown) };
 }
 
-test("a type that would like to be called like the base of a union makes way", async () => {
+test("a new type that wants the name of a union's base gets another name", async () => {
   const { before, after } = await grow(({ definitions }) => Object.assign(definitions, { ShapeBase: model("x") }));
   expect(before.join("\n")).toContain("src/models.ts export interface ShapeBase {");
   expect(after).toEqual(expect.arrayContaining([...before]));
   expect(after).toHaveLength(before.length + 1);
 });
 
-test("a class keeps its name beside new tags and types that would like to have it", async () => {
+test("a class keeps its name if new tags and types want it", async () => {
   const { before, after } = await grow(({ paths, definitions }) => {
     const get = { operationId: "countPets", tags: ["Pets"], responses: ok("PetsApi") };
     Object.assign(paths, { "/count": { get } });

@@ -25,7 +25,7 @@ const run = (...argv: readonly string[]): Promise<CommandResult> => runCommand(r
 
 const textOf = (...names: readonly string[]): string => readFileSync(path.join(root, ...names), "utf8");
 
-/** Codes and messages that a run printed as JSON. */
+/** Codes and messages from a run's JSON output. */
 const diagnosticsOf = ({ stdout }: CommandResult): readonly string[] =>
   (JSON.parse(stdout) as { diagnostics: readonly { code: string; message: string }[] }).diagnostics.map(
     ({ code, message }) => `${code} ${message}`,
@@ -71,13 +71,13 @@ describe("a language that is added to the registry", () => {
     expect(page).toContain("```python\n");
   });
 
-  test("checks names of packages by its own rules", async () => {
+  test("checks package names by its own rules", async () => {
     const result = await run("client", "toy", "--spec", "pets.json", "--out", "no", "--package", "ha!", "--json");
     expect(result.exitCode).toBe(1);
     expect(diagnosticsOf(result)).toEqual(["GV7055 ha! is not a valid package name: it shouts"]);
   });
 
-  test("is unknown where the registry lacks it", async () => {
+  test("is unknown if the registry lacks it", async () => {
     const { exitCode, stderr } = await runCommand(root, ["client", "toy", "--spec", "pets.json", "--out", "no"]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('unknown language "toy"; known languages: typescript, python');
@@ -102,7 +102,7 @@ describe("an option of another language", () => {
   });
 });
 
-test("a language that no registry has is an error of whoever asks for it in a program", async () => {
+test("an unknown language is reported to a program that asks for it", async () => {
   const request = { language: "klingon", spec: "pets.json", out: "no" };
   const { diagnostics, files } = await generateClient(request, { root, targets });
   expect(files).toEqual([]);
@@ -111,11 +111,11 @@ test("a language that no registry has is an error of whoever asks for it in a pr
   ]);
 });
 
-/** A file without its comments. */
+/** The text of a file without its comments. */
 const codeOf = (text: string): string => text.replace(/^ *(?:\/\*\*|\*|\/\/).*$/gm, "");
 
 describe("the generator", () => {
-  test.each(targets)("names $title in the registry and in its folder only", ({ name, title }) => {
+  test.each(targets)("names $title only in the registry and in its folder", ({ name, title }) => {
     const home = `codegen/targets/${name}/`;
     const mention = new RegExp(`["'\`/](?:${name}|${title})["'\`/]`);
     const found = [...filesIn(path.join(REPOSITORY, "generator"))]

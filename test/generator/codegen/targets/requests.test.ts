@@ -119,7 +119,7 @@ describe.each(Object.entries(languages))("%s", (_, plan) => {
     expect(() => plan(given)).toThrow(`clients cannot be generated for ${what} yet`);
   });
 
-  test("a successful answer of a class, and one whose type depends on the media type, are what they may be", () => {
+  test("a successful response of a status class, with a type for each media type, is a union of its types", () => {
     const contents = [content("application/json", pet), content("application/problem+json", list)];
     const views = plan({ responses: [{ status: "2XX", description: "", contents, headers: [], links: [] }] }).join(
       "\n",
@@ -128,7 +128,7 @@ describe.each(Object.entries(languages))("%s", (_, plan) => {
     expect(views).toMatch(/string\[\]|list\[str\]|"list/);
   });
 
-  test("methods that no keyword names are sent as they are written", () => {
+  test("methods without a keyword are sent as they are written", () => {
     expect(plan({ method: "query" }).join("\n")).toContain(String.raw`\"QUERY\"`);
     expect(plan({ method: "Copy", id: "Copy /pets" }).join("\n")).toContain(String.raw`\"Copy\"`);
   });
@@ -185,7 +185,7 @@ const addresses: readonly (readonly [servers: readonly Server[], want: string, s
     "https://eu.example.com/v2",
     true,
   ],
-  // What could break out of a literal or a shell is no address.
+  // Text that could break out of a literal or a shell is not accepted as an address.
   [[server('https://a.example.com"; rm -rf')], "https://api.example.com", true],
   [[server("https://a.example.com/`id`")], "https://a.example.com", true],
 ];

@@ -23,7 +23,7 @@ const named: readonly NamedType[] = [
   namedType("Cat", { kind: "object", properties: [property("meow", text)] }),
   namedType("Dog", { kind: "object", properties: [property("bark", truth)] }),
   namedType("Pet", union(cat, dog)),
-  // Both lead back to themselves by way of a union: one legally, one where nothing can be said.
+  // Both contain themselves through a union: one is legal in TypeScript, the other cannot be expressed.
   namedType("Tree", union(text, { kind: "array", items: { kind: "reference", id: "Tree" } })),
   namedType("Nest", union(text, { kind: "map", values: { kind: "reference", id: "Nest" } })),
   namedType("Holder", { kind: "object", properties: kinds.map(({ name, type }) => property(name, type)) }),
@@ -52,7 +52,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Code on one line, without what breaking it adds. */
+/** Code on one line, without the commas and spaces that line breaks add. */
 const flat = (code: string): string =>
   code
     .replace(/\s+/g, " ")
@@ -69,13 +69,13 @@ describe("TypeScript", () => {
     expect(ends.some((end) => holder.includes(end))).toBe(true);
   });
 
-  test("unions have names, also where they lead back to themselves", () => {
+  test("unions have names, even if they contain themselves", () => {
     expect(models).toContain("export type Pet = Cat | Dog;");
     expect(models).toContain("export type Tree = string | Tree[];");
     expect(models).toContain("export type Nest = string | { [key: string]: Nest };");
   });
 
-  test("what is generated compiles, takes the values of a type and no others", () => {
+  test("generated code compiles, and accepts only values of the type", () => {
     const checks = [
       'import type { Holder, Nest, Pet, Tree } from "./models.js";',
       'export const pet: Pet = { meow: "m" };',
@@ -160,7 +160,7 @@ describe("Python", () => {
   );
 });
 
-test.each(kinds)("documentation says of $name: $docs", ({ type, docs }) => {
+test.each(kinds)("documentation shows $name as $docs", ({ type, docs }) => {
   const tokens = typeText(type, { nameOf: (id) => ({ title: id, href: "" }) });
   expect(tokens.map((token) => token.text).join("")).toBe(docs);
 });

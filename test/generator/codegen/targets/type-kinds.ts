@@ -14,14 +14,14 @@ const constant = (value: EnumType["values"][number]["value"]): Type => ({
   literal: true,
 });
 
-/** A type, and what each target has to make of it. */
+/** A type with the output that each target must generate for it. */
 interface Kind {
   readonly name: string;
   readonly type: Type;
   readonly typescript: string;
   readonly python: string;
   readonly docs: string;
-  /** Expressions of TypeScript. */
+  /** TypeScript expressions. */
   readonly values: readonly string[];
   readonly others: readonly string[];
 }

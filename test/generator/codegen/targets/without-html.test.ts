@@ -12,7 +12,7 @@ test.each([
   expect(withoutHtml(html)).toBe(markdown);
 });
 
-test("a line that was broken is broken as the caller wants", () => {
+test("<br> becomes the caller's line break", () => {
   expect(withoutHtml("a<br>b<br/>\nc")).toBe("a\nb\nc");
   expect(withoutHtml("a<br>b", "\\\n")).toBe("a\\\nb");
 });

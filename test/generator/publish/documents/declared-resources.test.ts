@@ -27,7 +27,7 @@ const plants = {
   scope: "Cluster",
 };
 
-/** Documents of the greenhouse under a profile, by name. */
+/** The greenhouse's documents under a profile, by name. */
 async function greenhouse(profile: string): Promise<ReadonlyMap<string, string>> {
   const root = path.join(REPOSITORY, "test", "cases", "apis", "greenhouse", "input");
   const { files } = await generateSpec({ sources: ["api/**/*.ts"], profile }, root);
@@ -37,7 +37,7 @@ async function greenhouse(profile: string): Promise<ReadonlyMap<string, string>>
 const parse = (files: ReadonlyMap<string, string>, name: string): Document =>
   JSON.parse(files.get(path.normalize(name)) ?? "") as Document;
 
-test("definitions of kinds declare their resources, and merging and conversion keep that", async () => {
+test("definitions of kinds declare their resources, and merging and conversion keep the declarations", async () => {
   const files = await greenhouse("kubernetes");
   const [one, merged] = [parse(files, "garden/v1.json"), parse(files, "swagger.json")];
   for (const { definitions = {} } of [one, merged]) {
@@ -50,7 +50,7 @@ test("definitions of kinds declare their resources, and merging and conversion k
   expect(v3?.["v1.Bed"]?.[EXTENSION]).toEqual([beds]);
 });
 
-test("a definition that two documents declare with other names is two definitions", async () => {
+test("a definition whose resource differs between two documents is kept as two definitions", async () => {
   const one = parse(await greenhouse("kubernetes"), "garden/v1.json");
   const bed = { ...one.definitions?.["v1.Bed"], [EXTENSION]: [{ ...beds, shortNames: ["b"] }] };
   const paths = Object.fromEntries(

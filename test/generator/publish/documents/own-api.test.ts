@@ -43,7 +43,7 @@ async function publish(profile: string): Promise<Document> {
 
 const ITEM = "/apis/harbour.example.com/v1/namespaces/{namespace}/boats/{name}";
 
-test("an object can be deleted without options under the profile for one's own APIs, and not under that of 1.5", async () => {
+test("the body of a delete is optional under the profile kubernetes, and required under kubernetes-1.5", async () => {
   const body = ({ paths }: Document): object | undefined =>
     [...(paths[ITEM]?.delete?.parameters ?? []), ...(paths[ITEM]?.parameters ?? [])].find(
       ({ name }) => name === "body",
@@ -52,7 +52,7 @@ test("an object can be deleted without options under the profile for one's own A
   expect(body(await publish("kubernetes-1.5"))).toMatchObject({ required: true });
 });
 
-test("a scale is that of Kubernetes where an annotation names it, with no import", async () => {
+test("an annotation can name the Scale of Kubernetes without an import", async () => {
   const { paths, definitions } = await publish("kubernetes");
   expect(paths[`${ITEM}/scale`]?.get).toMatchObject({
     responses: { 200: { schema: { $ref: "#/definitions/v1.Scale" } } },
@@ -61,7 +61,7 @@ test("a scale is that of Kubernetes where an annotation names it, with no import
   expect(Object.keys(definitions?.["v1.ScaleSpec"]?.properties ?? {})).toEqual(["replicas"]);
 });
 
-test("objects may have today's metadata, which has a name of its own beside that of 1.5", async () => {
+test("objects may have current metadata, whose definition has a different name from that of 1.5", async () => {
   const { definitions = {} } = await publish("kubernetes");
   expect(definitions["v1.Boat"]?.properties?.["metadata"]).toEqual({ $ref: "#/definitions/meta.v1.ObjectMeta" });
   expect(definitions["v1.Boat"]).toMatchObject({
@@ -75,6 +75,6 @@ test("objects may have today's metadata, which has a name of its own beside that
     "status",
     "type",
   ]);
-  // The scale is 1.5's own.
+  // The Scale is that of 1.5.
   expect(Object.keys(definitions["v1.ObjectMeta"]?.properties ?? {})).toContain("clusterName");
 });

@@ -19,6 +19,6 @@ test.each([
   expect(isPublished(since(value), release)).toBe(want);
 });
 
-test("without @since it is always published", () => {
+test("a declaration without @since is always published", () => {
   expect(isPublished([], "1.5")).toBe(true);
 });

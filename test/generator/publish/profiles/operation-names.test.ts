@@ -41,7 +41,7 @@ test.each([
   expect(operationId(name, path)).toBe(want);
 });
 
-test("a doubled Scale gives way to the plural in the extensions group alone", () => {
+test("a doubled Scale is replaced by the plural only in the extensions group", () => {
   const name = "readNamespacedScaleScale";
   const place = (group: string) => `/apis/${group}/v1beta1/namespaces/{namespace}/beds/{name}/scale`;
   expect(operationIdWithScales(name, place("extensions"))).toBe("readExtensionsV1beta1NamespacedBedsScale");

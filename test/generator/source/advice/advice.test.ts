@@ -23,7 +23,7 @@ async function diagnose({ files, config = {} }: Project): Promise<readonly Diagn
   return (await generateSpec({ sources: ["**/*.ts"], ...config }, folder)).diagnostics;
 }
 
-/** Makes the rewrite that a help text spells out. */
+/** Applies the rewrite that a help text spells out. */
 function rewrite(project: Project, { help, span, code }: Diagnostic): Project {
   const text = project.files[span?.file ?? ""] ?? "";
   const lines = text.split("\n");
@@ -47,9 +47,9 @@ function rewrite(project: Project, { help, span, code }: Diagnostic): Project {
   throw new Error(`${code} is no rewrite: ${help}`);
 }
 
-describe("what a diagnostic advises", () => {
+describe("the advice of a diagnostic", () => {
   test.each(ADVICE.map((advice, i) => [advice.code, i, advice] as const))(
-    "mends %s (%i)",
+    "fixes %s (%i)",
     async (code, _, { broken, followed }) => {
       const before = await diagnose(broken);
       const found = before.find((one) => one.code === code);
@@ -63,7 +63,7 @@ describe("what a diagnostic advises", () => {
     },
   );
 
-  test("is tried for every code of sources, types and resources", () => {
+  test("is tested for every code of sources, types and resources", () => {
     const wanted = allCodes.filter((code) => /^GV[123]/.test(code));
     expect([...new Set(ADVICE.map(({ code }) => code))].sort()).toEqual([...wanted].sort());
   });

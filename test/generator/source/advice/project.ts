@@ -1,6 +1,6 @@
 import type { Config } from "../../../../generator/index.js";
 
-/** A project: its sources by path, and its configuration. */
+/** The sources of a project by path, and its configuration. */
 export interface Project {
   readonly files: Readonly<Record<string, string>>;
   readonly config?: Config;
@@ -9,7 +9,7 @@ export interface Project {
 export interface Advice {
   readonly code: string;
   readonly broken: Project;
-  /** What a reader makes of it who does as the help says. Left out where the help is a rewrite that a machine can make. */
+  /** The project after following the help. Absent if the help spells out a rewrite, which the test applies. */
   readonly followed?: readonly Project[];
 }
 
@@ -19,12 +19,12 @@ export const META = `import type { ListMeta, ObjectMeta, TypeMeta } from "groupv
 export const put = (type: string): string =>
   `\n/**\n * O.\n * @operations\n */\nexport interface Operations {\n  /** @route PUT /boat */\n  put(body: Body<${type}>): void;\n}\n`;
 
-/** A plain API around some declarations, with an operation that takes a Boat. */
+/** A plain API with the given declarations and an operation that takes a Boat. */
 export const plain = (declarations: string, config: Config = {}): Project => ({
   files: { "boats.ts": `${HEAD("@modelPackage boats")}${TYPES}\n${declarations}\n${put("Boat")}` },
   config: { profile: "rest", ...config },
 });
-/** A plain API of the methods of one `@operations` interface. */
+/** A plain API with the given methods in one `@operations` interface. */
 export const operations = (methods: string, config: Config = {}, more = ""): Project => ({
   files: {
     "boats.ts": `${HEAD("@modelPackage boats")}${TYPES}${more}\n/**\n * O.\n * @operations\n */\nexport interface Operations {\n${methods}\n}\n`,
@@ -34,7 +34,7 @@ export const operations = (methods: string, config: Config = {}, more = ""): Pro
 export const kind = (comment: string, name = "Boat", heritage = " extends TypeMeta", list = true): string =>
   `/**\n * ${comment.replaceAll("\n", "\n * ")}\n */\nexport interface ${name}${heritage} {\n  metadata?: ObjectMeta;\n}\n` +
   (list ? `export interface ${name}List extends TypeMeta {\n  metadata?: ListMeta;\n  items: ${name}[];\n}\n` : "");
-/** An API of resources. */
+/** An API with the given resources. */
 export const resources = (declarations: string, config: Config = {}): Project => ({
   files: { "boats/v1.ts": `${HEAD("@groupVersion boats/v1")}${META}\n${declarations}` },
   config: { profile: "kubernetes", ...config },

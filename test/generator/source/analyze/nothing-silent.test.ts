@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { annotationTable } from "../../../../generator/annotations/table.js";
 import { generateSpec } from "../../../../generator/index.js";
 
-/** Notes for readers of the source, which have no effect by their meaning, and what only releases tell apart. */
+/** Annotations without an effect here: notes for readers of the source, and those that depend on the release. */
 const WITHOUT_EFFECT = new Set(["privateRemarks", "since"]);
 
-/** What is written for an annotation whose example fits few types, or that has several forms. */
+/** Examples for annotations whose own example fits few types, or that have several forms. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   default: ['@default "a"', "@default 7", '@default ["a"]', "@default 1000000000000"],
   example: ['@example "a"', "@example 7", '@example {"a":"b"}'],
@@ -66,7 +66,7 @@ const operation = (parameter: string, notes: readonly string[] = ["", "", ""]): 
 const put = (type: string): string => operation(`body: Body<${type}>`);
 const query = (type: string): string => operation(`q: Query<${type}>`);
 
-/** Where a comment can stand, around a type `f`; `@@` stands for the comment, `#` for the number of the case. */
+/** The places of a comment, around a type `f`; `@@` marks the comment, `#` the number of the case. */
 const PLACES: Readonly<Record<string, (f: string) => string>> = {
   property: (f) => `export interface M {\n@@\np?: ${f};\n}\n${put("M")}`,
   "property of one line": (f) => `export interface M { @@ p?: ${f}; q?: string }\n${put("M")}`,
@@ -132,7 +132,7 @@ const PLACES: Readonly<Record<string, (f: string) => string>> = {
 const COMMENT = "/**\n * Text.\n * TAG\n */";
 const WITHOUT = "/**\n * Text.\n */";
 
-/** Numbers in [0, 1) that are the same in every run. */
+/** Numbers in [0, 1), the same on every run. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -145,7 +145,7 @@ interface Case {
   readonly name: string;
   readonly annotation: string;
   readonly place: string;
-  /** What the same gives without the annotation. */
+  /** The template without the annotation, for comparison. */
   readonly plain: string;
   readonly source: (number: number) => string;
 }
@@ -158,19 +158,19 @@ const sourceOf =
       .replace(/( \* )TAG\n/, (_, star: string) => (tag === undefined ? "" : `${star}${tag}\n`))
       .replaceAll("#", String(number));
 
-/** What asks for nothing that is not so anyway: declarations without a definition are neither named nor described. */
+/** Whether an annotation asks only for the default: declarations without a definition have no name or description. */
 const isFulfilled = ({ annotation, place }: Case): boolean =>
   (annotation === "@internal" && /^(alias|generic|base)/.test(place)) ||
   (/^@(remarks|see)/.test(annotation) && /^(base|generic base|operations|alias of a query)/.test(place)) ||
   (annotation === "@definition" && /^(alias|interface)/.test(place)) ||
   (annotation.startsWith("@definition") && place === "alias of a query");
 
-/** Share of the combinations of annotation and place that a run tries. All of them take half a minute. */
+/** The share of combinations of annotation and place that a run tries. All of them take half a minute. */
 const SHARE = Number(process.env["SHARE_OF_PLACES"] ?? "0.35");
-/** Forms of type that a place is tried with; which ones differs from place to place. */
+/** The number of type forms with which a place is tried; the forms differ from place to place. */
 const FORMS_OF_A_PLACE = 6;
 
-/** Annotations at places, each time with another form of type. */
+/** Annotations at places, each with a random form of type. */
 function cases(): Case[] {
   const next = random(20_260_101);
   const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(next() * values.length)];
@@ -202,7 +202,7 @@ let folder: string;
 beforeAll(() => (folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-silent-")))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What each source comes to: its part of the document, and the messages about it. */
+/** The result of each source: its part of the document, and the messages about it. */
 async function outcomes(
   name: string,
   sources: readonly ((number: number) => string)[],
@@ -223,14 +223,14 @@ async function outcomes(
   const messages = sources.map((): string[] => []);
   for (const { span, code, message } of diagnostics)
     messages[Number(/^c(\d+)\.ts$/.exec(span?.file ?? "")?.[1])]?.push(`${code} ${message}`);
-  // Numbers of cases are all that two equal ones differ in.
+  // Equal results differ only in the numbers of their cases.
   return sources.map((_, i) => [
     JSON.stringify(parts[i]).replaceAll(new RegExp(`\\b(c|put)?${i}\\b`, "g"), "#"),
     (messages[i] ?? []).join("\n"),
   ]);
 }
 
-test("what is written in the sources has an effect or a message", { timeout: 60_000 }, async () => {
+test("every annotation in the sources has an effect or a message", { timeout: 60_000 }, async () => {
   const all = cases();
   const templates = [...new Set(all.map(({ plain }) => plain))];
   const tried = await outcomes(
@@ -245,7 +245,7 @@ test("what is written in the sources has an effect or a message", { timeout: 60_
   const silent = all.filter((one, i) => {
     const [document, messages] = tried[i] ?? [];
     const [plainDocument, plainMessages = ""] = without.get(one.plain) ?? [];
-    // Where the type is a mistake, or the whole comment is read by nobody, that is said already.
+    // If the type is a mistake, or the whole comment is ignored, a message already says so.
     const isTold = /GV1013|GV3011/.test(plainMessages);
     return document === plainDocument && messages === plainMessages && !isTold && !isFulfilled(one);
   });

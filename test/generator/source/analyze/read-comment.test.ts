@@ -22,7 +22,7 @@ test.each([
 
 const parse = (text: string) => ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true);
 
-/** The comment of the last statement of a text. */
+/** The comment on the last statement of a text. */
 const commentOf = (text: string) => {
   const file = parse(text);
   const node = file.statements.at(-1);
@@ -32,13 +32,13 @@ const commentOf = (text: string) => {
 
 test.each([
   { because: "a line of its own", given: "/** One. */\ninterface A {}", want: "One." },
-  { because: "stars are taken away", given: "/**\n * One\n * two.\n */\ninterface A {}", want: "One two." },
+  { because: "stars are removed", given: "/**\n * One\n * two.\n */\ninterface A {}", want: "One two." },
   { because: "stars may be missing", given: "/**\n  One\n  two.\n*/\ninterface A {}", want: "One\n  two." },
-  { because: "Windows' line ends", given: "/**\r\n * One\r\n * two.\r\n */\r\ninterface A {}", want: "One two." },
+  { because: "Windows line endings", given: "/**\r\n * One\r\n * two.\r\n */\r\ninterface A {}", want: "One two." },
   { because: "the nearest counts", given: "/** One. */\n/** Two. */\ninterface A {}", want: "Two." },
   { because: "no documentation comment", given: "/* One. */\n// Two.\ninterface A {}", want: "" },
-  { because: "an empty one", given: "/** */\ninterface A {}", want: "" },
-  { because: "the least there is", given: "/***/\ninterface A {}", want: "" },
+  { because: "an empty comment", given: "/** */\ninterface A {}", want: "" },
+  { because: "the shortest comment", given: "/***/\ninterface A {}", want: "" },
   {
     because: "the file's own is not the type's",
     given: "/** One.\n * @packageDocumentation */\ninterface A {}",
@@ -53,7 +53,7 @@ test.each([
   expect(commentOf(given).comment.description).toBe(want);
 });
 
-test("tags have their text and stand where their at sign does", () => {
+test("tags have their text and start at their at sign", () => {
   const text =
     '/**\r\n * One.\r\n *   @minimum 1\r\n * @example\r\n * {\r\n *   "a": 1\r\n * }\r\n */\r\ninterface A {}';
   const { comment, file } = commentOf(text);
@@ -72,15 +72,15 @@ test("an at sign in code, in a word or in an inline tag begins no tag", () => {
   expect(comment.strays).toEqual([]);
 });
 
-test("a tag behind other words is a stray, with its place", () => {
+test("a tag after other words is a stray, with its position", () => {
   const text = '/** One. @minimum 1 `@code` "@text" */\ninterface A {}';
   const { comment } = commentOf(text);
   expect(comment.strays).toEqual([{ name: "minimum", start: text.indexOf("@minimum") }]);
 });
 
 test.each([
-  { because: "behind a licence", given: "/* Licence */\n/** @packageDocumentation */\nimport a from 'a';", want: 1 },
-  { because: "not every first comment is", given: "/** One. */\ninterface A {}", want: 0 },
+  { because: "after a licence", given: "/* Licence */\n/** @packageDocumentation */\nimport a from 'a';", want: 1 },
+  { because: "a first comment without the tag", given: "/** One. */\ninterface A {}", want: 0 },
   {
     because: "before the first type's own",
     given: "/** @packageDocumentation */\n/** One. */\ninterface A {}",
