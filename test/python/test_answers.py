@@ -149,7 +149,7 @@ def test_a_failure_is_raised_if_its_body_never_arrives(caller: Any) -> None:
         with pytest.raises(ApiException) as caught:
             client.call()
         assert caught.value.status == 403
-        # The total limit takes precedence over the status.
+        # Reaching the total limit raises a timeout even though a status arrived.
         with pytest.raises(ApiTimeoutError) as late:
             client.call(_timeouts={"total": 0.2, "idle": 5})
         assert late.value.limit == "total"

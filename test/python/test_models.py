@@ -198,7 +198,7 @@ def test_equality_ignores_how_much_is_decoded() -> None:
         hash(first)
 
 
-def test_copies_are_equal_and_deep_copies_share_nothing() -> None:
+def test_copies_are_equal_and_deep_copies_are_separate() -> None:
     pod = read(FULL)
     shallow, deep = copy.copy(pod), copy.deepcopy(pod)
     assert shallow == pod == deep

@@ -11,12 +11,12 @@ from runtime.operation import Operation
 
 
 def operation(**given: Any) -> Operation[Any]:
-    """Return an operation: ``GET /thing`` by default, changed by the arguments."""
+    """Return an operation: ``GET /thing``, with any fields overridden by the arguments."""
     return Operation(**{"id": "readThing", "method": "GET", "path": "/thing", **given})
 
 
 class SyncCaller:
-    """Calls a synchronous client."""
+    """Makes each call with a synchronous client."""
 
     name = "sync"
 
@@ -44,7 +44,7 @@ class SyncCaller:
         return list(self.client.events(op, {}, {}))
 
     def messages(self, op: Operation[Any], **options: Any) -> list[bytes]:
-        """Everything that comes over a WebSocket until it is closed."""
+        """Return all messages of a WebSocket until it is closed."""
         socket = self.client.connect(op, {}, options)  # type: ignore[arg-type]
         try:
             return list(iter(socket.receive, None))
@@ -56,7 +56,7 @@ class SyncCaller:
 
 
 class AsyncCaller:
-    """Calls an asynchronous client. All calls share one event loop."""
+    """Makes each call with an asynchronous client. All calls share one event loop."""
 
     name = "async"
 
@@ -100,7 +100,7 @@ class AsyncCaller:
         return self.run(run())
 
     def messages(self, op: Operation[Any], **options: Any) -> list[bytes]:
-        """Everything that comes over a WebSocket until it is closed."""
+        """Return all messages of a WebSocket until it is closed."""
 
         async def run() -> list[bytes]:
             socket = await self.client.connect(op, {}, options)  # type: ignore[arg-type]

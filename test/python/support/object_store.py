@@ -104,7 +104,7 @@ class ObjectStore:
                 self.made += 1
                 metadata["name"] = f"{metadata['generateName']}{self.made:05}"
             if resource.namespaced and metadata.setdefault("namespace", namespace) != namespace:
-                raise Failure(400, "BadRequest", "the namespace of the object does not match the one of the request")
+                raise Failure(400, "BadRequest", "the namespace of the object does not match that of the request")
             key = (resource.group, resource.plural, namespace if resource.namespaced else "", metadata["name"])
             if key in self.objects:
                 raise Failure(
@@ -172,7 +172,7 @@ class ObjectStore:
 
     def _check(self, resource: Resource, body: Any) -> None:
         if not isinstance(body, dict):
-            raise Failure(400, "BadRequest", "the body of the request is no object")
+            raise Failure(400, "BadRequest", "the body of the request must be an object")
         if body.get("kind") not in (None, "", resource.kind):
             raise Failure(400, "BadRequest", f"{body['kind']} in version {resource.version} cannot be handled here")
 
@@ -258,7 +258,7 @@ def _merged(obj: Any, patch: Any, *, strategic: bool) -> Any:
 
 def _json_patched(obj: Any, patch: Any) -> Any:
     if not isinstance(patch, list):
-        raise Failure(400, "BadRequest", "a JSON patch is a list")
+        raise Failure(400, "BadRequest", "a JSON patch must be a list")
     for step in patch:
         *path, last = [part.replace("~1", "/").replace("~0", "~") for part in step["path"].split("/")[1:]]
         target = obj

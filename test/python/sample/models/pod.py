@@ -15,5 +15,5 @@ class Pod(Model, rename={"api_version": "apiVersion"}):
     api_version: str | None = None
     kind: str | None = None
     metadata: Metadata | None = None
-    """What identifies it."""
+    """The name, labels and other metadata of the pod."""
     spec: PodSpec | None = None
