@@ -33,13 +33,17 @@ test.each([
     because: "modules and declarations are left out",
   },
   { patterns: ["a/*"], want: ["a/v1.test.ts", "a/v1.ts", "a/v2.mts"], because: "only TypeScript is read" },
-  { patterns: ["**/*.ts", "!**/*.test.ts"], want: ["a/v1.ts", "b.ts"], because: "a pattern with ! takes files away" },
-  { patterns: ["!b.ts", "*.ts"], want: [], because: "wherever it stands" },
+  { patterns: ["**/*.ts", "!**/*.test.ts"], want: ["a/v1.ts", "b.ts"], because: "a pattern with ! excludes files" },
+  { patterns: ["!b.ts", "*.ts"], want: [], because: "a pattern with ! excludes files, also if it comes first" },
   { patterns: ["a/types.d.ts"], want: ["a/types.d.ts"], because: "a declaration file may be named" },
-  { patterns: ["node_modules/p/*.ts"], want: ["node_modules/p/index.ts"], because: "so may an installed package" },
+  {
+    patterns: ["node_modules/p/*.ts"],
+    want: ["node_modules/p/index.ts"],
+    because: "a file of an installed package may be named",
+  },
   { patterns: ["b.ts", "*.ts"], want: ["b.ts"], because: "a file counts once" },
-  { patterns: ["z/v1.ts", "a/v1.ts"], want: ["a/v1.ts"], because: "under its real path" },
-  { patterns: ["none/*.ts"], want: [], because: "nothing is nothing" },
+  { patterns: ["z/v1.ts", "a/v1.ts"], want: ["a/v1.ts"], because: "a file behind a link has its real path" },
+  { patterns: ["none/*.ts"], want: [], because: "a pattern without matches lists nothing" },
 ])("$patterns: $because", ({ patterns, want }) => {
   const found = listSources(root, patterns).map((file) => path.relative(root, file).split(path.sep).join("/"));
   expect(found).toEqual(want);

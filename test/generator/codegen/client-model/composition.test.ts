@@ -66,8 +66,8 @@ const rows: readonly (readonly [title: string, given: Json, want: Type | object]
     { allOf: [{ $ref: "#/definitions/Base" }, { additionalProperties: string }] },
     { kind: "allOf", parts: [reference("Base"), { kind: "object", properties: [], additional: text }] },
   ],
-  ["a list of nothing", { allOf: [] }, { kind: "map", values: { kind: "any" } }],
-  ["one part that is no object", { allOf: [string] }, text],
+  ["an empty list", { allOf: [] }, { kind: "map", values: { kind: "any" } }],
+  ["one part that is not an object", { allOf: [string] }, text],
 ];
 
 test.each(rows)("%s", async (_, given, want) => {

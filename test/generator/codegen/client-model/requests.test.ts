@@ -50,7 +50,7 @@ const bodies: readonly (readonly [
 ])[] = [
   ["none", [], undefined, []],
   ["no schema", [body("a")], "any", ["GV6066"]],
-  ["a type in place of a schema", [{ name: "a", in: "body", type: "string" }], "scalar", ["GV6066"]],
+  ["a type instead of a schema", [{ name: "a", in: "body", type: "string" }], "scalar", ["GV6066"]],
   ["no name", [{ in: "body", schema: { type: "string" } }], "scalar", []],
   ["several", [body("a", { $ref: "#/definitions/Pet" }), body("b", { type: "string" })], "reference", ["GV6065"]],
   [
@@ -89,27 +89,34 @@ const consumed: readonly (readonly [
   want: readonly string[],
   codes: readonly string[],
 ])[] = [
-  ["nothing is sent", [], [json], undefined, [], []],
-  ["nothing is stated", [pet], undefined, undefined, [json], []],
-  ["stated for all", [pet], undefined, ["application/xml", json], ["application/xml", json], []],
-  ["stated here", [pet], ["text/plain", json, "text/plain"], ["application/xml"], ["text/plain", json], []],
+  ["no body", [], [json], undefined, [], []],
+  ["none declared", [pet], undefined, undefined, [json], []],
+  ["declared for all operations", [pet], undefined, ["application/xml", json], ["application/xml", json], []],
+  [
+    "declared by the operation",
+    [pet],
+    ["text/plain", json, "text/plain"],
+    ["application/xml"],
+    ["text/plain", json],
+    [],
+  ],
   ["an empty list", [pet], [], ["application/xml"], [json], []],
   ["anything", [pet], ["*/*"], undefined, ["*/*"], []],
   ["with a parameter", [pet], ["application/json; charset=utf-8"], undefined, ["application/json; charset=utf-8"], []],
   ["not in a list", [pet], "application/xml", undefined, ["application/xml"], ["GV6068"]],
   [
-    "no media types",
+    "invalid media types",
     [pet],
     ["json", 7, 'text/plain"', "text/plain"],
     undefined,
     ["text/plain"],
     ["GV6068", "GV6068", "GV6068"],
   ],
-  ["a form, nothing stated", [field("a")], undefined, undefined, [urlencoded], []],
+  ["a form, none declared", [field("a")], undefined, undefined, [urlencoded], []],
   ["a form among others", [field("a")], [json, multipart, urlencoded], undefined, [multipart, urlencoded], []],
-  ["a form that consumes none", [field("a")], [json], undefined, [urlencoded], []],
+  ["a form, no form type declared", [field("a")], [json], undefined, [urlencoded], []],
   ["a file", [field("a", "file")], undefined, undefined, [multipart], []],
-  ["a file that is said to fit where none does", [field("a", "file")], [urlencoded], undefined, [multipart], []],
+  ["a file, with a media type that cannot carry files", [field("a", "file")], [urlencoded], undefined, [multipart], []],
 ];
 
 test.each(consumed)("media types of a request: %s", async (_, parameters, own, inherited, want, codes) => {

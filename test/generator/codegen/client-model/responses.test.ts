@@ -29,9 +29,9 @@ const rows: readonly (readonly [
   ["without content", { 200: { description: "Done." } }, ["200 -"], []],
   ["of any content", { 200: { description: "", schema: {} } }, ["200 any"], []],
   ["a file", { 200: { description: "", schema: { type: "file" } } }, ["200 bytes"], []],
-  ["with a status that has no content", { 204: string, 205: string, 304: string }, ["204 -", "205 -", "304 -"], []],
+  ["with a status without content", { 204: string, 205: string, 304: string }, ["204 -", "205 -", "304 -"], []],
   ["shared", { 404: { $ref: "#/responses/Missing" } }, ["404 scalar"], []],
-  ["an extension among them", { 200: string, "x-note": "?" }, ["200 scalar"], []],
+  ["with an extension", { 200: string, "x-note": "?" }, ["200 scalar"], []],
   [
     "ranges",
     { "2XX": string, "4xx": string },
@@ -39,18 +39,18 @@ const rows: readonly (readonly [
     ["GV6071 #/paths/~1/get/responses/2XX", "GV6071 #/paths/~1/get/responses/4xx"],
   ],
   [
-    "ranges beside what they stand for",
+    "a status range beside one of its statuses",
     { "2XX": string, 200: { description: "" } },
     ["200 -"],
     ["GV6071 #/paths/~1/get/responses/2XX"],
   ],
   [
-    "no status",
+    "an invalid status",
     { ok: string, 42: string },
     [],
     ["GV6071 #/paths/~1/get/responses/42", "GV6071 #/paths/~1/get/responses/ok"],
   ],
-  ["none", undefined, [], ["GV6070 #/paths/~1/get"]],
+  ["missing", undefined, [], ["GV6070 #/paths/~1/get"]],
   ["not in a map", [string], [], ["GV6070 #/paths/~1/get"]],
 ];
 

@@ -7,15 +7,15 @@ test.each([
   { because: "an empty line separates paragraphs", given: ["One.", "", "", "Two."], want: "One.\n\nTwo." },
   { because: "an indented line stays on its own", given: ["One:", "  a = 1", "Two."], want: "One:\n  a = 1\nTwo." },
   { because: "lists keep their lines", given: ["One:", "- a", "- b"], want: "One:\n- a\n- b" },
-  { because: "an item may go on", given: ["- a", "b", "- c"], want: "- a b\n- c" },
+  { because: "an item may have several lines", given: ["- a", "b", "- c"], want: "- a b\n- c" },
   {
     because: "fenced code is kept",
     given: ["One:", "```", "a", "", "b", "```", "Two."],
     want: "One:\n```\na\n\nb\n```\nTwo.",
   },
   { because: "a table keeps its lines", given: ["| a |", "| - |", "| 1 |"], want: "| a |\n| - |\n| 1 |" },
-  { because: "space at the ends goes", given: ["", "  ", "One.", ""], want: "One." },
-  { because: "nothing is nothing", given: [], want: "" },
+  { because: "space at the ends is removed", given: ["", "  ", "One.", ""], want: "One." },
+  { because: "no lines", given: [], want: "" },
 ])("joinLines: $because", ({ given, want }) => {
   expect(joinLines(given)).toBe(want);
 });
@@ -35,12 +35,12 @@ test.each([
   { because: "stars are removed", given: "/**\n * One\n * two.\n */\ninterface A {}", want: "One two." },
   { because: "stars may be missing", given: "/**\n  One\n  two.\n*/\ninterface A {}", want: "One\n  two." },
   { because: "Windows line endings", given: "/**\r\n * One\r\n * two.\r\n */\r\ninterface A {}", want: "One two." },
-  { because: "the nearest counts", given: "/** One. */\n/** Two. */\ninterface A {}", want: "Two." },
+  { because: "the nearest comment counts", given: "/** One. */\n/** Two. */\ninterface A {}", want: "Two." },
   { because: "no documentation comment", given: "/* One. */\n// Two.\ninterface A {}", want: "" },
   { because: "an empty comment", given: "/** */\ninterface A {}", want: "" },
   { because: "the shortest comment", given: "/***/\ninterface A {}", want: "" },
   {
-    because: "the file's own is not the type's",
+    because: "the file's comment is not the type's",
     given: "/** One.\n * @packageDocumentation */\ninterface A {}",
     want: "",
   },
@@ -82,7 +82,7 @@ test.each([
   { because: "after a licence", given: "/* Licence */\n/** @packageDocumentation */\nimport a from 'a';", want: 1 },
   { because: "a first comment without the tag", given: "/** One. */\ninterface A {}", want: 0 },
   {
-    because: "before the first type's own",
+    because: "before the first type's comment",
     given: "/** @packageDocumentation */\n/** One. */\ninterface A {}",
     want: 1,
   },
