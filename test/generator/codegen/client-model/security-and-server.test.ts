@@ -76,7 +76,7 @@ const asked: readonly (readonly [
     [],
   ],
   ["for all operations but this one", [{ login: [] }], [], [], []],
-  ["as an option", undefined, [{ login: [] }, {}], [login, []], []],
+  ["optionally", undefined, [{ login: [] }, {}], [login, []], []],
   ["by two schemes together", undefined, [{ login: [], key: [] }], [[{ scheme: "key", scopes: [] }, ...login]], []],
   ["by an undeclared name", undefined, [{ logn: [] }, { login: [] }], [login], ["GV6072"]],
 ];
