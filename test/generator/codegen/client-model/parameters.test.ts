@@ -120,7 +120,7 @@ test.each(lists)("a list in %s with collectionFormat %s is sent as %j", async (p
   expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
-test("headers that the HTTP client sets itself are left out", async () => {
+test("headers that the generated client sets itself are left out", async () => {
   const names = ["Accept", "content-type", "Authorization", "Content-Length", "Host", "X-Trace", "If-Match"];
   const { operation, reports } = await get(
     "/",

@@ -231,7 +231,7 @@ test("a property called $ref, __proto__ or constructor is a property", async () 
   expect(reports).toEqual(["GV6053 #/definitions/Odd"]);
 });
 
-test("required: true on a property makes it required", async () => {
+test("required: true on a property makes it required, and is reported", async () => {
   const { type, reports } = await modelOf({
     definitions: {
       Pet: { properties: { name: { type: "string", required: true }, tag: { type: "string", required: "no" } } },
