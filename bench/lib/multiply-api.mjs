@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Models that all copies share, and models of another server. */
-const NOT_COPIED = new Set(["machinery", "federation", "copies"]);
+const NOT_COPIED = new Set(["machinery", "meta", "federation", "copies"]);
 
 /** `core` is `core.c3.example.com` in the third copy, `storage.k8s.io` is `storage.c3.example.com`. */
 const renamed = (group, number) => `${group.replace(/\.k8s\.io$/, "")}.c${number}.example.com`;
