@@ -110,8 +110,7 @@ export class BuildRun {
       changes: written.changes,
       remember: () => {
         if (this.#isCheck || hasErrors(all)) return;
-        // Runs with warnings are not cached: the next run must report the warnings again.
-        for (const step of steps) if (step.diagnostics.length === 0) step.remember?.();
+        for (const step of steps) step.remember?.();
       },
     };
   }

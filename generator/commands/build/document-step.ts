@@ -100,7 +100,10 @@ export class DocumentStep<Request extends DocumentRequest, Summary> {
       files,
       leftover,
       summaries: [{ ...summary, seconds: (performance.now() - start) / 1000 }],
-      remember: () => remember(this.#root, name, { key, sources, inputs, outputs, result, since, texts }),
+      // Runs with warnings are not cached: the next run must report the warnings again.
+      ...(diagnostics.length === 0 && {
+        remember: () => remember(this.#root, name, { key, sources, inputs, outputs, result, since, texts }),
+      }),
     };
   }
 }

@@ -8,6 +8,9 @@ import { findUnchanged, remember, runKey } from "../../output/fingerprint.js";
 import type { Invocation } from "../command.js";
 import { failedStep, type StepResult } from "./step.js";
 
+/** What an unchanged run reports again: warnings must not disappear. */
+type Known = Pick<StepResult<OutputSummary>, "summaries" | "diagnostics">;
+
 /** Generates the spec of a configuration if anything changed, and keeps what the next run can reuse. */
 export class SpecStep {
   readonly #invocation: Invocation;
@@ -34,8 +37,8 @@ export class SpecStep {
     const listed = sourcesOf(root, this.#apis);
     const sources = listed.flat();
     if (changed === undefined) {
-      const known = findUnchanged(root, name, key, sources) as readonly OutputSummary[] | undefined;
-      if (known !== undefined) return { diagnostics: [], files: undefined, leftover: [], summaries: known };
+      const known = findUnchanged(root, name, key, sources) as Known | undefined;
+      if (known !== undefined) return { ...known, files: undefined, leftover: [] };
     }
     this.#invocation.progress(`reading ${sources.length} sources`);
     const { SpecGenerator } = await import("../../pipeline/generate-spec.js");
@@ -44,7 +47,8 @@ export class SpecStep {
     this.inputs = inputs;
     if (hasErrors(diagnostics)) return failedStep(diagnostics);
     const outputs = files.map((file) => file.path);
-    const saved = { key, sources, inputs, outputs, result: summaries, since };
+    const result: Known = { summaries, diagnostics };
+    const saved = { key, sources, inputs, outputs, result, since };
     return { diagnostics, files, leftover, summaries, remember: () => remember(root, name, saved) };
   }
 }
