@@ -1,13 +1,13 @@
 // Times `groupversion spec` against the least possible work, against tsoa, and against its own second run.
 import path from "node:path";
-import { copyPackage, makeProject } from "../lib/copy-package.mjs";
-import { measureRound } from "../lib/measure-round.mjs";
-import { multiplyApi } from "../lib/multiply-api.mjs";
+import { copyPackage, makeProject } from "../lib/spec/copy-package.mjs";
+import { measureRound } from "../lib/spec/measure-round.mjs";
+import { multiplyApi } from "../lib/spec/multiply-api.mjs";
 import { readDocument } from "../lib/operations.mjs";
-import { printResults } from "../lib/print-results.mjs";
+import { printResults } from "../lib/spec/print-results.mjs";
 import { Samples } from "../lib/samples.mjs";
-import { tsoaGaps } from "../lib/tsoa-gaps.mjs";
-import { WatchSession } from "../lib/watch-session.mjs";
+import { tsoaGaps } from "../lib/spec/tsoa-gaps.mjs";
+import { WatchSession } from "../lib/spec/watch-session.mjs";
 import { writeTsoaProject } from "../peers/tsoa-project.mjs";
 
 const PROFILE = "kubernetes-1.5";

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { multiplyDocument } from "../multiply-document.mjs";
+import { multiplyDocument } from "./multiply-document.mjs";
 import { readDocument } from "../operations.mjs";
 
 const NINE_MEGABYTES = 9_000_000;

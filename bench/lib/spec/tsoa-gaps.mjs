@@ -1,4 +1,4 @@
-import { operationsOf } from "./operations.mjs";
+import { operationsOf } from "../operations.mjs";
 
 const keyOf = (operation) => `${operation.method} ${operation.path.replace(/(.)\/$/, "$1")}`;
 const count = (values, test) => values.filter(test).length;

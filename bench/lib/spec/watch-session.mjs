@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { startNode } from "./run-node.mjs";
+import { startNode } from "../run-node.mjs";
 
 const SUMMARY = /^(?:nothing changed|\d+ files? written.*?|\d+ removed) {2}(\d+\.\d+) s$/m;
 const FIELD_COMMENT = /^( {2}\/\*\* )(.*)( \*\/)$/m;

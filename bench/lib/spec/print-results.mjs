@@ -1,5 +1,5 @@
 import os from "node:os";
-import { table } from "./table.mjs";
+import { table } from "../table.mjs";
 import { targets } from "./targets.mjs";
 
 const MEASURES = {

@@ -2,8 +2,8 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { makeCold } from "./copy-package.mjs";
 import { listModels } from "./list-models.mjs";
-import { expectCount, operationsOf, readDocument } from "./operations.mjs";
-import { runNode } from "./run-node.mjs";
+import { expectCount, operationsOf, readDocument } from "../operations.mjs";
+import { runNode } from "../run-node.mjs";
 
 /** Operations of the v1.5 API. */
 const OPERATIONS = 573;
