@@ -36,7 +36,7 @@ const project = (name, { include, exclude = [], ...options }) => ({
 export default defineConfig({
   test: {
     reporters: ["default", "./scripts/testing/vitest-reporter.mjs"],
-    globalSetup: "./test/support/shared-folder.ts",
+    globalSetup: "./test/support/fixtures/shared-folder.ts",
     projects: [
       project("waiting", { include: WAITING, maxWorkers: 2 * workers, sequence: { groupOrder: 0 } }),
       project("pure", { include: PURE, isolate: false, sequence: { groupOrder: 1 } }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { expectFiles } from "./support/expect-files.js";
-import { findCases } from "./support/find-cases.js";
-import { runCase } from "./support/run-case.js";
-import { validateDocument } from "./support/validate-document.js";
+import { expectFiles } from "./support/cases/expect-files.js";
+import { findCases } from "./support/cases/find-cases.js";
+import { runCase } from "./support/cases/run-case.js";
+import { validateDocument } from "./support/documents/validate-document.js";
 
 const cases = findCases();
 

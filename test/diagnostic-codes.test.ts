@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { allCodes } from "../generator/index.js";
 import { filesIn } from "./support/files-in.js";
-import { findCases } from "./support/find-cases.js";
+import { findCases } from "./support/cases/find-cases.js";
 
 const pages = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "docs", "reference", "diagnostics");
 

@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findUnformatted } from "../support/check-format.js";
-import { compileProjects, prepareProjects, type Compiler, type Project } from "../support/compile-packages.js";
+import { findUnformatted } from "../support/packages/check-format.js";
+import { compileProjects, prepareProjects, type Compiler, type Project } from "../support/packages/compile-packages.js";
 import { filesIn } from "../support/files-in.js";
-import { findAny } from "../support/find-any.js";
-import { findCases, type Case } from "../support/find-cases.js";
+import { findAny } from "../support/packages/find-any.js";
+import { findCases, type Case } from "../support/cases/find-cases.js";
 import { runCommand } from "../support/run-command.js";
 import { temporaryCopy } from "../support/temporary-copy.js";
 

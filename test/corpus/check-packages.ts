@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findUnformatted } from "../support/check-format.js";
-import { compileProjects, prepareProjects, type Compiler, type Project } from "../support/compile-packages.js";
-import { foreignDocuments, ownDocuments, type CorpusDocument } from "../support/corpus-documents.js";
-import { findAny } from "../support/find-any.js";
-import { countCodes, generatePackage, type GeneratedPackage } from "../support/generate-package.js";
-import { copyReversed } from "../support/reverse-keys.js";
+import { findUnformatted } from "../support/packages/check-format.js";
+import { compileProjects, prepareProjects, type Compiler, type Project } from "../support/packages/compile-packages.js";
+import { foreignDocuments, ownDocuments, type CorpusDocument } from "../support/documents/corpus-documents.js";
+import { findAny } from "../support/packages/find-any.js";
+import { countCodes, generatePackage, type GeneratedPackage } from "../support/packages/generate-package.js";
+import { copyReversed } from "../support/documents/reverse-keys.js";
 
 const PATIENCE = 20 * 60_000;
 

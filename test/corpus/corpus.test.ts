@@ -1,5 +1,5 @@
 /** The TypeScript packages of a few real documents; `corpus.long.test.ts` takes all of them, with more compilers. */
-import { handful, noteAbsentDocuments } from "../support/corpus-documents.js";
+import { handful, noteAbsentDocuments } from "../support/documents/corpus-documents.js";
 import { checkExpectations, checkPackages } from "./check-packages.js";
 
 // Each has other difficulties: missing ids, several files, inheritance.

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { linkDependencies } from "../support/compile-packages.js";
-import type { CorpusDocument } from "../support/corpus-documents.js";
+import { linkDependencies } from "../support/packages/compile-packages.js";
+import type { CorpusDocument } from "../support/documents/corpus-documents.js";
 import { runPythonTool } from "../support/python-tools.js";
 import { REPOSITORY, runNode } from "../support/run-tool.js";
 import { lacks } from "../support/tools.js";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CorpusDocument } from "../support/corpus-documents.js";
+import type { CorpusDocument } from "../support/documents/corpus-documents.js";
 import { buildSite, type Site } from "./support/build-site.js";
 import { brokenLinks, reachablePages } from "./support/crawl.js";
 

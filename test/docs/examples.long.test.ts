@@ -1,5 +1,5 @@
 /** The calls on the pages of real documents. */
-import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/corpus-documents.js";
+import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/documents/corpus-documents.js";
 import { checkExamples } from "./check-examples.js";
 
 noteAbsentDocuments();

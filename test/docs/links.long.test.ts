@@ -1,5 +1,5 @@
 /** The sites of real documents. */
-import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/corpus-documents.js";
+import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/documents/corpus-documents.js";
 import { checkLinks } from "./check-links.js";
 
 noteAbsentDocuments();

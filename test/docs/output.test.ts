@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { ownDocuments } from "../support/corpus-documents.js";
-import { copyReversed } from "../support/reverse-keys.js";
+import { ownDocuments } from "../support/documents/corpus-documents.js";
+import { copyReversed } from "../support/documents/reverse-keys.js";
 import { REPOSITORY } from "../support/run-tool.js";
 import { buildSite, siteOf, type Site } from "./support/build-site.js";
 

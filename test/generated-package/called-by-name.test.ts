@@ -8,7 +8,7 @@ import type { Browser } from "playwright-core";
 import { build as bundleWithVite, type LibraryOptions } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserTest, openPage, startBrowser } from "../docs/support/browser.js";
-import { KUBERNETES_PACKAGE, linkKubernetesPackage, type BuiltPackage } from "../support/build-package.js";
+import { KUBERNETES_PACKAGE, linkKubernetesPackage, type BuiltPackage } from "../support/packages/build-package.js";
 import { REPOSITORY } from "../support/run-tool.js";
 import { serveKubernetes, type KubernetesServer } from "./serve-kubernetes.js";
 

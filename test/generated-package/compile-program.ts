@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { STRICTEST, type Compiler } from "../support/compile-packages.js";
+import { STRICTEST, type Compiler } from "../support/packages/compile-packages.js";
 import { REPOSITORY, runNode } from "../support/run-tool.js";
 
 const programOf = (name: string): string => `

@@ -3,8 +3,8 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildPackage, KUBERNETES_PACKAGE } from "../support/build-package.js";
-import { COMPILERS } from "../support/compile-packages.js";
+import { buildPackage, KUBERNETES_PACKAGE } from "../support/packages/build-package.js";
+import { COMPILERS } from "../support/packages/compile-packages.js";
 import { REPOSITORY } from "../support/run-tool.js";
 import { compileProgram } from "./compile-program.js";
 

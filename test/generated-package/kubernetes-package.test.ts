@@ -5,7 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { KUBERNETES_PACKAGE, linkKubernetesPackage, type BuiltPackage } from "../support/build-package.js";
+import { KUBERNETES_PACKAGE, linkKubernetesPackage, type BuiltPackage } from "../support/packages/build-package.js";
 import { runNode } from "../support/run-tool.js";
 import { compileProgram } from "./compile-program.js";
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compileProjects, prepareProjects, type Compiler, type Project } from "../support/compile-packages.js";
-import { findUnformatted } from "../support/check-format.js";
-import { findAny } from "../support/find-any.js";
-import { generatePackage, type GeneratedPackage } from "../support/generate-package.js";
+import { compileProjects, prepareProjects, type Compiler, type Project } from "../support/packages/compile-packages.js";
+import { findUnformatted } from "../support/packages/check-format.js";
+import { findAny } from "../support/packages/find-any.js";
+import { generatePackage, type GeneratedPackage } from "../support/packages/generate-package.js";
 import { kubernetesDocument, plainDocument } from "./hostile-document.js";
 import { hostileTexts } from "./hostile-texts.js";
 import { readSyntax } from "./read-syntax.js";

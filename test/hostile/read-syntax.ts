@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { parse } from "../support/find-any.js";
+import { parse } from "../support/packages/find-any.js";
 
 /** The syntax of a program: the counts of its nodes, and forbidden ones. */
 export interface Syntax {

@@ -14,7 +14,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kubernetesDocument, plainDocument } from "../hostile/hostile-document.js";
 import { hostileTexts } from "../hostile/hostile-texts.js";
-import { generatePythonPackage } from "../support/generate-package.js";
+import { generatePythonPackage } from "../support/packages/generate-package.js";
 import { runPythonTool } from "../support/python-tools.js";
 import { lacks } from "../support/tools.js";
 import { SyntaxReader, type Syntax } from "./syntax-reader.js";

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CorpusDocument } from "../support/corpus-documents.js";
-import { generatePythonPackage, type GeneratedPackage } from "../support/generate-package.js";
+import type { CorpusDocument } from "../support/documents/corpus-documents.js";
+import { generatePythonPackage, type GeneratedPackage } from "../support/packages/generate-package.js";
 import { runPythonTool } from "../support/python-tools.js";
-import { copyReversed } from "../support/reverse-keys.js";
+import { copyReversed } from "../support/documents/reverse-keys.js";
 import { lacks } from "../support/tools.js";
 
 /** Returns the name of the Python package for a document. */

@@ -1,5 +1,5 @@
 /** Python packages of two real documents; `corpus.long.test.ts` checks all documents, with pyright as well. */
-import { handful, noteAbsentDocuments } from "../support/corpus-documents.js";
+import { handful, noteAbsentDocuments } from "../support/documents/corpus-documents.js";
 import { checkPythonPackages } from "./check-packages.js";
 
 // The first has several files and inheritance; the second omits much.

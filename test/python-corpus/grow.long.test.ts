@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ownDocuments } from "../support/corpus-documents.js";
-import { generatePythonPackage } from "../support/generate-package.js";
+import { ownDocuments } from "../support/documents/corpus-documents.js";
+import { generatePythonPackage } from "../support/packages/generate-package.js";
 
 interface Schema {
   readonly properties: Record<string, unknown>;

@@ -5,7 +5,7 @@ import { loadDocument } from "../../../openapi/read/load-document.js";
 import type { Document } from "../../../generator/index.js";
 import { partitionV3 } from "../../../openapi/convert/partition/partition-v3.js";
 import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
-import { foreignDocuments, type CorpusDocument } from "../../support/corpus-documents.js";
+import { foreignDocuments, type CorpusDocument } from "../../support/documents/corpus-documents.js";
 
 /** Expected findings of the validator, for documents that are already invalid in 2.0. */
 const WRONG_ALREADY: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** Real documents converted to OpenAPI 3.0: those of this repository and of other projects. */
-import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../../support/corpus-documents.js";
+import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../../support/documents/corpus-documents.js";
 import { checkDocuments } from "./check-documents.js";
 
 noteAbsentDocuments();

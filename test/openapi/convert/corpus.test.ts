@@ -1,5 +1,5 @@
 /** A few real documents converted to OpenAPI 3.0; `corpus.long.test.ts` converts all of them. */
-import { handful, noteAbsentDocuments, ownDocuments } from "../../support/corpus-documents.js";
+import { handful, noteAbsentDocuments, ownDocuments } from "../../support/documents/corpus-documents.js";
 import { checkDocuments, checkExceptions } from "./check-documents.js";
 
 noteAbsentDocuments();

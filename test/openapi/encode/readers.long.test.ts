@@ -11,7 +11,7 @@ import type { Document } from "../../../generator/index.js";
 import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import { partitionV3 } from "../../../openapi/convert/partition/partition-v3.js";
 import { toOpenApiV3 } from "../../../openapi/convert/to-openapi-v3.js";
-import { foreignDocuments, ownDocuments, type CorpusDocument } from "../../support/corpus-documents.js";
+import { foreignDocuments, ownDocuments, type CorpusDocument } from "../../support/documents/corpus-documents.js";
 import { lacks } from "../../support/tools.js";
 import { GoReader, type Answers, type Finding, type Served } from "./support/go-reader.js";
 

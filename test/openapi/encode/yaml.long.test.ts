@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { encodeYaml } from "../../../openapi/encode/encode-yaml.js";
 import { loadDocument } from "../../../openapi/read/load-document.js";
-import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../../support/corpus-documents.js";
+import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../../support/documents/corpus-documents.js";
 
 noteAbsentDocuments();
 

@@ -1,4 +1,4 @@
-"""Fixtures shared by all processes of a test run; see ``test/support/shared-fixture.ts``."""
+"""Fixtures shared by all processes of a test run; see ``test/support/fixtures/shared-fixture.ts``."""
 
 from __future__ import annotations
 

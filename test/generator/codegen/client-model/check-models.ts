@@ -5,9 +5,9 @@ import {
   referencedTypes,
   typesOfOperation,
 } from "../../../../generator/codegen/client-model/types/referenced-types.js";
-import type { CorpusDocument } from "../../../support/corpus-documents.js";
-import { countCodes } from "../../../support/generate-package.js";
-import { modelOfFile } from "../../../support/model-of.js";
+import type { CorpusDocument } from "../../../support/documents/corpus-documents.js";
+import { countCodes } from "../../../support/packages/generate-package.js";
+import { modelOfFile } from "../../../support/documents/model-of.js";
 import { expectations } from "./corpus-expectations.js";
 
 const PATIENCE = 60_000;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Type } from "../../../../generator/codegen/client-model/client-model.js";
-import { modelOf, type Json } from "../../../support/model-of.js";
+import { modelOf, type Json } from "../../../support/documents/model-of.js";
 
 const text: Type = { kind: "scalar", scalar: "string" };
 const reference = (id: string): Type => ({ kind: "reference", id });

@@ -1,5 +1,5 @@
 /** The client models of a few real documents; `corpus.long.test.ts` checks all of them. */
-import { handful, noteAbsentDocuments, ownDocuments } from "../../../support/corpus-documents.js";
+import { handful, noteAbsentDocuments, ownDocuments } from "../../../support/documents/corpus-documents.js";
 import { checkModels } from "./check-models.js";
 
 noteAbsentDocuments();

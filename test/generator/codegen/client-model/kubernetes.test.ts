@@ -3,8 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { groupId, groupVersionId } from "../../../../openapi/kubernetes/group-version.js";
 import type { ClientModel, Operation } from "../../../../generator/codegen/client-model/client-model.js";
-import { foreignDocuments, ownDocuments } from "../../../support/corpus-documents.js";
-import { modelOf, modelOfFile, type Json } from "../../../support/model-of.js";
+import { foreignDocuments, ownDocuments } from "../../../support/documents/corpus-documents.js";
+import { modelOf, modelOfFile, type Json } from "../../../support/documents/model-of.js";
 
 const PATIENCE = 60_000;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildFrom, modelOf, reportsOf, type Json } from "../../../support/model-of.js";
+import { buildFrom, modelOf, reportsOf, type Json } from "../../../support/documents/model-of.js";
 
 const responses = { 200: { description: "" } };
 const operation = (facts: object = {}): Json => ({ responses, ...facts });

@@ -2,9 +2,9 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { foreignDocuments, ownDocuments } from "../../../support/corpus-documents.js";
-import { modelOf, modelOfFile, type Json, type ModelOf } from "../../../support/model-of.js";
-import { copyReversed } from "../../../support/reverse-keys.js";
+import { foreignDocuments, ownDocuments } from "../../../support/documents/corpus-documents.js";
+import { modelOf, modelOfFile, type Json, type ModelOf } from "../../../support/documents/model-of.js";
+import { copyReversed } from "../../../support/documents/reverse-keys.js";
 
 const PATIENCE = 120_000;
 

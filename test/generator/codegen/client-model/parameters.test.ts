@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Parameter, StyleSerialization, Type } from "../../../../generator/codegen/client-model/client-model.js";
-import { modelOf, type Json, type ModelOf } from "../../../support/model-of.js";
+import { modelOf, type Json, type ModelOf } from "../../../support/documents/model-of.js";
 
 const text: Type = { kind: "scalar", scalar: "string" };
 const responses = { 200: { description: "" } };

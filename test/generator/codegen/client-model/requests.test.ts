@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Body, Operation } from "../../../../generator/codegen/client-model/client-model.js";
-import { modelOf, type Json } from "../../../support/model-of.js";
+import { modelOf, type Json } from "../../../support/documents/model-of.js";
 
 const json = "application/json";
 const urlencoded = "application/x-www-form-urlencoded";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Operation, Server } from "../../../../generator/codegen/client-model/client-model.js";
-import { modelOf, type Json } from "../../../support/model-of.js";
+import { modelOf, type Json } from "../../../support/documents/model-of.js";
 
 const securityDefinitions = {
   key: { type: "apiKey", in: "query", name: "api_key" },

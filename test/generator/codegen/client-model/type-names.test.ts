@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { modelOf, type Json } from "../../../support/model-of.js";
+import { modelOf, type Json } from "../../../support/documents/model-of.js";
 
 const object = { type: "object", properties: { a: { type: "string" } } };
 const answer = (schema: Json): Json => ({ description: "", schema });

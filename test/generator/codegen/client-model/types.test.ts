@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EnumType, EnumValue, Type } from "../../../../generator/codegen/client-model/client-model.js";
-import { modelOf, typeOf, type Json } from "../../../support/model-of.js";
+import { modelOf, typeOf, type Json } from "../../../support/documents/model-of.js";
 
 const any: Type = { kind: "any" };
 const text: Type = { kind: "scalar", scalar: "string" };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { checkTemplates } from "../../../../generator/codegen/render/check-templates.js";
 import { findTemplates } from "../../../../generator/codegen/render/find-templates.js";
 import type { ViewField, ViewSchema } from "../../../../generator/codegen/render/view-types.js";
-import { templateFolder } from "../../../support/template-folder.js";
+import { templateFolder } from "../../../support/packages/template-folder.js";
 
 const folders: ReturnType<typeof templateFolder>[] = [];
 afterEach(() => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { findTemplates } from "../../../../generator/codegen/render/find-templates.js";
 import { renderFiles, type RenderTask } from "../../../../generator/codegen/render/render-files.js";
 import type { Helpers } from "../../../../generator/codegen/render/template-engine.js";
-import { templateFolder } from "../../../support/template-folder.js";
+import { templateFolder } from "../../../support/packages/template-folder.js";
 
 const folders: ReturnType<typeof templateFolder>[] = [];
 afterEach(() => {

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { generatePythonPackage } from "../../../support/generate-package.js";
+import { generatePythonPackage } from "../../../support/packages/generate-package.js";
 import { REPOSITORY } from "../../../support/run-tool.js";
-import { validateDocument } from "../../../support/validate-document.js";
+import { validateDocument } from "../../../support/documents/validate-document.js";
 import { writeTree } from "../../../support/write-tree.js";
 
 const DOCUMENT = path.join(REPOSITORY, "templates", "python", "official", "custom-objects.json");

@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { generatePackage } from "../../../support/generate-package.js";
+import { generatePackage } from "../../../support/packages/generate-package.js";
 
 let root: string;
 beforeEach(() => {

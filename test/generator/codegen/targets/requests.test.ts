@@ -12,7 +12,13 @@ import { baseUrl, saysWhere } from "../../../../generator/codegen/targets/common
 import { pairsOf, textOf } from "../../../../generator/codegen/targets/docs/calls/serialize.js";
 import { planClient as planPython } from "../../../../generator/codegen/targets/python/plan-client.js";
 import { planClient as planTypeScript } from "../../../../generator/codegen/targets/typescript/plan-client.js";
-import { handMadeModel, namedType, operation, parameter, property } from "../../../support/hand-made-model.js";
+import {
+  handMadeModel,
+  namedType,
+  operation,
+  parameter,
+  property,
+} from "../../../support/documents/hand-made-model.js";
 
 const text: Type = { kind: "scalar", scalar: "string" };
 const list: Type = { kind: "array", items: text };

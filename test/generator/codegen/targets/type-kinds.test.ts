@@ -12,12 +12,12 @@ import { createHelpers as pythonHelpers } from "../../../../generator/codegen/ta
 import { planClient as planPython } from "../../../../generator/codegen/targets/python/plan-client.js";
 import { createHelpers as typescriptHelpers } from "../../../../generator/codegen/targets/typescript/helpers.js";
 import { planClient as planTypeScript } from "../../../../generator/codegen/targets/typescript/plan-client.js";
-import { handMadeModel, namedType, property } from "../../../support/hand-made-model.js";
+import { handMadeModel, namedType, property } from "../../../support/documents/hand-made-model.js";
 import { lacks } from "../../../support/tools.js";
 import { runPythonTool } from "../../../support/python-tools.js";
 import { REPOSITORY } from "../../../support/run-tool.js";
 import { cat, dog, kinds, text, truth, union } from "./type-kinds.js";
-import { STRICTEST } from "../../../support/compile-packages.js";
+import { STRICTEST } from "../../../support/packages/compile-packages.js";
 
 const named: readonly NamedType[] = [
   namedType("Cat", { kind: "object", properties: [property("meow", text)] }),

@@ -1,5 +1,5 @@
 import type { EnumType, Type } from "../../../../generator/codegen/client-model/client-model.js";
-import { property } from "../../../support/hand-made-model.js";
+import { property } from "../../../support/documents/hand-made-model.js";
 
 export const text: Type = { kind: "scalar", scalar: "string" };
 const whole: Type = { kind: "scalar", scalar: "integer" };

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { filesIn } from "./files-in.js";
-import { REPOSITORY } from "./run-tool.js";
+import { filesIn } from "../files-in.js";
+import { REPOSITORY } from "../run-tool.js";
 
 /** The oldest and the newest supported TypeScript for generated packages: names of development dependencies. */
 export const COMPILERS = ["typescript-5.9", "typescript-7"] as const;

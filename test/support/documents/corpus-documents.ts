@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "vitest";
-import { REPOSITORY } from "./run-tool.js";
+import { REPOSITORY } from "../run-tool.js";
 
 /** A Swagger 2.0 document to test the generator with. */
 export interface CorpusDocument {

@@ -5,7 +5,7 @@ import type {
   Parameter,
   Property,
   Type,
-} from "../../generator/codegen/client-model/client-model.js";
+} from "../../../generator/codegen/client-model/client-model.js";
 
 /** Hand-made models, for what targets must handle whether or not a document can express it. */
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Config } from "../../generator/index.js";
+import type { Config } from "../../../generator/index.js";
 
 /** What to keep of a document, besides a line for each operation: regular expressions of names. */
 export interface Outline {
@@ -32,7 +32,7 @@ export interface Case extends CaseFile {
   readonly expected: string;
 }
 
-export const CASES_FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "cases");
+export const CASES_FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "cases");
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

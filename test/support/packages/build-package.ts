@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import type { Compiler } from "./compile-packages.js";
 import { generatePackage } from "./generate-package.js";
-import { REPOSITORY, runNode } from "./run-tool.js";
-import { sharedFixture } from "./shared-fixture.js";
+import { REPOSITORY, runNode } from "../run-tool.js";
+import { sharedFixture } from "../fixtures/shared-fixture.js";
 
 /** The `package.json` of a generated package. */
 export interface Manifest {

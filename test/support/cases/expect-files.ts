@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
-import { filesIn } from "./files-in.js";
+import { filesIn } from "../files-in.js";
 
 /**
  * Compares texts with the files of a folder exactly: missing, extra and different files fail. `UPDATE=1` rewrites the

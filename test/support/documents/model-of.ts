@@ -1,9 +1,9 @@
 import path from "node:path";
 import { expect } from "vitest";
-import { buildClientModel, type BuiltClientModel } from "../../generator/codegen/client-model/build-client-model.js";
-import type { ClientModel, NamedType, Operation, Type } from "../../generator/codegen/client-model/client-model.js";
-import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
-import { loadDocument } from "../../openapi/read/load-document.js";
+import { buildClientModel, type BuiltClientModel } from "../../../generator/codegen/client-model/build-client-model.js";
+import type { ClientModel, NamedType, Operation, Type } from "../../../generator/codegen/client-model/client-model.js";
+import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { loadDocument } from "../../../openapi/read/load-document.js";
 
 /** The client model of a document, and its diagnostics. */
 export interface ModelOf {

@@ -1,12 +1,12 @@
 import path from "node:path";
-import { lineReader } from "../../generator/commands/report.js";
-import { formatDiagnostic, generateSpec } from "../../generator/index.js";
-import { METHODS } from "../../openapi/types/methods.js";
-import type { Document } from "../../openapi/types/swagger-2.js";
+import { lineReader } from "../../../generator/commands/report.js";
+import { formatDiagnostic, generateSpec } from "../../../generator/index.js";
+import { METHODS } from "../../../openapi/types/methods.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
 import type { Case, Outline } from "./find-cases.js";
-import { filesIn } from "./files-in.js";
-import { runCommand } from "./run-command.js";
-import { temporaryCopy } from "./temporary-copy.js";
+import { filesIn } from "../files-in.js";
+import { runCommand } from "../run-command.js";
+import { temporaryCopy } from "../temporary-copy.js";
 
 /** The result of a case. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
-import { filesIn } from "./files-in.js";
-import { runCommand } from "./run-command.js";
+import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { filesIn } from "../files-in.js";
+import { runCommand } from "../run-command.js";
 
 /** A package written by `groupversion client`, or the messages if it failed. */
 export interface GeneratedPackage {
