@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const LONG = "test/**/*.long.test.ts";
 /** Test files that mostly wait for servers and time limits. */
 const WAITING = [
-  "test/runtime/{half-open,limits,secrets,web-socket,web-socket-faults}.test.ts",
+  "test/runtime/*/{half-open,limits,secrets,web-socket,web-socket-faults}.test.ts",
   "test/runtime/kubernetes/watch-faults.test.ts",
   "test/server/aggregate/{hostile-upstreams,upstream-faults,quarantine}.test.ts",
   "test/server/documents/server.test.ts",

@@ -1,8 +1,8 @@
 import { brotliCompressSync, createGzip, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { failure, operation, transports, undiciClient } from "./support/clients.js";
-import { rawServer } from "./support/raw-server.js";
-import { serve } from "./support/serve.js";
+import { failure, operation, transports, undiciClient } from "../support/clients.js";
+import { rawServer } from "../support/raw-server.js";
+import { serve } from "../support/serve.js";
 
 const ok = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{"a":1}';
 const noRetry = { retry: false } as const;

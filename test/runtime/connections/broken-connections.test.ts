@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
-import { atOnce, failure, operation, transports, undiciClient, until } from "./support/clients.js";
-import { rawServer } from "./support/raw-server.js";
-import { json, listen, serve } from "./support/serve.js";
+import { atOnce, failure, operation, transports, undiciClient, until } from "../support/clients.js";
+import { rawServer } from "../support/raw-server.js";
+import { json, listen, serve } from "../support/serve.js";
 
 /** The address of a server that has just stopped listening. */
 async function nobody(): Promise<string> {

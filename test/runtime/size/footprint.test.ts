@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
 
-const runtime = fileURLToPath(new URL("../../templates/typescript/runtime/index.ts", import.meta.url));
+const runtime = fileURLToPath(new URL("../../../templates/typescript/runtime/index.ts", import.meta.url));
 
 /** The bundle of a program that makes one call. */
 async function bundle(source: string): Promise<string> {

@@ -3,11 +3,11 @@ import type { IncomingMessage } from "node:http";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { WebSocketServer } from "ws";
 import type { WebSocket } from "ws";
-import type { TokenRequest } from "../../templates/typescript/runtime/index.js";
-import { failure, operation, undiciClient, until } from "./support/clients.js";
-import { startProxy } from "./support/proxy.js";
-import { rawServer } from "./support/raw-server.js";
-import { listen } from "./support/serve.js";
+import type { TokenRequest } from "../../../templates/typescript/runtime/index.js";
+import { failure, operation, undiciClient, until } from "../support/clients.js";
+import { startProxy } from "../support/proxy.js";
+import { rawServer } from "../support/raw-server.js";
+import { listen } from "../support/serve.js";
 
 const path = operation({ path: "/exec" });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildUrl, parseBaseUrl } from "../../templates/typescript/runtime/build-url.js";
-import type { ParameterSpec } from "../../templates/typescript/runtime/index.js";
-import { operation } from "./support/clients.js";
+import { buildUrl, parseBaseUrl } from "../../../templates/typescript/runtime/build-url.js";
+import type { ParameterSpec } from "../../../templates/typescript/runtime/index.js";
+import { operation } from "../support/clients.js";
 
 const base = parseBaseUrl("https://api.example.com/v1/");
 

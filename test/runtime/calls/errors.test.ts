@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { ApiError, createClient, isApiError } from "../../templates/typescript/runtime/index.js";
-import type { ServerWarning } from "../../templates/typescript/runtime/index.js";
-import { failure, operation, transports, undiciClient } from "./support/clients.js";
-import { json, serve } from "./support/serve.js";
+import { ApiError, createClient, isApiError } from "../../../templates/typescript/runtime/index.js";
+import type { ServerWarning } from "../../../templates/typescript/runtime/index.js";
+import { failure, operation, transports, undiciClient } from "../support/clients.js";
+import { json, serve } from "../support/serve.js";
 
 describe.each(transports)("failures over %s", (_, makeClient) => {
   test.each([

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { clientCredentials } from "../../templates/typescript/runtime/index.js";
-import type { TokenRequest } from "../../templates/typescript/runtime/index.js";
-import { failure, operation, transports, undiciClient } from "./support/clients.js";
-import { json, serve } from "./support/serve.js";
+import { clientCredentials } from "../../../templates/typescript/runtime/index.js";
+import type { TokenRequest } from "../../../templates/typescript/runtime/index.js";
+import { failure, operation, transports, undiciClient } from "../support/clients.js";
+import { json, serve } from "../support/serve.js";
 
 /** Responds with the credentials of the request. */
 function echo() {

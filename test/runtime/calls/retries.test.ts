@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Operation, RetryInfo } from "../../templates/typescript/runtime/index.js";
-import { parseRetryAfter } from "../../templates/typescript/runtime/retry.js";
-import { atOnce, failure, operation, transports, undiciClient } from "./support/clients.js";
-import { json, serve } from "./support/serve.js";
+import type { Operation, RetryInfo } from "../../../templates/typescript/runtime/index.js";
+import { parseRetryAfter } from "../../../templates/typescript/runtime/retry.js";
+import { atOnce, failure, operation, transports, undiciClient } from "../support/clients.js";
+import { json, serve } from "../support/serve.js";
 
 /** Responds with each of the statuses in turn, then with success. */
 function failing(statuses: readonly number[], headers: Record<string, string> = {}) {

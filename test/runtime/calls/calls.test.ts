@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Operation } from "../../templates/typescript/runtime/index.js";
-import { TypedBody } from "../../templates/typescript/runtime/index.js";
-import { failure, operation, transports, undiciClient } from "./support/clients.js";
-import { json, serve } from "./support/serve.js";
+import type { Operation } from "../../../templates/typescript/runtime/index.js";
+import { TypedBody } from "../../../templates/typescript/runtime/index.js";
+import { failure, operation, transports, undiciClient } from "../support/clients.js";
+import { json, serve } from "../support/serve.js";
 
 const methods: readonly Operation["method"][] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"];
 

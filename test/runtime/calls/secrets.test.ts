@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createClient, undiciTransport } from "../../templates/typescript/runtime/index.js";
-import type { ClientOptions } from "../../templates/typescript/runtime/index.js";
-import { redactHeaders, redactUrl } from "../../templates/typescript/runtime/redact.js";
-import { failure, operation, transports, undiciClient } from "./support/clients.js";
-import { rawServer } from "./support/raw-server.js";
-import { json, serve } from "./support/serve.js";
+import { createClient, undiciTransport } from "../../../templates/typescript/runtime/index.js";
+import type { ClientOptions } from "../../../templates/typescript/runtime/index.js";
+import { redactHeaders, redactUrl } from "../../../templates/typescript/runtime/redact.js";
+import { failure, operation, transports, undiciClient } from "../support/clients.js";
+import { rawServer } from "../support/raw-server.js";
+import { json, serve } from "../support/serve.js";
 
 const planted = "planted-5ecret";
 

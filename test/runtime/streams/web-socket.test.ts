@@ -3,10 +3,10 @@ import { createServer } from "node:http";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { FrameReader, encodeFrame } from "../../templates/typescript/runtime/web-socket-frames.js";
-import { failure, operation, undiciClient, until } from "./support/clients.js";
-import { startProxy } from "./support/proxy.js";
-import { listen } from "./support/serve.js";
+import { FrameReader, encodeFrame } from "../../../templates/typescript/runtime/web-socket-frames.js";
+import { failure, operation, undiciClient, until } from "../support/clients.js";
+import { startProxy } from "../support/proxy.js";
+import { listen } from "../support/serve.js";
 
 interface Peer {
   readonly stream: Duplex;

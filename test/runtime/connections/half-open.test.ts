@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import { createServer as createNetServer } from "node:net";
 import { describe, expect, test } from "vitest";
-import { clientCredentials } from "../../templates/typescript/runtime/index.js";
-import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
-import { rawServer } from "./support/raw-server.js";
-import { json, listen, serve, serveRaw } from "./support/serve.js";
+import { clientCredentials } from "../../../templates/typescript/runtime/index.js";
+import { failure, operation, transports, undiciClient, until } from "../support/clients.js";
+import { rawServer } from "../support/raw-server.js";
+import { json, listen, serve, serveRaw } from "../support/serve.js";
 
 // Peers in these tests stop responding but keep their connection open: only a limit or the caller can end the call.
 

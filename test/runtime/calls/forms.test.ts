@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
-import { json, serve, serveRaw } from "./support/serve.js";
-import type { SeenRequest } from "./support/serve.js";
+import { failure, operation, transports, undiciClient, until } from "../support/clients.js";
+import { json, serve, serveRaw } from "../support/serve.js";
+import type { SeenRequest } from "../support/serve.js";
 
 /** Parts of a multipart body, read by an independent parser. */
 async function parts(request: SeenRequest | undefined): Promise<(readonly [string, string | FileFacts])[]> {

@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
-import { TimeoutError } from "../../templates/typescript/runtime/index.js";
-import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
-import { json, listen, serve, serveRaw } from "./support/serve.js";
+import { TimeoutError } from "../../../templates/typescript/runtime/index.js";
+import { failure, operation, transports, undiciClient, until } from "../support/clients.js";
+import { json, listen, serve, serveRaw } from "../support/serve.js";
 
 /** Accepts connections but never responds: a TLS handshake never ends. */
 function silent() {

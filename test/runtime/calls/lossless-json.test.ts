@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { losslessJson } from "../../templates/typescript/runtime/index.js";
-import { operation, undiciClient } from "./support/clients.js";
-import { serve } from "./support/serve.js";
+import { losslessJson } from "../../../templates/typescript/runtime/index.js";
+import { operation, undiciClient } from "../support/clients.js";
+import { serve } from "../support/serve.js";
 
 describe("exact integers", () => {
   test.each([

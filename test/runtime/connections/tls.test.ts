@@ -3,13 +3,13 @@ import { createServer } from "node:https";
 import type { ServerOptions } from "node:https";
 import type { TLSSocket } from "node:tls";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { undiciTransport } from "../../templates/typescript/runtime/index.js";
-import { failure, operation, undiciClient } from "./support/clients.js";
-import { lacks } from "../support/tools.js";
-import { makeCertificates } from "./support/certificates.js";
-import type { Certificates } from "./support/certificates.js";
-import { startProxy } from "./support/proxy.js";
-import { json, listen, serve } from "./support/serve.js";
+import { undiciTransport } from "../../../templates/typescript/runtime/index.js";
+import { failure, operation, undiciClient } from "../support/clients.js";
+import { lacks } from "../../support/tools.js";
+import { makeCertificates } from "../support/certificates.js";
+import type { Certificates } from "../support/certificates.js";
+import { startProxy } from "../support/proxy.js";
+import { json, listen, serve } from "../support/serve.js";
 
 let certificates: Certificates;
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { nextLink, paginate } from "../../templates/typescript/runtime/index.js";
-import { failure, operation, undiciClient } from "./support/clients.js";
-import { json, serve } from "./support/serve.js";
+import { nextLink, paginate } from "../../../templates/typescript/runtime/index.js";
+import { failure, operation, undiciClient } from "../support/clients.js";
+import { json, serve } from "../support/serve.js";
 
 interface PodList {
   items: { name: string }[];

@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
-import { json, serve } from "./support/serve.js";
+import { json, serve } from "../support/serve.js";
 
-const runtime = fileURLToPath(new URL("../../templates/typescript/runtime/index.ts", import.meta.url));
-const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
+const runtime = fileURLToPath(new URL("../../../templates/typescript/runtime/index.ts", import.meta.url));
+const modules = fileURLToPath(new URL("../../../node_modules", import.meta.url));
 
 /** Makes calls of every kind, and prints the memory in use, in bytes, after each tenth of them. */
 const program = `

@@ -2,8 +2,8 @@ import { getEventListeners } from "node:events";
 import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { failure, operation, transports, undiciClient, until } from "./support/clients.js";
-import { json, listen, serve } from "./support/serve.js";
+import { failure, operation, transports, undiciClient, until } from "../support/clients.js";
+import { json, listen, serve } from "../support/serve.js";
 
 const reason = new Error("the user went away");
 
