@@ -19,26 +19,26 @@ from support.api_server import ApiServer
 from support.shared_fixture import shared_fixture
 
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-PROGRAMS = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
+ROOT = HERE.parents[2]
+PROGRAMS = sorted(path.relative_to(HERE).with_suffix("").as_posix() for path in HERE.glob("*/*.py"))
 OLDEST = ROOT / "spec-output" / "swagger.json"
 #: These use features newer than Kubernetes 1.5.
 NEWER = {
-    "async_leader_election",
-    "cluster_events",
-    "custom_objects",
-    "delete_with_options",
-    "deployment_crud",
-    "deployments",
-    "eviction",
-    "from_yaml",
-    "jobs",
-    "leader_election",
-    "pagination",
-    "patches",
-    "scale",
-    "secrets_and_configmaps",
-    "versions",
+    "client/leader_election",
+    "cluster/cluster_events",
+    "cluster/versions",
+    "dynamic/custom_objects",
+    "dynamic/from_yaml",
+    "event_loop/leader_election",
+    "workloads/delete_with_options",
+    "workloads/deployment_crud",
+    "workloads/deployments",
+    "workloads/eviction",
+    "workloads/jobs",
+    "workloads/pagination",
+    "workloads/patches",
+    "workloads/scale",
+    "workloads/secrets_and_configmaps",
 }
 NEWEST = ROOT.parent / "shared" / "specs" / "kubernetes" / "v1.36-dev.json"
 
@@ -80,7 +80,7 @@ def run(program: str, python: str, path: str | None, folder: Path) -> str:
             "PYTHONPATH": path or "",
         }
         done = subprocess.run(
-            [python, str(HERE / "programs" / f"{program}.py")],
+            [python, str(HERE / f"{program}.py")],
             env=environment,
             capture_output=True,
             timeout=120,

@@ -9,7 +9,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from test_programs import PROGRAMS, run, run_ours
 from test_programs import package as package
 
