@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { choosePages } from "../lib/docs/choose-pages.mjs";
+import { measureGrowth } from "../lib/docs/growth.mjs";
 import { measurePage, measureSearch } from "../lib/docs/measure-page.mjs";
 import { writePeerPages } from "../lib/docs/peer-pages.mjs";
 import { printDocsResults } from "../lib/docs/print-results.mjs";
@@ -121,7 +122,8 @@ export async function runDocsSuite({ runs, root, bench, temporary }) {
     build.ours.add(ours);
     build.redocly.add(redocly);
   }
+  const growth = await measureGrowth({ root, temporary, runs });
   writePeerPages(bench, file, setup.peerPages);
   const figures = await measurePages(setup, runs);
-  printDocsResults({ label, runs, build, sizes: sizeOf(setup.site), ...figures });
+  printDocsResults({ label, runs, build, sizes: sizeOf(setup.site), growth, ...figures });
 }

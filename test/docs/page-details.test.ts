@@ -21,12 +21,16 @@ test("a long name in the menu breaks after slashes and dots, and is escaped", as
   expect(files.get("index.html")).toContain("rbac.<wbr>io&lt;b&gt;/<wbr>v1alpha1</a>");
 });
 
-/** Names in the menu of a page, in order. */
-const menuOf = (page: string | undefined): readonly string[] =>
-  Array.from(
-    /<nav class="menu"[^]*?<\/nav>/.exec(page ?? "")?.[0].matchAll(/<li><a [^>]*>(.*?)<\/a>/g) ?? [],
-    ([, text = ""]) => text.replaceAll("<wbr>", ""),
+/** Texts in the menu of a page, in order. */
+const textsIn = (page: string | undefined, pattern: RegExp): readonly string[] =>
+  Array.from(/<nav class="menu"[^]*?<\/nav>/.exec(page ?? "")?.[0].matchAll(pattern) ?? [], ([, text = ""]) =>
+    text.replaceAll("<wbr>", ""),
   );
+
+const groupsOf = (page: string | undefined): readonly string[] => textsIn(page, /<a href="[^"]*">([^<]*?)<\/a>/g);
+
+const entriesOf = (page: string | undefined): readonly string[] =>
+  textsIn(page, /<span class="(?:old)?">(.*?)<\/span>/g);
 
 test("untagged operations follow all tags, and a description that only repeats the title is hidden", async () => {
   const operation = (tag: string): object => ({
@@ -36,7 +40,7 @@ test("untagged operations follow all tags, and a description that only repeats t
     info: { title: "Animals", version: "1", description: "Animals." },
     paths: { "/a": operation("zebra"), "/b": operation("ant"), "/c": operation("") },
   });
-  expect(menuOf(files.get("index.html"))).toEqual(["ant", "zebra", "Untagged"]);
+  expect(groupsOf(files.get("index.html"))).toEqual(["ant", "zebra", "Untagged"]);
   expect(files.get("index.html")).not.toContain("<p>Animals.</p>");
 });
 
@@ -46,7 +50,7 @@ test("a shortened menu still contains the current page", async () => {
     definitions: Object.fromEntries(names.map((name) => [name, { type: "object", properties: {} }])),
   });
   for (const name of ["Type000", "Type079", "Type130", "Type199"]) {
-    const menu = menuOf(files.get(`definitions/${name}.html`));
+    const menu = entriesOf(files.get(`definitions/${name}.html`));
     expect(menu).toHaveLength(80);
     expect(menu).toContain(name);
     expect(menu).toEqual([...menu].sort());

@@ -17,8 +17,10 @@ function pageRow(name, measured) {
 }
 
 /** Prints figures and targets. */
-export function printDocsResults({ label, runs, build, pages, searches, peers, sizes, absent }) {
+export function printDocsResults({ label, runs, build, pages, searches, peers, sizes, growth, absent }) {
   const ratio = build.ours.median / build.redocly.median;
+  const timings = [...growth.values()].map(({ median: seconds }) => seconds);
+  const fourfold = timings.at(-1) / timings[0];
   console.log(`
 ${runs} repetitions after a warm-up; Node ${process.versions.node}, ${os.availableParallelism()} cores
 The document: ${label}
@@ -29,11 +31,17 @@ ${table([
   ["redocly build-docs: one file", ...build.redocly.cells],
 ])}
 
+${table([
+  ["", "median", "range", "peak"],
+  ...[...growth].map(([size, samples]) => [`docs: ${size} operations with inline responses`, ...samples.cells]),
+])}
+
 The site: ${sizes.files} files, ${(sizes.bytes / 1e6).toFixed(1)} MB
 `);
   const goals = [
     ["building", "at most 1.5 x redocly build-docs:", ratio.toFixed(2), verdict(ratio <= 1.5)],
     ["building, peak memory", "at most 400 MB:", `${build.ours.peak.toFixed(0)} MB`, verdict(build.ours.peak <= 400)],
+    ["four times as many operations", "at most 4.4 x the time:", fourfold.toFixed(2), verdict(fourfold <= 4.4)],
   ];
   if (absent !== undefined) {
     console.log(table(goals));

@@ -76,6 +76,8 @@ export interface OperationItemView {
 export interface OperationListView {
   /** `pods/status`; empty if the list needs no heading. */
   readonly title: string;
+  /** Anchor of the heading; may be empty. */
+  readonly anchor: string;
   readonly operations: readonly OperationItemView[];
 }
 
@@ -102,12 +104,18 @@ export interface KindItemView extends ItemView {
 export interface MenuLinkView extends LinkView {
   /** Whether it links to the current page. */
   readonly current: boolean;
+  /** `GET`; empty for pages that are not of operations. */
+  readonly method: string;
+  readonly deprecated: boolean;
 }
 
 /** A group of links in the menu beside a page. */
 export interface MenuView {
   readonly title: string;
-  readonly href: string | undefined;
+  readonly href: string;
+  /** Whether the current page belongs to it. */
+  readonly current: boolean;
+  /** Empty: the menu shows the group's title only. */
   readonly links: readonly MenuLinkView[];
 }
 

@@ -26,7 +26,7 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
       menu: [],
     }),
     title: "Contents",
-    sections: map.sections.map((section) => ({
+    sections: map.inOrder.map((section) => ({
       title: visibleText(section.title),
       href: links.to(sectionPage(map, section)),
       types: section.types

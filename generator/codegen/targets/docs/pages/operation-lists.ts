@@ -1,6 +1,8 @@
 import { ACTIONS } from "../../../../../openapi/kubernetes/verbs.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { anchorPart, fragment } from "../site/anchor.js";
+import { operationParts } from "../site/operation-parts.js";
+import type { Section } from "../site/sections.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
 import { summaryText } from "../text/summary-text.js";
 import type { OperationItemView, OperationListView } from "../view.js";
@@ -61,9 +63,18 @@ export function operationLists(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, members]) => ({
       title: lists.size === 1 ? "" : visibleText(title),
+      anchor: "",
       operations: (title === "" ? members : members.toSorted((a, b) => rank(a) - rank(b))).map((operation) => ({
         ...operationItem(operation, context, links),
         ...(members.length > MANY && { summary: "" }),
       })),
     }));
 }
+
+/** The operations of a tag, or of no tag, as the menu divides them. */
+export const partLists = (section: Section, context: SiteContext, links: PageLinks): readonly OperationListView[] =>
+  operationParts(section).map(({ title, anchor, operations }) => ({
+    title: visibleText(title),
+    anchor,
+    operations: operations.map((operation) => operationItem(operation, context, links)),
+  }));

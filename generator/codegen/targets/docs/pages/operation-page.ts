@@ -10,7 +10,6 @@ import { FieldsView } from "./fields-view.js";
 import { operationTitle } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { schemeAnchor } from "./scheme-views.js";
-import { sectionMenu } from "./section-menu.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
 import type {
@@ -104,7 +103,7 @@ export class OperationPages {
       title,
       description: `${wireMethod(operation.method)} ${operation.path}: ${said}`,
       crumbs,
-      menu: section === undefined ? [] : sectionMenu(section, this.#context, links),
+      menu: this.#site.menu.of(section, links),
     });
   }
 

@@ -6,7 +6,7 @@ import type { Section } from "../site/sections.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage } from "../site/site-map.js";
 import { plainText, summaryText } from "../text/summary-text.js";
-import type { KindItemView, MenuView, OverviewView, SectionItemView } from "../view.js";
+import type { KindItemView, OverviewView, SectionItemView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
 const count = (number: number, noun: string): readonly string[] =>
@@ -39,32 +39,17 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
   const { model, map } = context;
   const links = new PageLinks(context, overviewOf(map));
   const item = (section: Section): SectionItemView => sectionItem(section, context, links);
-  const groupVersions = map.sections.filter((section) => section.groupVersion !== undefined).map(item);
-  const plain = map.sections.filter((section) => section.groupVersion === undefined);
-  // Operations without a tag come last.
-  const isTagged = (section: Section): boolean => section.groups.some(({ id }) => id !== "");
-  const withOperations = plain.filter((section) => section.groups.length > 0);
-  const tags = [...withOperations.filter(isTagged), ...withOperations.filter((section) => !isTagged(section))].map(
-    item,
-  );
+  const groupVersions = map.inOrder.filter((section) => section.groupVersion !== undefined).map(item);
+  const plain = map.inOrder.filter((section) => section.groupVersion === undefined);
+  const tags = plain.filter((section) => section.groups.length > 0).map(item);
   const others = plain.filter((section) => section.groups.length === 0).map(item);
-  const menu = (title: string, sections: readonly SectionItemView[]): readonly MenuView[] =>
-    sections.length === 0
-      ? []
-      : [
-          {
-            title,
-            href: undefined,
-            links: sections.map((section) => ({ text: section.title, href: section.href, current: false })),
-          },
-        ];
   const isOnlyTitle = plainText(model.description).replace(/\.$/, "") === plainText(model.title);
   return {
     head: pageHead(links, site, {
       title: model.title,
       description: model.description,
       crumbs: [],
-      menu: [...menu("GroupVersions", groupVersions), ...menu("Tags", tags), ...menu("Others", others)],
+      menu: site.menu.of(undefined, links),
     }),
     title: visibleText(model.title),
     version: visibleText(model.version),

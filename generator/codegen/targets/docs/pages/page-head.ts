@@ -1,5 +1,6 @@
 import { plainText, shortened } from "../text/summary-text.js";
 import type { PageLinks } from "../site/site-context.js";
+import type { SiteMenu } from "./site-menu.js";
 import type { HeadView, LinkView, MenuView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
@@ -12,6 +13,7 @@ export interface SiteNames {
   readonly title: string;
   /** URL of the published site: absolute, with a trailing slash. */
   readonly url: string;
+  readonly menu: SiteMenu;
 }
 
 /** The absolute URL of a page. */

@@ -1,8 +1,7 @@
 import type { Section } from "../site/sections.js";
 import { isKind, kindItems, typeItem } from "../site/kinds-of.js";
-import { operationLists } from "./operation-lists.js";
+import { operationLists, partLists } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
-import { sectionMenu } from "./section-menu.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage } from "../site/site-map.js";
 import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
@@ -49,14 +48,17 @@ export function sectionPageView(section: Section, context: SiteContext, site: Si
           ? `${section.title}: ${kinds.map((kind) => kind.title).join(", ")}`
           : description,
       crumbs: [{ text: "Overview", href: links.to(overviewOf(map)) }],
-      menu: sectionMenu(section, context, links),
+      menu: site.menu.of(section, links),
     }),
     title: visibleText(section.title),
     label: sectionLabel(section),
     description: prose(description),
     versions: versions(section, context, links),
     kinds,
-    operations: operationLists(operations, context, links),
+    operations:
+      section.groupVersion === undefined
+        ? partLists(section, context, links)
+        : operationLists(operations, context, links),
     definitions: others
       .filter(({ origin }) => origin === "definition")
       .map((type) => typeItem(type, context, links))

@@ -8,7 +8,6 @@ import { kindFacts } from "../text/kind-facts.js";
 import { isKind } from "../site/kinds-of.js";
 import { operationLists } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
-import { sectionMenu } from "./section-menu.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
 import type { TypeUses } from "../site/used-in.js";
@@ -78,7 +77,7 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
           ? []
           : [{ text: visibleText(section.title), href: links.to(sectionPage(map, section)) }]),
       ],
-      menu: section === undefined ? [] : sectionMenu(section, context, links),
+      menu: site.menu.of(section, links),
     }),
     title: visibleText(title),
     label: isKind(type, context) ? "Kind" : "Definition",

@@ -11,6 +11,7 @@ import { canonicalUrl, type SiteNames } from "../pages/page-head.js";
 import { sectionPageView } from "../pages/section-page.js";
 import { searchFiles, type SiteFile } from "../search/search-files.js";
 import { searchPages } from "../search/search-pages.js";
+import { SiteMenu } from "../pages/site-menu.js";
 import { createSiteContext, type PageLinks, type SiteContext } from "./site-context.js";
 import { overviewOf, sectionPage } from "./site-map.js";
 import { typePage } from "../pages/type-page.js";
@@ -61,7 +62,7 @@ const hasDiagram = (type: NamedType, context: SiteContext): boolean =>
 function* planPages(context: SiteContext, { format, url, clients }: DocsOptions): Generator<PlannedPage> {
   const { map, types, model } = context;
   const isSite = format === "html";
-  const site: SiteNames = { title: model.title === "" ? "API" : model.title, url };
+  const site: SiteNames = { title: model.title === "" ? "API" : model.title, url, menu: new SiteMenu(context) };
   const usesOf = findUses(context);
   const options = {
     site,

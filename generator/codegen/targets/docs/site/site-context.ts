@@ -34,6 +34,11 @@ export class PageLinks {
     return page === this.page ? "" : relativeUrl(this.page, page);
   }
 
+  /** The address of another page. Unlike {@link to}, it is the same for all pages of a folder. */
+  between(page: string): string {
+    return relativeUrl(this.page, page);
+  }
+
   /** A link to a named type, by its title. */
   type(id: string): LinkView | undefined {
     const type = this.#context.types.find(id);

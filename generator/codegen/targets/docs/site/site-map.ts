@@ -1,6 +1,7 @@
 import type { ClientModel, NamedType, Operation } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import { fileKey } from "../../names/file-name.js";
+import { orderSections } from "./order-sections.js";
 import { pageName } from "./page-name.js";
 import { divideIntoSections, type Section } from "./sections.js";
 
@@ -10,6 +11,8 @@ export interface SiteMap {
   readonly extension: string;
   /** By path. */
   readonly sections: readonly Section[];
+  /** The sections as readers look for them. */
+  readonly inOrder: readonly Section[];
   /** By type id: `core/v1/Pod.html`. */
   readonly typePages: ReadonlyMap<string, string>;
   /** By operation id: `core/v1/operations/readCoreV1NamespacedPod.html`. */
@@ -82,6 +85,7 @@ export function mapSite(model: ClientModel, extension: string): SiteMap {
   return {
     extension,
     sections,
+    inOrder: orderSections(sections, model),
     typePages,
     operationPages,
     sectionOfType,

@@ -1,0 +1,61 @@
+import { wireMethod } from "../../common/operations/wire-method.js";
+import type { NamedType, Operation } from "../../../client-model/client-model.js";
+import { isDeprecated } from "../text/badges.js";
+import { visibleText } from "../text/visible-text.js";
+import { isKind } from "./kinds-of.js";
+import { operationName } from "./operation-name.js";
+import { operationParts } from "./operation-parts.js";
+import type { Section } from "./sections.js";
+import type { SiteContext } from "./site-context.js";
+import { sectionPage, typeTitle } from "./site-map.js";
+
+/** A page in the menu. */
+export interface MenuEntry {
+  readonly text: string;
+  /** Path below the site. */
+  readonly page: string;
+  /** `GET`; empty for a type. */
+  readonly method: string;
+  readonly deprecated: boolean;
+}
+
+/** Pages under one heading. */
+export interface MenuGroup {
+  readonly title: string;
+  /** The page that describes the group, below the site. */
+  readonly page: string;
+  /** Where on that page the group is; empty for the whole page. */
+  readonly anchor: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+const byText = (a: MenuEntry, b: MenuEntry): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+
+function groupsOf(section: Section, context: SiteContext): readonly MenuGroup[] {
+  const { map } = context;
+  const ofType = (type: NamedType): MenuEntry => ({
+    text: visibleText(typeTitle(type)),
+    page: map.typePages.get(type.id) ?? "",
+    method: "",
+    deprecated: isDeprecated(type),
+  });
+  const ofOperation = (operation: Operation): MenuEntry => ({
+    text: operationName(operation),
+    page: map.operationPages.get(operation.id) ?? "",
+    method: wireMethod(operation.method),
+    deprecated: operation.deprecated,
+  });
+  const whole = { title: visibleText(section.title), page: sectionPage(map, section), anchor: "" };
+  const kinds = section.types.filter((type) => isKind(type, context));
+  if (kinds.length > 0) return [{ ...whole, entries: kinds.map(ofType).sort(byText) }];
+  if (section.groups.length === 0) return [{ ...whole, entries: section.types.map(ofType).sort(byText) }];
+  return operationParts(section).map(({ title, anchor, operations }) => ({
+    ...whole,
+    ...(title !== "" && { title: visibleText(title), anchor }),
+    entries: operations.map(ofOperation),
+  }));
+}
+
+/** The groups of the menu by section, in the order of the menu. */
+export const menuGroups = (context: SiteContext): ReadonlyMap<Section, readonly MenuGroup[]> =>
+  new Map(context.map.inOrder.map((section) => [section, groupsOf(section, context)]));
