@@ -1,3 +1,4 @@
+import { joinWords } from "../../names/join-words.js";
 import { shortHash } from "../../names/short-hash.js";
 import { splitWords } from "../../names/split-words.js";
 import { isKeyword } from "./reserved-words.js";
@@ -15,12 +16,12 @@ export const isIdentifier = (text: string): boolean =>
 /** Rules for names: PEP 8, or those of Kubernetes' official client. */
 export type NameStyle = "pep8" | "official";
 
-/** Plural abbreviations such as `podIPs`, matched as one word. */
+/** Plural abbreviations such as `podIPs`, as one word. */
 const singleWords = (raw: string): string =>
   raw.replace(/([A-Z]{2,})s(?![a-z])/g, (_, word: string) => `${word.charAt(0)}${word.slice(1).toLowerCase()}s`);
 
 const pep8Words = (raw: string): readonly string[] =>
-  splitWords(singleWords(raw).normalize("NFKC")).map((word) => word.toLowerCase());
+  splitWords(raw.normalize("NFKC")).map((word) => word.toLowerCase());
 
 /** The official client's rule. */
 const officialWords = (raw: string): string =>
@@ -71,21 +72,10 @@ export function createNamer(style: NameStyle): Namer {
   };
 }
 
-const capitalized = (word: string): string => {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0x20);
-  return first.toUpperCase() + word.slice(first.length);
-};
-
 /** Turns a raw name, or its words, into a PascalCase identifier, for classes. `HTTP` and `v1` keep their case. */
 export function className(raw: string | readonly string[], prefix = "Type"): string {
   const text = typeof raw === "string" ? raw : raw.join(" ");
-  let name = "";
-  for (const word of splitWords(text.normalize("NFKC"))) {
-    // Keep the digits of adjacent words apart: `1.10` is not `11.0`.
-    if (/\p{N}$/u.test(name) && /^\p{N}/u.test(word)) name += "_";
-    name += capitalized(word);
-  }
-  name = shortened(name, text);
+  const name = shortened(joinWords(splitWords(text.normalize("NFKC"))), text);
   if (isIdentifier(name)) return name;
   const prefixed = prefix + name;
   return name !== "" && isIdentifier(prefixed) ? prefixed : `${prefix}${shortHash(text)}`;

@@ -12,7 +12,7 @@ export interface ListAllParams {
   tsv?: string[];
   unsaid?: string[];
   /** Format: int32. */
-  xids?: number[];
+  xIds?: number[];
   field?: string[];
 }
 
@@ -29,7 +29,7 @@ const listAllOperation = {
     { name: "tsv", format: "tsv" },
     "unsaid",
   ],
-  header: [{ name: "xids", wire: "X-Ids", format: "ssv" }],
+  header: [{ name: "xIds", wire: "X-Ids", format: "ssv" }],
   form: [{ name: "field", format: "multi" }],
   response: "none",
 } as const satisfies Operation;

@@ -21,7 +21,7 @@ export function sendBytes(client: Client, params?: SendBytesParams, options?: Ca
 
 /** Parameters of {@link withHeaders}. */
 export interface WithHeadersParams {
-  xrequestID: string;
+  xRequestID: string;
   ifMatch?: string;
 }
 
@@ -31,7 +31,7 @@ const withHeadersOperation = {
   path: "/headers",
   header: [
     { name: "ifMatch", wire: "If-Match" },
-    { name: "xrequestID", wire: "X-Request-ID" },
+    { name: "xRequestID", wire: "X-Request-ID" },
   ],
   response: "none",
 } as const satisfies Operation;

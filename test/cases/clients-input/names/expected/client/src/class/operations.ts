@@ -7,7 +7,7 @@ export interface GetAParams {
   default?: string;
   new?: string;
   options?: string;
-  xy?: string;
+  queryXY?: string;
   xY?: string;
   x_y?: string;
   猫?: string;
@@ -23,7 +23,7 @@ const getAOperation = {
     "default",
     "new",
     "options",
-    { name: "xy", wire: "x-y" },
+    { name: "queryXY", wire: "x-y" },
     "xY",
     "x_y",
     "猫",

@@ -7,7 +7,7 @@ export interface GetPetParams {
   /** At most 100. Default: `20`. */
   limit?: number;
   verbose?: boolean;
-  xtrace?: string;
+  xTrace?: string;
 }
 
 /** Error bodies of {@link getPet}, by status. */
@@ -23,7 +23,7 @@ const getPetOperation = {
   method: "GET",
   path: "/pets/{id}",
   query: ["limit", "verbose"],
-  header: [{ name: "xtrace", wire: "X-Trace" }],
+  header: [{ name: "xTrace", wire: "X-Trace" }],
 } as const satisfies Operation;
 
 /**
@@ -39,7 +39,7 @@ export function getPet(client: Client, params: GetPetParams, options?: CallOptio
 export interface DeletePetParams {
   id: string;
   verbose?: string;
-  xtrace?: string;
+  xTrace?: string;
 }
 
 /** Error bodies of {@link deletePet}, by status. */
@@ -55,7 +55,7 @@ const deletePetOperation = {
   method: "DELETE",
   path: "/pets/{id}",
   query: ["verbose"],
-  header: [{ name: "xtrace", wire: "X-Trace" }],
+  header: [{ name: "xTrace", wire: "X-Trace" }],
   response: "none",
 } as const satisfies Operation;
 
