@@ -2,7 +2,10 @@ import path from "node:path";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { isUrl, locationOf, shownLocation } from "../../openapi/read/sources/location.js";
-import { placedProblem, readParsed } from "../../openapi/read/read-parsed.js";
+import { fileWarnings } from "../../openapi/read/file-warnings.js";
+import { MAXIMUM_DEPTH } from "../../openapi/read/limits.js";
+import { openFile } from "../../openapi/read/open-file.js";
+import { placedProblem } from "../../openapi/read/read-parsed.js";
 import { versionProblem } from "../../openapi/read/version-problem.js";
 import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
 import type { NamedDocument } from "../../openapi/merge/named-document.js";
@@ -24,24 +27,29 @@ function unfit(value: unknown): string | undefined {
   return strange === undefined ? undefined : `${strange} is not an object`;
 }
 
-async function readDocument(cwd: string, name: string): Promise<NamedDocument | Diagnostic> {
+/** A document to merge, and what is odd about its text. */
+interface Read extends NamedDocument {
+  readonly warnings: readonly Diagnostic[];
+}
+
+async function readDocument(cwd: string, name: string): Promise<Read | Diagnostic> {
   const location = locationOf(name, cwd);
   // A file is named as given. An invalid URL cannot be parsed to remove its password, so it is not shown at all.
   const file = !isUrl(name) ? name : "problem" in location ? "the address" : shownLocation(location, cwd);
-  const read = "problem" in location ? location : await readParsed(location, { cwd, pipes: true });
+  const read = "problem" in location ? location : await openFile(location, { cwd, pipes: true });
   if ("problem" in read)
     return diagnostic("place" in read ? "GV4003" : "GV4005", undefined, { file, problem: placedProblem(read) });
-  const { value } = read.parsed;
-  const problem = unfit(value);
+  const { value, tooDeep } = read;
+  const problem = tooDeep === undefined ? unfit(value) : `it is nested more than ${MAXIMUM_DEPTH} levels deep`;
   if (problem !== undefined) return diagnostic("GV4003", undefined, { file, problem });
-  return { name: file, document: value as unknown as Document };
+  return { name: file, document: value as unknown as Document, warnings: fileWarnings(read) };
 }
 
 /** `groupversion merge`. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { options, positionals, cwd } = invocation;
   const read = await Promise.all(positionals.map((name) => readDocument(cwd, name)));
-  const documents = read.filter((item): item is NamedDocument => "document" in item);
+  const documents = read.filter((item): item is Read => "document" in item);
   const unreadable = read.filter((item): item is Diagnostic => "code" in item);
   const merged =
     unreadable.length > 0
@@ -50,7 +58,11 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
           paths: options["paths"] === "first" ? "first" : "union",
           rename: options["no-rename"] !== true,
         });
-  const diagnostics: Diagnostic[] = [...unreadable, ...(merged?.diagnostics ?? [])];
+  const diagnostics: Diagnostic[] = [
+    ...unreadable,
+    ...documents.flatMap(({ warnings }) => warnings),
+    ...(merged?.diagnostics ?? []),
+  ];
   const out = typeof options["out"] === "string" ? path.resolve(cwd, options["out"]) : undefined;
   const text = merged === undefined ? "" : new Serializer().document(merged.document);
   if (!hasErrors(diagnostics) && out !== undefined) {

@@ -404,6 +404,23 @@ export const diagnosticCodes = {
     "Give the inner schemas names under `definitions` and refer to them.",
     "Real documents are nested a few dozen levels deep at most. Beyond the limit it is an accident or an attack, so the document is refused.",
   ),
+  GV6009: entry(
+    "the reference {reference} at {pointer} leads to what cannot be read: {problem}",
+    "Check the path or the address, and run again. Nothing was generated.",
+    "A file that the document refers to could not be read: it is missing, it is neither JSON nor YAML, or its server did not return it. Its types are unknown. A client generated without them would accept anything in their place, and one moment without a network would change its types, so nothing is generated and the last output stays as it was.",
+  ),
+  GV6010: entry(
+    "JSON allows no {what}; the text is read as if there were none",
+    "Remove them: other tools refuse the document.",
+    "JSON has neither comments nor a comma after the last item of a list or object. What the text means is clear without them.",
+    "warning",
+  ),
+  GV6011: entry(
+    "{problem}; {meaning}",
+    'Write what is meant: swagger: "2.0" in quotes; leave out a section that has nothing in it.',
+    "YAML reads `swagger: 2.0` as a number, and a section with nothing below it as null. Swagger 2.0 has a text and an object there. What the document means is clear, but other tools refuse it.",
+    "warning",
+  ),
   GV6050: entry(
     "{pointer}: {request} is declared at {other} already",
     "Remove one of the two, or give them different paths.",

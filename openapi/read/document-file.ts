@@ -5,7 +5,8 @@ import type { Location } from "./sources/location.js";
 import { memberOf } from "../types/objects.js";
 import { leadsIntoData, walkReferences, type LivePath, type Visit } from "../types/references/walk-references.js";
 import { MAXIMUM_DEPTH } from "./limits.js";
-import type { DuplicateKey, Find, ParsedText, Range } from "./parsed-text.js";
+import type { Departure, DuplicateKey, Find, ParsedText, Range } from "./parsed-text.js";
+import type { Mended } from "./mend-document.js";
 import { SourceLines } from "./source-lines.js";
 
 /** The inputs of a document file. */
@@ -16,6 +17,7 @@ export interface DocumentFileOrigin {
   readonly location: Location;
   readonly text: string;
   readonly parsed: ParsedText;
+  readonly mended: readonly Mended[];
 }
 
 /** A file of a document: its content, its references, and positions in its text. */
@@ -56,6 +58,16 @@ export class DocumentFile {
   /** Duplicate keys. */
   get duplicates(): readonly DuplicateKey[] {
     return this.#origin.parsed.duplicates(this.#keys);
+  }
+
+  /** What JSON does not have. */
+  get departure(): Departure | undefined {
+    return this.#origin.parsed.departure;
+  }
+
+  /** What the document says in a way that Swagger 2.0 does not have. */
+  get mended(): readonly Mended[] {
+    return this.#origin.mended;
   }
 
   /** References in the used parts of the file, without repetition. */

@@ -5,6 +5,7 @@ import type { DocumentFile } from "./document-file.js";
 import { DocumentFiles, type OpenOptions } from "./document-files.js";
 import type { DocumentNode, DocumentSet, LoadedDocument } from "./document-set.js";
 import { childPointer, pointerOf } from "../types/json-pointer.js";
+import { fileWarnings } from "./file-warnings.js";
 import { DEFAULT_LIMITS, MAXIMUM_DEPTH, type Limits } from "./limits.js";
 import { locationOf, shownLocation } from "./sources/location.js";
 import { memberOf } from "../types/objects.js";
@@ -62,16 +63,11 @@ function documentSet(root: DocumentFile, files: DocumentFiles, references: Refer
   };
 }
 
-const repeatedKeys = (file: DocumentFile): Diagnostic[] =>
-  file.duplicates.map(({ key, pointer, ...range }) =>
-    diagnostic("GV6004", file.span(range), { key, pointer: childPointer(pointer, key) }),
-  );
-
 /**
  * Reads a Swagger 2.0 document, JSON or YAML, with every file that it refers to.
  *
  * A local document may refer to local files and to http(s) addresses, a document from the network to http(s) addresses only.
- * A reference that leads nowhere is a warning. A document that cannot be read is an error.
+ * A reference to nothing is a warning. A document that cannot be read, or refers to a file that cannot, is an error.
  *
  * @param source - a file, relative to `cwd`, or an http(s) address
  */
@@ -87,7 +83,7 @@ export async function loadDocument(source: string, options: LoadOptions): Promis
   const files = new DocumentFiles(root, opening);
   await files.load(root, root.useAll());
   const references = new ReferenceResolver(files);
-  const found = [...files.loaded.flatMap(repeatedKeys), ...checkReferences(files.loaded, references)];
+  const found = [...files.loaded.flatMap(fileWarnings), ...checkReferences(files.loaded, references)];
   return {
     documents: documentSet(root, files, references),
     diagnostics: sortDiagnostics(found),

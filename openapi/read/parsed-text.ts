@@ -20,9 +20,17 @@ export interface DuplicateKey extends Range {
   readonly pointer: string;
 }
 
+/** What JSON does not have, and was read nevertheless; the first of its kind. */
+export interface Departure extends Range {
+  /** A noun in plural. */
+  readonly what: string;
+}
+
 /** A parsed text, JSON or YAML. */
 export interface ParsedText {
   readonly value: Json;
+  /** Absent: the text is JSON or YAML. */
+  readonly departure?: Departure;
   /** Duplicate keys. Takes the number of keys in the value, which shows cheaply whether there are any. */
   readonly duplicates: (keys: number) => readonly DuplicateKey[];
   /** Prepares lookup of positions; called when the first diagnostic needs one. */

@@ -1,6 +1,7 @@
 import type { Span } from "../diagnostics/span.js";
 import type { DocumentFileOrigin } from "./document-file.js";
 import type { Limits } from "./limits.js";
+import { mendDocument } from "./mend-document.js";
 import { isTemplate, parseText } from "./parse-text.js";
 import { SourceLines } from "./source-lines.js";
 import { shownLocation, type Location, type Problem } from "./sources/location.js";
@@ -30,11 +31,17 @@ export async function readParsed(
 ): Promise<DocumentFileOrigin | Problem | Unparsable> {
   const given = location.kind === "file" ? texts?.get(location.path) : undefined;
   const source = given === undefined ? await readSource(location, { limits, pipes }) : { text: given, location };
-  if ("problem" in source) return source;
+  const shown = shownLocation("problem" in source ? location : source.location, cwd);
+  if ("problem" in source)
+    return source.place === undefined
+      ? source
+      : { problem: source.problem, place: { file: shown, ...source.place }, template: false };
   const { text } = source;
-  const shown = shownLocation(source.location, cwd);
   const parsed = await parseText(text, shown);
-  if ("value" in parsed) return { shown, location: source.location, text, parsed };
+  if ("value" in parsed) {
+    const { value, mended } = mendDocument(parsed.value);
+    return { shown, location: source.location, text, parsed: { ...parsed, value }, mended };
+  }
   const { problem, start, end } = parsed;
   const place = { file: shown, ...new SourceLines(text).place(start, end) };
   return { problem, place, template: isTemplate(text) };

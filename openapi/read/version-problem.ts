@@ -18,8 +18,6 @@ export function versionProblem(value: unknown): VersionProblem | undefined {
   if (!isObject(value)) return { problem: "it is not an object", at: "" };
   const swagger = memberOf(value, "swagger") as Json | undefined;
   const openapi = memberOf(value, "openapi") as Json | undefined;
-  if (swagger === 2)
-    return { problem: "swagger is the number 2", at: "/swagger", help: 'It has to be a text: swagger: "2.0".' };
   if (openapi !== undefined)
     return {
       problem: `it is OpenAPI ${jsonText(openapi)}`,

@@ -14,7 +14,10 @@ export function escapeToken(token: string | number): string {
 export const unescapeToken = (token: string): Token =>
   token.includes("~") ? token.replace(/~1/g, "/").replace(/~0/g, "~") : token;
 
-/** The key that a token of a reference stands for. A reference is a URI, so its tokens may be percent-encoded too. */
+/**
+ * The key that a token of a reference stands for. A reference is a URI, so its tokens may be percent-encoded too. A
+ * reference is split before it is decoded: `%2F` in a token is a slash in the key.
+ */
 export const decodeToken = (token: string): Token => unescapeToken(decodePercent(token));
 
 /** A key as it is written in a reference: escaped, and percent-encoded where URIs require it. */

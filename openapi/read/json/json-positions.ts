@@ -1,5 +1,6 @@
 import { childPointer, type Token } from "../../types/json-pointer.js";
 import type { Find, Range } from "../parsed-text.js";
+import { stringEnd } from "./string-end.js";
 
 /** A member of an object or list: where its key begins, if it has one, and where its value begins. */
 interface Member {
@@ -15,16 +16,6 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 };
-
-/** End of a string. A loop, because a pattern would overflow on a very long one. */
-function stringEnd(text: string, at: number): number {
-  for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-    let slashes = 0;
-    while (text[quote - 1 - slashes] === "\\") slashes++;
-    if (slashes % 2 === 0) return quote + 1;
-  }
-  return text.length;
-}
 
 /** End of every object and list, by its beginning. Computed once, because every level above asks for each. */
 function containerEnds(text: string): ReadonlyMap<number, number> {

@@ -4,7 +4,7 @@ import type { DocumentFile } from "../document-file.js";
 import { childPointer, pointerOf, tokensOf } from "../../types/json-pointer.js";
 import { isObject } from "../../types/objects.js";
 import { readReference } from "./reference.js";
-import type { ReferenceResolver, Resolution } from "./resolve-reference.js";
+import { isBareName, type ReferenceResolver, type Resolution } from "./resolve-reference.js";
 import { shownReference } from "./shown-reference.js";
 
 /** Makes a diagnostic of a reference once its position is known. */
@@ -26,15 +26,18 @@ function complaintOf(file: DocumentFile, written: string, resolution: Resolution
     const args = { reference, problem, ...(help !== undefined && { help }) };
     return (place, pointer) => diagnostic("GV6005", place.locate(pointer), { ...args, pointer });
   };
+  if ("blame" in resolution && (resolution.blame.from !== file || resolution.blame.reference !== written))
+    return undefined;
   switch (resolution.kind) {
-    case "unusable": {
-      // A word without a dot is rarely a file name.
-      const bare = /^[^./\\:]+$/.test(name) && !written.includes("#");
+    case "unreadable": {
+      const { problem } = resolution;
+      return (place, pointer) => diagnostic("GV6009", place.locate(pointer), { reference, problem, pointer });
+    }
+    case "unusable":
       return unusable(
         resolution.problem,
-        bare ? `If this is a definition, write #/definitions/${reference}.` : undefined,
+        isBareName(written) ? `If this is a definition, write #/definitions/${reference}.` : undefined,
       );
-    }
     case "dangling": {
       const inFile = resolution.file === file.shown ? "" : ` in ${resolution.file}`;
       return unusable(`there is no ${resolution.pointer}${inFile}`, suggestion(resolution, shownReference(name)));
@@ -50,21 +53,32 @@ function complaintOf(file: DocumentFile, written: string, resolution: Resolution
 }
 
 /**
- * Reports every reference that leads nowhere. Each distinct reference of a file is checked once. Only if one is wrong is the
- * file walked again for positions.
+ * Reports every reference that leads nowhere, at the reference at fault: others that lead to it are not reported. Each
+ * distinct reference of a file is checked once. Only if one is wrong is the file walked again for positions. A file that
+ * cannot be read is an error, and is reported at its first reference only.
  */
 export function checkReferences(files: readonly DocumentFile[], references: ReferenceResolver): Diagnostic[] {
   return files.flatMap((file) => {
     const complaints = new Map<string, Complaint>();
+    const unreadable = new Set<string>();
     for (const reference of file.references) {
-      const complaint = complaintOf(file, reference, references.resolve(file, reference));
+      const resolution = references.resolve(file, reference);
+      const complaint = complaintOf(file, reference, resolution);
       if (complaint !== undefined) complaints.set(reference, complaint);
+      if (complaint !== undefined && resolution.kind === "unreadable") unreadable.add(reference);
     }
     const found: Diagnostic[] = [];
+    const reported = new Set<string>();
     if (complaints.size > 0)
       file.visitReferences((reference, path) => {
         const complaint = complaints.get(reference);
-        if (complaint !== undefined) found.push(complaint(file, pointerOf(path)));
+        if (complaint === undefined) return;
+        if (unreadable.has(reference)) {
+          const { file: name } = readReference(file.value, reference);
+          if (reported.has(name)) return;
+          reported.add(name);
+        }
+        found.push(complaint(file, pointerOf(path)));
       });
     return found;
   });

@@ -1,6 +1,5 @@
 import type { Json } from "../../types/json.js";
-import { decodePercent } from "../../types/decode-percent.js";
-import { childPointer } from "../../types/json-pointer.js";
+import { childPointer, decodeToken, escapeToken } from "../../types/json-pointer.js";
 import { memberOf } from "../../types/objects.js";
 
 /** A parsed reference. */
@@ -15,6 +14,13 @@ export interface Reference {
 
 const SECTIONS = ["definitions", "parameters", "responses"];
 
+/** The JSON pointer of a fragment. Each token is decoded by itself, so that `%2F` is part of a name, as `~1` is. */
+const pointerIn = (fragment: string): string =>
+  fragment
+    .split("/")
+    .map((token) => escapeToken(decodeToken(token)))
+    .join("/");
+
 const hasDefinition = (root: Json, name: string): boolean =>
   memberOf(memberOf(root, "definitions") ?? null, name) !== undefined;
 
@@ -28,13 +34,13 @@ export function readReference(root: Json, reference: string): Reference {
   const hash = reference.indexOf("#");
   if (hash >= 0) {
     const file = reference.slice(0, hash);
-    const pointer = decodePercent(reference.slice(hash + 1));
+    const pointer = pointerIn(reference.slice(hash + 1));
     if (pointer === "" || pointer.startsWith("/") || !SECTIONS.some((name) => pointer.startsWith(`${name}/`)))
       return { file, pointer };
     return { file, pointer: `/${pointer}`, meant: `${file}#/${reference.slice(hash + 1)}` };
   }
   if (SECTIONS.some((name) => reference.startsWith(`/${name}/`)))
-    return { file: "", pointer: decodePercent(reference), meant: `#${reference}` };
+    return { file: "", pointer: pointerIn(reference), meant: `#${reference}` };
   if (hasDefinition(root, reference)) {
     const pointer = childPointer("/definitions", reference);
     return { file: "", pointer, meant: `#${pointer}` };

@@ -12,17 +12,37 @@ const MAXIMUM_REST = 100;
 /** The target of a reference, or why there is none. */
 export type Resolution =
   | { readonly kind: "found"; readonly node: DocumentNode }
-  /** The file could not be read, or the target is not an object. */
-  | { readonly kind: "unusable"; readonly problem: string }
+  /** The file could not be read. */
+  | { readonly kind: "unreadable"; readonly problem: string; readonly blame: Blame }
+  /** The target is not an object. */
+  | { readonly kind: "unusable"; readonly problem: string; readonly blame: Blame }
   /** `file` has nothing at `pointer`; `last` is the longest existing prefix. */
-  | { readonly kind: "dangling"; readonly file: string; readonly pointer: string; readonly last: DocumentNode }
+  | {
+      readonly kind: "dangling";
+      readonly file: string;
+      readonly pointer: string;
+      readonly last: DocumentNode;
+      readonly blame: Blame;
+    }
   | { readonly kind: "circle" };
+
+/** The reference that leads nowhere: the given one, or another one that it leads to. */
+interface Blame {
+  readonly from: DocumentFile;
+  readonly reference: string;
+}
 
 /** The reference that a value is; `undefined` if it is not one. */
 const referenceIn = (value: Json): string | undefined => {
   const reference = memberOf(value, "$ref");
   return typeof reference === "string" ? reference : undefined;
 };
+
+/** Whether a reference without a target is a name, as in Swagger 1, and no file. A word without a dot is rarely a file. */
+export const isBareName = (reference: string): boolean => /^[^./\\:#]+$/.test(reference);
+
+/** Whether a value is a Swagger document, which can stand in no place of another one. */
+const isDocument = (value: Json): boolean => memberOf(value, "swagger") === "2.0";
 
 const nameOf = (value: string | number | boolean | null): string =>
   value === null ? "null" : typeof value === "string" ? "a text" : `a ${typeof value}`;
@@ -64,14 +84,26 @@ export class ReferenceResolver {
     const seen = new Set<string>();
     let file = from;
     let next = reference;
+    let blame: Blame = { from, reference };
     let rest: readonly Token[] = [];
     for (;;) {
       const known = rest.length === 0 ? this.#known.get(file)?.get(next) : undefined;
       if (known !== undefined) return known;
-      if (rest.length === 0) passed.push([file, next]);
+      if (rest.length === 0) {
+        passed.push([file, next]);
+        blame = { from: file, reference: next };
+      }
+      if (next === "") return { kind: "unusable", problem: "it is empty", blame };
       const { file: name, pointer } = readReference(file.value, next);
       const target = this.#files.from(file, name);
-      if ("problem" in target) return { kind: "unusable", problem: target.problem };
+      if ("problem" in target) {
+        // Only a file that is missing for the moment would change the result from run to run.
+        const kind = isBareName(next) ? "unusable" : "unreadable";
+        return { kind, problem: target.problem, blame };
+      }
+      // A page in place of the file: a proxy asks for a login, or a server reports an error with status 200.
+      if (name !== "" && (typeof target.value !== "object" || target.value === null))
+        return { kind: "unreadable", problem: `it is ${nameOf(target.value)}, not an object`, blame };
       file = target;
       const shown = target.shown;
       const node = (path: readonly Token[], value: Json): DocumentNode => ({
@@ -80,7 +112,7 @@ export class ReferenceResolver {
         value,
       });
       if (pointer !== "" && !pointer.startsWith("/"))
-        return { kind: "dangling", file: shown, pointer, last: node([], file.value) };
+        return { kind: "dangling", file: shown, pointer, last: node([], file.value), blame };
       const path = [...tokensOf(pointer), ...rest];
       const key = `${shown}\n${pointerOf(path)}`;
       const { value, steps } = walkTo(file.value, path);
@@ -90,11 +122,13 @@ export class ReferenceResolver {
       const further = referenceIn(value);
       if (further === undefined) {
         if (rest.length === 0 && (typeof value !== "object" || value === null))
-          return { kind: "unusable", problem: `it is ${nameOf(value)}, not an object` };
+          return { kind: "unusable", problem: `it is ${nameOf(value)}, not an object`, blame };
+        if (rest.length === 0 && isDocument(value))
+          return { kind: "unusable", problem: "it leads to a whole document, not to a part of one", blame };
         const last = node(path.slice(0, steps), value);
         return rest.length === 0
           ? { kind: "found", node: last }
-          : { kind: "dangling", file: shown, pointer: pointerOf(path), last };
+          : { kind: "dangling", file: shown, pointer: pointerOf(path), last, blame };
       }
       next = further;
     }

@@ -12,6 +12,12 @@ export interface Problem {
   readonly problem: string;
 }
 
+/** Why bytes are not a text, and where. */
+export interface BadText extends Problem {
+  /** Lines and columns from 1. Absent: the whole is something else. */
+  readonly place?: { readonly line: number; readonly column: number; readonly length: number };
+}
+
 /** Whether a name is a network address rather than a file. */
 export const isUrl = (name: string): boolean => /^\s*https?:/i.test(name);
 

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { decodeText } from "./decode-text.js";
 import { fetchBytes } from "./fetch-bytes.js";
 import { inputProblem } from "./input-problem.js";
 import { limitedBytes, tooLarge } from "./limited-bytes.js";
-import type { Location, Problem } from "./location.js";
+import type { BadText, Location, Problem } from "./location.js";
 import { DEFAULT_LIMITS, type Limits } from "../limits.js";
 
 /** A text, and where it really came from. */
@@ -28,17 +29,8 @@ async function fileBytes(path: string, size: number, pipes: boolean): Promise<Ui
   return limitedBytes(createReadStream(path), size);
 }
 
-/** Decodes bytes as UTF-8 or as the byte order mark says, and drops the mark. */
-function decode(bytes: Uint8Array): string | Problem {
-  const [first, second] = bytes;
-  const wide =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  const text = new TextDecoder(wide).decode(bytes);
-  return text.includes("\u0000") ? { problem: "it is not a text" } : text;
-}
-
 /** Reads a file or an http(s) address within the limits. */
-export async function readSource(location: Location, options: ReadOptions = {}): Promise<Source | Problem> {
+export async function readSource(location: Location, options: ReadOptions = {}): Promise<Source | BadText> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   try {
     const read =
@@ -47,7 +39,7 @@ export async function readSource(location: Location, options: ReadOptions = {}):
         : await fetchBytes(location.url, limits);
     if ("problem" in read) return read;
     if (!(read.bytes instanceof Uint8Array)) return read.bytes;
-    const text = decode(read.bytes);
+    const text = decodeText(read.bytes);
     if (typeof text !== "string") return text;
     return { text, location: read.url === undefined ? location : { kind: "url", url: read.url } };
   } catch (error) {

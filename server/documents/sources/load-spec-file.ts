@@ -5,9 +5,11 @@ import { open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
 import { DEFAULT_LIMITS } from "../../../openapi/read/limits.js";
+import { mendDocument } from "../../../openapi/read/mend-document.js";
 import { placedProblem, readParsed } from "../../../openapi/read/read-parsed.js";
 import { encodeJson } from "../../../openapi/encode/encode-json.js";
 import { INDEX_FILE, type SpecIndex } from "../../../openapi/types/spec-index.js";
+import type { Json } from "../../../openapi/types/json.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import { digestOf } from "../formats/content.js";
 
@@ -98,16 +100,18 @@ async function readOther(file: string): Promise<ReadFile | SpecProblem> {
 export async function loadSpecFile(file: string): Promise<SpecFile | SpecProblem> {
   const read = (await readJson(file)) ?? (await readOther(file));
   if ("problem" in read) return read;
-  const problem = notSwagger(read.value);
+  const { value } = mendDocument(read.value as Json);
+  const problem = notSwagger(value);
   if (problem !== undefined) return { problem };
-  const document = read.value as Document;
+  const document = value as unknown as Document;
   for (const [name, item] of Object.entries(document.paths)) {
     const found = pathProblem(name, item);
     if (found !== undefined) return { problem: found };
   }
-  const json = read.json ?? encodeJson(document);
+  const isSame = value === read.value;
+  const json = (isSame ? read.json : undefined) ?? encodeJson(document);
   const digest =
-    read.digest === undefined
+    read.digest === undefined || !isSame
       ? digestOf(json)
       : Buffer.from(await read.digest)
           .toString("hex")

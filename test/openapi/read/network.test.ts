@@ -37,7 +37,8 @@ const swagger = (definitions: object): string => JSON.stringify({ swagger: "2.0"
 const ref = (reference: string): object => ({ $ref: reference });
 const load = (source: string, options: Partial<LoadOptions> = {}): ReturnType<typeof loadDocument> =>
   loadDocument(source, { cwd: import.meta.dirname, ...options });
-const problems = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/^.*leads nowhere: /, ""));
+const problems = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.replace(/^.*(?:leads nowhere|cannot be read): /, ""));
 
 test("a remote document and its parts are fetched once each, and none counts as an input", async () => {
   const { origin, requests } = await serveFiles({
@@ -64,7 +65,7 @@ test("local documents may refer to remote ones, but not the reverse", async () =
     "a.json": swagger({ A: ref(`${origin}/a.json#/A`), B: ref(`${origin}/a.json#/B`) }),
   });
   expect(told(loaded)).toEqual([
-    `${origin}/a.json:1:23 GV6005 the reference file:///etc/hosts at /A/items/$ref leads nowhere: a document from the network may refer to http and https addresses only`,
+    `${origin}/a.json:1:23 GV6009 the reference file:///etc/hosts at /A/items/$ref leads to what cannot be read: a document from the network may refer to http and https addresses only`,
   ]);
   expect(loaded.inputs).toEqual([`${loaded.folder}/a.json`]);
 });
@@ -198,7 +199,7 @@ describe("faults of servers have clear messages", () => {
       ]);
   });
 
-  test("an HTML page in place of a part is a warning at the reference", async () => {
+  test("an HTML page in place of a part is an error at the reference", async () => {
     const { origin } = await serveFiles({
       "/a.json": swagger({ A: ref("b.json"), B: ref("c.json"), C: ref("http://") }),
       "/b.json": "<html>Log in</html>",

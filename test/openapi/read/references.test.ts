@@ -6,13 +6,22 @@ const swagger = (rest: object): object => ({ swagger: "2.0", info: { title: "T",
 const ref = (reference: string): object => ({ $ref: reference });
 const leads = (reference: string, pointer: string, problem: string): string =>
   `GV6005 the reference ${reference} at ${pointer} leads nowhere: ${problem}`;
+const unreadable = (reference: string, pointer: string, problem: string): string =>
+  `GV6009 the reference ${reference} at ${pointer} leads to what cannot be read: ${problem}`;
 /** References without their positions. */
 const messages = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/^\S+:\d+:\d+ /, ""));
 
 test.each([
   { because: "a definition", reference: "#/definitions/Pet", want: "a.json#/definitions/Pet" },
-  { because: "the whole document", reference: "#", want: "a.json#" },
-  { because: "the whole document by name", reference: "a.json", want: "a.json#" },
+  { because: "the whole document", reference: "#", want: undefined },
+  { because: "the whole document by name", reference: "a.json", want: undefined },
+  { because: "nothing, left empty", reference: "", want: undefined },
+  { because: "a name with a slash", reference: "#/definitions/a~1b", want: "a.json#/definitions/a~1b" },
+  {
+    because: "a name with a slash, percent-encoded",
+    reference: "#/definitions/a%2Fb",
+    want: "a.json#/definitions/a~1b",
+  },
   { because: "a path", reference: "#/paths/~1pets~1{id}/get", want: "a.json#/paths/~1pets~1{id}/get" },
   {
     because: "a path, percent-encoded",
@@ -47,6 +56,7 @@ test.each([
         Cat: { allOf: [ref("#/definitions/Pet"), {}] },
         "a~b«c» d": {},
         "100%": {},
+        "a/b": {},
         Same: ref("#/definitions/Noted"),
         Noted: { ...ref("#/definitions/Pet"), description: "A pet." },
       },
@@ -73,11 +83,6 @@ test("references lead from file to file, relative to the file they are in, and e
       "/properties/owner/$ref",
       "there is no /definitions/Owner in api/a.yaml",
     ),
-    leads(
-      "../parts/./models/Pet.json#/properties/owner",
-      "/pets/get/responses/404/$ref",
-      "there is no /definitions/Owner in api/a.yaml",
-    ),
   ]);
   expect(followed(loaded, "../parts/paths.yaml#/pets/get/responses/200")).toBe("parts/models/Pet.json#");
   expect(followed(loaded, "#/paths/~1pets/get/responses/200/properties/me")).toBe("parts/models/Pet.json#");
@@ -90,7 +95,7 @@ test("references lead from file to file, relative to the file they are in, and e
   ]);
 });
 
-test("a dangling reference is a warning at its position, with a suggestion", async () => {
+test("a dangling reference is a warning with a suggestion, one to an unreadable file an error, at its position", async () => {
   const loaded = await loadFiles({
     "a.json": `{
   "swagger": "2.0",
@@ -105,13 +110,20 @@ test("a dangling reference is a warning at its position, with a suggestion", asy
   });
   expect(told(loaded)).toEqual([
     `a.json:6:43 ${leads("#/definitions/Pett", "/definitions/A/properties/a/$ref", "there is no /definitions/Pett")}`,
-    `a.json:6:82 ${leads("gone.json#/x", "/definitions/A/properties/b/$ref", "there is no such file")}`,
+    `a.json:6:82 ${unreadable("gone.json#/x", "/definitions/A/properties/b/$ref", "there is no such file")}`,
     `a.json:7:31 ${leads("Dog", "/definitions/B/items/$ref", "there is no such file")}`,
-    `a.json:7:60 ${leads("b.json", "/definitions/B/allOf/0/$ref", "line 1, column 2: it ends too early: expected a key in double quotes")}`,
+    `a.json:7:60 ${unreadable("b.json", "/definitions/B/allOf/0/$ref", "line 1, column 2: it ends too early: expected a key in double quotes")}`,
     `a.json:7:82 ${leads("#x", "/definitions/B/allOf/1/$ref", "there is no x")}`,
-    `a.json:7:100 ${leads("ftp://h/x", "/definitions/B/allOf/2/$ref", "only files and http or https addresses can be read")}`,
+    `a.json:7:100 ${unreadable("ftp://h/x", "/definitions/B/allOf/2/$ref", "only files and http or https addresses can be read")}`,
   ]);
-  expect(loaded.diagnostics.map(({ severity }) => severity)).toEqual(Array(6).fill("warning"));
+  expect(loaded.diagnostics.map(({ severity }) => severity)).toEqual([
+    "warning",
+    "error",
+    "warning",
+    "error",
+    "warning",
+    "error",
+  ]);
   expect(loaded.diagnostics[0]?.help).toBe("Did you mean #/definitions/Pet?");
   expect(loaded.diagnostics[0]?.span?.length).toBe('"#/definitions/Pett"'.length);
   expect(loaded.diagnostics[2]?.help).toBe("If this is a definition, write #/definitions/Dog.");
@@ -145,7 +157,7 @@ test("whole maps may be in their own files", async () => {
     "paths.yaml": "/pets:\n  get: {responses: {200: {schema: {$ref: 'a.yaml#/definitions/Pet'}}}}\n",
     "defs.yaml": "all: {Pet: {items: {$ref: gone.yaml}}}\n",
   });
-  expect(messages(told(loaded))).toEqual([leads("gone.yaml", "/all/Pet/items/$ref", "there is no such file")]);
+  expect(messages(told(loaded))).toEqual([unreadable("gone.yaml", "/all/Pet/items/$ref", "there is no such file")]);
   expect(followed(loaded, "#/paths/~1pets/get/responses/200/schema")).toBe("defs.yaml#/all/Pet");
 });
 
@@ -209,7 +221,6 @@ test("recursion is not a cycle", async () => {
     "a.json": swagger({
       definitions: {
         Tree: { properties: { children: { items: ref("#/definitions/Tree") } } },
-        All: { items: ref("#") },
       },
     }),
   });
@@ -256,4 +267,32 @@ test("the order of keys does not change the result", async () => {
   const sorted = (lines: readonly string[]): string[] => messages(lines).sort();
   expect(sorted(told(other))).toEqual(sorted(told(one)));
   expect(one.diagnostics.length).toBeGreaterThan(2);
+});
+
+test("what cannot be read is an error once, at the reference that leads there", async () => {
+  const loaded = await loadFiles({
+    "a.json": `{
+  "swagger": "2.0",
+  "paths": { "/a": { "get": { "responses": { "200": { "schema": { "$ref": "#/definitions/Boat" } } } } } },
+  "definitions": {
+    "Boat": { "$ref": "gone.json#/Boat" },
+    "Crew": { "$ref": "gone.json#/Crew" },
+    "Page": { "$ref": "page.json#/Page" }
+  }
+}`,
+    "page.json": '"<html>Please log in</html>"',
+  });
+  expect(told(loaded)).toEqual([
+    `a.json:5:23 ${unreadable("gone.json#/Boat", "/definitions/Boat/$ref", "there is no such file")}`,
+    `a.json:7:23 ${unreadable("page.json#/Page", "/definitions/Page/$ref", "it is a text, not an object")}`,
+  ]);
+});
+
+test.each([
+  { reference: "#", problem: "it leads to a whole document, not to a part of one" },
+  { reference: "a.json", problem: "it leads to a whole document, not to a part of one" },
+  { reference: "", problem: "it is empty" },
+])("the reference '$reference' leads to no part of a document, which is a warning", async ({ reference, problem }) => {
+  const loaded = await loadFiles({ "a.json": swagger({ definitions: { A: ref(reference) } }) });
+  expect(messages(told(loaded))).toEqual([leads(reference, "/definitions/A/$ref", problem)]);
 });
