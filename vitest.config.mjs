@@ -29,6 +29,7 @@ const project = (name, { include, exclude = [], ...options }) => ({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: workers,
+    setupFiles: process.env["GROUPVERSION_COST"] === undefined ? [] : ["./scripts/testing/vitest-cost.mjs"],
     ...options,
   },
 });

@@ -33,6 +33,19 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     (Path(folder) / f"pytest-{os.getpid()}-{time.time_ns()}.json").write_text(json.dumps(results))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Any:
+    """Append the CPU seconds of a test, including its child processes, to the file that GROUPVERSION_COST names."""
+    before = os.times()
+    result = yield
+    cost = os.environ.get("GROUPVERSION_COST")
+    if cost is not None:
+        spent = sum(os.times()[:4]) - sum(before[:4])
+        with Path(cost).open("a") as lines:
+            lines.write(f"{spent:.2f} {item.nodeid}\n")
+    return result
+
+
 @pytest.fixture(params=[SyncCaller, AsyncCaller], ids=["sync", "async"])
 def caller(request: pytest.FixtureRequest) -> type[SyncCaller] | type[AsyncCaller]:
     """The class of callers: synchronous, then asynchronous."""
