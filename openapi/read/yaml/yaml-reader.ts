@@ -69,7 +69,7 @@ export class YamlReader {
     if (anchored === undefined) return this.#refuse(node, `nothing is named &${source} before this`);
     if (anchored === "open") return this.#refuse(node, `the alias *${source} is inside the value that it refers to`);
     this.#size += anchored.size;
-    if (this.#size > this.#limit) return this.#refuse(node, "its aliases multiply beyond measure");
+    if (this.#size > this.#limit) return this.#refuse(node, "its aliases expand to too many values");
     return anchored.value;
   }
 
@@ -110,7 +110,7 @@ export class YamlReader {
         continue;
       }
       const name = keyText(key, (alias) => this.#scalars.get(alias.source));
-      if (name === undefined) return this.#refuse(isMap(key) || isSeq(key) ? key : node, "a key must be a text");
+      if (name === undefined) return this.#refuse(isMap(key) || isSeq(key) ? key : node, "a key must be a string");
       if (isScalar(key) && key.anchor !== undefined) this.#scalars.set(key.anchor, key);
       this.#repeated(own, name, key);
       own.add(name);

@@ -149,7 +149,7 @@ describe("invalid documents are refused with a reason", () => {
       because: "a key that is a list",
       file: "a.yaml",
       text: `${HEAD}? [a]\n: b\n`,
-      want: "a.yaml:3:3 GV6002 a.yaml cannot be parsed: a key must be a text",
+      want: "a.yaml:3:3 GV6002 a.yaml cannot be parsed: a key must be a string",
     },
     {
       because: "a tab for indentation",

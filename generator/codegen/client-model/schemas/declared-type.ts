@@ -33,7 +33,7 @@ export function declaredType({ context, facts }: SchemaScope, node: DocumentNode
     const implied = impliedType(value);
     // A list under `items` without `type: array` may also mean a choice of types.
     if (implied !== "any" || !isList(value["items"])) return { type: implied, nullable: false };
-    return unknown("items is a list, and there is no type");
+    return unknown("items is a list, but type is missing");
   }
   const named = isList(type) ? type.filter((name) => name !== "null") : [type];
   const nullable = isList(type) && named.length < type.length;
@@ -44,7 +44,7 @@ export function declaredType({ context, facts }: SchemaScope, node: DocumentNode
     return { type: "intOrString", nullable };
   return unknown(
     named.length > 1
-      ? `several types at once are beyond ${facts.name}`
-      : `there is no type ${typeof first === "string" ? first : JSON.stringify(first)}`,
+      ? `${facts.name} has no lists of types`
+      : `${typeof first === "string" ? first : JSON.stringify(first)} is not a type`,
   );
 }

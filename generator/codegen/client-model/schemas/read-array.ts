@@ -18,13 +18,13 @@ function readItems(scope: SchemaScope, node: DocumentNode, value: JsonObject, de
     // `enum` beside `type: array` is nearly always meant for the items.
     const meant = readEnum(context, node, value);
     if (meant !== undefined) return meant;
-    return unknown(context, node, "says nothing of its items");
+    return unknown(context, node, "does not declare its items");
   }
   if (!Array.isArray(items.value)) return readType(scope, items, depth + 1);
   const tuple = itemsOf(context, items).map((item) => readType(scope, item, depth + 1));
   const [first] = tuple;
   if (first !== undefined && tuple.length === 1) return first;
-  return unknown(context, node, "has a schema for each of its items");
+  return unknown(context, node, "has a list of schemas as items");
 }
 
 function unknown(context: ReadContext, node: DocumentNode, problem: string): Type {

@@ -43,8 +43,8 @@ export function readOwnType(scope: SchemaScope, node: DocumentNode, depth = 0): 
   const { value } = node;
   if (value === true) return ANY;
   if (!isObject(value)) {
-    scope.context.report("GV6051", node, { problem: "this is no schema" });
-    return unknown("this is no schema");
+    scope.context.report("GV6051", node, { problem: "the schema is not an object" });
+    return unknown("the schema is not an object");
   }
   if (referenceOf(value) !== undefined) return readType(scope, node, depth);
   const declared = declaredType(scope, node, value);

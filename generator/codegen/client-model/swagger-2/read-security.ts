@@ -45,7 +45,7 @@ function readScheme(context: ReadContext, name: string, node: DocumentNode): Sec
       return { kind: "oauth2", ...common, flows: [flow] };
     }
     default:
-      return `there is no type ${typeof value["type"] === "string" ? value["type"] : "of that kind"}`;
+      return typeof value["type"] === "string" ? `${value["type"]} is not a type` : "its type is missing";
   }
 }
 

@@ -135,15 +135,15 @@ test.each(rows)("%j", async (given, want) => {
 });
 
 const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
-  [{ type: "bool" }, anything("there is no type bool"), "GV6051"],
-  [{ type: ["object", "array"] }, anything("several types at once are beyond Swagger 2.0"), "GV6051"],
-  ["string", anything("this is no schema"), "GV6051"],
-  [{ items: [{ type: "string" }, { type: "null" }] }, anything("items is a list, and there is no type"), "GV6051"],
+  [{ type: "bool" }, anything("bool is not a type"), "GV6051"],
+  [{ type: ["object", "array"] }, anything("Swagger 2.0 has no lists of types"), "GV6051"],
+  ["string", anything("the schema is not an object"), "GV6051"],
+  [{ items: [{ type: "string" }, { type: "null" }] }, anything("items is a list, but type is missing"), "GV6051"],
   [{ allOf: "Pet" }, { kind: "map", values: any }, "GV6051"],
-  [{ type: "array" }, { kind: "array", items: anything("the array says nothing of its items") }, "GV6052"],
+  [{ type: "array" }, { kind: "array", items: anything("the array does not declare its items") }, "GV6052"],
   [
     { type: "array", items: [{ type: "string" }, { type: "integer" }] },
-    { kind: "array", items: anything("the array has a schema for each of its items") },
+    { kind: "array", items: anything("the array has a list of schemas as items") },
     "GV6052",
   ],
   [{ type: "string", enum: [] }, text, "GV6054"],

@@ -90,7 +90,7 @@ const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = 
     { parameters: [parameter("a", "query", map, { serialization: style({ style: "deepObject", explode: true }) })] },
   ],
   [
-    "parameters whose properties are sent one by one",
+    "exploded object parameters",
     { parameters: [parameter("a", "query", map, { serialization: style({ explode: true }) })] },
   ],
   [
@@ -101,7 +101,7 @@ const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = 
     "bodies whose type depends on the media type",
     { body: body(content("application/json", pet), content("text/plain", text)) },
   ],
-  ["bodies that are a form or something else", { body: body(content("application/json", pet), form({})) }],
+  ["bodies with a form and another media type", { body: body(content("application/json", pet), form({})) }],
   [
     "parts of a form with media types or headers of their own",
     { body: body(form({ contentTypes: ["application/json"] })) },
@@ -111,7 +111,7 @@ const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = 
     { servers: [{ url: "https://other.example.com", description: "", variables: [] }] },
   ],
   [
-    "answers of the class 4XX",
+    "responses of the class 4XX",
     {
       responses: [
         { status: "4XX", description: "", contents: [content("application/json", pet)], headers: [], links: [] },

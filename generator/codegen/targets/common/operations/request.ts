@@ -45,7 +45,7 @@ export function inputsOf(operation: Operation): readonly Input[] {
 export function bodyOf({ body }: Operation): RequestBody | undefined {
   if (body === undefined || isForm(body.contents)) return undefined;
   if (body.contents.some(({ fields }) => fields !== undefined))
-    return notGenerated("bodies that are a form or something else");
+    return notGenerated("bodies with a form and another media type");
   const [type, another] = typesOfContents(body.contents);
   if (type === undefined) return undefined;
   if (another !== undefined) return notGenerated("bodies whose type depends on the media type");
@@ -80,7 +80,7 @@ export function listFormat({ serialization, type }: Pick<Parameter, "serializati
   if (allowReserved) return notGenerated("parameters with reserved characters");
   if (!DELIMITED.includes(style)) return notGenerated(`parameters in the style ${style}`);
   const isList = type.kind === "array" || type.kind === "tuple";
-  if (explode && !isList && mayBeObject(type)) return notGenerated("parameters whose properties are sent one by one");
+  if (explode && !isList && mayBeObject(type)) return notGenerated("exploded object parameters");
   // A header is sent once, even if the style would repeat its name.
   if (explode && style !== "simple") return "multi";
   return FORMATS[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`);

@@ -13,7 +13,7 @@ export function mapPage(context: SiteContext, site: SiteNames): MapPageView | un
   return {
     head: pageHead(links, site, {
       title: "Map",
-      description: `What of ${site.title} refers to what, as a picture and in words.`,
+      description: `How the definitions of ${site.title} refer to each other, as a picture and in words.`,
       crumbs: [{ text: "Overview", href: links.to(overviewOf(context.map)) }],
       menu: [],
     }),

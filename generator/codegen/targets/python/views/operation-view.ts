@@ -167,7 +167,7 @@ function responseFields(operation: Operation, content: Layout, types: Annotation
 /** The runtime looks responses up by exact status. */
 function statusKey(status: Status): string {
   if (status === "default") return stringLiteral(status);
-  return typeof status === "number" ? String(status) : notGenerated(`answers of the class ${status}`);
+  return typeof status === "number" ? String(status) : notGenerated(`responses of the class ${status}`);
 }
 
 const byStatus = (entries: readonly (readonly [Status, Layout])[]): Layout =>
