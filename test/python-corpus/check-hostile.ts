@@ -4,7 +4,6 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
-  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,6 +13,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kubernetesDocument, plainDocument } from "../hostile/hostile-document.js";
 import { hostileTexts } from "../hostile/hostile-texts.js";
+import { generateInMemory } from "../support/packages/generate-in-memory.js";
 import { generatePythonPackage } from "../support/packages/generate-package.js";
 import { runPythonTool } from "../support/python-tools.js";
 import { lacks } from "../support/tools.js";
@@ -48,27 +48,33 @@ const packages = path.join(root, "packages");
 const runtimes = path.join(root, "runtimes");
 mkdirSync(packages);
 mkdirSync(runtimes);
-mkdirSync(path.join(root, "documents"));
 
 let reader: SyntaxReader;
 
-/** Replaces the runtime of a package with a link to one shared copy: all packages of a style have the same runtime. */
-function shareRuntime(folder: string, style: string): void {
-  const own = path.join(folder, path.basename(folder), "runtime");
+/** Texts that would lead out of the package's folder if they became names of files. */
+const PATHS = ["parent folder", "parent folder, backslashes", "absolute path", "drive", "dots", "encoded path"];
+
+/** Writes a package, with a link to the runtime, of which all packages of a style share one copy. */
+function write(folder: string, style: string, files: ReadonlyMap<string, string>): void {
+  const runtime = `${path.basename(folder)}/runtime/`;
   const shared = path.join(runtimes, style);
-  if (existsSync(shared)) rmSync(own, { recursive: true });
-  else renameSync(own, shared);
-  symlinkSync(shared, own, "dir");
+  const isShared = existsSync(shared);
+  for (const [file, text] of files) {
+    const isRuntime = file.startsWith(runtime);
+    if (isRuntime && isShared) continue;
+    const place = isRuntime ? path.join(shared, file.slice(runtime.length)) : path.join(folder, ...file.split("/"));
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  }
+  symlinkSync(shared, path.join(folder, ...runtime.split("/")).replace(/[\\/]$/, ""), "dir");
 }
 
 async function generate(name: string, document: object, style: string): Promise<Syntax> {
-  const file = path.join(root, "documents", `${name}.json`);
-  writeFileSync(file, JSON.stringify(document));
-  const folder = path.join(packages, name);
-  const { exitCode, diagnostics } = await generatePythonPackage(file, folder, "--package", name);
+  const { diagnostics, files } = await generateInMemory("python", document, name);
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  expect(exitCode).toBe(0);
-  shareRuntime(folder, style);
+  expect([...files.keys()].filter((file) => file.split("/").includes(".."))).toEqual([]);
+  const folder = path.join(packages, name);
+  write(folder, style, files);
   return reader.read(folder);
 }
 
@@ -106,9 +112,18 @@ export function checkHostilePackages(imported: readonly Style[]): void {
       );
     });
 
-    test("packages stay in their folders", () => {
-      expect(readdirSync(root).sort()).toEqual(["documents", "packages", "runtimes"]);
-      expect(readdirSync(packages).length).toBe(2 * (HARMLESS.length + Object.keys(texts).length));
+    test.each(PATHS)("the command writes the package into its folder only: %s", async (name) => {
+      const folder = path.join(root, "written");
+      mkdirSync(folder);
+      const document = plainDocument(texts[name] ?? "");
+      writeFileSync(path.join(folder, "document.json"), JSON.stringify(document));
+      const client = path.join(folder, "client");
+      const written = await generatePythonPackage(path.join(folder, "document.json"), client, "--package", "example");
+      expect(written.exitCode).toBe(0);
+      expect(readdirSync(root).sort()).toEqual(["packages", "runtimes", "written"]);
+      expect(readdirSync(folder).sort()).toEqual(["client", "document.json"]);
+      expect(written.files).toEqual((await generateInMemory("python", document, "example")).files);
+      rmSync(folder, { recursive: true });
     });
 
     test(
@@ -120,6 +135,7 @@ export function checkHostilePackages(imported: readonly Style[]): void {
         const { counts, failures } = JSON.parse(output) as { counts: object; failures: readonly string[] };
         expect(failures).toEqual([]);
         expect(Object.keys(counts).length).toBe(folders.length);
+        expect(folders.length).toBe(imported.length * (HARMLESS.length + Object.keys(texts).length));
       },
       PATIENCE,
     );

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { filesIn } from "../files-in.js";
 import { REPOSITORY } from "../run-tool.js";
@@ -32,6 +32,8 @@ export function linkDependencies(folder: string): void {
   if (!existsSync(link)) symlinkSync(path.join(REPOSITORY, "node_modules"), link, "junction");
 }
 
+const RUNTIME = "src/runtime/";
+
 /** Packages to type-check in one program. */
 export interface Project {
   /** Absolute folder of the packages. */
@@ -62,6 +64,39 @@ export function prepareProjects(folder: string, packages: readonly string[]): re
     }
   }
   return [...projects.values()];
+}
+
+/** Writes packages for type checking, as `prepareProjects` leaves them: those with equal runtimes share one. */
+export class ProjectWriter {
+  readonly #folder: string;
+  readonly #projects = new Map<string, { folder: string; packages: string[]; runtime: string }>();
+
+  /** @param folder - absolute and existing; gets a link to this repository's dependencies */
+  constructor(folder: string) {
+    this.#folder = folder;
+    linkDependencies(folder);
+  }
+
+  get projects(): readonly Project[] {
+    return [...this.#projects.values()];
+  }
+
+  /** @param files - texts by path relative to the package */
+  add(name: string, files: ReadonlyMap<string, string>): void {
+    const runtime = JSON.stringify([...files].filter(([file]) => file.startsWith(RUNTIME)));
+    const project = this.#projects.get(runtime);
+    if (project === undefined) {
+      const place = path.join(this.#folder, name, ...RUNTIME.split("/"));
+      this.#projects.set(runtime, { folder: this.#folder, packages: [name], runtime: place });
+    } else project.packages.push(name);
+    for (const [file, text] of files) {
+      if (!/\.ts$|^(?:package|tsconfig)\.json$/.test(file) || (project !== undefined && file.startsWith(RUNTIME)))
+        continue;
+      const place = path.join(this.#folder, name, ...file.split("/"));
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, text);
+    }
+  }
 }
 
 function run(compiler: Compiler, project: string): Promise<string> {

@@ -194,7 +194,9 @@ function callOf(
 
 /** The runtime looks errors up by exact status. */
 const errorKey = (status: Status): string =>
-  typeof status === "number" || status === "default" ? String(status) : notGenerated(`responses of the class ${status}`);
+  typeof status === "number" || status === "default"
+    ? String(status)
+    : notGenerated(`responses of the class ${status}`);
 
 function errorsView(operation: Operation, name: string, main: string, types: TypeContext): InterfaceView | undefined {
   const declared = failures(operation);
