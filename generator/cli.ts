@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from "node:module";
+import { isatty } from "node:tty";
 import { targets } from "./codegen/targets/registry.js";
 import { runCli } from "./commands/run-cli.js";
 
@@ -16,8 +17,10 @@ const progress = (text: string): void => {
 // A reader that closes the pipe early (`| head`) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  // The terminal has closed. What runs is stopped in order.
+  if (error.code !== "EIO") throw error;
 });
+process.stderr.on("error", () => undefined);
 
 // From Node 22.1 on, the compiler's code is compiled once and cached.
 (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
@@ -26,12 +29,23 @@ const stopped = new AbortController();
 process.once("SIGINT", () => stopped.abort());
 process.once("SIGTERM", () => stopped.abort());
 
+/** Standard streams that lead to a terminal. */
+const terminals = [0, 1, 2].filter((stream) => isatty(stream));
+
+/** SIGHUP asks for a reload, unless it says that the terminal has closed. */
+const onReload = (listener: () => void): void =>
+  void process.on("SIGHUP", () => {
+    if (terminals.every((stream) => isatty(stream))) listener();
+    else stopped.abort();
+  });
+
 try {
   const cwd = process.cwd();
   process.exitCode = await runCli(process.argv.slice(2), {
     cwd,
     targets,
     signal: stopped.signal,
+    onReload,
     print,
     warn,
     progress,

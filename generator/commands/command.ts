@@ -34,6 +34,8 @@ export interface Invocation extends Streams {
   readonly targets: readonly Target[];
   /** Aborted when the user stops a long-running command, such as `--watch`. */
   readonly signal: AbortSignal;
+  /** Calls a listener whenever the user asks for a reload (SIGHUP). Without one, the process ends. */
+  readonly onReload: (listener: () => void) => void;
 }
 
 /** 0: done; 1: the input has errors; 2: wrong usage; 70: a bug of ours. */

@@ -145,7 +145,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   },
   {
     name: "serve",
-    usage: "",
+    usage: "[FILE|DIR…]",
     summary: "Serve documents over HTTP: /swagger.json, /openapi/v2, /openapi/v3 and discovery.",
     options: {
       spec: {
@@ -153,7 +153,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         value: "FILE|DIR",
         multiple: true,
         description:
-          "A document, or a folder that `spec` wrote; may be repeated. Default: what the configuration builds.",
+          "The same as an argument: a document, a folder that `spec` wrote, or a folder of documents; may be repeated. Default: what the configuration builds.",
       },
       upstream: {
         type: "string",
@@ -164,6 +164,28 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
       },
       host: { type: "string", value: "HOST", description: "Address to listen on; default 127.0.0.1." },
       port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any free port; default 8001." },
+      socket: {
+        type: "string",
+        value: "FILE",
+        description: "Unix socket to listen on, instead of a host and port.",
+        excludes: ["host", "port"],
+      },
+      "socket-mode": {
+        type: "string",
+        value: "MODE",
+        description: "Permissions of the Unix socket, in octal; default 600, only this user.",
+      },
+      "base-path": {
+        type: "string",
+        value: "PATH",
+        description: "Path that a proxy puts before all addresses; addresses in responses begin with it.",
+      },
+      "cors-origin": {
+        type: "string",
+        value: "ORIGIN|*",
+        multiple: true,
+        description: "Origin whose scripts may read what is served, * for all; may be repeated. Default: none.",
+      },
       "tls-cert": {
         type: "string",
         value: "FILE",
@@ -179,7 +201,11 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         type: "boolean",
         description: "Listen on addresses that other machines can reach, without requiring a token.",
       },
-      docs: { type: "string", value: "DIR", description: "Reference documentation to serve below /docs." },
+      docs: {
+        type: "string",
+        value: "DIR",
+        description: "Reference documentation to serve below /docs/; / redirects there.",
+      },
       "no-discovery": { type: "boolean", description: "Do not serve /api, /apis and the paths below them." },
       "format-paths": {
         type: "boolean",
@@ -188,7 +214,8 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
       "access-log": {
         type: "string",
         value: "FILE|-|off",
-        description: "Where to log each request as a line of JSON; - (the default) is standard output.",
+        description:
+          "Where to log each request as a line of JSON; - (the default) is standard output. SIGHUP opens the file anew.",
       },
       "max-connections": {
         type: "string",
@@ -208,7 +235,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
       json,
       quiet,
     },
-    positionals: [0, 0],
+    positionals: [0, 1000],
     load: () => import("./serve/serve.js"),
   },
   {

@@ -621,7 +621,7 @@ export const diagnosticCodes = {
   ),
   GV8001: entry(
     "cannot serve {file}: {problem}",
-    "--spec names a Swagger 2.0 document, JSON or YAML, or a folder that `groupversion spec` wrote.",
+    "Name a Swagger 2.0 document, JSON or YAML, a folder that `groupversion spec` wrote, or a folder of documents.",
     "A document cannot be read, or is not Swagger 2.0. The server does not start without its documents. Once it runs, it logs a file that becomes unusable, and keeps serving the last good document.",
   ),
   GV8002: entry(
@@ -631,13 +631,13 @@ export const diagnosticCodes = {
   ),
   GV8003: entry(
     "cannot listen on {address}: {problem}",
-    "Choose another port with --port (0 takes any that is free), or another address with --host.",
-    "The system refused this address. Another program may use it, ports below 1024 may need privileges, or the address may not belong to this machine.",
+    "Choose another port with --port (0 takes any that is free), another address with --host, or another path with --socket.",
+    "The system refused this address. Another program may use it, ports below 1024 may need privileges, or the address may not belong to this machine. The file of a Unix socket is replaced if its server has ended; a file of another kind never is.",
   ),
   GV8004: entry(
     "cannot use {file} for TLS: {problem}",
     "--tls-cert is a PEM file with the certificate and its chain, --tls-key one with its private key.",
-    "Certificate and key must be readable PEM files and belong together. A running server reads them again when they change. If the new pair does not match, it logs that and keeps the last good one.",
+    "Certificate and key must be readable PEM files and belong together. A running server reads them again when they change. If the new pair does not match, or clients would refuse the certificate because of its dates, it logs that and keeps the last good one.",
   ),
   GV8005: entry(
     "cannot use the token file {file}: {problem}",
@@ -646,8 +646,18 @@ export const diagnosticCodes = {
   ),
   GV8006: entry(
     "there is nothing to serve",
-    "Name a document with --spec, another server with --upstream, or run where groupversion.config.ts or .json is.",
+    "Name a document, another server with --upstream, or run where groupversion.config.ts or .json is.",
     "Without `--spec` and `--upstream` a server serves what the configuration of the working folder builds: the first output of each API. There is no configuration here, or it names no output.",
+  ),
+  GV8007: entry(
+    "there is no documentation in {folder}: it has no index.html",
+    "Build it with `groupversion docs --out DIR`, and pass the same folder to --docs.",
+    "`--docs` names the folder of a site that was built before. The server serves its files below `/docs/`, and redirects `/` there.",
+  ),
+  GV8008: entry(
+    "cannot write the access log {file}: {problem}",
+    "Name a file that this user can create or append to, `-` for standard output, or `off`.",
+    "The server does not start without the log that it was told to write. On SIGHUP it opens the file anew, so that `logrotate` can move the old one away. If that fails, it logs the reason and writes on to the old file.",
   ),
 } as const satisfies Record<string, CodeEntry>;
 

@@ -76,6 +76,7 @@ export function aggregateDocuments(members: readonly MemberPart[], previous?: Ag
       discovery: sameLists
         ? previous.documents.discovery
         : discoveryDocuments(uniteResources(members.map(({ listed }) => listed))),
+      version: merged.head.info.version,
     },
     conflicts: new Map(conflicts),
     members,

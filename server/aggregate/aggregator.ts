@@ -42,6 +42,13 @@ export interface AggregatorOptions {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : "unknown");
 
+/** @throws TypeError if an owned GroupVersion is malformed */
+function newMember({ name, priority = 0, owns }: Omit<LocalDocument, "document"> | Upstream): Member {
+  const wrong = owns?.find((text) => !namesGroupVersions(text));
+  if (wrong !== undefined) throw new TypeError(`${wrong}, which ${name} owns, is not a GroupVersion`);
+  return new Member({ name, priority, owns });
+}
+
 const NONE: V3Documents = new Map();
 
 const parseOwn = (document: Document | Uint8Array): { readonly value: unknown } | Problem => {
@@ -68,7 +75,7 @@ const parseOwn = (document: Document | Uint8Array): { readonly value: unknown } 
  * polled less and less often until it recovers.
  */
 export class Aggregator implements DocumentSource {
-  readonly #members: readonly Member[];
+  #members: readonly Member[];
   readonly #upstreams = new Map<Member, UpstreamMember>();
   readonly #options: AggregatorOptions;
   readonly #polling: Polling;
@@ -87,12 +94,9 @@ export class Aggregator implements DocumentSource {
     const limits = { ...memberLimits, ...options.limits };
     const names = new Set<string>();
     const members = options.members.map((given) => {
-      const { name, priority = 0, owns } = given;
-      if (names.has(name)) throw new TypeError(`two members are called ${name}`);
-      names.add(name);
-      const wrong = owns?.find((text) => !namesGroupVersions(text));
-      if (wrong !== undefined) throw new TypeError(`${wrong}, which ${name} owns, is no GroupVersion`);
-      const member = new Member({ name, priority, owns });
+      if (names.has(given.name)) throw new TypeError(`two members are called ${given.name}`);
+      names.add(given.name);
+      const member = newMember(given);
       if ("url" in given) this.#upstreams.set(member, new UpstreamMember(given, limits));
       return { member, given };
     });
@@ -121,10 +125,35 @@ export class Aggregator implements DocumentSource {
    * @returns what is wrong with it, as a clause
    */
   replace(name: string, document: Document | Uint8Array): string | undefined {
-    const member = this.#named(name);
-    if (this.#upstreams.has(member)) throw new TypeError(`${name} is another server`);
+    const member = this.#local(name);
     this.#takeOwn(member, document);
     return member.status.problem;
+  }
+
+  /**
+   * Adds a local member, whose document follows with {@link replace}.
+   *
+   * @throws TypeError if its name is taken or an owned GroupVersion is malformed
+   */
+  add(given: Omit<LocalDocument, "document">): void {
+    if (this.#members.some(({ name }) => name === given.name))
+      throw new TypeError(`two members are called ${given.name}`);
+    this.#members = inOrder([...this.#members, newMember(given)]);
+  }
+
+  /** Removes a local document. The documents of the last member stay until another one is added. */
+  remove(name: string): void {
+    const member = this.#local(name);
+    this.#members = this.#members.filter((each) => each !== member);
+    this.#changed();
+  }
+
+  /** Records that a local document cannot be used now, and why. Its last good state stays. */
+  reject(name: string, problem: string): void {
+    const member = this.#local(name);
+    const before = member.status.problem;
+    member.fail(problem);
+    this.#tell(member, before);
   }
 
   /** Polls one server now, or all of them. */
@@ -153,6 +182,12 @@ export class Aggregator implements DocumentSource {
   #named(name: string): Member {
     const member = this.#members.find((each) => each.name === name);
     if (member === undefined) throw new TypeError(`there is no member ${name}`);
+    return member;
+  }
+
+  #local(name: string): Member {
+    const member = this.#named(name);
+    if (this.#upstreams.has(member)) throw new TypeError(`${name} is another server`);
     return member;
   }
 

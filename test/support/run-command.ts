@@ -20,6 +20,7 @@ export async function runCommand(
     cwd,
     targets: languages,
     signal: new AbortController().signal,
+    onReload: () => undefined,
     print: (text) => void (stdout += `${text}\n`),
     warn: (text) => void (stderr += `${text}\n`),
     progress: () => undefined,

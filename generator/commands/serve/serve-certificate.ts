@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createSecureContext } from "node:tls";
-import type { Certificate } from "../../../server/documents/server/spec-server.js";
+import type { Certificate } from "../../../server/documents/server/certificate.js";
 
 /** Why a certificate cannot be used, and which file is at fault. */
 export interface CertificateProblem {

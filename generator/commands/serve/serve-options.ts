@@ -1,15 +1,14 @@
 import path from "node:path";
 import { parseUpstream } from "../../../server/aggregate/upstreams/parse-upstream.js";
 import type { Upstream } from "../../../server/aggregate/upstreams/upstream.js";
+import type { ListenAddress } from "../../../server/documents/server/listen.js";
 import type { Invocation } from "../command.js";
-import { shownPath } from "../report.js";
 
 /** The parsed command line of `serve`. Paths are absolute. */
 export interface ServeOptions {
   readonly specs: readonly string[];
   readonly upstreams: readonly Upstream[];
-  readonly host: string;
-  readonly port: number;
+  readonly listen: ListenAddress;
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly tokenFile?: string;
   readonly docs?: string;
@@ -19,6 +18,10 @@ export interface ServeOptions {
   /** Milliseconds. */
   readonly shutdownTimeout: number;
   readonly exportTo?: string;
+  /** Origins whose scripts may read what is served. */
+  readonly corsOrigins?: readonly string[];
+  /** Begins with a slash and does not end with one. */
+  readonly basePath?: string;
 }
 
 /** The value of a whole-number option, or what is wrong with it. */
@@ -27,49 +30,112 @@ function wholeNumber(text: string, name: string, most: number): number | string 
   return value <= most ? value : `--${name} must be a whole number from 0 to ${most}`;
 }
 
-/** Parses the options of `serve`; a returned string is a usage error. */
-export function readServeOptions({ options, cwd }: Invocation): ServeOptions | string {
-  const text = (name: string): string | undefined => {
-    const value = options[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  const file = (name: string): string | undefined => {
-    const value = text(name);
-    return value === undefined ? undefined : path.resolve(cwd, value);
-  };
-  const port = wholeNumber(text("port") ?? "8001", "port", 65_535);
+/** Longest path of a Unix socket on all systems. Bytes. */
+const LONGEST_SOCKET = 103;
+
+type Options = Invocation["options"];
+
+const textOf = (options: Options, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+};
+
+const listOf = (options: Options, name: string): readonly string[] => {
+  const value = options[name];
+  return typeof value === "object" ? value : [];
+};
+
+function readListen({ options, cwd }: Invocation): ListenAddress | string {
+  const socket = textOf(options, "socket");
+  const mode = textOf(options, "socket-mode");
+  if (socket === undefined && mode !== undefined) return "--socket-mode needs --socket";
+  if (socket !== undefined) {
+    const file = path.resolve(cwd, socket);
+    if (Buffer.byteLength(file) > LONGEST_SOCKET)
+      return `--socket: the path of a socket has at most ${LONGEST_SOCKET} bytes, and ${file} is longer`;
+    if (mode !== undefined && !/^0?[0-7]{3}$/.test(mode))
+      return "--socket-mode must be permissions in octal, such as 660";
+    return { socket: file, mode: parseInt(mode ?? "600", 8) };
+  }
+  const port = wholeNumber(textOf(options, "port") ?? "8001", "port", 65_535);
   if (typeof port === "string") return port;
-  const seconds = wholeNumber(text("shutdown-timeout") ?? "10", "shutdown-timeout", 86_400);
-  if (typeof seconds === "string") return seconds;
-  const most = text("max-connections");
-  const maxConnections = most === undefined ? undefined : wholeNumber(most, "max-connections", 1_000_000);
-  if (typeof maxConnections === "string") return maxConnections;
-  const [cert, key] = [file("tls-cert"), file("tls-key")];
-  if ((cert === undefined) !== (key === undefined)) return "--tls-cert and --tls-key must be used together";
-  const list = (name: string): readonly string[] => {
-    const value = options[name];
-    return typeof value === "object" ? value : [];
-  };
+  const host = textOf(options, "host") ?? "127.0.0.1";
+  // An IPv6 address may be written as in a URL.
+  return { host: /^\[.*\]$/.test(host) ? host.slice(1, -1) : host, port };
+}
+
+function readOrigins({ options }: Invocation): readonly string[] | string {
+  const origins = listOf(options, "cors-origin");
+  for (const origin of origins) {
+    if (origin === "*") continue;
+    const own = URL.canParse(origin) ? new URL(origin).origin : "null";
+    if (own === origin || (own === "null" && /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/.test(origin))) continue;
+    const guess = own === "null" ? "https://docs.example.com" : own;
+    return `--cors-origin: ${origin} is not an origin such as ${guess}`;
+  }
+  return origins;
+}
+
+function readBasePath({ options }: Invocation): { readonly basePath?: string } | string {
+  const given = textOf(options, "base-path");
+  if (given === undefined) return {};
+  const basePath = given.replace(/\/+$/, "");
+  if (!/^(\/[\w.~!$&'()*+,;=:@%-]+)*$/.test(basePath)) return "--base-path must be a path such as /specs";
+  return basePath === "" ? {} : { basePath };
+}
+
+function readUpstreams({ options, cwd }: Invocation): readonly Upstream[] | string {
   const upstreams: Upstream[] = [];
-  for (const given of list("upstream")) {
+  for (const given of listOf(options, "upstream")) {
     const upstream = parseUpstream(given, cwd);
     if ("problem" in upstream) return `--upstream: ${upstream.problem}`;
     upstreams.push(upstream);
   }
   const names = upstreams.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) return `--upstream: two servers are named ${twice}; set another name= for one of them`;
-  const specs = [...new Set(list("spec").map((each) => path.resolve(cwd, each)))];
-  const alike = specs.map((spec) => shownPath(cwd, spec)).find((name) => names.includes(name));
-  if (alike !== undefined)
-    return `--upstream: a server and a document are both named ${alike}; set another name= for the server`;
-  const log = text("access-log") ?? "-";
+  return twice === undefined
+    ? upstreams
+    : `--upstream: two servers are named ${twice}; set another name= for one of them`;
+}
+
+/** Absolute files and folders of documents: those of `--spec`, then the arguments. */
+function readSpecs({ options, positionals, cwd }: Invocation): readonly string[] | string {
+  const given = [...listOf(options, "spec"), ...positionals];
+  const url = given.find((each) => /^https?:\/\//i.test(each));
+  if (url !== undefined) return `${url} is an address; documents of other servers are merged in with --upstream`;
+  return [...new Set(given.map((each) => path.resolve(cwd, each)))];
+}
+
+/** Parses the options of `serve`; a returned string is a usage error. */
+export function readServeOptions(invocation: Invocation): ServeOptions | string {
+  const { options, cwd } = invocation;
+  const file = (name: string): string | undefined => {
+    const value = textOf(options, name);
+    return value === undefined ? undefined : path.resolve(cwd, value);
+  };
+  const listen = readListen(invocation);
+  if (typeof listen === "string") return listen;
+  const seconds = wholeNumber(textOf(options, "shutdown-timeout") ?? "10", "shutdown-timeout", 86_400);
+  if (typeof seconds === "string") return seconds;
+  const most = textOf(options, "max-connections");
+  const maxConnections = most === undefined ? undefined : wholeNumber(most, "max-connections", 1_000_000);
+  if (typeof maxConnections === "string") return maxConnections;
+  const [cert, key] = [file("tls-cert"), file("tls-key")];
+  if ((cert === undefined) !== (key === undefined)) return "--tls-cert and --tls-key must be used together";
+  const specs = readSpecs(invocation);
+  if (typeof specs === "string") return specs;
+  const upstreams = readUpstreams(invocation);
+  if (typeof upstreams === "string") return upstreams;
+  const corsOrigins = readOrigins(invocation);
+  if (typeof corsOrigins === "string") return corsOrigins;
+  const basePath = readBasePath(invocation);
+  if (typeof basePath === "string") return basePath;
+  const log = textOf(options, "access-log") ?? "-";
   const [tokenFile, docs, exportTo] = [file("token-file"), file("docs"), file("export")];
   return {
     specs,
     upstreams,
-    host: text("host") ?? "127.0.0.1",
-    port,
+    listen,
     ...(cert !== undefined && key !== undefined && { tls: { cert, key } }),
     ...(tokenFile !== undefined && { tokenFile }),
     ...(docs !== undefined && { docs }),
@@ -77,5 +143,7 @@ export function readServeOptions({ options, cwd }: Invocation): ServeOptions | s
     ...(maxConnections !== undefined && { maxConnections }),
     shutdownTimeout: seconds * 1000,
     ...(exportTo !== undefined && { exportTo }),
+    ...(corsOrigins.length > 0 && { corsOrigins }),
+    ...basePath,
   };
 }

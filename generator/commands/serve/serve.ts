@@ -1,26 +1,42 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { AccessLog } from "../../../server/documents/server/access-log.js";
-import { FilePoller } from "../../../server/documents/sources/file-poller.js";
 import { isLoopback } from "../../../server/documents/server/is-loopback.js";
-import { SpecServer, type Certificate } from "../../../server/documents/server/spec-server.js";
+import type { Certificate } from "../../../server/documents/server/certificate.js";
+import { SpecServer } from "../../../server/documents/server/spec-server.js";
 import type { ExitCode, Invocation } from "../command.js";
 import { configuredSpecs } from "./configured-specs.js";
 import { describeLoss } from "./describe-loss.js";
-import { lineWriter } from "./line-writer.js";
+import { lineWriter, type LineSink } from "./line-writer.js";
+import { listenProblem } from "./listen-problem.js";
 import { printJson, showDiagnostics, shownPath } from "../report.js";
 import { readCertificate } from "./serve-certificate.js";
 import { ServeLog } from "./serve-log.js";
 import { readServeOptions, type ServeOptions } from "./serve-options.js";
-import { openSource, type ServeSource } from "./serve-source.js";
+import { Reloads } from "./serve-reload.js";
+import { openSource } from "./serve-source.js";
+import type { ServeSource } from "./source-request.js";
 import { ServeTokens } from "./serve-tokens.js";
 
 const TOKEN_VARIABLE = "GROUPVERSION_TOKEN";
+
+/** Why a file cannot be written. */
+const FILE_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+  EROFS: "the file system is read-only",
+};
 
 /** What must be ready before anything is served. */
 interface Prepared {
   readonly tokens: ServeTokens;
   readonly certificate: Certificate | undefined;
   readonly source: ServeSource;
+  /** Where the access log goes; absent: nowhere. */
+  readonly sink: LineSink | undefined;
 }
 
 /** One run of `serve`. */
@@ -29,12 +45,15 @@ class Serving {
   readonly #options: ServeOptions;
   readonly #log: ServeLog;
   readonly #shown: (file: string) => string;
+  /** Reads everything again. Before the server has started, everything is new. */
+  #reload: () => void = () => undefined;
 
   constructor(invocation: Invocation, options: ServeOptions) {
     this.#invocation = invocation;
     this.#options = options;
     this.#log = new ServeLog(invocation);
     this.#shown = (file) => shownPath(invocation.cwd, file);
+    invocation.onReload(() => this.#reload());
   }
 
   async run(): Promise<ExitCode> {
@@ -49,6 +68,7 @@ class Serving {
           ).writeExport(this.#invocation, ready.source.source, this.#options.exportTo);
     } finally {
       await ready.source.close();
+      await ready.sink?.close();
     }
   }
 
@@ -60,26 +80,21 @@ class Serving {
 
   /** Prepares everything that a server needs, or returns all problems. */
   async #prepare(): Promise<Prepared | readonly Diagnostic[]> {
-    const { cwd, options, targets } = this.#invocation;
-    const { host, tls, tokenFile, exportTo } = this.#options;
+    const { cwd, targets } = this.#invocation;
+    const { tls, tokenFile, upstreams } = this.#options;
     const problems: Diagnostic[] = [];
     const tokens = new ServeTokens(tokenFile, process.env[TOKEN_VARIABLE]);
     const locked = await tokens.load();
     if (locked !== undefined)
       problems.push(diagnostic("GV8005", undefined, { file: this.#shown(tokenFile ?? ""), ...locked }));
-    if (
-      exportTo === undefined &&
-      !tokens.wanted &&
-      options["allow-unauthenticated"] !== true &&
-      !(await isLoopback(host))
-    )
-      problems.push(diagnostic("GV8002", undefined, { host }));
+    problems.push(...(await this.#exposure(tokens)), ...(await this.#docsProblem()));
     const certificate = tls === undefined ? undefined : await readCertificate(tls);
     if (certificate !== undefined && "problem" in certificate)
       problems.push(
         diagnostic("GV8004", undefined, { file: this.#shown(certificate.file), problem: certificate.problem }),
       );
-    const { upstreams } = this.#options;
+    const sink = await this.#openLog();
+    if (sink !== undefined && "code" in sink) problems.push(sink);
     const named = this.#options.specs.length > 0 || upstreams.length > 0;
     const specs = named ? this.#options.specs : await configuredSpecs(cwd, targets);
     if (specs.length === 0 && upstreams.length === 0) return [...problems, diagnostic("GV8006", undefined)];
@@ -91,21 +106,53 @@ class Serving {
         tokens,
         source,
         certificate: certificate === undefined || "problem" in certificate ? undefined : certificate,
+        sink: sink === undefined || "code" in sink ? undefined : sink,
       };
     await source.close();
     return problems;
   }
 
-  async #serve({ tokens, certificate, source }: Prepared): Promise<ExitCode> {
-    const { host, port, docs, accessLog, maxConnections, shutdownTimeout } = this.#options;
+  /** Listening where other machines can reach it, without tokens, has to be allowed. */
+  async #exposure(tokens: ServeTokens): Promise<readonly Diagnostic[]> {
+    const { listen, exportTo } = this.#options;
+    if ("socket" in listen || exportTo !== undefined || tokens.wanted) return [];
+    const allowed = this.#invocation.options["allow-unauthenticated"] === true || (await isLoopback(listen.host));
+    return allowed ? [] : [diagnostic("GV8002", undefined, { host: listen.host })];
+  }
+
+  async #docsProblem(): Promise<readonly Diagnostic[]> {
+    const { docs } = this.#options;
+    if (docs === undefined) return [];
+    const found = await stat(path.join(docs, "index.html")).catch(() => undefined);
+    return found?.isFile() === true ? [] : [diagnostic("GV8007", undefined, { folder: this.#shown(docs) })];
+  }
+
+  /** Opens the access log, except for an export, which answers nobody. */
+  async #openLog(): Promise<LineSink | Diagnostic | undefined> {
+    const { accessLog, exportTo } = this.#options;
+    if (accessLog === undefined || exportTo !== undefined) return undefined;
+    try {
+      return await lineWriter(accessLog, this.#invocation);
+    } catch (error) {
+      const { code = "", message } = error as NodeJS.ErrnoException;
+      return diagnostic("GV8008", undefined, {
+        file: this.#shown(accessLog),
+        problem: FILE_PROBLEMS[code] ?? message,
+      });
+    }
+  }
+
+  async #serve({ tokens, certificate, source, sink }: Prepared): Promise<ExitCode> {
+    const { listen, docs, accessLog: file, maxConnections, shutdownTimeout, corsOrigins, basePath } = this.#options;
     const { options, signal } = this.#invocation;
-    const writer = accessLog === undefined ? undefined : lineWriter(accessLog, this.#invocation);
+    const accessLog = sink === undefined ? undefined : new AccessLog(sink);
     const server = new SpecServer(source.source, {
-      host,
-      port,
+      listen,
       ...(certificate !== undefined && { certificate }),
       ...(tokens.wanted && { tokens: tokens.tokens }),
-      ...(writer !== undefined && { accessLog: new AccessLog(writer) }),
+      ...(accessLog !== undefined && { accessLog }),
+      ...(corsOrigins !== undefined && { corsOrigins }),
+      ...(basePath !== undefined && { basePath }),
       ...(maxConnections !== undefined && { limits: { maxConnections } }),
       site: {
         discovery: options["no-discovery"] !== true,
@@ -120,73 +167,38 @@ class Serving {
     try {
       address = await server.listen();
     } catch (error) {
-      const { code = "", message } = error as NodeJS.ErrnoException;
-      const problem = LISTEN_PROBLEMS[code] ?? message;
-      return this.#fail([diagnostic("GV8003", undefined, { address: `${host}:${port}`, problem })]);
+      return this.#fail([listenProblem(error as NodeJS.ErrnoException, listen, this.#shown)]);
     }
-    this.#log.info(`serving on ${address}`, { address });
-    const pollers = await this.#follow(server, tokens);
+    this.#started(address);
+    const { tls, tokenFile } = this.#options;
+    const reloads = new Reloads({
+      server,
+      source,
+      tokens,
+      tokenFile,
+      tls: tls === undefined || certificate === undefined ? undefined : { ...tls, pem: certificate.cert },
+      accessLog: accessLog && sink && { log: accessLog, sink, shown: this.#shown(file ?? "") },
+      log: this.#log,
+      shown: this.#shown,
+    });
+    this.#reload = () => reloads.reload();
+    await reloads.start();
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     this.#log.info("shutting down: finishing requests in progress");
-    for (const poller of pollers) poller.close();
+    reloads.close();
     await server.close(shutdownTimeout);
-    await writer?.close();
     return 0;
   }
 
-  /** Watches the token file and the certificate. */
-  async #follow(server: SpecServer, tokens: ServeTokens): Promise<readonly FilePoller[]> {
-    const { tls, tokenFile } = this.#options;
-    const pollers: FilePoller[] = [];
-    if (tokenFile !== undefined)
-      pollers.push(
-        new FilePoller(
-          () => [tokenFile],
-          async () => {
-            const problem = await tokens.load();
-            const file = this.#shown(tokenFile);
-            if (problem === undefined) this.#log.info(`${file} changed: the new tokens are in use`, { file });
-            else
-              this.#log.warn(
-                `${file} changed and cannot be used: ${problem.problem}; the previous tokens stay in use`,
-                {
-                  file,
-                },
-              );
-          },
-        ),
-      );
-    if (tls !== undefined)
-      pollers.push(
-        new FilePoller(
-          () => [tls.cert, tls.key],
-          async () => {
-            const read = await readCertificate(tls);
-            if (!("problem" in read)) {
-              server.replaceCertificate(read);
-              this.#log.info("the certificate changed and was reloaded");
-            } else {
-              const file = this.#shown(read.file);
-              this.#log.warn(
-                `${file} changed and cannot be used: ${read.problem}; the previous certificate stays in use`,
-                { file },
-              );
-            }
-          },
-        ),
-      );
-    for (const poller of pollers) await poller.start();
-    return pollers;
+  /** Says where the server is, and where its documentation is. */
+  #started(address: string): void {
+    const { docs, basePath = "" } = this.#options;
+    this.#log.info(`serving on ${address}`, { address });
+    if (docs === undefined) return;
+    const documentation = address.startsWith("unix:") ? `${basePath}/docs/` : `${address}${basePath}/docs/`;
+    this.#log.info(`documentation: ${documentation}`, { documentation });
   }
 }
-
-/** Why a server cannot listen. */
-const LISTEN_PROBLEMS: Readonly<Record<string, string>> = {
-  EADDRINUSE: "the address is already in use",
-  EACCES: "permission denied",
-  EADDRNOTAVAIL: "it is not an address of this machine",
-  ENOTFOUND: "there is no such host",
-};
 
 /** `groupversion serve`. */
 export function run(invocation: Invocation): Promise<ExitCode> {

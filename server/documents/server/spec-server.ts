@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer, Server as SecureServer } from "node:https";
-import { Server as NetServer, type AddressInfo, type Socket } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 import type { AccessLog } from "./access-log.js";
 import type { Answer } from "../answer.js";
 import type { BearerTokens } from "./bearer-tokens.js";
-import { answerLivez, answerReadyz } from "./health.js";
-import { METRICS_TYPE, metricsText } from "../metrics/metrics-text.js";
+import { validityOf, type Certificate, type Validity } from "./certificate.js";
+import { Cors } from "./cors.js";
+import { startListening, type ListenAddress } from "./listen.js";
+import { operate, type ServerState } from "./operations.js";
 import { pathOf } from "../site/path-of.js";
 import { processMetrics } from "../metrics/process-metrics.js";
 import { RequestCounts } from "../metrics/request-counts.js";
@@ -14,25 +16,23 @@ import type { DocumentSource } from "../sources/served-documents.js";
 import { applyLimits, creationLimits, defaultServerLimits, type ServerLimits } from "./server-limits.js";
 import type { SiteOptions } from "../site/site-options.js";
 import { OpenResponses } from "./open-responses.js";
-import { sourceMetrics } from "../metrics/source-metrics.js";
 import { SpecSite } from "../site/spec-site.js";
 import { statusAnswer } from "../answers/status-answer.js";
 
-/** A certificate with its key, as PEM. */
-export interface Certificate {
-  readonly cert: string;
-  readonly key: string;
-}
-
 export interface ServerOptions {
-  readonly host: string;
-  /** 0 for any free port. */
-  readonly port: number;
+  readonly listen: ListenAddress;
   /** Absent: plain HTTP. */
   readonly certificate?: Certificate;
   /** Absent: no authentication. */
   readonly tokens?: BearerTokens;
   readonly accessLog?: AccessLog;
+  /** Origins whose scripts may read what is served, such as `https://docs.example.com`; `*` for all. Default: none. */
+  readonly corsOrigins?: readonly string[];
+  /**
+   * What precedes the addresses as clients see them, such as `/specs`, behind a proxy that serves below a path. Requests are
+   * answered with and without it.
+   */
+  readonly basePath?: string;
   readonly site?: SiteOptions;
   readonly limits?: Partial<ServerLimits>;
 }
@@ -40,9 +40,7 @@ export interface ServerOptions {
 const REALM = 'Bearer realm="groupversion"';
 const MISSING = statusAnswer(401, "Unauthorized", ["WWW-Authenticate", REALM]);
 const REFUSED = statusAnswer(401, "Unauthorized", ["WWW-Authenticate", `${REALM}, error="invalid_token"`]);
-const NOT_FOUND = statusAnswer(404, "the server could not find the requested resource");
 const FAULT = statusAnswer(500, "an internal error occurred");
-const NOT_ALLOWED = statusAnswer(405, "this can only be read", ["Allow", "GET, HEAD"]);
 
 /** How often a server that shuts down looks for idle connections. Milliseconds. */
 const STEP = 50;
@@ -64,11 +62,17 @@ export class SpecServer {
   readonly #connections = new Set<Socket>();
   /** The same connections, or the TLS sessions inside of them: what requests refer to. */
   readonly #carriers = new Set<Socket>();
+  readonly #cors: Cors | undefined;
+  readonly #basePath: string;
+  #validity: Validity | undefined;
   #ending = false;
 
   constructor(source: DocumentSource, options: ServerOptions) {
     this.#source = source;
     this.#options = options;
+    this.#basePath = options.basePath ?? "";
+    this.#cors = options.corsOrigins === undefined ? undefined : new Cors(options.corsOrigins);
+    this.#validity = options.certificate && validityOf(options.certificate.cert);
     const limits = { ...defaultServerLimits, ...options.limits };
     this.#site = new SpecSite(source, { restricted: options.tokens !== undefined, ...options.site });
     this.#open = new OpenResponses(limits.responseTimeout);
@@ -91,24 +95,17 @@ export class SpecServer {
     this.#server.on(opened, (socket: Socket) => follow(socket, this.#carriers));
   }
 
-  /** Starts to listen, and returns the address. Rejects with the errors of `listen`. */
-  async listen(): Promise<string> {
-    const { host, port, certificate } = this.#options;
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once("error", reject);
-      this.#server.listen(port, host, () => {
-        this.#server.off("error", reject);
-        resolve();
-      });
-    });
-    const address = this.#server.address() as AddressInfo;
-    const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-    return `${certificate === undefined ? "http" : "https"}://${name}:${address.port}`;
+  /** Starts to listen, and returns the address: a URL, or `unix:` and a path. Rejects with the errors of `listen`. */
+  listen(): Promise<string> {
+    const { listen, certificate } = this.#options;
+    return startListening(this.#server, listen, certificate === undefined ? "http" : "https");
   }
 
   /** Uses another certificate from the next connection on. Throws if it does not match its key. */
   replaceCertificate(certificate: Certificate): void {
-    if (this.#server instanceof SecureServer) this.#server.setSecureContext({ minVersion: "TLSv1.2", ...certificate });
+    if (!(this.#server instanceof SecureServer)) return;
+    this.#server.setSecureContext({ minVersion: "TLSv1.2", ...certificate });
+    this.#validity = validityOf(certificate.cert);
   }
 
   /**
@@ -142,11 +139,10 @@ export class SpecServer {
   #handle(request: IncomingMessage, response: ServerResponse): void {
     const start = performance.now();
     const answer = this.#answer(request);
-    if (!(answer instanceof Promise))
-      return this.#send(request, response, answer ?? this.#operate(request, true), start);
+    if (!(answer instanceof Promise)) return this.#send(request, response, answer, start);
     this.#open.add(response, request.socket);
     answer.then(
-      (done) => this.#send(request, response, done ?? this.#operate(request, true), start),
+      (done) => this.#send(request, response, done, start),
       (fault: unknown) => {
         this.#options.site?.onFault?.(fault);
         this.#send(request, response, FAULT, start);
@@ -154,44 +150,57 @@ export class SpecServer {
     );
   }
 
-  /** `undefined` if the request is not for a document. */
-  #answer(request: IncomingMessage): Answer | undefined | Promise<Answer | undefined> {
+  #answer(request: IncomingMessage): Answer | Promise<Answer> {
+    if (this.#cors !== undefined) {
+      const preflight = this.#cors.preflight(request);
+      if (preflight !== undefined) return preflight;
+    }
     const { tokens } = this.#options;
-    if (tokens === undefined) return this.#site.answer(request);
+    if (tokens === undefined) return this.#answerTrusted(request);
     const credentials = tokens.check(request.headers.authorization);
-    if (credentials === "accepted") return this.#site.answer(request);
-    const path = pathOf(request.url ?? "/");
+    if (credentials === "accepted") return this.#answerTrusted(request);
+    const url = this.#localUrl(request);
+    const path = pathOf(url);
     // Health probes have no token. Without one they only learn whether all is well.
-    if (path === "/livez" || path === "/readyz") return this.#operate(request, false);
+    if (path === "/livez" || path === "/readyz") return this.#operate(request.method, url, false);
     return credentials === "missing" ? MISSING : REFUSED;
   }
 
-  /** Responds to operators' requests. */
-  #operate(request: IncomingMessage, trusted: boolean): Answer {
-    const { url = "/", method } = request;
-    const health = { url, trusted, ending: this.#ending };
-    const path = pathOf(url);
-    if (path !== "/livez" && path !== "/readyz" && path !== "/metrics") return NOT_FOUND;
-    if (method !== "GET" && method !== "HEAD") return NOT_ALLOWED;
-    if (path === "/livez") return answerLivez(health);
-    return path === "/readyz" ? answerReadyz(this.#source, health) : this.#metrics();
+  #answerTrusted(request: IncomingMessage): Answer | Promise<Answer> {
+    const url = this.#localUrl(request);
+    const asked = url === request.url ? request : { method: request.method, headers: request.headers, url };
+    const answer = this.#site.answer(asked, this.#basePath);
+    if (answer instanceof Promise) return answer.then((done) => done ?? this.#operate(request.method, url, true));
+    return answer ?? this.#operate(request.method, url, true);
   }
 
-  #metrics(): Answer {
-    const body = Buffer.from(
-      metricsText([
-        ...this.#counts.metrics(),
-        ...sourceMetrics(this.#source),
-        ...processMetrics(this.#connections.size),
-      ]),
-    );
-    const headers = ["Content-Type", METRICS_TYPE, "Content-Length", String(body.length), "Cache-Control", "no-store"];
-    return { status: 200, headers, body };
+  /** The address of a request without the base path, which a proxy may have removed already. */
+  #localUrl({ url = "/" }: IncomingMessage): string {
+    const base = this.#basePath;
+    if (base === "" || !url.startsWith(base)) return url;
+    const rest = url.slice(base.length);
+    return rest === "" || rest.startsWith("?") ? `/${rest}` : rest.startsWith("/") ? rest : url;
   }
 
-  #send(request: IncomingMessage, response: ServerResponse, answer: Answer, start: number): void {
+  #operate(method: string | undefined, url: string, trusted: boolean): Answer {
+    return operate({ method, url, path: pathOf(url), trusted }, this.#state());
+  }
+
+  #state(): ServerState {
+    return {
+      source: this.#source,
+      ending: this.#ending,
+      validity: this.#validity,
+      basePath: this.#basePath,
+      hasDocs: this.#options.site?.docs !== undefined,
+      metrics: () => [...this.#counts.metrics(), ...processMetrics(this.#connections.size)],
+    };
+  }
+
+  #send(request: IncomingMessage, response: ServerResponse, given: Answer, start: number): void {
     const { method = "", url = "/" } = request;
     const { accessLog } = this.#options;
+    const answer = this.#cors === undefined ? given : this.#cors.extend(given, request.headers.origin);
     const { status } = answer;
     const bytes = method === "HEAD" ? 0 : (answer.body?.length ?? 0);
     if (this.#ending) response.shouldKeepAlive = false;
@@ -206,7 +215,7 @@ export class SpecServer {
       });
     }
     sendAnswer(response, answer);
-    this.#counts.count(url, status, bytes, (performance.now() - start) / 1000);
+    this.#counts.count(this.#localUrl(request), status, bytes, (performance.now() - start) / 1000);
     this.#open.ended(response, request.socket);
   }
 }

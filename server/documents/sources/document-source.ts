@@ -14,6 +14,10 @@ export function servedDocument<T extends object>(document: T): ServedDocument<T>
 
 /** A source that never changes. */
 export function documentSource(document: Document): DocumentSource {
-  const documents: ServedDocuments = { v2: servedDocument(document), discovery: discoveryOf(document) };
+  const documents: ServedDocuments = {
+    v2: servedDocument(document),
+    discovery: discoveryOf(document),
+    version: document.info.version,
+  };
   return { current: () => documents, onChange: () => () => undefined };
 }

@@ -21,6 +21,8 @@ export class FilePoller {
   readonly #files: () => readonly string[];
   readonly #listener: () => Promise<void>;
   #marks: string | undefined;
+  /** The latest call of the listener. */
+  #call: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -37,6 +39,11 @@ export class FilePoller {
   async start(): Promise<void> {
     this.#marks = await this.#look();
     this.#wait();
+  }
+
+  /** Calls the listener whether or not anything changed, once a call in progress has ended. */
+  async reload(): Promise<void> {
+    await this.#listen(await this.#look());
   }
 
   close(): void {
@@ -56,10 +63,13 @@ export class FilePoller {
 
   async #check(): Promise<void> {
     const marks = await this.#look();
-    if (marks !== this.#marks && !this.#closed) {
-      this.#marks = marks;
-      await this.#listener();
-    }
+    if (marks !== this.#marks && !this.#closed) await this.#listen(marks);
     this.#wait();
+  }
+
+  #listen(marks: string): Promise<void> {
+    this.#marks = marks;
+    this.#call = this.#call.then(() => (this.#closed ? undefined : this.#listener()));
+    return this.#call;
   }
 }

@@ -24,6 +24,7 @@ function served({ json, digest, document }: SpecFile): ServedDocuments {
   let discovery: ReadonlyMap<string, object> | undefined;
   const documents: ServedDocuments = {
     v2: { json: () => json, digest, document: () => JSON.parse(Buffer.from(json).toString()) as Document },
+    version: document.info.version,
     get discovery() {
       if (parsed !== undefined) discovery = discoveryOf(parsed);
       parsed = undefined;
@@ -72,6 +73,11 @@ export class FileSource implements DocumentSource {
     if (!("problem" in opened)) return this.#take(opened);
     this.#fail(opened.problem);
     return opened;
+  }
+
+  /** Reads it now, whether or not it seems to have changed. */
+  reload(): Promise<void> {
+    return this.#file.reload();
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import { loadSpecFile, specFile, type SpecFile, type SpecProblem } from "./load-
 
 /** Events of a followed file. */
 export interface FileEvents {
-  /** It holds another good document. */
+  /** It holds another good document, or the same one after a problem. */
   readonly onDocument: (file: SpecFile) => void;
   /** It changed and cannot be used. */
   readonly onProblem: (problem: string) => void;
@@ -16,6 +16,7 @@ export class FollowedFile {
   readonly #poller: FilePoller;
   #file: string;
   #json: Uint8Array | undefined;
+  #hasProblem = false;
 
   /** @param given - absolute path of a file or folder */
   constructor(given: string, events: FileEvents) {
@@ -38,6 +39,11 @@ export class FollowedFile {
     return loaded;
   }
 
+  /** Reads it now, whether or not it seems to have changed. */
+  reload(): Promise<void> {
+    return this.#poller.reload();
+  }
+
   close(): void {
     this.#poller.close();
   }
@@ -48,8 +54,10 @@ export class FollowedFile {
     const loaded = await loadSpecFile(this.#file);
     // A file that is still being written changes again. Report it only once it stays the same.
     if ((await fileMark(this.#file)) !== mark) return;
+    const hadProblem = this.#hasProblem;
+    this.#hasProblem = "problem" in loaded;
     if ("problem" in loaded) return this.#events.onProblem(loaded.problem);
-    if (this.#json !== undefined && Buffer.compare(this.#json, loaded.json) === 0) return;
+    if (!hadProblem && this.#json !== undefined && Buffer.compare(this.#json, loaded.json) === 0) return;
     this.#json = loaded.json;
     this.#events.onDocument(loaded);
   }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { webcrypto } from "node:crypto";
 import { constants } from "node:fs";
-import { open, readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
 import { DEFAULT_LIMITS } from "../../../openapi/read/limits.js";
@@ -31,16 +31,49 @@ export interface SpecProblem {
   readonly problem: string;
 }
 
-/** The document in a folder that a build wrote: the merged one by the folder's index, or `swagger.json`. */
-async function fileIn(folder: string): Promise<string> {
+/** The merged document by the index of a folder that a build wrote; `undefined` if there is no index. */
+async function indexedFile(folder: string): Promise<string | undefined> {
   try {
     const index = JSON.parse(await readFile(path.join(folder, INDEX_FILE), "utf8")) as Partial<SpecIndex>;
     const file = path.resolve(folder, String(index.merged));
-    if (file.startsWith(folder + path.sep)) return file;
+    return file.startsWith(folder + path.sep) ? file : undefined;
   } catch {
-    // No index: groupversion did not write this folder.
+    return undefined;
   }
-  return path.join(folder, "swagger.json");
+}
+
+/** The document in a folder that a build wrote: the merged one by the folder's index, or `swagger.json`. */
+const fileIn = async (folder: string): Promise<string> =>
+  (await indexedFile(folder)) ?? path.join(folder, "swagger.json");
+
+/** Files that are documents by their names. Hidden ones belong to editors and volumes. */
+const isDocument = (name: string): boolean => /^[^.].*\.(json|ya?ml)$/i.test(name);
+
+/** Absolute paths of the documents that lie in a folder itself, in byte order. Empty if it cannot be read. */
+export async function documentsIn(folder: string): Promise<readonly string[]> {
+  try {
+    const names = (await readdir(folder)).filter(isDocument).sort();
+    const found = names.map(async (name) => {
+      const file = path.join(folder, name);
+      return (await stat(file)).isDirectory() ? [] : [file];
+    });
+    return (await Promise.all(found.map((each) => each.catch(() => [])))).flat();
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a path is a folder of documents: one that no build wrote and that has no `swagger.json`. */
+export async function isFolderOfDocuments(given: string): Promise<boolean> {
+  try {
+    if (!(await stat(given)).isDirectory() || (await indexedFile(given)) !== undefined) return false;
+  } catch {
+    return false;
+  }
+  return stat(path.join(given, "swagger.json")).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** The file that `--spec` means: a file, or the merged document of a folder. */

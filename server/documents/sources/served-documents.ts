@@ -22,6 +22,8 @@ export interface ServedDocuments {
   readonly v3?: ReadonlyMap<string, ServedDocument<OpenApiV3Document>>;
   /** Discovery documents by path (`/api`, `/apis`, `/apis/apps`, `/apis/apps/v1`). */
   readonly discovery: ReadonlyMap<string, object>;
+  /** `info.version` of `v2`. Absent: it is read from the document. */
+  readonly version?: string;
 }
 
 /** State of one of a source's origins, for `/readyz` and metrics. */

@@ -217,8 +217,15 @@ test("all reasons why a server cannot start are reported in one run", () => {
     ["--port", "65536"],
     ["--tls-cert", "a"],
     ["--shutdown-timeout", "-1"],
-    ["x"],
+    ["http://127.0.0.1:1/openapi/v2"],
     ["--upstream", "ftp://x"],
+    ["--socket", "s", "--port", "1"],
+    ["--socket", "s", "--socket-mode", "888"],
+    ["--socket-mode", "600"],
+    ["--socket", "s".repeat(104)],
+    ["--cors-origin", "https://docs.example.com/"],
+    ["--cors-origin", "docs.example.com"],
+    ["--base-path", "specs"],
   ])
     expect([wrong, runTool(folder, "serve", ...wrong).status]).toEqual([wrong, 2]);
 });
@@ -273,16 +280,6 @@ describe.skipIf(lacks("openssl"))("TLS (needs openssl)", () => {
     await expect.poll(() => status(second.ca), { timeout: 10_000 }).toBe(200);
     expect(await status(first.ca)).toBeUndefined();
   });
-});
-
-test("a server with the name of a document is wrong usage", () => {
-  const folder = newFolder({ "toys.json": toys() });
-  const args = ["serve", "--spec", "./toys.json", "--upstream", "http://127.0.0.1:1,name=toys.json"];
-  const { status, stderr } = runTool(folder, ...args);
-  expect(status).toBe(2);
-  expect(stderr).toBe(
-    "groupversion serve: --upstream: a server and a document are both named toys.json; set another name= for the server\n",
-  );
 });
 
 test("the log says once what protobuf leaves out of a document, however much it is", async () => {

@@ -6,6 +6,7 @@ import { TOOL } from "../../../support/run-tool.js";
 export interface ServeProcess {
   readonly child: ChildProcess;
   readonly url: string;
+  /** 0 on a socket. */
   readonly port: number;
   /** Its output so far. */
   readonly output: () => { readonly stdout: string; readonly stderr: string };
@@ -13,13 +14,14 @@ export interface ServeProcess {
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** Starts `serve` on a free port, and waits until it listens. */
+/** Starts `serve` on a free port or the socket that the arguments name, and waits until it listens. */
 export async function startServe(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<ServeProcess> {
-  const child = spawn(process.execPath, [TOOL, "serve", "--port", "0", ...args], {
+  const port = args.includes("--socket") ? [] : ["--port", "0"];
+  const child = spawn(process.execPath, [TOOL, "serve", ...port, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -34,7 +36,7 @@ export async function startServe(
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr.on("data", (chunk: Buffer) => {
       stderr += chunk.toString();
-      const [, found] = /serving on (https?:\/\/\S+?)["\s]/.exec(stderr) ?? [];
+      const [, found] = /serving on ((?:https?:\/\/|unix:)\S+?)["\s]/.exec(stderr) ?? [];
       if (found !== undefined) resolve(found);
     });
     void exited.then((code) => reject(new Error(`it ended with ${String(code)}: ${stderr}`)));

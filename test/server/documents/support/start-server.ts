@@ -20,7 +20,7 @@ export async function startServer(
 ): Promise<StartedServer> {
   let text = "";
   const accessLog = new AccessLog({ write: (lines) => void (text += lines) });
-  const server = new SpecServer(source, { host: "127.0.0.1", port: 0, accessLog, ...options });
+  const server = new SpecServer(source, { listen: { host: "127.0.0.1", port: 0 }, accessLog, ...options });
   const url = await server.listen();
   onTestFinished(() => server.close(100));
   return {
