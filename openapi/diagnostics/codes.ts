@@ -462,6 +462,18 @@ export const diagnosticCodes = {
     "In Swagger 2.0 the discriminator must be one of the type's properties. The client treats it as one.",
     "warning",
   ),
+  GV6057: entry(
+    "{pointer}: {keyword} is beyond Swagger 2.0; it is read as in OpenAPI 3.1",
+    "Use one type, or a base definition with a discriminator.",
+    "Swagger 2.0 has neither lists of types nor `anyOf` and `oneOf`; other tools ignore them, or accept any value. Here the value may be of any of the types. A list with one type and `null` means a type that may be null, and is not reported.",
+    "warning",
+  ),
+  GV6058: entry(
+    "{pointer}: {other} is not among the values of the discriminator {property}",
+    "State its value there: x-ms-discriminator-value or x-discriminator-value.",
+    "The property that tells variants apart lists its values, and the name of this variant is not one of them. No value would ever stand for it, so the variant keeps the property as the base type declares it.",
+    "warning",
+  ),
   GV6060: entry(
     "{pointer}: this is not a parameter: {problem}; it is left out",
     "A parameter has a name, and is in path, query, header, formData or body.",

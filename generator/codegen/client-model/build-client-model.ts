@@ -56,6 +56,8 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
     facts: dialect.schemas,
     definitions: (node) => dialect.definitions(context, node),
     claim: table.claim,
+    refinements: new Map(),
+    comparing: new Set(),
   };
 
   for (const node of definedTypes(context, scope.definitions(documents.root), isKubernetes)) table.claim(node);

@@ -6,7 +6,8 @@ import type { SchemaScope } from "./schema-scope.js";
 const KNOWN = ["string", "integer", "number", "boolean", "array", "object", "file", "null"] as const;
 
 export interface DeclaredType {
-  readonly type: (typeof KNOWN)[number] | "intOrString" | "any";
+  /** `several`: a list of types. */
+  readonly type: (typeof KNOWN)[number] | "intOrString" | "several" | "any";
   readonly nullable: boolean;
   /** Why the type is `any`, if the schema says more than the model can express. */
   readonly reason?: string;
@@ -35,16 +36,14 @@ export function declaredType({ context, facts }: SchemaScope, node: DocumentNode
     if (implied !== "any" || !isList(value["items"])) return { type: implied, nullable: false };
     return unknown("items is a list, but type is missing");
   }
-  const named = isList(type) ? type.filter((name) => name !== "null") : [type];
-  const nullable = isList(type) && named.length < type.length;
+  const named = isList(type) ? [...new Set(type)].filter((name) => name !== "null") : [type];
+  const nullable = isList(type) && type.includes("null");
   const [first = "null"] = named;
   if (named.length <= 1 && isKnown(first) && (first !== "file" || facts.hasFiles))
     return { type: first, nullable: nullable && first !== "null" };
   if (named.length === 2 && named.includes("integer") && named.includes("string"))
     return { type: "intOrString", nullable };
-  return unknown(
-    named.length > 1
-      ? `${facts.name} has no lists of types`
-      : `${typeof first === "string" ? first : JSON.stringify(first)} is not a type`,
-  );
+  const strange = named.find((name) => !isKnown(name));
+  if (named.length > 1 && strange === undefined) return { type: "several", nullable };
+  return unknown(`${typeof strange === "string" ? strange : JSON.stringify(strange ?? first)} is not a type`);
 }

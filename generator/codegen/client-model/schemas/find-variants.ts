@@ -31,12 +31,20 @@ function propertyOf(name: string, start: Type, byId: ReadonlyMap<string, TypeDra
   return undefined;
 }
 
-/** Whether the base is a variant, too. It is not if the property lists its values without the base's. */
-function isVariant(base: TypeDraft, property: Property | undefined, byId: ReadonlyMap<string, TypeDraft>): boolean {
+/** The only value of a property, if it lists one: a variant may state its value like this. */
+const constantOf = (property: Property | undefined): string | undefined => {
+  const [only, another] = property?.type.kind === "enum" ? property.type.values : [];
+  return another === undefined && typeof only?.value === "string" ? only.value : undefined;
+};
+
+/** The values that a property lists; `undefined` if it allows any. */
+function listedValues(
+  property: Property | undefined,
+  byId: ReadonlyMap<string, TypeDraft>,
+): ReadonlySet<unknown> | undefined {
   let type = property?.type;
   for (let hops = 0; type?.kind === "reference" && hops < 10; hops++) type = byId.get(type.id)?.type;
-  const own = valueOf(base);
-  return type?.kind !== "enum" || type.values.some(({ value }) => value === own);
+  return type?.kind === "enum" ? new Set(type.values.map(({ value }) => value)) : undefined;
 }
 
 /** The discriminators by type. A type that extends one of these by `allOf`, even indirectly, is its variant. */
@@ -51,6 +59,9 @@ export function findVariants(context: ReadContext, drafts: readonly TypeDraft[])
     }
 
   const discriminators = new Map<string, Discriminator>();
+  // A type may be below several discriminators; its value belongs to one of them.
+  const fitting = new Set<string>();
+  const unfit: { readonly draft: TypeDraft; readonly other: string; readonly property: string }[] = [];
   for (const base of drafts) {
     const name = base.discriminator?.property;
     if (name === undefined) continue;
@@ -63,13 +74,26 @@ export function findVariants(context: ReadContext, drafts: readonly TypeDraft[])
       found.set(next.identity.id, next);
       open.push(...(derived.get(next.identity.id) ?? []));
     }
-    if (isVariant(base, property, byId)) found.set(base.identity.id, base);
+    const listed = listedValues(property, byId);
+    // The base is a variant, too, unless the property lists its values without the base's.
+    if (listed?.has(valueOf(base)) !== false) found.set(base.identity.id, base);
     else found.delete(base.identity.id);
-    const variants = [...found.values()].map((draft) => ({ value: valueOf(draft), id: draft.identity.id }));
+    const variants = [...found.values()].flatMap((draft) => {
+      const value = constantOf(propertyOf(name, draft.type, byId)) ?? valueOf(draft);
+      if (listed?.has(value) !== false) {
+        fitting.add(draft.identity.id);
+        return [{ value, id: draft.identity.id }];
+      }
+      // A type between the base and its variants needs no value.
+      if (!derived.has(draft.identity.id)) unfit.push({ draft, other: value, property: name });
+      return [];
+    });
     discriminators.set(base.identity.id, {
       property: name,
       variants: variants.sort((a, b) => compareText(a.value, b.value) || compareText(a.id, b.id)),
     });
   }
+  for (const { draft, other, property } of unfit)
+    if (!fitting.has(draft.identity.id)) context.report("GV6058", draft.node, { other, property });
   return discriminators;
 }

@@ -1,13 +1,17 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Json } from "../../../../openapi/types/json.js";
-import type { ObjectType, Property, Type } from "../client-model.js";
-import { compareText, isList, isObject, type JsonObject } from "../json.js";
-import { childOf, itemsOf, referenceOf, resolve, nodeKey } from "../read-context.js";
-import { readObject, readProperty } from "./read-object.js";
-import { readOwnType } from "./read-schema.js";
+import type { Type } from "../client-model.js";
+import { isList, isObject, textOf, type JsonObject } from "../json.js";
+import { itemsOf, nodeKey, referenceOf } from "../read-context.js";
+import { checkKeywords } from "./check-keywords.js";
+import { intersectTypes } from "./intersect-types.js";
+import { mergeObjects, type ObjectPart } from "./merge-objects.js";
+import { readRefined, tightens } from "./refine.js";
+import { readOwnType, readPlain, readScalar, referenceTo } from "./read-schema.js";
+import { kindOf, ownKind, type SchemaKind } from "./schema-kind.js";
 import type { SchemaScope } from "./schema-scope.js";
 
-const SAYING = ["$ref", "allOf", "items", "enum", "additionalProperties", "format"];
+const SAYING = ["$ref", "allOf", "items", "enum", "additionalProperties", "format", "anyOf", "oneOf"];
 
 /** Whether a part of an `allOf`, or the keywords beside it, contribute to the type. */
 function isSignificant(value: Json): boolean {
@@ -18,91 +22,169 @@ function isSignificant(value: Json): boolean {
   return value["type"] !== undefined && value["type"] !== "object";
 }
 
+/** The value of a keyword of a schema, or of an inline part of its `allOf`. */
+export const statedIn = (
+  scope: SchemaScope,
+  node: DocumentNode,
+  value: JsonObject,
+  keyword: string,
+): Json | undefined =>
+  value[keyword] ??
+  (value["allOf"] === undefined
+    ? undefined
+    : partsOf(scope, node, value).findLast((part) => part.value[keyword] !== undefined)?.value[keyword]);
+
 const besides = ({ allOf: _, ...rest }: JsonObject): JsonObject => rest;
 
-/** How many parts of a schema with `allOf` contribute to the type. The schema's own keywords count as one. */
-export function significantParts(value: JsonObject): number {
-  const parts = value["allOf"];
-  return (isList(parts) ? parts.filter(isSignificant).length : 0) + (isSignificant(besides(value)) ? 1 : 0);
+const hasProperties = (value: JsonObject): boolean =>
+  isObject(value["properties"]) && Object.keys(value["properties"]).length > 0;
+
+/** A part that a schema consists of: a reference, or keywords that stand together. */
+interface Part {
+  readonly node: DocumentNode;
+  /** Without `allOf`. */
+  readonly value: JsonObject;
+  /** The target, if the part is a reference. */
+  readonly target?: DocumentNode;
 }
 
-/**
- * All parts of a schema with `allOf`: the references, and one object with everything that the other parts state. A
- * property that one part requires and another declares becomes required.
- */
-export function readAllOf(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
+const refinementsOf = (scope: SchemaScope, node: DocumentNode): readonly DocumentNode[] =>
+  scope.refinements.size === 0 ? [] : (scope.refinements.get(nodeKey(node)) ?? []);
+
+/** Whether a schema consists of several: by `allOf`, or because it tightens another one. */
+export const isComposed = (scope: SchemaScope, node: DocumentNode, value: JsonObject): boolean =>
+  (value["allOf"] !== undefined && referenceOf(value) === undefined) || refinementsOf(scope, node).length > 0;
+
+/** The parts of a schema: those that it tightens, those of its `allOf`, and its own keywords. Nested ones are flat. */
+function partsOf(scope: SchemaScope, node: DocumentNode, value: JsonObject): readonly Part[] {
   const { context } = scope;
-  const list = context.documents.child(node, "allOf");
-  if (!Array.isArray(list?.value)) context.report("GV6051", node, { problem: "allOf is not a list of schemas" });
-  const parts = itemsOf(context, list).filter((part) => isSignificant(part.value));
-
-  const references = new Map<string, Type>();
-  const properties = new Map<string, Property>();
-  const missing = new Set<string>();
-  const rest: Type[] = [];
-  let additional: Type | undefined;
-  const addObject = (type: ObjectType): void => {
-    for (const property of type.properties) {
-      const earlier = properties.get(property.name);
-      properties.set(property.name, earlier?.required === true ? { ...property, required: true } : property);
-    }
-    additional = type.additional ?? additional;
-  };
-  const add = (type: Type): void => {
-    if (type.kind === "reference") references.set(type.id, type);
-    else if (type.kind === "object") addObject(type);
-    else if (type.kind === "map") addObject({ kind: "object", properties: [], additional: type.values });
-    else if (type.kind === "allOf") type.parts.forEach(add);
-    else if (type.kind === "nullable") add(type.type);
-    else if (type.kind !== "any") rest.push(type);
-  };
-  const read = (part: DocumentNode, own: JsonObject): void => {
-    const isPlain = own["allOf"] === undefined && referenceOf(own) === undefined;
-    const isObjectPart =
-      isPlain && (own["type"] === undefined || own["type"] === "object") && own["enum"] === undefined;
-    if (isObjectPart && own["items"] === undefined)
-      addObject(readObject(scope, part, own, depth, (name) => missing.add(name)));
-    else add(readOwnType(scope, part, depth + 1));
-  };
-  for (const part of parts) if (isObject(part.value)) read(part, part.value);
-  const own = besides(value);
-  if (isSignificant(own) && (own["type"] === undefined || own["type"] === "object")) read(node, own);
-
-  for (const name of [...missing].sort(compareText)) {
-    const declared = properties.get(name);
-    if (declared !== undefined) properties.set(name, { ...declared, required: true });
-    else {
-      const property = findProperty(scope, parts, name);
-      if (property === undefined) context.report("GV6053", node, { name });
-      else properties.set(name, readProperty(scope, name, property, true, depth));
-    }
-  }
-
-  const object: ObjectType = {
-    kind: "object",
-    properties: [...properties.values()].sort((a, b) => compareText(a.name, b.name)),
-    ...(additional === undefined ? {} : { additional }),
-  };
-  const hasObject = object.properties.length > 0 || additional !== undefined;
-  const all: readonly Type[] = [...references.values(), ...(hasObject ? [object] : [])];
-  const [first] = all;
-  if (first !== undefined) return all.length === 1 ? first : { kind: "allOf", parts: all };
-  return rest[0] ?? { kind: "map", values: { kind: "any" } };
-}
-
-/** The declaration of a property in one of several schemas, or in their parts. */
-function findProperty(scope: SchemaScope, schemas: readonly DocumentNode[], name: string): DocumentNode | undefined {
-  const { context } = scope;
-  const open = [...schemas].reverse();
+  const parts: Part[] = [];
   const seen = new Set<string>();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const schema = resolve(context, next);
-    if (schema === undefined || seen.has(nodeKey(schema))) continue;
-    seen.add(nodeKey(schema));
-    const properties = context.documents.child(schema, "properties");
-    if (properties !== undefined && isObject(properties.value) && Object.hasOwn(properties.value, name))
-      return context.documents.child(properties, name);
-    open.push(...[...itemsOf(context, childOf(context, schema, "allOf"))].reverse());
+  const add = (part: DocumentNode, from: JsonObject): void => {
+    if (seen.has(nodeKey(part))) return;
+    seen.add(nodeKey(part));
+    const reference = referenceOf(from);
+    for (const other of refinementsOf(scope, part)) if (isObject(other.value)) add(other, other.value);
+    if (reference !== undefined) {
+      const target = context.documents.follow(part, reference);
+      const isKnown =
+        target === undefined || parts.some((each) => each.target && nodeKey(each.target) === nodeKey(target));
+      if (target !== undefined && !isKnown) parts.push({ node: part, value: {}, target });
+      return;
+    }
+    const list = from["allOf"] === undefined ? undefined : context.documents.child(part, "allOf");
+    if (list !== undefined && !Array.isArray(list.value))
+      context.report("GV6051", part, { problem: "allOf is not a list of schemas" });
+    for (const each of itemsOf(context, list))
+      if (isObject(each.value) && isSignificant(each.value)) add(each, each.value);
+    const own = besides(from);
+    if (isSignificant(own)) parts.push({ node: part, value: own });
+  };
+  add(node, value);
+  return parts;
+}
+
+const partKind = (scope: SchemaScope, { value, target }: Part): SchemaKind =>
+  target === undefined ? ownKind(value) : kindOf(scope, target);
+
+/** Whether a schema deserves a name of its own where it is used, as objects with properties do. */
+export function deservesName(scope: SchemaScope, node: DocumentNode, value: JsonObject): boolean {
+  if (!isComposed(scope, node, value)) return hasProperties(value) && ownKind(value) === "object";
+  const parts = partsOf(scope, node, value);
+  const kinds = parts.map((part) => partKind(scope, part));
+  if (kinds.includes("scalar") || kinds.includes("array")) return false;
+  return parts.length > 1 || (parts[0]?.target === undefined && hasProperties(parts[0]?.value ?? {}));
+}
+
+/** The type of a schema with parts: what all of them have in common. */
+export function readAllOf(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
+  const all = partsOf(scope, node, value);
+  const kind = commonKind(scope, node, all);
+  const parts = all.filter((part) => [kind, "any"].includes(partKind(scope, part)));
+  for (const part of parts)
+    if (part.target === undefined)
+      checkKeywords(scope, part.node, part.value, ownKind(part.value) === "any" ? kind : ownKind(part.value));
+  if (kind === "scalar" || kind === "array") return intersection(scope, node, parts, depth);
+  const [first, another] = parts;
+  if (first?.target !== undefined && another === undefined) return referenceTo(scope, first.target);
+  // Of parts that say nothing of the kind, values are all that can be read.
+  if (
+    kind === "any" &&
+    parts.length > 0 &&
+    parts.every(({ target, value: own }) => target === undefined && !hasRequired(own))
+  )
+    return intersection(scope, node, parts, depth);
+  return mergeObjects(scope, node, { parts: parts.map(objectPart), depth });
+}
+
+const hasRequired = (value: JsonObject): boolean => isList(value["required"]);
+
+const objectPart = ({ node, value, target }: Part): ObjectPart =>
+  target === undefined ? { kind: "object", node, value } : { kind: "base", target };
+
+/** The kind of value that all parts describe. If they contradict each other, that of the first part counts. */
+function commonKind(scope: SchemaScope, node: DocumentNode, parts: readonly Part[]): SchemaKind {
+  const kinds = [...new Set(parts.map((part) => partKind(scope, part)))].filter((kind) => kind !== "any");
+  const [first = "any", another] = kinds;
+  if (another !== undefined)
+    scope.context.report("GV6054", node, {
+      keyword: "allOf",
+      problem: `has parts that no value can match: ${kinds.join(" and ")}`,
+      consequence: `the ${first} counts`,
+    });
+  return first;
+}
+
+/** The type that parts have in common, if they are scalars or arrays. */
+function intersection(scope: SchemaScope, node: DocumentNode, parts: readonly Part[], depth: number): Type {
+  const [only, another] = parts;
+  if (only?.target !== undefined && another === undefined) return referenceTo(scope, only.target);
+  const declared = parts.filter(({ node: each, target }) => scope.context.documents.child(target ?? each, "items"));
+  const items = sharedItems(scope, declared, depth);
+  if (items !== undefined) return { kind: "array", items };
+  // A list that does not say what it holds adds nothing to one that does.
+  const telling = declared.length === 0 ? parts : parts.filter((part) => declared.includes(part) || !isBareList(part));
+  const types = telling.map((part) => typeOfPart(scope, part, depth));
+  let common: Type = { kind: "any" };
+  for (const type of types) {
+    const next = intersectTypes(common, type);
+    if (next === undefined)
+      scope.context.report("GV6054", node, {
+        keyword: "allOf",
+        problem: "has parts that no value can match",
+        consequence: "the last one counts",
+      });
+    common = next ?? type;
   }
-  return undefined;
+  const format = parts.findLast(({ value }) => textOf(value["format"]) !== "")?.value["format"];
+  if (common.kind === "scalar" && common.format === undefined)
+    common = readScalar(scope, common.scalar, textOf(format));
+  // The name of a part that says it all is kept.
+  const named = telling.find(
+    ({ target }, index) => target !== undefined && JSON.stringify(types[index]) === JSON.stringify(common),
+  );
+  return named?.target === undefined ? common : referenceTo(scope, named.target);
+}
+
+const isBareList = ({ value, target }: Part): boolean =>
+  target === undefined && value["type"] === "array" && value["items"] === undefined && value["enum"] === undefined;
+
+/** The items of a list whose parts declare them more than once. */
+function sharedItems(scope: SchemaScope, parts: readonly Part[], depth: number): Type | undefined {
+  if (parts.some(({ value }) => value["enum"] !== undefined)) return undefined;
+  const nodes = parts.flatMap(({ node, target }) => scope.context.documents.child(target ?? node, "items") ?? []);
+  const last = nodes.at(-1);
+  if (last === undefined || nodes.length === 1 || !nodes.every(({ value }) => isObject(value))) return undefined;
+  const earlier = nodes.slice(0, -1).filter((each) => tightens(scope, last, each));
+  return readRefined(scope, last, earlier, depth + 1);
+}
+
+function typeOfPart(scope: SchemaScope, { node, value, target }: Part, depth: number): Type {
+  if (target === undefined) return readPlain(scope, node, value, depth);
+  const key = nodeKey(target);
+  if (scope.comparing.has(key)) return { kind: "any" };
+  scope.comparing.add(key);
+  const type = readOwnType(scope, target, depth + 1);
+  scope.comparing.delete(key);
+  return type.kind === "reference" ? { kind: "any" } : type;
 }

@@ -1,7 +1,8 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Type } from "../client-model.js";
-import type { JsonObject } from "../json.js";
+import { isList, type JsonObject } from "../json.js";
 import { itemsOf, type ReadContext } from "../read-context.js";
+import { intersectTypes } from "./intersect-types.js";
 import { readEnum } from "./read-enum.js";
 import { readType } from "./read-schema.js";
 import type { SchemaScope } from "./schema-scope.js";
@@ -13,13 +14,27 @@ export function readArray(scope: SchemaScope, node: DocumentNode, value: JsonObj
 
 function readItems(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
   const { context } = scope;
+  const choice = readValues(scope, node, value);
   const items = context.documents.child(node, "items");
-  if (items === undefined) {
-    // `enum` beside `type: array` is nearly always meant for the items.
-    const meant = readEnum(context, node, value);
-    if (meant !== undefined) return meant;
-    return unknown(context, node, "does not declare its items");
-  }
+  if (items === undefined) return choice ?? unknown(context, node, "does not declare its items");
+  const stated = readStated(scope, node, items, depth);
+  return choice === undefined ? stated : (intersectTypes(stated, choice) ?? stated);
+}
+
+/** The values of the items: `enum` beside `type: array` is nearly always meant for them. */
+function readValues({ context }: SchemaScope, node: DocumentNode, value: JsonObject): Type | undefined {
+  const values = value["enum"];
+  if (!isList(values) || values.length === 0) return undefined;
+  const isScalar = values.every((item) => typeof item !== "object" || item === null);
+  const consequence = isScalar ? "it is read as the values of the items" : "every list of the type is accepted";
+  if (value["items"] !== undefined || !isScalar)
+    context.report("GV6054", node, { keyword: "enum", problem: "stands beside an array", consequence });
+  const { type: _, ...untyped } = value;
+  return isScalar ? readEnum(context, node, untyped) : undefined;
+}
+
+function readStated(scope: SchemaScope, node: DocumentNode, items: DocumentNode, depth: number): Type {
+  const { context } = scope;
   if (!Array.isArray(items.value)) return readType(scope, items, depth + 1);
   const tuple = itemsOf(context, items).map((item) => readType(scope, item, depth + 1));
   const [first] = tuple;

@@ -1,9 +1,10 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { ObjectType, Property, Type } from "../client-model.js";
+import type { Facets, ObjectType, Property, Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { entriesOf } from "../read-context.js";
 import { isDeprecated, readFacets } from "./read-facets.js";
 import { readType } from "./read-schema.js";
+import { readRefined } from "./refine.js";
 import type { SchemaScope } from "./schema-scope.js";
 
 /** The names in `required`. Anything but a list of names is reported. */
@@ -27,30 +28,56 @@ function checkRequired(scope: SchemaScope, node: DocumentNode, value: JsonObject
   });
 }
 
-/** A property from its schema. Keywords beside a `$ref` count as well. */
+/**
+ * A property from its schema. Keywords beside a `$ref` count as well.
+ *
+ * @param earlier - other schemas of the same property, which this one tightens
+ */
 export function readProperty(
   scope: SchemaScope,
   name: string,
   node: DocumentNode,
-  required: boolean,
-  depth: number,
+  {
+    required,
+    depth,
+    earlier = [],
+  }: { readonly required: boolean; readonly depth: number; readonly earlier?: readonly DocumentNode[] },
 ): Property {
   const value: JsonObject = isObject(node.value) ? node.value : {};
   if (value["required"] !== undefined) checkRequired(scope, node, value);
+  const all = [...earlier.map((each) => (isObject(each.value) ? each.value : {})), value];
+  const flag = (keyword: string): boolean => all.some((each) => each[keyword] === true);
+  const text = (keyword: string): string => textOf(all.findLast((each) => textOf(each[keyword]) !== "")?.[keyword]);
   return {
     name,
-    description: textOf(value["description"]) || textOf(value["title"]),
+    description: text("description") || text("title"),
     required: required || value["required"] === true,
-    readOnly: value["readOnly"] === true,
-    writeOnly: scope.facts.writeOnly && value["writeOnly"] === true,
-    deprecated: isDeprecated(value),
-    type: readType(scope, node, depth + 1),
-    ...readFacets(scope.facts, value),
+    readOnly: flag("readOnly"),
+    writeOnly: scope.facts.writeOnly && flag("writeOnly"),
+    deprecated: all.some(isDeprecated),
+    type: readRefined(scope, node, earlier, depth + 1),
+    ...facetsOf(scope, all),
+  };
+}
+
+/** The facets of a property. Those of a later schema come first; constraints add up. */
+function facetsOf(scope: SchemaScope, schemas: readonly JsonObject[]): Facets {
+  const all = schemas.map((each) => readFacets(scope.facts, each));
+  if (all.length === 1) return all[0] ?? {};
+  const constraints = Object.assign({}, ...all.map((each) => each.constraints)) as NonNullable<Facets["constraints"]>;
+  return {
+    ...(Object.assign({}, ...all) as Facets),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 }
 
 /** The type of additional properties; `undefined` if the schema does not say, or forbids them. */
-function readAdditional(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type | undefined {
+export function readAdditional(
+  scope: SchemaScope,
+  node: DocumentNode,
+  value: JsonObject,
+  depth: number,
+): Type | undefined {
   const additional = value["additionalProperties"];
   if (value["x-kubernetes-preserve-unknown-fields"] === true && !isObject(additional)) return { kind: "any" };
   if (additional === undefined || additional === false) return undefined;
@@ -59,20 +86,14 @@ function readAdditional(scope: SchemaScope, node: DocumentNode, value: JsonObjec
 }
 
 /** A schema's own properties and additional properties. Names in `required` without a property are reported. */
-export function readObject(
-  scope: SchemaScope,
-  node: DocumentNode,
-  value: JsonObject,
-  depth: number,
-  onMissing: (name: string) => void = (name) => scope.context.report("GV6053", node, { name }),
-): ObjectType {
+export function readObject(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): ObjectType {
   const required = requiredNames(scope, node, value);
   const properties = entriesOf(scope.context, scope.context.documents.child(node, "properties")).map(
-    ([name, property]) => readProperty(scope, name, property, required.has(name), depth),
+    ([name, property]) => readProperty(scope, name, property, { required: required.has(name), depth }),
   );
   if (required.size > 0) {
     const present = new Set(properties.map(({ name }) => name));
-    for (const name of required) if (!present.has(name)) onMissing(name);
+    for (const name of required) if (!present.has(name)) scope.context.report("GV6053", node, { name });
   }
   const additional = readAdditional(scope, node, value, depth);
   const isClosed = additional === undefined && value["additionalProperties"] === false;

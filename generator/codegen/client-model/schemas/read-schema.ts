@@ -1,12 +1,15 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { ObjectType, ScalarType, Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
-import { readAllOf, significantParts } from "./read-all-of.js";
+import { nodeKey, referenceOf } from "../read-context.js";
+import { checkKeywords, isBareObject } from "./check-keywords.js";
+import { declaredType, type DeclaredType } from "./declared-type.js";
+import { deservesName, isComposed, readAllOf } from "./read-all-of.js";
 import { readArray } from "./read-array.js";
-import { referenceOf } from "../read-context.js";
 import { readEnum } from "./read-enum.js";
 import { readObject } from "./read-object.js";
-import { declaredType, type DeclaredType } from "./declared-type.js";
+import { readAlternatives, readTypeList } from "./read-union.js";
+import { allowsNull, kindOf, ownKind } from "./schema-kind.js";
 import { DEEPEST, isNullable, type SchemaScope } from "./schema-scope.js";
 
 const ANY: Type = { kind: "any" };
@@ -16,25 +19,25 @@ const unknown = (reason: string): Type => ({ kind: "any", reason });
 const nullableIf = (nullable: boolean, type: Type): Type =>
   nullable && type.kind !== "nullable" && type.kind !== "any" ? { kind: "nullable", type } : type;
 
-/** Whether a schema deserves a name of its own, as objects and compositions do. */
-function deservesName(value: JsonObject): boolean {
-  const properties = value["properties"];
-  if (isObject(properties) && Object.keys(properties).length > 0) return true;
-  return value["allOf"] !== undefined && significantParts(value) > 1;
-}
+/** A reference to a named type. An object that may be null is named without null, which its users add. */
+export const referenceTo = (scope: SchemaScope, target: DocumentNode, isNull = false): Type => {
+  const { value } = target;
+  const allows = isNull || (isObject(value) && allowsNull(scope, value) && kindOf(scope, target) === "object");
+  return nullableIf(allows, { kind: "reference", id: scope.claim(target) });
+};
 
 /** The type of a schema where it is used. Objects and compositions become named types. */
 export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Type {
   const { value } = node;
   if (!isObject(value)) return readOwnType(scope, node, depth);
   const reference = referenceOf(value);
-  if (reference !== undefined) {
+  if (reference !== undefined && !scope.refinements.has(nodeKey(node))) {
     const target = scope.context.documents.follow(node, reference);
     if (target === undefined) return unknown(`nothing is at ${reference}`);
-    return nullableIf(isNullable(scope, value), { kind: "reference", id: scope.claim(target) });
+    return referenceTo(scope, target, isNullable(scope, value));
   }
-  if (deservesName(value) || depth > DEEPEST)
-    return nullableIf(isNullable(scope, value), { kind: "reference", id: scope.claim(node) });
+  if (deservesName(scope, node, value) || depth > DEEPEST)
+    return nullableIf(allowsNull(scope, value), { kind: "reference", id: scope.claim(node) });
   return readOwnType(scope, node, depth);
 }
 
@@ -46,7 +49,13 @@ export function readOwnType(scope: SchemaScope, node: DocumentNode, depth = 0): 
     scope.context.report("GV6051", node, { problem: "the schema is not an object" });
     return unknown("the schema is not an object");
   }
+  if (isComposed(scope, node, value)) return nullableIf(allowsNull(scope, value), readAllOf(scope, node, value, depth));
   if (referenceOf(value) !== undefined) return readType(scope, node, depth);
+  return readPlain(scope, node, value, depth);
+}
+
+/** The type that a schema's own keywords state, without `allOf` and `$ref`. */
+export function readPlain(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
   const declared = declaredType(scope, node, value);
   return nullableIf(declared.nullable || isNullable(scope, value), readDeclared(scope, node, value, declared, depth));
 }
@@ -58,32 +67,42 @@ function readDeclared(
   declared: DeclaredType,
   depth: number,
 ): Type {
-  const { context } = scope;
   if (value["x-kubernetes-int-or-string"] === true || value["format"] === "int-or-string")
     return { kind: "intOrString" };
-  if (value["allOf"] !== undefined) return readAllOf(scope, node, value, depth);
+  const kind = ownKind(value);
+  checkKeywords(scope, node, value, kind);
+  // Values say more than a type; those of an object or array are checked there.
+  if (kind === "scalar") {
+    const choice = readEnum(scope.context, node, value);
+    if (choice !== undefined) return choice;
+  }
   switch (declared.type) {
     case "array":
       return readArray(scope, node, value, depth);
     case "object":
-      return asMap(readObject(scope, node, value, depth), value);
+      return (
+        (isBareObject(value) ? readAlternatives(scope, node, value, depth) : undefined) ??
+        asMap(readObject(scope, node, value, depth), value)
+      );
     case "file":
       return { kind: "bytes" };
     case "null":
       return { kind: "enum", values: [{ value: null }], open: false, literal: true };
     case "intOrString":
       return { kind: "intOrString" };
+    case "several":
+      return readTypeList(scope, node, value, depth);
+    case "any":
+      return readEnum(scope.context, node, value) ?? readAlternatives(scope, node, value, depth) ?? anything(declared);
     default:
-      return (
-        readEnum(context, node, value) ??
-        (declared.type === "any" ? anything(declared) : readScalar(scope, declared.type, textOf(value["format"])))
-      );
+      return readScalar(scope, declared.type, textOf(value["format"]));
   }
 }
 
 const anything = ({ reason }: DeclaredType): Type => (reason === undefined ? ANY : unknown(reason));
 
-function readScalar({ facts }: SchemaScope, scalar: ScalarType["scalar"], format: string): Type {
+/** A scalar with the format that its schema states. */
+export function readScalar({ facts }: SchemaScope, scalar: ScalarType["scalar"], format: string): Type {
   const encoding = scalar === "string" ? facts.encodings.get(format) : undefined;
   if (encoding !== undefined) return { kind: "bytes", encoding };
   return { kind: "scalar", scalar, ...(format === "" ? {} : { format }) };

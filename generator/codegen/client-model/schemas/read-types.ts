@@ -8,7 +8,9 @@ import type { Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { entriesOf, itemsOf, referenceOf } from "../read-context.js";
 import { isDeprecated, readFacets } from "./read-facets.js";
+import { statedIn } from "./read-all-of.js";
 import { readOwnType } from "./read-schema.js";
+import { kindOf } from "./schema-kind.js";
 import type { SchemaScope } from "./schema-scope.js";
 import type { ClaimedType, TypeTable } from "../types/type-table.js";
 import type { TypeDraft } from "../types/type-draft.js";
@@ -31,7 +33,7 @@ function basesOf(scope: SchemaScope, node: DocumentNode): readonly string[] {
 }
 
 function readDiscriminator(scope: SchemaScope, node: DocumentNode, value: JsonObject): TypeDraft["discriminator"] {
-  const stated = value["discriminator"];
+  const stated = statedIn(scope, node, value, "discriminator");
   if (stated === undefined) return undefined;
   const property = isObject(stated) ? textOf(stated["propertyName"]) : textOf(stated);
   if (property !== "") return { property };
@@ -43,13 +45,18 @@ function readDiscriminator(scope: SchemaScope, node: DocumentNode, value: JsonOb
   return undefined;
 }
 
+/** Extensions for the value of a variant in the discriminator of its base. */
+const VALUE_KEYWORDS = ["x-ms-discriminator-value", "x-discriminator-value"];
+
 function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDraft {
   const value: JsonObject = isObject(node.value) ? node.value : {};
   const own = readOwnType(scope, node);
-  // Users of the schema decide whether it may be null.
-  const type: Type = identity.origin === "inline" && own.kind === "nullable" ? own.type : own;
+  // Users of an inline schema or an object decide whether it may be null.
+  const isUsers = identity.origin === "inline" || kindOf(scope, node) === "object";
+  const type: Type = isUsers && own.kind === "nullable" ? own.type : own;
   const discriminator = readDiscriminator(scope, node, value);
-  const stated = textOf(value["x-ms-discriminator-value"]);
+  const stated =
+    VALUE_KEYWORDS.map((keyword) => textOf(statedIn(scope, node, value, keyword))).find((text) => text !== "") ?? "";
   return {
     node,
     identity,

@@ -11,6 +11,13 @@ export interface SchemaScope {
   readonly definitions: (node: DocumentNode) => DocumentNode | undefined;
   /** Makes the schema at a node a named type, queues it for reading, and returns its id. */
   readonly claim: (node: DocumentNode) => string;
+  /**
+   * Schemas that a schema tightens, by the key of its node: earlier parts of an `allOf` declare the same property. They
+   * count as parts of the schema.
+   */
+  readonly refinements: Map<string, readonly DocumentNode[]>;
+  /** Keys of the nodes whose types are being read to compare them with others: a guard against circles. */
+  readonly comparing: Set<string>;
 }
 
 /** Unnamed schemas nested deeper than this get a name, which bounds the depth of every type. */

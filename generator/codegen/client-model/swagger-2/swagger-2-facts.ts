@@ -8,5 +8,5 @@ export const SWAGGER2_FACTS: SchemaFacts = {
   encodings: new Map([["byte", "base64"]]),
   writeOnly: false,
   examples: ["example"],
-  subschemas: new Set(["properties", "items", "additionalProperties", "allOf"]),
+  subschemas: new Set(["properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf"]),
 };

@@ -96,6 +96,15 @@ function wayInto(segments: readonly string[]): { readonly ids: readonly string[]
     } else if (keyword === "additionalProperties") {
       ids.push("{}");
       words.push("value");
+    } else if (keyword === "anyOf" || keyword === "oneOf") {
+      const index = segments[++i] ?? "";
+      ids.push(`${keyword}/${index}`);
+      words.push("option", String(Number(index) + 1));
+    } else if (keyword === "type" && i + 1 < segments.length) {
+      // A member of a list of types.
+      const name = segments[++i] ?? "";
+      ids.push(name);
+      words.push(name);
     } else if (keyword === "allOf") i += 1;
     else if (keyword !== "schema") {
       ids.push(keyword);

@@ -35,7 +35,7 @@ const rows: readonly (readonly [title: string, given: Json, want: Type | object]
   ],
   [
     "objects only",
-    { allOf: [{ properties: { b: string } }, { properties: { a: string, b: { type: "integer" } }, required: ["b"] }] },
+    { allOf: [{ properties: { b: {} } }, { properties: { a: string, b: { type: "integer" } }, required: ["b"] }] },
     { kind: "object", properties: [property("a", text), property("b", { kind: "scalar", scalar: "integer" }, true)] },
   ],
   [
@@ -76,6 +76,160 @@ test.each(rows)("%s", async (_, given, want) => {
   expect(reports).toEqual([]);
 });
 
+const Kind = { type: "string", enum: ["sail", "motor", "oars"] };
+const choice = (...values: string[]): Type => ({
+  kind: "enum",
+  values: values.map((value) => ({ value })),
+  open: false,
+  literal: false,
+});
+
+const common: readonly (readonly [title: string, given: Json, want: Type | object])[] = [
+  [
+    "values that a reference and enum share",
+    { allOf: [{ $ref: "#/definitions/Kind" }], enum: ["sail", "oars", "wind"] },
+    choice("sail", "oars"),
+  ],
+  ["values beside a type", { allOf: [{ type: "string" }], enum: ["sail"] }, choice("sail")],
+  [
+    "the reference itself, if the rest says nothing new",
+    { allOf: [{ $ref: "#/definitions/Kind" }], type: "string" },
+    reference("Kind"),
+  ],
+  [
+    "the narrower type",
+    { allOf: [{ type: "number" }, { type: "integer", format: "int64" }] },
+    { kind: "scalar", scalar: "integer", format: "int64" },
+  ],
+  [
+    "the format of another part",
+    { type: "string", allOf: [{ format: "date" }, { type: "string" }] },
+    { kind: "scalar", scalar: "string", format: "date" },
+  ],
+  [
+    "the items of another part",
+    { type: "array", allOf: [{ type: "array", items: string }] },
+    { kind: "array", items: text },
+  ],
+  [
+    "what both say of the items",
+    { allOf: [{ $ref: "#/definitions/Kinds" }, { items: { enum: ["sail"] } }] },
+    { kind: "array", items: choice("sail") },
+  ],
+];
+
+test.each(common)("a scalar or list is what all parts have in common: %s", async (_, given, want) => {
+  const { type, reports } = await modelOf({
+    definitions: { Kind, Kinds: { type: "array", items: { $ref: "#/definitions/Kind" } }, Given: given },
+  });
+  expect(type("Given").type).toEqual(want);
+  expect(reports).toEqual([]);
+});
+
+const tightened: readonly (readonly [title: string, base: Json, own: Json, want: Type])[] = [
+  [
+    "facts of a string",
+    { type: "string", format: "date" },
+    { maxLength: 4 },
+    { kind: "scalar", scalar: "string", format: "date" },
+  ],
+  ["fewer values", { $ref: "#/definitions/Kind" }, { enum: ["sail"] }, choice("sail")],
+  ["values that are declared already", { $ref: "#/definitions/Kind" }, { type: "string" }, reference("Kind")],
+  ["items", { type: "array", items: string }, { type: "array", minItems: 1 }, { kind: "array", items: text }],
+  ["a required property of an object", Other, { type: "object", required: ["note"] }, reference("Given/it")],
+  [
+    "another property of an object",
+    { $ref: "#/definitions/Other" },
+    { properties: { more: string } },
+    reference("Given/it"),
+  ],
+];
+
+test.each(tightened)("a later part tightens a property without losing its type: %s", async (_, base, own, want) => {
+  const Boat = { type: "object", properties: { it: base } };
+  const later = { properties: { it: own } };
+  for (const given of [
+    { allOf: [{ $ref: "#/definitions/Boat" }, later] },
+    { allOf: [Boat, later] },
+    { allOf: [Boat], ...later },
+  ]) {
+    const { type, model, reports } = await modelOf({ definitions: { Kind, Other, Boat, Given: given } });
+    const found = type("Given").type;
+    const object = found.kind === "allOf" ? found.parts.at(-1) : found;
+    expect(object?.kind === "object" && object.properties.map((each) => each.type)).toEqual([want]);
+    expect(reports).toEqual([]);
+    if (want.kind !== "reference" || want.id === "Kind") continue;
+    const inner = model.types.find(({ id }) => id === "Given/it")?.type;
+    expect(JSON.stringify(inner)).toMatch(/"name":"note"|"id":"Other"/);
+  }
+});
+
+test("what a property tightens keeps its description and constraints", async () => {
+  const { type } = await modelOf({
+    definitions: {
+      Given: {
+        allOf: [
+          { properties: { it: { type: "string", description: "A word.", minLength: 1, readOnly: true } } },
+          { properties: { it: { maxLength: 4 } } },
+        ],
+      },
+    },
+  });
+  expect(type("Given").type).toMatchObject({
+    properties: [{ description: "A word.", readOnly: true, constraints: { minLength: 1, maxLength: 4 } }],
+  });
+});
+
+test.each([
+  { because: "a string and an object", allOf: [string, Base] },
+  { because: "different values", allOf: [{ enum: ["a"] }, { enum: ["b"] }] },
+  { because: "a string and a number", allOf: [string, { type: "number" }] },
+])("parts that no value can match are reported: $because", async ({ allOf }) => {
+  const { reports } = await modelOf({ definitions: { Given: { allOf } } });
+  expect(reports).toEqual(["GV6054 #/definitions/Given"]);
+});
+
+test("compositions that consist of each other are read, whatever their kind", async () => {
+  const { model } = await modelOf({
+    definitions: {
+      A: { allOf: [{ $ref: "#/definitions/B" }], enum: ["a"] },
+      B: { allOf: [{ $ref: "#/definitions/A" }], type: "string" },
+      C: { allOf: [{ $ref: "#/definitions/D" }, { properties: { x: { properties: { y: string } } } }] },
+      D: { allOf: [{ $ref: "#/definitions/C" }, { properties: { x: { required: ["y"] } } }] },
+    },
+  });
+  expect(model.types.map(({ id }) => id)).toEqual(expect.arrayContaining(["A", "B", "C", "D"]));
+});
+
+test("an object that may be null is named without null, which its users add", async () => {
+  const Berth = { type: "object", properties: { label: string } };
+  for (const mark of [{ "x-nullable": true }, { nullable: true }, { type: ["object", "null"] }]) {
+    const { type } = await modelOf({
+      definitions: {
+        Berth: { ...Berth, ...mark },
+        Boat: { type: "object", properties: { berth: { $ref: "#/definitions/Berth" } } },
+        Yacht: { allOf: [{ $ref: "#/definitions/Berth" }, { properties: { name: string } }] },
+      },
+    });
+    expect(type("Berth").type).toEqual({ kind: "object", properties: [property("label", text)] });
+    expect(type("Boat").type).toMatchObject({ properties: [{ type: { kind: "nullable", type: reference("Berth") } }] });
+    expect(type("Yacht").type).toMatchObject({ kind: "allOf", parts: [reference("Berth"), { kind: "object" }] });
+  }
+});
+
+test("one inline part with properties has a name, as an inline object has", async () => {
+  const { type } = await modelOf({
+    definitions: {
+      Boat: {
+        type: "object",
+        properties: { berth: { allOf: [{ properties: { label: string } }, { description: "Where it lies." }] } },
+      },
+    },
+  });
+  expect(type("Boat").type).toMatchObject({ properties: [{ type: reference("Boat/berth") }] });
+  expect(type("Boat/berth").type).toEqual({ kind: "object", properties: [property("label", text)] });
+});
+
 test("a name that no part declares is reported", async () => {
   const { reports } = await modelOf({
     definitions: { Base, Given: { allOf: [{ $ref: "#/definitions/Base" }, { required: ["nmae"] }] } },
@@ -100,61 +254,4 @@ test("types that contain themselves are kept; cycles of types that only refer to
   expect(type("Second").type).toEqual(reference("Tree"));
   expect(type("Outside").type).toMatchObject({ kind: "allOf" });
   expect(reports).toEqual(["Alone", "First", "Second"].map((name) => `GV6055 #/definitions/${name}`));
-});
-
-const kinds = {
-  Pet: { type: "object", discriminator: "petType", required: ["petType"], properties: { petType: string } },
-  Cat: { allOf: [{ $ref: "#/definitions/Pet" }, { properties: { huntingSkill: string } }] },
-  Lion: { allOf: [{ $ref: "#/definitions/Cat" }, { properties: { mane: { type: "boolean" } } }] },
-  Dog: { "x-ms-discriminator-value": "canine", allOf: [{ $ref: "#/definitions/Pet" }] },
-};
-
-test("the variants of a type are itself and the types composed of it, directly or indirectly", async () => {
-  const { type } = await modelOf({ definitions: kinds });
-  expect(type("Pet").discriminator).toEqual({
-    property: "petType",
-    variants: [
-      { value: "Cat", id: "Cat" },
-      { value: "Lion", id: "Lion" },
-      { value: "Pet", id: "Pet" },
-      { value: "canine", id: "Dog" },
-    ],
-  });
-  expect(type("Cat").discriminator).toBeUndefined();
-});
-
-test("a base whose property lists its values is a variant only if it is among them", async () => {
-  const { type } = await modelOf({
-    definitions: {
-      ...kinds,
-      Pet: { ...kinds.Pet, properties: { petType: { type: "string", enum: ["Cat", "Lion", "canine"] } } },
-    },
-  });
-  expect(type("Pet").discriminator?.variants.map(({ id }) => id)).toEqual(["Cat", "Lion", "Dog"]);
-});
-
-test("a discriminator that is not a property is reported and kept; one that is not a name is reported and ignored", async () => {
-  const { type, reports } = await modelOf({
-    definitions: {
-      Pet: { type: "object", discriminator: "kind", properties: { a: string } },
-      Odd: { ...Base, discriminator: 7 },
-    },
-  });
-  expect(type("Pet").discriminator?.property).toBe("kind");
-  expect(type("Odd").discriminator).toBeUndefined();
-  expect(reports).toEqual(["GV6054 #/definitions/Odd", "GV6056 #/definitions/Pet"]);
-});
-
-test("variants beside a base in another file are found there", async () => {
-  const { model } = await modelOf(
-    { definitions: { Home: { type: "object", properties: { pet: { $ref: "pets.json#/definitions/Pet" } } } } },
-    { "pets.json": { definitions: kinds } },
-  );
-  expect(model.types.map(({ id }) => id)).toEqual([
-    "Home",
-    "pets.json#Cat",
-    "pets.json#Dog",
-    "pets.json#Lion",
-    "pets.json#Pet",
-  ]);
 });

@@ -1,4 +1,6 @@
-export type Maybe = { a?: string } | null;
+export interface Maybe {
+  a?: string;
+}
 
 export interface Owner {
   name?: string;

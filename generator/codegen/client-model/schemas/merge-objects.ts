@@ -1,0 +1,92 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { ObjectType, Property, Type } from "../client-model.js";
+import { compareText, isObject, type JsonObject } from "../json.js";
+import { childOf, entriesOf, itemsOf, nodeKey, resolve } from "../read-context.js";
+import { intersectTypes } from "./intersect-types.js";
+import { readAdditional, readProperty, requiredNames } from "./read-object.js";
+import { tightens } from "./refine.js";
+import type { SchemaScope } from "./schema-scope.js";
+
+/** A part of an object: another type that it extends, or properties of its own. */
+export type ObjectPart =
+  | { readonly kind: "base"; readonly target: DocumentNode }
+  | { readonly kind: "object"; readonly node: DocumentNode; readonly value: JsonObject };
+
+/**
+ * An object that consists of parts: its bases, and one object with everything that the other parts state. A property that
+ * several parts declare has what their types have in common; one that any part requires is required.
+ */
+export function mergeObjects(
+  scope: SchemaScope,
+  node: DocumentNode,
+  { parts, depth }: { readonly parts: readonly ObjectPart[]; readonly depth: number },
+): Type {
+  const { context } = scope;
+  const bases = parts.flatMap((part) => (part.kind === "base" ? [part.target] : []));
+  const declared = new Map<string, DocumentNode[]>();
+  const required = new Set<string>();
+  let additional: Type | undefined;
+  for (const part of parts) {
+    if (part.kind === "base") continue;
+    for (const [name, property] of entriesOf(context, context.documents.child(part.node, "properties"))) {
+      const earlier = declared.get(name);
+      if (earlier === undefined) declared.set(name, [property]);
+      else earlier.push(property);
+    }
+    for (const name of requiredNames(scope, part.node, part.value)) required.add(name);
+    const own = readAdditional(scope, part.node, part.value, depth);
+    if (own !== undefined) additional = additional === undefined ? own : (intersectTypes(additional, own) ?? own);
+  }
+
+  const properties: Property[] = [...declared].map(([name, nodes]) => {
+    const last = nodes.at(-1) ?? node;
+    const inherited = bases.length === 0 ? undefined : findProperty(scope, bases, name);
+    const earlier = [...(inherited === undefined ? [] : [inherited]), ...nodes.slice(0, -1)];
+    return readProperty(scope, name, last, {
+      required: required.has(name),
+      depth,
+      earlier: earlier.filter((each) => tightens(scope, last, each)),
+    });
+  });
+  for (const name of [...required].sort(compareText)) {
+    if (declared.has(name)) continue;
+    const property = findProperty(scope, bases, name);
+    if (property === undefined) context.report("GV6053", node, { name });
+    else properties.push(readProperty(scope, name, property, { required: true, depth }));
+  }
+
+  const object: ObjectType = {
+    kind: "object",
+    properties: properties.sort((a, b) => compareText(a.name, b.name)),
+    ...(additional === undefined ? {} : { additional }),
+  };
+  const hasObject = object.properties.length > 0 || additional !== undefined;
+  const all: readonly Type[] = [
+    ...bases.map((target): Type => ({ kind: "reference", id: scope.claim(target) })),
+    ...(hasObject ? [object] : []),
+  ];
+  const [first] = all;
+  if (first === undefined) return { kind: "map", values: { kind: "any" } };
+  if (all.length > 1) return { kind: "allOf", parts: all };
+  // Without properties, it is a map.
+  return object.properties.length === 0 && first === object ? { kind: "map", values: additional ?? ANY } : first;
+}
+
+const ANY: Type = { kind: "any" };
+
+/** The declaration of a property in one of several schemas, or in their parts. */
+function findProperty(scope: SchemaScope, schemas: readonly DocumentNode[], name: string): DocumentNode | undefined {
+  const { context } = scope;
+  const open = [...schemas].reverse();
+  const seen = new Set<string>();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const schema = resolve(context, next);
+    if (schema === undefined || seen.has(nodeKey(schema))) continue;
+    seen.add(nodeKey(schema));
+    const properties = context.documents.child(schema, "properties");
+    if (properties !== undefined && isObject(properties.value) && Object.hasOwn(properties.value, name))
+      return context.documents.child(properties, name);
+    open.push(...[...itemsOf(context, childOf(context, schema, "allOf"))].reverse());
+  }
+  return undefined;
+}
