@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import lazy
 
-    __all__, __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "client": ".",

@@ -364,6 +364,7 @@ if TYPE_CHECKING:
     from . import api_response as api_response
     from . import configuration as configuration
     from . import exceptions as exceptions
+    from . import models as models
     from . import rest as rest
     from .api.apis_api import ApisApi as ApisApi
     from .api.apps_api import AppsApi as AppsApi
@@ -395,7 +396,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import lazy
 
-    __all__, __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "ApiClient": "...runtime.aio_api_client",
@@ -416,6 +417,7 @@ else:
             "api_response": ".",
             "configuration": ".",
             "exceptions": ".",
+            "models": ".",
             "rest": ".",
             "ApisApi": ".api.apis_api",
             "AppsApi": ".api.apps_api",

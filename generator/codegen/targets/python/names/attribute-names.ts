@@ -5,7 +5,17 @@ import { lockedDerivedNames } from "./derived-names.js";
 import type { NamedAs, TypeNames } from "./type-names.js";
 
 /** Members of every model. */
-const OF_MODELS = new Set(["to_dict", "to_str", "discriminator", "_unknown_"]);
+const OF_MODELS = new Set([
+  "_unknown_",
+  "attribute_map",
+  "discriminator",
+  "from_dict",
+  "from_json",
+  "openapi_types",
+  "to_dict",
+  "to_json",
+  "to_str",
+]);
 
 /** The identity of an attribute in a name lock. */
 export const attributeIdentity = (id: string, jsonName: string): string => `type ${id} ${jsonName}`;

@@ -31,9 +31,11 @@ interface Offer {
   readonly doc: string;
   readonly own: readonly Export[];
   readonly others?: { readonly packages: readonly string[]; readonly exports: readonly Export[] };
+  /** Whether the modules of the first of the other packages can be imported from this one, too. */
+  readonly alias?: boolean;
 }
 
-function view({ doc, own, others }: Offer, depth: number): InitView {
+function view({ doc, own, others, alias = false }: Offer, depth: number): InitView {
   const names = sorted(own);
   const table = bracketed(
     "{",
@@ -44,7 +46,12 @@ function view({ doc, own, others }: Offer, depth: number): InitView {
     doc: plainDoc(doc),
     lazy: `${".".repeat(depth + 1)}runtime.lazy`,
     exports: sorted([...own, ...(others?.exports ?? [])]).map(statement),
-    arguments: ["__name__", table, ...(others?.packages ?? []).map(stringLiteral)],
+    arguments: [
+      "__name__",
+      table,
+      ...(others?.packages ?? []).map(stringLiteral),
+      ...(alias ? ["alias=True"] : []),
+    ],
   };
 }
 
@@ -80,9 +87,17 @@ export function initViews(
     },
     "aio/client": {
       doc: `Calls and models of the ${title} API, for event loops.`,
-      own: [...ofApis(".api"), ...ofRuntime("...", ASYNC_EXPORTS), submodule("api")],
+      own: [...ofApis(".api"), ...ofRuntime("...", ASYNC_EXPORTS), ...["api", "models"].map(submodule)],
       ...(types.names.size > 0 && {
         others: { packages: ["...client.models"], exports: ofModels("...client.models") },
+      }),
+    },
+    "aio/client/models": {
+      doc: "Models: the same classes and modules as in `client.models`.",
+      own: [],
+      ...(types.names.size > 0 && {
+        others: { packages: ["....client.models"], exports: ofModels("....client.models") },
+        alias: true,
       }),
     },
     "aio/client/api": { doc: "Asynchronous API classes, one for each tag.", own: ofApis("") },

@@ -8,4 +8,4 @@ if TYPE_CHECKING:
 else:
     from .runtime.lazy import lazy
 
-    __all__, __getattr__, __dir__ = lazy(__name__, {"aio": ".", "client": "."})
+    __getattr__, __dir__ = lazy(__name__, {"aio": ".", "client": "."})

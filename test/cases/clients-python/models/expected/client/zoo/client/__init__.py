@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import lazy
 
-    __all__, __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "ApiClient": "..runtime.api_client",

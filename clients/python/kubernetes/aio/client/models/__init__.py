@@ -1,0 +1,352 @@
+"""Models: the same classes and modules as in `client.models`."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ....client.models.runtime_raw_extension import RuntimeRawExtension as RuntimeRawExtension
+    from ....client.models.unversioned_api_group import UnversionedAPIGroup as UnversionedAPIGroup
+    from ....client.models.unversioned_api_group_list import UnversionedAPIGroupList as UnversionedAPIGroupList
+    from ....client.models.unversioned_api_resource import UnversionedAPIResource as UnversionedAPIResource
+    from ....client.models.unversioned_api_resource_list import UnversionedAPIResourceList as UnversionedAPIResourceList
+    from ....client.models.unversioned_api_versions import UnversionedAPIVersions as UnversionedAPIVersions
+    from ....client.models.unversioned_group_version_for_discovery import (
+        UnversionedGroupVersionForDiscovery as UnversionedGroupVersionForDiscovery,
+    )
+    from ....client.models.unversioned_label_selector import UnversionedLabelSelector as UnversionedLabelSelector
+    from ....client.models.unversioned_label_selector_requirement import (
+        UnversionedLabelSelectorRequirement as UnversionedLabelSelectorRequirement,
+    )
+    from ....client.models.unversioned_list_meta import UnversionedListMeta as UnversionedListMeta
+    from ....client.models.unversioned_server_address_by_client_cidr import (
+        UnversionedServerAddressByClientCIDR as UnversionedServerAddressByClientCIDR,
+    )
+    from ....client.models.unversioned_status import UnversionedStatus as UnversionedStatus
+    from ....client.models.unversioned_status_cause import UnversionedStatusCause as UnversionedStatusCause
+    from ....client.models.unversioned_status_details import UnversionedStatusDetails as UnversionedStatusDetails
+    from ....client.models.v1_attached_volume import V1AttachedVolume as V1AttachedVolume
+    from ....client.models.v1_aws_elastic_block_store_volume_source import (
+        V1AWSElasticBlockStoreVolumeSource as V1AWSElasticBlockStoreVolumeSource,
+    )
+    from ....client.models.v1_azure_disk_volume_source import V1AzureDiskVolumeSource as V1AzureDiskVolumeSource
+    from ....client.models.v1_azure_file_volume_source import V1AzureFileVolumeSource as V1AzureFileVolumeSource
+    from ....client.models.v1_binding import V1Binding as V1Binding
+    from ....client.models.v1_capabilities import V1Capabilities as V1Capabilities
+    from ....client.models.v1_ceph_fs_volume_source import V1CephFSVolumeSource as V1CephFSVolumeSource
+    from ....client.models.v1_cinder_volume_source import V1CinderVolumeSource as V1CinderVolumeSource
+    from ....client.models.v1_component_condition import V1ComponentCondition as V1ComponentCondition
+    from ....client.models.v1_component_status import V1ComponentStatus as V1ComponentStatus
+    from ....client.models.v1_component_status_list import V1ComponentStatusList as V1ComponentStatusList
+    from ....client.models.v1_config_map import V1ConfigMap as V1ConfigMap
+    from ....client.models.v1_config_map_key_selector import V1ConfigMapKeySelector as V1ConfigMapKeySelector
+    from ....client.models.v1_config_map_list import V1ConfigMapList as V1ConfigMapList
+    from ....client.models.v1_config_map_volume_source import V1ConfigMapVolumeSource as V1ConfigMapVolumeSource
+    from ....client.models.v1_container import V1Container as V1Container
+    from ....client.models.v1_container_image import V1ContainerImage as V1ContainerImage
+    from ....client.models.v1_container_port import V1ContainerPort as V1ContainerPort
+    from ....client.models.v1_container_state import V1ContainerState as V1ContainerState
+    from ....client.models.v1_container_state_running import V1ContainerStateRunning as V1ContainerStateRunning
+    from ....client.models.v1_container_state_terminated import V1ContainerStateTerminated as V1ContainerStateTerminated
+    from ....client.models.v1_container_state_waiting import V1ContainerStateWaiting as V1ContainerStateWaiting
+    from ....client.models.v1_container_status import V1ContainerStatus as V1ContainerStatus
+    from ....client.models.v1_cross_version_object_reference import (
+        V1CrossVersionObjectReference as V1CrossVersionObjectReference,
+    )
+    from ....client.models.v1_daemon_endpoint import V1DaemonEndpoint as V1DaemonEndpoint
+    from ....client.models.v1_delete_options import V1DeleteOptions as V1DeleteOptions
+    from ....client.models.v1_downward_api_volume_file import V1DownwardAPIVolumeFile as V1DownwardAPIVolumeFile
+    from ....client.models.v1_downward_api_volume_source import V1DownwardAPIVolumeSource as V1DownwardAPIVolumeSource
+    from ....client.models.v1_empty_dir_volume_source import V1EmptyDirVolumeSource as V1EmptyDirVolumeSource
+    from ....client.models.v1_endpoint_address import V1EndpointAddress as V1EndpointAddress
+    from ....client.models.v1_endpoint_port import V1EndpointPort as V1EndpointPort
+    from ....client.models.v1_endpoint_subset import V1EndpointSubset as V1EndpointSubset
+    from ....client.models.v1_endpoints import V1Endpoints as V1Endpoints
+    from ....client.models.v1_endpoints_list import V1EndpointsList as V1EndpointsList
+    from ....client.models.v1_env_var import V1EnvVar as V1EnvVar
+    from ....client.models.v1_env_var_source import V1EnvVarSource as V1EnvVarSource
+    from ....client.models.v1_event import V1Event as V1Event
+    from ....client.models.v1_event_list import V1EventList as V1EventList
+    from ....client.models.v1_event_source import V1EventSource as V1EventSource
+    from ....client.models.v1_exec_action import V1ExecAction as V1ExecAction
+    from ....client.models.v1_fc_volume_source import V1FCVolumeSource as V1FCVolumeSource
+    from ....client.models.v1_flex_volume_source import V1FlexVolumeSource as V1FlexVolumeSource
+    from ....client.models.v1_flocker_volume_source import V1FlockerVolumeSource as V1FlockerVolumeSource
+    from ....client.models.v1_gce_persistent_disk_volume_source import (
+        V1GCEPersistentDiskVolumeSource as V1GCEPersistentDiskVolumeSource,
+    )
+    from ....client.models.v1_git_repo_volume_source import V1GitRepoVolumeSource as V1GitRepoVolumeSource
+    from ....client.models.v1_glusterfs_volume_source import V1GlusterfsVolumeSource as V1GlusterfsVolumeSource
+    from ....client.models.v1_handler import V1Handler as V1Handler
+    from ....client.models.v1_horizontal_pod_autoscaler import V1HorizontalPodAutoscaler as V1HorizontalPodAutoscaler
+    from ....client.models.v1_horizontal_pod_autoscaler_list import (
+        V1HorizontalPodAutoscalerList as V1HorizontalPodAutoscalerList,
+    )
+    from ....client.models.v1_horizontal_pod_autoscaler_spec import (
+        V1HorizontalPodAutoscalerSpec as V1HorizontalPodAutoscalerSpec,
+    )
+    from ....client.models.v1_horizontal_pod_autoscaler_status import (
+        V1HorizontalPodAutoscalerStatus as V1HorizontalPodAutoscalerStatus,
+    )
+    from ....client.models.v1_host_path_volume_source import V1HostPathVolumeSource as V1HostPathVolumeSource
+    from ....client.models.v1_http_get_action import V1HTTPGetAction as V1HTTPGetAction
+    from ....client.models.v1_http_header import V1HTTPHeader as V1HTTPHeader
+    from ....client.models.v1_iscsi_volume_source import V1ISCSIVolumeSource as V1ISCSIVolumeSource
+    from ....client.models.v1_job import V1Job as V1Job
+    from ....client.models.v1_job_condition import V1JobCondition as V1JobCondition
+    from ....client.models.v1_job_list import V1JobList as V1JobList
+    from ....client.models.v1_job_spec import V1JobSpec as V1JobSpec
+    from ....client.models.v1_job_status import V1JobStatus as V1JobStatus
+    from ....client.models.v1_key_to_path import V1KeyToPath as V1KeyToPath
+    from ....client.models.v1_lifecycle import V1Lifecycle as V1Lifecycle
+    from ....client.models.v1_limit_range import V1LimitRange as V1LimitRange
+    from ....client.models.v1_limit_range_item import V1LimitRangeItem as V1LimitRangeItem
+    from ....client.models.v1_limit_range_list import V1LimitRangeList as V1LimitRangeList
+    from ....client.models.v1_limit_range_spec import V1LimitRangeSpec as V1LimitRangeSpec
+    from ....client.models.v1_load_balancer_ingress import V1LoadBalancerIngress as V1LoadBalancerIngress
+    from ....client.models.v1_load_balancer_status import V1LoadBalancerStatus as V1LoadBalancerStatus
+    from ....client.models.v1_local_object_reference import V1LocalObjectReference as V1LocalObjectReference
+    from ....client.models.v1_namespace import V1Namespace as V1Namespace
+    from ....client.models.v1_namespace_list import V1NamespaceList as V1NamespaceList
+    from ....client.models.v1_namespace_spec import V1NamespaceSpec as V1NamespaceSpec
+    from ....client.models.v1_namespace_status import V1NamespaceStatus as V1NamespaceStatus
+    from ....client.models.v1_nfs_volume_source import V1NFSVolumeSource as V1NFSVolumeSource
+    from ....client.models.v1_node import V1Node as V1Node
+    from ....client.models.v1_node_address import V1NodeAddress as V1NodeAddress
+    from ....client.models.v1_node_condition import V1NodeCondition as V1NodeCondition
+    from ....client.models.v1_node_daemon_endpoints import V1NodeDaemonEndpoints as V1NodeDaemonEndpoints
+    from ....client.models.v1_node_list import V1NodeList as V1NodeList
+    from ....client.models.v1_node_spec import V1NodeSpec as V1NodeSpec
+    from ....client.models.v1_node_status import V1NodeStatus as V1NodeStatus
+    from ....client.models.v1_node_system_info import V1NodeSystemInfo as V1NodeSystemInfo
+    from ....client.models.v1_object_field_selector import V1ObjectFieldSelector as V1ObjectFieldSelector
+    from ....client.models.v1_object_meta import V1ObjectMeta as V1ObjectMeta
+    from ....client.models.v1_object_reference import V1ObjectReference as V1ObjectReference
+    from ....client.models.v1_owner_reference import V1OwnerReference as V1OwnerReference
+    from ....client.models.v1_persistent_volume import V1PersistentVolume as V1PersistentVolume
+    from ....client.models.v1_persistent_volume_claim import V1PersistentVolumeClaim as V1PersistentVolumeClaim
+    from ....client.models.v1_persistent_volume_claim_list import (
+        V1PersistentVolumeClaimList as V1PersistentVolumeClaimList,
+    )
+    from ....client.models.v1_persistent_volume_claim_spec import (
+        V1PersistentVolumeClaimSpec as V1PersistentVolumeClaimSpec,
+    )
+    from ....client.models.v1_persistent_volume_claim_status import (
+        V1PersistentVolumeClaimStatus as V1PersistentVolumeClaimStatus,
+    )
+    from ....client.models.v1_persistent_volume_claim_volume_source import (
+        V1PersistentVolumeClaimVolumeSource as V1PersistentVolumeClaimVolumeSource,
+    )
+    from ....client.models.v1_persistent_volume_list import V1PersistentVolumeList as V1PersistentVolumeList
+    from ....client.models.v1_persistent_volume_spec import V1PersistentVolumeSpec as V1PersistentVolumeSpec
+    from ....client.models.v1_persistent_volume_status import V1PersistentVolumeStatus as V1PersistentVolumeStatus
+    from ....client.models.v1_photon_persistent_disk_volume_source import (
+        V1PhotonPersistentDiskVolumeSource as V1PhotonPersistentDiskVolumeSource,
+    )
+    from ....client.models.v1_pod import V1Pod as V1Pod
+    from ....client.models.v1_pod_condition import V1PodCondition as V1PodCondition
+    from ....client.models.v1_pod_list import V1PodList as V1PodList
+    from ....client.models.v1_pod_security_context import V1PodSecurityContext as V1PodSecurityContext
+    from ....client.models.v1_pod_spec import V1PodSpec as V1PodSpec
+    from ....client.models.v1_pod_status import V1PodStatus as V1PodStatus
+    from ....client.models.v1_pod_template import V1PodTemplate as V1PodTemplate
+    from ....client.models.v1_pod_template_list import V1PodTemplateList as V1PodTemplateList
+    from ....client.models.v1_pod_template_spec import V1PodTemplateSpec as V1PodTemplateSpec
+    from ....client.models.v1_preconditions import V1Preconditions as V1Preconditions
+    from ....client.models.v1_probe import V1Probe as V1Probe
+    from ....client.models.v1_quobyte_volume_source import V1QuobyteVolumeSource as V1QuobyteVolumeSource
+    from ....client.models.v1_rbd_volume_source import V1RBDVolumeSource as V1RBDVolumeSource
+    from ....client.models.v1_replication_controller import V1ReplicationController as V1ReplicationController
+    from ....client.models.v1_replication_controller_condition import (
+        V1ReplicationControllerCondition as V1ReplicationControllerCondition,
+    )
+    from ....client.models.v1_replication_controller_list import (
+        V1ReplicationControllerList as V1ReplicationControllerList,
+    )
+    from ....client.models.v1_replication_controller_spec import (
+        V1ReplicationControllerSpec as V1ReplicationControllerSpec,
+    )
+    from ....client.models.v1_replication_controller_status import (
+        V1ReplicationControllerStatus as V1ReplicationControllerStatus,
+    )
+    from ....client.models.v1_resource_field_selector import V1ResourceFieldSelector as V1ResourceFieldSelector
+    from ....client.models.v1_resource_quota import V1ResourceQuota as V1ResourceQuota
+    from ....client.models.v1_resource_quota_list import V1ResourceQuotaList as V1ResourceQuotaList
+    from ....client.models.v1_resource_quota_spec import V1ResourceQuotaSpec as V1ResourceQuotaSpec
+    from ....client.models.v1_resource_quota_status import V1ResourceQuotaStatus as V1ResourceQuotaStatus
+    from ....client.models.v1_resource_requirements import V1ResourceRequirements as V1ResourceRequirements
+    from ....client.models.v1_scale import V1Scale as V1Scale
+    from ....client.models.v1_scale_spec import V1ScaleSpec as V1ScaleSpec
+    from ....client.models.v1_scale_status import V1ScaleStatus as V1ScaleStatus
+    from ....client.models.v1_se_linux_options import V1SELinuxOptions as V1SELinuxOptions
+    from ....client.models.v1_secret import V1Secret as V1Secret
+    from ....client.models.v1_secret_key_selector import V1SecretKeySelector as V1SecretKeySelector
+    from ....client.models.v1_secret_list import V1SecretList as V1SecretList
+    from ....client.models.v1_secret_volume_source import V1SecretVolumeSource as V1SecretVolumeSource
+    from ....client.models.v1_security_context import V1SecurityContext as V1SecurityContext
+    from ....client.models.v1_service import V1Service as V1Service
+    from ....client.models.v1_service_account import V1ServiceAccount as V1ServiceAccount
+    from ....client.models.v1_service_account_list import V1ServiceAccountList as V1ServiceAccountList
+    from ....client.models.v1_service_list import V1ServiceList as V1ServiceList
+    from ....client.models.v1_service_port import V1ServicePort as V1ServicePort
+    from ....client.models.v1_service_spec import V1ServiceSpec as V1ServiceSpec
+    from ....client.models.v1_service_status import V1ServiceStatus as V1ServiceStatus
+    from ....client.models.v1_tcp_socket_action import V1TCPSocketAction as V1TCPSocketAction
+    from ....client.models.v1_volume import V1Volume as V1Volume
+    from ....client.models.v1_volume_mount import V1VolumeMount as V1VolumeMount
+    from ....client.models.v1_vsphere_virtual_disk_volume_source import (
+        V1VsphereVirtualDiskVolumeSource as V1VsphereVirtualDiskVolumeSource,
+    )
+    from ....client.models.v1alpha1_certificate_signing_request import (
+        V1alpha1CertificateSigningRequest as V1alpha1CertificateSigningRequest,
+    )
+    from ....client.models.v1alpha1_certificate_signing_request_condition import (
+        V1alpha1CertificateSigningRequestCondition as V1alpha1CertificateSigningRequestCondition,
+    )
+    from ....client.models.v1alpha1_certificate_signing_request_list import (
+        V1alpha1CertificateSigningRequestList as V1alpha1CertificateSigningRequestList,
+    )
+    from ....client.models.v1alpha1_certificate_signing_request_spec import (
+        V1alpha1CertificateSigningRequestSpec as V1alpha1CertificateSigningRequestSpec,
+    )
+    from ....client.models.v1alpha1_certificate_signing_request_status import (
+        V1alpha1CertificateSigningRequestStatus as V1alpha1CertificateSigningRequestStatus,
+    )
+    from ....client.models.v1alpha1_cluster_role import V1alpha1ClusterRole as V1alpha1ClusterRole
+    from ....client.models.v1alpha1_cluster_role_binding import V1alpha1ClusterRoleBinding as V1alpha1ClusterRoleBinding
+    from ....client.models.v1alpha1_cluster_role_binding_list import (
+        V1alpha1ClusterRoleBindingList as V1alpha1ClusterRoleBindingList,
+    )
+    from ....client.models.v1alpha1_cluster_role_list import V1alpha1ClusterRoleList as V1alpha1ClusterRoleList
+    from ....client.models.v1alpha1_policy_rule import V1alpha1PolicyRule as V1alpha1PolicyRule
+    from ....client.models.v1alpha1_role import V1alpha1Role as V1alpha1Role
+    from ....client.models.v1alpha1_role_binding import V1alpha1RoleBinding as V1alpha1RoleBinding
+    from ....client.models.v1alpha1_role_binding_list import V1alpha1RoleBindingList as V1alpha1RoleBindingList
+    from ....client.models.v1alpha1_role_list import V1alpha1RoleList as V1alpha1RoleList
+    from ....client.models.v1alpha1_role_ref import V1alpha1RoleRef as V1alpha1RoleRef
+    from ....client.models.v1alpha1_subject import V1alpha1Subject as V1alpha1Subject
+    from ....client.models.v1beta1_api_version import V1beta1APIVersion as V1beta1APIVersion
+    from ....client.models.v1beta1_cpu_target_utilization import (
+        V1beta1CPUTargetUtilization as V1beta1CPUTargetUtilization,
+    )
+    from ....client.models.v1beta1_daemon_set import V1beta1DaemonSet as V1beta1DaemonSet
+    from ....client.models.v1beta1_daemon_set_list import V1beta1DaemonSetList as V1beta1DaemonSetList
+    from ....client.models.v1beta1_daemon_set_spec import V1beta1DaemonSetSpec as V1beta1DaemonSetSpec
+    from ....client.models.v1beta1_daemon_set_status import V1beta1DaemonSetStatus as V1beta1DaemonSetStatus
+    from ....client.models.v1beta1_deployment import V1beta1Deployment as V1beta1Deployment
+    from ....client.models.v1beta1_deployment_condition import V1beta1DeploymentCondition as V1beta1DeploymentCondition
+    from ....client.models.v1beta1_deployment_list import V1beta1DeploymentList as V1beta1DeploymentList
+    from ....client.models.v1beta1_deployment_rollback import V1beta1DeploymentRollback as V1beta1DeploymentRollback
+    from ....client.models.v1beta1_deployment_spec import V1beta1DeploymentSpec as V1beta1DeploymentSpec
+    from ....client.models.v1beta1_deployment_status import V1beta1DeploymentStatus as V1beta1DeploymentStatus
+    from ....client.models.v1beta1_deployment_strategy import V1beta1DeploymentStrategy as V1beta1DeploymentStrategy
+    from ....client.models.v1beta1_eviction import V1beta1Eviction as V1beta1Eviction
+    from ....client.models.v1beta1_horizontal_pod_autoscaler import (
+        V1beta1HorizontalPodAutoscaler as V1beta1HorizontalPodAutoscaler,
+    )
+    from ....client.models.v1beta1_horizontal_pod_autoscaler_list import (
+        V1beta1HorizontalPodAutoscalerList as V1beta1HorizontalPodAutoscalerList,
+    )
+    from ....client.models.v1beta1_horizontal_pod_autoscaler_spec import (
+        V1beta1HorizontalPodAutoscalerSpec as V1beta1HorizontalPodAutoscalerSpec,
+    )
+    from ....client.models.v1beta1_horizontal_pod_autoscaler_status import (
+        V1beta1HorizontalPodAutoscalerStatus as V1beta1HorizontalPodAutoscalerStatus,
+    )
+    from ....client.models.v1beta1_http_ingress_path import V1beta1HTTPIngressPath as V1beta1HTTPIngressPath
+    from ....client.models.v1beta1_http_ingress_rule_value import (
+        V1beta1HTTPIngressRuleValue as V1beta1HTTPIngressRuleValue,
+    )
+    from ....client.models.v1beta1_ingress import V1beta1Ingress as V1beta1Ingress
+    from ....client.models.v1beta1_ingress_backend import V1beta1IngressBackend as V1beta1IngressBackend
+    from ....client.models.v1beta1_ingress_list import V1beta1IngressList as V1beta1IngressList
+    from ....client.models.v1beta1_ingress_rule import V1beta1IngressRule as V1beta1IngressRule
+    from ....client.models.v1beta1_ingress_spec import V1beta1IngressSpec as V1beta1IngressSpec
+    from ....client.models.v1beta1_ingress_status import V1beta1IngressStatus as V1beta1IngressStatus
+    from ....client.models.v1beta1_ingress_tls import V1beta1IngressTLS as V1beta1IngressTLS
+    from ....client.models.v1beta1_job import V1beta1Job as V1beta1Job
+    from ....client.models.v1beta1_job_condition import V1beta1JobCondition as V1beta1JobCondition
+    from ....client.models.v1beta1_job_list import V1beta1JobList as V1beta1JobList
+    from ....client.models.v1beta1_job_spec import V1beta1JobSpec as V1beta1JobSpec
+    from ....client.models.v1beta1_job_status import V1beta1JobStatus as V1beta1JobStatus
+    from ....client.models.v1beta1_local_subject_access_review import (
+        V1beta1LocalSubjectAccessReview as V1beta1LocalSubjectAccessReview,
+    )
+    from ....client.models.v1beta1_network_policy import V1beta1NetworkPolicy as V1beta1NetworkPolicy
+    from ....client.models.v1beta1_network_policy_ingress_rule import (
+        V1beta1NetworkPolicyIngressRule as V1beta1NetworkPolicyIngressRule,
+    )
+    from ....client.models.v1beta1_network_policy_list import V1beta1NetworkPolicyList as V1beta1NetworkPolicyList
+    from ....client.models.v1beta1_network_policy_peer import V1beta1NetworkPolicyPeer as V1beta1NetworkPolicyPeer
+    from ....client.models.v1beta1_network_policy_port import V1beta1NetworkPolicyPort as V1beta1NetworkPolicyPort
+    from ....client.models.v1beta1_network_policy_spec import V1beta1NetworkPolicySpec as V1beta1NetworkPolicySpec
+    from ....client.models.v1beta1_non_resource_attributes import (
+        V1beta1NonResourceAttributes as V1beta1NonResourceAttributes,
+    )
+    from ....client.models.v1beta1_pod_disruption_budget import V1beta1PodDisruptionBudget as V1beta1PodDisruptionBudget
+    from ....client.models.v1beta1_pod_disruption_budget_list import (
+        V1beta1PodDisruptionBudgetList as V1beta1PodDisruptionBudgetList,
+    )
+    from ....client.models.v1beta1_pod_disruption_budget_spec import (
+        V1beta1PodDisruptionBudgetSpec as V1beta1PodDisruptionBudgetSpec,
+    )
+    from ....client.models.v1beta1_pod_disruption_budget_status import (
+        V1beta1PodDisruptionBudgetStatus as V1beta1PodDisruptionBudgetStatus,
+    )
+    from ....client.models.v1beta1_replica_set import V1beta1ReplicaSet as V1beta1ReplicaSet
+    from ....client.models.v1beta1_replica_set_condition import V1beta1ReplicaSetCondition as V1beta1ReplicaSetCondition
+    from ....client.models.v1beta1_replica_set_list import V1beta1ReplicaSetList as V1beta1ReplicaSetList
+    from ....client.models.v1beta1_replica_set_spec import V1beta1ReplicaSetSpec as V1beta1ReplicaSetSpec
+    from ....client.models.v1beta1_replica_set_status import V1beta1ReplicaSetStatus as V1beta1ReplicaSetStatus
+    from ....client.models.v1beta1_resource_attributes import V1beta1ResourceAttributes as V1beta1ResourceAttributes
+    from ....client.models.v1beta1_rollback_config import V1beta1RollbackConfig as V1beta1RollbackConfig
+    from ....client.models.v1beta1_rolling_update_deployment import (
+        V1beta1RollingUpdateDeployment as V1beta1RollingUpdateDeployment,
+    )
+    from ....client.models.v1beta1_scale import V1beta1Scale as V1beta1Scale
+    from ....client.models.v1beta1_scale_spec import V1beta1ScaleSpec as V1beta1ScaleSpec
+    from ....client.models.v1beta1_scale_status import V1beta1ScaleStatus as V1beta1ScaleStatus
+    from ....client.models.v1beta1_self_subject_access_review import (
+        V1beta1SelfSubjectAccessReview as V1beta1SelfSubjectAccessReview,
+    )
+    from ....client.models.v1beta1_self_subject_access_review_spec import (
+        V1beta1SelfSubjectAccessReviewSpec as V1beta1SelfSubjectAccessReviewSpec,
+    )
+    from ....client.models.v1beta1_stateful_set import V1beta1StatefulSet as V1beta1StatefulSet
+    from ....client.models.v1beta1_stateful_set_list import V1beta1StatefulSetList as V1beta1StatefulSetList
+    from ....client.models.v1beta1_stateful_set_spec import V1beta1StatefulSetSpec as V1beta1StatefulSetSpec
+    from ....client.models.v1beta1_stateful_set_status import V1beta1StatefulSetStatus as V1beta1StatefulSetStatus
+    from ....client.models.v1beta1_storage_class import V1beta1StorageClass as V1beta1StorageClass
+    from ....client.models.v1beta1_storage_class_list import V1beta1StorageClassList as V1beta1StorageClassList
+    from ....client.models.v1beta1_subject_access_review import V1beta1SubjectAccessReview as V1beta1SubjectAccessReview
+    from ....client.models.v1beta1_subject_access_review_spec import (
+        V1beta1SubjectAccessReviewSpec as V1beta1SubjectAccessReviewSpec,
+    )
+    from ....client.models.v1beta1_subject_access_review_status import (
+        V1beta1SubjectAccessReviewStatus as V1beta1SubjectAccessReviewStatus,
+    )
+    from ....client.models.v1beta1_subresource_reference import (
+        V1beta1SubresourceReference as V1beta1SubresourceReference,
+    )
+    from ....client.models.v1beta1_third_party_resource import V1beta1ThirdPartyResource as V1beta1ThirdPartyResource
+    from ....client.models.v1beta1_third_party_resource_list import (
+        V1beta1ThirdPartyResourceList as V1beta1ThirdPartyResourceList,
+    )
+    from ....client.models.v1beta1_token_review import V1beta1TokenReview as V1beta1TokenReview
+    from ....client.models.v1beta1_token_review_spec import V1beta1TokenReviewSpec as V1beta1TokenReviewSpec
+    from ....client.models.v1beta1_token_review_status import V1beta1TokenReviewStatus as V1beta1TokenReviewStatus
+    from ....client.models.v1beta1_user_info import V1beta1UserInfo as V1beta1UserInfo
+    from ....client.models.v2alpha1_cron_job import V2alpha1CronJob as V2alpha1CronJob
+    from ....client.models.v2alpha1_cron_job_list import V2alpha1CronJobList as V2alpha1CronJobList
+    from ....client.models.v2alpha1_cron_job_spec import V2alpha1CronJobSpec as V2alpha1CronJobSpec
+    from ....client.models.v2alpha1_cron_job_status import V2alpha1CronJobStatus as V2alpha1CronJobStatus
+    from ....client.models.v2alpha1_job import V2alpha1Job as V2alpha1Job
+    from ....client.models.v2alpha1_job_condition import V2alpha1JobCondition as V2alpha1JobCondition
+    from ....client.models.v2alpha1_job_list import V2alpha1JobList as V2alpha1JobList
+    from ....client.models.v2alpha1_job_spec import V2alpha1JobSpec as V2alpha1JobSpec
+    from ....client.models.v2alpha1_job_status import V2alpha1JobStatus as V2alpha1JobStatus
+    from ....client.models.v2alpha1_job_template_spec import V2alpha1JobTemplateSpec as V2alpha1JobTemplateSpec
+    from ....client.models.version_info import VersionInfo as VersionInfo
+    from ....client.models.versioned_event import VersionedEvent as VersionedEvent
+else:
+    from ....runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(__name__, {}, "....client.models", alias=True)
