@@ -46,12 +46,7 @@ function view({ doc, own, others, alias = false }: Offer, depth: number): InitVi
     doc: plainDoc(doc),
     lazy: `${".".repeat(depth + 1)}runtime.lazy`,
     exports: sorted([...own, ...(others?.exports ?? [])]).map(statement),
-    arguments: [
-      "__name__",
-      table,
-      ...(others?.packages ?? []).map(stringLiteral),
-      ...(alias ? ["alias=True"] : []),
-    ],
+    arguments: ["__name__", table, ...(others?.packages ?? []).map(stringLiteral), ...(alias ? ["alias=True"] : [])],
   };
 }
 
