@@ -1,17 +1,15 @@
-import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { REPOSITORY } from "../support/run-tool.js";
 import { violations } from "./support/axe.js";
 import { browserTest, openPage, startBrowser } from "./support/browser.js";
-import { buildSite } from "./support/build-site.js";
+import { apiSite } from "./support/build-site.js";
 import { serveSite, type ServedSite } from "./support/serve-site.js";
 
 let browser: Browser | undefined;
 let served: ServedSite;
 beforeAll(async () => {
   browser = await startBrowser();
-  served = await serveSite(await buildSite(path.join(REPOSITORY, "spec-output", "extended", "swagger.json")));
+  served = await serveSite(await apiSite());
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { targets } from "../../../generator/codegen/targets/registry.js";
 import { generateDocs, type DocsRequest } from "../../../generator/pipeline/generate-docs.js";
+import { REPOSITORY } from "../../support/run-tool.js";
 
 /** A generated site. */
 export interface Site {
@@ -36,6 +37,9 @@ export const siteOf = (document: object, options: Partial<DocsRequest> = {}): Pr
     options,
     JSON.stringify({ swagger: "2.0", info: { title: "Test", version: "1" }, paths: {}, ...document }),
   );
+
+/** Generates the documentation of the whole v1.5 API. */
+export const apiSite = (): Promise<Site> => buildSite(path.join(REPOSITORY, "spec-output", "extended", "swagger.json"));
 
 /** Writes a site into a folder. */
 export function writeSite({ files }: Site, folder: string): void {
