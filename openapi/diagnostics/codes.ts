@@ -335,6 +335,12 @@ export const diagnosticCodes = {
     "A merged document has one host, one base path and one security scheme of each name. Other inherited values (media types, schemes, security requirements) are written to the operations, and paths are adapted to the base path where possible.",
     "warning",
   ),
+  GV4009: entry(
+    "definition {name} of {file} is no longer registered as {kinds}: {owner} is",
+    "Rename one of the two definitions like the other, or give their kinds different names.",
+    "A kind belongs to one definition. Readers of Kubernetes' documents refuse a document with two definitions for one kind, so the first keeps it. A definition that is renamed because an earlier document has a different one of its name loses the kinds of that one in the same way.",
+    "warning",
+  ),
   GV5001: entry(
     "cannot read the configuration {file}: {problem}",
     "`groupversion init` writes a working one.",

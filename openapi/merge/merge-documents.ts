@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { GROUP_VERSION_KIND, type GroupVersionKind } from "../kubernetes/group-version.js";
+import { GROUP_VERSION_KIND, groupVersionName, type GroupVersionKind } from "../kubernetes/group-version.js";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { METHODS, type Method } from "../types/methods.js";
 import { sortKeys } from "../types/sort-keys.js";
 import type { Document, Operation, Parameter, PathItem, Schema, Tag } from "../types/swagger-2.js";
+import { KindOwners, kindKey, kindsOf } from "./kind-owners.js";
 import { renameReferences } from "./local-references.js";
 import type { NamedDocument } from "./named-document.js";
 import { OperationIds, renameOperations } from "./operation-ids.js";
@@ -26,9 +27,6 @@ export interface Merged {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const gvksOf = (schema: Schema): readonly GroupVersionKind[] =>
-  Array.isArray(schema[GROUP_VERSION_KIND]) ? (schema[GROUP_VERSION_KIND] as readonly GroupVersionKind[]) : [];
-
 const withoutGvks = (schema: Schema): Schema => {
   const { [GROUP_VERSION_KIND]: _kinds, ...rest } = schema;
   return rest;
@@ -39,8 +37,8 @@ const sameSchema = (a: Schema, b: Schema): boolean => a === b || isDeepStrictEqu
 
 function unionGvks(a: Schema, b: Schema): Schema {
   if (a === b) return a;
-  const known = gvksOf(a);
-  const all = new Map([...known, ...gvksOf(b)].map((gvk) => [`${gvk.group}/${gvk.version}.${gvk.kind}`, gvk]));
+  const known = kindsOf(a);
+  const all = new Map([...known, ...kindsOf(b)].map((gvk) => [kindKey(gvk), gvk]));
   if (all.size === known.length) return a;
   return { ...a, [GROUP_VERSION_KIND]: [...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, gvk]) => gvk) };
 }
@@ -62,7 +60,25 @@ function lowered(item: PathItem): PathItem {
   );
 }
 
-type MergeCode = "GV4001" | "GV4002" | "GV4004" | "GV4006" | "GV4007";
+/** Kinds that a message names before it counts the rest. */
+const NAMED = 3;
+
+const shortList = (kinds: readonly GroupVersionKind[]): string =>
+  kinds
+    .slice(0, NAMED)
+    .map((kind) => `${groupVersionName(kind)} ${kind.kind}`)
+    .join(", ") + (kinds.length > NAMED ? ` and ${kinds.length - NAMED} more` : "");
+
+type MergeCode = "GV4001" | "GV4002" | "GV4004" | "GV4006" | "GV4007" | "GV4009";
+
+/** An entry of a later document. */
+interface Added {
+  readonly name: string;
+  /** Its name in the result. */
+  readonly as: string;
+  /** Name of its document. */
+  readonly from: string;
+}
 
 /** Merges one document into the previous result. */
 class Merger {
@@ -74,6 +90,7 @@ class Merger {
   readonly #tags: Map<string, Tag>;
   readonly #security: Record<string, unknown>;
   readonly #ids = new OperationIds();
+  readonly #kinds = new KindOwners();
   /** Origin of paths, and of entries as `<kind> <name>`, for messages. Absent: the first document. */
   readonly #origin = new Map<string, string>();
 
@@ -89,6 +106,7 @@ class Merger {
     };
     this.#tags = new Map((first.document.tags ?? []).map((tag) => [tag.name, tag]));
     this.#ids.add(first.document.paths, first.name);
+    for (const [name, schema] of this.#shared.definitions) this.#kinds.take(name, schema);
     this.#security = { ...(first.document["securityDefinitions"] as Record<string, unknown> | undefined) };
   }
 
@@ -131,7 +149,7 @@ class Merger {
       shared = follow(shared);
       kept = follow(kept);
       for (const [name, entry] of Object.entries(shared[kind]))
-        this.#addEntry(kind, renamed.get(name) ?? name, entry, source.name);
+        this.#addEntry(kind, { name, as: renamed.get(name) ?? name, from: source.name }, entry);
     }
     for (const [path, item] of Object.entries(kept)) this.#addPath(path, item, source.name);
     for (const tag of source.document.tags ?? []) if (!this.#tags.has(tag.name)) this.#tags.set(tag.name, tag);
@@ -179,10 +197,22 @@ class Merger {
     );
   }
 
-  #addEntry(kind: Kind, name: string, entry: Schema, from: string): void {
-    const known = this.#shared[kind].get(name);
-    this.#shared[kind].set(name, known === undefined ? entry : unionGvks(known, entry));
-    if (known === undefined) this.#origin.set(`${kind} ${name}`, from);
+  #addEntry(kind: Kind, { name, as, from }: Added, given: Schema): void {
+    const known = this.#shared[kind].get(as);
+    const entry = kind === "definitions" ? this.#withFreeKinds({ name, as, from }, given) : given;
+    this.#shared[kind].set(as, known === undefined ? entry : unionGvks(known, entry));
+    if (known === undefined) this.#origin.set(`${kind} ${as}`, from);
+  }
+
+  /** A definition with the kinds that no other one is registered as. That a renamed one loses some goes without saying. */
+  #withFreeKinds({ name, as, from }: Added, given: Schema): Schema {
+    const { schema, lost } = this.#kinds.take(as, given);
+    for (const owner of new Set(lost.map((each) => each.owner)))
+      if (owner !== name) {
+        const kinds = lost.filter((each) => each.owner === owner).map(({ kind }) => kind);
+        this.#report("GV4009", { name: as, file: from, kinds: shortList(kinds), owner });
+      }
+    return schema;
   }
 
   /**

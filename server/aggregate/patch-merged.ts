@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from "../../openapi/merge/shared-entries.js";
 import { familyOf, type Contribution, type Fragments } from "./members/contribution.js";
-import { operationIdsOf, sameKinds, type Fragment } from "./members/fragment.js";
+import { kindKeysOf, operationIdsOf, sameKinds, type Fragment } from "./members/fragment.js";
 import type { MergedEntry, MergedMembers } from "./merge-members.js";
 
 /** A member whose contribution has changed. */
@@ -38,6 +38,15 @@ function pathChanges({ before, after }: MemberChange, others: readonly Contribut
   return changes;
 }
 
+/** Whether a definition, before or after, is registered as a kind that a definition of another name has, too. */
+function sharesKinds(name: string, { before, after }: MemberChange, members: readonly Contribution[]): boolean {
+  const kinds = [before, after].flatMap(({ entries }) => {
+    const fragment = entries.definitions.get(name);
+    return fragment === undefined ? [] : kindKeysOf(fragment);
+  });
+  return kinds.some((kind) => members.some((member) => member.hasElsewhere(kind, name)));
+}
+
 /** New entries of a kind; `undefined` if members differ on one of them. */
 function entryChanges(
   kind: Kind,
@@ -48,6 +57,7 @@ function entryChanges(
   for (const name of changedNames(before.entries[kind], after.entries[kind])) {
     const contents = new Set(members.flatMap((member) => [...(member.families[kind].get(familyOf(name)) ?? [])]));
     if (contents.size > 1) return;
+    if (kind === "definitions" && sharesKinds(name, { before, after }, members)) return;
     const [first, ...rest] = members.flatMap((member) => member.entries[kind].get(name) ?? []);
     if (first !== undefined && !rest.every((other) => sameKinds(first, other))) return;
     changes.set(name, first && asMerged(first));

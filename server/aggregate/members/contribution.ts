@@ -2,7 +2,7 @@ import { basePathOf } from "../../../openapi/merge/own-defaults.js";
 import { KINDS, type Kind } from "../../../openapi/merge/shared-entries.js";
 import { documentKey } from "../../../openapi/kubernetes/document-key.js";
 import type { Document, PathItem } from "../../../openapi/types/swagger-2.js";
-import { operationIdsOf, valueOf, type Content, type Fragment } from "./fragment.js";
+import { kindKeysOf, operationIdsOf, valueOf, type Content, type Fragment } from "./fragment.js";
 
 /** Fragments of one kind, by name. */
 export type Fragments = ReadonlyMap<string, Fragment>;
@@ -40,6 +40,7 @@ export class Contribution {
   /** Its own fields as JSON. */
   readonly headText: string;
   #operationIds: ReadonlySet<string> | undefined;
+  #kindNames: ReadonlyMap<string, readonly string[]> | undefined;
   #keys: ReadonlyMap<string, readonly string[]> | undefined;
   #skeleton: { readonly real: string; readonly document: Document } | undefined;
 
@@ -75,6 +76,13 @@ export class Contribution {
     return this.#operationIds;
   }
 
+  /** Whether a definition of another name is registered as a kind. */
+  hasElsewhere(kind: string, name: string): boolean {
+    this.#kindNames ??= kindNames(this.entries.definitions);
+    const names = this.#kindNames.get(kind);
+    return names !== undefined && names.some((other) => other !== name);
+  }
+
   /** Fragments of a family. */
   *family(kind: Kind, family: string): Iterable<Fragment> {
     const contents = this.families[kind].get(family);
@@ -107,6 +115,14 @@ export class Contribution {
     const paths = show(this.paths, (path) => contested.paths.has(path)) as Readonly<Record<string, PathItem>>;
     return { ...this.head, paths, ...(Object.fromEntries(kinds) as Partial<Document>) };
   }
+}
+
+/** Names of definitions by the kinds that they are registered as. */
+function kindNames(fragments: Fragments): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, fragment] of fragments)
+    for (const kind of kindKeysOf(fragment)) found.set(kind, [...(found.get(kind) ?? []), name]);
+  return found;
 }
 
 function families(fragments: Fragments): Map<string, Set<Content>> {

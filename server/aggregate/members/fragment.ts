@@ -1,4 +1,5 @@
 import { INHERITED } from "../../../openapi/merge/own-defaults.js";
+import { kindKey, kindsOf } from "../../../openapi/merge/kind-owners.js";
 import { readLocal, renameReferences } from "../../../openapi/merge/local-references.js";
 import { walkReferences } from "../../../openapi/types/references/walk-references.js";
 import { METHODS } from "../../../openapi/types/methods.js";
@@ -114,6 +115,9 @@ export function valueOf(fragment: Fragment): Plain {
 export const operationIdsOf = ({ standIn }: Fragment): string[] =>
   METHODS.flatMap((method) => (standIn[method] as Operation | undefined)?.operationId ?? []);
 
+/** Keys of the kinds that a definition is registered as. */
+export const kindKeysOf = ({ standIn }: Fragment): string[] => kindsOf(standIn as Schema).map(kindKey);
+
 /** Whether two entries are registered as the same kinds. */
 export const sameKinds = (a: Fragment, b: Fragment): boolean =>
   JSON.stringify(a.standIn[GROUP_VERSION_KIND]) === JSON.stringify(b.standIn[GROUP_VERSION_KIND]);
@@ -146,8 +150,10 @@ const operationOf = (operation: Plain, standIn: Plain): Plain => {
 };
 
 function derive(content: Content, item: Readonly<Plain>): string {
-  let value = JSON.parse(content.bare) as Plain;
-  if (item[GROUP_VERSION_KIND] !== undefined) value[GROUP_VERSION_KIND] = item[GROUP_VERSION_KIND];
+  const kinds = item[GROUP_VERSION_KIND];
+  const parsed = JSON.parse(content.bare) as Plain;
+  const { [GROUP_VERSION_KIND]: _kinds, ...rest } = parsed;
+  let value: Plain = kinds === undefined ? rest : { ...parsed, [GROUP_VERSION_KIND]: kinds };
   for (const method of METHODS) {
     const standIn = item[method];
     if (standIn !== undefined) value[method] = operationOf(value[method] as Plain, standIn as Plain);

@@ -17,6 +17,7 @@ class Session {
   readonly contributions: Contribution[] = [];
   patches = 0;
   conflicts = 0;
+  kinds = 0;
 
   constructor(seed: number) {
     this.#random = new RandomMembers(seed);
@@ -41,12 +42,26 @@ class Session {
     return { json: JSON.stringify(document), messages: diagnostics.map(({ message }) => message) };
   }
 
+  /** Kinds that two definitions of one document share. Two of the first document may, whose definitions stay as they are. */
+  #countKinds({ definitions = {} }: Document): void {
+    const own = new Set(Object.keys(this.documents[0]?.definitions ?? {}));
+    const owners = new Map<string, string>();
+    for (const [name, schema] of Object.entries(definitions))
+      for (const kind of (schema["x-kubernetes-group-version-kind"] as readonly object[] | undefined) ?? []) {
+        const other = owners.get(JSON.stringify(kind));
+        if (other !== undefined) expect([other, name].every((each) => own.has(each))).toBe(true);
+        owners.set(JSON.stringify(kind), name);
+      }
+    this.kinds += owners.size;
+  }
+
   run(): void {
     let merged = mergeMembers(this.contributions);
     let joined = joinDocument(merged);
     for (let edit = 0; edit <= EDITS; edit++) {
       const { json, messages } = this.#expected();
       expect(joined.bytes.toString()).toBe(json);
+      this.#countKinds(JSON.parse(json) as Document);
       expect([...merged.conflicts.values()].flat().map(({ message }) => message)).toEqual(messages);
       this.conflicts += messages.length;
       const member = this.#random.below(MEMBERS);
@@ -63,7 +78,7 @@ class Session {
 }
 
 test("after any edits of any members, the bytes equal those of a full merge", () => {
-  let [patches, conflicts] = [0, 0];
+  let [patches, conflicts, kinds] = [0, 0, 0];
   for (let seed = 1; seed <= 60; seed++) {
     const session = new Session(seed);
     try {
@@ -73,9 +88,11 @@ test("after any edits of any members, the bytes equal those of a full merge", ()
     }
     patches += session.patches;
     conflicts += session.conflicts;
+    kinds += session.kinds;
   }
   // The edits caused patches, full merges and conflicts.
   expect(patches).toBeGreaterThan(100);
   expect(patches).toBeLessThan(60 * EDITS);
   expect(conflicts).toBeGreaterThan(100);
+  expect(kinds).toBeGreaterThan(100);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Aggregator } from "../../../server/aggregate/aggregator.js";
-import type { Document } from "../../../generator/index.js";
+import type { Document, Schema } from "../../../generator/index.js";
 import { METHODS } from "../../../openapi/types/methods.js";
 import { project } from "../../kubernetes/support/project.js";
 import { buildGo } from "../../support/build-go.js";
@@ -21,6 +21,18 @@ const operations = (document: Document): string[] =>
   Object.entries(document.paths).flatMap(([name, item]) =>
     METHODS.filter((method) => item[method] !== undefined).map((method) => `${method.toUpperCase()} ${name}`),
   );
+
+const KINDS = "x-kubernetes-group-version-kind";
+
+/** A renamed definition without the kinds of the one whose name it had. */
+function withoutKindsOf({ definitions = {} }: Document, name: string, schema: Schema): Schema {
+  const winner = definitions[name.replace(/_v\d+$/, "")];
+  if (winner === undefined || winner === schema || !Array.isArray(schema[KINDS])) return schema;
+  const taken = new Set((winner[KINDS] as readonly object[] | undefined)?.map((kind) => JSON.stringify(kind)));
+  const kinds = (schema[KINDS] as readonly object[]).filter((kind) => !taken.has(JSON.stringify(kind)));
+  const { [KINDS]: _kinds, ...rest } = schema;
+  return kinds.length === 0 ? rest : { ...rest, [KINDS]: kinds };
+}
 
 const missing = (from: readonly string[], others: readonly string[]): string[] =>
   others.filter((name) => !from.includes(name));
@@ -131,9 +143,10 @@ describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
       const go = theirs(members);
       expect(document.paths).toEqual(go.paths);
       const own = Object.keys(document.definitions ?? {});
-      // Unused definitions are the difference named above.
+      // Unused definitions are the difference named above. Theirs leave the winner's kinds to renamed definitions.
+      const kept = Object.entries(go.definitions ?? {}).filter(([name]) => own.includes(name));
       expect(document.definitions).toEqual(
-        Object.fromEntries(Object.entries(go.definitions ?? {}).filter(([name]) => own.includes(name))),
+        Object.fromEntries(kept.map(([name, schema]) => [name, withoutKindsOf(go, name, schema)])),
       );
       expect(own.filter((name) => /_v\d+$/.test(name))).toEqual(renamed);
       expect(conflicts.map((conflict) => conflict.replace(/^definition .* is published as /, ""))).toEqual(renamed);

@@ -88,7 +88,9 @@ export class RandomMembers {
       ["description", text],
       ["type", "object"],
       ["properties", { a: { $ref: `#/definitions/${shared ? "Meta" : this.pick(names)}` } }],
-      ...(name === "Options" ? [[KINDS, [{ group: `g${this.below(4)}`, version: "v1", kind: "Options" }]]] : []),
+      ...(name === "Options" || (!shared && this.chance(3))
+        ? [[KINDS, [{ group: `g${this.below(4)}`, version: "v1", kind: "Options" }]]]
+        : []),
     ];
     return Object.fromEntries(this.chance(15) ? fields.reverse() : fields) as Schema;
   }
