@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
+import socket
 import struct
 import threading
+import time
 from typing import Any
 
 import pytest
@@ -163,6 +166,93 @@ def test_ports_of_a_pod_are_forwarded() -> None:
             assert sock.recv(1) == b""
             with pytest.raises(ValueError, match="not forwarded"):
                 forward.socket(82)
+
+
+def test_an_update_takes_in_everything_that_has_arrived() -> None:
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange)
+        for channel in (1, 2, 3):
+            peer.frame(bytes([channel]))
+        time.sleep(0.2)
+        for _ in range(8):
+            peer.frame(b"\x01" + b"x" * 32_768)
+        peer.frame(b"\x02late")
+        exchange.server_closing.wait(10)
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url))
+        session = stream(api.connect_get_namespaced_pod_exec, "web", command="x", _preload_content=False)
+        # The empty messages at the beginning are not output.
+        assert len(session.peek_stdout(timeout=5)) >= 32_768
+        time.sleep(0.5)
+        session.update(timeout=0.1)
+        assert (len(session.read_stdout()), session.read_stderr()) == (8 * 32_768, "late")
+        start = time.monotonic()
+        session.update(timeout=0.1)
+        assert session.is_open() and session.read_stdout() == "" and time.monotonic() - start < 5
+
+
+def test_an_update_ends_even_if_a_command_never_stops_writing() -> None:
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange)
+        while not exchange.server_closing.is_set():
+            peer.frame(b"\x01" + b"x" * 1_000_000)
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url))
+        with stream(api.connect_get_namespaced_pod_exec, "web", command="yes", _preload_content=False) as session:
+            session.update(timeout=1)
+            assert len(session.read_stdout()) >= 16 * 1024 * 1024
+
+
+def test_http_client_accepts_the_socket_of_a_forwarded_port() -> None:
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange, "v4.channel.k8s.io")
+        for channel in (0, 1):
+            peer.frame(bytes([channel]) + struct.pack("<H", 80))
+        assert peer.receive()[1].startswith(b"\x00GET /a HTTP/1.1")
+        peer.frame(b"\x00HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi")
+        exchange.server_closing.wait(10)
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url))
+        forward = portforward(api.connect_get_namespaced_pod_portforward, "web", ports="80")
+        sock = forward.socket(80)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) == 0
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        connection = http.client.HTTPConnection("pod", 80)
+        connection.sock = sock
+        connection.request("GET", "/a")
+        assert connection.getresponse().read() == b"hi" and forward.connected
+        connection.close()
+        assert not forward.connected
+
+
+def test_a_program_receives_after_it_has_finished_sending_to_a_port() -> None:
+    closed = threading.Event()
+
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange, "v4.channel.k8s.io")
+        for channel in (0, 1):
+            peer.frame(bytes([channel]) + struct.pack("<H", 80))
+        assert peer.receive()[1] == b"\x00question"
+        time.sleep(0.3)
+        peer.frame(b"\x00answer")
+        # The session ends with the last of its sockets.
+        if peer.receive()[0] == 8:
+            closed.set()
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url))
+        forward = portforward(api.connect_get_namespaced_pod_portforward, "web", ports="80")
+        sock = forward.socket(80)
+        sock.sendall(b"question")
+        sock.shutdown(socket.SHUT_WR)
+        assert sock.recv(100) == b"answer" and forward.connected
+        sock.close()
+        forward.close()
+        assert closed.wait(5)
 
 
 def test_invalid_frames_are_refused() -> None:

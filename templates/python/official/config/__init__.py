@@ -38,7 +38,7 @@ def new_client_from_config_dict(
 ) -> ApiClient:
     """Like :func:`new_client_from_config`, from a parsed kubeconfig."""
     configuration = client_configuration or Configuration()
-    load_kube_config_from_dict(config_dict, context, configuration, persist_config)
+    load_kube_config_from_dict(config_dict, context, configuration, persist_config, temp_file_path)
     return ApiClient(configuration)
 
 

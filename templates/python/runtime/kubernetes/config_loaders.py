@@ -37,13 +37,14 @@ class KubeConfigBase:
             get_google_credentials: Ignored: Kubernetes has removed this plugin.
             config_base_path: Folder for relative paths. Default: the current one.
             config_persister: Ignored: nothing is written.
-            temp_file_path: Ignored: no temporary files are kept.
+            temp_file_path: Folder for the files of certificates that are given as data.
 
         Raises:
             ConfigException: If the kubeconfig cannot be used.
         """
         self._config = Kubeconfig()
         self._config.add(config_dict, "kubeconfig", config_base_path or os.getcwd())
+        self._temp_folder = temp_file_path
         self.set_active_context(active_context)
 
     @property
@@ -61,6 +62,7 @@ class KubeConfigBase:
 
     def fill(self, client_configuration: Configuration) -> None:
         """Fill in a configuration."""
+        client_configuration.temp_folder_path = self._temp_folder or client_configuration.temp_folder_path
         fill_from_kubeconfig(self._config, self._name, client_configuration)
 
 

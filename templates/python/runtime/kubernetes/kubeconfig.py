@@ -24,8 +24,10 @@ class Kubeconfig:
         self.clusters: dict[str, Fields] = {}
         self.users: dict[str, Fields] = {}
         self.contexts: dict[str, Fields] = {}
+        self.files: dict[str, str] = {}
+        """The file of each user that comes from one."""
 
-    def add(self, content: Any, name: str, folder: str) -> None:
+    def add(self, content: Any, name: str, folder: str, path: str | None = None) -> None:
         """Add the content of one file; its relative paths refer to its folder."""
         root = Fields(content, name, folder)
         if (root.text("kind") or "Config") != "Config":
@@ -38,8 +40,11 @@ class Kubeconfig:
         ):
             for item in root.items(key):
                 fields = item.fields(kind)
-                if fields is not None:
-                    entries.setdefault(item.required("name"), fields)
+                if fields is None or item.required("name") in entries:
+                    continue
+                entries[item.required("name")] = fields
+                if kind == "user" and path is not None:
+                    self.files[item.required("name")] = path
 
     def select(self, wanted: str | None) -> tuple[str, Fields, Fields, Fields]:
         """A context's name, the context, its cluster and its user."""
@@ -120,8 +125,8 @@ class Fields:
         """Make a path independent of the current folder."""
         return os.path.join(self._folder, os.path.expanduser(path))
 
-    def pem(self, name: str) -> bytes | None:
-        """A PEM text, inline or in a file; the inline one wins."""
+    def pem(self, name: str) -> str | bytes | None:
+        """A PEM text, or the path of its file; the text wins."""
         data = self.text(f"{name}-data")
         if data is not None:
             try:
@@ -129,7 +134,10 @@ class Fields:
             except (Base64Error, ValueError):
                 raise self.wrong(f"{name}-data", "base64") from None
         path = self.path(name)
-        return None if path is None else read_file(path)
+        if path is not None:
+            # Reports a missing file now instead of with the first call.
+            read_file(path)
+        return path
 
     def wrong(self, name: str, wanted: str) -> ConfigException:
         """Never shows the value."""
@@ -161,7 +169,7 @@ def read_kubeconfigs(files: str | os.PathLike[str] | None) -> Kubeconfig:
             documents = read_yaml(read_file(path))
         except ValueError as error:
             raise ConfigException(f"{name}: {error}") from None
-        config.add(documents[0] if documents else None, name, os.path.dirname(os.path.abspath(path)))
+        config.add(documents[0] if documents else None, name, os.path.dirname(os.path.abspath(path)), path)
     if not found:
         raise ConfigException(
             "Invalid kube-config file. No configuration found: KUBECONFIG is not set, and there is no ~/.kube/config"

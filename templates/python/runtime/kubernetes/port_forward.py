@@ -33,6 +33,21 @@ class ForwardedSocket(socket.socket):
             self._check()
         return count
 
+    def setsockopt(self, level: int, optname: int, *value: Any) -> None:
+        """Set an option; those of TCP have no effect, since the connection to the pod is a WebSocket."""
+        if level != socket.IPPROTO_TCP:
+            super().setsockopt(level, optname, *value)
+
+    def getsockopt(self, level: int, optname: int, *size: Any) -> Any:
+        """Read an option; those of TCP are 0."""
+        own: Any = super()
+        return 0 if level == socket.IPPROTO_TCP else own.getsockopt(level, optname, *size)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed on this side."""
+        return self.fileno() < 0
+
     def _check(self) -> None:
         if self.failure is not None:
             raise self.failure
@@ -78,8 +93,8 @@ class PortForward:
 
     @property
     def connected(self) -> bool:
-        """Whether the session is open."""
-        return self._web_socket.is_open
+        """Whether the session is open and at least one of its sockets is."""
+        return self._web_socket.is_open and not all(port.outside.is_closed for port in self._ports)
 
     def socket(self, port_number: int) -> socket.socket:
         """The socket of a port."""
@@ -140,7 +155,11 @@ class PortForward:
         except (ApiConnectionError, OSError):
             pass
         finally:
-            port.inside.close()
+            # A program that has only finished sending still receives.
+            if port.outside.is_closed:
+                port.inside.close()
+            if all(each.outside.is_closed for each in self._ports):
+                self._web_socket.close()
 
 
 def _end(sock: Any) -> None:

@@ -11,6 +11,9 @@ from ..operation import Operation
 from ..web_socket import WebSocket
 from .channels import CLOSE_CHANNEL, RESIZE, STATUS, STDERR, STDIN, STDOUT, check_good_bye, exit_code_of, messages
 
+#: How much one update receives before it returns, in bytes.
+_MOST_AT_ONCE = 16 * 1024 * 1024
+
 
 class WSClient:
     """Reads and writes the streams of a command."""
@@ -115,22 +118,32 @@ class WSClient:
         return self._shown(found)
 
     def update(self, timeout: float | None = 0) -> None:
-        """Receive available data, or wait up to this many seconds; None waits without limit."""
-        if not self.is_open():
-            return
-        try:
-            message = self._socket.receive(max(timeout, 0.001) if timeout is not None else None)
-        except TimeoutError:
-            return
-        except ApiConnectionError:
-            # The status is the last message of a server. How the server closes afterwards does not matter.
-            if not self._channels.get(STATUS):
-                raise
-            return
-        if message and not (message[0] == CLOSE_CHANNEL and self.subprotocol.startswith("v5.")):
-            self._channels.setdefault(message[0], bytearray()).extend(message[1:])
-            if message[0] in (STDOUT, STDERR):
-                self._all += message[1:]
+        """Receive all available data; if there is none, wait up to this many seconds. None waits without limit."""
+        until = None if timeout is None else monotonic() + timeout
+        received = 0
+        # A command that never stops writing must not keep the program here.
+        while self.is_open() and received < _MOST_AT_ONCE:
+            left = 0.0 if received else None if until is None else until - monotonic()
+            try:
+                message = self._socket.receive(None if left is None else max(left, 0.001))
+            except TimeoutError:
+                return
+            except ApiConnectionError:
+                # The status is the last message of a server. How the server closes afterwards does not matter.
+                if not self._channels.get(STATUS):
+                    raise
+                return
+            # Servers begin with an empty message for each channel.
+            received += self._take(message or b"")
+
+    def _take(self, message: bytes) -> int:
+        """Store a message; returns the length of its data."""
+        if not message or (message[0] == CLOSE_CHANNEL and self.subprotocol.startswith("v5.")):
+            return 0
+        self._channels.setdefault(message[0], bytearray()).extend(message[1:])
+        if message[0] in (STDOUT, STDERR):
+            self._all += message[1:]
+        return len(message) - 1
 
     def run_forever(self, timeout: float | None = None) -> None:
         """Receive everything until the command ends or the time is over."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ...runtime.aio_api_client import ApiClient
+from ...runtime.aio_thread import in_daemon_thread
 from ...runtime.configuration import Configuration
 from ...runtime.kubernetes.config_exception import ConfigException
 from ...runtime.kubernetes.config_loaders import KubeConfigBase
@@ -26,9 +27,7 @@ class KubeConfigLoader(KubeConfigBase):
 
     async def load_and_set(self, client_configuration: Configuration) -> None:
         """Fill in a configuration. Waits for exec plugins."""
-        import anyio
-
-        await anyio.to_thread.run_sync(self.fill, client_configuration)
+        await in_daemon_thread(self.fill, client_configuration)
 
 
 __all__ = [

@@ -10,7 +10,7 @@ import sys
 import threading
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from math import inf
 from time import monotonic, time
@@ -78,9 +78,8 @@ class ExecSource:
 class ExecTls(TlsSource):
     """The certificates of a plugin; replaced when they expire or are refused."""
 
-    def __init__(self, source: ExecSource, base: Tls) -> None:
+    def __init__(self, source: ExecSource) -> None:
         self._source = source
-        self._base = base
         self._made: tuple[ExecCredential, Tls] | None = None
         self._refused: ExecCredential | None = None
 
@@ -92,8 +91,7 @@ class ExecTls(TlsSource):
         credential = self._source.get(self._refused)
         made = self._made
         if made is None or made[0] is not credential:
-            tls = replace(self._base, cert=credential.certificate, key=credential.key)
-            made = self._made = (credential, tls)
+            made = self._made = (credential, Tls(cert=credential.certificate, key=credential.key))
         return made[1]
 
     def refuse(self, tls: Tls) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from ..auth import TokenRequest
-from ..client_options import Tls
+from ..build_url import parse_base_url
 from ..configuration import Configuration
+from ..errors import ApiValueError
 from .config_exception import ConfigException
 from .exec_plugin import DEFAULT_TIMEOUT, ExecSource, ExecTls
 from .kubeconfig import Fields, Kubeconfig, read_file, read_kubeconfigs
@@ -36,14 +37,18 @@ def load_kube_config(
         config_file: A file, several as in KUBECONFIG, or a file object.
         context: Name of a context. Default: the current one.
         client_configuration: The configuration to fill in.
-        persist_config: Ignored: nothing is written.
-        temp_file_path: Ignored: no temporary files are kept.
+        persist_config: Whether renewed tokens of OpenID Connect are written to the file.
+        temp_file_path: Folder for the files of certificates that are given as data. They are written when a program
+            reads ``ssl_ca_cert``, ``cert_file`` or ``key_file``, and removed when it ends.
         exec_timeout: Time limit for each run of an exec plugin, in seconds; None for none.
 
     Raises:
         ConfigException: If the kubeconfig cannot be used.
     """
-    _fill(_read(config_file), context, client_configuration, exec_timeout)
+    config = _read(config_file)
+    if not persist_config:
+        config.files.clear()
+    _fill(config, context, client_configuration, exec_timeout, temp_file_path)
 
 
 def load_kube_config_from_dict(
@@ -61,7 +66,7 @@ def load_kube_config_from_dict(
     """
     config = Kubeconfig()
     config.add(config_dict, "kubeconfig", os.getcwd())
-    _fill(config, context, client_configuration, exec_timeout)
+    _fill(config, context, client_configuration, exec_timeout, temp_file_path)
 
 
 def load_incluster_config(
@@ -90,13 +95,11 @@ def fill_from_cluster(
     host, port = environ.get("KUBERNETES_SERVICE_HOST"), environ.get("KUBERNETES_SERVICE_PORT")
     if not host or not port:
         raise ConfigException("not in a cluster: KUBERNETES_SERVICE_HOST is not set")
-    token = TokenFile(token_file)
     # Reports a missing token now instead of with the first call.
-    token(TokenRequest(refresh=False))
+    configuration.load_token(TokenFile(token_file))
     configuration.host = f"https://{f'[{host}]' if ':' in host else host}:{port}"
-    configuration.ssl_ca_cert = authority
-    configuration.tls = Tls(ca=read_file(authority) if os.path.exists(authority) else None)
-    configuration.token_provider = token
+    configuration.ssl_ca_cert = authority if os.path.exists(authority) else None
+    configuration.ca_cert_data = configuration.tls = None
     # The API is inside the cluster; a proxy for external hosts cannot reach it.
     configuration.use_proxy = False
 
@@ -126,7 +129,7 @@ def contexts_of(config: Kubeconfig) -> list[dict[str, Any]]:
 
 def fill_from_kubeconfig(config: Kubeconfig, wanted: str | None, configuration: Configuration) -> None:
     """Load a kubeconfig into a configuration."""
-    _fill(config, wanted, configuration, DEFAULT_TIMEOUT)
+    _fill(config, wanted, configuration, DEFAULT_TIMEOUT, None)
 
 
 def configuration_from_config(config_file: Any = None, context: str | None = None) -> Configuration:
@@ -148,60 +151,86 @@ def _read(config_file: Any) -> Kubeconfig:
     return config
 
 
-def _fill(config: Kubeconfig, wanted: str | None, given: Configuration | None, exec_timeout: float | None) -> None:
+def _fill(
+    config: Kubeconfig,
+    wanted: str | None,
+    given: Configuration | None,
+    exec_timeout: float | None,
+    temp_folder: str | None,
+) -> None:
     _, context, cluster, user = config.select(wanted)
     configuration = given or Configuration()
-    _fill_cluster(configuration, cluster, user, exec_timeout)
+    configuration.temp_folder_path = temp_folder or configuration.temp_folder_path
+    _fill_cluster(configuration, cluster, user)
+    plugin = _fill_credentials(configuration, user, config.files.get(context.text("user") or ""))
+    if plugin is not None:
+        _run_plugin(configuration, ExecSource(plugin, cluster, _authorities(cluster), exec_timeout))
     configuration.context_namespace = context.text("namespace")
     if given is None:
         Configuration.set_default(configuration)
 
 
-def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields, exec_timeout: float | None) -> None:
-    provider = user.fields("auth-provider")
-    if provider is not None:
-        raise ConfigException(
-            f"the user's auth-provider ({provider.required('name')}) is not supported; use an exec plugin"
-        )
-    server = cluster.required("server")
-    if not server.startswith(("https://", "http://")):
-        raise ConfigException("a cluster's server must begin with https:// or http://")
+def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields) -> None:
     authority = cluster.pem("certificate-authority")
     insecure = cluster.flag("insecure-skip-tls-verify")
     if insecure and authority is not None:
         raise ConfigException("a cluster cannot have both insecure-skip-tls-verify and a certificate authority")
-    configuration.host = server.rstrip("/")
+    configuration.host = cluster.required("server").rstrip("/")
     configuration.verify_ssl = not insecure
     configuration.default_headers = {**configuration.default_headers, **_impersonation(user)}
-    configuration.proxy = cluster.text("proxy-url")
-    configuration.no_proxy = "" if configuration.proxy else configuration.no_proxy
-    tls = configuration.tls = Tls(
-        ca=authority,
-        cert=user.pem("client-certificate"),
-        key=user.pem("client-key"),
-        server_name=cluster.text("tls-server-name"),
-        insecure_skip_verify=insecure,
-    )
-    plugin = _fill_credentials(configuration, user)
-    if plugin is not None:
-        source = ExecSource(plugin, cluster, authority, exec_timeout)
-        credential = source.get()
-        if credential.token is not None:
-            configuration.token_provider = source
-        if credential.certificate is not None:
-            configuration.tls = ExecTls(source, tls)
+    proxy = cluster.text("proxy-url")
+    if proxy is not None:
+        configuration.proxy, configuration.no_proxy = proxy, ""
+    configuration.tls = configuration.ca_cert_data = None
+    configuration.ssl_ca_cert = authority
+    configuration.cert_file = user.pem("client-certificate")
+    configuration.key_file = user.pem("client-key")
+    configuration.tls_server_name = cluster.text("tls-server-name")
+    _check_address(configuration)
 
 
-def _fill_credentials(configuration: Configuration, user: Fields) -> Fields | None:
+def _authorities(cluster: Fields) -> bytes | None:
+    authority = cluster.pem("certificate-authority")
+    return read_file(authority) if isinstance(authority, str) else authority
+
+
+def _run_plugin(configuration: Configuration, source: ExecSource) -> None:
+    credential = source.get()
+    if credential.token is not None:
+        configuration.load_token(source)
+    if credential.certificate is not None:
+        configuration.load_certificates(ExecTls(source))
+
+
+def _check_address(configuration: Configuration) -> None:
+    try:
+        parse_base_url(configuration.base_url())
+    except ApiValueError as error:
+        raise ConfigException(f"a cluster's server is not valid: {error}") from None
+
+
+def _fill_credentials(configuration: Configuration, user: Fields, file: str | None) -> Fields | None:
     """The user's first way to authenticate: the plugin is passed in; a certificate can accompany any of them."""
     token_file, token, username = user.path("tokenFile"), user.text("token"), user.text("username")
-    plugin = user.fields("exec")
+    plugin, provider = user.fields("exec"), user.fields("auth-provider")
+    if provider is not None and provider.required("name") != "oidc":
+        # Kubernetes has removed the others.
+        name = provider.required("name")
+        raise ConfigException(f"the user's auth-provider ({name}) is not supported; use an exec plugin")
     if token_file is not None:
-        configuration.token_provider = TokenFile(token_file)
+        configuration.load_token(TokenFile(token_file))
     elif token is not None:
-        configuration.api_key = {**configuration.api_key, "authorization": f"Bearer {token}"}
+        configuration.load_key(f"Bearer {token}")
     elif username is not None:
-        configuration.username, configuration.password = username, user.text("password") or ""
+        encoded = b64encode(f"{username}:{user.text('password') or ''}".encode()).decode()
+        configuration.load_key(f"Basic {encoded}")
+    elif provider is not None:
+        from .oidc import OidcSource
+
+        settings = provider.fields("config")
+        if settings is None:
+            raise provider.wrong("config", "a mapping")
+        configuration.load_token(OidcSource(settings, file))
     else:
         return plugin
     return None

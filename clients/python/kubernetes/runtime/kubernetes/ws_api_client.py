@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from ..aio_api_client import ApiClient
+from ..headers import Headers
 from ..response import ApiResponse
 from .async_exec import ExecSession
 from .channels import PROTOCOLS, exec_arguments, exit_code_of
@@ -45,7 +46,7 @@ class WsSession:
         self.protocol = socket.protocol
         """The subprotocol that the server chose."""
         self.closed = False
-        self.headers: Mapping[str, str] = {}
+        self.headers = Headers()
 
     async def __aenter__(self) -> WsSession:
         return self
@@ -149,7 +150,7 @@ class WsApiClient(ApiClient):
         async with ExecSession(await self._open_socket(operation, params, options), operation) as session:
             while (piece := await session.receive()) is not None:
                 written += piece[1]
-        return ApiResponse(cast("T", written.decode(errors="replace")), 200, {})
+        return ApiResponse(cast("T", written.decode(errors="replace")), 200, Headers())
 
     async def open(self, operation: Operation[Any], params: Mapping[str, Any], options: AnyOptions) -> Any:
         """The response as a stream, or a WebSocket."""

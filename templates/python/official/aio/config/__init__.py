@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...runtime.aio_api_client import ApiClient
+from ...runtime.aio_thread import in_daemon_thread
 from ...runtime.configuration import Configuration
 from ...runtime.kubernetes import load_config as _load
 from ...runtime.kubernetes.config_exception import ConfigException
@@ -23,9 +24,8 @@ async def load_kube_config(
     temp_file_path: str | None = None,
 ) -> None:
     """Load a kubeconfig into a configuration. Waits for exec plugins."""
-    import anyio
-
-    await anyio.to_thread.run_sync(_load.load_kube_config, config_file, context, client_configuration)
+    arguments = config_file, context, client_configuration, persist_config, temp_file_path
+    await in_daemon_thread(_load.load_kube_config, *arguments)
 
 
 async def load_kube_config_from_dict(
@@ -35,16 +35,13 @@ async def load_kube_config_from_dict(
     temp_file_path: str | None = None,
 ) -> None:
     """Like :func:`load_kube_config`, from a parsed kubeconfig."""
-    import anyio
-
-    await anyio.to_thread.run_sync(_load.load_kube_config_from_dict, config_dict, context, client_configuration)
+    arguments = config_dict, context, client_configuration, False, temp_file_path
+    await in_daemon_thread(_load.load_kube_config_from_dict, *arguments)
 
 
 async def load_config(**options: Any) -> None:
     """Load the kubeconfig if there is one, else the credentials that a cluster provides to its pods."""
-    import anyio
-
-    await anyio.to_thread.run_sync(lambda: _load.load_config(**options))
+    await in_daemon_thread(lambda: _load.load_config(**options))
 
 
 async def new_client_from_config(
@@ -55,7 +52,7 @@ async def new_client_from_config(
 ) -> ApiClient:
     """Create a client for a context. The default configuration stays unchanged."""
     configuration = Configuration()
-    await load_kube_config(config_file, context, configuration)
+    await load_kube_config(config_file, context, configuration, persist_config, temp_file_path)
     return ApiClient(configuration)
 
 
@@ -66,7 +63,7 @@ async def new_client_from_config_dict(
 ) -> ApiClient:
     """Like :func:`new_client_from_config`, from a parsed kubeconfig."""
     configuration = Configuration()
-    await load_kube_config_from_dict(config_dict, context, configuration)
+    await load_kube_config_from_dict(config_dict, context, configuration, temp_file_path)
     return ApiClient(configuration)
 
 

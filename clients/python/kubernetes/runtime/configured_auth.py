@@ -1,0 +1,102 @@
+"""The credentials of a configuration, by the document's security schemes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from .auth import AccessToken, ApiKey, Auth, Basic, Bearer, TokenProvider, TokenRequest
+from .errors import ApiValueError
+from .security import SecurityScheme, declared_schemes
+
+if TYPE_CHECKING:
+    from .configuration import Configuration
+
+#: The token's name, in documents of Kubernetes and for the official client. Known to every package.
+_TOKEN = SecurityScheme("apiKey")
+_TOKEN_NAME = "BearerToken"
+
+
+def configured_auth(configuration: Configuration, provider: TokenProvider | None) -> dict[str, Any]:
+    """The option ``auth`` of a client.
+
+    Raises:
+        ApiValueError: If the document has no security scheme with the name of an API key.
+    """
+    declared = declared_schemes()
+    token = provider or configuration.access_token
+    primary = Bearer(token) if token is not None else _basic(configuration)
+    named: dict[str, Auth] = {}
+    covered = False
+    for name, scheme in _key_schemes().items():
+        # A token or a user name has the header to itself.
+        if primary is None or (scheme.name.lower(), scheme.place) != ("authorization", "header"):
+            key = _key(configuration, name, scheme)
+            if key is not None:
+                named[name] = key
+    for name, scheme in declared.items():
+        if primary is not None and scheme.kind == ("bearer" if isinstance(primary, Bearer) else "basic"):
+            named[name] = primary
+            covered = True
+    _check_names(configuration.api_key)
+    # What the document does not declare goes with every call that requires authentication.
+    undeclared = (None if covered else primary) or (named.get(_TOKEN_NAME) if _TOKEN_NAME not in declared else None)
+    if undeclared is not None:
+        named.pop(_TOKEN_NAME, None)
+        named[""] = undeclared
+    return {"auth": named}
+
+
+def names_of(keys: Iterable[str], identifier: str) -> list[str]:
+    """The given names of an API key that is asked for by another name of its own."""
+    schemes = _key_schemes()
+    wanted = identifier.lower()
+    for name, scheme in sorted(schemes.items(), key=lambda each: each[0].lower() != wanted):
+        own = (name.lower(), scheme.name.lower())
+        if wanted in own:
+            return sorted((key for key in keys if key.lower() in own), key=lambda key: own.index(key.lower()))
+    return []
+
+
+def _key_schemes() -> dict[str, SecurityScheme]:
+    schemes = {name: scheme for name, scheme in declared_schemes().items() if scheme.kind == "apiKey"}
+    known = any(scheme.name.lower() == "authorization" for scheme in schemes.values())
+    return schemes if known else {_TOKEN_NAME: _TOKEN, **schemes}
+
+
+def _basic(configuration: Configuration) -> Auth | None:
+    if configuration.username is None:
+        return None
+    return Basic(configuration.username, configuration.password or "")
+
+
+def _key(configuration: Configuration, name: str, scheme: SecurityScheme) -> Auth | None:
+    given = any(configuration.api_key.get(each) for each in names_of(configuration.api_key, name))
+    if not given and configuration.refresh_api_key_hook is None:
+        return None
+    return ApiKey(scheme.name, _Key(configuration, name), scheme.place)
+
+
+def _check_names(keys: Iterable[str]) -> None:
+    schemes = _key_schemes()
+    known = {each.lower() for name, scheme in schemes.items() for each in (name, scheme.name)}
+    for key in keys:
+        if key.lower() not in known:
+            names = ", ".join(f"{name} ({scheme.place} {scheme.name})" for name, scheme in schemes.items())
+            raise ApiValueError(f"the API has no security scheme {key!r} for an API key; it has {names}")
+
+
+class _Key:
+    """The configuration's API key at the time of a call; the attribute may change at any time."""
+
+    def __init__(self, configuration: Configuration, name: str) -> None:
+        self._configuration = configuration
+        self._name = name
+
+    @property
+    def renewable(self) -> bool:
+        """Whether the source can return another token."""
+        return self._configuration.refresh_api_key_hook is not None
+
+    def __call__(self, _: TokenRequest) -> AccessToken:
+        return AccessToken(self._configuration.get_api_key_with_prefix(self._name) or "", 0)

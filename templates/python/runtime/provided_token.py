@@ -1,0 +1,22 @@
+"""A token that a source provided."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .auth import AccessToken, TokenRequest
+
+
+class ProvidedToken(str):
+    """Distinguishes an API key that comes from a source from one that the user has set. Not shown."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, provider: Any) -> ProvidedToken:
+        """The current token of a source."""
+        given = provider(TokenRequest(refresh=False))
+        return cls(f"Bearer {given.token if isinstance(given, AccessToken) else given}")
+
+    def __repr__(self) -> str:
+        return "'[redacted]'"
