@@ -1,13 +1,14 @@
 // Counts the names that end in a hash in the clients of documents: node scripts/count-hashed-names.mjs [--list] FILE|FOLDER…
 // Reads Swagger 2.0 documents; others, and those that cannot be read, are counted and left out.
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const HASHED = /[0-9a-f]{8}$/;
 const LANGUAGES = ["typescript", "python"];
+const KINDS = ["definitions", "inline types", "operations", "tags", "parameters"];
 
 const source = `
   export { loadDocument } from "./openapi/read/load-document.ts";
@@ -49,19 +50,32 @@ function documentsAt(place) {
   return files.filter((file) => /["']?swagger["']?\s*:\s*["']?2\.0/.test(readFileSync(file, "utf8")));
 }
 
-/** The last part of a published name: `Pet` of `models/Pet`. */
-const lastPart = (name) => name.slice(name.lastIndexOf("/") + 1);
+const hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 8);
 
-/** Names in a lock that end in a hash although the document's name does not, by section. */
-function hashedNames(lock, definitions) {
-  const found = { definitions: [], "inline types": [], operations: [], parameters: [] };
-  for (const [id, name] of Object.entries(lock.types))
-    if (HASHED.test(lastPart(name)) && !HASHED.test(id))
-      found[definitions.has(id) ? "definitions" : "inline types"].push(`${id} is ${lastPart(name)}`);
-  for (const section of ["operations", "parameters"])
-    for (const [id, name] of Object.entries(lock[section]))
-      if (!id.startsWith("plain names of ") && HASHED.test(lastPart(name)) && !HASHED.test(id))
-        found[section].push(`${id} is ${lastPart(name)}`);
+/** Whether a published name, or its module, ends in a hash of what it is for: `models/Pet2f1e0d9c`. */
+function isHashed(name, texts) {
+  const ends = name.split("/").flatMap((part) => /[0-9a-f]{8}$/.exec(part) ?? []);
+  return ends.some((end) => texts.some((text) => [text, `${text} 1`, `${text} 2`].some((each) => hash(each) === end)));
+}
+
+/** Names in a lock that end in a hash, by kind. */
+function hashedNames(lock, types) {
+  const found = Object.fromEntries(KINDS.map((kind) => [kind, []]));
+  const add = (kind, id, name, texts = []) => {
+    if (isHashed(name, [id, ...texts])) found[kind].push(`${id} is ${name}`);
+  };
+  for (const [id, name] of Object.entries(lock.types)) {
+    const type = types.get(id);
+    const hints = type === undefined ? [] : [type.nameHint, ...type.qualifiedHints];
+    const texts = hints.flatMap((hint) => [hint.join(" "), ...hint]);
+    add(type?.origin === "definition" ? "definitions" : "inline types", id, name, texts);
+  }
+  for (const [id, name] of Object.entries(lock.operations))
+    add("operations", id, name.slice(name.lastIndexOf("/") + 1));
+  for (const [id, name] of [...Object.entries(lock.modules), ...Object.entries(lock.classes)])
+    add("tags", id, name, [id.replace(/^tag /, "")]);
+  for (const [id, name] of Object.entries(lock.parameters))
+    if (!id.startsWith("plain names of ")) add("parameters", id, name, [id.slice(id.lastIndexOf(" ") + 1)]);
   return found;
 }
 
@@ -70,11 +84,11 @@ async function count(generator, file) {
   if (documents === undefined) return undefined;
   const { model } = generator.buildClientModel(documents);
   if (model === undefined) return undefined;
-  const definitions = new Set(model.types.filter(({ origin }) => origin === "definition").map(({ id }) => id));
+  const types = new Map(model.types.map((type) => [type.id, type]));
   return Object.fromEntries(
     LANGUAGES.map((language) => {
       const { lock } = generator[language](model, { package: "example", int64: "number", modules: [] });
-      return [language, hashedNames(lock, definitions)];
+      return [language, hashedNames(lock, types)];
     }),
   );
 }
@@ -108,7 +122,7 @@ for (const file of places.flatMap((place) => documentsAt(path.resolve(place)))) 
 }
 console.log(`${read} documents read, ${unread} not read`);
 for (const language of LANGUAGES)
-  for (const section of ["definitions", "inline types", "operations", "parameters"]) {
+  for (const section of KINDS) {
     const { documents, names } = totals[language]?.[section] ?? { documents: 0, names: 0 };
     console.log(`${language}: ${section}: ${names} hashed names in ${documents} documents`);
   }

@@ -592,6 +592,12 @@ export const diagnosticCodes = {
     "Restore it from version control, or remove it to give new names.",
     "The name lock keeps the published names of a client. If it cannot be read, names could change silently, so the run stops.",
   ),
+  GV7002: entry(
+    "the {kind} {identity} is called {name}, because its other names are taken: {wanted}",
+    "Give it a name of its own in the document, or in names.lock.json before you publish the client.",
+    "Different things need different names. If several definitions, operations or parameters would have the same name, they get longer ones, from packages, paths or the characters that a language's names cannot have. Here all of these were taken, so the name ends in a hash of what it stands for. Names in names.lock.json are kept: you can change this one there, as long as no one uses it.",
+    "warning",
+  ),
   GV7050: entry(
     "cannot read the templates {folder}: {problem}",
     "`--templates` and `templates` name a folder with files to use in place of the generator's own.",

@@ -5,11 +5,10 @@ from __future__ import annotations
 import builtins
 import sys
 from datetime import date, datetime
-from decimal import Decimal
 from importlib import import_module
 from typing import Any, Literal
 
-_common: dict[str, Any] = {"datetime": datetime, "date": date, "Any": Any, "Literal": Literal, "Decimal": Decimal}
+_common: dict[str, Any] = {"datetime": datetime, "date": date, "Any": Any, "Literal": Literal}
 
 
 class TypeNames(dict[str, Any]):

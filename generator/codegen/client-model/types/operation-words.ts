@@ -4,13 +4,13 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 
 const camel = (text: string): string => (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(capitalized).join("");
 
-/** A name from method and path: `getPetsByPetId` for `GET /pets/{petId}`. */
+/** A name from method and path: `getPetsByPetId` for `GET /pets/{petId}`, `getRoot` for `GET /`. */
 export function pathWords(method: string, path: string): string {
   const words = path
     .split("/")
     .flatMap((segment) => segment.split(/(\{[^{}]*\})/))
     .map((part) => (part.startsWith("{") ? `By${camel(part)}` : camel(part)));
-  return method + words.join("");
+  return method + (words.join("") || "Root");
 }
 
 /** The names of an operation, best first: from its id, or from method and path if it has none. */

@@ -6,8 +6,13 @@ export interface NameSeeker {
   readonly identity: string;
   /** Names to try, best first; each is legal by itself. */
   readonly candidates: readonly string[];
-  /** Spelling in the document: among colliding seekers, the one whose candidate has this spelling keeps it. */
-  readonly exact?: string;
+  /**
+   * Spellings in the document, the most telling first. In a collision, the only party whose candidate equals its first
+   * spelling keeps it; if there are none or several, their second spellings decide, and so on.
+   */
+  readonly spellings?: readonly string[];
+  /** Seekers of a lower rank are served first and give nothing up to those of a higher one. Default: 0. */
+  readonly rank?: number;
 }
 
 export interface NameScope {
@@ -17,6 +22,14 @@ export interface NameScope {
   readonly locked?: ReadonlyMap<string, string>;
   /** Names with the same key collide; default: the name itself. */
   readonly key?: (name: string) => string;
+  /** Called for each seeker that gets a hash, because none of its candidates is free. */
+  readonly hashed?: (seeker: NameSeeker, name: string) => void;
+}
+
+interface Party {
+  readonly seeker: NameSeeker;
+  /** Index of the candidate that it asks for. */
+  level: number;
 }
 
 const itself = (name: string): string => name;
@@ -24,9 +37,9 @@ const itself = (name: string): string => name;
 /**
  * Gives every seeker a unique name within one scope.
  *
- * Identities decide collisions, never order: all parties move on to their next candidate and the contested name stays
- * free, so that nothing is mistaken for something else. When candidates run out, the first one gets a hash of the
- * identity as suffix.
+ * Ranks, spellings and identities decide collisions, never order. Unless one party has a better claim, all move on to
+ * their next candidate and the contested name stays free, so that nothing is mistaken for something else. When
+ * candidates run out, the first one gets a hash of the identity as suffix.
  *
  * @returns names by identity
  */
@@ -34,43 +47,81 @@ export function allocateNames(seekers: readonly NameSeeker[], scope: NameScope =
   const key = scope.key ?? itself;
   const names = new Map<string, string>();
   const taken = new Set([...(scope.locked?.values() ?? [])].map(key));
-  const open: { readonly seeker: NameSeeker; level: number }[] = [];
+  const ranks = new Map<number, Party[]>();
   for (const seeker of seekers) {
     const locked = scope.locked?.get(seeker.identity);
-    if (locked === undefined) open.push({ seeker, level: 0 });
-    else names.set(seeker.identity, locked);
+    if (locked !== undefined) {
+      names.set(seeker.identity, locked);
+      continue;
+    }
+    const { rank = 0 } = seeker;
+    const parties = ranks.get(rank);
+    if (parties === undefined) ranks.set(rank, [{ seeker, level: 0 }]);
+    else parties.push({ seeker, level: 0 });
   }
 
-  const isFree = (name: string): boolean => !taken.has(key(name)) && scope.reserved?.(name) !== true;
   const contested = new Set<string>();
+  const isFree = (name: string): boolean =>
+    !contested.has(key(name)) && !taken.has(key(name)) && scope.reserved?.(name) !== true;
+  for (const [, parties] of [...ranks].sort(([a], [b]) => a - b)) {
+    settle(parties, { key, isFree, contest: (name) => contested.add(name) });
+    for (const { seeker, level } of parties) {
+      const name = candidate(seeker, level);
+      names.set(seeker.identity, name);
+      taken.add(key(name));
+      if (level >= seeker.candidates.length) scope.hashed?.(seeker, name);
+    }
+  }
+  return names;
+}
+
+/** Moves parties on until each asks for a name of its own. */
+function settle(
+  parties: readonly Party[],
+  scope: {
+    readonly key: (name: string) => string;
+    readonly isFree: (name: string) => boolean;
+    readonly contest: (key: string) => void;
+  },
+): void {
   for (let moved = true; moved;) {
     moved = false;
-    const rivals = new Map<string, typeof open>();
-    for (const party of open) {
-      const name = key(candidate(party.seeker, party.level));
+    const rivals = new Map<string, Party[]>();
+    for (const party of parties) {
+      const name = scope.key(candidate(party.seeker, party.level));
       const others = rivals.get(name);
       if (others === undefined) rivals.set(name, [party]);
       else others.push(party);
     }
-    for (const [name, parties] of rivals) {
-      const owners = parties.filter(({ seeker, level }) => candidate(seeker, level) === seeker.exact);
-      const owner = owners.length === 1 && !contested.has(name) ? owners[0] : undefined;
-      const winner = parties.length === 1 && !contested.has(name) ? parties[0] : owner;
-      for (const party of parties) {
-        if (party === winner && isFree(candidate(party.seeker, party.level))) continue;
+    for (const [name, asking] of rivals) {
+      const winner = asking.length === 1 ? asking[0] : bestClaim(asking);
+      for (const party of asking) {
+        if (party === winner && scope.isFree(candidate(party.seeker, party.level))) continue;
         party.level += 1;
         moved = true;
       }
-      if (winner === undefined) contested.add(name);
+      if (winner === undefined) scope.contest(name);
     }
   }
-  for (const { seeker, level } of open) names.set(seeker.identity, candidate(seeker, level));
-  return names;
 }
 
-function candidate(seeker: NameSeeker, level: number): string {
-  const named = seeker.candidates[level];
+/** The party with the best claim to the name that all ask for: by its spelling, or because only it wants no better one. */
+function bestClaim(asking: readonly Party[]): Party | undefined {
+  let rivals = asking;
+  const tiers = Math.max(...asking.map(({ seeker }) => seeker.spellings?.length ?? 0));
+  for (let tier = 0; tier < tiers; tier++) {
+    const owners = rivals.filter(({ seeker, level }) => seeker.spellings?.[tier] === candidate(seeker, level));
+    if (owners.length === 1) return owners[0];
+    if (owners.length > 0) rivals = owners;
+  }
+  const least = Math.min(...rivals.map(({ level }) => level));
+  const first = rivals.filter(({ level }) => level === least);
+  return first.length === 1 ? first[0] : undefined;
+}
+
+function candidate({ identity, candidates }: NameSeeker, level: number): string {
+  const named = candidates[level];
   if (named !== undefined) return named;
-  const rounds = level - seeker.candidates.length;
-  return `${seeker.candidates[0] ?? "x"}${shortHash(rounds === 0 ? seeker.identity : `${seeker.identity} ${rounds}`)}`;
+  const rounds = level - candidates.length;
+  return `${candidates[0] ?? "x"}${shortHash(rounds === 0 ? identity : `${identity} ${rounds}`)}`;
 }

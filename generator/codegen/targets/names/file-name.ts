@@ -1,4 +1,6 @@
+import { fewerWords } from "./fewer-words.js";
 import { shortHash } from "./short-hash.js";
+import { spellOut } from "./spell-out.js";
 import { splitWords } from "./split-words.js";
 
 /** Names that Windows reserves for devices, with any extension. */
@@ -9,12 +11,14 @@ const LONGEST = 80;
 
 /**
  * A raw name as a file or folder name, without extension: words in lower case, joined by `-`. The result cannot leave
- * its folder, be hidden, or name a device. A name without letters or digits becomes a hash of itself.
+ * its folder, be hidden, or name a device. A name without letters or digits gets those of its characters' names.
  */
 export function fileName(raw: string): string {
-  const words = splitWords(raw).join("-").toLowerCase().normalize("NFC");
-  if (words === "") return `x${shortHash(raw)}`;
-  const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}-${shortHash(raw)}` : words;
+  const words = splitWords(raw);
+  if (words.length === 0) return raw === "" ? "x" : fileName(`x ${spellOut(raw)}`);
+  const some = fewerWords(words, LONGEST, 1);
+  const name = some.length > 0 ? some.join("-") : `${(words[0] ?? "").slice(0, LONGEST)}-${shortHash(raw)}`;
+  const short = name.toLowerCase().normalize("NFC");
   return DEVICES.test(short) ? `${short}-api` : short;
 }
 

@@ -1,7 +1,7 @@
 import type { TupleType, Type } from "../../client-model/client-model.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { stringLiteral } from "./text/literals.js";
-import type { PackageNames } from "./names/named-package.js";
+import { modelReference, type PackageNames } from "./names/named-package.js";
 import type { Bracketed } from "../common/calls/print-brackets.js";
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
@@ -107,6 +107,6 @@ export class ModelValues {
         ? []
         : [{ before: `${name}=`, value: this.write(member.property.type, item) }];
     });
-    return { open: `client.${named.name}(`, parts, close: ")" };
+    return { open: `${modelReference(named.name, this.#names)}(`, parts, close: ")" };
   }
 }

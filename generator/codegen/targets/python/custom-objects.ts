@@ -1,5 +1,6 @@
 import type { ClientModel, Operation, OperationGroup, Type } from "../../client-model/client-model.js";
 import { planOperations } from "../common/operations/plan-operations.js";
+import { HashedNames } from "../names/hashed-names.js";
 import { emptyNameLock } from "../names/name-lock.js";
 import { createNamer } from "./names/identifiers.js";
 import type { NamedApi } from "./names/named-package.js";
@@ -42,6 +43,7 @@ export function customObjectsApi(document: ClientModel, model: ClientModel): Nam
     locked: {},
     name: "CustomObjectsApi",
     module: "custom_objects_api",
+    hashed: new HashedNames(),
   });
 }
 

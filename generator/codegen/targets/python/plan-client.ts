@@ -83,7 +83,7 @@ export function planClient(model: ClientModel, options: PythonOptions): PythonPl
     for (const api of names.apis) yield* apiFiles(api, folder, { names, context });
     for (const api of more) yield* apiFiles(api, folder, { names, context: customObjectsContext(context) });
   }
-  return { files: files(), lock, diagnostics: [] };
+  return { files: files(), lock, diagnostics: names.diagnostics };
 }
 
 function* initFiles(

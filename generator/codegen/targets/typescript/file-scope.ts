@@ -99,8 +99,9 @@ export class FileScope implements NameUses {
       (!this.#isModels && runtimeFileOf(called) !== undefined) || (!isOwn && this.#declared.has(called));
     const isAmbiguous = !isOwn && (this.#counts.get(name) ?? 0) > 1;
     if (!isAmbiguous && !clashes(name)) return name;
-    const qualified = owner.module.path === "" ? `${name}Model` : pascalCase(owner.module.path) + name;
-    return clashes(qualified) ? `${qualified}Type` : qualified;
+    let qualified = owner.module.path === "" ? `${name}Model` : pascalCase(owner.module.path) + name;
+    while (clashes(qualified) || this.#counts.has(qualified)) qualified += "Type";
+    return qualified;
   }
 
   /** Uses a type of the runtime. */

@@ -67,7 +67,7 @@ export function planClient(model: ClientModel, options: TypeScriptOptions): Type
     yield { path: "src/index.ts", template: "files/src/index.ts.hbs", view: root };
     for (const module of names.modules) yield* modules.filesOf(module);
   }
-  return { files: files(), lock, diagnostics: [] };
+  return { files: files(), lock, diagnostics: names.diagnostics };
 }
 
 /** The files of the modules, and what they share. */

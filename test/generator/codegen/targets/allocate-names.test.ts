@@ -23,7 +23,7 @@ test("all parties of a collision move on, and the name they wanted stays free", 
 });
 
 test("in a collision, the party whose name in the document is exactly that one keeps it", () => {
-  const exact: NameSeeker = { ...seeker("a", "petId", "petId1"), exact: "petId" };
+  const exact: NameSeeker = { ...seeker("a", "petId", "petId1"), spellings: ["petId"] };
   expect(names([seeker("b", "petId", "petId2"), exact])).toEqual({ a: "petId", b: "petId2" });
 });
 
@@ -68,7 +68,8 @@ function randomSeekers(random: () => number, prefix: string): NameSeeker[] {
     );
     return {
       ...seeker(`${prefix}${i}`, ...candidates),
-      ...(random() < 0.3 && candidates[0] !== undefined && { exact: candidates[0] }),
+      ...(random() < 0.3 && candidates[0] !== undefined && { spellings: [candidates[0]] }),
+      ...(random() < 0.3 && { rank: 1 }),
     };
   });
 }

@@ -42,14 +42,14 @@ function typeSeeker(type: NamedType): NameSeeker {
   return {
     identity: type.id,
     candidates: [name, ...type.qualifiedHints.map((hint) => pageName(hint.join(".")))],
-    exact: raw,
+    spellings: [raw],
   };
 }
 
 const operationSeeker = ({ id, operationId, nameHint, qualifiedHints }: Operation): NameSeeker => ({
   identity: id,
   candidates: [...(operationId === undefined ? [] : [operationId]), nameHint, ...qualifiedHints].map(pageName),
-  exact: operationId ?? nameHint,
+  spellings: [operationId ?? nameHint],
 });
 
 const isReserved = (name: string): boolean => fileKey(name) === "index";

@@ -1,5 +1,6 @@
 import { allocateNames } from "../../names/allocate-names.js";
 import { lockedIn, type LockSection } from "../../names/locked-in.js";
+import { spellOut } from "../../names/spell-out.js";
 import { isIdentifier, type Namer } from "./identifiers.js";
 import { lockedDerivedNames } from "./derived-names.js";
 import type { NamedAs, TypeNames } from "./type-names.js";
@@ -53,11 +54,13 @@ export function nameAttributes(
     });
     const own = new Map(exceptional);
     for (const jsonName of ownNames)
-      if (plain.has(jsonName) && !own.has(jsonName)) own.set(jsonName, snake(jsonName, "field"));
+      if (plain.has(jsonName) && !own.has(jsonName)) own.set(jsonName, snake.listed(jsonName, "field"));
     const names = allocateNames(
       ownNames.map((jsonName) => {
         const name = snake(jsonName, "field");
-        return { identity: jsonName, candidates: [name, `${name}_`, `field_${name}`], exact: jsonName };
+        const spelled = snake(spellOut(jsonName), "field");
+        const candidates = [...new Set([name, `${name}_`, spelled, `field_${name}`])];
+        return { identity: jsonName, candidates, spellings: [jsonName] };
       }),
       {
         reserved: (name) => OF_MODELS.has(name) || classes.has(name) || taken.has(name) || name.startsWith("__"),

@@ -9,7 +9,7 @@ import { isContestable, isPlainName, parameterIdentity, parametersOwner, paramet
 import { derivedNamesEntry } from "./derived-names.js";
 import { lockedType } from "./type-names.js";
 
-/** Names of parameters and attributes, split into those that follow by rule and those that do not. */
+/** Names of parameters and attributes, split into those that are listed and those that are spelled. */
 function parametersLock(
   { apis, types, baseOf, attributesOf }: Omit<PackageNames, "lock">,
   snake: Namer,
@@ -35,7 +35,7 @@ function parametersLock(
     const plain: string[] = [];
     for (const [wire, name] of attributesOf(id)) {
       if (inherited?.has(wire) === true) continue;
-      if (name !== snake(wire, "field")) entries.push([attributeIdentity(id, wire), name]);
+      if (name !== snake.listed(wire, "field")) entries.push([attributeIdentity(id, wire), name]);
       else if (name !== wire) plain.push(wire);
     }
     add(attributesOwner(id), plain);

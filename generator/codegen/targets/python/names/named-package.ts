@@ -1,5 +1,7 @@
+import type { Diagnostic } from "../../../../../openapi/diagnostics/diagnostic.js";
 import type { Operation, OperationGroup } from "../../../client-model/client-model.js";
 import type { NameLock } from "../../names/name-lock.js";
+import { CLIENT_NAMES } from "./runtime-names.js";
 import type { NameStyle } from "./identifiers.js";
 import type { TypeNames } from "./type-names.js";
 
@@ -37,4 +39,13 @@ export interface PackageNames {
   /** Attribute names of a type, by JSON name. */
   readonly attributesOf: (id: string) => ReadonlyMap<string, string>;
   readonly lock: NameLock;
+  /** About names with a hash. */
+  readonly diagnostics: readonly Diagnostic[];
 }
+
+/**
+ * How programs call a model. The package `client` has all models, except those with the name of something else that it
+ * has: they are in `client.models` alone.
+ */
+export const modelReference = (name: string, { apis }: Pick<PackageNames, "apis">): string =>
+  CLIENT_NAMES.has(name) || apis.some((api) => api.name === name) ? `client.models.${name}` : `client.${name}`;

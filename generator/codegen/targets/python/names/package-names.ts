@@ -4,13 +4,17 @@ import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
 import { planOperations } from "../../common/operations/plan-operations.js";
 import type { Shape } from "../../common/types/shapes.js";
 import { allocateNames } from "../../names/allocate-names.js";
+import { classSeeker } from "../../names/class-seeker.js";
 import { groupIdentity } from "../../names/group-identity.js";
+import { HashedNames } from "../../names/hashed-names.js";
 import { lockedIn, type LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
+import { operationSeeker } from "../../names/operation-seeker.js";
 import { nameAttributes } from "./attribute-names.js";
-import { className, createNamer, isIdentifier, snakeCase, type Namer, type NameStyle } from "./identifiers.js";
+import { className, createNamer, isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
 import { lockPackage } from "./lock-package.js";
 import { lockedNames } from "./locked-names.js";
+import { moduleSeeker } from "./module-seeker.js";
 import { nameParameters } from "./parameter-names.js";
 import { isReservedClass } from "./reserved-words.js";
 import { API_MEMBERS, CLIENT_NAMES } from "./runtime-names.js";
@@ -44,25 +48,23 @@ export function nameApi(
     readonly locked: LockSection;
     readonly name: string;
     readonly module: string;
+    readonly hashed: HashedNames;
   },
 ): NamedApi {
-  const { planOf, style, snake, lock, name, module } = context;
+  const { planOf, style, snake, lock, name, module, hashed } = context;
   const plans = group.operations
     .map(planOf)
     .filter(({ operation, functions }) => functions.length > 0 || operation.kubernetes?.action === "connect");
   const seekers = plans.flatMap(({ operation, functions }) => [
-    { identity: operation.id, hints: [operation.nameHint, ...operation.qualifiedHints] },
+    { operation, identity: operation.id, hints: [operation.nameHint, ...operation.qualifiedHints] },
     ...functions.filter(({ variant }) => variant === "watch" || variant === "follow"),
   ]);
   const methods = allocateNames(
-    seekers.map(({ identity, hints }) => ({
-      identity,
-      candidates: hints.map((hint) => snake(hint, "call")),
-      exact: hints[0] ?? "",
-    })),
+    seekers.map((seeker) => operationSeeker(seeker, seeker.operation, (hint) => snake(hint, "call"))),
     {
       reserved: (method) => API_MEMBERS.has(method) || method.startsWith("_") || method.endsWith(WITH_HTTP_INFO),
       locked: lockedIn(context.locked, module, isIdentifier),
+      hashed: hashed.of("operation"),
     },
   );
   const operations = plans.map(({ operation, ownParameters }): NamedOperation => ({
@@ -86,26 +88,27 @@ export function namePackage(
   },
 ): PackageNames {
   const style: NameStyle = isKubernetesStyle(model) ? "official" : "pep8";
+  const hashed = new HashedNames();
   const snake = createNamer(style);
   const planOf = planOperations(model);
   const published = byModule(lock.operations);
   const lockedClasses = lockedNames(lock.modules);
-  // One package exports both.
+  // The package `client` exports both, and the class would hide the model.
   const lockedTypes = new Set(lockedNames(lock.types).names.values());
   const classes = allocateNames(
     model.groups.map((group) => {
-      const name = className(group.id === "" ? "default" : group.id, "Tag");
-      return { identity: groupIdentity(group), candidates: [`${name}Api`, `${name}ApiClass`] };
+      const tag = group.id === "" ? "default" : group.id;
+      return { ...classSeeker(tag, (raw) => className(raw, "Tag")), identity: groupIdentity(group) };
     }),
     {
       reserved: (name) => isReservedClass(name) || CLIENT_NAMES.has(name) || lockedTypes.has(name),
+      hashed: hashed.of("class"),
       locked: lockedClasses.names,
     },
   );
   const modules = allocateNames(
     Array.from(classes, ([identity, name]) => {
-      const module = snakeCase(name, { prefix: "tag", style: "official" });
-      return { identity, candidates: [module, `${module}_module`] };
+      return moduleSeeker({ identity, name }, { prefix: "tag", suffix: "module" });
     }),
     { locked: lockedClasses.modules },
   );
@@ -113,20 +116,15 @@ export function namePackage(
     .map((group) => {
       const name = classes.get(groupIdentity(group)) ?? "";
       const module = modules.get(groupIdentity(group)) ?? "";
-      return nameApi(group, { planOf, style, snake, lock, locked: published.get(module) ?? {}, name, module });
+      const locked = published.get(module) ?? {};
+      return nameApi(group, { planOf, style, snake, lock, locked, name, module, hashed });
     })
     .filter(({ operations }) => operations.length > 0)
     .sort((a, b) => (a.module < b.module ? -1 : 1));
-  const taken = new Set(classes.values());
-  const types = nameTypes(model, {
-    ...options,
-    style,
-    isTaken: (name) => taken.has(name) || CLIENT_NAMES.has(name),
-    locked: lock.types,
-  });
+  const types = nameTypes(model, { ...options, style, locked: lock.types, hashed });
   const baseOf = findBases(types, options.discriminators);
   const attributesOf = nameAttributes(types, { snake, locked: lock.parameters, baseOf });
-  const names = { style, apis, types, baseOf, attributesOf };
+  const names = { style, apis, types, baseOf, attributesOf, diagnostics: hashed.diagnostics };
   return { ...names, lock: lockPackage(names, snake, lock) };
 }
 

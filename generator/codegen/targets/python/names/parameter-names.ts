@@ -3,6 +3,7 @@ import { lockedPlace } from "../../names/locked-place.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import type { LockSection } from "../../names/locked-in.js";
+import { spellOut } from "../../names/spell-out.js";
 import { isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
 import { lockedDerivedNames } from "./derived-names.js";
 import { CALL_OPTIONS } from "./runtime-names.js";
@@ -47,7 +48,7 @@ export function nameParameters(
   }
   for (const parameter of inputs) {
     if (!names.has(parameterIdentity(operation, parameter)) && plain.has(parameterKey(parameter)))
-      hold(parameter, snake(parameter.name, "parameter"));
+      hold(parameter, snake.listed(parameter.name, "parameter"));
   }
   for (const place of PLACES) {
     const seekers = inputs
@@ -57,8 +58,13 @@ export function nameParameters(
         const placed = snake(`${place} ${parameter.name}`, "parameter");
         return {
           identity: parameterIdentity(operation, parameter),
-          candidates: [LOCALS.has(name) ? `${name}_` : name, ...(style === "official" ? [`${name}2`] : []), placed],
-          exact: parameter.name,
+          candidates: [
+            LOCALS.has(name) ? `${name}_` : name,
+            ...(style === "official" ? [`${name}2`] : []),
+            placed,
+            snake(`${place} ${spellOut(parameter.name)}`, "parameter"),
+          ],
+          spellings: [parameter.name],
         };
       });
     for (const [identity, name] of allocateNames(seekers, { reserved: (each) => taken.has(each) })) {
@@ -69,9 +75,9 @@ export function nameParameters(
   return names;
 }
 
-/** Whether a name follows from the parameter's by rule. */
+/** Whether a name lock can list a parameter without spelling its name. */
 export const isPlainName = (parameter: Input, name: string, snake: Namer): boolean =>
-  snake(parameter.name, "parameter") === name;
+  snake.listed(parameter.name, "parameter") === name;
 
 /** Whether another parameter could claim a parameter's plain name. */
 export const isContestable = (parameter: Input, name: string): boolean =>

@@ -18,7 +18,7 @@ export const RUNTIME_EXPORTS: Readonly<Record<string, string>> = {
 /** The same for the asynchronous package. */
 export const ASYNC_EXPORTS: Readonly<Record<string, string>> = { ...RUNTIME_EXPORTS, ApiClient: "aio_api_client" };
 
-/** Names in `client` taken by the runtime or the official client. Classes of the document give way to them. */
+/** Names in `client` taken by the runtime or the official client. API classes have other names; models keep theirs. */
 export const CLIENT_NAMES: ReadonlySet<string> = new Set([...Object.keys(RUNTIME_EXPORTS), "CustomObjectsApi"]);
 
 /** Members of every API class. */

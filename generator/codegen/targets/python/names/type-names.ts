@@ -4,7 +4,10 @@ import type { Shape } from "../../common/types/shapes.js";
 import { allocateNames } from "../../names/allocate-names.js";
 import type { LockSection } from "../../names/locked-in.js";
 import { lockedNames } from "./locked-names.js";
-import { className, snakeCase, type NameStyle } from "./identifiers.js";
+import type { HashedNames } from "../../names/hashed-names.js";
+import { typeSeeker, type TypeNaming } from "../../names/type-seeker.js";
+import { className, isIdentifier, type NameStyle } from "./identifiers.js";
+import { moduleSeeker } from "./module-seeker.js";
 import { isReservedClass } from "./reserved-words.js";
 
 /** A runtime type that replaces a type of the document. */
@@ -33,12 +36,15 @@ export interface TypeNames {
   readonly special: (id: string) => SpecialType | undefined;
 }
 
-/** Names for a type, best first. Official names start with the version. */
-function candidates({ nameHint, qualifiedHints }: NamedType, style: NameStyle): readonly string[] {
-  const hints = style === "official" && qualifiedHints.length > 0 ? qualifiedHints : [nameHint, ...qualifiedHints];
-  const [first = "", ...others] = hints.map((hint) => className(hint));
-  return isReservedClass(first) ? [`${first}Model`, ...others] : [first, ...others];
-}
+/** Words for a type's name, best first. Official names start with the version. */
+const hintsOf = ({ nameHint, qualifiedHints }: NamedType, style: NameStyle): readonly (readonly string[])[] =>
+  style === "official" && qualifiedHints.length > 0 ? qualifiedHints : [nameHint, ...qualifiedHints];
+
+const NAMING: TypeNaming = {
+  pascalCase: (raw, longest) => className(raw, "Type", longest),
+  isLegal: isIdentifier,
+  isReserved: isReservedClass,
+};
 
 const SPECIAL: Readonly<Record<string, SpecialType>> = {
   MicroTime: { module: "date_time", name: "MicroTime" },
@@ -49,16 +55,15 @@ const SPECIAL: Readonly<Record<string, SpecialType>> = {
 const isClass = (shape: Shape | undefined, isDiscriminated: boolean): shape is Shape =>
   shape !== undefined && (shape.members.size > 0 || isDiscriminated);
 
-/** Names the types of a document. */
+/** Names the types of a document. They have a package of their own, so only they compete. */
 export function nameTypes(
   model: ClientModel,
   options: {
     readonly style: NameStyle;
     readonly shapeOf: (id: string) => Shape | undefined;
     readonly discriminators: ReadonlyMap<string, Discriminator>;
-    /** Whether the package uses a name for something else. */
-    readonly isTaken: (name: string) => boolean;
     readonly locked: LockSection;
+    readonly hashed: HashedNames;
   },
 ): TypeNames {
   const { style, shapeOf, discriminators, locked } = options;
@@ -69,22 +74,14 @@ export function nameTypes(
   );
   const lockedTypes = lockedNames(locked);
   const names = allocateNames(
-    declared.map((type) => ({
-      identity: type.id,
-      candidates: candidates(type, style),
-      exact: type.nameHint.at(-1) ?? "",
-    })),
-    {
-      reserved: (name) => isReservedClass(name) || options.isTaken(name),
-      locked: lockedTypes.names,
-    },
+    declared.map((type) => typeSeeker(type, NAMING, hintsOf(type, style))),
+    { reserved: isReservedClass, locked: lockedTypes.names, hashed: options.hashed.of("type") },
   );
   const published = new Set(names.values());
   const modules = allocateNames(
-    declared.map(({ id }) => {
-      const name = snakeCase(names.get(id) ?? "", { prefix: "model", style: "official" });
-      return { identity: id, candidates: [name, `${name}_model`] };
-    }),
+    declared.map(({ id }) =>
+      moduleSeeker({ identity: id, name: names.get(id) ?? "" }, { prefix: "model", suffix: "model" }),
+    ),
     // A module and a class of the same name would clash in their package.
     { reserved: (name) => published.has(name), locked: lockedTypes.modules },
   );

@@ -5,7 +5,7 @@ import { SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
 import { shortLiterals } from "../../common/text/short-literal.js";
 import { bracketed } from "./code.js";
 import { scalarLiteral, stringLiteral } from "./literals.js";
-import type { PackageNames } from "../names/named-package.js";
+import { modelReference, type PackageNames } from "../names/named-package.js";
 
 /** Deeper values explain nothing. */
 const DEEPEST = 4;
@@ -16,7 +16,8 @@ const shortLiteral = shortLiterals(scalarLiteral);
 export type Sample = (type: Type, suggestion?: Json) => Layout | undefined;
 
 /** Prepares samples for the types of a package. They have the required fields only. */
-export function samples({ types, attributesOf }: PackageNames): Sample {
+export function samples(names: PackageNames): Sample {
+  const { types, attributesOf } = names;
   const sample = (type: Type, depth: number, suggestion?: Json): Layout | undefined => {
     if (depth > DEEPEST) return undefined;
     switch (type.kind) {
@@ -69,15 +70,15 @@ export function samples({ types, attributesOf }: PackageNames): Sample {
       const behind = types.behind(id);
       return behind === undefined ? undefined : sample(behind, depth + 1);
     }
-    const names = attributesOf(id);
+    const attributes = attributesOf(id);
     const args: Layout[] = [];
     for (const [wire, { property, only }] of named.shape.members) {
       if (!property.required || property.readOnly || only !== undefined) continue;
       const value = sample(property.type, depth + 1, property.default ?? property.examples?.[0]?.value);
       if (value === undefined) return undefined;
-      args.push([`${names.get(wire) ?? wire}=`, value]);
+      args.push([`${attributes.get(wire) ?? wire}=`, value]);
     }
-    return [`client.${named.name}`, bracketed("(", args, ")")];
+    return [modelReference(named.name, names), bracketed("(", args, ")")];
   };
   return (type, suggestion) => sample(type, 0, suggestion);
 }

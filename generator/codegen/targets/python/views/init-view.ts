@@ -37,6 +37,9 @@ interface Offer {
 
 function view({ doc, own, others, alias = false }: Offer, depth: number): InitView {
   const names = sorted(own);
+  // A package's own names hide those of others.
+  const hidden = new Set(own.map(({ name }) => name));
+  const offered = others?.exports.filter(({ name }) => !hidden.has(name)) ?? [];
   const table = bracketed(
     "{",
     names.map(({ name, from }) => `${stringLiteral(name)}: ${stringLiteral(from)}`),
@@ -45,7 +48,7 @@ function view({ doc, own, others, alias = false }: Offer, depth: number): InitVi
   return {
     doc: plainDoc(doc),
     lazy: `${".".repeat(depth + 1)}runtime.lazy`,
-    exports: sorted([...own, ...(others?.exports ?? [])]).map(statement),
+    exports: sorted([...own, ...offered]).map(statement),
     arguments: ["__name__", table, ...(others?.packages ?? []).map(stringLiteral), ...(alias ? ["alias=True"] : [])],
   };
 }

@@ -19,6 +19,8 @@ export function modelViews(
   names: PackageNames,
   discriminators: ReadonlyMap<string, Discriminator>,
 ): (named: NamedAs) => ModelView {
+  const isTaken = [...names.types.names.values()].some(({ name }) => name === "Model");
+  const model = isTaken ? "_Model" : "Model";
   return (named) => {
     const scope = new ModuleScope();
     const attributes = names.attributesOf(named.type.id);
@@ -42,7 +44,7 @@ export function modelViews(
       scope.use("standard", "typing", "TypeAlias");
       return { imports: scope.imports(FOLDER), class: undefined, alias };
     }
-    const view = classView(named, { names, discriminators, context, attributes });
+    const view = classView(named, { names, discriminators, context, attributes, model });
     return { imports: scope.imports(FOLDER), class: view, alias: undefined };
   };
 }
@@ -54,6 +56,8 @@ function classView(
     readonly discriminators: ReadonlyMap<string, Discriminator>;
     readonly context: AnnotationContext;
     readonly attributes: ReadonlyMap<string, string>;
+    /** What the runtime's base class is called here. */
+    readonly model: string;
   },
 ): ClassView {
   const { names, discriminators, context, attributes } = options;
@@ -74,7 +78,9 @@ function classView(
     .filter(([attribute, wire]) => attribute !== wire);
   const discriminator = discriminators.get(type.id);
   const bases: Layout[] = [
-    base === undefined ? context.scope.useRuntime("model", "Model") : runtimeName(base, names, context.scope),
+    base === undefined
+      ? context.scope.useRuntime("model", "Model", options.model)
+      : runtimeName(base, names, context.scope),
     ...(renamed.length === 0 ? [] : [["rename=", dictionary(renamed)]]),
     ...(discriminator === undefined
       ? []

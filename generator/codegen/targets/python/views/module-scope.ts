@@ -38,9 +38,14 @@ export class ModuleScope {
     this.#checked = new Map(other === undefined ? [] : other.#checked);
   }
 
-  /** Uses a name of the runtime at run time. */
-  useRuntime(module: string, name: string): string {
-    return this.use("own", `runtime.${module}`, name);
+  /**
+   * Uses a name of the runtime at run time.
+   *
+   * @param as - what it is called here
+   */
+  useRuntime(module: string, name: string, as = name): string {
+    this.use("own", `runtime.${module}`, as === name ? name : `${name} as ${as}`);
+    return as;
   }
 
   /** Uses a name of the runtime in annotations only. */

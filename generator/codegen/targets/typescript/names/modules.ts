@@ -1,8 +1,10 @@
 import { groupId, groupVersionId, type GroupVersion } from "../../../../../openapi/kubernetes/group-version.js";
 import type { ClientModel, NamedType, OperationGroup } from "../../../client-model/client-model.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
+import { pascalCase } from "./identifiers.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import { fileKey, fileName } from "../../names/file-name.js";
+import { spellOut, withoutGaps } from "../../names/spell-out.js";
 
 /** A folder below `src/` and its content. */
 export interface Module {
@@ -19,9 +21,7 @@ export interface Module {
 /** Folders and entry points of the package with a fixed meaning. */
 const RESERVED = new Set(["runtime", "models", "index", "kubernetes", "package.json", "node_modules"]);
 
-interface Draft {
-  readonly identity: string;
-  readonly candidates: readonly string[];
+interface Draft extends NameSeeker {
   readonly isGroupVersion: boolean;
   readonly types: NamedType[];
   readonly groups: OperationGroup[];
@@ -55,7 +55,10 @@ export function divideIntoModules(model: ClientModel, locked: ReadonlyMap<string
     const name = fileName(group.id);
     const owner =
       group.groupVersion === undefined
-        ? draft(group.id, group.id === "" ? ["default", "untagged"] : [name, `${name}-api`])
+        ? draft(
+            group.id,
+            group.id === "" ? ["default", "untagged"] : [name, `${name}-api`, fileName(spellOut(group.id))],
+          )
         : groupVersion(group.groupVersion);
     owner.groups.push(group);
   }
@@ -72,7 +75,10 @@ export function divideIntoModules(model: ClientModel, locked: ReadonlyMap<string
     }
   }
 
-  const seekers: readonly NameSeeker[] = [...drafts.values()];
+  // Of tags that differ in their capitals only, one keeps the plain name. Packages of Kubernetes contest it.
+  const spellingsOf = ({ identity, candidates: [first = ""] }: Draft): readonly string[] =>
+    kubernetes ? [] : [identity, pascalCase(identity) === withoutGaps(identity) ? first : ""];
+  const seekers = Array.from(drafts.values(), (each) => ({ ...each, spellings: spellingsOf(each) }));
   const paths = allocateNames(seekers, {
     reserved: (path) => RESERVED.has(path.split("/")[0] ?? ""),
     locked,

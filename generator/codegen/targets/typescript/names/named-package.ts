@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../../../../openapi/diagnostics/diagnostic.js";
 import type { OperationGroup } from "../../../client-model/client-model.js";
 import type { OperationPlan } from "../../common/operations/plan-operations.js";
 import type { NameLock } from "../../names/name-lock.js";
@@ -33,4 +34,6 @@ export interface PackageNames {
   /** Names of params' properties that differ from the wire name, by `<operation id> <place> <wire name>`. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly lock: NameLock;
+  /** About names with a hash. */
+  readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,11 +1,16 @@
 import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/operations/request.js";
 import { inputIdentity } from "./input-identity.js";
-import type { ClientModel, NamedType, OperationGroup } from "../../../client-model/client-model.js";
+import type { ClientModel, OperationGroup } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import { fileKey, fileName } from "../../names/file-name.js";
 import { lockedIn, type LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
 import type { Discriminator } from "../../common/types/discriminators.js";
+import { groupIdentity } from "../../names/group-identity.js";
+import { HashedNames } from "../../names/hashed-names.js";
+import { operationSeeker } from "../../names/operation-seeker.js";
+import { spellOut } from "../../names/spell-out.js";
+import { typeSeeker, type TypeNaming } from "../../names/type-seeker.js";
 import { camelCase, isIdentifier, pascalCase } from "./identifiers.js";
 import { planOperations, type OperationPlan } from "../../common/operations/plan-operations.js";
 import { lockPackage } from "./lock-package.js";
@@ -18,11 +23,11 @@ import { isFreeName, isReservedName } from "./reserved-names.js";
 const isFolder = (path: string): boolean =>
   path.split("/").every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u.test(part));
 
-/** Names for a type, best first. A name with a meaning in the language gets the suffix `Model`. */
-function typeCandidates({ nameHint, qualifiedHints }: NamedType): readonly string[] {
-  const [first = "", ...others] = [nameHint, ...qualifiedHints].map((hint) => pascalCase(hint));
-  return isReservedName(first) ? [`${first}Model`, ...others] : [first, ...others];
-}
+const NAMING: TypeNaming = {
+  pascalCase: (raw, longest) => pascalCase(raw, "Type", longest),
+  isLegal: (name) => isIdentifier(name),
+  isReserved: isReservedName,
+};
 
 /** File names that any module may have besides those of its resources. */
 const MODULE_FILES = new Set(["index", "models", "api", "operations"]);
@@ -72,66 +77,88 @@ function derivedCandidates(functionName: string, kind: (typeof DERIVED_KINDS)[nu
   return [name + kind, `${name}Call${kind}`];
 }
 
-function nameModule(
+/** A module, with the names of its types and of what is published with them. */
+interface TypedModule {
+  readonly module: Module;
+  readonly types: ReadonlyMap<string, string>;
+  readonly lockedFunctions: ReadonlyMap<string, string>;
+}
+
+/** Names the types of a module. They come first: what is named after a document's operation gives way to them. */
+function nameTypes(
   module: Module,
+  context: {
+    readonly lock: NameLock;
+    readonly discriminators: ReadonlyMap<string, Discriminator>;
+    readonly hashed: HashedNames;
+  },
+): TypedModule {
+  const { lock, discriminators, hashed } = context;
+  const lockedTypes = lockedIn(lock.types, module.path, isFreeName);
+  const lockedFunctions = lockedIn(lock.operations, module.path, isFreeName);
+  // These are published: as classes, or with a type or function and named after it. So new types give way to them.
+  const promised = new Set([
+    ...module.groups.map((group) => lock.classes[groupIdentity(group)] ?? ""),
+    ...module.types.flatMap(({ id }) => (discriminators.has(id) ? baseCandidates(lockedTypes.get(id) ?? "") : [])),
+    ...[...lockedFunctions.values()].flatMap((name) => DERIVED_KINDS.flatMap((kind) => derivedCandidates(name, kind))),
+  ]);
+  const types = allocateNames(
+    module.types.map((type) => typeSeeker(type, NAMING)),
+    {
+      reserved: (name) => isReservedName(name) || promised.has(name),
+      locked: lockedTypes,
+      hashed: hashed.of("type"),
+    },
+  );
+  return { module, types, lockedFunctions };
+}
+
+function nameModule(
+  { module, types, lockedFunctions }: TypedModule,
   context: {
     readonly planOf: (operation: OperationGroup["operations"][number]) => OperationPlan;
     readonly lock: NameLock;
     /** For all modules, by group id. */
     readonly classes: ReadonlyMap<string, string>;
     readonly discriminators: ReadonlyMap<string, Discriminator>;
+    readonly hashed: HashedNames;
   },
 ): NamedModule {
-  const { planOf, lock } = context;
+  const { planOf, lock, discriminators, hashed } = context;
   const classes = new Map(module.groups.map(({ id }) => [id, context.classes.get(id) ?? ""]));
   const plans = module.groups
     .flatMap((group) => group.operations.map(planOf))
     .filter((plan) => plan.functions.length > 0);
-  const taken = new Set(classes.values());
-  // One kind after the other: a new operation never takes the name of a type.
+  const lockedTypes = lockedIn(lock.types, module.path, isFreeName);
+  const taken = new Set([...classes.values(), ...types.values(), ...lockedTypes.values()]);
+  // One kind after the other: what is derived from a name never takes that of something else.
   const allocate = (
+    kind: string,
     seekers: readonly NameSeeker[],
-    locked?: ReadonlyMap<string, string>,
-    isUsed: (name: string) => boolean = () => false,
+    options: { readonly locked?: ReadonlyMap<string, string>; readonly isUsed?: (name: string) => boolean } = {},
   ): ReadonlyMap<string, string> => {
+    const { locked, isUsed } = options;
     const names = allocateNames(seekers, {
-      reserved: (name) => isReservedName(name) || taken.has(name) || isUsed(name),
+      reserved: (name) => isReservedName(name) || taken.has(name) || isUsed?.(name) === true,
       ...(locked !== undefined && { locked }),
+      hashed: hashed.of(kind),
     });
     for (const name of [...names.values(), ...(locked?.values() ?? [])]) taken.add(name);
     return names;
   };
 
-  const unions = module.types.filter(({ id }) => context.discriminators.has(id));
-  const lockedTypes = lockedIn(lock.types, module.path, isFreeName);
-  const lockedFunctions = lockedIn(lock.operations, module.path, isFreeName);
-  // These are published with a type or function and named after it, so new types give way to them.
-  const promised = new Set([
-    ...unions.flatMap(({ id }) => baseCandidates(lockedTypes.get(id) ?? "")),
-    ...[...lockedFunctions.values()].flatMap((name) => DERIVED_KINDS.flatMap((kind) => derivedCandidates(name, kind))),
-  ]);
-  const types = allocate(
-    module.types.map((type) => ({
-      identity: type.id,
-      candidates: typeCandidates(type),
-      exact: type.nameHint.at(-1) ?? "",
-    })),
-    lockedTypes,
-    (name) => promised.has(name),
+  const unions = module.types.filter(({ id }) => discriminators.has(id));
+  const bases = allocate(
+    "base type",
+    unions.map(({ id }) => ({ identity: id, candidates: baseCandidates(types.get(id) ?? "") })),
   );
-  const bases = allocate(unions.map(({ id }) => ({ identity: id, candidates: baseCandidates(types.get(id) ?? "") })));
   const functions = allocate(
-    plans.flatMap((plan) =>
-      plan.functions.map(({ identity, hints }) => ({
-        identity,
-        candidates: hints.map((hint) => camelCase(hint)),
-        exact: hints[0] ?? "",
-      })),
-    ),
-    lockedFunctions,
-    isRuntimeFunction,
+    "operation",
+    plans.flatMap((plan) => plan.functions.map((each) => operationSeeker(each, each.operation, camelCase))),
+    { locked: lockedFunctions, isUsed: isRuntimeFunction },
   );
   const derived = allocate(
+    "parameter type",
     plans.flatMap((plan) =>
       DERIVED_KINDS.map((kind) => ({
         identity: `${plan.operation.id} ${kind.toLowerCase()}`,
@@ -166,8 +193,12 @@ function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<strin
             : camelCase(parameter.name, "parameter");
         return {
           identity: identity(parameter),
-          candidates: [plain, camelCase(`${place} ${parameter.name}`)],
-          exact: parameter.name,
+          candidates: [
+            plain,
+            camelCase(`${place} ${parameter.name}`),
+            camelCase(`${place} ${spellOut(parameter.name)}`),
+          ],
+          spellings: [parameter.name],
         };
       });
     const allocated = allocateNames(seekers, { reserved: (name) => taken.has(name) });
@@ -189,11 +220,14 @@ export function namePackage(
   discriminators: ReadonlyMap<string, Discriminator>,
 ): PackageNames {
   const planOf = planOperations(model);
-  const classes = nameClasses(model, lock);
+  const hashed = new HashedNames();
   const lockedPaths = new Map(Object.entries(lock.modules).filter(([, path]) => isFolder(path)));
-  const modules = divideIntoModules(model, lockedPaths).map((module) =>
-    nameModule(module, { planOf, lock, classes, discriminators }),
+  const typed = divideIntoModules(model, lockedPaths).map((module) =>
+    nameTypes(module, { lock, discriminators, hashed }),
   );
+  const beside = new Set(typed.flatMap(({ module, types }) => (module.groups.length === 0 ? [] : [...types.values()])));
+  const classes = nameClasses(model, { lock, types: beside, hashed });
+  const modules = typed.map((module) => nameModule(module, { planOf, lock, classes, discriminators, hashed }));
   const parameters = new Map<string, string>();
   for (const { files } of modules) {
     for (const { operations } of files)
@@ -204,5 +238,6 @@ export function namePackage(
     moduleOf: new Map(modules.flatMap((named) => named.module.types.map((type) => [type.id, named]))),
     parameters,
     lock: lockPackage(modules, parameters),
+    diagnostics: hashed.diagnostics,
   };
 }

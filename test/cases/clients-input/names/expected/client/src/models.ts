@@ -14,7 +14,7 @@ export interface FooBar {
   it?: string;
 }
 
-export interface FooBar61db3f22 {
+export interface Foo_Bar {
   it?: string;
 }
 

@@ -1,14 +1,14 @@
 import type { CallOptions, Client, Operation } from "../runtime/index.js";
 
-const getc767025dOperation = {
+const getRootOperation = {
   id: "GET /",
   method: "GET",
   path: "/",
 } as const satisfies Operation;
 
 /** `GET /` */
-export function getc767025d(client: Client, options?: CallOptions): Promise<string> {
-  return client.call(getc767025dOperation, undefined, options);
+export function getRoot(client: Client, options?: CallOptions): Promise<string> {
+  return client.call(getRootOperation, undefined, options);
 }
 
 const getPetsOperation = {

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .api.pet_store_api_class import PetStoreApiClass as PetStoreApiClass
     from .api.vets_api_class import VetsApiClass as VetsApiClass
     from .models.pet_model import PetModel as PetModel
-    from .models.pet_model7ad171b5 import PetModel7ad171b5 as PetModel7ad171b5
+    from .models.pet_model_model import PetModelModel as PetModelModel
     from .models.vets_api import VetsApi as VetsApi
 else:
     from ..runtime.lazy import lazy

@@ -8,7 +8,7 @@ class Names(
     rename={
         "ref": "$ref",
         "field_2fa": "2fa",
-        "field_d2e2adf7": "_",
+        "underscore": "_",
         "a_b_c": "a-b.c",
         "class_": "class",
         "foo_bar_": "fooBar",
@@ -19,7 +19,7 @@ class Names(
 ):
     ref: str | None = None
     field_2fa: bool | None = None
-    field_d2e2adf7: str | None = None
+    underscore: str | None = None
     a_b_c: str | None = None
     """Ends \"\"\" early \\"""
     class_: str | None = None

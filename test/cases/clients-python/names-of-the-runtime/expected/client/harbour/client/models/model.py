@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from ...runtime.model import Model as _Model
+
+
+class Model(_Model):
+    next: Model | None = None
+    year: int | None = None
