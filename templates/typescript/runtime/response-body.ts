@@ -1,4 +1,4 @@
-import type { BinaryBody } from "./binary-body.js";
+import type { BinaryBody, ByteStream } from "./binary-body.js";
 import { readAll, readText } from "./body-reader.js";
 import type { BodyReader } from "./body-reader.js";
 import { setInspect } from "./inspect.js";
@@ -35,21 +35,22 @@ export class ResponseBody implements BinaryBody {
     return this.#take();
   }
 
-  stream(): ReadableStream<Uint8Array> {
+  stream(): ByteStream {
     const reader = this.#take();
-    return new ReadableStream<Uint8Array>(
+    return new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
         async pull(controller) {
           const { done, value } = await reader.next();
           if (done === true) controller.close();
-          else controller.enqueue(value);
+          // What comes from a network is never shared memory.
+          else controller.enqueue(value as Uint8Array<ArrayBuffer>);
         },
         async cancel() {
           await reader.return();
         },
       },
       { highWaterMark: 0 },
-    );
+    ) as ByteStream;
   }
 
   bytes(): Promise<Uint8Array<ArrayBuffer>> {

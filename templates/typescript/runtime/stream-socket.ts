@@ -56,6 +56,7 @@ export class StreamSocket implements WebSocketConnection {
 
   close(code = 1000, reason = ""): Promise<WebSocketClose> {
     this.#sayClose({ code, reason });
+    this.#queue.end();
     return this.closed;
   }
 
@@ -89,7 +90,7 @@ export class StreamSocket implements WebSocketConnection {
       this.#sayClose({ code: error instanceof ProtocolError ? error.code : 1007, reason: "" });
       this.#stream.destroy();
     }
-    if (this.#queue.waiting > HIGH_WATER_MARK && !this.#heard) this.#stream.pause();
+    if (this.#queue.waiting > HIGH_WATER_MARK && !this.#said) this.#stream.pause();
   }
 
   #take({ final, opcode, payload }: Frame): void {
@@ -97,6 +98,8 @@ export class StreamSocket implements WebSocketConnection {
     if (opcode === opcodes.close) return this.#hearClose(payload);
     if (opcode === opcodes.ping) return void this.#write(opcodes.pong, payload).catch(() => undefined);
     if (opcode === opcodes.pong) return;
+    // Nobody reads any more. The other side's close frame follows what it sent before it saw ours.
+    if (this.#said) return;
     if (opcode > opcodes.binary) throw new ProtocolError("a frame has an unknown type");
     if ((opcode === opcodes.continuation) !== this.#parts.length > 0)
       throw new ProtocolError("a frame is out of order");

@@ -13,7 +13,10 @@ export interface WebSocketConnection extends AsyncIterable<string | Uint8Array<A
   readonly protocol: string;
   /** Settles when the message is passed to the network. Await it to keep memory use low. */
   send(message: string | Uint8Array): Promise<void>;
-  /** Sends a close frame; settles when the connection is closed. */
+  /**
+   * Sends a close frame; settles when the connection is closed. The loop ends after the messages that have arrived;
+   * later ones are dropped.
+   */
   close(code?: number, reason?: string): Promise<WebSocketClose>;
   /** Settles when the connection ends, for whatever reason; never rejects. */
   readonly closed: Promise<WebSocketClose>;

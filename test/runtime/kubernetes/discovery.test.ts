@@ -55,6 +55,28 @@ describe("discovery", () => {
     expect(await working).toMatchObject({ url: expect.stringContaining("/widgets/a") as string });
   });
 
+  it.each([
+    ["a group", { group: "no.example.com", kind: "Widget" }, "/apis/no.example.com"],
+    ["a version", { apiVersion: "example.com/v9", kind: "Widget" }, "/apis/example.com/v9"],
+    ["a core version", { apiVersion: "v9", kind: "Pod" }, "/api/v9"],
+  ])("says that the server does not serve %s, and asks again later", async (_, unknown, path) => {
+    let installed = false;
+    const server = await serve((request, response) => {
+      if (request.url !== path || !installed) json(response, { kind: "Status", code: 404 }, 404);
+      else json(response, { preferredVersion: { version: "v1" }, ...served });
+    });
+    const resource = genericClient(undiciClient(server.url)).resource(unknown);
+    await expect(resource.list({}, { retry: false })).rejects.toMatchObject({
+      name: "UnknownResourceError",
+      message: `the server does not serve ${path}`,
+      cause: { status: 404 },
+    });
+    const asked = server.requests.filter(({ url }) => url === path).length;
+    installed = true;
+    await resource.info().catch(() => undefined);
+    expect(server.requests.filter(({ url }) => url === path).length).toBeGreaterThan(asked);
+  });
+
   it("does not start with an aborted signal", async () => {
     const { server } = await serveSlowly();
     const widgets = genericClient(undiciClient(server.url)).resource(query);

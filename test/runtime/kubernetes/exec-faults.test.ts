@@ -7,7 +7,7 @@ import { createClient } from "../../../templates/typescript/runtime/create-clien
 import { exec } from "../../../templates/typescript/runtime/kubernetes/exec.js";
 import { portForward } from "../../../templates/typescript/runtime/kubernetes/port-forward.js";
 import type { Operation } from "../../../templates/typescript/runtime/operation.js";
-import { FakePodServer } from "./support/fake-pod-server.js";
+import { FakePodServer, type FakeProcess } from "./support/fake-pod-server.js";
 import { waitFor } from "./support/wait-for.js";
 
 const execPod: Operation = {
@@ -80,6 +80,66 @@ describe("a command's end", () => {
   });
 });
 
+describe("leaving a command whose output was not read", () => {
+  const endless = async (process: FakeProcess, channel: 1 | 2): Promise<void> => {
+    while (server.open > 0) {
+      await process.write(channel, Buffer.alloc(64 * 1024));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const left = { name: "ConnectionError", message: expect.stringContaining("before the command ended") as string };
+
+  it.each([1, 2] as const)("settles `close` and `exitCode`, whatever still arrives on channel %i", async (channel) => {
+    let sent = 0;
+    server.run = async (process) => {
+      const { write } = process;
+      await endless({ ...process, write: (...args) => write(...args).then(() => void (sent += 1)) }, channel);
+    };
+    const session = await exec(client, execPod, pod);
+    // More than the stream and the socket hold.
+    await waitFor(() => sent > 24);
+    const exitCode = session.exitCode.catch((error: unknown) => error);
+    await session.close();
+    expect(await exitCode).toMatchObject(left);
+    await expect(session.output()).rejects.toMatchObject({ name: "ConnectionError" });
+    await waitFor(() => server.open === 0);
+  });
+
+  it("settles both although the server does not answer", async () => {
+    server.run = async (process) => {
+      await process.write(1, Buffer.alloc(512 * 1024));
+      process.ignore();
+    };
+    const session = await exec(client, execPod, pod);
+    const begun = performance.now();
+    await session.close();
+    await expect(session.exitCode).rejects.toMatchObject(left);
+    // The socket itself waits five seconds for the answer.
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+
+  it("returns the exit code if the command had ended", async () => {
+    server.run = async (process) => {
+      for (let piece = 0; piece < 3; piece += 1) await process.write(1, Buffer.alloc(200 * 1024));
+      process.exit(3);
+    };
+    const session = await exec(client, execPod, pod);
+    await waitFor(() => server.open === 0);
+    await session.close();
+    expect(await session.exitCode).toBe(3);
+    await expect(new Response(session.stdout).text()).rejects.toThrow("before everything was read");
+  });
+
+  it("ends a loop over its output, too", async () => {
+    server.run = (process) => endless(process, 1);
+    const session = await exec(client, execPod, pod);
+    const read = async (): Promise<void> => {
+      for await (const _ of session.stdout) await session.close();
+    };
+    await expect(read()).rejects.toMatchObject({ name: "ConnectionError" });
+  });
+});
+
 it("one signal serves many sessions, and a session leaves no listener when it ends", async () => {
   const warnings: Error[] = [];
   const onWarning = (warning: Error): void => void warnings.push(warning);
@@ -113,5 +173,27 @@ describe("forwarded ports", () => {
     else await expect(text).rejects.toThrow(message);
     await session.closed;
     once1.close();
+  });
+
+  it("close at once, although their data was not read", async () => {
+    const source = createServer((socket) => {
+      const more = (): void => {
+        while (!socket.destroyed && socket.write(Buffer.alloc(64 * 1024)));
+      };
+      socket.on("error", () => undefined).on("drain", more);
+      more();
+    });
+    source.listen(0, "127.0.0.1");
+    await once(source, "listening");
+    server.ports.set(8080, (source.address() as AddressInfo).port);
+    const session = await portForward(client, forward, pod, { ports: 8080 });
+    const reader = session.port(8080).readable.getReader();
+    await reader.read();
+    await session.close();
+    await session.closed;
+    // What had been received may still be read.
+    while (!(await reader.read()).done);
+    await waitFor(() => server.open === 0);
+    source.close();
   });
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Client } from "../../../templates/typescript/runtime/client.js";
 import { createClient } from "../../../templates/typescript/runtime/create-client.js";
 import { followLog } from "../../../templates/typescript/runtime/kubernetes/follow-log.js";
+import { readLogText } from "../../../templates/typescript/runtime/kubernetes/read-log-text.js";
 import type { Operation } from "../../../templates/typescript/runtime/operation.js";
 import { waitFor } from "./support/wait-for.js";
 
@@ -99,4 +100,11 @@ it("can be stopped while nothing arrives", async () => {
   abort.abort();
   expect(await next).toEqual({ done: true, value: undefined });
   await waitFor(() => open === 0);
+});
+
+it("refuses to follow where that has no effect", async () => {
+  answer = (response) => void response.end("one\ntwo\n");
+  await expect(readLogText(client, log, { ...pod, follow: true })).rejects.toThrow(TypeError);
+  expect(() => followLog(client, log, { ...pod, follow: false })).toThrow(TypeError);
+  expect(await readLogText(client, log, { ...pod, follow: false })).toBe("one\ntwo\n");
 });

@@ -41,6 +41,7 @@ export function openPlatformSocket(
         send: (message) => send(socket, message),
         close(code = 1000, reason = "") {
           socket.close(code, reason);
+          queue.end();
           return closed;
         },
         [Symbol.asyncIterator]: () => queue,

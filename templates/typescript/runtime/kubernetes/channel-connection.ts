@@ -11,6 +11,9 @@ const MESSAGE_SIZE = 64 * 1024;
 const NORMAL_CLOSURE = 1000;
 const NO_CODE = 1005;
 
+/** How long a server may take to answer that we leave, in milliseconds. The connection ends without the answer, too. */
+const LEAVE_TIMEOUT = 500;
+
 const encoder = new TextEncoder();
 
 /** Incoming: data on a channel, or the channel's end. */
@@ -25,13 +28,14 @@ export class ChannelConnection {
   readonly socket: WebSocketConnection;
   /** Whether a channel can be closed without closing the connection. */
   readonly canEndChannels: boolean;
+  private left = false;
 
   constructor(socket: WebSocketConnection) {
     this.socket = socket;
     this.canEndChannels = socket.protocol.startsWith("v5.");
   }
 
-  /** Ends after a normal close by the other side, and throws otherwise. */
+  /** Ends after a normal close by the other side or a {@link leave}, and throws otherwise. */
   async *messages(): AsyncGenerator<ChannelMessage, void, undefined> {
     for await (const message of this.socket) {
       const bytes = typeof message === "string" ? encoder.encode(message) : message;
@@ -42,10 +46,22 @@ export class ChannelConnection {
         ? { channel: ended ?? CLOSE_CHANNEL, data: new Uint8Array(), end }
         : { channel, data: bytes.subarray(1), end };
     }
+    if (this.left) return;
     const { code, reason } = await this.socket.closed;
     if (code === NORMAL_CLOSURE || code === NO_CODE) return;
     const why = reason === "" ? "" : `: ${reason.replace(/\p{Cc}/gu, " ")}`;
     throw new ConnectionError(`the server closed the connection with code ${String(code)}${why}`, "body");
+  }
+
+  /** Closes the connection without waiting for what the server still sends. */
+  async leave(): Promise<void> {
+    this.left = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise((resolve) => {
+      timer = setTimeout(resolve, LEAVE_TIMEOUT);
+    });
+    await Promise.race([this.socket.close(NORMAL_CLOSURE), enough]);
+    clearTimeout(timer);
   }
 
   async send(channel: number, data: Uint8Array | string): Promise<void> {

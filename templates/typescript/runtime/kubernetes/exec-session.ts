@@ -1,8 +1,10 @@
 import type { ApiError } from "../api-error.js";
+import type { ByteStream } from "../binary-body.js";
 import { ConnectionError } from "../errors.js";
 import { onAbort } from "../on-abort.js";
 import type { Operation } from "../operation.js";
 import type { WebSocketConnection } from "../web-socket-connection.js";
+import type { ByteSink } from "./byte-sink.js";
 import { ChannelConnection } from "./channel-connection.js";
 import { ChannelStream } from "./channel-stream.js";
 import { isRecord } from "./object-metadata.js";
@@ -28,14 +30,14 @@ const CHANNELS = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4 } as con
 /** A command that runs in a container. */
 export class ExecSession {
   /** The command's input. Close it to signal the end of input. */
-  readonly stdin: WritableStream<Uint8Array | string>;
+  readonly stdin: ByteSink;
   /**
    * The command's output. The command blocks while it is not read: read it, cancel it, or do not request it. Ends at
    * once if it was not requested. With a terminal, it includes stderr.
    */
-  readonly stdout: ReadableStream<Uint8Array>;
+  readonly stdout: ByteStream;
   /** Like `stdout`. */
-  readonly stderr: ReadableStream<Uint8Array>;
+  readonly stderr: ByteStream;
   /**
    * How the command ended. Rejects with an {@link ApiError} if the command could not be run, with a {@link
    * ConnectionError} if the connection broke before the command ended, and with the signal's reason.
@@ -66,7 +68,7 @@ export class ExecSession {
       },
       write: (data) => this.connection.send(CHANNELS.stdin, data),
       close: () => this.connection.end(CHANNELS.stdin),
-    });
+    }) as ByteSink;
     this.exitCode = this.receive(signal);
     // A caller that reads only the streams sees the failure there.
     this.exitCode.catch(() => undefined);
@@ -83,16 +85,22 @@ export class ExecSession {
     return { stdout, stderr, exitCode };
   }
 
-  /** Disconnects from the command. The container decides whether it continues. */
+  /**
+   * Disconnects from the command; what it has written and nobody has read is dropped. `exitCode` rejects with a {@link
+   * ConnectionError}, unless the command has ended. The container decides whether the command continues.
+   */
   async close(): Promise<void> {
-    await this.connection.socket.close(1000);
+    this.out.drop();
+    this.err.drop();
+    await this.connection.leave();
+    await this.exitCode.catch(() => undefined);
   }
 
   private async receive(signal: AbortSignal | undefined): Promise<number> {
     const leave = (): void => {
       this.out.fail(signal?.reason);
       this.err.fail(signal?.reason);
-      void this.connection.socket.close(1000).catch(() => undefined);
+      void this.connection.leave();
     };
     const forget = signal?.aborted === false ? onAbort(signal, leave) : undefined;
     try {
@@ -158,7 +166,7 @@ function parseStatus(text: string): KubernetesStatus | undefined {
   }
 }
 
-async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
+async function readText(stream: ByteStream): Promise<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   let text = "";

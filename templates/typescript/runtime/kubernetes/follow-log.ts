@@ -22,6 +22,10 @@ export function followLog(
   params: object = {},
   options: CallOptions = {},
 ): AsyncIterable<string> {
+  const { follow } = params as { readonly follow?: unknown };
+  if (follow !== undefined && follow !== true) {
+    throw new TypeError("this call always follows the log: to read it as it is now, call the function that reads logs");
+  }
   return leavable(options.signal, async function* (signal) {
     const query = { ...options.query, follow: true };
     try {

@@ -8,6 +8,7 @@ export type { Informer, InformerHandlers, InformerSettings } from "./informer-lo
 export type { Indexer, ObjectStore } from "./object-store.js";
 export { applyPatch, jsonPatch, mergePatch, strategicMergePatch } from "./patch.js";
 export type {
+  ApplyParams,
   ApplyPatch,
   JsonPatch,
   JsonPatchStep,
@@ -30,8 +31,9 @@ export { KubeconfigError } from "./kubeconfig/kubeconfig-error.js";
 export { listContexts, loadKubeconfig } from "./kubeconfig/load-kubeconfig.js";
 export type { KubeconfigOptions } from "./kubeconfig/kubeconfig-options.js";
 export type { LoadKubeconfigOptions } from "./kubeconfig/load-kubeconfig.js";
+export type { OidcTokens } from "./kubeconfig/oidc-token.js";
 export { UnknownResourceError } from "./discovery.js";
 export type { ResourceInfo, ResourceQuery } from "./discovery.js";
 export { genericClient } from "./generic-client.js";
 export type { GenericClient } from "./generic-client.js";
-export type { AnyPatch, ListParams, ObjectName, ResourceClient, WriteParams } from "./resource-client.js";
+export type { AnyPatch, ListParams, ObjectName, PatchParams, ResourceClient, WriteParams } from "./resource-client.js";

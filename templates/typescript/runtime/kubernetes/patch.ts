@@ -53,6 +53,12 @@ export interface ApplyPatch<T> extends PatchBody<"application/apply-patch+yaml">
   readonly [patched]?: T;
 }
 
+/** The parameters of a patch operation that apply needs: `fieldManager` identifies who owns the fields. */
+export type ApplyParams<Params, T> = Omit<Params, "body" | "fieldManager"> & {
+  body: ApplyPatch<T>;
+  fieldManager: string;
+};
+
 /**
  * Steps to apply in order, all or none.
  *
@@ -80,8 +86,8 @@ export function strategicMergePatch<T>(changes: StrategicPartially<NoInfer<T>>):
 }
 
 /**
- * All fields that the caller wants to own, including `apiVersion`, `kind` and name (server-side apply). The operation's
- * `fieldManager` identifies the owner; `force` takes over fields of other owners.
+ * All fields that the caller wants to own, including `apiVersion`, `kind` and name (server-side apply). The operation
+ * then requires a `fieldManager`, which identifies the owner; `force` takes over fields of other owners.
  */
 export function applyPatch<T>(fields: StrategicPartially<NoInfer<T>>): ApplyPatch<T> {
   // JSON is YAML, and every server with server-side apply accepts this media type.

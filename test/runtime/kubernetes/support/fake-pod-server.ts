@@ -19,6 +19,8 @@ export interface FakeProcess {
   hangUp(code: number, reason?: string): void;
   /** Break the connection. */
   vanish(): void;
+  /** Read nothing any more, so that the client's close frame gets no answer. */
+  ignore(): void;
 }
 
 /** Runs commands and forwards ports as the API server does, over WebSockets from the `ws` package. */
@@ -94,6 +96,7 @@ export class FakePodServer {
       fail: end,
       hangUp: (code, reason) => socket.close(code, reason),
       vanish: () => socket.terminate(),
+      ignore: () => socket.pause(),
     };
     socket.on("message", (message: Buffer) => {
       const [channel, second] = message;

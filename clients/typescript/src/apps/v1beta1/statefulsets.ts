@@ -36,6 +36,8 @@ export interface ListNamespacedStatefulSetParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedStatefulSet} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -431,6 +433,8 @@ export interface ListStatefulSetForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchStatefulSetForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

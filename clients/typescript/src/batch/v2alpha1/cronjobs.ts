@@ -34,6 +34,8 @@ export interface ListCronJobForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchCronJobForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {
@@ -100,6 +102,8 @@ export interface ListNamespacedCronJobParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedCronJob} instead. */
+  watch?: never;
 }
 
 const list = {

@@ -36,6 +36,8 @@ export interface ListNamespacedScheduledJobParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedScheduledJob} instead. */
+  watch?: never;
 }
 
 const listNamespacedScheduledJobOperation = {
@@ -431,6 +433,8 @@ export interface ListScheduledJobForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchScheduledJobForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listScheduledJobForAllNamespacesOperation = {

@@ -34,6 +34,8 @@ export interface ListCertificateSigningRequestParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchCertificateSigningRequest} instead. */
+  watch?: never;
 }
 
 const list = {

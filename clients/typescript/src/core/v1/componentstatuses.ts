@@ -26,6 +26,8 @@ export interface ListComponentStatusParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchComponentStatus} instead. */
+  watch?: never;
 }
 
 const list = {

@@ -33,6 +33,8 @@ export interface ListConfigMapForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchConfigMapForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {
@@ -99,6 +101,8 @@ export interface ListNamespacedConfigMapParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedConfigMap} instead. */
+  watch?: never;
 }
 
 const list = {

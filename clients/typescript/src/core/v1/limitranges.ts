@@ -33,6 +33,8 @@ export interface ListLimitRangeForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchLimitRangeForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {
@@ -99,6 +101,8 @@ export interface ListNamespacedLimitRangeParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedLimitRange} instead. */
+  watch?: never;
 }
 
 const list = {

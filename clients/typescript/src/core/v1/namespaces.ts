@@ -33,6 +33,8 @@ export interface ListNamespaceParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespace} instead. */
+  watch?: never;
 }
 
 const list = {

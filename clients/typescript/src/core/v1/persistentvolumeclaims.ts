@@ -35,6 +35,8 @@ export interface ListNamespacedPersistentVolumeClaimParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedPersistentVolumeClaim} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -430,6 +432,8 @@ export interface ListPersistentVolumeClaimForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchPersistentVolumeClaimForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

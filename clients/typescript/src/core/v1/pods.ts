@@ -13,6 +13,7 @@ import type {
   WatchOptions,
 } from "../../runtime/kubernetes/index.js";
 import { portForward } from "../../runtime/kubernetes/port-forward.js";
+import { readLogText } from "../../runtime/kubernetes/read-log-text.js";
 import { watch } from "../../runtime/kubernetes/watch.js";
 import type { Status } from "../../unversioned/models.js";
 import type { Binding, DeleteOptions, Eviction, Pod, PodList } from "./models.js";
@@ -42,6 +43,8 @@ export interface ListNamespacedPodParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedPod} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -501,6 +504,8 @@ export interface ReadNamespacedPodLogParams {
   tailLines?: number;
   /** Puts an RFC 3339 timestamp in front of each line. Off by default. */
   timestamps?: boolean;
+  /** Not a parameter: call {@link followNamespacedPodLog} instead. */
+  follow?: never;
 }
 
 const readLog = {
@@ -524,7 +529,7 @@ export function readNamespacedPodLog(
   params: ReadNamespacedPodLogParams,
   options?: CallOptions,
 ): Promise<string> {
-  return client.call(readLog, params, options);
+  return readLogText(client, readLog, params, options);
 }
 
 /**
@@ -1102,6 +1107,8 @@ export interface ListPodForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchPodForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

@@ -35,6 +35,8 @@ export interface ListNamespacedPodTemplateParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedPodTemplate} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -332,6 +334,8 @@ export interface ListPodTemplateForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchPodTemplateForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

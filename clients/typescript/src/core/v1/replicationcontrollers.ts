@@ -35,6 +35,8 @@ export interface ListNamespacedReplicationControllerParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedReplicationController} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -528,6 +530,8 @@ export interface ListReplicationControllerForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchReplicationControllerForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

@@ -35,6 +35,8 @@ export interface ListNamespacedResourceQuotaParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedResourceQuota} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -430,6 +432,8 @@ export interface ListResourceQuotaForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchResourceQuotaForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

@@ -35,6 +35,8 @@ export interface ListNamespacedSecretParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedSecret} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -332,6 +334,8 @@ export interface ListSecretForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchSecretForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

@@ -35,6 +35,8 @@ export interface ListNamespacedServiceAccountParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedServiceAccount} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -332,6 +334,8 @@ export interface ListServiceAccountForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchServiceAccountForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

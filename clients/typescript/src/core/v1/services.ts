@@ -35,6 +35,8 @@ export interface ListNamespacedServiceParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedService} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -1148,6 +1150,8 @@ export interface ListServiceForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchServiceForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

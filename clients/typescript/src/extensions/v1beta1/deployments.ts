@@ -34,6 +34,8 @@ export interface ListDeploymentForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchDeploymentForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {
@@ -100,6 +102,8 @@ export interface ListNamespacedDeploymentParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedDeployment} instead. */
+  watch?: never;
 }
 
 const list = {

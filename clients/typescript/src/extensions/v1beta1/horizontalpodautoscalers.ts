@@ -34,6 +34,8 @@ export interface ListHorizontalPodAutoscalerForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchHorizontalPodAutoscalerForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {
@@ -100,6 +102,8 @@ export interface ListNamespacedHorizontalPodAutoscalerParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedHorizontalPodAutoscaler} instead. */
+  watch?: never;
 }
 
 const list = {

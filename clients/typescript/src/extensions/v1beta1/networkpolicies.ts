@@ -36,6 +36,8 @@ export interface ListNamespacedNetworkPolicyParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedNetworkPolicy} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -333,6 +335,8 @@ export interface ListNetworkPolicyForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNetworkPolicyForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

@@ -36,6 +36,8 @@ export interface ListNamespacedReplicaSetParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedReplicaSet} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -529,6 +531,8 @@ export interface ListReplicaSetForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchReplicaSetForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

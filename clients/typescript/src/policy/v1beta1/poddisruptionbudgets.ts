@@ -36,6 +36,8 @@ export interface ListNamespacedPodDisruptionBudgetParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedPodDisruptionBudget} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -431,6 +433,8 @@ export interface ListPodDisruptionBudgetForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchPodDisruptionBudgetForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

@@ -34,6 +34,8 @@ export interface ListClusterRoleBindingParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchClusterRoleBinding} instead. */
+  watch?: never;
 }
 
 const list = {

@@ -36,6 +36,8 @@ export interface ListNamespacedRoleBindingParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedRoleBinding} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -323,6 +325,8 @@ export interface ListRoleBindingForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchRoleBindingForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

@@ -36,6 +36,8 @@ export interface ListNamespacedRoleParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchNamespacedRole} instead. */
+  watch?: never;
 }
 
 const list = {
@@ -323,6 +325,8 @@ export interface ListRoleForAllNamespacesParams {
    * Seconds after which the server ends the call, mainly useful with watches. Unset leaves the duration to the server.
    */
   timeoutSeconds?: number;
+  /** Not a parameter: call {@link watchRoleForAllNamespaces} instead. */
+  watch?: never;
 }
 
 const listForAllNamespaces = {

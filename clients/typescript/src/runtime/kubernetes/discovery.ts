@@ -1,3 +1,4 @@
+import { isApiError } from "../api-error.js";
 import type { Client } from "../client.js";
 import { onAbort } from "../on-abort.js";
 import type { Operation } from "../operation.js";
@@ -139,12 +140,21 @@ export class Discovery {
     signal: AbortSignal | undefined,
   ): Promise<unknown> {
     signal?.throwIfAborted();
-    const answer = this.answers.get(path) ?? this.client.call<unknown>(operation, params);
+    const answer = this.answers.get(path) ?? this.read(path, operation, params);
     this.answers.set(path, answer);
     // A failure is not cached: later callers request it again.
     answer.catch(() => {
       if (this.answers.get(path) === answer) this.answers.delete(path);
     });
     return signal === undefined ? answer : raceSignal(answer, signal);
+  }
+
+  private async read(path: string, operation: Operation, params: object): Promise<unknown> {
+    try {
+      return await this.client.call<unknown>(operation, params);
+    } catch (error) {
+      if (!isApiError(error) || error.status !== 404) throw error;
+      throw new UnknownResourceError(`the server does not serve ${path}`, { cause: error });
+    }
   }
 }

@@ -1,6 +1,8 @@
+import type { ByteStream } from "../binary-body.js";
 import { ConnectionError } from "../errors.js";
 import { onAbort } from "../on-abort.js";
 import type { WebSocketConnection } from "../web-socket-connection.js";
+import type { ByteSink } from "./byte-sink.js";
 import { ChannelConnection } from "./channel-connection.js";
 import { ChannelStream } from "./channel-stream.js";
 
@@ -8,9 +10,9 @@ import { ChannelStream } from "./channel-stream.js";
 export interface ForwardedPort {
   readonly port: number;
   /** Data from the pod. Fails with the node's message if the port cannot be reached. */
-  readonly readable: ReadableStream<Uint8Array>;
+  readonly readable: ByteStream;
   /** Data to the pod. Closing it has no effect, since the protocol cannot express it: close the session instead. */
-  readonly writable: WritableStream<Uint8Array | string>;
+  readonly writable: ByteSink;
 }
 
 interface Channel {
@@ -46,9 +48,10 @@ export class PortForwardSession {
     return found;
   }
 
-  /** Closes all connections. */
+  /** Closes all connections, and ends their streams. Data that has not been received yet is dropped. */
   async close(): Promise<void> {
-    await this.connection.socket.close(1000);
+    for (const { incoming } of this.channels) incoming.close();
+    await this.connection.leave();
     await this.closed;
   }
 
@@ -56,14 +59,14 @@ export class PortForwardSession {
     const incoming = new ChannelStream();
     const writable = new WritableStream<Uint8Array | string>({
       write: (data) => this.connection.send(index * 2, data),
-    });
+    }) as ByteSink;
     return { port: { port, readable: incoming.stream, writable }, incoming, prefixes: [2, 2], error: "" };
   }
 
   private async receive(signal: AbortSignal | undefined): Promise<void> {
     const leave = (): void => {
       for (const { incoming } of this.channels) incoming.fail(signal?.reason);
-      void this.connection.socket.close(1000).catch(() => undefined);
+      void this.connection.leave();
     };
     const forget = signal?.aborted === false ? onAbort(signal, leave) : undefined;
     try {

@@ -41,6 +41,21 @@ export interface WriteParams {
 /** Any kind of patch. */
 export type AnyPatch<T> = JsonPatch | MergePatch<T> | StrategicMergePatch<T> | ApplyPatch<T>;
 
+/** The object to patch, and the patch. Apply requires a `fieldManager`, and alone has `force`. */
+export type PatchParams<T> = ObjectName & WriteParams & (PatchBody<T> | ApplyBody<T>);
+
+interface PatchBody<T> {
+  readonly body: Exclude<AnyPatch<T>, ApplyPatch<T>>;
+  readonly force?: never;
+}
+
+interface ApplyBody<T> {
+  readonly body: ApplyPatch<T>;
+  readonly fieldManager: string;
+  /** Take over fields that others own. */
+  readonly force?: boolean | undefined;
+}
+
 const WRITE_QUERY = ["dryRun", "fieldManager", "fieldValidation", "force"];
 const LIST_QUERY = [
   "allowWatchBookmarks",
@@ -106,7 +121,7 @@ export class ResourceClient<T> {
     return this.call("PUT", { name, namespace, ...params, body: object }, options);
   }
 
-  patch(params: ObjectName & WriteParams & { readonly body: AnyPatch<T> }, options?: CallOptions): Promise<T> {
+  patch(params: PatchParams<T>, options?: CallOptions): Promise<T> {
     return this.call("PATCH", params, options);
   }
 

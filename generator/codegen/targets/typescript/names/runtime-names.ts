@@ -11,6 +11,7 @@ const RUNTIME_TYPES = {
     "ServerSentEvent",
   ],
   "runtime/kubernetes/index.js": [
+    "ApplyParams",
     "ApplyPatch",
     "ExecSession",
     "JsonPatch",
@@ -26,6 +27,7 @@ const RUNTIME_TYPES = {
 /** Functions of the runtime that call operations. */
 export const RUNTIME_FUNCTIONS = {
   watch: "runtime/kubernetes/watch.js",
+  readLogText: "runtime/kubernetes/read-log-text.js",
   followLog: "runtime/kubernetes/follow-log.js",
   exec: "runtime/kubernetes/exec.js",
   attach: "runtime/kubernetes/attach.js",

@@ -3,6 +3,7 @@ import { descriptionText } from "../text/description-text.js";
 import type { FileScope } from "../file-scope.js";
 import { camelCase } from "../names/identifiers.js";
 import { stringLiteral } from "../text/literals.js";
+import type { Layout } from "../../common/text/layout.js";
 import { methodDoc } from "./operation-doc.js";
 import type { NamedModule, OperationsFile } from "../names/named-package.js";
 import { isReservedName } from "../names/reserved-names.js";
@@ -63,9 +64,9 @@ function method(
 ): MethodView {
   const [first, ...others] = view.parameters;
   const parameters =
-    params === undefined || typeof first !== "string"
+    params === undefined || first === undefined
       ? view.parameters
-      : [first.replace(": ", `: ${namespace}.`), ...others];
+      : [qualified(first, params.name, `${namespace}.${params.name}`), ...others];
   return {
     doc: methodDoc(view.doc, operation),
     name: view.name,
@@ -74,4 +75,19 @@ function method(
     callee: `${namespace}.${view.name}`,
     arguments: [...(params === undefined ? [] : ["params"]), "options"],
   };
+}
+
+/** A layout with every occurrence of a type's name replaced. */
+function qualified(layout: Layout, name: string, by: string): Layout {
+  if (typeof layout === "string") return layout === name ? by : layout;
+  if (!("kind" in layout)) return layout.map((part) => qualified(part, name, by));
+  switch (layout.kind) {
+    case "group":
+    case "indent":
+      return { ...layout, content: qualified(layout.content, name, by) };
+    case "choose":
+      return { ...layout, flat: qualified(layout.flat, name, by), broken: qualified(layout.broken, name, by) };
+    default:
+      return layout;
+  }
 }

@@ -18,7 +18,7 @@ import type { Layout } from "../../common/text/layout.js";
 import { operationDoc } from "./operation-doc.js";
 import { operationFields } from "./operation-fields.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
-import { paramsView } from "./params-view.js";
+import { alsoApplies, paramsView } from "./params-view.js";
 import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
 import type { FunctionView, InterfaceView, OperationView } from "../view.js";
 
@@ -95,7 +95,9 @@ export function operationView(
   const propertyName = (input: Input): string =>
     context.names.parameters.get(inputIdentity(operation, input)) ?? input.name;
   const main = nameOf(plan.functions[0]?.identity ?? "");
-  const content = answerLayout(answer, operation, uses, signatureTypes);
+  // Connections return no content, so its types are not imported.
+  const isCalled = plan.functions.some(({ variant }) => variant === "call");
+  const content = isCalled ? answerLayout(answer, operation, uses, signatureTypes) : "void";
   const params = paramsView(plan, {
     name: derived("params"),
     doc: { text: `Parameters of {@link ${main}}.`, tags: [] },
@@ -103,14 +105,18 @@ export function operationView(
     context: types,
     propertyName,
     target: answer.types[0] === undefined ? "unknown" : typeLayout(answer.types[0], types),
+    ownerOf: (parameter) => nameOf(plan.functions.find(({ variant }) => variant === parameter)?.identity ?? ""),
   });
+  const applied =
+    alsoApplies(operation) && answer.types[0] !== undefined ? typeLayout(answer.types[0], signatureTypes) : undefined;
   const item = plan.functions.some(({ variant }) => variant === "watch")
     ? itemLayout(operation, answer, context, signatureTypes)
     : "unknown";
+  const isLog = plan.functions.some(({ variant }) => variant === "follow");
   const functions = plan.functions.map((each): FunctionView => ({
     doc: operationDoc(operation, NOTES[each.variant]),
     name: nameOf(each.identity),
-    ...callOf(each, { scope, uses, params, answer, content, item, constant }),
+    ...callOf(each, { isLog, scope, uses, params, applied, answer, content, item, constant }),
   }));
   const isUpgrade = plan.functions.some(({ variant }) => ["exec", "attach", "portForward"].includes(variant));
   return {
@@ -134,9 +140,13 @@ const scopeFile = ({ operation }: OperationPlan, scope: FileScope): string =>
     : "string";
 
 interface CallParts {
+  /** Whether the operation reads a log. */
+  readonly isLog: boolean;
   readonly scope: FileScope;
   readonly uses: NameUses;
   readonly params: InterfaceView | undefined;
+  /** What an apply patch of the operation changes, if it takes one beside other patches. */
+  readonly applied: Layout | undefined;
   readonly answer: Answer;
   readonly content: Layout;
   readonly item: Layout;
@@ -146,10 +156,10 @@ interface CallParts {
 /** The signature of a function, and the call that it makes. */
 function callOf(
   { variant }: FunctionPlan,
-  { scope, uses, params, answer, content, item, constant }: CallParts,
+  { isLog, scope, uses, params, applied, answer, content, item, constant }: CallParts,
 ): Pick<FunctionView, "parameters" | "returns" | "callee" | "arguments"> {
   const isOptional = params?.properties.every(({ optional }) => optional) === true;
-  const own = params === undefined ? [] : [`params${isOptional ? "?" : ""}: ${params.name}`];
+  const own = params === undefined ? [] : [ownParameter(params.name, isOptional, applied, uses)];
   const parts = (options: Layout, returns: Layout, callee: string): ReturnType<typeof callOf> => ({
     parameters: [...own, ["options?: ", options]],
     returns,
@@ -188,9 +198,19 @@ function callOf(
       if (answer.kind === "events") {
         return parts(uses.runtimeType("CallOptions"), iterable(uses.runtimeType("ServerSentEvent")), "client.events");
       }
-      return parts(uses.runtimeType("CallOptions"), genericLayout("Promise", [content]), "client.call");
+      return parts(
+        uses.runtimeType("CallOptions"),
+        genericLayout("Promise", [content]),
+        isLog && answer.kind === "text" ? scope.runtimeFunction("readLogText") : "client.call",
+      );
   }
 }
+
+/** The parameter of a function for the operation's params. The interface's name is a part of its own. */
+const ownParameter = (name: string, isOptional: boolean, applied: Layout | undefined, uses: NameUses): Layout => [
+  `params${isOptional ? "?" : ""}: `,
+  applied === undefined ? name : unionLayout([name, genericLayout(uses.runtimeType("ApplyParams"), [name, applied])]),
+];
 
 /** The runtime looks errors up by exact status. */
 const errorKey = (status: Status): string =>

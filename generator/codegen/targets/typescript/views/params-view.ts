@@ -19,11 +19,26 @@ const PATCH_KINDS = [
   ["application/apply-patch+yaml", "ApplyPatch"],
 ] as const;
 
+/** The kinds of patches that a Kubernetes operation takes; none for other operations. */
+function patchKinds(operation: Operation): readonly (typeof PATCH_KINDS)[number][] {
+  if (operation.kubernetes?.action !== "patch") return [];
+  const sent = mediaTypesOf(operation.body?.contents ?? []);
+  return PATCH_KINDS.filter(([mediaType]) => sent.includes(mediaType));
+}
+
+/**
+ * Whether an operation also applies, which needs a `fieldManager`. The function then takes either the interface of the
+ * other patches, or `ApplyParams`.
+ */
+export const alsoApplies = (operation: Operation): boolean =>
+  patchKinds(operation).length > 1 &&
+  patchKinds(operation).some(([, name]) => name === "ApplyPatch") &&
+  operation.parameters.some(({ in: place, name }) => place === "query" && name === "fieldManager");
+
 /** The patches of a Kubernetes operation, each with its media type; undefined for other operations. */
 function patchLayout(operation: Operation, target: Layout, scope: FileScope): Layout | undefined {
-  if (operation.kubernetes?.action !== "patch") return undefined;
-  const sent = mediaTypesOf(operation.body?.contents ?? []);
-  const kinds = PATCH_KINDS.filter(([mediaType]) => sent.includes(mediaType));
+  const applies = alsoApplies(operation);
+  const kinds = patchKinds(operation).filter(([, name]) => !applies || name !== "ApplyPatch");
   if (kinds.length === 0) return undefined;
   return unionLayout(
     kinds.map(([, name]) =>
@@ -31,6 +46,9 @@ function patchLayout(operation: Operation, target: Layout, scope: FileScope): La
     ),
   );
 }
+
+/** Parameters that choose between an operation's functions. */
+const REFUSED: ReadonlySet<string> = new Set(["follow", "watch"]);
 
 const isStringOrBytes = (type: Type): boolean => isFile(type) || isString(type);
 
@@ -56,11 +74,14 @@ export function paramsView(
     readonly propertyName: (input: Input) => string;
     /** The type that a patch changes. */
     readonly target: Layout;
+    /** The function that sets a parameter itself. */
+    readonly ownerOf: (parameter: string) => string;
   },
 ): InterfaceView | undefined {
   const { operation } = plan;
   const { name, doc, scope, context, propertyName } = options;
-  const properties = inputsOf(operation)
+  const inputs = inputsOf(operation);
+  const properties = inputs
     .filter((parameter) => !plan.ownParameters.has(parameter.name))
     .map((parameter): PropertyView => ({
       doc: parameterDoc(parameter),
@@ -80,6 +101,17 @@ export function paramsView(
     });
   }
   if (properties.length === 0) return undefined;
+  // Without these, a variable with such a property would compile, and the property would do nothing.
+  for (const parameter of inputs) {
+    if (!REFUSED.has(parameter.name) || !plan.ownParameters.has(parameter.name)) continue;
+    properties.push({
+      doc: { text: `Not a parameter: call {@link ${options.ownerOf(parameter.name)}} instead.`, tags: [] },
+      readonly: false,
+      key: propertyKey(propertyName(parameter)),
+      optional: true,
+      type: "never",
+    });
+  }
   const required = properties.filter(({ optional }) => !optional);
   const rest = properties.filter(({ optional }) => optional);
   return {

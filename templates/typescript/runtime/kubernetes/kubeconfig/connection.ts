@@ -8,19 +8,24 @@ import type { ExecClusterInfo } from "./exec-credential.js";
 import { ExecCertificateTransport, ExecSource } from "./exec-source.js";
 import type { FileOrData, KubeconfigCluster, KubeconfigUser } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
+import type { OidcTokens } from "./oidc-token.js";
 
 /** How often a token file is read again, in milliseconds. */
 const TOKEN_FILE_PERIOD = 60_000;
+
+/** How credentials are obtained. */
+export interface CredentialOptions {
+  readonly execTimeout?: number | undefined;
+  readonly onOidcTokens?: ((tokens: OidcTokens) => void) | undefined;
+}
 
 /** The options of `createClient` for a cluster and a user. Inspection and JSON show no secrets. */
 export async function connectionOptions(
   cluster: KubeconfigCluster,
   user: KubeconfigUser,
-  execTimeout?: number,
+  { execTimeout, onOidcTokens }: CredentialOptions,
 ): Promise<ClientOptions> {
-  if (user.authProvider !== undefined) {
-    throw new KubeconfigError(`the user's auth-provider (${user.authProvider}) is not supported; use an exec plugin`);
-  }
+  checkAuthProvider(user);
   if (cluster.insecureSkipTlsVerify && cluster.certificateAuthority !== undefined) {
     throw new KubeconfigError("a cluster cannot have both insecure-skip-tls-verify and a certificate authority");
   }
@@ -39,22 +44,40 @@ export async function connectionOptions(
     ...(cluster.proxyUrl === undefined ? {} : { proxy: readProxy(cluster.proxyUrl) }),
   };
   const info: ExecClusterInfo = { cluster, certificateAuthority: ca, timeout: execTimeout };
-  return { ...options, ...(await credentials(user, info, options)) };
+  return { ...options, ...(await credentials(user, { info, options, onOidcTokens })) };
+}
+
+function checkAuthProvider({ authProvider, exec }: KubeconfigUser): void {
+  if (authProvider === undefined) return;
+  const { name, oidc } = authProvider;
+  if (name !== "oidc")
+    throw new KubeconfigError(`the user's auth-provider (${name}) is not supported; use an exec plugin`);
+  if (oidc === undefined) throw new KubeconfigError("the user's auth-provider (oidc) has no config");
+  if (exec !== undefined) throw new KubeconfigError("a user cannot have both an auth-provider and an exec plugin");
 }
 
 /** The user's first way to authenticate; a certificate can accompany any of them. */
 async function credentials(
   user: KubeconfigUser,
-  info: ExecClusterInfo,
-  options: ClientOptions,
+  {
+    info,
+    options,
+    onOidcTokens,
+  }: { readonly info: ExecClusterInfo; readonly options: ClientOptions } & Pick<CredentialOptions, "onOidcTokens">,
 ): Promise<Partial<ClientOptions>> {
-  const { token, tokenFile, username, password = "", exec } = user;
+  const { token, tokenFile, username, password = "", exec, authProvider } = user;
   // Functions, so that nothing that prints the options shows the secrets.
   if (tokenFile !== undefined) return { token: tokenFromFile(tokenFile) };
   if (token !== undefined) return { token: () => token };
   if (username !== undefined) {
     const auth: Auth = { type: "basic", username, password: () => password };
     return { auth };
+  }
+  if (authProvider?.oidc !== undefined) {
+    const { oidc } = authProvider;
+    const ca = await readPem(oidc.certificateAuthority);
+    const { oidcToken } = await import("./oidc-token.js");
+    return { token: oidcToken(oidc, { ca, onTokens: onOidcTokens }) };
   }
   if (exec === undefined) return {};
   const source = new ExecSource(() => runExecPlugin(exec, info));

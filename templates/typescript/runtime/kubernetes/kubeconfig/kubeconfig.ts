@@ -25,8 +25,24 @@ export interface KubeconfigUser {
   readonly impersonateGroups: readonly string[];
   readonly impersonateExtra: Readonly<Record<string, readonly string[]>>;
   readonly exec: ExecPlugin | undefined;
-  /** Name of an auth provider: the mechanism that Kubernetes replaced with exec plugins. */
-  readonly authProvider: string | undefined;
+  readonly authProvider: AuthProvider | undefined;
+}
+
+/** The mechanism before exec plugins. Of its kinds, Kubernetes has only `oidc` left. */
+export interface AuthProvider {
+  readonly name: string;
+  /** Present if the name is `oidc`. */
+  readonly oidc: OidcConfig | undefined;
+}
+
+/** Tokens of an OpenID Connect issuer, and how to renew them. */
+export interface OidcConfig {
+  readonly issuer: string | undefined;
+  readonly clientId: string | undefined;
+  readonly clientSecret: string | undefined;
+  readonly certificateAuthority: FileOrData | undefined;
+  readonly idToken: string | undefined;
+  readonly refreshToken: string | undefined;
 }
 
 /** A program that returns credentials. */

@@ -4,6 +4,7 @@ import { loadInCluster } from "./in-cluster.js";
 import { mergeKubeconfigs } from "./kubeconfig.js";
 import type { Kubeconfig, KubeconfigUser } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
+import type { OidcTokens } from "./oidc-token.js";
 import type { KubeconfigOptions } from "./kubeconfig-options.js";
 import { parseKubeconfig } from "./parse-kubeconfig.js";
 import type { KubeconfigSource } from "./parse-kubeconfig.js";
@@ -18,6 +19,11 @@ export interface LoadKubeconfigOptions {
   readonly content?: string | object | undefined;
   /** Time limit for each run of an exec plugin, in milliseconds; 0 for none. Default five minutes. */
   readonly execTimeout?: number | undefined;
+  /**
+   * Called with the new tokens of a user with `auth-provider: oidc` whenever the issuer has renewed them. `kubectl` writes
+   * them into the kubeconfig; this package writes no files. Save them if the issuer accepts a refresh token only once.
+   */
+  readonly onOidcTokens?: ((tokens: OidcTokens) => void) | undefined;
 }
 
 /**
@@ -57,7 +63,7 @@ async function useContext(config: Kubeconfig, options: LoadKubeconfigOptions): P
   if (cluster === undefined) throw new KubeconfigError(`context "${name}" names a cluster that does not exist`);
   const user = context.user === "" ? ANONYMOUS : config.users.get(context.user);
   if (user === undefined) throw new KubeconfigError(`context "${name}" names a user that does not exist`);
-  const connection = await connectionOptions(cluster, user, options.execTimeout);
+  const connection = await connectionOptions(cluster, user, options);
   return { ...connection, namespace: context.namespace ?? "default", context: name };
 }
 

@@ -1,6 +1,7 @@
 import { FieldReader } from "./field-reader.js";
 import type { FieldValue } from "./field-reader.js";
 import type {
+  AuthProvider,
   ExecPlugin,
   FileOrData,
   Kubeconfig,
@@ -82,7 +83,25 @@ function readUser(fields: FieldReader, source: KubeconfigSource): KubeconfigUser
     impersonateGroups: fields.texts("as-groups"),
     impersonateExtra: Object.fromEntries((extra?.names ?? []).map((name) => [name, extra?.texts(name) ?? []])),
     exec: exec === undefined ? undefined : readExec(exec, source),
-    authProvider: fields.mapping("auth-provider")?.required("name"),
+    authProvider: readAuthProvider(fields.mapping("auth-provider"), source),
+  };
+}
+
+function readAuthProvider(fields: FieldReader | undefined, source: KubeconfigSource): AuthProvider | undefined {
+  if (fields === undefined) return undefined;
+  const name = fields.required("name");
+  const config = name === "oidc" ? fields.mapping("config") : undefined;
+  if (config === undefined) return { name, oidc: undefined };
+  return {
+    name,
+    oidc: {
+      issuer: config.text("idp-issuer-url"),
+      clientId: config.text("client-id"),
+      clientSecret: config.text("client-secret"),
+      certificateAuthority: readFileOrData(config, "idp-certificate-authority", source),
+      idToken: config.text("id-token"),
+      refreshToken: config.text("refresh-token"),
+    },
   };
 }
 
