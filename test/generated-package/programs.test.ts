@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { linkDependencies, STRICTEST } from "../support/compile-packages.js";
-import { generatePackage } from "../support/generate-package.js";
+import { linkDependencies, STRICTEST } from "../support/packages/compile-packages.js";
+import { generatePackage } from "../support/packages/generate-package.js";
 import { REPOSITORY, runNode } from "../support/run-tool.js";
 import { PATCHES, STREAMS } from "./support/programs.js";
 import { smallCluster } from "./support/small-cluster.js";
