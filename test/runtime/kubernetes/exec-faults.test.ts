@@ -134,7 +134,10 @@ describe("leaving a command whose output was not read", () => {
     server.run = (process) => endless(process, 1);
     const session = await exec(client, execPod, pod);
     const read = async (): Promise<void> => {
-      for await (const _ of session.stdout) await session.close();
+      for await (const piece of session.stdout) {
+        expect(piece.length).toBeGreaterThan(0);
+        await session.close();
+      }
     };
     await expect(read()).rejects.toMatchObject({ name: "ConnectionError" });
   });
