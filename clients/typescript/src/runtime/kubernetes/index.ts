@@ -21,6 +21,16 @@ export type {
 export { portForward } from "./port-forward.js";
 export type { PortForwardOptions } from "./port-forward.js";
 export type { ForwardedPort, PortForwardSession } from "./port-forward-session.js";
+export {
+  addQuantities,
+  compareQuantities,
+  formatQuantity,
+  parseQuantity,
+  quantityToNumber,
+  QuantityError,
+  subtractQuantities,
+} from "./quantity.js";
+export type { Quantity, QuantityFormat, QuantityLike } from "./quantity.js";
 export { isStatus, isStatusError } from "./status-error.js";
 export type { KubernetesList, KubernetesObject, KubernetesStatus, ObjectMetadata, StatusCause } from "./types.js";
 export { watch } from "./watch.js";
