@@ -1,6 +1,6 @@
+import { compileTemplate } from "./compile-template.js";
 import { readTemplate, type TemplateFile } from "./find-templates.js";
 import { handlebars } from "./handlebars.js";
-import { partialNames } from "./partial-names.js";
 import { TemplateFault, templateFault } from "./template-fault.js";
 
 /** The helpers of templates: plain functions of the arguments after the helper's name. */
@@ -79,14 +79,14 @@ export class TemplateEngine {
   }
 
   #compile(template: TemplateFile, text: string): Template {
-    const program = handlebars.parse(text);
-    for (const { name, place } of partialNames(program)) {
+    const { specification, partials } = compileTemplate(text, this.#options);
+    for (const { name, place } of partials) {
       if (name === undefined)
         throw new TemplateFault("GV7052", template, "the name of a partial is written out, not computed", place);
       const file = `partials/${name}.hbs`;
       if (!this.#templates.has(file)) throw new TemplateFault("GV7052", template, `there is no partial ${name}`, place);
       this.#engine.registerPartial(name, (view: unknown, options) => this.#template(file)(view, options));
     }
-    return this.#engine.compile(program, this.#options);
+    return this.#engine.template(specification);
   }
 }

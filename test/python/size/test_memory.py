@@ -16,7 +16,7 @@ from sample.models import Pod
 from support.callers import operation
 from support.server import Exchange, Server
 
-ROUND = 250
+ROUND = 100
 
 GET = operation(response=lambda: Pod)
 EVENTS = operation(path="/events", kind="events")
@@ -102,8 +102,8 @@ def check_calls_in_an_event_loop(calls: int) -> None:
 
 
 def test_many_calls_of_every_kind_leak_nothing() -> None:
-    check_calls(1_000)
+    check_calls(400)
 
 
 def test_many_calls_in_an_event_loop_leak_nothing() -> None:
-    check_calls_in_an_event_loop(1_000)
+    check_calls_in_an_event_loop(400)
