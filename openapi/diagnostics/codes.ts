@@ -377,9 +377,9 @@ export const diagnosticCodes = {
     "A text that begins with `{` or `[` is parsed as JSON, then as YAML unless its name ends with `.json`. Anything else is parsed as YAML 1.2. The mistake is at the reported position or shortly before. Render a template before you pass it.",
   ),
   GV6003: entry(
-    "not a Swagger 2.0 document: {problem}",
-    'Give a document whose top level says `swagger: "2.0"`.',
-    "Clients and documentation are generated from Swagger 2.0, which is also called OpenAPI 2.0. Other versions give the same keywords other meanings, so their documents are refused. Many servers publish both versions: Kubernetes serves Swagger 2.0 at `/openapi/v2`.",
+    "not an OpenAPI document: {problem}",
+    'Give a document whose top level says `openapi: 3.1.0` or `swagger: "2.0"`, or another version of these.',
+    "Clients and documentation are generated from OpenAPI 2.0 (Swagger), 3.0, 3.1 and 3.2. A version decides what keywords mean, so a document without one is refused. Many servers publish several versions: Kubernetes serves 2.0 at `/openapi/v2` and 3.0 at `/openapi/v3`.",
   ),
   GV6004: entry(
     "the key {key} appears twice in one object; the last one counts ({pointer})",
@@ -587,6 +587,24 @@ export const diagnosticCodes = {
     "",
     "`paths` and `definitions` are maps, by path and by name. A client cannot be generated without them.",
   ),
+  GV6101: entry(
+    "{pointer}: there is no style {style} in {place}; {used} is used",
+    "Path parameters have the styles simple, label and matrix; query parameters form, spaceDelimited, pipeDelimited and deepObject; headers simple; cookies form.",
+    "`style` says how a list or an object is written. Each place has its own styles.",
+    "warning",
+  ),
+  GV6102: entry(
+    "{pointer}: the mapping sends {value} to {target}, which is not there; it is left out",
+    "Name a schema of `components.schemas`, or refer to one: `#/components/schemas/Cat`.",
+    "A value of a discriminator's mapping names the schema of objects with that value. This one names no schema, so such objects are read as plain JSON.",
+    "warning",
+  ),
+  GV6103: entry(
+    "{pointer}: the mapping sends {property} {value} to a schema whose {property} can only be {constants}; the schema counts",
+    "Correct the mapping, or the constant in the schema.",
+    "A schema states the values of the discriminator's property by `const` or `enum`, and the mapping states others. No object could satisfy both.",
+    "warning",
+  ),
   GV7001: entry(
     "names.lock.json is not a name lock",
     "Restore it from version control, or remove it to give new names.",
@@ -642,6 +660,11 @@ export const diagnosticCodes = {
     "the client cannot be generated: {problem}",
     "{remedy}",
     "groupversion generates clients in certain languages, and some options exist for some languages only. An option that the language does not have would do nothing, so it is an error.",
+  ),
+  GV7059: entry(
+    "the document has {what}, which generated clients cannot do yet",
+    "Leave these parts out of the document that you generate from.",
+    "Generating a client that sends something else would be worse than none, so nothing is written.",
   ),
   GV8001: entry(
     "cannot serve {file}: {problem}",

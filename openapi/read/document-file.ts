@@ -3,7 +3,9 @@ import type { Json } from "../types/json.js";
 import { pointerOf, tokensOf, type Token } from "../types/json-pointer.js";
 import type { Location } from "./sources/location.js";
 import { memberOf } from "../types/objects.js";
+import type { PartKind } from "../types/references/part-kind.js";
 import { leadsIntoData, walkReferences, type LivePath, type Visit } from "../types/references/walk-references.js";
+import { dialectOf, grammarOf, type Dialect } from "./dialect.js";
 import { MAXIMUM_DEPTH } from "./limits.js";
 import type { Departure, DuplicateKey, Find, ParsedText, Range } from "./parsed-text.js";
 import type { Mended } from "./mend-document.js";
@@ -20,19 +22,31 @@ export interface DocumentFileOrigin {
   readonly mended: readonly Mended[];
 }
 
+/** A reference in a file, as it is written, and the kind of what it leads to. */
+export interface FoundReference {
+  readonly text: string;
+  readonly target: PartKind;
+}
+
 /** A file of a document: its content, its references, and positions in its text. */
 export class DocumentFile {
   readonly shown: string;
   readonly location: Location;
   readonly value: Json;
+  /** The dialect that the file states. Absent: it states none, and follows the file that refers to it. */
+  readonly dialect: Dialect | undefined;
   /** The place that is nested too deep, if any. */
   readonly tooDeep: LivePath | undefined;
   readonly #origin: DocumentFileOrigin;
   readonly #keys: number;
-  readonly #all = new Set<string>();
-  readonly #used = new Set<string>();
+  readonly #grammar: PartKind;
+  readonly #all: FoundReference[] = [];
+  readonly #used = new Map<string, Set<PartKind>>();
   /** Referenced parts, by pointer. */
-  readonly #parts = new Map<string, { readonly path: readonly Token[]; readonly value: Json }>();
+  readonly #parts = new Map<
+    string,
+    { readonly path: readonly Token[]; readonly value: Json; readonly kind: PartKind }
+  >();
   readonly #walked = new Set<object>();
   #lines: SourceLines | undefined;
   #find: Find | undefined;
@@ -42,7 +56,11 @@ export class DocumentFile {
     this.shown = origin.shown;
     this.location = origin.location;
     this.value = origin.parsed.value;
-    const { keys, tooDeep } = walkReferences(this.value, (reference) => this.#all.add(reference), {
+    this.dialect = dialectOf(this.value);
+    this.#grammar = grammarOf(this.dialect ?? "2.0");
+    const collect: Visit = (text, _, target) => void this.#all.push({ text, target });
+    const { keys, tooDeep } = walkReferences(this.value, collect, {
+      kind: this.#grammar,
       maximumDepth: MAXIMUM_DEPTH,
       countData: true,
     });
@@ -70,23 +88,24 @@ export class DocumentFile {
     return this.#origin.mended;
   }
 
-  /** References in the used parts of the file, without repetition. */
-  get references(): ReadonlySet<string> {
-    return this.#used;
+  /** Texts of the references in the used parts of the file, without repetition. */
+  get references(): Iterable<string> {
+    return this.#used.keys();
   }
 
   /** Marks the whole file as used, and returns its references. */
-  useAll(): ReadonlySet<string> {
-    this.#parts.set("", { path: [], value: this.value });
-    for (const reference of this.#all) this.#used.add(reference);
-    return this.#used;
+  useAll(): readonly FoundReference[] {
+    this.#parts.set("", { path: [], value: this.value, kind: this.#grammar });
+    return this.#all.filter((reference) => this.#add(reference));
   }
 
   /**
    * Marks the target of a pointer as used, or the reference on the way to it, and returns new references. Unused parts of a
    * shared file may be broken. What looks like data is a schema once something refers to it.
+   *
+   * @param kind - of the target
    */
-  use(pointer: string): readonly string[] {
+  use(pointer: string, kind: PartKind): readonly FoundReference[] {
     const path: Token[] = [];
     let { value } = this;
     for (const token of tokensOf(pointer)) {
@@ -99,23 +118,31 @@ export class DocumentFile {
       path.push(token);
     }
     const part = pointerOf(path);
-    if (this.#parts.has(part) || (this.#parts.has("") && !leadsIntoData(path))) return [];
-    this.#parts.set(part, { path, value });
-    const found: string[] = [];
-    const visit: Visit = (reference) => {
-      if (this.#used.has(reference)) return;
-      this.#used.add(reference);
-      found.push(reference);
+    if (this.#parts.has(part) || (this.#parts.has("") && !leadsIntoData(path, this.#grammar))) return [];
+    this.#parts.set(part, { path, value, kind });
+    const found: FoundReference[] = [];
+    const visit: Visit = (text, _, target) => {
+      const reference = { text, target };
+      if (this.#add(reference)) found.push(reference);
     };
-    walkReferences(value, visit, { walked: this.#walked });
+    walkReferences(value, visit, { kind, walked: this.#walked });
     return found;
+  }
+
+  /** Remembers a reference. Whether it is new. */
+  #add({ text, target }: FoundReference): boolean {
+    const known = this.#used.get(text);
+    if (known === undefined) this.#used.set(text, new Set([target]));
+    else if (known.has(target)) return false;
+    else known.add(target);
+    return true;
   }
 
   /** Visits every reference in the used parts of the file. */
   visitReferences(visit: Visit): void {
     const walked = new Set<object>();
-    for (const { path, value } of this.#parts.values())
-      walkReferences(value, visit, path.length === 0 ? {} : { path, walked });
+    for (const { path, value, kind } of this.#parts.values())
+      walkReferences(value, visit, { kind, ...(path.length === 0 ? {} : { path, walked }) });
   }
 
   /** Position of a range. */

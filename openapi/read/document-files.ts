@@ -1,4 +1,6 @@
-import type { DocumentFile } from "./document-file.js";
+import type { PartKind } from "../types/references/part-kind.js";
+import type { Dialect } from "./dialect.js";
+import type { DocumentFile, FoundReference } from "./document-file.js";
 import { identityOf, resolveLocation, type Location, type Problem } from "./sources/location.js";
 import { MAXIMUM_DEPTH, type Limits } from "./limits.js";
 import { openFile } from "./open-file.js";
@@ -13,10 +15,11 @@ export interface OpenOptions extends Omit<ReadParsedOptions, "pipes"> {
 interface Lead {
   readonly from: DocumentFile;
   readonly target: Reference;
+  readonly kind: PartKind;
 }
 
-const leadsOf = (from: DocumentFile, references: Iterable<string>): Lead[] =>
-  [...references].map((reference) => ({ from, target: readReference(from.value, reference) }));
+const leadsOf = (from: DocumentFile, references: readonly FoundReference[]): Lead[] =>
+  references.map(({ text, target }) => ({ from, target: readReference(from.value, text), kind: target }));
 
 /** How many files are read at the same time. */
 const AT_A_TIME = 8;
@@ -28,7 +31,10 @@ export class DocumentFiles {
   readonly #byName = new Map<string, DocumentFile>();
   readonly #paths = new Set<string>();
 
+  readonly #dialect: Dialect;
+
   constructor(root: DocumentFile, options: OpenOptions) {
+    this.#dialect = root.dialect ?? "2.0";
     this.#options = options;
     this.#byName.set(root.shown, root);
     this.#files.set(identityOf(root.location), root);
@@ -42,6 +48,11 @@ export class DocumentFiles {
   /** Absolute paths of other local files that were read or looked for. */
   get paths(): readonly string[] {
     return [...this.#paths];
+  }
+
+  /** The dialect of a file: its own, or that of the document. */
+  dialectOf(file: DocumentFile): Dialect {
+    return file.dialect ?? this.#dialect;
   }
 
   /** The file with a shown name. */
@@ -60,13 +71,13 @@ export class DocumentFiles {
   }
 
   /** Loads all files that a file refers to, directly or indirectly, level by level. */
-  async load(file: DocumentFile, references: Iterable<string>): Promise<void> {
+  async load(file: DocumentFile, references: readonly FoundReference[]): Promise<void> {
     let level = leadsOf(file, references);
     while (level.length > 0) {
       await this.#readAll(level);
-      level = level.flatMap(({ from, target }) => {
+      level = level.flatMap(({ from, target, kind }) => {
         const reached = this.from(from, target.file);
-        return "problem" in reached ? [] : leadsOf(reached, reached.use(target.pointer));
+        return "problem" in reached ? [] : leadsOf(reached, reached.use(target.pointer, kind));
       });
     }
   }

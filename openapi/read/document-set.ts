@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Span } from "../diagnostics/span.js";
 import type { Json } from "../types/json.js";
+import type { Dialect } from "./dialect.js";
 
 /** A value of a document, with its position. */
 export interface DocumentNode {
@@ -11,14 +12,18 @@ export interface DocumentNode {
   readonly value: Json;
 }
 
-/** A Swagger 2.0 document with every file that it refers to, read and parsed. */
+/** A document with every file that it refers to, read and parsed. */
 export interface DocumentSet {
+  readonly dialect: Dialect;
   readonly root: DocumentNode;
+  /** The whole file that contains a node. */
+  readonly fileOf: (node: DocumentNode) => DocumentNode;
   /** The value below a node; `undefined` if missing. */
   readonly child: (node: DocumentNode, key: string | number) => DocumentNode | undefined;
   /**
    * The target of a node's reference, at the end of all references on the way; `undefined` if it leads nowhere or only to
-   * itself, which `loadDocument` has reported.
+   * itself, which `loadDocument` has reported. A schema that refers to another one and adds to its type is an end, too:
+   * `{ "$ref": …, "nullable": true }`.
    */
   readonly follow: (node: DocumentNode, reference: string) => DocumentNode | undefined;
   /** Position of a node in its file, for a diagnostic; computed on demand. */

@@ -47,24 +47,26 @@ function documentSet(root: DocumentFile, files: DocumentFiles, references: Refer
     const value = memberOf(node.value, key);
     return value === undefined ? undefined : { file: node.file, pointer: childPointer(node.pointer, key), value };
   };
-  const fileOf = (node: DocumentNode): DocumentFile => {
-    const file = files.named(node.file);
-    if (file === undefined) throw new Error(`no file ${node.file} belongs to this document`);
+  const fileNamed = (name: string): DocumentFile => {
+    const file = files.named(name);
+    if (file === undefined) throw new Error(`no file ${name} belongs to this document`);
     return file;
   };
   return {
+    dialect: files.dialectOf(root),
     root: { file: root.shown, pointer: "", value: root.value },
+    fileOf: ({ file }) => ({ file, pointer: "", value: fileNamed(file).value }),
     child,
     follow: (node, reference) => {
-      const resolution = references.resolve(fileOf(node), reference);
+      const resolution = references.resolve(fileNamed(node.file), reference);
       return resolution.kind === "found" ? resolution.node : undefined;
     },
-    locate: (node) => fileOf(node).locate(node.pointer),
+    locate: (node) => fileNamed(node.file).locate(node.pointer),
   };
 }
 
 /**
- * Reads a Swagger 2.0 document, JSON or YAML, with every file that it refers to.
+ * Reads an OpenAPI document, 2.0 to 3.2, JSON or YAML, with every file that it refers to.
  *
  * A local document may refer to local files and to http(s) addresses, a document from the network to http(s) addresses only.
  * A reference to nothing is a warning. A document that cannot be read, or refers to a file that cannot, is an error.

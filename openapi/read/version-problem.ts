@@ -12,9 +12,17 @@ export interface VersionProblem {
   readonly help?: string;
 }
 
-/** Why a parsed value is not a Swagger 2.0 document, going by the version that it states; `undefined` if it is one. */
+/** Why a parsed value is not a document that is read, going by the version that it states; `undefined` if it is one. */
 export function versionProblem(value: unknown): VersionProblem | undefined {
-  if (dialectOf(value) === "2.0") return undefined;
+  return dialectOf(value) === undefined ? problemOf(value) : undefined;
+}
+
+/** Why a parsed value is not a Swagger 2.0 document; `undefined` if it is one. */
+export function swaggerProblem(value: unknown): VersionProblem | undefined {
+  return dialectOf(value) === "2.0" ? undefined : problemOf(value);
+}
+
+function problemOf(value: unknown): VersionProblem {
   if (!isObject(value)) return { problem: "it is not an object", at: "" };
   const swagger = memberOf(value, "swagger") as Json | undefined;
   const openapi = memberOf(value, "openapi") as Json | undefined;
@@ -22,14 +30,14 @@ export function versionProblem(value: unknown): VersionProblem | undefined {
     return {
       problem: `it is OpenAPI ${jsonText(openapi)}`,
       at: "/openapi",
-      help: "Only Swagger 2.0 (OpenAPI 2) is read. Take the 2.0 document, if the API publishes both, or convert this one down.",
+      help: "Versions 2.0 and 3.0 to 3.2 exist, as in openapi: 3.1.0.",
     };
   const old = swagger ?? (memberOf(value, "swaggerVersion") as Json | undefined);
   if (old !== undefined)
     return {
       problem: `it is Swagger ${jsonText(old)}`,
       at: swagger === undefined ? "/swaggerVersion" : "/swagger",
-      help: "Only Swagger 2.0 is read. Convert the document to 2.0 first.",
+      help: "Versions before 2.0 are not read. Convert the document to 2.0 or later first.",
     };
-  return { problem: 'it has no swagger: "2.0"', at: "" };
+  return { problem: 'it states no version, as openapi: 3.1.0 or swagger: "2.0" do', at: "" };
 }

@@ -2,8 +2,8 @@ import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../../../openapi/diagnostics/sort.js";
 import type { DocumentNode, DocumentSet } from "../../../openapi/read/document-set.js";
 import { breakAliasCycles } from "./schemas/break-alias-cycles.js";
-import type { ClientModel, GroupVersion, NamedType } from "./client-model.js";
-import { dialectFor } from "./dialects.js";
+import type { ClientModel, GroupVersion, Inbound, NamedType } from "./client-model.js";
+import { DIALECTS } from "./dialects.js";
 import { definitionWords } from "./types/definition-words.js";
 import { findVariants } from "./schemas/find-variants.js";
 import { readTags } from "./read-tags.js";
@@ -39,8 +39,9 @@ export interface BuiltClientModel {
 /** Builds the client model of a document. The result does not depend on the order of the document's maps. */
 export function buildClientModel(documents: DocumentSet): BuiltClientModel {
   const context = createReadContext(documents);
-  const dialect = dialectFor(documents.root.value);
+  const dialect = DIALECTS[documents.dialect];
   const drafts = dialect.listOperations(context);
+  const inbound = dialect.listInbound(context, drafts);
   const groupVersions = recogniseKubernetes(drafts);
   const isKubernetes = groupVersions.size > 0;
   const hints = new Map(
@@ -48,8 +49,11 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
   );
 
   const naming = new Map<string, NamingOperation>();
-  for (const { id, node } of drafts)
-    if (!naming.has(nodeKey(node))) naming.set(nodeKey(node), { id, node, hints: hints.get(id) ?? [] });
+  const nameBy = (id: string, node: DocumentNode, words: readonly string[]): void => {
+    if (!naming.has(nodeKey(node))) naming.set(nodeKey(node), { id, node, hints: words });
+  };
+  for (const { id, node } of drafts) nameBy(id, node, hints.get(id) ?? []);
+  for (const { id, operation } of inbound) nameBy(id, operation.node, operationHints(operation));
   const table = createTypeTable(createIdentify(documents, dialect.startOf, (key) => naming.get(key)));
   const scope: SchemaScope = {
     context,
@@ -62,8 +66,13 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
 
   for (const node of definedTypes(context, scope.definitions(documents.root), isKubernetes)) table.claim(node);
   const security = dialect.readSecurity(context);
-  const readOperation = dialect.operationReader(scope, security);
+  const readOperation = dialect.operationReader(scope, { security, drafts });
   const facts = new Map(drafts.map((draft) => [draft.id, readOperation(draft)]));
+  const received = inbound.map((each): Inbound => {
+    const [nameHint = each.id, ...qualifiedHints] = operationHints(each.operation);
+    const operation = { ...readOperation(each.operation), id: each.id, path: "", nameHint, qualifiedHints };
+    return { ...each, operation };
+  });
   const types = breakAliasCycles(context, readTypes(scope, table));
   const variants = findVariants(context, types);
   const differing = typesThatDiffer(types);
@@ -119,7 +128,7 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
     tags,
     types: types.map(namedType).sort((a, b) => compareText(a.id, b.id)),
     groups,
-    inbound: [],
+    inbound: received.sort((a, b) => compareText(a.id, b.id)),
   };
   return { model, diagnostics };
 }

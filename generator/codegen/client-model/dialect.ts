@@ -1,5 +1,5 @@
 import type { DocumentNode } from "../../../openapi/read/document-set.js";
-import type { Method, Operation, SecurityRequirement, SecurityScheme, Server } from "./client-model.js";
+import type { Inbound, Method, Operation, SecurityRequirement, SecurityScheme, Server } from "./client-model.js";
 import type { ReadContext } from "./read-context.js";
 import type { SchemaFacts } from "./schemas/schema-facts.js";
 import type { SchemaScope } from "./schemas/schema-scope.js";
@@ -28,8 +28,10 @@ export interface Dialect {
   /** Where the path to a schema starts: the thing that contains the schema, and its name. */
   readonly startOf: StartOf;
 
-  /** Prepares reading operations one by one, in any order. Shared parameters are read once. */
-  readonly operationReader: (scope: SchemaScope, security: Security) => (draft: OperationDraft) => OperationFacts;
+  /** The requests that the API sends, in any order. Ids are unique. */
+  readonly listInbound: (context: ReadContext, drafts: readonly OperationDraft[]) => readonly InboundDraft[];
+
+  readonly operationReader: OperationReader;
 
   readonly readSecurity: (context: ReadContext) => Security;
 
@@ -51,6 +53,19 @@ export interface OperationDraft {
   /** Names of tags in the document's order, without repetition. */
   readonly tags: readonly string[];
 }
+
+/** A request that the API sends, found but not yet read. The operation's path is the webhook's or callback's name. */
+export type InboundDraft = Omit<Inbound, "operation"> & { readonly operation: OperationDraft };
+
+/** Prepares reading operations one by one, in any order. Shared parameters are read once. */
+export type OperationReader = (
+  scope: SchemaScope,
+  options: {
+    readonly security: Security;
+    /** All operations that callers can call. */
+    readonly drafts: readonly OperationDraft[];
+  },
+) => (draft: OperationDraft) => OperationFacts;
 
 /** An operation without what depends on all others: its names, and its meaning in Kubernetes. */
 export type OperationFacts = Omit<Operation, "nameHint" | "qualifiedHints" | "kubernetes">;

@@ -4,6 +4,7 @@ import type { DocumentFiles } from "../document-files.js";
 import type { DocumentNode } from "../document-set.js";
 import { pointerOf, tokensOf, type Token } from "../../types/json-pointer.js";
 import { memberOf } from "../../types/objects.js";
+import { dialectOf, isJsonSchema, type Dialect } from "../dialect.js";
 import { readReference } from "./reference.js";
 
 /** Longest remaining path after a reference was followed. A reference into itself makes it grow each time. */
@@ -41,11 +42,40 @@ const referenceIn = (value: Json): string | undefined => {
 /** Whether a reference without a target is a name, as in Swagger 1, and no file. A word without a dot is rarely a file. */
 export const isBareName = (reference: string): boolean => /^[^./\\:#]+$/.test(reference);
 
-/** Whether a value is a Swagger document, which can stand in no place of another one. */
-const isDocument = (value: Json): boolean => memberOf(value, "swagger") === "2.0";
+/** Whether a value is a whole document, which can stand in no place of another one. */
+const isDocument = (value: Json): boolean => dialectOf(value) !== undefined;
 
 const nameOf = (value: string | number | boolean | null): string =>
   value === null ? "null" : typeof value === "string" ? "a text" : `a ${typeof value}`;
+
+/** Keywords that change the type of a schema beside a `$ref`. */
+const TYPE_KEYWORDS = [
+  "additionalProperties",
+  "allOf",
+  "anyOf",
+  "const",
+  "enum",
+  "items",
+  "not",
+  "nullable",
+  "oneOf",
+  "patternProperties",
+  "prefixItems",
+  "properties",
+  "required",
+  "type",
+];
+
+/** Whether a schema that refers to another one changes its type: in OpenAPI 3.0 by `nullable` alone. */
+function addsToReference(value: Json, dialect: Dialect): boolean {
+  if (dialect === "2.0") return false;
+  const keywords = isJsonSchema(dialect) ? TYPE_KEYWORDS : ["nullable"];
+  return keywords.some((keyword) => {
+    const stated = memberOf(value, keyword);
+    // A parameter's `required` is a flag.
+    return keyword === "nullable" ? stated === true : stated !== undefined && typeof stated !== "boolean";
+  });
+}
 
 /** The value at a path, or the last existing one on the way, and its depth. */
 function walkTo(root: Json, path: readonly Token[]): { readonly value: Json; readonly steps: number } {
@@ -120,8 +150,10 @@ export class ReferenceResolver {
       if (seen.has(key) || rest.length > MAXIMUM_REST) return { kind: "circle" };
       seen.add(key);
       const further = referenceIn(value);
-      if (further === undefined) {
-        if (rest.length === 0 && (typeof value !== "object" || value === null))
+      const dialect = this.#files.dialectOf(file);
+      if (further === undefined || (rest.length === 0 && addsToReference(value, dialect))) {
+        const isSchema = typeof value === "boolean" && isJsonSchema(dialect);
+        if (rest.length === 0 && !isSchema && (typeof value !== "object" || value === null))
           return { kind: "unusable", problem: `it is ${nameOf(value)}, not an object`, blame };
         if (rest.length === 0 && isDocument(value))
           return { kind: "unusable", problem: "it leads to a whole document, not to a part of one", blame };

@@ -1,4 +1,4 @@
-import { kindBelow, type PartKind } from "./part-kind.js";
+import { kindBelow, targetOf, type PartKind } from "./part-kind.js";
 import { SWAGGER_2 } from "./swagger-2-kinds.js";
 
 /** Maps the text of every reference in a value. Unchanged parts are shared, not copied. */
@@ -12,7 +12,7 @@ export function mapReferences<T>(value: T, map: (reference: string) => string, s
     // Assigning would lose a key `__proto__`, so what changes is put together from entries.
     const entries = Object.entries(node).map(([key, child]: [string, unknown]): [string, unknown] => [
       key,
-      key === "$ref" && typeof child === "string" ? map(child) : visit(child, kindBelow(kind, key)),
+      typeof child !== "string" ? visit(child, kindBelow(kind, key)) : targetOf(kind, key, child) ? map(child) : child,
     ]);
     const children = Object.values(node);
     return entries.some(([, next], i) => next !== children[i]) ? Object.fromEntries(entries) : node;

@@ -13,6 +13,10 @@ export interface PartKind {
   readonly others: PartKind;
   /** Kind of the items where the value is a list instead of an object. */
   readonly items: PartKind;
+  /** Kind of what a `$ref` in the object leads to. Absent: `$ref` is an ordinary key. */
+  readonly target?: PartKind;
+  /** Kind of what the object's texts lead to, as the values of a discriminator's mapping do. Absent: texts are texts. */
+  readonly texts?: PartKind;
 }
 
 /** A row of a dialect's table. `data` is arbitrary JSON. */
@@ -21,6 +25,9 @@ export interface KindRow<Name extends string> {
   readonly extensions: Name | "data";
   readonly others: Name | "data";
   readonly items: Name | "data";
+  /** The row itself by default. */
+  readonly target?: Name | "none";
+  readonly texts?: Name;
 }
 
 /** Links the table of a dialect to a graph of kinds. */
@@ -39,13 +46,15 @@ export function linkKinds<Name extends string>(
   const names = Object.keys(table) as Name[];
   const kinds = { data, ...Object.fromEntries(names.map((name) => [name, {}])) } as Record<Name | "data", Draft>;
   for (const name of names) {
-    const { keys = {}, extensions, others, items } = table[name];
+    const { keys = {}, extensions, others, items, target = name, texts } = table[name];
     Object.assign(kinds[name], {
       isData: false,
       keys: new Map(Object.entries<Name | "data">(keys).map(([key, below]) => [key, kinds[below]])),
       extensions: kinds[extensions],
       others: kinds[others],
       items: kinds[items],
+      ...(target === "none" ? {} : { target: kinds[target] }),
+      ...(texts === undefined ? {} : { texts: kinds[texts] }),
     } satisfies PartKind);
   }
   return kinds;
@@ -54,3 +63,13 @@ export function linkKinds<Name extends string>(
 /** The kind of the value below a key. */
 export const kindBelow = (kind: PartKind, key: string): PartKind =>
   kind.keys.get(key) ?? (key.startsWith("x-") ? kind.extensions : kind.others);
+
+/** Whether a text that may also be a plain name is written like a reference to a file or to a part of one. */
+const isReference = (text: string): boolean => /[#/]|\.(?:json|ya?ml)$/i.test(text);
+
+/** The kind of what a text in an object leads to; `undefined` if the text is not a reference. */
+export function targetOf(kind: PartKind, key: string, text: string): PartKind | undefined {
+  if (kind.isData) return undefined;
+  if (kind.texts !== undefined) return isReference(text) ? kind.texts : undefined;
+  return key === "$ref" ? kind.target : undefined;
+}

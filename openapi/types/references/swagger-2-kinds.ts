@@ -26,7 +26,8 @@ const PART_KEYS = {
 export const SWAGGER_2 = linkKinds<"root" | "part" | "names" | "namesAndExtensions">({
   // Shared responses have names; those of an operation have statuses, beside extensions.
   root: { keys: { ...PART_KEYS, responses: "names" }, extensions: "data", others: "part", items: "part" },
-  part: { keys: PART_KEYS, extensions: "data", others: "part", items: "part" },
-  names: { extensions: "part", others: "part", items: "part" },
-  namesAndExtensions: { extensions: "data", others: "part", items: "part" },
+  part: { keys: PART_KEYS, extensions: "data", others: "part", items: "part", target: "root" },
+  // Between names too: a part is never a text, and people put whole maps into files of their own.
+  names: { extensions: "part", others: "part", items: "part", target: "root" },
+  namesAndExtensions: { extensions: "data", others: "part", items: "part", target: "root" },
 });

@@ -1,5 +1,5 @@
 import type { UnknownObject } from "../objects.js";
-import { kindBelow, type PartKind } from "./part-kind.js";
+import { kindBelow, targetOf, type PartKind } from "./part-kind.js";
 import { SWAGGER_2 } from "./swagger-2-kinds.js";
 
 /** Steps to a value. The walk changes the list as it goes on: copy what is kept. */
@@ -12,8 +12,8 @@ export interface Walked {
   readonly tooDeep: LivePath | undefined;
 }
 
-/** Gets a reference as it is written, and the path of its `$ref`. */
-export type Visit = (reference: string, path: LivePath) => void;
+/** Gets a reference as it is written, the path of its `$ref`, and the kind of what it leads to. */
+export type Visit = (reference: string, path: LivePath, target: PartKind) => void;
 
 export interface WalkOptions {
   /** What the value is; a Swagger 2.0 document by default. */
@@ -64,10 +64,11 @@ export function walkReferences(value: unknown, visit: Visit, options: WalkOption
         path.push(key);
         walk(child, below, depth + 1);
         path.pop();
-      } else if (key === "$ref" && !kind.isData && typeof child === "string") {
-        // Between names too: a part is never a text, and people put whole maps into files of their own.
+      } else if (typeof child === "string") {
+        const target = targetOf(kind, key, child);
+        if (target === undefined) continue;
         path.push(key);
-        visit(child, path);
+        visit(child, path, target);
         path.pop();
       }
     }

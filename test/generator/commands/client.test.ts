@@ -242,7 +242,7 @@ describe("existing files", () => {
 
 test("a document with errors leaves the last good client unchanged", async () => {
   await generate();
-  write("things.json", documentText("pets").replace('"2.0"', '"3.0"'));
+  write("things.json", documentText("pets").replace('"2.0"', '"1.2"'));
   const before = filesIn(folder);
   const { exitCode, stderr } = await generate();
   expect(exitCode).toBe(1);

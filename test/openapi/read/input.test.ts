@@ -7,7 +7,7 @@ const HEAD = 'swagger: "2.0"\npaths: {}\n';
 const json = (rest: string): string => `{"swagger": "2.0", "paths": {}, ${rest}}`;
 
 describe("invalid documents are refused with a reason", () => {
-  const object = "a.json:1:1 GV6003 not a Swagger 2.0 document: ";
+  const object = "a.json:1:1 GV6003 not an OpenAPI document: ";
   test.each([
     {
       because: "an empty file",
@@ -36,36 +36,41 @@ describe("invalid documents are refused with a reason", () => {
     { because: "a list", file: "a.json", text: "[]", want: `${object}it is not an object` },
     { because: "a word", file: "a.json", text: "hello", want: `${object}it is not an object` },
     { because: "null", file: "a.json", text: "null", want: `${object}it is not an object` },
-    { because: "an unrelated object", file: "a.json", text: '{"a": 1}', want: `${object}it has no swagger: "2.0"` },
     {
-      because: "OpenAPI 3",
+      because: "an unrelated object",
       file: "a.json",
-      text: '{\n  "openapi": "3.0.3"}',
-      want: "a.json:2:14 GV6003 not a Swagger 2.0 document: it is OpenAPI 3.0.3",
+      text: '{"a": 1}',
+      want: `${object}it states no version, as openapi: 3.1.0 or swagger: "2.0" do`,
     },
     {
-      because: "OpenAPI 3 with a number",
+      because: "OpenAPI 4",
+      file: "a.json",
+      text: '{\n  "openapi": "4.0.3"}',
+      want: "a.json:2:14 GV6003 not an OpenAPI document: it is OpenAPI 4.0.3",
+    },
+    {
+      because: "OpenAPI 4 with a number",
       file: "a.yaml",
-      text: "openapi: 3.1\n",
-      want: "a.yaml:1:10 GV6003 not a Swagger 2.0 document: it is OpenAPI 3.1",
+      text: "openapi: 4.1\n",
+      want: "a.yaml:1:10 GV6003 not an OpenAPI document: it is OpenAPI 4.1",
     },
     {
       because: "Swagger 1.2",
       file: "a.json",
       text: '{"swaggerVersion": "1.2"}',
-      want: "a.json:1:20 GV6003 not a Swagger 2.0 document: it is Swagger 1.2",
+      want: "a.json:1:20 GV6003 not an OpenAPI document: it is Swagger 1.2",
     },
     {
       because: "Swagger 1.2, newer",
       file: "a.json",
       text: '{"swagger": "1.2"}',
-      want: "a.json:1:13 GV6003 not a Swagger 2.0 document: it is Swagger 1.2",
+      want: "a.json:1:13 GV6003 not an OpenAPI document: it is Swagger 1.2",
     },
     {
       because: "another number for a version",
       file: "a.yaml",
       text: "swagger: 2.1",
-      want: "a.yaml:1:10 GV6003 not a Swagger 2.0 document: it is Swagger 2.1",
+      want: "a.yaml:1:10 GV6003 not an OpenAPI document: it is Swagger 2.1",
     },
     {
       because: "JSON cut short",
@@ -174,9 +179,9 @@ describe("invalid documents are refused with a reason", () => {
     expect(told(await loadDocument("a\0b", { cwd }))).toEqual(["GV6001 cannot read a\0b: it is no valid file name"]);
   });
 
-  test("messages say what OpenAPI 3 and templates need", async () => {
-    const three = await loadFiles({ "a.json": '{"openapi": "3.0.0"}' });
-    expect(three.diagnostics[0]?.help).toContain("Swagger 2.0");
+  test("messages say what unknown versions and templates need", async () => {
+    const three = await loadFiles({ "a.json": '{"openapi": "4.0.0"}' });
+    expect(three.diagnostics[0]?.help).toContain("3.0 to 3.2");
     const template = await loadFiles({ "a.json": '{"swagger": "2.0", "basePath": {{ AppSubUrl }} }' });
     expect(template.diagnostics[0]?.help).toBe("This looks like a template: fill in its values first.");
   });

@@ -45,7 +45,8 @@ export async function modelOf(
   document: { readonly [key: string]: Json | undefined },
   others: Readonly<Record<string, Json>> = {},
 ): Promise<ModelOf> {
-  const head = { swagger: "2.0", info: { title: "Test", version: "1" }, paths: {} };
+  const version = document["openapi"] === undefined ? { swagger: "2.0" } : {};
+  const head = { ...version, info: { title: "Test", version: "1" }, paths: {} };
   return found(await buildFrom({ ...head, ...document }, others));
 }
 

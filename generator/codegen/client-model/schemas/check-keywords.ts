@@ -15,11 +15,6 @@ const NAMES: Readonly<Record<SchemaKind, string>> = {
 /** Whether a keyword is written, but says nothing to begin with. */
 const isEmpty = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
 
-/** Whether a schema says of its values only that they are objects. */
-export const isBareObject = (value: JsonObject): boolean =>
-  value["type"] === "object" &&
-  ["properties", "additionalProperties", "allOf"].every((key) => value[key] === undefined);
-
 /** Reports keywords of a schema that mean nothing for values of its kind, and values that contradict the type. */
 export function checkKeywords({ context }: SchemaScope, node: DocumentNode, value: JsonObject, kind: SchemaKind): void {
   const report = (keyword: string, problem: string, consequence: string): void =>
@@ -30,10 +25,6 @@ export function checkKeywords({ context }: SchemaScope, node: DocumentNode, valu
         report(keyword, `says nothing about ${NAMES[kind]}`, "it is ignored");
   if (kind !== "array" && kind !== "any" && value["items"] !== undefined && !isEmpty(value["items"]))
     report("items", `says nothing about ${NAMES[kind]}`, "it is ignored");
-  if (kind !== "any" && !isBareObject(value))
-    for (const keyword of ["anyOf", "oneOf"])
-      if (isList(value[keyword]) && value[keyword].length > 0)
-        report(keyword, "stands beside what else the schema says, and Swagger 2.0 does not have it", "it is ignored");
   const values = value["enum"];
   if (!isList(values) || values.length === 0) return;
   const { type } = value;

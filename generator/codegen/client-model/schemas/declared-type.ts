@@ -19,7 +19,8 @@ const isKnown = (type: Json): type is (typeof KNOWN)[number] => KNOWN.some((name
 function impliedType(value: JsonObject): DeclaredType["type"] {
   if (isObject(value["properties"]) || Array.isArray(value["required"])) return "object";
   if (value["additionalProperties"] !== undefined && value["additionalProperties"] !== false) return "object";
-  if (isObject(value["items"])) return "array";
+  if (value["patternProperties"] !== undefined || value["propertyNames"] !== undefined) return "object";
+  if (isObject(value["items"]) || isList(value["prefixItems"])) return "array";
   return "any";
 }
 

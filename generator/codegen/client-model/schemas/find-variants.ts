@@ -78,7 +78,13 @@ export function findVariants(context: ReadContext, drafts: readonly TypeDraft[])
     // The base is a variant, too, unless the property lists its values without the base's.
     if (listed?.has(valueOf(base)) !== false) found.set(base.identity.id, base);
     else found.delete(base.identity.id);
+    const stated = base.discriminator?.values ?? [];
     const variants = [...found.values()].flatMap((draft) => {
+      const mapped = stated.filter((each) => each.id === draft.identity.id);
+      if (mapped.length > 0) {
+        fitting.add(draft.identity.id);
+        return mapped;
+      }
       const value = constantOf(propertyOf(name, draft.type, byId)) ?? valueOf(draft);
       if (listed?.has(value) !== false) {
         fitting.add(draft.identity.id);

@@ -2,16 +2,29 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import type { Type } from "../client-model.js";
 import { isList, isObject, textOf, type JsonObject } from "../json.js";
-import { itemsOf, nodeKey, referenceOf } from "../read-context.js";
+import { childOf, itemsOf, nodeKey, referenceOf, resolve } from "../read-context.js";
 import { checkKeywords } from "./check-keywords.js";
 import { intersectTypes } from "./intersect-types.js";
 import { mergeObjects, type ObjectPart } from "./merge-objects.js";
 import { readRefined, tightens } from "./refine.js";
 import { readOwnType, readPlain, readScalar, referenceTo } from "./read-schema.js";
+import { combineUnions, hasUnion, readUnions, withoutUnions, type ReadUnion } from "./read-union.js";
 import { kindOf, ownKind, type SchemaKind } from "./schema-kind.js";
 import type { SchemaScope } from "./schema-scope.js";
 
-const SAYING = ["$ref", "allOf", "items", "enum", "additionalProperties", "format", "anyOf", "oneOf"];
+const SAYING = [
+  "$ref",
+  "additionalProperties",
+  "allOf",
+  "anyOf",
+  "const",
+  "enum",
+  "format",
+  "items",
+  "oneOf",
+  "patternProperties",
+  "prefixItems",
+];
 
 /** Whether a part of an `allOf`, or the keywords beside it, contribute to the type. */
 function isSignificant(value: Json): boolean {
@@ -34,7 +47,19 @@ export const statedIn = (
     ? undefined
     : partsOf(scope, node, value).findLast((part) => part.value[keyword] !== undefined)?.value[keyword]);
 
-const besides = ({ allOf: _, ...rest }: JsonObject): JsonObject => rest;
+/** The schema that states a keyword: the schema itself, or the last inline part of its `allOf` that does. */
+export function nodeStating(
+  scope: SchemaScope,
+  node: DocumentNode,
+  value: JsonObject,
+  keyword: string,
+): DocumentNode | undefined {
+  if (value[keyword] !== undefined) return node;
+  if (value["allOf"] === undefined) return undefined;
+  return partsOf(scope, node, value).findLast((part) => part.value[keyword] !== undefined)?.node;
+}
+
+const besides = ({ allOf: _, $ref: __, ...rest }: JsonObject): JsonObject => rest;
 
 const hasProperties = (value: JsonObject): boolean =>
   isObject(value["properties"]) && Object.keys(value["properties"]).length > 0;
@@ -53,7 +78,38 @@ const refinementsOf = (scope: SchemaScope, node: DocumentNode): readonly Documen
 
 /** Whether a schema consists of several: by `allOf`, or because it tightens another one. */
 export const isComposed = (scope: SchemaScope, node: DocumentNode, value: JsonObject): boolean =>
-  (value["allOf"] !== undefined && referenceOf(value) === undefined) || refinementsOf(scope, node).length > 0;
+  (value["allOf"] !== undefined && referenceOf(value) === undefined) ||
+  addsToReference(scope, value) ||
+  refinementsOf(scope, node).length > 0;
+
+/** Whether keywords beside a reference add to the type that it refers to. */
+export const addsToReference = ({ facts }: SchemaScope, value: JsonObject): boolean =>
+  facts.isJsonSchema &&
+  referenceOf(value) !== undefined &&
+  (isSignificant(besides(value)) || (isList(value["allOf"]) && value["allOf"].some(isSignificant)));
+
+/** Whether a schema refers to another one in `allOf`, directly or through its parts. */
+export function extendsSchema({ context }: SchemaScope, start: DocumentNode, base: DocumentNode): boolean {
+  const seen = new Set<string>();
+  const open = [start];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const schema = resolve(context, next);
+    if (schema === undefined || seen.has(nodeKey(schema))) continue;
+    if (next !== start && nodeKey(schema) === nodeKey(base)) return true;
+    seen.add(nodeKey(schema));
+    open.push(...itemsOf(context, childOf(context, schema, "allOf")));
+  }
+  return false;
+}
+
+/** Whether a schema is a member of another one's union. */
+const isMemberOf = ({ context }: SchemaScope, schema: DocumentNode, union: DocumentNode): boolean =>
+  ["oneOf", "anyOf"].some((keyword) =>
+    itemsOf(context, context.documents.child(union, keyword)).some((member) => {
+      const target = resolve(context, member);
+      return target !== undefined && nodeKey(target) === nodeKey(schema);
+    }),
+  );
 
 /** The parts of a schema: those that it tightens, those of its `allOf`, and its own keywords. Nested ones are flat. */
 function partsOf(scope: SchemaScope, node: DocumentNode, value: JsonObject): readonly Part[] {
@@ -67,10 +123,16 @@ function partsOf(scope: SchemaScope, node: DocumentNode, value: JsonObject): rea
     for (const other of refinementsOf(scope, part)) if (isObject(other.value)) add(other, other.value);
     if (reference !== undefined) {
       const target = context.documents.follow(part, reference);
+      // A member of a union that extends the union's schema has its properties, and is none of the other members.
+      if (target !== undefined && isObject(target.value) && isMemberOf(scope, node, target)) {
+        const { discriminator: _, ...base } = withoutUnions(target.value);
+        add(target, base);
+        return;
+      }
       const isKnown =
         target === undefined || parts.some((each) => each.target && nodeKey(each.target) === nodeKey(target));
       if (target !== undefined && !isKnown) parts.push({ node: part, value: {}, target });
-      return;
+      if (!addsToReference(scope, from)) return;
     }
     const list = from["allOf"] === undefined ? undefined : context.documents.child(part, "allOf");
     if (list !== undefined && !Array.isArray(list.value))
@@ -98,7 +160,21 @@ export function deservesName(scope: SchemaScope, node: DocumentNode, value: Json
 
 /** The type of a schema with parts: what all of them have in common. */
 export function readAllOf(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
-  const all = partsOf(scope, node, value);
+  const unions: ReadUnion[] = [];
+  const plain = partsOf(scope, node, value).flatMap((part): readonly Part[] => {
+    if (part.target !== undefined || !hasUnion(part.value)) return [part];
+    unions.push(...readUnions(scope, part.node, part.value, { base: undefined, depth }));
+    const rest = withoutUnions(part.value);
+    return isSignificant(rest) ? [{ ...part, value: rest }] : [];
+  });
+  if (unions.length === 0) return readParts(scope, node, plain, depth);
+  const base = plain.length === 0 ? undefined : readParts(scope, node, plain, depth);
+  if (base === undefined || ["reference", "object", "allOf", "map"].includes(base.kind))
+    return combineUnions(base?.kind === "map" ? undefined : base, unions) ?? base ?? { kind: "any" };
+  return unions.reduce((common, { type }) => intersectTypes(common, type) ?? common, base);
+}
+
+function readParts(scope: SchemaScope, node: DocumentNode, all: readonly Part[], depth: number): Type {
   const kind = commonKind(scope, node, all);
   const parts = all.filter((part) => [kind, "any"].includes(partKind(scope, part)));
   for (const part of parts)

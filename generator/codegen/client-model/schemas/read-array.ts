@@ -9,7 +9,26 @@ import type { SchemaScope } from "./schema-scope.js";
 
 /** An array. Without `items`, or with a list of schemas as `items`, it is an array of anything. */
 export function readArray(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
-  return { kind: "array", items: readItems(scope, node, value, depth) };
+  return readTuple(scope, node, value, depth) ?? { kind: "array", items: readItems(scope, node, value, depth) };
+}
+
+/** A tuple of `prefixItems`, or of a list of `items` as in older versions of JSON Schema. */
+function readTuple(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type | undefined {
+  const { documents } = scope.context;
+  if (!scope.facts.isJsonSchema) return undefined;
+  const keyword = isList(value["prefixItems"]) ? "prefixItems" : isList(value["items"]) ? "items" : undefined;
+  if (keyword === undefined) return undefined;
+  const items = itemsOf(scope.context, documents.child(node, keyword)).map((item) => readType(scope, item, depth + 1));
+  const further = keyword === "items" ? "additionalItems" : "items";
+  const [least, most] = [value["minItems"], value["maxItems"]];
+  const isClosed = value[further] === false || (typeof most === "number" && most <= items.length);
+  const rest = documents.child(node, further);
+  return {
+    kind: "tuple",
+    items,
+    required: typeof least === "number" ? Math.min(least, items.length) : 0,
+    ...(isClosed ? {} : { rest: rest === undefined ? { kind: "any" } : readType(scope, rest, depth + 1) }),
+  };
 }
 
 function readItems(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {

@@ -1,6 +1,6 @@
 import type { Json } from "../../../../openapi/types/json.js";
 import type { Example, ExternalDocs, Facets } from "../client-model.js";
-import { canonical, isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
+import { canonical, isList, isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
 import type { SchemaFacts } from "./schema-facts.js";
 
 const CONSTRAINT_KEYWORDS = [
@@ -49,6 +49,7 @@ export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
   const title = textOf(value["title"]);
   const examples = facts.examples.flatMap((keyword): readonly Example[] => {
     const example = value[keyword];
+    if (keyword === "examples") return isList(example) ? example.map((each) => ({ value: canonical(each) })) : [];
     return example === undefined ? [] : [{ value: canonical(example) }];
   });
   const constraints = CONSTRAINT_KEYWORDS.filter((name) => value[name] !== undefined);

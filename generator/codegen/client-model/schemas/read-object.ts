@@ -85,6 +85,26 @@ export function readAdditional(
   return below === undefined ? undefined : readType(scope, below, depth + 1);
 }
 
+/** The types of properties by patterns of their names, and the type of the names. */
+function readKeys(scope: SchemaScope, node: DocumentNode, depth: number): Pick<ObjectType, "patterns" | "keys"> {
+  if (!scope.facts.isJsonSchema) return {};
+  const { documents } = scope.context;
+  const patterns = documents.child(node, "patternProperties");
+  const names = documents.child(node, "propertyNames");
+  const keys = names && readType(scope, names, depth + 1);
+  return {
+    ...(patterns === undefined || !isObject(patterns.value)
+      ? {}
+      : {
+          patterns: Object.keys(patterns.value).flatMap((pattern) => {
+            const below = documents.child(patterns, pattern);
+            return below === undefined ? [] : [{ pattern, type: readType(scope, below, depth + 1) }];
+          }),
+        }),
+    ...(keys === undefined || keys.kind === "any" ? {} : { keys }),
+  };
+}
+
 /** A schema's own properties and additional properties. Names in `required` without a property are reported. */
 export function readObject(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): ObjectType {
   const required = requiredNames(scope, node, value);
@@ -96,11 +116,13 @@ export function readObject(scope: SchemaScope, node: DocumentNode, value: JsonOb
     for (const name of required) if (!present.has(name)) scope.context.report("GV6053", node, { name });
   }
   const additional = readAdditional(scope, node, value, depth);
-  const isClosed = additional === undefined && value["additionalProperties"] === false;
+  const isClosed =
+    additional === undefined && (value["additionalProperties"] === false || value["unevaluatedProperties"] === false);
   return {
     kind: "object",
     properties,
     ...(additional === undefined ? {} : { additional }),
     ...(isClosed ? { closed: true } : {}),
+    ...readKeys(scope, node, depth),
   };
 }

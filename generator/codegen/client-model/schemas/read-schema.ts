@@ -1,18 +1,20 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { ObjectType, ScalarType, Type } from "../client-model.js";
-import { isObject, textOf, type JsonObject } from "../json.js";
+import { canonical, isObject, textOf, type JsonObject } from "../json.js";
 import { nodeKey, referenceOf } from "../read-context.js";
-import { checkKeywords, isBareObject } from "./check-keywords.js";
+import { checkKeywords } from "./check-keywords.js";
 import { declaredType, type DeclaredType } from "./declared-type.js";
-import { deservesName, isComposed, readAllOf } from "./read-all-of.js";
+import { addsToReference, deservesName, extendsSchema, isComposed, readAllOf } from "./read-all-of.js";
 import { readArray } from "./read-array.js";
 import { readEnum } from "./read-enum.js";
 import { readObject } from "./read-object.js";
-import { readAlternatives, readTypeList } from "./read-union.js";
+import { combineUnions, hasUnion, readTypeList, readUnions, withoutUnions } from "./read-union.js";
 import { allowsNull, kindOf, ownKind } from "./schema-kind.js";
 import { DEEPEST, isNullable, type SchemaScope } from "./schema-scope.js";
 
 const ANY: Type = { kind: "any" };
+
+const NEVER: Type = { kind: "never" };
 
 const unknown = (reason: string): Type => ({ kind: "any", reason });
 
@@ -31,7 +33,7 @@ export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Typ
   const { value } = node;
   if (!isObject(value)) return readOwnType(scope, node, depth);
   const reference = referenceOf(value);
-  if (reference !== undefined && !scope.refinements.has(nodeKey(node))) {
+  if (reference !== undefined && !scope.refinements.has(nodeKey(node)) && !addsToReference(scope, value)) {
     const target = scope.context.documents.follow(node, reference);
     if (target === undefined) return unknown(`nothing is at ${reference}`);
     return referenceTo(scope, target, isNullable(scope, value));
@@ -45,6 +47,7 @@ export function readType(scope: SchemaScope, node: DocumentNode, depth = 0): Typ
 export function readOwnType(scope: SchemaScope, node: DocumentNode, depth = 0): Type {
   const { value } = node;
   if (value === true) return ANY;
+  if (value === false && scope.facts.isJsonSchema) return NEVER;
   if (!isObject(value)) {
     scope.context.report("GV6051", node, { problem: "the schema is not an object" });
     return unknown("the schema is not an object");
@@ -69,6 +72,8 @@ function readDeclared(
 ): Type {
   if (value["x-kubernetes-int-or-string"] === true || value["format"] === "int-or-string")
     return { kind: "intOrString" };
+  if (value["const"] !== undefined)
+    return { kind: "enum", values: [{ value: canonical(value["const"]) }], open: false, literal: true };
   const kind = ownKind(value);
   checkKeywords(scope, node, value, kind);
   // Values say more than a type; those of an object or array are checked there.
@@ -76,14 +81,12 @@ function readDeclared(
     const choice = readEnum(scope.context, node, value);
     if (choice !== undefined) return choice;
   }
+  if (hasUnion(value)) return readWithUnions(scope, node, value, declared, depth);
   switch (declared.type) {
     case "array":
       return readArray(scope, node, value, depth);
     case "object":
-      return (
-        (isBareObject(value) ? readAlternatives(scope, node, value, depth) : undefined) ??
-        asMap(readObject(scope, node, value, depth), value)
-      );
+      return asMap(readObject(scope, node, value, depth), value);
     case "file":
       return { kind: "bytes" };
     case "null":
@@ -93,9 +96,12 @@ function readDeclared(
     case "several":
       return readTypeList(scope, node, value, depth);
     case "any":
-      return readEnum(scope.context, node, value) ?? readAlternatives(scope, node, value, depth) ?? anything(declared);
+      return readEnum(scope.context, node, value) ?? anything(declared);
     default:
-      return readScalar(scope, declared.type, textOf(value["format"]));
+      return (
+        (declared.type === "string" ? readEncoded(scope, node, value) : undefined) ??
+        readScalar(scope, declared.type, textOf(value["format"]))
+      );
   }
 }
 
@@ -108,8 +114,44 @@ export function readScalar({ facts }: SchemaScope, scalar: ScalarType["scalar"],
   return { kind: "scalar", scalar, ...(format === "" ? {} : { format }) };
 }
 
+/** A schema with `oneOf` or `anyOf`, and perhaps properties that all members have. */
+function readWithUnions(
+  scope: SchemaScope,
+  node: DocumentNode,
+  value: JsonObject,
+  declared: DeclaredType,
+  depth: number,
+): Type {
+  const rest = withoutUnions(value);
+  const hasBase = declared.type !== "any" || rest["enum"] !== undefined;
+  const base = hasBase ? readDeclared(scope, node, rest, declared, depth) : undefined;
+  const unions = readUnions(scope, node, value, { base, depth });
+  if (unions.length === 0) return base ?? anything(declared);
+  // Members that extend the schema by `allOf` have its properties already.
+  const isExtended = unions.every(({ members }) => members.every((member) => extendsSchema(scope, member, node)));
+  return combineUnions(base?.kind === "object" && !isExtended ? base : undefined, unions) ?? base ?? ANY;
+}
+
+/** A string that carries bytes, or a document of another media type. */
+function readEncoded(scope: SchemaScope, node: DocumentNode, value: JsonObject): Type | undefined {
+  if (!scope.facts.isJsonSchema) return undefined;
+  const encoding = textOf(value["contentEncoding"]).toLowerCase();
+  const mediaType = textOf(value["contentMediaType"]);
+  if (encoding === "base64" || encoding === "base64url")
+    return { kind: "bytes", encoding, ...(mediaType === "" ? {} : { mediaType }) };
+  const schema = scope.context.documents.child(node, "contentSchema");
+  return schema === undefined || mediaType === "" || encoding !== ""
+    ? undefined
+    : { kind: "encoded", mediaType, type: readType(scope, schema) };
+}
+
 /** An object without declared properties is a map; of any values unless it states their type. */
 function asMap(type: ObjectType, value: JsonObject): Type {
-  if (type.properties.length > 0 || value["additionalProperties"] === false) return type;
-  return { kind: "map", values: type.additional ?? ANY };
+  if (type.properties.length > 0) return type;
+  const [pattern, ...others] = type.patterns ?? [];
+  // Nearly every object with a pattern for its keys alone is a map, and few say so by closing it.
+  if (pattern !== undefined && others.length === 0 && type.additional === undefined)
+    return { kind: "map", values: pattern.type };
+  if (pattern !== undefined || value["additionalProperties"] === false) return type;
+  return { kind: "map", values: type.additional ?? ANY, ...(type.keys === undefined ? {} : { keys: type.keys }) };
 }

@@ -8,7 +8,9 @@ import type { Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { entriesOf, itemsOf, referenceOf } from "../read-context.js";
 import { isDeprecated, readFacets } from "./read-facets.js";
-import { statedIn } from "./read-all-of.js";
+import { nodeStating, statedIn } from "./read-all-of.js";
+import { readStated } from "./read-discriminator.js";
+import { hasUnion } from "./read-union.js";
 import { readOwnType } from "./read-schema.js";
 import { kindOf } from "./schema-kind.js";
 import type { SchemaScope } from "./schema-scope.js";
@@ -32,17 +34,17 @@ function basesOf(scope: SchemaScope, node: DocumentNode): readonly string[] {
   });
 }
 
-function readDiscriminator(scope: SchemaScope, node: DocumentNode, value: JsonObject): TypeDraft["discriminator"] {
-  const stated = statedIn(scope, node, value, "discriminator");
-  if (stated === undefined) return undefined;
-  const property = isObject(stated) ? textOf(stated["propertyName"]) : textOf(stated);
-  if (property !== "") return { property };
-  scope.context.report("GV6054", node, {
-    keyword: "discriminator",
-    problem: "is not the name of a property",
-    consequence: "it is ignored",
-  });
-  return undefined;
+/** The discriminator of a base type. That of a union belongs to the union. */
+function readBaseDiscriminator(scope: SchemaScope, node: DocumentNode, value: JsonObject): TypeDraft["discriminator"] {
+  const at = nodeStating(scope, node, value, "discriminator");
+  if (at === undefined || !isObject(at.value) || hasUnion(at.value)) return undefined;
+  const stated = readStated(scope, at, at.value);
+  return (
+    stated && {
+      property: stated.property,
+      values: stated.mapping.map(({ value: text, target }) => ({ value: text, id: scope.claim(target) })),
+    }
+  );
 }
 
 /** Extensions for the value of a variant in the discriminator of its base. */
@@ -54,7 +56,7 @@ function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDra
   // Users of an inline schema or an object decide whether it may be null.
   const isUsers = identity.origin === "inline" || kindOf(scope, node) === "object";
   const type: Type = isUsers && own.kind === "nullable" ? own.type : own;
-  const discriminator = readDiscriminator(scope, node, value);
+  const discriminator = readBaseDiscriminator(scope, node, value);
   const stated =
     VALUE_KEYWORDS.map((keyword) => textOf(statedIn(scope, node, value, keyword))).find((text) => text !== "") ?? "";
   return {

@@ -12,6 +12,7 @@ const DECIDING = [
   "additionalProperties",
   "allOf",
   "anyOf",
+  "const",
   "enum",
   "format",
   "items",

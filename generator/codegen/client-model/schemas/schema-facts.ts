@@ -13,8 +13,15 @@ export interface SchemaFacts {
   readonly encodings: ReadonlyMap<string, string>;
   /** Whether `writeOnly` has a meaning. */
   readonly writeOnly: boolean;
-  /** Keywords that hold a single example. */
+  /** Keywords that hold examples: `examples` a list, all others a single one. */
   readonly examples: readonly string[];
+  /**
+   * Whether schemas are JSON Schema 2020-12: a schema may be `true` or `false`, keywords beside `$ref` count, and there are
+   * constants, tuples, patterns, encoded texts, and lists of examples.
+   */
+  readonly isJsonSchema: boolean;
+  /** Whether `oneOf`, `anyOf` and lists of types exist. They are read all the same. */
+  readonly hasUnions: boolean;
   /** Keywords that hold a schema, or a list or map of schemas. */
   readonly subschemas: ReadonlySet<string>;
 }

@@ -11,7 +11,8 @@ const isCompound = (value: unknown): boolean => typeof value === "object" && val
 /** The kind that a schema's own keywords state, without `allOf` and `$ref`. */
 export function ownKind(value: JsonObject): SchemaKind {
   if (value["x-kubernetes-int-or-string"] === true || value["format"] === "int-or-string") return "scalar";
-  const { type: stated, enum: values } = value;
+  const { type: stated, enum: values, const: constant } = value;
+  if (constant !== undefined) return isCompound(constant) ? "any" : "scalar";
   const types = isList(stated) ? stated.filter((name) => name !== "null") : [stated];
   if (types.length > 1) return "any";
   const [type] = types;
@@ -22,7 +23,8 @@ export function ownKind(value: JsonObject): SchemaKind {
   if (isEnum) return "any";
   if (isObject(value["properties"]) || isList(value["required"])) return "object";
   if (value["additionalProperties"] !== undefined && value["additionalProperties"] !== false) return "object";
-  return isObject(value["items"]) ? "array" : "any";
+  if (value["patternProperties"] !== undefined || value["propertyNames"] !== undefined) return "object";
+  return isObject(value["items"]) || isList(value["prefixItems"]) ? "array" : "any";
 }
 
 /** The kind of a schema, by its own keywords, its reference or the parts of its `allOf`. */

@@ -2,7 +2,7 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { StyleSerialization } from "../client-model.js";
 import { isObject, type JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
-import type { ParameterDraft } from "./collect-parameters.js";
+import type { ParameterDraft } from "./parameter-draft.js";
 
 type Place = ParameterDraft["in"];
 

@@ -1,7 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Body, FormField, Type } from "../client-model.js";
 import { contentKind } from "../model/media-type.js";
-import type { ParameterDraft } from "./collect-parameters.js";
+import type { ParameterDraft } from "./parameter-draft.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { isForm } from "./media-types.js";
 import { readFacets } from "../schemas/read-facets.js";

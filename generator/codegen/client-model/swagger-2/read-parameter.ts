@@ -4,7 +4,7 @@ import { isObject, textOf, type JsonObject } from "../json.js";
 import { isDeprecated, readFacets } from "../schemas/read-facets.js";
 import { readOwnType, readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
-import type { ParameterDraft } from "./collect-parameters.js";
+import type { ParameterDraft } from "./parameter-draft.js";
 import { readSerialization } from "./collection-format.js";
 
 /** The type of a parameter or header. In Swagger 2.0 it is not a schema: it has no `schema` and no objects. */

@@ -1,9 +1,10 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "../client-model.js";
+import type { OAuthFlow, SecurityScheme } from "../client-model.js";
 import type { Security } from "../dialect.js";
-import { isObject, sortedKeys, textOf } from "../json.js";
+import { createSecurity } from "../operations/read-requirements.js";
+import { isObject, textOf } from "../json.js";
 import { isDeprecated } from "../schemas/read-facets.js";
-import { childOf, entriesOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
+import { childOf, entriesOf, resolve, type ReadContext } from "../read-context.js";
 
 /** The flows, by their Swagger 2.0 names. */
 const FLOWS: Readonly<Record<string, OAuthFlow["kind"]>> = {
@@ -61,29 +62,5 @@ export function readSecurity(context: ReadContext): Security {
     if (typeof scheme === "string") context.report("GV6073", entry, { name, problem: scheme });
     else if (scheme !== undefined) schemes.push(scheme);
   }
-  const usable = new Set(schemes.map(({ name }) => name));
-
-  const read = (list: DocumentNode): SecurityRequirement =>
-    itemsOf(context, list).flatMap((node) => {
-      const names = sortedKeys(node.value);
-      for (const name of names) if (!declared.has(name)) context.report("GV6072", node, { name });
-      // No caller can meet an alternative with an unknown scheme.
-      if (!isObject(node.value) || names.some((name) => !usable.has(name))) return [];
-      return [
-        names.map((scheme) => ({
-          scheme,
-          scopes: itemsOf(context, context.documents.child(node, scheme)).flatMap(({ value }) => textOf(value) || []),
-        })),
-      ];
-    });
-
-  const global = childOf(context, context.documents.root, "security");
-  const inherited = global === undefined ? [] : read(global);
-  return {
-    schemes,
-    ofOperation: (operation) => {
-      const own = childOf(context, operation, "security");
-      return own === undefined || !Array.isArray(own.value) ? inherited : read(own);
-    },
-  };
+  return createSecurity(context, { schemes, declared });
 }

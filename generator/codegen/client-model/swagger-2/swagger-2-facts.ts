@@ -8,5 +8,7 @@ export const SWAGGER2_FACTS: SchemaFacts = {
   encodings: new Map([["byte", "base64"]]),
   writeOnly: false,
   examples: ["example"],
+  isJsonSchema: false,
+  hasUnions: false,
   subschemas: new Set(["properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf"]),
 };

@@ -11,7 +11,11 @@ export interface TypeDraft {
   readonly type: Type;
   /** Ids of the types that it extends by `allOf`. */
   readonly bases: readonly string[];
-  readonly discriminator?: { readonly property: string } | undefined;
+  /** Of a base type; `values` states the ids of variants by their values. */
+  readonly discriminator?: {
+    readonly property: string;
+    readonly values: readonly { readonly value: string; readonly id: string }[];
+  };
   /** Its value in the base's discriminator, if that is not its name. */
   readonly discriminatorValue?: string;
   readonly kinds: readonly GroupVersionKind[];

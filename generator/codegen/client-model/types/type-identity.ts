@@ -1,6 +1,9 @@
 import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
 import { tokensOf } from "../../../../openapi/types/json-pointer.js";
-import { isObject, textOf } from "../json.js";
+import type { Json } from "../../../../openapi/types/json.js";
+import { memberOf } from "../../../../openapi/types/objects.js";
+import { isList, isObject, textOf } from "../json.js";
+import { memberWord } from "./member-word.js";
 import { relativeFile } from "./relative-file.js";
 
 /** The identity and names of a type, known before it is read. */
@@ -63,7 +66,9 @@ export function createIdentify(
     const segments = tokensOf(node.pointer);
     const file = relativeFile(documents.root.file, node.file);
     const start = startOf(node, { documents, segments, file, operationAt });
-    const way = wayInto(segments.slice(start.used));
+    const way = wayInto(segments.slice(start.used), (used) =>
+      valueAt(documents, node, segments.slice(0, start.used + used)),
+    );
     const title = isObject(node.value) ? textOf(node.value["title"]) : "";
     const isInline = way.ids.length > 0 || start.owner !== undefined;
     const hints = start.hints.map((hint) => [...hint, ...way.words]);
@@ -80,8 +85,27 @@ export function createIdentify(
   };
 }
 
-/** The path from a type to one inside it, as parts of its id and as words. */
-function wayInto(segments: readonly string[]): { readonly ids: readonly string[]; readonly words: readonly string[] } {
+/** The value at a path in the file of a node. */
+function valueAt(documents: DocumentSet, node: DocumentNode, path: readonly string[]): Json | undefined {
+  const start: Json | undefined = documents.fileOf(node).value;
+  return path.reduce<Json | undefined>((value, key) => (value === undefined ? value : memberOf(value, key)), start);
+}
+
+/** Keywords whose schemas have names of their own. */
+const NAMED = new Set(["$defs", "definitions", "dependentSchemas"]);
+
+/** Keywords whose list holds alternatives or positions. */
+const LISTED = new Set(["oneOf", "anyOf", "prefixItems"]);
+
+/**
+ * The path from a type to one inside it, as parts of its id and as words.
+ *
+ * @param valueOf - gives the value after a number of segments
+ */
+function wayInto(
+  segments: readonly string[],
+  valueOf: (used: number) => Json | undefined,
+): { readonly ids: readonly string[]; readonly words: readonly string[] } {
   const ids: string[] = [];
   const words: string[] = [];
   for (let i = 0; i < segments.length; i++) {
@@ -90,16 +114,26 @@ function wayInto(segments: readonly string[]): { readonly ids: readonly string[]
       const name = segments[++i] ?? "";
       ids.push(name);
       words.push(name);
-    } else if (keyword === "items") {
+    } else if (NAMED.has(keyword)) {
+      const name = segments[++i] ?? "";
+      ids.push(`${keyword}/${name}`);
+      words.push(name);
+    } else if (LISTED.has(keyword)) {
+      const list = valueOf(i + 1);
+      const index = Number(segments[++i]);
+      const name = keyword === "prefixItems" ? String(index + 1) : memberWord(isList(list) ? list : [], index);
+      ids.push(`${keyword === "prefixItems" ? "[]" : "|"}${name}`);
+      words.push(name);
+    } else if (keyword === "patternProperties") {
+      i += 1;
+      ids.push(`{${segments[i] ?? ""}}`);
+      words.push("value");
+    } else if (keyword === "items" || keyword === "itemSchema") {
       ids.push("[]");
       words.push("item");
     } else if (keyword === "additionalProperties") {
       ids.push("{}");
       words.push("value");
-    } else if (keyword === "anyOf" || keyword === "oneOf") {
-      const index = segments[++i] ?? "";
-      ids.push(`${keyword}/${index}`);
-      words.push("option", String(Number(index) + 1));
     } else if (keyword === "type" && i + 1 < segments.length) {
       // A member of a list of types.
       const name = segments[++i] ?? "";

@@ -1,9 +1,20 @@
+/** Something in a document that generated clients cannot do yet. */
+export class NotGeneratedError extends Error {
+  override readonly name = "NotGeneratedError";
+
+  /** @param what - the feature, as the object of a sentence: `cookies as parameters` */
+  constructor(readonly what: string) {
+    super(`clients cannot be generated for ${what} yet`);
+  }
+}
+
 /**
- * Throws for what the model can express but generated clients cannot do yet. No document reader produces it, so that
- * reaching this is a bug. Generating a client that does something else would be worse.
+ * Stops for what the model can express but generated clients cannot do yet. Generating a client that does something else
+ * would be worse.
  *
- * @param what - the feature, as the subject of a sentence: `a cookie parameter`
+ * @param what - the feature, as the object of a sentence: `cookies as parameters`
+ * @throws NotGeneratedError always
  */
 export function notGenerated(what: string): never {
-  throw new Error(`clients cannot be generated for ${what} yet`);
+  throw new NotGeneratedError(what);
 }

@@ -1,3 +1,5 @@
+import type { ParameterDraft } from "./collect-parameters.js";
+
 /** The names in a path template, in order, without repetition. */
 export const placeholders = (path: string): readonly string[] => [
   ...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name)),
@@ -7,7 +9,8 @@ export const placeholders = (path: string): readonly string[] => [
  * The path with placeholders renamed to the declared parameters: frameworks write `{path:.*}`, `{proxy+}` or `{name*}`
  * for parameters called `path`, `proxy` and `name`.
  */
-export function matchPlaceholders(path: string, declared: ReadonlySet<string>): string {
+export function matchPlaceholders(path: string, parameters: readonly ParameterDraft[]): string {
+  const declared = new Set(parameters.flatMap((each) => (each.in === "path" ? [each.name] : [])));
   return path.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
     if (declared.has(name)) return whole;
     const plain = name.replace(/(:.*|[+*])$/s, "");

@@ -3,9 +3,9 @@ import { isObject, textOf } from "../json.js";
 import { childOf, itemsOf, resolve, type ReadContext } from "../read-context.js";
 
 /** A parameter of an operation that was found but not yet read. */
-export interface ParameterDraft {
+export interface ParameterDraft<Place extends string = string> {
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "formData" | "body";
+  readonly in: Place;
   readonly node: DocumentNode;
 }
 
@@ -20,25 +20,29 @@ const OWNED_HEADERS = new Set([
   "transfer-encoding",
 ]);
 
-const PLACES: readonly string[] = ["path", "query", "header", "formData", "body"];
-
-const isPlace = (place: string): place is ParameterDraft["in"] => PLACES.includes(place);
-
 const keyOf = ({ name, in: place }: ParameterDraft): string =>
   `${place} ${place === "header" ? name.toLowerCase() : name}`;
 
-function draftsOf(context: ReadContext, owner: DocumentNode): Map<string, ParameterDraft> {
-  const drafts = new Map<string, ParameterDraft>();
+/** Places whose parameter is the whole content, so that its name does not matter. */
+const UNNAMED: readonly string[] = ["body", "querystring"];
+
+function draftsOf<Place extends string>(
+  context: ReadContext,
+  owner: DocumentNode,
+  places: readonly Place[],
+): Map<string, ParameterDraft<Place>> {
+  const drafts = new Map<string, ParameterDraft<Place>>();
   const list = childOf(context, owner, "parameters");
   if (list !== undefined && !Array.isArray(list.value))
     context.report("GV6060", list, { problem: "parameters must be a list" });
   for (const entry of itemsOf(context, list)) {
     const node = resolve(context, entry);
     if (node === undefined) continue;
-    const place = isObject(node.value) ? textOf(node.value["in"]) : "";
+    const stated = isObject(node.value) ? textOf(node.value["in"]) : "";
+    const place = places.find((known) => known === stated);
     const name = isObject(node.value) ? textOf(node.value["name"]) : "";
-    if (!isPlace(place) || (name === "" && place !== "body")) {
-      const problem = isPlace(place) ? "it has no name" : `it is in ${place === "" ? "no place" : place}`;
+    if (place === undefined || (name === "" && !UNNAMED.includes(place))) {
+      const problem = place === undefined ? `it is in ${stated === "" ? "no place" : stated}` : "it has no name";
       context.report("GV6060", node === entry ? node : entry, { problem });
       continue;
     }
@@ -49,12 +53,17 @@ function draftsOf(context: ReadContext, owner: DocumentNode): Map<string, Parame
   return drafts;
 }
 
-/** The parameters of an operation. Its own replace those of its path with the same name and place. */
-export function collectParameters(
+/**
+ * The parameters of an operation. Its own replace those of its path with the same name and place.
+ *
+ * @param places - where the dialect has parameters
+ */
+export function collectParameters<Place extends string>(
   context: ReadContext,
   item: DocumentNode,
   operation: DocumentNode,
-): readonly ParameterDraft[] {
-  const drafts = new Map([...draftsOf(context, item), ...draftsOf(context, operation)]);
+  places: readonly Place[],
+): readonly ParameterDraft<Place>[] {
+  const drafts = new Map([...draftsOf(context, item, places), ...draftsOf(context, operation, places)]);
   return [...drafts.values()].filter((draft) => draft.in !== "header" || !OWNED_HEADERS.has(draft.name.toLowerCase()));
 }

@@ -1,10 +1,21 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import { METHODS } from "../../../../openapi/types/methods.js";
 import type { OperationDraft } from "../dialect.js";
-import { isObject, textOf } from "../json.js";
+import { compareText, isObject, textOf } from "../json.js";
 import { childOf, entriesOf, itemsOf, nodeKey, resolve, type ReadContext } from "../read-context.js";
 
-const INHERITED = new Set<string>(["parameters", "$ref", "summary", "description"]);
+/** Where a dialect has operations. */
+export interface OperationSections {
+  /** Name of the dialect in messages. */
+  readonly dialect: string;
+  /** Maps from paths to path items. */
+  readonly sections: readonly string[];
+  /** Keys of a path item that hold an operation, in the order of operations of a path. */
+  readonly methods: readonly string[];
+  /** Keys of a path item that hold something else. */
+  readonly others: readonly string[];
+  /** Whether `additionalOperations` of a path item holds operations by method. */
+  readonly hasAdditional: boolean;
+}
 
 function readTags(context: ReadContext, node: DocumentNode): readonly string[] {
   const tags = context.documents.child(node, "tags");
@@ -15,14 +26,18 @@ function readTags(context: ReadContext, node: DocumentNode): readonly string[] {
   return [...new Set(texts.map(({ value }) => textOf(value)))];
 }
 
-function operationsOf(context: ReadContext, path: string, item: DocumentNode): OperationDraft[] {
+/** The operations of a path item, by method. */
+export function operationsOf(
+  context: ReadContext,
+  { dialect, methods, others, hasAdditional }: OperationSections,
+  path: string,
+  item: DocumentNode,
+): OperationDraft[] {
   const drafts: OperationDraft[] = [];
-  for (const method of METHODS) {
-    const node = context.documents.child(item, method);
-    if (node === undefined) continue;
+  const add = (method: string, node: DocumentNode): void => {
     if (!isObject(node.value)) {
       context.report("GV6075", node, { problem: `${method} must be an operation` });
-      continue;
+      return;
     }
     const operationId = textOf(node.value["operationId"]).trim();
     drafts.push({
@@ -34,20 +49,33 @@ function operationsOf(context: ReadContext, path: string, item: DocumentNode): O
       tags: readTags(context, node),
       ...(operationId === "" ? {} : { operationId }),
     });
+  };
+  for (const method of methods) {
+    const node = context.documents.child(item, method);
+    if (node !== undefined) add(method, node);
   }
-  for (const [key, node] of entriesOf(context, item))
-    if (!key.startsWith("x-") && !INHERITED.has(key) && !METHODS.some((method) => method === key))
-      context.report("GV6075", node, { problem: `a path has no ${key} in Swagger 2.0` });
+  for (const [key, node] of entriesOf(context, item)) {
+    if (key.startsWith("x-") || others.includes(key) || methods.includes(key)) continue;
+    if (!hasAdditional || key !== "additionalOperations") {
+      context.report("GV6075", node, { problem: `a path has no ${key} in ${dialect}` });
+      continue;
+    }
+    for (const [method, operation] of entriesOf(context, node)) {
+      const isToken = /^[!#$%&'*+.^_`|~\w-]+$/.test(method);
+      if (isToken && !methods.includes(method.toLowerCase())) add(method, operation);
+      else context.report("GV6075", operation, { problem: `${method} is not a further method` });
+    }
+  }
   return drafts;
 }
 
 /**
- * All operations by path, then method, including those of Azure's `x-ms-paths`, whose paths differ in the query. Two
- * operations for the same request are an error: no caller could choose between them.
+ * All operations by path, then method. Two operations for the same request are an error: no caller could choose between
+ * them.
  */
-export function listOperations(context: ReadContext): readonly OperationDraft[] {
+export function listOperations(context: ReadContext, place: OperationSections): readonly OperationDraft[] {
   const drafts = new Map<string, OperationDraft>();
-  for (const section of ["paths", "x-ms-paths"]) {
+  for (const section of place.sections) {
     const paths = childOf(context, context.documents.root, section);
     if (paths !== undefined && !isObject(paths.value)) context.report("GV6078", paths, { name: section });
     for (const [key, entry] of entriesOf(context, paths)) {
@@ -60,7 +88,7 @@ export function listOperations(context: ReadContext): readonly OperationDraft[] 
         context.report("GV6075", item, { problem: "a path must be an object of operations" });
         continue;
       }
-      for (const draft of operationsOf(context, path, item)) {
+      for (const draft of operationsOf(context, place, path, item)) {
         const earlier = drafts.get(draft.id);
         if (earlier === undefined) drafts.set(draft.id, draft);
         else context.report("GV6050", draft.node, { request: draft.id, other: `#${earlier.node.pointer}` });
@@ -68,8 +96,13 @@ export function listOperations(context: ReadContext): readonly OperationDraft[] 
     }
   }
   reportRepeatedIds(context, [...drafts.values()]);
-  const order = (draft: OperationDraft): number => METHODS.findIndex((method) => method === draft.method);
-  return [...drafts.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : order(a) - order(b)));
+  const order = ({ method }: OperationDraft): number => {
+    const index = place.methods.indexOf(method);
+    return index < 0 ? place.methods.length : index;
+  };
+  return [...drafts.values()].sort(
+    (a, b) => compareText(a.path, b.path) || order(a) - order(b) || compareText(a.method, b.method),
+  );
 }
 
 function reportRepeatedIds(context: ReadContext, drafts: readonly OperationDraft[]): void {

@@ -1,0 +1,23 @@
+import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { Example } from "../client-model.js";
+import { canonical, isObject, textOf } from "../json.js";
+import { childOf, resolve, type ReadContext } from "../read-context.js";
+
+/** The examples of a parameter, header or content: `examples` in the document's order, otherwise `example`. */
+export function readExamples(context: ReadContext, node: DocumentNode): readonly Example[] {
+  const value = isObject(node.value) ? node.value : {};
+  const map = childOf(context, node, "examples");
+  if (map !== undefined && isObject(map.value)) {
+    const found = Object.keys(map.value).flatMap((name): readonly Example[] => {
+      const entry = context.documents.child(map, name);
+      const example = entry && resolve(context, entry)?.value;
+      if (!isObject(example)) return [];
+      // OpenAPI 3.2 names the value itself `dataValue`. An example elsewhere (`externalValue`) is not fetched.
+      const shown = example["dataValue"] ?? example["value"];
+      const summary = textOf(example["summary"]) || textOf(example["description"]);
+      return shown === undefined ? [] : [{ name, ...(summary === "" ? {} : { summary }), value: canonical(shown) }];
+    });
+    if (found.length > 0) return found;
+  }
+  return value["example"] === undefined ? [] : [{ value: canonical(value["example"]) }];
+}

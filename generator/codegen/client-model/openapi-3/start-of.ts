@@ -1,0 +1,122 @@
+import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
+import { pointerOf } from "../../../../openapi/types/json-pointer.js";
+import { isObject, textOf } from "../json.js";
+import { definitionWords, packageOf } from "../types/definition-words.js";
+import { responseWords } from "../types/response-words.js";
+import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
+import { OPENAPI_3_2_FACTS } from "./openapi-3-facts.js";
+
+/** Keywords at the start of a pointer into a file that is a single schema. */
+const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([...OPENAPI_3_2_FACTS.subschemas, "schema"]);
+
+const prefixed = (file: string, name: string): string => (file === "" ? name : `${file}#${name}`);
+
+/** What the names of types in a section of `components` end with. */
+const SECTION_WORDS: Readonly<Record<string, string>> = {
+  responses: "Response",
+  requestBodies: "Body",
+  parameters: "Parameter",
+  headers: "Header",
+  mediaTypes: "Content",
+};
+
+const word = (mediaType: string): string => mediaType.split(";", 1)[0]?.split("/").at(-1) ?? mediaType;
+
+/**
+ * Where a schema in `content` starts. The first media type names the content; another one adds its own name, so that adding
+ * one renames nothing.
+ */
+function inContent(
+  start: Omit<Start, "used">,
+  content: DocumentNode | undefined,
+  rest: readonly string[],
+): Omit<Start, "used"> & { readonly used: number } {
+  const [keyword, mediaType = ""] = rest;
+  if (keyword !== "content") return { ...start, used: 0 };
+  const [first] = isObject(content?.value) ? Object.keys(content.value) : [];
+  if (mediaType === first) return { ...start, used: 2 };
+  return {
+    ...start,
+    id: `${start.id}/${mediaType}`,
+    hints: start.hints.map((hint) => [...hint, word(mediaType)]),
+    used: 2,
+  };
+}
+
+/** The node at the end of a path, if there is one without references on the way. */
+const descend = (documents: DocumentSet, from: DocumentNode, path: readonly string[]): DocumentNode | undefined =>
+  path.reduce<DocumentNode | undefined>((node, key) => node && documents.child(node, key), from);
+
+function operationStart(
+  documents: DocumentSet,
+  operation: NamingOperation,
+  depth: number,
+  rest: readonly string[],
+): Start {
+  const [part = "", key = "", below = "", name = ""] = rest;
+  const start = (suffix: string, words: readonly string[]): Omit<Start, "used"> => ({
+    id: `${operation.id}${suffix}`,
+    hints: operation.hints.map((hint) => [hint, ...words]),
+    owner: operation.id,
+  });
+  const content = (at: readonly string[], suffix: string, words: readonly string[]): Start => {
+    const holder = descend(documents, operation.node, [...at, "content"]);
+    const found = inContent(start(suffix, words), holder, rest.slice(at.length));
+    return { ...found, used: depth + at.length + found.used };
+  };
+  if (part === "requestBody") return content([part], "/body", ["Body"]);
+  if (part === "responses" && below === "headers")
+    return {
+      ...start(`/responses/${key}/headers/${name}`, [...responseWords(operation.node, key), name]),
+      used: depth + 4,
+    };
+  if (part === "responses") return content([part, key], `/responses/${key}`, responseWords(operation.node, key));
+  if (part === "parameters") {
+    const parameter = descend(documents, operation.node, [part, key])?.value;
+    const place = isObject(parameter) ? textOf(parameter["in"]) : "";
+    const words = isObject(parameter) ? textOf(parameter["name"]) : key;
+    return { ...start(`/${place}/${words}`, [words]), used: depth + (below === "content" ? 4 : 2) };
+  }
+  return { ...start(`/${rest.slice(0, 2).join("/")}`, rest.slice(0, 2)), used: depth + 2 };
+}
+
+/** Where the path to a schema starts: a component, an operation, or another file. */
+export const startOf: StartOf = (node, { documents, segments, file, operationAt }) => {
+  // The innermost operation: a callback's operation is inside another one.
+  for (let depth = segments.length; depth >= 0; depth--) {
+    const operation = operationAt(`${node.file}#${pointerOf(segments.slice(0, depth))}`);
+    if (operation !== undefined) return operationStart(documents, operation, depth, segments.slice(depth));
+  }
+  const [root = "", section = "", name = "", ...rest] = segments;
+  if (root === "components" && section === "schemas" && name !== "") {
+    const inPackage = packageOf(name);
+    const hints = definitionWords(name);
+    const qualified = file === "" ? hints : [...hints, [file, name]];
+    return {
+      id: prefixed(file, name),
+      hints: qualified,
+      ...(inPackage === undefined ? {} : { package: inPackage }),
+      used: 3,
+    };
+  }
+  if (root === "components" && name !== "") {
+    const ending = SECTION_WORDS[section] ?? section;
+    const words = name.toLowerCase().endsWith(ending.toLowerCase()) ? [name] : [name, ending];
+    const holder = descend(documents, documents.root, [root, section, name, "content"]);
+    const start = { id: prefixed(file, `${section}/${name}`), hints: [words] };
+    const found = inContent(start, holder, rest);
+    return { ...found, used: 3 + found.used };
+  }
+  if (root === "paths" || root === "webhooks") {
+    const words = segments.findLast((segment) => !SCHEMA_KEYWORDS.has(segment) && !/^\d+$/.test(segment)) ?? section;
+    return { id: prefixed(file, segments.join("/")), hints: [[words], segments], used: segments.length };
+  }
+  if (root !== "" && !SCHEMA_KEYWORDS.has(root)) {
+    const words = segments.findLast((segment) => !SCHEMA_KEYWORDS.has(segment) && !/^\d+$/.test(segment)) ?? root;
+    return segments.length === 1 || SCHEMA_KEYWORDS.has(section)
+      ? { id: prefixed(file, root), hints: [[root], [file, root]], used: 1 }
+      : { id: prefixed(file, segments.join("/")), hints: [[words], segments], used: segments.length };
+  }
+  const base = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/i, "");
+  return { id: file, hints: [[base], [file]], used: 0 };
+};

@@ -1,0 +1,51 @@
+import type { Json } from "../../../../openapi/types/json.js";
+import { isList, isObject, sortedKeys, textOf } from "../json.js";
+
+/** The name at the end of a reference. */
+const referred = (value: Json | undefined): string =>
+  isObject(value) && typeof value["$ref"] === "string"
+    ? (value["$ref"].split("/").at(-1) ?? "").replace(/\.(?:json|ya?ml)$/i, "")
+    : "";
+
+/** The constants of a schema's properties, sorted by property. */
+function constants(schema: Json | undefined): readonly (readonly [string, string])[] {
+  const properties = isObject(schema) ? schema["properties"] : undefined;
+  if (!isObject(properties)) return [];
+  return sortedKeys(properties).flatMap((name) => {
+    const property = properties[name];
+    if (!isObject(property)) return [];
+    const listed = property["enum"];
+    const value = property["const"] ?? (isList(listed) && listed.length === 1 ? listed[0] : undefined);
+    return typeof value === "string" && value !== "" ? [[name, value] as const] : [];
+  });
+}
+
+function partReferred(schema: Json | undefined): string {
+  if (!isObject(schema)) return "";
+  const parts = schema["allOf"];
+  const ofParts = isList(parts) ? parts.map(referred).find((name) => name !== "") : undefined;
+  return ofParts ?? referred(schema["items"]);
+}
+
+function ownWord(member: Json | undefined): readonly string[] {
+  if (!isObject(member)) return [];
+  const title = textOf(member["title"]);
+  const titled = /^[\p{L}_][\p{L}\p{N}_ -]{0,59}$/u.test(title) ? [title] : [];
+  return [
+    ...titled,
+    ...constants(member).map(([, value]) => value),
+    partReferred(member),
+    textOf(member["type"]),
+  ].filter((word) => word !== "");
+}
+
+/**
+ * The word for a member of a union that has no name of its own, which does not depend on the order of members: its title,
+ * the value of a constant property, the name of a schema in it, or its JSON type. The first that no other member has; only
+ * if there is none, its position.
+ */
+export function memberWord(members: readonly Json[], index: number): string {
+  const own = ownWord(members[index]);
+  const others = new Set(members.flatMap((member, i) => (i === index ? [] : ownWord(member))));
+  return own.find((word) => !others.has(word)) ?? `${own[0] ?? "option"}${index + 1}`;
+}
