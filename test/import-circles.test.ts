@@ -30,10 +30,13 @@ const RECURSIONS: readonly (readonly string[])[] = [
   // Reading a schema reads its parts.
   filesOf(
     "generator/codegen/client-model/schemas",
+    "merge-objects.ts",
     "read-all-of.ts",
     "read-array.ts",
     "read-object.ts",
     "read-schema.ts",
+    "read-union.ts",
+    "refine.ts",
   ),
 ];
 

@@ -81,7 +81,7 @@ const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
   [{ type: "object", enum: [{ a: 1 }] }, { kind: "map", values: any }, "GV6054"],
   [{ type: "array", items: { type: "string" }, enum: ["a"] }, { kind: "array", items: choice("a") }, "GV6054"],
   [{ type: "array", items: { type: "string" }, enum: [["a"]] }, { kind: "array", items: text }, "GV6054"],
-  [{ type: "string", oneOf: [{ format: "date" }] }, text, "GV6054"],
+  [{ type: "string", oneOf: [{ format: "date" }] }, text, "GV6057"],
   [{ items: [{ type: "string" }, { type: "null" }] }, anything("items is a list, but type is missing"), "GV6051"],
   [{ allOf: "Pet" }, { kind: "map", values: any }, "GV6051"],
   [{ type: "array" }, { kind: "array", items: anything("the array does not declare its items") }, "GV6052"],
