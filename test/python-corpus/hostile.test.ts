@@ -1,4 +1,4 @@
 /** Python packages of hostile documents, with those of plain documents imported; see also `hostile.long.test.ts`. */
 import { checkHostilePackages } from "./check-hostile.js";
 
-checkHostilePackages(["plain"]);
+checkHostilePackages(["plain"], 3);
