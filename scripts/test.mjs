@@ -31,6 +31,6 @@ else
         ".",
       ]),
       ...checkPythonSteps(),
-      pytestStep("pytest", [], { together: ["4", "worksteal"] }),
+      pytestStep("pytest", [], { together: ["2", "worksteal"] }),
     ],
   ]);

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
-from test_programs import PROGRAMS, run, run_ours
+from test_programs import PROGRAMS, run, run_ours, start_python
 from test_programs import package as package
 
 OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
@@ -18,5 +19,5 @@ OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
 @pytest.mark.skipif(OFFICIAL is None, reason="needs the official package")
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_a_program_prints_the_same_with_either_package(program: str, package: str, tmp_path: Path) -> None:
-    said = run_ours(program, package, tmp_path)
-    assert said == run(program, str(OFFICIAL), None, tmp_path / "official")
+    said = run_ours(program, package, None, tmp_path)
+    assert said == run(program, tmp_path / "official", partial(start_python, str(OFFICIAL), ""))
