@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import tseslint from "typescript-eslint";
 import { arrowsRule } from "./scripts/lint/arrows-rule.mjs";
 
@@ -5,6 +8,14 @@ const SOURCES = ["{generator,openapi,server,test}/**/*.ts", "templates/typescrip
 
 /** Rules that need types take most of a run's time. `npm test` leaves them to `npm run test:long` and `npm run lint`. */
 const isQuick = process.env["GROUPVERSION_LINT"] === "quick";
+
+/** Changes with our rules, so that ESLint's cache does not keep results of older ones. */
+const rulesVersion = (() => {
+  const folder = path.join(import.meta.dirname, "scripts", "lint");
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(path.join(folder, name)));
+  return hash.digest("hex");
+})();
 
 export default tseslint.config(
   {
@@ -50,7 +61,7 @@ export default tseslint.config(
   { files: ["generator/annotations/table.ts", "openapi/diagnostics/codes.ts"], rules: { "max-lines": "off" } },
   {
     files: ["generator/**/*.ts", "openapi/**/*.ts", "server/**/*.ts"],
-    plugins: { groupversion: { rules: { arrows: arrowsRule } } },
+    plugins: { groupversion: { meta: { name: "groupversion", version: rulesVersion }, rules: { arrows: arrowsRule } } },
     rules: { "groupversion/arrows": "error", "no-console": "error" },
   },
   ...(isQuick
