@@ -3,8 +3,7 @@
  * @packageDocumentation
  * @groupVersion garden/v1alpha1
  */
-import type { ObjectMeta } from "groupversion/api-types/core/v1/meta.js";
-import type { ListMeta, TypeMeta } from "groupversion/api-types/machinery/unversioned.js";
+import type { ListMeta, ObjectMeta, TypeMeta } from "groupversion/api-types/meta/v1.js";
 import type { DateTime, Int32 } from "groupversion/types";
 
 /**
