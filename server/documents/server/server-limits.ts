@@ -8,8 +8,6 @@ export interface ServerLimits {
   readonly requestTimeout: number;
   /** Between requests. */
   readonly keepAliveTimeout: number;
-  /** Without a byte in either direction. */
-  readonly idleTimeout: number;
   /** To read a response. */
   readonly responseTimeout: number;
   readonly maxHeaderSize: number;
@@ -21,7 +19,6 @@ export const defaultServerLimits: ServerLimits = {
   requestTimeout: 30_000,
   // Longer than load balancers keep idle connections, so that the server never closes first.
   keepAliveTimeout: 75_000,
-  idleTimeout: 60_000,
   responseTimeout: 120_000,
   maxHeaderSize: 16 * 1024,
   maxConnections: 16_384,
@@ -29,8 +26,9 @@ export const defaultServerLimits: ServerLimits = {
 
 /** Sets the limits that exist only as properties of a server. */
 export function applyLimits(server: Server, limits: ServerLimits): void {
-  server.keepAliveTimeout = limits.keepAliveTimeout;
-  server.timeout = limits.idleTimeout;
+  // Idle connections are closed without timers of their own.
+  server.keepAliveTimeout = 0;
+  server.timeout = 0;
   server.maxConnections = limits.maxConnections;
 }
 

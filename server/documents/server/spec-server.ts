@@ -15,6 +15,7 @@ import { sendAnswer } from "../answers/send-answer.js";
 import type { DocumentSource } from "../sources/served-documents.js";
 import { applyLimits, creationLimits, defaultServerLimits, type ServerLimits } from "./server-limits.js";
 import type { SiteOptions } from "../site/site-options.js";
+import { IdleConnections } from "./idle-connections.js";
 import { OpenResponses } from "./open-responses.js";
 import { SpecSite } from "../site/spec-site.js";
 import { statusAnswer } from "../answers/status-answer.js";
@@ -61,7 +62,7 @@ export class SpecServer {
   readonly #server: Server;
   readonly #connections = new Set<Socket>();
   /** The same connections, or the TLS sessions inside of them: what requests refer to. */
-  readonly #carriers = new Set<Socket>();
+  readonly #carriers: IdleConnections;
   readonly #cors: Cors | undefined;
   readonly #basePath: string;
   #validity: Validity | undefined;
@@ -76,6 +77,7 @@ export class SpecServer {
     const limits = { ...defaultServerLimits, ...options.limits };
     this.#site = new SpecSite(source, { restricted: options.tokens !== undefined, ...options.site });
     this.#open = new OpenResponses(limits.responseTimeout);
+    this.#carriers = new IdleConnections(limits.keepAliveTimeout, (socket) => this.#open.has(socket));
     const handle = (request: IncomingMessage, response: ServerResponse): void => this.#handle(request, response);
     this.#server =
       options.certificate === undefined
@@ -92,7 +94,7 @@ export class SpecServer {
     applyLimits(this.#server, limits);
     this.#server.on("connection", (socket: Socket) => follow(socket, this.#connections));
     const opened = options.certificate === undefined ? "connection" : "secureConnection";
-    this.#server.on(opened, (socket: Socket) => follow(socket, this.#carriers));
+    this.#server.on(opened, (socket: Socket) => this.#carriers.add(socket));
   }
 
   /** Starts to listen, and returns the address: a URL, or `unix:` and a path. Rejects with the errors of `listen`. */
@@ -117,7 +119,7 @@ export class SpecServer {
   async close(time: number): Promise<void> {
     this.#ending = true;
     await new Promise<void>((resolve) => {
-      const idle = setInterval(() => this.#closeIdle(), STEP);
+      const idle = setInterval(() => this.#carriers.closeIdle(), STEP);
       const end = setTimeout(() => this.#connections.forEach((socket) => socket.destroy()), time);
       // `close` of HTTP servers treats connections whose response was ended as idle, and would cut it short.
       NetServer.prototype.close.call(this.#server, () => {
@@ -125,15 +127,12 @@ export class SpecServer {
         clearTimeout(end);
         resolve();
       });
-      this.#closeIdle();
+      this.#carriers.closeIdle();
     });
     this.#open.close();
+    this.#carriers.close();
     this.#site.close();
     this.#options.accessLog?.flush();
-  }
-
-  #closeIdle(): void {
-    for (const socket of this.#carriers) if (!this.#open.has(socket)) socket.destroy();
   }
 
   #handle(request: IncomingMessage, response: ServerResponse): void {

@@ -4,6 +4,7 @@ import { constants } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
+import { jsonText } from "../../../openapi/read/json/json-text.js";
 import { DEFAULT_LIMITS } from "../../../openapi/read/limits.js";
 import { mendDocument } from "../../../openapi/read/mend-document.js";
 import { placedProblem, readParsed } from "../../../openapi/read/read-parsed.js";
@@ -113,7 +114,7 @@ async function readJson(file: string): Promise<ReadFile | undefined> {
     if (json === undefined || !isUtf8(json)) return undefined;
     // Hash in another thread while this one parses.
     const digest = subtle.digest("SHA-512", json);
-    return { json, digest, value: JSON.parse(json.toString()) as unknown };
+    return { json, digest, value: JSON.parse(jsonText(json)) as unknown };
   } catch {
     return undefined;
   }
