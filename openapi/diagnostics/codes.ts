@@ -480,6 +480,12 @@ export const diagnosticCodes = {
     "The property that tells variants apart lists its values, and the name of this variant is not one of them. No value would ever stand for it, so the variant keeps the property as the base type declares it.",
     "warning",
   ),
+  GV6059: entry(
+    "{pointer}: the path {path} has a fragment; what follows # is not sent",
+    "Write %23 if the path contains a number sign; otherwise move the difference into a parameter.",
+    "A URL ends at `#`, and clients never send what follows. Some documents tell operations of one path apart like this, with parameters that repeat what the fragment says. The request goes to the path before `#`, with its query.",
+    "warning",
+  ),
   GV6060: entry(
     "{pointer}: this is not a parameter: {problem}; it is left out",
     "A parameter has a name, and is in path, query, header, formData or body.",

@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.js";
-import { parameterValues, scalarText } from "./parameter-values.js";
+import { parameterValues } from "./parameter-values.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -55,8 +55,8 @@ function expandSegment(segment: string, operation: Operation, params: Values): s
     if (value === undefined || value === null) {
       throw new TypeError(`path parameter "${name}" of ${operation.id} is missing`);
     }
-    const items = Array.isArray(value) ? (value as readonly unknown[]) : [value];
-    const text = items.map((item) => encode(scalarText(item, name))).join(",");
+    const spec = operation.route?.find((each) => typeof each === "object" && each.name === name) ?? name;
+    const [text = ""] = parameterValues(spec, params, encode, encodeSeparator).values;
     if (text === "") throw new TypeError(`path parameter "${name}" of ${operation.id} is empty`);
     return text;
   });

@@ -13,6 +13,8 @@ export type ParameterSpec =
       readonly wire?: string;
       /** For lists. Default `csv`. */
       readonly format?: CollectionFormat;
+      /** For lists in a list, one per level. Default `csv`. */
+      readonly inner?: readonly CollectionFormat[];
       /** A file of a form. */
       readonly file?: true;
     };
@@ -27,6 +29,8 @@ export interface Operation {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
   /** Relative to the base URL; `{name}` stands for a property of the params object. */
   readonly path: string;
+  /** Path parameters that are lists with another separator than a comma. */
+  readonly route?: readonly ParameterSpec[];
   readonly query?: readonly ParameterSpec[];
   readonly header?: readonly ParameterSpec[];
   readonly form?: readonly ParameterSpec[];

@@ -33,6 +33,18 @@ describe("path parameters", () => {
     expect(() => url("/things/{name}", { name: value })).toThrow(TypeError);
   });
 
+  test.each([
+    ["csv", "1,2%2C"],
+    ["ssv", "1%202%2C"],
+    ["tsv", "1%092%2C"],
+    ["pipes", "1%7C2%2C"],
+  ] as const)("a list as %s", (format, expected) => {
+    const route = [{ name: "ids", format }];
+    expect(buildUrl(base, operation({ path: "/things/{ids}", route }), { ids: [1, "2,"] })).toBe(
+      `https://api.example.com/v1/things/${expected}`,
+    );
+  });
+
   test("two values cannot form a segment that leads upwards", () => {
     expect(() => url("/{a}{b}", { a: ".", b: "." })).toThrow(TypeError);
     expect(url("/{a}.{b}", { a: "x", b: "y" })).toBe("https://api.example.com/v1/x.y");
@@ -47,6 +59,15 @@ describe("path parameters", () => {
       "https://api.example.com/@evil.example/",
     );
   });
+});
+
+test.each([
+  [{ name: "q", format: "pipes" }, "?q=1,2%7C3"],
+  [{ name: "q", inner: ["pipes"] }, "?q=1%7C2,3"],
+  [{ name: "q", format: "multi" }, "?q=1,2&q=3"],
+] as const)("lists in a list are joined by their own format: %j", (spec, expected) => {
+  const url = buildUrl(base, operation({ query: [spec] }), { q: [[1, 2], [3]] });
+  expect(url).toBe(`https://api.example.com/v1/${expected}`);
 });
 
 describe("query parameters", () => {

@@ -157,3 +157,14 @@ test("failures and responses without content leave the connection usable", async
   await client.call(operation({ path: "/none", response: "none" }));
   expect(server.connections()).toBeLessThanOrEqual(2);
 });
+
+test.each([
+  { because: "in the query", more: { query: ["body"] }, target: "/?body=hello" },
+  { because: "in a header", more: { header: [{ name: "body", wire: "x-body" }] }, target: "/" },
+  { because: "in the path", more: { path: "/{body}" }, target: "/hello" },
+])("a parameter that is called body is not sent as the body: $because", async ({ more, target }) => {
+  const server = await serve((_request, response) => json(response, {}));
+  for (const [, makeClient] of transports)
+    await makeClient(server.url).call(operation({ method: "POST", path: "/", ...more }), { body: "hello" });
+  expect(server.requests.map(({ url, body }) => [url, body.toString()])).toEqual(transports.map(() => [target, ""]));
+});

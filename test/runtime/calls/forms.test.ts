@@ -34,6 +34,49 @@ const upload = operation({
   form: ["note", { name: "tags", format: "multi" }, { name: "files", wire: "files[]", file: true }],
 });
 
+describe.each(transports)("bodies whose only media type is a form, over %s", (_, makeClient) => {
+  const body = {
+    amount: 1,
+    paid: false,
+    at: new Date(0),
+    nothing: null,
+    tags: ["a", "b c"],
+    owner: { name: "x&y", ids: [1, 2] },
+    lines: [{ price: 2 }],
+  };
+
+  test("an object becomes the fields of a URL-encoded form", async () => {
+    const server = await serve((_request, response) => json(response, {}));
+    const form = operation({ method: "POST", consumes: ["application/x-www-form-urlencoded"] });
+    await makeClient(server.url).call(form, { body });
+    expect(server.requests[0]?.headers["content-type"]).toMatch(/^application\/x-www-form-urlencoded/);
+    expect(Array.from(new URLSearchParams(server.requests[0]?.body.toString()))).toEqual([
+      ["amount", "1"],
+      ["paid", "false"],
+      ["at", "1970-01-01T00:00:00.000Z"],
+      ["tags", "a"],
+      ["tags", "b c"],
+      ["owner[name]", "x&y"],
+      ["owner[ids][0]", "1"],
+      ["owner[ids][1]", "2"],
+      ["lines[0][price]", "2"],
+    ]);
+  });
+
+  test("a multipart form takes files, and JSON comes first where both are allowed", async () => {
+    const server = await serve((_request, response) => json(response, {}));
+    const form = operation({ method: "POST", consumes: ["multipart/form-data"] });
+    await makeClient(server.url).call(form, { body: { note: "n", file: new Uint8Array([104, 105]) } });
+    expect(await parts(server.requests[0])).toEqual([
+      ["note", "n"],
+      ["file", { name: "file", type: "application/octet-stream", text: "hi" }],
+    ]);
+    const both = operation({ method: "POST", consumes: ["application/x-www-form-urlencoded", "application/json"] });
+    await makeClient(server.url).call(both, { body: { a: 1 } });
+    expect(server.requests[1]?.body.toString()).toBe('{"a":1}');
+  });
+});
+
 describe.each(transports)("forms over %s", (_, makeClient) => {
   test("URL-encoded forms follow the HTML standard", async () => {
     const server = await serve((_request, response) => json(response, {}));

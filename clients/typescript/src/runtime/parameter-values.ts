@@ -39,13 +39,21 @@ export function parameterValues(
   escape: (text: string) => string = (text) => text,
   escapeSeparator: (text: string) => string = (text) => text,
 ): ParameterValues {
-  const { name, wire = name, format = "csv" } = typeof spec === "string" ? { name: spec } : spec;
+  const { name, wire = name, format = "csv", inner = [] } = typeof spec === "string" ? { name: spec } : spec;
   const value = Object.hasOwn(params, name) ? params[name] : undefined;
   if (value === undefined || value === null) return { wire, values: [] };
-  if (!isList(value)) return { wire, values: [escape(scalarText(value, name))] };
-  const items = Array.from(value, (item) => escape(scalarText(item, name)));
-  if (format === "multi" || items.length === 0) return { wire, values: items };
-  return { wire, values: [items.join(escapeSeparator(SEPARATORS[format]))] };
+  const joined = (items: readonly string[], by: CollectionFormat): string =>
+    items.join(escapeSeparator(SEPARATORS[by === "multi" ? "csv" : by]));
+  const textOf = (item: unknown, level: number): string =>
+    isList(item)
+      ? joined(
+          Array.from(item, (each) => textOf(each, level + 1)),
+          inner[level] ?? "csv",
+        )
+      : escape(scalarText(item, name));
+  if (!isList(value)) return { wire, values: [textOf(value, 0)] };
+  const items = Array.from(value, (item) => textOf(item, 0));
+  return { wire, values: format === "multi" || items.length === 0 ? items : [joined(items, format)] };
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

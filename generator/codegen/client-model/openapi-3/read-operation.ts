@@ -5,7 +5,7 @@ import { isObject, textOf, type JsonObject } from "../json.js";
 import { collectParameters } from "../operations/collect-parameters.js";
 import { once } from "../operations/once.js";
 import { inOrder } from "../operations/order-parameters.js";
-import { matchPlaceholders } from "../operations/path-template.js";
+import { matchPlaceholders, sentPath } from "../operations/path-template.js";
 import { childOf, nodeKey } from "../read-context.js";
 import { readExternalDocs, readFacets } from "../schemas/read-facets.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
@@ -57,7 +57,7 @@ export function createOperationReader(options: { readonly responsesRequired: boo
       const { node, item, id, method } = draft;
       const value: JsonObject = isObject(node.value) ? node.value : {};
       const declared = collectParameters(context, item, node, PLACES);
-      const path = matchPlaceholders(draft.path, declared);
+      const path = matchPlaceholders(sentPath(context, draft), declared);
       const body = readBody(scope, node);
       const responses = readResponses(scope, node, {
         isHead: method === "head",

@@ -33,7 +33,8 @@ export function inOrder<Place extends ParameterPlace>(
   const ofPath = names.map((name): Parameter => {
     const found = inPath.get(name);
     if (found !== undefined) return found;
-    context.report("GV6062", draft.node, { name, path: draft.path });
+    // Once for a path: most of its operations lack the same parameter.
+    context.report("GV6062", draft.item, { name, path: draft.path });
     return {
       name,
       in: "path",

@@ -1,3 +1,5 @@
+import type { OperationDraft } from "../dialect.js";
+import type { ReadContext } from "../read-context.js";
 import type { ParameterDraft } from "./collect-parameters.js";
 
 /** The names in a path template, in order, without repetition. */
@@ -16,4 +18,11 @@ export function matchPlaceholders(path: string, parameters: readonly ParameterDr
     const plain = name.replace(/(:.*|[+*])$/s, "");
     return declared.has(plain) ? `{${plain}}` : whole;
   });
+}
+
+/** The path of an operation as it is sent: a fragment, which tells operations apart in some documents, is not. */
+export function sentPath(context: ReadContext, { path, item }: OperationDraft): string {
+  const [sent = ""] = path.split("#", 1);
+  if (sent !== path) context.report("GV6059", item, { path });
+  return sent;
 }

@@ -5,7 +5,7 @@ import { inOrder } from "../operations/order-parameters.js";
 import { once } from "../operations/once.js";
 import { compareText, isObject, textOf, type JsonObject } from "../json.js";
 import { formTypes, readMediaTypes } from "./media-types.js";
-import { matchPlaceholders } from "../operations/path-template.js";
+import { matchPlaceholders, sentPath } from "../operations/path-template.js";
 import { chooseContent, formBody, readBody } from "./read-body.js";
 import { readExternalDocs } from "../schemas/read-facets.js";
 import { readField, readParameter } from "./read-parameter.js";
@@ -39,7 +39,7 @@ export const createOperationReader: OperationReader = (scope, { security }) => {
       const place = each.in;
       return place === "path" || place === "query" || place === "header" ? [{ ...each, in: place }] : [];
     });
-    const path = matchPlaceholders(draft.path, declared);
+    const path = matchPlaceholders(sentPath(context, draft), declared);
     const parameters = inOrder(context, draft, path, declared, (each) => parameterOf(each.node, each.in));
     const body = readRequest(drafts, consumes);
     const responses = readResponses(scope, node, { isHead: method === "head", stated: produces });

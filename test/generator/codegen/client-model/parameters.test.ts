@@ -120,6 +120,33 @@ test.each(lists)("a list in %s with collectionFormat %s is sent as %j", async (p
   expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
+test("what several operations of a path lack is reported once, at the path", async () => {
+  const { reports } = await modelOf({
+    paths: { "/{id}": { get: { responses }, put: { responses }, delete: { responses } } },
+  });
+  expect(reports).toEqual(["GV6062 #/paths/~1{id}"]);
+});
+
+test("what follows # in a path is not sent, and operations stay apart", async () => {
+  const { model, operation, reports } = await modelOf({
+    paths: {
+      "/a#Action=List": { get: { responses, parameters: [{ name: "limit", in: "query", type: "integer" }] } },
+      "/a#Action={id}": { get: { responses, parameters: [inPath("id")] } },
+    },
+  });
+  expect(operation("GET /a#Action=List").path).toBe("/a");
+  expect(operation("GET /a#Action={id}").parameters).toEqual([]);
+  expect(model.groups.flatMap((group) => group.operations.map(({ nameHint }) => nameHint))).toEqual([
+    "getAActionList",
+    "getAActionById",
+  ]);
+  expect(reports).toEqual([
+    "GV6059 #/paths/~1a#Action=List",
+    "GV6059 #/paths/~1a#Action={id}",
+    "GV6063 #/paths/~1a#Action={id}/get/parameters/0",
+  ]);
+});
+
 test("headers that the generated client sets itself are left out", async () => {
   const names = ["Accept", "content-type", "Authorization", "Content-Length", "Host", "X-Trace", "If-Match"];
   const { operation, reports } = await get(
@@ -137,7 +164,7 @@ const faulty: readonly (readonly [
   want: readonly Parameter[],
   reports: readonly string[],
 ])[] = [
-  ["undeclared", "/{id}", [], [plain("id", "path")], ["GV6062 #/paths/~1{id}/get"]],
+  ["undeclared", "/{id}", [], [plain("id", "path")], ["GV6062 #/paths/~1{id}"]],
   ["not in the path", "/a", [inPath("id")], [], ["GV6063 #/paths/~1a/get/parameters/0"]],
   [
     "not required",

@@ -42,6 +42,8 @@ export function sentTypes(operation: Operation): readonly string[] {
     return types.every((mediaType) => mediaType === "application/x-www-form-urlencoded") ? [] : types;
   }
   if (kubernetes?.action === "patch") return [];
-  const types = mediaTypesOf(sent.contents.filter(({ kind }) => !isFormKind(kind)));
+  const others = sent.contents.filter(({ kind }) => !isFormKind(kind));
+  // A form is the last resort: its fields are no JSON values.
+  const types = mediaTypesOf(others.length > 0 ? others : sent.contents);
   return types.includes("application/json") ? [] : types;
 }

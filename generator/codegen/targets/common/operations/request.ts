@@ -66,6 +66,20 @@ export type ListFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi";
 
 const FORMATS: Readonly<Record<string, ListFormat>> = { ",": "csv", " ": "ssv", "\t": "tsv", "|": "pipes" };
 
+/** The list formats of lists in a list, one per level. Empty: all are comma-separated. */
+export function innerFormats({ serialization }: Pick<Parameter, "serialization">): readonly ListFormat[] {
+  if (serialization.kind === "content") return [];
+  return (serialization.inner ?? []).map(
+    (separator) => FORMATS[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`),
+  );
+}
+
+/** Path parameters that runtimes need to know of: lists that are not just separated by commas. */
+export const routeInputs = (operation: Operation): readonly Parameter[] =>
+  operation.parameters.filter(
+    (parameter) => parameter.in === "path" && (listFormat(parameter) !== "csv" || innerFormats(parameter).length > 0),
+  );
+
 const DELIMITED: readonly string[] = ["form", "simple", "spaceDelimited", "pipeDelimited"];
 
 const mayBeObject = (type: Type): boolean =>

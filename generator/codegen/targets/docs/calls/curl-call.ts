@@ -2,7 +2,7 @@ import { isFile } from "../../common/types/bytes.js";
 import { mediaTypesOf } from "../../common/operations/contents.js";
 import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/operations/request.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
-import { pairsOf, textOf } from "./serialize.js";
+import { formPairs, pairsOf, textOf } from "./serialize.js";
 import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { baseUrl } from "../../common/base-url.js";
@@ -118,6 +118,11 @@ export class CurlCalls {
     if (sent === undefined) return [];
     const type = mediaTypeOf(operation, mediaTypesOf(sent.contents));
     const body = this.#values.body(operation);
+    const kind = sent.contents.find(({ mediaType }) => mediaType === type)?.kind;
+    if (body !== undefined && (kind === "form" || kind === "multipart"))
+      return formPairs(body).map(
+        ([name, each]) => `${kind === "form" ? "--data-urlencode" : "--form"} ${quoted(`${name}=${each}`)}`,
+      );
     const header = `--header ${quoted(`Content-Type: ${type}`)}`;
     if (isFile(sent.type) || !/[/+.-]json\b|^\*\/\*$/.test(type)) return [header, "--data-binary @file"];
     if (body === undefined) return [];

@@ -5,7 +5,12 @@ type Sent = Pick<Input, "name" | "serialization">;
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-const asText = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
+const asText = (value: Json, inner: readonly string[] = []): string =>
+  typeof value === "string"
+    ? value
+    : isList(value)
+      ? value.map((item) => asText(item, inner.slice(1))).join(inner[0] ?? ",")
+      : JSON.stringify(value);
 
 const entriesOf = (value: Json): readonly (readonly [string, Json])[] | undefined =>
   typeof value === "object" && value !== null && !isList(value) ? Object.entries(value) : undefined;
@@ -13,9 +18,11 @@ const entriesOf = (value: Json): readonly (readonly [string, Json])[] | undefine
 /** A query, cookie or form value as `name=value` pairs, not yet encoded. */
 export function pairsOf({ name, serialization }: Sent, value: Json): readonly (readonly [string, string])[] {
   if (serialization.kind === "content") return [[name, JSON.stringify(value)]];
-  const { style, explode, separator } = serialization;
-  if (isList(value))
-    return explode ? value.map((item) => [name, asText(item)]) : [[name, value.map(asText).join(separator)]];
+  const { style, explode, separator, inner } = serialization;
+  if (isList(value)) {
+    const items = value.map((item) => asText(item, inner));
+    return explode ? items.map((item) => [name, item]) : [[name, items.join(separator)]];
+  }
   const entries = entriesOf(value);
   if (entries === undefined) return [[name, asText(value)]];
   if (style === "deepObject") return entries.map(([key, item]) => [`${name}[${key}]`, asText(item)]);
@@ -25,9 +32,9 @@ export function pairsOf({ name, serialization }: Sent, value: Json): readonly (r
 /** A path or header value as one string, not yet encoded. */
 export function textOf({ name, serialization }: Sent, value: Json): string {
   if (serialization.kind === "content") return JSON.stringify(value);
-  const { style, explode, separator } = serialization;
+  const { style, explode, separator, inner } = serialization;
   const joined = (between: string): string => {
-    if (isList(value)) return value.map(asText).join(between);
+    if (isList(value)) return value.map((item) => asText(item, inner)).join(between);
     const entries = explode ? entriesOf(value) : undefined;
     return entries?.map(([key, item]) => `${key}=${asText(item)}`).join(between) ?? asText(value);
   };
@@ -40,4 +47,20 @@ export function textOf({ name, serialization }: Sent, value: Json): string {
     default:
       return joined(separator);
   }
+}
+
+/**
+ * An object as the fields of a form, not yet encoded: as the clients' runtimes write it. Lists of scalars are repeated,
+ * other parts have names in brackets.
+ */
+export function formPairs(body: Json): readonly (readonly [string, string])[] {
+  const pairs: [string, string][] = [];
+  const add = (name: string, value: Json, isPart: boolean): void => {
+    const isRepeated = isList(value) && !isPart && value.every((item) => typeof item !== "object");
+    if (isList(value)) value.forEach((item, index) => add(isRepeated ? name : `${name}[${index}]`, item, true));
+    else if (typeof value !== "object") pairs.push([name, asText(value)]);
+    else for (const [key, item] of entriesOf(value) ?? []) add(`${name}[${key}]`, item, true);
+  };
+  for (const [name, value] of entriesOf(body) ?? []) add(name, value, false);
+  return pairs;
 }

@@ -1,7 +1,14 @@
 import { isFiles } from "../../common/types/bytes.js";
 import { mediaTypesOf, typeOfContents } from "../../common/operations/contents.js";
 import { notGenerated } from "../../common/operations/not-generated.js";
-import { inputsOf, listFormat, type Input, type InputPlace } from "../../common/operations/request.js";
+import {
+  innerFormats,
+  inputsOf,
+  listFormat,
+  routeInputs,
+  type Input,
+  type InputPlace,
+} from "../../common/operations/request.js";
 import { isSuccess } from "../../common/operations/status.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Operation, Status, Type } from "../../../client-model/client-model.js";
@@ -116,21 +123,26 @@ function keyOf(place: InputPlace): string | undefined {
 function parameterFields(named: NamedOperation, types: AnnotationContext): readonly Layout[] {
   const inputs = inputsOf(named.operation);
   if (named.operation.servers !== undefined) notGenerated("operations with servers of their own");
-  return [...new Set(inputs.map((input) => input.in))].flatMap((place): Layout[] => {
+  const specs = (parameters: readonly Input[]): Layout =>
+    tuple(parameters.map((parameter) => parameterSpec(parameter, nameOf(named, parameter), types)));
+  const route = routeInputs(named.operation);
+  const inPath: readonly Layout[] = route.length === 0 ? [] : [["route=", specs(route)]];
+  const others = [...new Set(inputs.map((input) => input.in))].flatMap((place): Layout[] => {
     const key = keyOf(place);
     const parameters = inputs.filter((input) => input.in === place);
     if (key === undefined) return [];
-    return [
-      [`${key}=`, tuple(parameters.map((parameter) => parameterSpec(parameter, nameOf(named, parameter), types)))],
-    ];
+    return [[`${key}=`, specs(parameters)]];
   });
+  return [...inPath, ...others];
 }
 
 function parameterSpec(parameter: Input, name: string, { scope }: AnnotationContext): Layout {
   const format = listFormat(parameter);
+  const inner = innerFormats(parameter);
   const further = [
     ...(name === parameter.name ? [] : [`wire=${stringLiteral(parameter.name)}`]),
     ...(format === "csv" ? [] : [`format=${stringLiteral(format)}`]),
+    ...(inner.length === 0 ? [] : [["inner=", tuple(inner.map(stringLiteral))]]),
     ...(isFiles(parameter.type) ? ["file=True"] : []),
   ];
   if (further.length === 0) return stringLiteral(name);

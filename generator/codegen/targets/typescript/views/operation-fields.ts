@@ -1,5 +1,12 @@
 import { isFiles } from "../../common/types/bytes.js";
-import { inputsOf, listFormat, type Input, type InputPlace } from "../../common/operations/request.js";
+import {
+  innerFormats,
+  inputsOf,
+  listFormat,
+  routeInputs,
+  type Input,
+  type InputPlace,
+} from "../../common/operations/request.js";
 import { notGenerated } from "../../common/operations/not-generated.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Answer } from "../../common/operations/answer.js";
@@ -33,10 +40,12 @@ function parameterSpecs(parameters: readonly Input[], propertyName: (parameter: 
   const specs = parameters.map((parameter): { readonly layout: Layout; readonly fields: number } => {
     const name = propertyName(parameter);
     const format = listFormat(parameter);
+    const inner = innerFormats(parameter);
     const fields = [
       `name: ${stringLiteral(name)}`,
       ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
       ...(format === "csv" ? [] : [`format: ${stringLiteral(format)}`]),
+      ...(inner.length === 0 ? [] : [`inner: [${inner.map(stringLiteral).join(", ")}]`]),
       ...(isFiles(parameter.type) ? ["file: true"] : []),
     ];
     return fields.length === 1
@@ -79,6 +88,8 @@ export function operationFields(
     { key: "method", value: stringLiteral(wireMethod(operation.method)) },
     { key: "path", value: stringLiteral(path) },
   ];
+  const route = routeInputs(operation).map((parameter): Input => parameter);
+  if (route.length > 0) fields.push({ key: "route", value: parameterSpecs(route, propertyName) });
   const inputs = inputsOf(operation).filter((input) => !isOwn(plan, input));
   for (const place of new Set(inputs.map((input) => input.in))) {
     const key = keyOf(place);

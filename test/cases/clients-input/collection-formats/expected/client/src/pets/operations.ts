@@ -20,9 +20,10 @@ const listAllOperation = {
   id: "listAll",
   method: "POST",
   path: "/pets/{ids}",
+  route: [{ name: "ids", format: "pipes" }],
   query: [
     "csv",
-    { name: "matrix", format: "multi" },
+    { name: "matrix", format: "multi", inner: ["pipes"] },
     { name: "multi", format: "multi" },
     { name: "pipes", format: "pipes" },
     { name: "ssv", format: "ssv" },

@@ -1,0 +1,85 @@
+"""Bodies that are forms, and lists in parameters."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+
+from runtime.operation import Parameter
+from sample.models import Pod
+from support.callers import operation
+from support.server import Exchange, Server
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def echo(exchange: Exchange) -> None:
+    request = exchange.request
+    exchange.answer(json.dumps({"target": request.target, "body": request.body.decode("latin-1")}))
+
+
+def test_an_object_becomes_the_fields_of_a_form(caller: Any) -> None:
+    body = {
+        "amount": 1,
+        "paid": False,
+        "nothing": None,
+        "tags": ["a", "b c"],
+        "owner": {"name": "x&y", "ids": [1, 2]},
+        "lines": [{"price": 2}],
+    }
+    with Server(echo) as server:
+        given = caller(server.url).call(operation(method="POST", consumes=(FORM,)), {"body": body})
+        assert server.requests[0].headers["content-type"].startswith(FORM)
+    assert parse_qsl(given["body"]) == [
+        ("amount", "1"),
+        ("paid", "false"),
+        ("tags", "a"),
+        ("tags", "b c"),
+        ("owner[name]", "x&y"),
+        ("owner[ids][0]", "1"),
+        ("owner[ids][1]", "2"),
+        ("lines[0][price]", "2"),
+    ]
+
+
+def test_a_model_becomes_a_form_with_the_names_of_json(caller: Any) -> None:
+    with Server(echo) as server:
+        given = caller(server.url).call(operation(method="POST", consumes=(FORM,)), {"body": Pod(api_version="v1")})
+    assert parse_qsl(given["body"]) == [("apiVersion", "v1")]
+
+
+def test_a_multipart_form_takes_files_and_json_comes_first(caller: Any) -> None:
+    with Server(echo) as server:
+        call = caller(server.url).call
+        given = call(
+            operation(method="POST", consumes=("multipart/form-data",)), {"body": {"note": "n", "file": b"hi"}}
+        )
+        assert 'name="note"\r\n\r\nn\r\n' in given["body"]
+        assert 'name="file"; filename="file"' in given["body"]
+        both = operation(method="POST", consumes=(FORM, "application/json"))
+        assert call(both, {"body": {"a": 1}})["body"] == '{"a":1}'
+
+
+@pytest.mark.parametrize(
+    ("format", "expected"), [("csv", "1,2%2C"), ("ssv", "1%202%2C"), ("tsv", "1%092%2C"), ("pipes", "1%7C2%2C")]
+)
+def test_a_list_in_the_path_has_its_own_separator(caller: Any, format: Any, expected: str) -> None:
+    op = operation(path="/a/{ids}", route=(Parameter("ids", format=format),))
+    with Server(echo) as server:
+        assert caller(server.url).call(op, {"ids": [1, "2,"]})["target"] == f"/a/{expected}"
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        (Parameter("q", format="pipes"), "/?q=1,2%7C3"),
+        (Parameter("q", inner=("pipes",)), "/?q=1%7C2,3"),
+        (Parameter("q", format="multi"), "/?q=1,2&q=3"),
+    ],
+)
+def test_lists_in_a_list_are_joined_by_their_own_format(caller: Any, spec: Parameter, expected: str) -> None:
+    with Server(echo) as server:
+        assert caller(server.url).call(operation(path="/", query=(spec,)), {"q": [[1, 2], [3]]})["target"] == expected
