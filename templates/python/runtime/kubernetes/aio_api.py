@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..aio_api import AsyncApi
 from .unread_answers import UnreadAnswers
@@ -11,9 +11,11 @@ from .unread_answers import UnreadAnswers
 if TYPE_CHECKING:
     from ..call_options import CallOptions
     from ..operation import Operation
+    from ..response import ApiResponse
     from .watch_event import WatchEvent
 
 Item = TypeVar("Item")
+T = TypeVar("T")
 
 
 class AsyncKubernetesApi(UnreadAnswers, AsyncApi):
@@ -22,6 +24,16 @@ class AsyncKubernetesApi(UnreadAnswers, AsyncApi):
     async def close(self) -> None:
         """Close the client's connections."""
         await self.api_client.aclose()
+
+    async def _call_with_http_info(
+        self, operation: Operation[T], params: Mapping[str, Any], options: CallOptions
+    ) -> ApiResponse[T]:
+        found = await super()._call_with_http_info(operation, params, options)
+        if operation.method != "DELETE":
+            return found
+        from .status_answer import deletion_answer
+
+        return cast("ApiResponse[T]", deletion_answer(found))
 
     def _watch(
         self,

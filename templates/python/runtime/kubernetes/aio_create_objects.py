@@ -9,7 +9,7 @@ from typing import Any
 from ..aio_client import AsyncClient
 from ..errors import ApiException
 from ..json_writer import to_builtins
-from .create_objects import FailToCreateError, creation_of, described, objects_of
+from .create_objects import FailToCreateError, created_object, creation_of, described, objects_of
 from .discovery import AsyncDiscovery, UnknownResourceError
 from .read_yaml import read_yaml
 
@@ -61,6 +61,9 @@ async def create_from_dict(
 ) -> list[Any]:
     """Create one object, or the objects of a list; returns the created objects.
 
+    They are models of the kinds that this package knows; others, and those of server-side apply, are a
+    ``ResourceInstance``.
+
     Raises:
         FailToCreateError: If some objects could not be created.
     """
@@ -105,7 +108,8 @@ async def _create(
     given: Mapping[str, Any],
 ) -> Any:
     info = await discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
-    made: Any = await client.call(*creation_of(info, obj, namespace, apply, given))
+    request = creation_of(info, obj, namespace, apply, given)
+    made = created_object(await client.call(request.operation, request.params, request.options))
     if verbose:
         print(described(obj, made, apply))
     return made

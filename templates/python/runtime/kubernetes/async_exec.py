@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ..errors import ApiConnectionError
 from ..operation import Operation
 from ..web_socket import AsyncWebSocket
-from .captured_call import capture
+from .captured_call import capture_call
 from .channels import (
     CLOSE_CHANNEL,
     PROTOCOLS,
@@ -93,6 +93,6 @@ class ExecSession:
 
 async def stream(func: Any, *args: Any, **kwargs: Any) -> ExecSession:
     """Run a command in a container, or attach to its process. The arguments are those of the method."""
-    call = capture(func, args, kwargs)
+    call = capture_call(func, args, kwargs)
     params, options = exec_arguments(call.params, call.options)
     return ExecSession(await call.client.connect(call.operation, params, options, PROTOCOLS), call.operation)

@@ -12,9 +12,13 @@ from ..errors import ApiException, OpenApiException
 from ..guards import is_dict, is_mapping
 from ..json_writer import to_builtins
 from ..operation import Operation
-from .discovery import Discovery, ResourceInfo, UnknownResourceError, path_of
+from ..thread_pool import in_thread
+from .creation_types import known_creation, snake_case
+from .discovery import Discovery, UnknownResourceError, path_of
 from .patch import apply_patch
 from .read_yaml import read_yaml
+from .resource_info import ResourceInfo
+from .resource_instance import ResourceInstance
 from .resource_requests import ResourceRequest
 
 if TYPE_CHECKING:
@@ -112,6 +116,10 @@ def create_from_dict(
 ) -> list[Any]:
     """Create one object, or the objects of a list; returns the created objects.
 
+    They are models of the kinds that this package knows; others, and those of server-side apply, are a
+    ``ResourceInstance``. With ``async_req=True``, the calls are made in other threads, and their results are returned
+    at once.
+
     Raises:
         FailToCreateError: If some objects could not be created.
     """
@@ -150,11 +158,20 @@ def _create(
     apply: bool,
     given: Mapping[str, Any],
 ) -> Any:
+    if given.get("async_req"):
+        rest = {name: value for name, value in given.items() if name != "async_req"}
+        return in_thread(_create, client, discovery, obj, verbose, namespace, apply, rest)
     info = discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
-    made: Any = client.call(*creation_of(info, obj, namespace, apply, given))
+    request = creation_of(info, obj, namespace, apply, given)
+    made = created_object(client.call(request.operation, request.params, request.options))
     if verbose:
         print(described(obj, made, apply))
     return made
+
+
+def created_object(answer: Any) -> Any:
+    """What the caller gets of a decoded answer."""
+    return ResourceInstance(answer) if is_dict(answer) else answer
 
 
 def objects_of(data: Any) -> Iterator[Mapping[str, Any]]:
@@ -176,7 +193,7 @@ def creation_of(
 ) -> ResourceRequest:
     """The arguments of the client's call."""
     metadata: Mapping[str, Any] = obj.get("metadata") or {}
-    names = {_camel(name): value for name, value in given.items() if not name.startswith("_")}
+    names = {_camel(name): value for name, value in given.items() if not name.startswith("_") and name != "async_req"}
     query = {name: value for name, value in names.items() if value is not None}
     params: dict[str, Any] = {"namespace": metadata.get("namespace") or namespace, "body": obj}
     method: Any = "POST"
@@ -185,7 +202,14 @@ def creation_of(
         method, path = "PATCH", f"{path}/{{name}}"
         params.update(name=metadata.get("name"), body=apply_patch(obj))
         query = {"fieldManager": "python-client", "force": True, **query}
-    operation: Operation[Any] = Operation(id=f"{'apply' if apply else 'create'} {info.kind}", method=method, path=path)
+    known = None if apply else known_creation(info)
+    operation: Operation[Any] = Operation(
+        id=f"{'apply' if apply else 'create'} {info.kind}",
+        method=method,
+        path=path,
+        response=None if known is None else known.response,
+        responses=None if known is None else known.responses,
+    )
     options = {name: value for name, value in given.items() if name.startswith("_")}
     options["_query"] = {**query, **(options.get("_query") or {})}
     params.update(group=info.group, version=info.version)
@@ -198,5 +222,6 @@ def _camel(name: str) -> str:
 
 def described(obj: Mapping[str, Any], made: Any, apply: bool) -> str:
     """Describe the result on one line."""
-    status = made.get("status") if is_dict(made) else None
-    return f"{obj.get('kind')} {'applied' if apply else 'created'}. status={status}"
+    kind = str(obj.get("kind"))
+    status = f" status='{made.status}'" if hasattr(made, "status") else ""
+    return f"{kind if apply else snake_case(kind)} created.{status}"

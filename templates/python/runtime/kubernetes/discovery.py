@@ -4,40 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from ..errors import NotFoundException, OpenApiException
+from ..errors import ApiException, NotFoundException, OpenApiException, ServiceException
 from ..guards import as_dict, is_dict, is_list
 from ..operation import Operation
+from .resource_info import PLACES, ResourceInfo, described, fits, may_match
 
 if TYPE_CHECKING:
     from ..aio_client import AsyncClient
+    from ..call_options import CallOptions
     from ..client import Client
 
 R = TypeVar("R")
-
-
-@dataclass(frozen=True)
-class ResourceInfo:
-    """A kind of object, as the server describes it."""
-
-    group: str
-    version: str
-    name: str
-    """Plural, as in URLs."""
-    kind: str
-    namespaced: bool
-    verbs: tuple[str, ...]
-    singular_name: str = ""
-    short_names: tuple[str, ...] = ()
-    categories: tuple[str, ...] = ()
-    subresources: tuple[str, ...] = ()
-
-    @property
-    def group_version(self) -> str:
-        """The ``apiVersion`` of its objects."""
-        return f"{self.group}/{self.version}" if self.group else self.version
 
 
 class UnknownResourceError(OpenApiException):
@@ -45,13 +25,14 @@ class UnknownResourceError(OpenApiException):
 
 
 class AmbiguousResourceError(OpenApiException):
-    """Several kinds match. Never raised, since the first match wins; for compatibility."""
+    """Kinds of several groups match."""
 
 
 _read_group: Operation[Any] = Operation(id="readGroup", method="GET", path="/apis/{group}")
 _read_groups: Operation[Any] = Operation(id="readGroups", method="GET", path="/apis")
 _read_core: Operation[Any] = Operation(id="readCoreResources", method="GET", path="/api/{version}")
 _read_resources: Operation[Any] = Operation(id="readResources", method="GET", path="/apis/{group}/{version}")
+read_version: Operation[Any] = Operation(id="readVersion", method="GET", path="/version")
 
 
 class Call(NamedTuple):
@@ -59,6 +40,7 @@ class Call(NamedTuple):
 
     operation: Operation[Any]
     params: Mapping[str, str]
+    options: CallOptions
 
 
 Steps = Generator[Call, Any, R]
@@ -82,6 +64,7 @@ class Discovered:
         version: str | None = None,
         kind: str | None = None,
         name: str | None = None,
+        matching: Mapping[str, Any] | None = None,
     ) -> Steps[ResourceInfo]:
         """Find a kind by its kind or by a plural, singular or short name; default: in the group's preferred version.
 
@@ -97,7 +80,7 @@ class Discovered:
             infos = [
                 info
                 for info in (yield from self.resources(group, version, again=again))
-                if kind is None or info.kind == kind
+                if (kind is None or info.kind == kind) and fits(info, matching or {})
             ]
             for info in infos:
                 if name is None or info.name == name:
@@ -106,12 +89,16 @@ class Discovered:
             for info in infos:
                 if name and (name == info.singular_name or name in info.short_names):
                     return info
-        raise UnknownResourceError(f"{'/'.join(filter(None, (group, version)))} has no {name or kind}")
+        asked = {"kind": kind, "name": name, **(matching or {})}
+        raise UnknownResourceError(f"{'/'.join(filter(None, (group, version)))} has no {described(asked)}")
 
-    def resources(self, group: str, version: str, *, again: bool = False) -> Steps[list[ResourceInfo]]:
+    def resources(
+        self, group: str, version: str, *, again: bool = False, retry: bool = True
+    ) -> Steps[list[ResourceInfo]]:
         """The kinds in a version of a group, each with its subresources."""
         operation = _read_resources if group else _read_core
-        answer = yield from self._ask((group, version), operation, {"group": group, "version": version}, again)
+        params = {"group": group, "version": version}
+        answer = yield from self._ask((group, version), operation, params, again, retry=retry)
         listed = [each for each in _list(answer, "resources") if isinstance(each.get("name"), str)]
         subresources: dict[str, list[str]] = {}
         for each in listed:
@@ -135,28 +122,87 @@ class Discovered:
             if "/" not in each["name"]
         ]
 
+    def get(self, query: Mapping[str, Any]) -> Steps[ResourceInfo]:
+        """The kind that matches; of several versions of its group, the one that the server prefers.
+
+        Raises:
+            UnknownResourceError: If the server does not serve it.
+            AmbiguousResourceError: If kinds of several groups match.
+            TypeError: If the query would match any kind.
+        """
+        asked = {name: value for name, value in query.items() if value is not None}
+        if not asked.keys() - PLACES:
+            raise TypeError("no kind: pass `kind`, or `name`, its plural or a short name")
+        version = asked.get("api_version") or asked.get("version")
+        if version is not None and (asked.get("group") or "/" in version):
+            # One version of one group: no need to look at others.
+            group, _, version = version.rpartition("/")
+            rest = {name: value for name, value in asked.items() if name not in ("kind", "name", *PLACES)}
+            return (
+                yield from self.find(
+                    group=group or asked["group"],
+                    version=version,
+                    kind=asked.get("kind"),
+                    name=asked.get("name"),
+                    matching=rest,
+                )
+            )
+        if version is not None and not asked.get("group"):
+            # The core group goes before others with a version of this name.
+            core = yield from self._resources_if_served("", version, again=False)
+            found = _best([info for info in core if fits(info, asked)], asked)
+            if found:
+                return found[0]
+        found = _best((yield from self.search(asked)), asked)
+        if len({info.group for info in found}) > 1:
+            versions = ", ".join(sorted(info.group_version for info in found))
+            raise AmbiguousResourceError(f"several groups have {described(asked)}: {versions}")
+        if not found:
+            raise UnknownResourceError(f"the server has no {described(asked)}")
+        return found[0]
+
     def search(self, query: Mapping[str, Any]) -> Steps[list[ResourceInfo]]:
-        """All matching kinds in the groups' preferred versions; a list matches if it contains the value."""
-        found: list[ResourceInfo] = []
-        for group, version in (yield from self.groups()):
-            for info in (yield from self.resources(group, version)):
-                values: dict[str, Any] = {"api_version": info.group_version, "group": group, "version": version}
-                values.update(kind=info.kind, name=info.name, namespaced=info.namespaced)
-                values.update(singular_name=info.singular_name, verbs=info.verbs)
-                values.update(short_names=info.short_names, categories=info.categories)
-                if all(_matches(values.get(name), value) for name, value in query.items()):
-                    found.append(info)
+        """All matching kinds: in their groups' preferred versions, or if there are none, in any version.
+
+        A list matches if it contains the value, or all values of a list.
+        """
+        asked = {name: value for name, value in query.items() if value is not None}
+        for again in (False, True):
+            versions = yield from self.versions(again=again)
+            for preferred in (True, False):
+                found: list[ResourceInfo] = []
+                for group, version in [key for key, each in versions.items() if each is preferred]:
+                    if not may_match(group, version, asked):
+                        continue
+                    for info in (yield from self._resources_if_served(group, version, again=again)):
+                        if fits(info, asked):
+                            found.append(replace(info, preferred=preferred))
+                if found:
+                    return found
+        return []
+
+    def _resources_if_served(self, group: str, version: str, *, again: bool) -> Steps[list[ResourceInfo]]:
+        """Like :meth:`resources`; none if the server that has the group is out of service."""
+        try:
+            return (yield from self.resources(group, version, again=again, retry=False))
+        except (NotFoundException, ServiceException):
+            return []
+
+    def versions(self, *, again: bool = False) -> Steps[dict[tuple[str, str], bool]]:
+        """All versions of all groups, the core group first, and whether their group prefers them."""
+        answer = yield from self._ask(("", ""), _read_groups, {}, again=again)
+        found = {("", "v1"): True}
+        for each in _list(answer, "groups"):
+            name, preferred = each.get("name"), as_dict(each.get("preferredVersion")).get("version")
+            for version in (preferred, *(entry.get("version") for entry in _list(each, "versions"))):
+                if isinstance(name, str) and isinstance(version, str):
+                    found.setdefault((name, version), version == preferred)
         return found
 
-    def groups(self) -> Steps[list[tuple[str, str]]]:
-        """All groups with their preferred versions, the core group first."""
-        answer = yield from self._ask(("", ""), _read_groups, {}, again=False)
-        found = [("", "v1")]
-        for each in _list(answer, "groups"):
-            preferred = as_dict(each.get("preferredVersion")).get("version")
-            if isinstance(each.get("name"), str) and isinstance(preferred, str):
-                found.append((each["name"], preferred))
-        return found
+    def forget(self) -> None:
+        """Ask the server again from here on."""
+        with self._lock:
+            self._answers.clear()
 
     def _preferred(self, group: str) -> Steps[str]:
         if not group:
@@ -167,13 +213,21 @@ class Discovered:
             raise UnknownResourceError(f"the group {group} has no preferred version")
         return version
 
-    def _ask(self, key: tuple[str, str], operation: Operation[Any], params: dict[str, str], again: bool) -> Steps[Any]:
+    def _ask(
+        self,
+        key: tuple[str, str],
+        operation: Operation[Any],
+        params: dict[str, str],
+        again: bool,
+        *,
+        retry: bool = True,
+    ) -> Steps[Any]:
         with self._lock:
             if again:
                 self._answers.pop(key, None)
             if key in self._answers:
                 return self._answers[key]
-        answer: Any = yield Call(operation, params)
+        answer: Any = yield Call(operation, params, {} if retry else {"_retry": False})
         with self._lock:
             self._answers[key] = answer
         return answer
@@ -191,7 +245,12 @@ class Discovery(Discovered):
         try:
             call = next(steps)
             while True:
-                call = steps.send(self._client.call(call.operation, call.params, {}))
+                try:
+                    answer = self._client.call(call.operation, call.params, call.options)
+                except ApiException as error:
+                    call = steps.throw(error)
+                else:
+                    call = steps.send(answer)
         except StopIteration as done:
             return cast("R", done.value)
         except NotFoundException as error:
@@ -210,7 +269,12 @@ class AsyncDiscovery(Discovered):
         try:
             call = next(steps)
             while True:
-                call = steps.send(await self._client.call(call.operation, call.params, {}))
+                try:
+                    answer = await self._client.call(call.operation, call.params, call.options)
+                except ApiException as error:
+                    call = steps.throw(error)
+                else:
+                    call = steps.send(answer)
         except StopIteration as done:
             return cast("R", done.value)
         except NotFoundException as error:
@@ -224,8 +288,9 @@ def path_of(info: ResourceInfo, *, all_namespaces: bool = False) -> str:
     return f"{base}{scope}/{info.name}"
 
 
-def _matches(known: Any, asked: Any) -> bool:
-    return asked in known if isinstance(known, tuple) and isinstance(asked, str) else bool(known == asked)
+def _best(found: list[ResourceInfo], asked: Mapping[str, Any]) -> list[ResourceInfo]:
+    """A plural goes before another kind's short name."""
+    return [info for info in found if info.name == asked.get("name")] or found
 
 
 def _list(answer: Any, name: str) -> list[dict[str, Any]]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from urllib.parse import quote
 
 from ..guards import as_dict, is_dict, is_list
 from ..json_writer import to_builtins
 from ..operation import Operation
 from ..typed_body import TypedBody
-from .discovery import ResourceInfo, path_of
+from .discovery import path_of
 from .patch import apply_patch
-from .resource_instance import to_plain
+from .resource_info import ResourceInfo
+from .resource_instance import ResourceInstance, to_plain
 from .watch_session import WatchSession
 from .watch_stream import watch_session
 
@@ -33,11 +35,21 @@ _LIST_QUERY = (
 
 
 class ResourceRequest(NamedTuple):
-    """The arguments of a client's call."""
+    """A client's call, and what the caller gets of its answer."""
 
     operation: Operation[Any]
     params: Mapping[str, Any]
     options: CallOptions
+    serialize: bool = True
+    """False returns the response unread."""
+    serializer: Callable[[Any, Any], Any] | None = None
+    """Makes the result from the dynamic client and the decoded answer."""
+
+    def result(self, client: Any, answer: Any) -> Any:
+        """What the caller gets of a decoded answer."""
+        if self.serializer is not None:
+            return self.serializer(client, answer)
+        return ResourceInstance(answer if is_dict(answer) else {"value": answer})
 
 
 class ResourceRequests:
@@ -55,10 +67,38 @@ class ResourceRequests:
         self.name = info.name
         self.namespaced = info.namespaced
         self.verbs = info.verbs
-        self.singular_name = info.singular_name
+        self.singular_name = info.singular_name or info.name[:-1]
         self.short_names = info.short_names
         self.categories = info.categories
+        self.preferred = info.preferred
+        self.prefix = info.prefix
         self._subresource = subresource
+
+    def to_dict(self) -> dict[str, Any]:
+        """The kind as plain data."""
+        return {
+            "_type": "Resource",
+            "prefix": self.prefix,
+            "group": self.group,
+            "api_version": self.api_version,
+            "kind": self.kind,
+            "namespaced": self.namespaced,
+            "verbs": list(self.verbs),
+            "name": self.name,
+            "preferred": self.preferred,
+            "singularName": self.singular_name,
+            "shortNames": list(self.short_names),
+            "categories": list(self.categories),
+            "subresources": {name: {"name": f"{self.name}/{name}"} for name in self.info.subresources},
+        }
+
+    def path(self, name: str | None = None, namespace: str | None = None) -> str:
+        """The path of the objects of this kind, or of one of them."""
+        parts = [self.prefix, self.group_version]
+        if self.namespaced and namespace:
+            parts += ["namespaces", quote(namespace, safe="")]
+        parts += [self.name, *([quote(name, safe="")] if name else []), *filter(None, [self._subresource])]
+        return "/" + "/".join(parts)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.group_version}/{self.name})"
@@ -108,10 +148,8 @@ class ResourceRequests:
         if timeout is not None:
             # A caller that limits the server's time expects the loop to end then.
             options = {"_once": True, "timeout_seconds": timeout, **options}
-        # Callers leave the loop; they do not stop it.
-        options.pop("watcher", None)
-        query = {_camel(key): value for key, value in options.items() if not key.startswith("_")}
-        rest = {key: value for key, value in options.items() if key.startswith("_")}
+        query = {_camel(key): value for key, value in options.items() if _is_query(key) and value is not None}
+        rest = {key: value for key, value in options.items() if not _is_query(key)}
         operation = self._operation("GET", None, namespace, _LIST_QUERY)
         params = {**self._params(None, namespace), **query}
         return operation, watch_session(operation, lambda: Any, params, rest)
@@ -119,12 +157,8 @@ class ResourceRequests:
     def _request(
         self, method: Any, name: str | None, namespace: str | None, body: Any, given: Mapping[str, Any]
     ) -> ResourceRequest:
-        operation = self._operation(method, name, namespace, ())
-        query = {_camel(key): value for key, value in given.items() if not key.startswith("_") and value is not None}
-        options = {key: value for key, value in given.items() if key.startswith("_")}
-        options["_query"] = {**query, **(options.get("_query") or {})}
         params = {**self._params(name, namespace), "body": body}
-        return ResourceRequest(operation, params, cast("CallOptions", options))
+        return request_of(self._operation(method, name, namespace, ()), params, given)
 
     def _operation(
         self, method: Any, name: str | None, namespace: str | None, query: tuple[str, ...]
@@ -141,7 +175,7 @@ class ResourceRequests:
 
     def _complete(self, body: Any) -> dict[str, Any]:
         """Add ``apiVersion`` and ``kind``, which the server requires."""
-        plain: Any = to_builtins(to_plain(body))
+        plain: Any = body_of(body)
         if self._subresource is not None:
             return dict(plain or {})
         return {"apiVersion": self.group_version, "kind": self.kind, **(plain or {})}
@@ -152,16 +186,46 @@ class ResourceRequests:
         return namespace or as_dict(body.get("metadata")).get("namespace") or "default"
 
 
-def kind_asked_for(query: Mapping[str, Any]) -> dict[str, Any]:
-    """The properties to look for in discovery.
+def request_of(operation: Operation[Any], params: Mapping[str, Any], given: Mapping[str, Any]) -> ResourceRequest:
+    """A request with what the caller passes besides: query parameters in snake case, and options of calls."""
+    rest = dict(given)
+    serialize, serializer = rest.pop("serialize", True), rest.pop("serializer", None)
+    more, headers = rest.pop("query_params", None) or (), rest.pop("header_params", None)
+    content_type = rest.pop("content_type", None)
+    # The official client accepts these and ignores them.
+    for name in ("async_req", "path_params"):
+        rest.pop(name, None)
+    query: dict[str, Any] = dict(more)
+    query.update({_camel(key): value for key, value in rest.items() if _is_query(key) and value is not None})
+    options = {key: value for key, value in rest.items() if not _is_query(key)}
+    options["_query"] = {**query, **(options.get("_query") or {})}
+    if headers:
+        options["_headers"] = {**headers, **(options.get("_headers") or {})}
+    if content_type is not None:
+        options["_content_type"] = content_type
+    whole = options.pop("_preload_content", True) and serialize
+    return ResourceRequest(operation, params, cast("CallOptions", options), whole, serializer)
+
+
+def body_of(body: Any) -> Any:
+    """A body as plain data with JSON names."""
+    return to_builtins(to_plain(body))
+
+
+def namespace_of(resource: ResourceRequests, namespace: str | None, body: Any) -> str:
+    """The namespace, or that of the body.
 
     Raises:
-        TypeError: If they would match anything.
+        ValueError: If there is none.
     """
-    known = {name: query.get(name) for name in ("api_version", "group", "version", "kind", "name")}
-    if known["kind"] is None and known["name"] is None:
-        raise TypeError("no kind: pass `kind`, or `name`, its plural or a short name")
-    return known
+    found = namespace or as_dict(as_dict(body_of(body)).get("metadata")).get("namespace")
+    if not found:
+        raise ValueError(f"a namespace is required for {resource.group_version}.{resource.kind}")
+    return str(found)
+
+
+def _is_query(name: str) -> bool:
+    return not name.startswith("_") or name == "_continue"
 
 
 def _name_of(plain: dict[str, Any], name: str | None) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import builtins
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from .captured_call import capture
 from .informer import Informer, ObjectStore
-from .object_metadata import object_key
-from .official_watch import item_of
-from .watch_event import WatchEvent
+from .known_objects import KnownObjects
+from .object_metadata import get, object_key
+from .official_watch import Watch, item_of
+from .watch_event import WatchEvent, WatchState
 from .watch_stream import watch, watch_session
 
 ADDED = "ADDED"
@@ -89,6 +90,7 @@ class SharedInformer:
             delete=lambda obj: self._fire(DELETED, obj),
         )
         self._cache = ObjectCache(self._informer.store, key_of)
+        self._current: Watch | None = None
 
     @property
     def cache(self) -> ObjectCache:
@@ -115,14 +117,34 @@ class SharedInformer:
         """Stop."""
         self._informer.stop()
 
+    @property
+    def _resource_version(self) -> str | None:
+        """The last resource version of the watch: a private name of the official client that programs read."""
+        return None if self._current is None else self._current.resource_version
+
     def _watch(self, **options: Any) -> Iterator[WatchEvent[Any]]:
-        call = capture(self._list_func, self._arguments, dict(self._selectors))
+        self._current = watcher = Watch()
+        call = capture(self._list_func, self._arguments, self._selectors)
+        if call is None:
+            return self._watch_callable(watcher, **options)
         item = item_of(call.operation.type_of(200))
-        return watch(
-            call.client,
-            call.operation,
-            watch_session(call.operation, lambda: item, call.params, {**call.options, **options}),
-        )
+        session = watch_session(call.operation, lambda: item, call.params, {**call.options, **options})
+        watcher.begin(session)
+        return watch(call.client, call.operation, session)
+
+    def _watch_callable(
+        self, watcher: Watch, *, _known: Iterable[Any] | None, _on_state_change: Callable[[WatchState], None]
+    ) -> Iterator[WatchEvent[Any]]:
+        """Like a watch of an API method, with a function whose calls are lists and watches."""
+        known = KnownObjects(_known)
+        listed = self._list_func(*self._arguments, **self._selectors)
+        yield from known.replace(list(get(listed, "items", "items") or getattr(listed, "items", None) or ()))
+        version = getattr(getattr(listed, "metadata", None), "resource_version", None)
+        _on_state_change(WatchState("connecting", version))
+        options: dict[str, Any] = {**self._selectors, "resource_version": version or "0"}
+        for event in watcher.stream(self._list_func, *self._arguments, **options):
+            if event["type"] in (ADDED, MODIFIED, DELETED):
+                yield from known.accept(WatchEvent(event["type"], event["object"]))
 
     def _of_type(self, event_type: str) -> list[Callable[[Any], Any]]:
         if event_type not in self._handlers:

@@ -13,7 +13,8 @@ from ..call_options import CallOptions
 from ..client import Client
 from ..operation import Operation
 from .watch_event import WatchEvent, WatchSettings
-from .watch_session import ListPage, NextLine, OpenWatch, Step, WatchSession
+from .watch_session import WatchSession
+from .watch_steps import ListPage, NextLine, OpenWatch, Step
 
 T = TypeVar("T")
 

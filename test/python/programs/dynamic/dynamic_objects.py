@@ -1,6 +1,6 @@
 """Calls kinds that the dynamic client discovers from the server."""
 
-from kubernetes import client, config, dynamic
+from kubernetes import client, config, dynamic, watch
 from kubernetes.dynamic.exceptions import NotFoundError, ResourceNotFoundError
 
 
@@ -39,6 +39,17 @@ def main():
     print(deployments.name, deployments.namespaced, deployments.group_version)
     for event in configmaps.watch(namespace="default", timeout=1):
         print(event["type"], event["object"].metadata.name)
+    watcher = watch.Watch()
+    for event in configmaps.watch(namespace="default", timeout=5, watcher=watcher):
+        print("only", event["object"].metadata.name)
+        watcher.stop()
+    for query in ({"kind": "Deployment"}, {"short_names": ["po"], "kind": "Pod"}, {"singular_name": "configmap"}):
+        found = api.resources.get(**query)
+        print(found.group_version, found.kind, found.prefix, found.preferred, found.to_dict()["name"])
+    print(
+        deployments.path(name="a", namespace="b"),
+        "default" in str(configmaps.get(namespace="default", serialize=False).data),
+    )
     configmaps.delete(name="simple", namespace="default", body={})
     try:
         configmaps.get(name="simple", namespace="default")

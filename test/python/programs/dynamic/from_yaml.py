@@ -60,6 +60,14 @@ def main():
         namespace="kube-system",
     )
     print(client.CoreV1Api().read_namespaced_config_map("from-dict", "kube-system").data)
+    manifest = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "model"}, "data": {"a": "b"}}
+    (made,) = utils.create_from_dict(k8s_client, manifest, verbose=True)
+    print(type(made).__name__, made.metadata.name, made.data)
+    dumped = yaml.safe_load(yaml.safe_dump(made.to_dict()))
+    print(dumped["metadata"]["name"], dumped["metadata"]["creation_timestamp"] == made.metadata.creation_timestamp)
+    manifest["data"] = {"c": "d"}
+    (applied,) = utils.create_from_dict(k8s_client, manifest, apply=True, namespace="default")
+    print(applied.metadata.name, applied.data.c)
     body = yaml.safe_load(TEXT.split("---")[0].replace("nginx-app", "by-hand"))
     made = client.AppsV1Api().create_namespaced_deployment(body=body, namespace="default")
     print(made.metadata.name, made.spec.template.spec.containers[0].ports[0].container_port)

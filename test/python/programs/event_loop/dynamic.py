@@ -2,7 +2,7 @@
 
 import asyncio
 
-from kubernetes.aio import client, config, dynamic
+from kubernetes.aio import client, config, dynamic, watch
 from kubernetes.aio.dynamic.exceptions import ResourceNotFoundError
 
 
@@ -25,6 +25,12 @@ async def main():
             content_type="application/merge-patch+json",
         )
         print(patched.data.a)
+        watcher = watch.Watch()
+        async for event in configmaps.watch(namespace="default", timeout=5, watcher=watcher):
+            print("only", event["object"].metadata.name)
+            watcher.stop()
+        found = await api.resources.get(kind="Deployment")
+        print(found.group_version, found.prefix)
         await configmaps.delete(name="simple", namespace="default")
         print(len((await configmaps.get(namespace="default")).items))
         try:

@@ -17,7 +17,8 @@ def main():
         propagation_policy="Background",
         preconditions=client.V1Preconditions(uid=api.read_namespaced_config_map("map-0", "default").metadata.uid),
     )
-    api.delete_namespaced_config_map("map-0", "default", body=options)
+    gone = api.delete_namespaced_config_map("map-0", "default", body=options)
+    print(gone["status"])
     api.delete_namespaced_config_map("map-2", "default", grace_period_seconds=0)
     print([each.metadata.name for each in api.list_namespaced_config_map("default").items])
     api.delete_collection_namespaced_config_map("default", label_selector="odd=1")

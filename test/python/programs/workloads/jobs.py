@@ -26,9 +26,10 @@ def main():
     job.spec.template.spec.containers[0].image = "perl:5"
     patched = batch_v1.patch_namespaced_job(name="pi", namespace="default", body=job)
     print(patched.spec.template.spec.containers[0].image, patched.spec.backoff_limit)
-    batch_v1.delete_namespaced_job(
+    gone = batch_v1.delete_namespaced_job(
         "pi", "default", body=client.V1DeleteOptions(propagation_policy="Foreground", grace_period_seconds=5)
     )
+    print(isinstance(gone, dict), gone["status"], gone.get("nothing"))
     print(len(batch_v1.list_namespaced_job("default").items))
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, NamedTuple, cast
 
+from ..aio_api import AsyncApi
+from ..api import Api
 from ..operation import Operation
 
 
@@ -33,22 +36,46 @@ class _Capture:
     call_with_http_info = open = call
 
 
-def capture(method: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> CapturedCall:
-    """The call that a method such as ``api.list_namespaced_pod`` would make.
-
-    Raises:
-        TypeError: If it is not a method of an API class.
-    """
+def capture(method: Callable[..., Any], arguments: tuple[Any, ...], options: Mapping[str, Any]) -> CapturedCall | None:
+    """The call that a method such as ``api.list_namespaced_pod`` would make; None if it is not one of an API class."""
+    while isinstance(method, partial):
+        arguments, options = (*method.args, *arguments), {**method.keywords, **options}
+        method = method.func
     api = getattr(method, "__self__", None)
-    client: Any = getattr(api, "api_client", None)
-    if api is None or client is None:
-        raise TypeError("a watch needs a method of an API class, such as CoreV1Api().list_namespaced_pod")
+    # A method that somebody replaced may do anything.
+    if not isinstance(api, (Api, AsyncApi)) or getattr(type(api), method.__name__, None) is None:
+        return None
+    client: Any = api.api_client
     shadow = copy.copy(api)
-    shadow.api_client = _Capture()
+    shadow.api_client = cast("Any", _Capture())
     try:
         result = getattr(shadow, method.__name__)(*arguments, **options)
         if hasattr(result, "send"):
             result.send(None)
     except _CapturedError as captured:
         return CapturedCall(client, *cast("Any", captured.call))
-    raise TypeError(f"{method.__name__} is not an operation that can be watched")
+    return None
+
+
+def operation_of(api_class: type[Any], method: str, arguments: Mapping[str, Any]) -> Operation[Any] | None:
+    """The operation that a method of an API class calls; None if the class has no such method."""
+    if not hasattr(api_class, method):
+        return None
+    try:
+        getattr(api_class(_Capture()), method)(**arguments)
+    except _CapturedError as captured:
+        operation: Operation[Any] = captured.call[0]
+        return operation
+    return None
+
+
+def capture_call(method: Callable[..., Any], arguments: tuple[Any, ...], options: Mapping[str, Any]) -> CapturedCall:
+    """Like :func:`capture`, for methods that must belong to an API class.
+
+    Raises:
+        TypeError: If it is not a method of an API class.
+    """
+    call = capture(method, arguments, options)
+    if call is None:
+        raise TypeError("this needs a method of an API class, such as CoreV1Api().connect_get_namespaced_pod_exec")
+    return call

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .captured_call import capture
+from .captured_call import capture_call
 from .channels import PROTOCOLS, exec_arguments
 from .port_forward import PortForward
 from .ws_client import WSClient
@@ -23,7 +23,7 @@ def stream(func: Any, *args: Any, **kwargs: Any) -> Any:
     binary = bool(kwargs.pop("binary", False))
     preload = kwargs.pop("_preload_content", True)
     timeout = kwargs.get("_request_timeout")
-    call = capture(func, args, kwargs)
+    call = capture_call(func, args, kwargs)
     params, options = exec_arguments(call.params, call.options)
     socket = call.client.connect(call.operation, params, options, PROTOCOLS)
     session = WSClient(socket, call.operation, binary=binary)
@@ -43,7 +43,7 @@ def portforward(func: Any, *args: Any, **kwargs: Any) -> PortForward:
     Example:
         ``portforward(api.connect_get_namespaced_pod_portforward, name, namespace, ports="80,443")``
     """
-    call = capture(func, args, kwargs)
+    call = capture_call(func, args, kwargs)
     given = call.params.get("ports")
     ports = [int(each) for each in str(given).split(",")] if isinstance(given, (str, int)) else [*(given or ())]
     if not ports:

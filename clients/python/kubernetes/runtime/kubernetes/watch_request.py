@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import ceil
 from typing import Any
 
 from ..operation import Operation
@@ -45,8 +46,10 @@ class WatchRequest:
         self.start: str | None = None if version in (None, "", "0") else str(version)
         """The version from which the caller starts; None to list first."""
         seconds = self._own.get("timeoutSeconds")
+        self.seconds: float | None = seconds if isinstance(seconds, (int, float)) else None
+        """How long the caller wants a connection to last."""
         if idle is None:
-            idle = seconds + _GRACE if isinstance(seconds, (int, float)) else _DEFAULT_IDLE
+            idle = _DEFAULT_IDLE if self.seconds is None else self.seconds + _GRACE
         self.idle: float = idle
         """How long a connection may be silent before it counts as dead."""
         limit = self._own.get("limit")
@@ -59,14 +62,16 @@ class WatchRequest:
         names = ("resourceVersion", "resourceVersionMatch")
         return {name: self._own[name] for name in names if name in self._own}
 
-    def watch_query(self, version: str, random: Callable[[], float]) -> dict[str, Any]:
-        """The parameters of a watch."""
+    def watch_query(self, version: str, random: Callable[[], float], left: float | None) -> dict[str, Any]:
+        """The parameters of a watch; ``left`` is the time left for the whole loop, if that is limited."""
         query: dict[str, Any] = {"watch": True}
         if version:
             query["resourceVersion"] = version
         if has_query(self._operation, "allowWatchBookmarks"):
             query["allowWatchBookmarks"] = self._own.get("allowWatchBookmarks", True)
-        if "timeoutSeconds" in self._own:
+        if left is not None:
+            query["timeoutSeconds"] = max(1, ceil(left))
+        elif "timeoutSeconds" in self._own:
             query["timeoutSeconds"] = self._own["timeoutSeconds"]
         elif self.idle > 0 and has_query(self._operation, "timeoutSeconds"):
             # The server ends a silent but live watch within its limit: longer silence means a dead connection.

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from time import monotonic
 from typing import Any, Literal
 
 import msgspec
 from msgspec import Raw
 
-from ..call_options import PlainOptions, RetryOptions
+from ..call_options import PlainOptions, RetryOptions, Timeouts
 from ..errors import ApiConnectionError, ApiException, ApiTimeoutError
 from ..guards import is_dict, is_list
 from ..json_reader import decode, read_text, reader_of
@@ -22,47 +21,18 @@ from .object_metadata import get, identity_of, is_later_version, set_default
 from .watch_event import WatchEvent, WatchSettings, WatchState, WatchStreamError
 from .watch_failure import asked_delay, error_of_event, remedy_for
 from .watch_request import WatchRequest, has_query
+from .watch_steps import ListPage, NextLine, OpenWatch, Steps, Wait
 
 #: After a connection that lived this many seconds, the next may follow at once.
 _GOOD_LIFETIME = 5.0
 _ATTEMPTS_BEFORE_SUCCESS = 5
 #: A wait longer than this would look like the end of the watch.
 _MAX_RETRY_AFTER = 300.0
+#: How long after the time that the caller allows the server may take to end the connection, in seconds.
+_GRACE = 1.0
 
 _Change = Literal["ADDED", "MODIFIED", "DELETED"]
 _changes: dict[str, _Change] = {"ADDED": "ADDED", "MODIFIED": "MODIFIED", "DELETED": "DELETED"}
-
-
-@dataclass(frozen=True)
-class ListPage:
-    """Read a page of the list; returns it decoded."""
-
-    params: Mapping[str, Any]
-    options: PlainOptions
-
-
-@dataclass(frozen=True)
-class OpenWatch:
-    """Open the connection that the lines come from; returns nothing."""
-
-    params: Mapping[str, Any]
-    options: PlainOptions
-
-
-@dataclass(frozen=True)
-class NextLine:
-    """The next line of the connection; None at its end."""
-
-
-@dataclass(frozen=True)
-class Wait:
-    """Wait this many seconds."""
-
-    seconds: float
-
-
-Step = ListPage | OpenWatch | NextLine | Wait | WatchEvent[Any]
-Steps = Generator[Step, Any, None]
 
 
 class _RawEvent(msgspec.Struct):
@@ -85,6 +55,7 @@ class WatchSession:
         self._item = item
         self._call_options = call_options
         self._once = settings.once
+        self._deadline: float | None = None
         self._on_state = settings.on_state_change
         retry = settings.retry
         self._retry: RetryOptions = {"attempts": 1} if retry is False else retry or {}
@@ -105,9 +76,14 @@ class WatchSession:
     def run(self) -> Steps:
         """Yields the changes, and the steps required to get them."""
         stopped = WatchState("stopped")
+        seconds = self._request.seconds
+        if self._once and seconds is not None:
+            self._deadline = monotonic() + seconds
         try:
             while True:
                 self._opened_at = None
+                if self._succeeded and self._is_over():
+                    return
                 try:
                     if self._version is None:
                         yield from self._list()
@@ -131,6 +107,14 @@ class WatchSession:
             # Also runs when the loop is left midway.
             self._tell(stopped)
 
+    def _is_over(self) -> bool:
+        """Whether the time that the caller allows for the whole loop has passed."""
+        return self._deadline is not None and monotonic() >= self._deadline
+
+    def _left(self) -> float | None:
+        """How much of that time is left, in seconds; None if it is not limited."""
+        return None if self._deadline is None else max(self._deadline - monotonic(), 0.0)
+
     def _list(self) -> Steps:
         self._tell(WatchState("listing"))
         query = self._request.list_query(self._succeeded)
@@ -152,15 +136,15 @@ class WatchSession:
     def _page(self, query: Mapping[str, Any]) -> ListPage:
         options = self._options()
         options["query"] = {**options.get("query", {}), **query}
-        return ListPage(self._request.params, options)
+        return ListPage(self._request.params, self._limited(options))
 
     def _connect(self, version: str) -> Steps:
         self._tell(WatchState("connecting", version))
         options = self._options()
-        query = self._request.watch_query(version, self._retry.get("random", random.random))
+        query = self._request.watch_query(version, self._retry.get("random", random.random), self._left())
         options["query"] = {**options.get("query", {}), **query}
         options["timeouts"] = {**options.get("timeouts", {}), "idle": self._request.idle}
-        yield OpenWatch(self._request.params, options)
+        yield OpenWatch(self._request.params, self._limited(options))
         self._succeeded = True
         self._opened_at = monotonic()
         self._tell(WatchState("watching", version))
@@ -170,6 +154,8 @@ class WatchSession:
                 return
             if line.strip():
                 yield from self._take(line)
+            if self._deadline is not None and monotonic() >= self._deadline + _GRACE:
+                return
 
     def _take(self, line: str) -> Steps:
         """The new events that follow from an event of the server."""
@@ -190,6 +176,10 @@ class WatchSession:
     def _after_failure(self, error: Exception) -> Steps:
         remedy = remedy_for(error)
         if remedy == "throw":
+            raise error
+        if self._is_over():
+            if self._succeeded:
+                return
             raise error
         if self._is_good():
             self._failures = 0
@@ -213,6 +203,9 @@ class WatchSession:
         yield from self._wait(max(asked, backoff_delay(self._failures, self._retry)), error)
 
     def _wait(self, delay: float, error: Exception) -> Steps:
+        left = self._left()
+        if left is not None:
+            delay = min(delay, left)
         self._tell(WatchState("backing-off", delay=delay, failures=self._failures, error=error))
         yield Wait(min(delay, LONGEST_WAIT))
 
@@ -222,6 +215,15 @@ class WatchSession:
     def _options(self) -> PlainOptions:
         # One attempt per call: this loop does the retries.
         return {"accept": "application/json", **self._call_options, "retry": False}
+
+    def _limited(self, options: PlainOptions) -> PlainOptions:
+        """The options, for a call that may last as long as the loop: a server may hang, or break its promise to end."""
+        left = self._left()
+        if left is None:
+            return options
+        timeouts: Timeouts = options.get("timeouts", {})
+        total = min(left + _GRACE, timeouts.get("total") or left + _GRACE)
+        return {**options, "timeouts": {**timeouts, "total": total}}
 
     def _tell(self, state: WatchState) -> None:
         if self._on_state is not None:

@@ -1,0 +1,253 @@
+"""Watches through any function that makes the call, such as a wrapper of an API method or a mock."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import aclosing
+from functools import partial
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from ..errors import ApiException
+from ..guards import is_dict
+from ..lines import LineSplitter
+from .watch_event import WatchStreamError
+
+
+class Follower(Protocol):
+    """The ``Watch`` that a loop belongs to."""
+
+    stopped: bool
+
+    @property
+    def resource_version(self) -> str | None:
+        """The last version seen."""
+
+    @resource_version.setter
+    def resource_version(self, value: str | None) -> None: ...
+
+    def unmarshal_event(self, data: str, return_type: Any) -> Any:
+        """The event of a line; None if it has none."""
+
+
+def argument_of(func: Callable[..., Any]) -> str:
+    """The argument that makes a call last: ``follow`` for logs, ``watch`` for everything else."""
+    return "follow" if "follow" in _parameters(func) or ":param follow:" in _doc(func) else "watch"
+
+
+def return_type_of(func: Callable[..., Any]) -> Any:
+    """The type of a function's result: a class, or the name of a model; None if it does not declare one."""
+    found = _return_annotation(func)
+    if isinstance(found, type) and found is not Any:
+        return found
+    if isinstance(found, str) and _is_model(found):
+        return found
+    for line in _doc(func).splitlines():
+        if line.strip().startswith(":rtype:"):
+            return line.strip().removeprefix(":rtype:").strip()
+    return None
+
+
+def _is_model(name: str) -> bool:
+    try:
+        return hasattr(import_module("...client.models", __package__), name)
+    except ImportError:
+        # The runtime is used without a package around it.
+        return False
+
+
+def item_named(list_type: Any) -> Any:
+    """The type of a list's items, by the name of the list's type."""
+    if isinstance(list_type, str):
+        return list_type.removesuffix("List")
+    from .official_watch import item_of
+
+    return list_type if not list_type.__name__.endswith("List") else item_of(list_type)
+
+
+def watch_callable(
+    watch: Follower, func: Callable[..., Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], item: Any
+) -> Iterator[Any]:
+    """Follow what a function's response contains: events, or the lines of a log.
+
+    The function is called again when the response ends, at the last version seen, unless the caller limits the time.
+    """
+    loop = _Loop(watch, func, kwargs, item)
+    while True:
+        response = func(*args, **loop.options)
+        try:
+            for line in _lines(response):
+                yield from loop.results(line)
+                if watch.stopped:
+                    return
+        except _ExpiredError:
+            continue
+        finally:
+            response.close()
+            if hasattr(response, "release_conn"):
+                response.release_conn()
+        if not loop.again():
+            return
+
+
+async def watch_callable_async(
+    watch: Follower, func: Callable[..., Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], item: Any
+) -> AsyncIterator[Any]:
+    """Like :func:`watch_callable`, in an event loop."""
+    loop = _Loop(watch, func, kwargs, item)
+    while True:
+        response = func(*args, **loop.options)
+        if inspect.isawaitable(response):
+            response = await response
+        try:
+            async with aclosing(cast("Any", _lines_async(response))) as lines:
+                async for line in lines:
+                    for result in loop.results(line):
+                        yield result
+                    if watch.stopped:
+                        return
+        except TimeoutError:
+            # Some transports limit the wait for an event.
+            if loop.limited:
+                raise
+        except _ExpiredError:
+            continue
+        finally:
+            await _release(response)
+        if not loop.again():
+            return
+
+
+class _ExpiredError(Exception):
+    """The server no longer has the version that the watch continues from."""
+
+
+class _Loop:
+    """The state between two calls."""
+
+    def __init__(self, watch: Follower, func: Callable[..., Any], kwargs: Mapping[str, Any], item: Any) -> None:
+        self._watch = watch
+        self._item = item
+        self._argument = argument_of(func)
+        self._expired = False
+        self.options: dict[str, Any] = {**kwargs, self._argument: True, "_preload_content": False}
+        #: Whether the caller limits the time: the loop then ends with the first response.
+        self.limited = kwargs.get("timeout_seconds") is not None
+        if "resource_version" in kwargs:
+            watch.resource_version = kwargs["resource_version"]
+
+    def results(self, line: str) -> Iterator[Any]:
+        """What the caller gets of a line."""
+        if self._argument == "follow":
+            yield line
+            return
+        event = self._watch.unmarshal_event(line, self._item)
+        if event is None:
+            return
+        if is_dict(event) and event.get("type") == "ERROR":
+            error = _error_of(event["object"])
+            if isinstance(error, ApiException) and error.status == 410 and not (self.limited or self._expired):
+                self._expired = True
+                self._continue()
+                raise _ExpiredError
+            raise error
+        self._expired = False
+        yield event
+
+    def again(self) -> bool:
+        """Whether to call the function again after its response ended."""
+        if self._watch.stopped or self.limited or self._argument == "follow":
+            return False
+        return self._continue()
+
+    def _continue(self) -> bool:
+        version = self._watch.resource_version
+        if version is not None:
+            self.options["resource_version"] = version
+        return version is not None
+
+
+def parse_event(data: str) -> Any:
+    """The event of a line; None if it is none.
+
+    Raises:
+        WatchStreamError: If it is JSON, but no event.
+    """
+    try:
+        event: Any = json.loads(data)
+    except ValueError:
+        return None
+    if not is_dict(event) or "type" not in event or "object" not in event:
+        if is_dict(event) and "code" in event:
+            raise _error_of(event)
+        raise WatchStreamError("the server sent something other than a watch event")
+    return event
+
+
+def _error_of(status: Any) -> Exception:
+    if not is_dict(status) or type(status.get("code")) is not int:
+        return WatchStreamError("the server reported an error without a code")
+    return ApiException(status["code"], f"{status.get('reason')}: {status.get('message')}", data=status)
+
+
+def version_of(obj: Any) -> str | None:
+    """The resource version in plain data."""
+    metadata: Any = obj.get("metadata") if is_dict(obj) else None
+    return metadata.get("resourceVersion") if is_dict(metadata) else None
+
+
+def _lines(response: Any) -> Iterator[str]:
+    splitter = LineSplitter(None)
+    for piece in response.stream(amt=None, decode_content=False):
+        yield from splitter.push(piece.encode() if isinstance(piece, str) else piece)
+    yield from splitter.end()
+
+
+async def _lines_async(response: Any) -> AsyncIterator[str]:
+    readline = getattr(getattr(response, "content", None), "readline", None)
+    if readline is None:
+        async for line in response.lines(None):
+            yield line
+        return
+    while line := await readline():
+        yield line.decode(errors="replace").rstrip("\r\n")
+
+
+async def _release(response: Any) -> None:
+    for name in ("aclose", "release", "close"):
+        if hasattr(response, name):
+            done = getattr(response, name)()
+            if inspect.isawaitable(done):
+                await done
+            return
+
+
+def _parameters(func: Callable[..., Any]) -> Mapping[str, Any]:
+    try:
+        return inspect.signature(func).parameters
+    except (TypeError, ValueError):
+        return {}
+
+
+def _return_annotation(func: Callable[..., Any]) -> Any:
+    try:
+        return inspect.signature(func).return_annotation
+    except (TypeError, ValueError):
+        return None
+
+
+def _doc(func: Callable[..., Any]) -> str:
+    return inspect.getdoc(func.func if isinstance(func, partial) else func) or ""
+
+
+__all__ = [
+    "argument_of",
+    "item_named",
+    "parse_event",
+    "return_type_of",
+    "version_of",
+    "watch_callable",
+    "watch_callable_async",
+]

@@ -1,0 +1,50 @@
+"""The ``Status`` that answers a deletion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Model
+from ..response import ApiResponse
+
+
+class StatusAnswer(dict[str, Any]):
+    """A ``Status`` as newer official clients return it, a dict; and as older ones do, with the fields of its model."""
+
+    def __init__(self, model: Model) -> None:
+        from msgspec import json
+
+        from ..json_writer import encode
+
+        super().__init__(json.decode(encode(model)))
+        self._model = model
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self):
+            # It passes for the class that the document declares.
+            return type(self._model)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self._model, name)
+
+    def __eq__(self, other: object) -> bool:
+        return dict.__eq__(self, other) is True or bool(self._model == getattr(other, "_model", other))
+
+    def __reduce__(self) -> Any:
+        return StatusAnswer, (self._model,)
+
+
+def deletion_answer(found: Any) -> Any:
+    """What a call that deletes gives its caller."""
+    if isinstance(found, ApiResponse):
+        return ApiResponse(deletion_answer(found.data), found.status_code, found.headers)
+    if isinstance(found, Model) and getattr(found, "kind", None) == "Status":
+        return StatusAnswer(found)
+    return found
+
+
+__all__ = ["StatusAnswer", "deletion_answer"]
