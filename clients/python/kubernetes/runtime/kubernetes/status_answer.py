@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..model import Model
 from ..response import ApiResponse
@@ -32,7 +32,7 @@ class StatusAnswer(dict[str, Any]):
         return getattr(self._model, name)
 
     def __eq__(self, other: object) -> bool:
-        return dict.__eq__(self, other) is True or bool(self._model == getattr(other, "_model", other))
+        return super().__eq__(other) is True or bool(self._model == getattr(other, "_model", other))
 
     def __reduce__(self) -> Any:
         return StatusAnswer, (self._model,)
@@ -41,7 +41,8 @@ class StatusAnswer(dict[str, Any]):
 def deletion_answer(found: Any) -> Any:
     """What a call that deletes gives its caller."""
     if isinstance(found, ApiResponse):
-        return ApiResponse(deletion_answer(found.data), found.status_code, found.headers)
+        response = cast("ApiResponse[Any]", found)
+        return ApiResponse(deletion_answer(response.data), response.status_code, response.headers)
     if isinstance(found, Model) and getattr(found, "kind", None) == "Status":
         return StatusAnswer(found)
     return found
