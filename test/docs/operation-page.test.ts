@@ -18,7 +18,7 @@ function textOf(html: string): string {
       if (/^(?:tr|li|h\d|p|div|dt|dd|pre|table|section)$/.test(name)) text += "\n";
     },
   });
-  parser.end(html.slice(html.indexOf("<article>"), html.indexOf("</article>")));
+  parser.end(html.slice(html.indexOf("<article"), html.indexOf("</article>")));
   return text
     .replace(/[ \t]+/g, " ")
     .replace(/\s*\n\s*/g, "\n")
@@ -31,8 +31,9 @@ test("the page of an operation has everything that callers need", () => {
   expect(page("core/v1/operations/readCoreV1NamespacedPod.html")).toMatchInlineSnapshot(`
     "Operation
     readCoreV1NamespacedPod
-    GET /api/v1/namespaces/{namespace}/pods/{name}
+    GET /api/v1/namespaces/{namespace}/pods/{name}Copy
     read the specified Pod
+    Authorization BearerToken
     Path parameters
     NameTypeDescription
     namespace required
@@ -52,23 +53,7 @@ test("the page of an operation has everything that callers need", () => {
     pretty
     string
     If 'true', then the output is pretty printed.
-    Responses
-    StatusTypeDescription
-    200
-    Pod
-    OK
-    Fields of Pod
-    Pod has a page of its own.
-    401
-    Unauthorized
-    Media types
-    consumes
-    */*
-    produces
-    application/json application/yaml application/vnd.kubernetes.protobuf
-    Authorization
-    BearerToken
-    Examples
+    curlTypeScriptPython
     curl
     curl \\
     --header "authorization: Bearer $TOKEN" \\
@@ -82,14 +67,64 @@ test("the page of an operation has everything that callers need", () => {
     from kubernetes_client import client, config
     config.load_kube_config()
     api = client.CoreV1Api()
-    answer = api.read_namespaced_pod(namespace="default", name="example")Copy"
+    answer = api.read_namespaced_pod(namespace="default", name="example")Copy
+    Responses
+    200401
+    200 OK
+    Pod application/json application/yaml application/vnd.kubernetes.protobuf
+    NameTypeDescription
+    apiVersion
+    string
+    Group and version of the schema used, such as batch/v1, or only v1 for core kinds. Unsupported values are rejected by servers.
+    kind
+    string
+    CamelCase name of the object's type, such as Pod. Fixed for the life of an object; responses may omit it inside list items.
+    metadata
+    ObjectMeta
+    Name, namespace, labels and other standard object data. Services and controllers find pods by these labels.
+    Fields of ObjectMeta
+    ObjectMeta has a page of its own.
+    spec
+    PodSpec
+    Containers, volumes and settings to run. Hardly anything in it can change after creation.
+    Fields of PodSpec
+    PodSpec has a page of its own.
+    status
+    PodStatus
+    Latest observations of scheduler and kubelet, possibly slightly stale. Clients do not set it.
+    Fields of PodStatus
+    PodStatus has a page of its own.
+    application/json
+    application/json
+    {
+    "apiVersion": "v1",
+    "kind": "Pod",
+    "metadata": {
+    "name": "example"
+    },
+    "spec": {
+    "containers": [
+    {
+    "name": "example"
+    }
+    ]
+    }
+    }Copy
+    Made from the schema.
+    401 Unauthorized
+    No content.
+    Media types
+    Accepts
+    */*
+    Returns
+    application/json application/yaml application/vnd.kubernetes.protobuf"
   `);
 });
 
 test("an operation's body is described, with an example made from its type", () => {
   const text = page("core/v1/operations/createCoreV1NamespacedPod.html");
   expect(text).toContain('"containers": [{"name": "example"}]');
-  expect(text).toContain("Body\nPod required");
+  expect(text).toContain("Body required\nPod ");
   expect(text).toContain('createNamespacedPod(client, {\nnamespace: "default",');
 });
 

@@ -3,7 +3,7 @@ import type { KubernetesOperation } from "./kubernetes.js";
 import type { ContentKind } from "./media-type.js";
 import type { SecurityRequirement } from "./security.js";
 import type { Server } from "./servers.js";
-import type { Example, ExternalDocs, Facets, Type } from "./types.js";
+import type { Example, ExternalDocs, Facets, Type, ValueFacets } from "./types.js";
 
 /** A method with a keyword in OpenAPI, in lower case. Any other method is written as it is sent. */
 export type Method =
@@ -97,6 +97,8 @@ export interface Content {
   readonly kind: ContentKind;
   /** Type of the whole content, for a stream as well. */
   readonly type: Type;
+  /** What the document states of the whole content, unless its type is named. */
+  readonly facets?: ValueFacets;
   /** Fields of a form, by name. Absent: it is not a form, or its type is not an object. */
   readonly fields?: readonly FormField[];
   /** Type of a stream's items. Absent: the content is not a stream, or the document does not say. */

@@ -81,6 +81,8 @@ export interface EnumValue {
 export interface ArrayType {
   readonly kind: "array";
   readonly items: Type;
+  /** What the document states of each item, unless its type is named. */
+  readonly itemFacets?: ValueFacets;
 }
 
 /** A list with a type for each position. */
@@ -98,6 +100,8 @@ export interface TupleType {
 export interface MapType {
   readonly kind: "map";
   readonly values: Type;
+  /** What the document states of each value, unless its type is named. */
+  readonly valueFacets?: ValueFacets;
   /** Type of the keys. Absent: any string. */
   readonly keys?: Type;
 }
@@ -169,6 +173,9 @@ export interface Facets {
   /** Vendor extensions as written; names include `x-`. */
   readonly extensions?: Readonly<Record<string, Json>>;
 }
+
+/** What a schema states of its values besides their type. */
+export type ValueFacets = Pick<Facets, "default" | "examples" | "constraints">;
 
 export interface Example {
   readonly name?: string;

@@ -6,10 +6,19 @@ import { intersectTypes } from "./intersect-types.js";
 import { readEnum } from "./read-enum.js";
 import { readType } from "./read-schema.js";
 import type { SchemaScope } from "./schema-scope.js";
+import { valueFacets } from "./value-facets.js";
 
 /** An array. Without `items`, or with a list of schemas as `items`, it is an array of anything. */
 export function readArray(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
-  return readTuple(scope, node, value, depth) ?? { kind: "array", items: readItems(scope, node, value, depth) };
+  const tuple = readTuple(scope, node, value, depth);
+  if (tuple !== undefined) return tuple;
+  const items = scope.context.documents.child(node, "items");
+  const itemFacets = items === undefined ? undefined : valueFacets(scope, items);
+  return {
+    kind: "array",
+    items: readItems(scope, node, value, depth),
+    ...(itemFacets === undefined ? {} : { itemFacets }),
+  };
 }
 
 /** A tuple of `prefixItems`, or of a list of `items` as in older versions of JSON Schema. */

@@ -10,6 +10,7 @@ import { readEnum } from "./read-enum.js";
 import { readObject } from "./read-object.js";
 import { combineUnions, hasUnion, readTypeList, readUnions, withoutUnions } from "./read-union.js";
 import { allowsNull, kindOf, ownKind } from "./schema-kind.js";
+import { valueFacets } from "./value-facets.js";
 import { DEEPEST, isNullable, type SchemaScope } from "./schema-scope.js";
 
 const ANY: Type = { kind: "any" };
@@ -86,7 +87,7 @@ function readDeclared(
     case "array":
       return readArray(scope, node, value, depth);
     case "object":
-      return asMap(readObject(scope, node, value, depth), value);
+      return asMap(scope, node, readObject(scope, node, value, depth), value);
     case "file":
       return { kind: "bytes" };
     case "null":
@@ -146,12 +147,19 @@ function readEncoded(scope: SchemaScope, node: DocumentNode, value: JsonObject):
 }
 
 /** An object without declared properties is a map; of any values unless it states their type. */
-function asMap(type: ObjectType, value: JsonObject): Type {
+function asMap(scope: SchemaScope, node: DocumentNode, type: ObjectType, value: JsonObject): Type {
   if (type.properties.length > 0) return type;
   const [pattern, ...others] = type.patterns ?? [];
   // Nearly every object with a pattern for its keys alone is a map, and few say so by closing it.
   if (pattern !== undefined && others.length === 0 && type.additional === undefined)
     return { kind: "map", values: pattern.type };
   if (pattern !== undefined || value["additionalProperties"] === false) return type;
-  return { kind: "map", values: type.additional ?? ANY, ...(type.keys === undefined ? {} : { keys: type.keys }) };
+  const values = scope.context.documents.child(node, "additionalProperties");
+  const facets = values === undefined ? undefined : valueFacets(scope, values);
+  return {
+    kind: "map",
+    values: type.additional ?? ANY,
+    ...(facets === undefined ? {} : { valueFacets: facets }),
+    ...(type.keys === undefined ? {} : { keys: type.keys }),
+  };
 }

@@ -7,6 +7,7 @@ import { isForm } from "./media-types.js";
 import { readFacets } from "../schemas/read-facets.js";
 import { readOwnType, readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
+import { valueFacets } from "../schemas/value-facets.js";
 
 function readBodyType(scope: SchemaScope, node: DocumentNode, value: JsonObject): Type {
   const schema = scope.context.documents.child(node, "schema");
@@ -25,10 +26,18 @@ export function readBody(scope: SchemaScope, { node }: ParameterDraft, mediaType
   const value: JsonObject = isObject(node.value) ? node.value : {};
   const type = readBodyType(scope, node, value);
   const { examples = [], extensions } = readFacets(scope.facts, value);
+  const schema = scope.context.documents.child(node, "schema");
+  const facets = schema === undefined ? undefined : valueFacets(scope, schema);
   return {
     description: textOf(value["description"]),
     required: value["required"] === true,
-    contents: mediaTypes.map((mediaType) => ({ mediaType, kind: contentKind(mediaType), type, examples })),
+    contents: mediaTypes.map((mediaType) => ({
+      mediaType,
+      kind: contentKind(mediaType),
+      type,
+      ...(facets === undefined ? {} : { facets }),
+      examples,
+    })),
     ...(extensions === undefined ? {} : { extensions }),
   };
 }

@@ -1,11 +1,12 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Content, Response, Type } from "../client-model.js";
+import type { Content, Response, Type, ValueFacets } from "../client-model.js";
 import { canonical, isObject, textOf, type JsonObject } from "../json.js";
 import { childOf, entriesOf, resolve } from "../read-context.js";
 import { contentKind } from "../model/media-type.js";
 import { readHeader } from "./read-parameter.js";
 import { readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
+import { valueFacets } from "../schemas/value-facets.js";
 
 type Status = number | "default";
 
@@ -14,6 +15,7 @@ interface ResponseDraft extends Omit<Response, "status" | "contents"> {
   readonly status: Status;
   readonly node: DocumentNode;
   readonly type: Type | undefined;
+  readonly facets: ValueFacets | undefined;
 }
 
 /** The status of a key. Swagger 2.0 has no ranges: `2XX` is read as 200, and all others as `default`. */
@@ -36,6 +38,7 @@ function readResponse(scope: SchemaScope, node: DocumentNode, status: Status, is
     node,
     description: textOf(value["description"]),
     type: schema === undefined ? undefined : readType(scope, schema),
+    facets: schema === undefined ? undefined : valueFacets(scope, schema),
     headers: entriesOf(context, childOf(context, node, "headers")).map(([name, header]) =>
       readHeader(scope, name, header),
     ),
@@ -56,7 +59,7 @@ function answerTypes(stated: readonly string[], drafts: readonly ResponseDraft[]
 }
 
 function contentsOf(
-  { node, type }: ResponseDraft,
+  { node, type, facets }: ResponseDraft,
   mediaTypes: readonly Pick<Content, "mediaType" | "kind">[],
 ): readonly Content[] {
   if (type === undefined) return NOTHING;
@@ -67,6 +70,7 @@ function contentsOf(
       mediaType,
       kind,
       type,
+      ...(facets === undefined ? {} : { facets }),
       examples: value === undefined ? NOTHING : [{ value: canonical(value) }],
     };
   });

@@ -20,6 +20,9 @@ export function baseUrl({ servers: [server] }: ClientModel): string {
   return `${scheme}://${host}${/^(?:\/[\w./~-]*)?$/.test(path) ? path : ""}`;
 }
 
+/** The path of the API's URL: `/v1`; empty if there is none. */
+export const basePath = (model: ClientModel): string => parts(baseUrl(model)).path.replace(/\/$/, "");
+
 /** Whether the document states more of the URL than a scheme. */
 export const saysWhere = ({ servers }: ClientModel): boolean =>
   servers.some((server) => {

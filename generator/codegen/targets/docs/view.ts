@@ -246,26 +246,57 @@ export interface ParametersView {
   readonly fields: readonly FieldView[];
 }
 
+/** A value as text, in a media type. */
+export interface SampleView {
+  readonly anchor: string;
+  /** Id of the tab that shows it. */
+  readonly tab: string;
+  readonly title: string;
+  /** Identifier of the language for Markdown fences; may be empty. */
+  readonly language: string;
+  readonly code: string;
+  /** Whether it comes from the document, rather than from the schema. */
+  readonly isAuthors: boolean;
+  /** Where it does not match its schema: `.grams: no integer`; empty if it does. */
+  readonly problem: string;
+  /** The page with the whole sample, if `code` is only its beginning. */
+  readonly whole: LinkView | undefined;
+}
+
+/** What a request or response contains in some media types. */
+export interface ContentView {
+  readonly mediaTypes: readonly string[];
+  readonly type: readonly TokenView[];
+  readonly facts: readonly FactView[];
+  readonly values: ValuesView | undefined;
+  /** The type that unfolds in place of fields. */
+  readonly unfold: UnfoldView | undefined;
+  readonly fields: readonly FieldView[];
+}
+
 export interface ResponseView {
   readonly anchor: string;
   /** The anchor as a URL. */
   readonly href: string;
+  /** Id of the tab that shows it. */
+  readonly tab: string;
   /** `200`, `default`. */
   readonly status: string;
+  /** `OK`; empty for statuses without a standard phrase. */
+  readonly phrase: string;
+  /** `success`, `redirect`, `error`, `other`. */
+  readonly outcome: string;
   readonly description: string;
-  readonly type: readonly TokenView[];
-  readonly unfold: UnfoldView | undefined;
+  readonly contents: readonly ContentView[];
   readonly headers: readonly FieldView[];
+  readonly samples: readonly SampleView[];
 }
 
 /** The body of a request. */
 export interface BodyView {
   readonly required: boolean;
   readonly description: string;
-  readonly type: readonly TokenView[];
-  readonly facts: readonly FactView[];
-  readonly unfold: UnfoldView | undefined;
-  readonly fields: readonly FieldView[];
+  readonly contents: readonly ContentView[];
 }
 
 /** A required security scheme. */
@@ -287,15 +318,24 @@ export interface ExampleView {
   /** Identifier of the language for Markdown fences; `sh` for curl. */
   readonly language: string;
   readonly code: string;
+  readonly anchor: string;
+  /** Id of the tab that shows it. */
+  readonly tab: string;
 }
 
 /** View of `files/operation.html.hbs` and `files/operation.md.hbs`. */
 export interface OperationPageView {
   readonly head: HeadView;
+  /** The summary, otherwise the id. */
   readonly title: string;
+  /** Empty if the operation has none. */
+  readonly id: string;
   readonly method: string;
+  /** The path of the server, to which `path` is added: `/v1`; may be empty. */
+  readonly base: string;
   readonly path: string;
-  readonly summary: string;
+  /** Both, as the server has them. */
+  readonly address: string;
   readonly description: string;
   readonly deprecated: boolean;
   readonly parameters: readonly ParametersView[];
@@ -306,7 +346,17 @@ export interface OperationPageView {
   readonly responseTypes: readonly string[];
   readonly responses: readonly ResponseView[];
   readonly security: readonly SecurityView[];
+  /** The call in each language. */
   readonly examples: readonly ExampleView[];
+  /** Bodies that the author gives, if the calls do not show all of them. */
+  readonly samples: readonly SampleView[];
+}
+
+/** View of `files/sample.html.hbs`: an example that is too long for the page of its operation. */
+export interface SamplePageView {
+  readonly head: HeadView;
+  readonly title: string;
+  readonly sample: SampleView;
 }
 
 /** View of `files/section.html.hbs` and `files/section.md.hbs`: a GroupVersion, a tag, or all other definitions. */

@@ -3,7 +3,7 @@ import type { ClientNames, CreateCallWriter } from "../../common/calls/call-writ
 import type { TypeIndex } from "../site/type-index.js";
 import type { ExampleView } from "../view.js";
 import { CurlCalls } from "./curl-call.js";
-import { ExampleValues } from "./example-values.js";
+import { ExampleValues } from "../examples/example-values.js";
 
 /** A client whose calls the pages show. */
 export interface CalledClient {
@@ -16,11 +16,15 @@ export interface CalledClient {
 }
 
 /** The calls of an operation: curl first, then each language that has a function for it. */
-export type Calls = (operation: Operation) => readonly ExampleView[];
+export type Calls = (operation: Operation) => readonly Pick<ExampleView, "title" | "language" | "code">[];
 
 /** Prepares the calls of a document's operations. */
-export function createCalls(model: ClientModel, types: TypeIndex, clients: readonly CalledClient[]): Calls {
-  const values = new ExampleValues(model, types);
+export function createCalls(
+  model: ClientModel,
+  types: TypeIndex,
+  clients: readonly CalledClient[],
+  values = new ExampleValues(model, types),
+): Calls {
   const curl = new CurlCalls(model, values);
   const resolve = types.resolve.bind(types);
   const writers = clients.map(({ title, language, names, createCallWriter }) => ({

@@ -6,7 +6,7 @@ import { formPairs, pairsOf, textOf } from "./serialize.js";
 import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { baseUrl } from "../../common/base-url.js";
-import type { ExampleValues } from "./example-values.js";
+import type { ExampleValues } from "../examples/example-values.js";
 import { printLiteral, type LiteralStyle } from "../../common/calls/print-literal.js";
 
 const JSON_STYLE: LiteralStyle = {
@@ -117,7 +117,7 @@ export class CurlCalls {
     const sent = bodyOf(operation);
     if (sent === undefined) return [];
     const type = mediaTypeOf(operation, mediaTypesOf(sent.contents));
-    const body = this.#values.body(operation);
+    const body = this.#values.sent(operation);
     const kind = sent.contents.find(({ mediaType }) => mediaType === type)?.kind;
     if (body !== undefined && (kind === "form" || kind === "multipart"))
       return formPairs(body).map(

@@ -14,6 +14,13 @@ const SHOWN_VALUES = 16;
 /** Maximum nesting of inline objects. Deeper ones have pages, or few readers. */
 const DEEPEST = 6;
 
+/** Where fields are: the path to them, below what the prefix of their anchors names. */
+interface Place {
+  readonly prefix: string;
+  readonly path: readonly string[];
+  readonly depth: number;
+}
+
 /** Builds the views of values, types and fields on one page. */
 export class FieldsView {
   readonly #context: SiteContext;
@@ -51,9 +58,13 @@ export class FieldsView {
     return { shown: values.slice(0, most), more: values.slice(most) };
   }
 
-  /** Rows of a table: the fields of an object. */
-  fields(members: Members): readonly FieldView[] {
-    return this.#rows(members, [], 0);
+  /**
+   * Rows of a table: the fields of an object.
+   *
+   * @param prefix - begins the anchors
+   */
+  fields(members: Members, prefix = ""): readonly FieldView[] {
+    return this.#rows(members, { prefix, path: [], depth: 0 });
   }
 
   /** One row for a value that is not a field of an object: a parameter, a header. */
@@ -84,8 +95,8 @@ export class FieldsView {
     };
   }
 
-  #rows({ members, additional }: Members, path: readonly string[], depth: number): readonly FieldView[] {
-    const rows = members.map((member) => this.#field(member, path, depth));
+  #rows({ members, additional }: Members, place: Place): readonly FieldView[] {
+    const rows = members.map((member) => this.#field(member, place));
     if (additional === undefined || (additional.kind === "any" && members.length > 0)) return rows;
     const property: Property = {
       name: "*",
@@ -96,26 +107,26 @@ export class FieldsView {
       deprecated: false,
       type: additional,
     };
-    return [...rows, this.#field({ property }, path, depth)];
+    return [...rows, this.#field({ property }, place)];
   }
 
-  #field({ property, from }: Member, path: readonly string[], depth: number): FieldView {
+  #field({ property, from }: Member, { prefix, path, depth }: Place): FieldView {
     const own = [...path, property.name];
     const mutability = mutabilityOf(property);
     const inherited = from === undefined ? undefined : this.#links.type(from);
     return {
-      ...this.row(property, fieldAnchor(own)),
+      ...this.row(property, prefix + fieldAnchor(own)),
       badges: mutability === undefined ? [] : [mutability],
-      fields: depth >= DEEPEST ? [] : this.#inline(property.type, own, depth + 1),
+      fields: depth >= DEEPEST ? [] : this.#inline(property.type, { prefix, path: own, depth: depth + 1 }),
       inherited: inherited === undefined ? undefined : { ...inherited, text: visibleText(inherited.text) },
     };
   }
 
   /** Fields of an inline object type. */
-  #inline(type: Type, path: readonly string[], depth: number): readonly FieldView[] {
+  #inline(type: Type, place: Place): readonly FieldView[] {
     const inner = type.kind === "array" ? type.items : type.kind === "map" ? type.values : type;
     return inner.kind === "object" || (inner.kind === "allOf" && inner.parts.length > 1)
-      ? this.#rows(this.#context.types.fieldsOf(inner), path, depth)
+      ? this.#rows(this.#context.types.fieldsOf(inner), place)
       : [];
   }
 }

@@ -1,11 +1,11 @@
 import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
-import { createCalls, type CalledClient } from "../calls/calls.js";
+import type { CalledClient } from "../calls/calls.js";
 import { TypeComparer } from "../text/compare-types.js";
 import { contentsPage, operationContents, operationsPage } from "../pages/contents-page.js";
 import { typeDiagram } from "../diagram/type-diagram.js";
 import { isKind } from "./kinds-of.js";
 import { mapPage } from "../pages/map-page.js";
-import { OperationPages } from "../pages/operation-page.js";
+import { OperationPages } from "../pages/operation/operation-page.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { canonicalUrl, type SiteNames } from "../pages/page-head.js";
 import { sectionPageView } from "../pages/section-page.js";
@@ -88,10 +88,13 @@ function* planPages(context: SiteContext, { format, url, clients }: DocsOptions)
   }
   for (const type of model.types)
     yield page(map.typePages.get(type.id) ?? "", "type", typePage(type, context, options));
-  const operations = new OperationPages(context, site, createCalls(model, types, clients));
+  const operations = new OperationPages(context, site, clients);
   for (const group of model.groups)
-    for (const operation of group.operations)
-      yield page(map.operationPages.get(operation.id) ?? "", "operation", operations.page(operation));
+    for (const operation of group.operations) {
+      const { view, samples } = operations.page(operation);
+      yield page(map.operationPages.get(operation.id) ?? "", "operation", view);
+      for (const sample of samples) yield page(sample.path, "sample", sample.view);
+    }
   if (!isSite) return;
   const sitemap: SitemapView = { pages: pages.map((each) => canonicalUrl(site, each)).sort() };
   yield { path: "sitemap.xml", template: "files/sitemap.xml.hbs", view: sitemap };

@@ -1,0 +1,88 @@
+import { bodyOf, type Input } from "../../common/operations/request.js";
+import type { ClientModel, Content, Example, Facets, Operation, Type } from "../../../client-model/client-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
+import { SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
+import type { TypeIndex } from "../site/type-index.js";
+import { knownFields } from "./known-fields.js";
+import { ValueChecker } from "./check-value.js";
+import { ValueMaker, type Direction } from "./make-value.js";
+
+/** A value to show. */
+export interface ShownValue {
+  /** The author's name for it; may be empty. */
+  readonly name: string;
+  readonly value: Json;
+  /** Whether the document has it, rather than that it was made from the schema. */
+  readonly isAuthors: boolean;
+  /** Where it does not match its schema: `.grams: no integer`; empty if it does. */
+  readonly problem: string;
+}
+
+/** The examples of a document: the author's, otherwise values made from the types. */
+export class ExampleValues {
+  readonly #types: TypeIndex;
+  readonly #checker: ValueChecker;
+  readonly #maker: ValueMaker;
+  readonly #made = new Map<string, Json | undefined>();
+
+  constructor(model: ClientModel, types: TypeIndex) {
+    this.#types = types;
+    this.#checker = new ValueChecker(types);
+    this.#maker = new ValueMaker(model, types, this.#checker);
+  }
+
+  /** A body for the call of a typed client, which takes declared fields only; undefined if there is none. */
+  body(operation: Operation): Json | undefined {
+    const [value, body] = [this.sent(operation), bodyOf(operation)];
+    return value === undefined || body === undefined ? value : knownFields(body.type, value, this.#types);
+  }
+
+  /** A valid body for a call; undefined if there is none. */
+  sent(operation: Operation): Json | undefined {
+    const { kubernetes } = operation;
+    const body = bodyOf(operation);
+    if (body === undefined) return undefined;
+    const { facets = {}, examples = [] } = body.contents[0] ?? {};
+    const valid = this.#authors(body.type, facets, examples).find(({ problem }) => problem === "");
+    if (valid !== undefined) return valid.value;
+    if (kubernetes?.action === "patch") return { metadata: { labels: { app: "example" } } };
+    return this.#make(body.type, facets, "request");
+  }
+
+  /** A value for a parameter. */
+  parameter({ type, name, in: place, ...facets }: Input): Json {
+    if (place === "path" && type.kind === "scalar" && type.scalar === "string" && facets.examples === undefined) {
+      if (name === "namespace") return "default";
+      if (facets.default === undefined && facets.constraints === undefined)
+        return SAMPLE_TEXTS[type.format ?? ""] ?? "example";
+    }
+    return this.#make(type, facets, "request") ?? "example";
+  }
+
+  /** The examples of a content; of one without examples, a value that was made. */
+  ofContent({ type, examples, facets = {} }: Content, direction: Direction): readonly ShownValue[] {
+    const authors = this.#authors(type, facets, examples);
+    if (authors.length > 0) return authors;
+    const value = this.#make(type, facets, direction);
+    return value === undefined ? [] : [{ name: "", value, isAuthors: false, problem: "" }];
+  }
+
+  /** The author's examples of a content, otherwise of its type. */
+  #authors(type: Type, facets: Facets, examples: readonly Example[]): readonly ShownValue[] {
+    const own = type.kind === "reference" ? this.#types.find(type.id)?.examples : facets.examples;
+    return (examples.length > 0 ? examples : (own ?? [])).map(({ name = "", summary = "", value }) => ({
+      name: summary === "" ? name : summary,
+      value,
+      isAuthors: true,
+      problem: this.#checker.problem(type, facets, value) ?? "",
+    }));
+  }
+
+  /** Makes each value of a named type once. */
+  #make(type: Type, facets: Facets, direction: Direction): Json | undefined {
+    if (type.kind !== "reference") return this.#maker.make(type, facets, direction);
+    const key = `${direction} ${type.id}`;
+    if (!this.#made.has(key)) this.#made.set(key, this.#maker.make(type, {}, direction));
+    return this.#made.get(key);
+  }
+}

@@ -1,0 +1,56 @@
+import { typesOfContents } from "../../../common/operations/contents.js";
+import type { Content, Facets, Type } from "../../../../client-model/client-model.js";
+import type { SiteContext } from "../../site/site-context.js";
+import type { Members } from "../../site/type-index.js";
+import { factsOf } from "../../text/facts.js";
+import { visibleText } from "../../text/visible-text.js";
+import type { ContentView } from "../../view.js";
+import type { FieldsView } from "../fields-view.js";
+
+/** What of a type's fields stands on the page. Larger ones unfold. */
+export interface Allowance {
+  readonly fields: number;
+  /** Characters of descriptions. */
+  readonly text: number;
+}
+
+const fits = ({ members }: Members, { fields, text }: Allowance): boolean =>
+  members.length <= fields && members.reduce((sum, { property }) => sum + property.description.length, 0) <= text;
+
+/** What the document states of a content besides its type. Its examples stand beside it. */
+function constraintsOf(contents: readonly Content[], type: Type): Facets {
+  const { examples: _, ...facets } = contents.find((content) => content.type === type)?.facets ?? {};
+  return facets;
+}
+
+/** The contents of a request or response: media types with the same type share an entry. */
+export function contentViews(
+  contents: readonly Content[],
+  context: SiteContext,
+  options: {
+    readonly fields: FieldsView;
+    readonly facets: Facets;
+    /** Begins the anchors of fields. */
+    readonly prefix: string;
+    readonly allowance: Allowance;
+  },
+): readonly ContentView[] {
+  const { fields, facets, allowance } = options;
+  const isSame = (a: Type, b: Type): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+  return typesOfContents(contents).map((type, index) => {
+    const prefix = index === 0 ? options.prefix : `${options.prefix}:${index + 1}`;
+    const nested = context.types.nestedType(type);
+    const members = nested === undefined ? context.types.fieldsOf(type) : context.types.membersOf(nested);
+    const isShown = fits(members, allowance) && (members.members.length > 0 || members.additional !== undefined);
+    return {
+      mediaTypes: contents
+        .filter((content) => isSame(content.type, type))
+        .map(({ mediaType }) => visibleText(mediaType)),
+      type: fields.type(type),
+      facts: factsOf({ ...facets, ...constraintsOf(contents, type) }, type),
+      values: fields.values(type),
+      unfold: isShown ? undefined : fields.unfold(type),
+      fields: isShown ? fields.fields(members, prefix) : [],
+    };
+  });
+}

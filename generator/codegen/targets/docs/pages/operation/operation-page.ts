@@ -1,0 +1,257 @@
+import { bodyOf, inputsOf, type Input, type InputPlace } from "../../../common/operations/request.js";
+import { wireMethod } from "../../../common/operations/wire-method.js";
+import { basePath } from "../../../common/base-url.js";
+import { lockedPlace } from "../../../names/locked-place.js";
+import type { Operation, Response, StyleSerialization } from "../../../../client-model/client-model.js";
+import { fieldAnchor, fragment, parameterAnchor } from "../../site/anchor.js";
+import { createCalls, type CalledClient, type Calls } from "../../calls/calls.js";
+import { ExampleValues } from "../../examples/example-values.js";
+import { operationName } from "../../site/operation-name.js";
+import { outcomeOf, statusPhrase } from "../../text/status-phrase.js";
+import { FieldsView } from "../fields-view.js";
+import { pageHead, type SiteNames } from "../page-head.js";
+import { schemeAnchor } from "../scheme-views.js";
+import { PageLinks, type SiteContext } from "../../site/site-context.js";
+import { overviewOf, sectionPage, typeTitle } from "../../site/site-map.js";
+import type {
+  BodyView,
+  FactView,
+  FieldView,
+  LinkView,
+  OperationPageView,
+  ParametersView,
+  ResponseView,
+  SamplePageView,
+  SampleView,
+  SecurityView,
+} from "../../view.js";
+import { prose, visibleText } from "../../text/visible-text.js";
+import { contentViews, type Allowance } from "./content-views.js";
+import { sampleViews, type LongSample } from "./sample-views.js";
+
+const PLACES: Readonly<Record<InputPlace, string>> = {
+  path: "Path parameters",
+  query: "Query parameters",
+  header: "Headers",
+  cookie: "Cookies",
+  querystring: "Query",
+  form: "Form fields",
+};
+
+const SEPARATOR_WORDS: Readonly<Record<string, string>> = {
+  ",": "separated by commas",
+  " ": "separated by spaces",
+  "\t": "separated by tabs",
+  "|": "separated by |",
+};
+
+function listWords({ style, explode, separator }: StyleSerialization): string {
+  if (style === "label") return "each after a dot";
+  if (style === "matrix" && explode) return "each after ;name=";
+  return explode && style !== "simple" ? "repeated" : (SEPARATOR_WORDS[separator] ?? `separated by ${separator}`);
+}
+
+/** How a value is serialized, unless it is the default. */
+function sentAs({ type, serialization }: Input): readonly FactView[] {
+  if (serialization.kind === "content") return [{ label: "sent as", value: visibleText(serialization.mediaType) }];
+  if (serialization.style === "deepObject") return [{ label: "properties", value: "as name[property]" }];
+  return type.kind === "array" ? [{ label: "values", value: listWords(serialization) }] : [];
+}
+
+/** What stands on the page without unfolding: the fields of a request and of a success; of errors, only a few. */
+const WHOLE: Allowance = { fields: 80, text: 24_000 };
+const BRIEF: Allowance = { fields: 12, text: 3000 };
+
+/** The page of an operation, and pages with what would not fit on it. */
+export interface OperationPage {
+  readonly view: OperationPageView;
+  readonly samples: readonly { readonly path: string; readonly view: SamplePageView }[];
+}
+
+/** What the parts of one page share. */
+interface Parts {
+  readonly links: PageLinks;
+  readonly fields: FieldsView;
+  readonly pageOf: (sample: LongSample) => LinkView;
+}
+
+/** Makes the pages of operations. */
+export class OperationPages {
+  readonly #context: SiteContext;
+  readonly #site: SiteNames;
+  readonly #values: ExampleValues;
+  readonly #calls: Calls;
+  readonly #base: string;
+
+  constructor(context: SiteContext, site: SiteNames, clients: readonly CalledClient[]) {
+    this.#context = context;
+    this.#site = site;
+    this.#values = new ExampleValues(context.model, context.types);
+    this.#calls = createCalls(context.model, context.types, clients, this.#values);
+    this.#base = visibleText(basePath(context.model));
+  }
+
+  page(operation: Operation): OperationPage {
+    const { map } = this.#context;
+    const path = map.operationPages.get(operation.id) ?? "";
+    const links = new PageLinks(this.#context, path);
+    const fields = new FieldsView(this.#context, links);
+    const samples: (readonly [string, LongSample])[] = [];
+    const pageOf = (sample: LongSample): LinkView => {
+      const page = samplePath(path, sample.anchor, map.extension);
+      samples.push([page, sample]);
+      return { text: `All of it: ${sample.code.split("\n").length} lines`, href: links.to(page) };
+    };
+    const parts: Parts = { links, fields, pageOf };
+    const title = operationName(operation);
+    const id = visibleText(operation.operationId ?? "");
+    const said = operation.summary.trim();
+    const isSaidTwice = said === operation.description.trim() || title === prose(operation.description);
+    const view: OperationPageView = {
+      head: this.#head(operation, title, links),
+      title,
+      id: id === title ? "" : id,
+      method: wireMethod(operation.method),
+      base: this.#base,
+      path: visibleText(operation.path),
+      address: this.#base + visibleText(operation.path),
+      description: isSaidTwice ? "" : prose(operation.description),
+      deprecated: operation.deprecated,
+      parameters: this.#parameters(operation, fields),
+      body: this.#body(operation, parts),
+      requestTypes: operation.mediaTypes.request.map(visibleText),
+      responseTypes: operation.mediaTypes.response.map(visibleText),
+      responses: operation.responses.map((response) => this.#response(response, parts)),
+      security: this.#security(operation, links),
+      examples: this.#calls(operation).map((call) => ({
+        ...call,
+        anchor: `call-${call.language}`,
+        tab: `tab-call-${call.language}`,
+      })),
+      samples: this.#bodies(operation, parts),
+    };
+    return {
+      view,
+      samples: samples.map(([page, sample]) => ({ path: page, view: this.#samplePage(view, page, sample) })),
+    };
+  }
+
+  #head(operation: Operation, title: string, links: PageLinks): OperationPageView["head"] {
+    const { map, types } = this.#context;
+    const section = map.sectionOfOperation.get(operation.id);
+    const kind = types.find(map.kindOfOperation.get(operation.id) ?? "");
+    const crumbs: LinkView[] = [{ text: "Overview", href: links.to(overviewOf(map)) }];
+    if (section !== undefined)
+      crumbs.push({ text: visibleText(section.title), href: links.to(sectionPage(map, section)) });
+    if (kind !== undefined)
+      crumbs.push({ text: visibleText(typeTitle(kind)), href: links.to(map.typePages.get(kind.id) ?? "") });
+    const said = operation.description === "" ? operation.summary : operation.description;
+    const { operationId } = operation;
+    return pageHead(links, this.#site, {
+      title,
+      // Summaries repeat: `read the specified Pod` is that of several versions.
+      ...(operationId !== undefined && operationId !== title && { of: `(${operationId})` }),
+      description: `${wireMethod(operation.method)} ${operation.path}: ${said}`,
+      crumbs,
+      menu: this.#site.menu.of(section, links),
+    });
+  }
+
+  #parameters(operation: Operation, fields: FieldsView): readonly ParametersView[] {
+    const inputs = inputsOf(operation);
+    return [...new Set(inputs.map((input) => input.in))].map((place) => {
+      const rows = inputs
+        .filter((input) => input.in === place)
+        .map((input): FieldView => {
+          const row = fields.row(input, parameterAnchor(lockedPlace(input), input.name));
+          return { ...row, facts: [...row.facts, ...sentAs(input)] };
+        });
+      return { title: PLACES[place], fields: rows };
+    });
+  }
+
+  #body(operation: Operation, { fields }: Parts): BodyView | undefined {
+    const body = bodyOf(operation);
+    if (body === undefined) return undefined;
+    return {
+      required: body.required,
+      description: prose(body.description),
+      contents: contentViews(body.contents, this.#context, {
+        fields,
+        facets: body.extensions === undefined ? {} : { extensions: body.extensions },
+        prefix: "",
+        allowance: WHOLE,
+      }),
+    };
+  }
+
+  /** Bodies of the author that no call shows. */
+  #bodies(operation: Operation, { pageOf }: Parts): readonly SampleView[] {
+    const body = bodyOf(operation);
+    if (body === undefined) return [];
+    const samples = sampleViews(body.contents, {
+      values: this.#values,
+      direction: "request",
+      anchor: "body",
+      pageOf,
+    }).filter(({ isAuthors }) => isAuthors);
+    return samples.length === 1 && samples[0]?.problem === "" ? [] : samples;
+  }
+
+  #response({ status, description, contents, headers }: Response, { fields, pageOf }: Parts): ResponseView {
+    const anchor = String(status);
+    const outcome = outcomeOf(status);
+    const phrase = statusPhrase(status);
+    const isPhrase = description.trim().replace(/\.$/, "").toLowerCase() === phrase.toLowerCase();
+    return {
+      anchor,
+      href: fragment(anchor),
+      tab: `tab-${anchor}`,
+      status: anchor,
+      phrase,
+      outcome,
+      description: isPhrase ? "" : prose(description),
+      contents: contentViews(contents, this.#context, {
+        fields,
+        facets: {},
+        prefix: anchor,
+        allowance: outcome === "error" ? BRIEF : WHOLE,
+      }),
+      headers: headers.map((header) => fields.row(header, `${anchor}${fieldAnchor([header.name])}`)),
+      samples: sampleViews(contents, { values: this.#values, direction: "response", anchor, pageOf }),
+    };
+  }
+
+  #security({ security }: Operation, links: PageLinks): readonly SecurityView[] {
+    return security.map((alternative) => ({
+      schemes: alternative.map(({ scheme, scopes }) => ({
+        name: visibleText(scheme),
+        href: `${links.to(overviewOf(this.#context.map))}${fragment(schemeAnchor(scheme))}`,
+        scopes: scopes.map(visibleText),
+      })),
+    }));
+  }
+
+  #samplePage(of: OperationPageView, path: string, { title, code, sample }: LongSample): SamplePageView {
+    const links = new PageLinks(this.#context, path);
+    const operation = links.to(path.replace(/\/examples\/[^/]*(\.\w+)$/, "$1"));
+    return {
+      head: pageHead(links, this.#site, {
+        title: `Example: ${title}`,
+        of: of.title,
+        description: `An example of ${of.title}.`,
+        crumbs: [
+          { text: "Overview", href: links.to(overviewOf(this.#context.map)) },
+          { text: of.title, href: operation },
+        ],
+        menu: [],
+      }),
+      title,
+      sample: { ...sample, code },
+    };
+  }
+}
+
+/** `pods/operations/readPod/examples/200-sample-1.html`. */
+const samplePath = (page: string, anchor: string, extension: string): string =>
+  `${page.slice(0, -extension.length)}/examples/${anchor}${extension}`;
