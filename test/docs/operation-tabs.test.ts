@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { violations } from "./support/axe.js";
+import { browserTest, openPage, startBrowser } from "./support/browser.js";
+import { siteOf, writeSite } from "./support/build-site.js";
+import { serveSite, type ServedSite } from "./support/serve-site.js";
+
+const DOCUMENT = {
+  host: "harbour.example",
+  basePath: "/v2",
+  paths: {
+    "/boats": {
+      post: {
+        operationId: "addBoat",
+        summary: "Add a boat",
+        tags: ["boats"],
+        parameters: [{ name: "boat", in: "body", required: true, schema: { $ref: "#/definitions/Boat" } }],
+        responses: {
+          201: {
+            description: "Moored.",
+            schema: { $ref: "#/definitions/Boat" },
+            headers: { Berth: { type: "integer", description: "Where it lies." } },
+          },
+          409: { description: "The berth is taken.", schema: { $ref: "#/definitions/Refusal" } },
+        },
+      },
+      get: {
+        operationId: "listBoats",
+        summary: "List boats",
+        tags: ["boats"],
+        responses: { 200: { description: "" } },
+      },
+    },
+  },
+  definitions: {
+    Boat: {
+      type: "object",
+      required: ["name"],
+      properties: { name: { type: "string" }, engine: { $ref: "#/definitions/Engine" } },
+    },
+    Engine: { type: "object", properties: { power: { type: "number" } } },
+    Refusal: { type: "object", properties: { reason: { type: "string", example: "too long" } } },
+  },
+};
+
+const ADD = "boats/operations/addBoat.html";
+const folder = mkdtempSync(path.join(tmpdir(), "groupversion-tabs-"));
+let browser: Browser | undefined;
+let served: ServedSite;
+beforeAll(async () => {
+  browser = await startBrowser();
+  const site = await siteOf(DOCUMENT);
+  writeSite(site, folder);
+  served = await serveSite(site);
+});
+afterAll(async () => {
+  await browser?.close();
+  served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const test = browserTest(() => browser);
+
+test("the summary is the title, and method, path of the server and id stand below it", async (chrome) => {
+  const { page, complaints } = await openPage(chrome, served.url);
+  await page.goto(served.url + ADD);
+  expect(await page.locator("h1").textContent()).toBe("Add a boat");
+  expect(await page.locator(".call code").textContent()).toBe("/v2/boats");
+  expect(await page.locator(".id code").textContent()).toBe("addBoat");
+  expect(complaints).toEqual([]);
+});
+
+test("the language is chosen by keyboard, and remembered on other pages and from a folder", async (chrome) => {
+  for (const base of [served.url, `${pathToFileURL(folder).href}/`]) {
+    const { page, complaints } = await openPage(chrome, base);
+    await page.goto(base + ADD);
+    await page.getByRole("tab", { name: "curl" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("tabpanel", { name: "Python" }).isVisible()).toBe(true);
+    expect(await page.getByRole("tabpanel", { name: "curl" }).isVisible()).toBe(false);
+    await page.goto(`${base}boats/operations/listBoats.html`);
+    await page.getByRole("tabpanel", { name: "Python" }).waitFor();
+    expect(await page.getByRole("tab", { name: "Python" }).getAttribute("aria-selected")).toBe("true");
+    expect(complaints).toEqual([]);
+  }
+});
+
+test("responses are tabs by status with fields, headers and an example; an address opens the right one", async (chrome) => {
+  const { page, complaints } = await openPage(chrome, served.url);
+  await page.goto(served.url + ADD);
+  expect(await page.locator('[id="201.Berth"]').isVisible()).toBe(true);
+  await page.getByRole("tab", { name: "409" }).click();
+  expect(await page.locator('[id="409.reason"]').isVisible()).toBe(true);
+  expect(await page.locator('[id="409"] pre').textContent()).toContain('"too long"');
+  expect(await page.locator('[id="201"]').isVisible()).toBe(false);
+  await page.goto(`${served.url}index.html`);
+  await page.goto(`${served.url}${ADD}#409.reason`);
+  await expect.poll(() => page.locator('[id="409.reason"]').isVisible()).toBe(true);
+  await page.goto(`${served.url}${ADD}#201.engine.power`);
+  await page.locator('[id="201.engine.power"]').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("without JavaScript all languages and all responses are on the page", async (chrome) => {
+  const { page, complaints } = await openPage(chrome, served.url, { javaScriptEnabled: false });
+  await page.goto(served.url + ADD);
+  for (const id of ["call-sh", "call-typescript", "call-python", "201", "409"])
+    expect(await page.locator(`[id="${id}"]`).isVisible(), id).toBe(true);
+  expect(await page.getByRole("tablist").count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test("on a wide screen the call stands beside what it takes; on a narrow one below it", async (chrome) => {
+  const { page } = await openPage(chrome, served.url, { viewport: { width: 1440, height: 900 } });
+  await page.goto(served.url + ADD);
+  const boxes = async (): Promise<readonly [number, number, number, number]> => {
+    const told = await page.locator(".pair > .told").first().boundingBox();
+    const shown = await page.locator(".pair > .shown").first().boundingBox();
+    return [told?.x ?? 0, told?.y ?? 0, shown?.x ?? 0, shown?.y ?? 0];
+  };
+  const [x, y, besideX, besideY] = await boxes();
+  expect([besideX > x + 200, Math.abs(besideY - y) < 40]).toEqual([true, true]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const [narrowX, narrowY, belowX, belowY] = await boxes();
+  expect([belowX, belowY > narrowY]).toEqual([narrowX, true]);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+});
+
+test("tabs work in an operation that unfolds in a list", async (chrome) => {
+  const { page, complaints } = await openPage(chrome, served.url);
+  await page.goto(`${served.url}boats/index.html`);
+  await page.locator('[id="addBoat"] summary').first().click();
+  await page.locator('[id="addBoat:call-sh"]').waitFor();
+  await page.getByRole("tab", { name: "409" }).click();
+  expect(await page.locator('[id="addBoat:409.reason"]').isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test("axe finds nothing wrong, light or dark", async (chrome) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const { page } = await openPage(chrome, served.url, { colorScheme });
+    await page.goto(served.url + ADD);
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+});
