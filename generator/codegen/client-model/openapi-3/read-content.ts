@@ -6,6 +6,7 @@ import { contentKind, type ContentKind } from "../model/media-type.js";
 import { childOf, resolve } from "../read-context.js";
 import { readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
+import { valueFacets } from "../schemas/value-facets.js";
 import { readExamples } from "./read-examples.js";
 import { readFields } from "./read-fields.js";
 import { isBinary } from "./is-binary.js";
@@ -79,11 +80,13 @@ export function readContents(scope: SchemaScope, owner: DocumentNode): readonly 
     if (same === undefined && value !== undefined) earlier.push({ value, kind, type });
     const fields = kind === "form" || kind === "multipart" ? readFields(scope, entry, kind) : undefined;
     const item = readItem(scope, entry, mediaType, kind);
+    const facets = schema === undefined ? undefined : valueFacets(scope, schema);
     return [
       {
         mediaType,
         kind,
         type,
+        ...(facets === undefined ? {} : { facets }),
         ...(fields === undefined ? {} : { fields }),
         ...(item === undefined ? {} : { item }),
         examples: readExamples(context, entry),
