@@ -6,7 +6,7 @@ import { writeGenerated } from "./build/write-generated.js";
 function requestOf({ options, positionals, targets }: Invocation): ClientRequest | undefined {
   const target = targets.find(({ name }) => name === positionals[0]);
   if (target === undefined) return undefined;
-  const { spec = "", out = "", templates, package: name } = options;
+  const { spec = "", out = "", templates, package: name, "package-version": version } = options;
   const given = Object.keys(clientOptions(targets)).flatMap((each): [string, string][] => {
     const value = options[each];
     return typeof value === "string" ? [[each, value]] : [];
@@ -16,6 +16,7 @@ function requestOf({ options, positionals, targets }: Invocation): ClientRequest
     spec: String(spec),
     out: String(out),
     ...(typeof name === "string" && { package: name }),
+    ...(typeof version === "string" && { version }),
     ...(typeof templates === "string" && { templates }),
     options: Object.fromEntries(given),
   };

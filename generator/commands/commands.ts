@@ -72,6 +72,11 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         value: "NAME",
         description: "Name of the package; default: made from the document's title.",
       },
+      "package-version": {
+        type: "string",
+        value: "VERSION",
+        description: "Version of the package; default: the document's, if it is one, or 0.1.0.",
+      },
       templates: {
         type: "string",
         value: "DIR",

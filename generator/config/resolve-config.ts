@@ -39,6 +39,7 @@ export interface ResolvedClient {
   readonly spec: string;
   readonly out: string;
   readonly package?: string;
+  readonly version?: string;
   readonly templates?: string;
   /** Values of the options that the language declares. */
   readonly options: Readonly<Record<string, string>>;
@@ -163,7 +164,15 @@ function sharedFolders(outputs: readonly { readonly folder: string; readonly sho
 
 /** A client without a language is skipped here: the check of the configuration has reported it. */
 function resolveClient(client: ClientConfig, merged: string): readonly ResolvedClient[] {
-  const { language, spec = merged, out = `clients/${language}`, package: name, templates, ...options } = client;
+  const {
+    language,
+    spec = merged,
+    out = `clients/${language}`,
+    package: name,
+    version,
+    templates,
+    ...options
+  } = client;
   if (language === undefined) return [];
   return [
     {
@@ -171,6 +180,7 @@ function resolveClient(client: ClientConfig, merged: string): readonly ResolvedC
       spec,
       out,
       ...(name !== undefined && { package: name }),
+      ...(version !== undefined && { version }),
       ...(templates !== undefined && { templates }),
       options,
     },

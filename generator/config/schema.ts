@@ -175,6 +175,10 @@ const clientFields = <const T extends readonly Target[]>(targets: T) =>
     },
     out: { kind: "string", description: "Folder of the package; default `clients/<language>`." },
     package: { kind: "string", description: "Name of the package; default: made from the document's title." },
+    version: {
+      kind: "string",
+      description: "Version of the package; default: the document's, if it is one, or 0.1.0.",
+    },
     templates: {
       kind: "string",
       description: "Folder with files that replace the generator's templates, each at the path of the original.",

@@ -18,6 +18,8 @@ export interface ClientRequest extends DocumentRequest {
   readonly language: string;
   /** Name of the package; default: made from the document's title. */
   readonly package?: string;
+  /** Version of the package; default: the document's, if it is one. */
+  readonly version?: string;
   /** Values of the options that the language declares. */
   readonly options?: Readonly<Record<string, string>>;
 }
@@ -75,6 +77,7 @@ function textsOf(
   const copied = client.copiedFiles(templates.keys(), model, name);
   const plan = client.plan(model, {
     package: name,
+    version: request.version,
     options: request.options ?? {},
     nameLock: output.folder.nameLock,
     copied,
@@ -135,6 +138,7 @@ export async function generateClient(request: ClientRequest, context: GenerateCo
   const mistakes = [
     ...foreignOptions(request, target, context.targets),
     ...(request.package === undefined ? [] : client.checkPackageName(request.package)),
+    ...(request.version === undefined ? [] : client.checkVersion(request.version)),
   ];
   const { model } = output;
   if (model === undefined || hasErrors(mistakes)) return output.nothing(mistakes);

@@ -1,5 +1,7 @@
 """Client of the Kubernetes API."""
 
+__version__ = "0.1.0"
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

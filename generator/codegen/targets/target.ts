@@ -37,6 +37,8 @@ export interface Target {
 export interface PlanOptions {
   /** Name of the package. */
   readonly package: string;
+  /** Version of the package; default: the document's, if it is one. */
+  readonly version: string | undefined;
   /** Values of the options that the target declares; absent ones have their default. */
   readonly options: Readonly<Record<string, string>>;
   /** Text of the name lock of an earlier run, from the output folder. */
@@ -58,6 +60,8 @@ export interface ClientPlan {
 export interface TargetClient {
   /** Checks a package name by the rules of the language's package index. */
   readonly checkPackageName: (name: string) => readonly Diagnostic[];
+  /** Checks a version by the rules of the language's package index. */
+  readonly checkVersion: (version: string) => readonly Diagnostic[];
   readonly plan: (model: ClientModel, options: PlanOptions) => ClientPlan;
   /** The templates' helpers. Called for every run, because some helpers cache what they printed. */
   readonly createHelpers: () => Readonly<Record<string, (...values: never[]) => unknown>>;

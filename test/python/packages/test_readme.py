@@ -118,3 +118,86 @@ def test_the_readme_programs_of_another_api_run(tmp_path: Path) -> None:
         asked = [(each.method, each.target) for each in server.requests]
         assert asked.count(("GET", "/pets/example")) == 4
         assert asked.count(("POST", "/pets")) == 1
+
+
+KEYED = {
+    "swagger": "2.0",
+    "info": {"title": "Keyed", "version": "1.2"},
+    "host": "keyed.example.com",
+    "schemes": ["https"],
+    "securityDefinitions": {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Api-Key"},
+        'si"g`': {"type": "apiKey", "in": "query", "name": "sign`ature"},
+        "login": {"type": "basic"},
+        "oauth": {
+            "type": "oauth2",
+            "flow": "application",
+            "tokenUrl": "https://idp.example.com/token",
+            "scopes": {"read": ""},
+        },
+    },
+    "security": [{"key": []}],
+    "paths": {
+        "/a": {
+            method: {
+                "tags": ["t"],
+                "operationId": f"{method}_a",
+                "responses": {"200": {"description": "It.", "schema": {"type": "string"}}},
+                **more,
+            }
+            for method, more in (
+                ("get", {}),
+                ("put", {"security": [{"login": [], 'si"g`': []}]}),
+                ("post", {"security": [{"oauth": ["read"]}]}),
+                ("delete", {"security": []}),
+            )
+        }
+    },
+}
+
+
+def test_credentials_are_sent_by_the_security_schemes_of_the_document(tmp_path: Path) -> None:
+    document = tmp_path / "keyed.json"
+    document.write_text(json.dumps(KEYED))
+    generate(document, tmp_path / "package", "keyed", "--package-version", "3.1rc2")
+    readme = (tmp_path / "package" / "README.md").read_text()
+    for line in (
+        "- `key`: an API key in the header `X-Api-Key`",
+        '- `` si"g` ``: an API key in the query parameter `` sign`ature ``',
+        "- `login`: a user name and password",
+        "- `oauth`: an OAuth 2 token",
+    ):
+        assert line in readme.splitlines()
+    # The section's program, then a call of each operation with what it sets.
+    section = readme.split("## Authentication")[1].split("## ")[0]
+    code = "\n".join(re.findall(r"^```python\n(.*?)^```$", section, re.MULTILINE | re.DOTALL))
+    calls = "\n".join(f"api.{method}_a()" for method in ("get", "put", "post", "delete"))
+    misnamed = (
+        "configuration.api_key['X-Key'] = 'secret'\n"
+        "try:\n    api.get_a()\nexcept client.ApiValueError as error:\n    print(error)\n"
+    )
+    versions = (
+        "import keyed, keyed.aio.client\nprint(keyed.__version__, client.__version__, keyed.aio.client.__version__)"
+    )
+    with Server(lambda exchange: exchange.answer('"a"')) as server:
+        program = f"{code}\napi = client.TApi(client.ApiClient(configuration))\n{calls}\n{misnamed}\n{versions}"
+        said = run(program.replace("https://keyed.example.com", server.url), tmp_path / "package")
+        programs = programs_of(tmp_path / "package" / "README.md")
+        run(programs.replace("https://keyed.example.com", server.url), tmp_path / "package")
+    sent = [
+        (each.method, each.target, each.headers.get("x-api-key"), each.headers.get("authorization"))
+        for each in server.requests
+    ]
+    assert sent[:4] == [
+        ("GET", "/a", "secret", None),
+        ("PUT", "/a?sign%60ature=secret", None, "Basic bWU6c2VjcmV0"),
+        ("POST", "/a", None, "Bearer secret"),
+        ("DELETE", "/a", None, None),
+    ]
+    # Every program of the README authenticates.
+    assert len(sent) == 8 and set(sent[4:]) == {("GET", "/a", "secret", None)}
+    assert server.requests[0].headers["user-agent"] == "keyed-python/3.1rc2"
+    error, printed = said.splitlines()
+    assert error.startswith("the API has no security scheme 'X-Key' for an API key; it has ")
+    assert "key (header X-Api-Key)" in error and "secret" not in error
+    assert printed == "3.1rc2 3.1rc2 3.1rc2"

@@ -8,6 +8,7 @@ const operationsOf = (model: ClientModel) => model.groups.flatMap(({ operations 
 const client: TargetClient = {
   checkPackageName: (name) =>
     name.includes("!") ? [diagnostic("GV7055", undefined, { name, problem: "it shouts" })] : [],
+  checkVersion: () => [],
   plan: (model, { package: name, options, copied }) => ({
     files: [
       {

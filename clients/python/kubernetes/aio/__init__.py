@@ -1,5 +1,7 @@
 """The client for programs with an event loop."""
 
+__version__ = "0.1.0"
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -25,9 +25,9 @@ def configured_auth(configuration: Configuration, provider: TokenProvider | None
     """
     declared = declared_schemes()
     token = provider or configuration.access_token
-    primary = Bearer(token) if token is not None else _basic(configuration)
+    given: dict[str, Auth | None] = {"bearer": None if token is None else Bearer(token), "basic": _basic(configuration)}
+    primary = given["bearer"] or given["basic"]
     named: dict[str, Auth] = {}
-    covered = False
     for name, scheme in _key_schemes().items():
         # A token or a user name has the header to itself.
         if primary is None or (scheme.name.lower(), scheme.place) != ("authorization", "header"):
@@ -35,14 +35,15 @@ def configured_auth(configuration: Configuration, provider: TokenProvider | None
             if key is not None:
                 named[name] = key
     for name, scheme in declared.items():
-        if primary is not None and scheme.kind == ("bearer" if isinstance(primary, Bearer) else "basic"):
-            named[name] = primary
-            covered = True
+        auth = given.get(scheme.kind)
+        if auth is not None:
+            named[name] = auth
     _check_names(configuration.api_key)
     # What the document does not declare goes with every call that requires authentication.
-    undeclared = (None if covered else primary) or (named.get(_TOKEN_NAME) if _TOKEN_NAME not in declared else None)
+    undeclared = None if primary in named.values() else primary
+    if undeclared is None and _TOKEN_NAME not in declared:
+        undeclared = named.pop(_TOKEN_NAME, None)
     if undeclared is not None:
-        named.pop(_TOKEN_NAME, None)
         named[""] = undeclared
     return {"auth": named}
 
@@ -79,10 +80,11 @@ def _key(configuration: Configuration, name: str, scheme: SecurityScheme) -> Aut
 
 def _check_names(keys: Iterable[str]) -> None:
     schemes = _key_schemes()
+    listed = {name: scheme for name, scheme in schemes.items() if name in declared_schemes()} or schemes
     known = {each.lower() for name, scheme in schemes.items() for each in (name, scheme.name)}
     for key in keys:
         if key.lower() not in known:
-            names = ", ".join(f"{name} ({scheme.place} {scheme.name})" for name, scheme in schemes.items())
+            names = ", ".join(f"{name} ({scheme.place} {scheme.name})" for name, scheme in listed.items())
             raise ApiValueError(f"the API has no security scheme {key!r} for an API key; it has {names}")
 
 

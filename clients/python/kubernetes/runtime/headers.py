@@ -67,8 +67,6 @@ class Headers(Mapping[str, str]):
             return NotImplemented
         return self.lower_case() == {str(name).lower(): value for name, value in other.items()}
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         return repr(dict(self))
 

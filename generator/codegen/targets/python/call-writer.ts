@@ -9,6 +9,9 @@ import { bodyOf, inputsOf, type Input } from "../common/operations/request.js";
 import { readShapes } from "../common/types/shapes.js";
 import { emptyNameLock, parseNameLock } from "../names/name-lock.js";
 import { importName } from "./names/import-name.js";
+import { printLayout, type Layout } from "../common/text/layout.js";
+import { bracketed } from "./text/code.js";
+import { credentialArguments, neededSchemes } from "./text/credentials.js";
 import { stringLiteral } from "./text/literals.js";
 import type { NamedApi, NamedOperation } from "./names/named-package.js";
 import { namePackage } from "./names/package-names.js";
@@ -23,6 +26,9 @@ interface Found {
   readonly named: NamedOperation;
 }
 
+/** Columns of a level of indentation. */
+const STEP = 4;
+
 /** Connections that Python's client opens with functions of their own. */
 const STREAMS: Readonly<Record<string, string>> = { exec: "stream", attach: "stream", portforward: "portforward" };
 
@@ -36,6 +42,7 @@ class Calls {
   readonly #values: ExampleSource;
   readonly #models: ModelValues;
   readonly #resolve: CallContext["resolve"];
+  readonly #model: ClientModel;
 
   constructor(model: ClientModel, { client, values, resolve }: CallContext) {
     const lock = client.nameLock === undefined ? undefined : parseNameLock(client.nameLock);
@@ -45,6 +52,7 @@ class Calls {
     this.#folder = importName(client.package);
     this.#kubernetes = isKubernetesStyle(model);
     this.#host = stringLiteral(baseUrl(model));
+    this.#model = model;
     this.#values = values;
     this.#resolve = resolve;
     this.#models = new ModelValues(names);
@@ -74,27 +82,27 @@ class Calls {
     if (stream !== undefined) {
       const more = stream === "portforward" ? { before: "ports=", value: '"8080"' } : WORDS;
       const all = [{ before: "", value: `api.${name}` }, ...args, more];
-      return this.#program(api, "stream", [
+      return this.#program({ api, named }, "stream", [
         printBrackets({ open: `session = stream.${stream}(`, parts: all, close: ")" }),
       ]);
     }
     const answers = answerOf(operation, this.#resolve).kind !== "none";
     const open = `${answers ? "answer = " : ""}api.${name}(`;
-    return this.#program(api, undefined, [printBrackets({ open, parts: args, close: ")" })]);
+    return this.#program({ api, named }, undefined, [printBrackets({ open, parts: args, close: ")" })]);
   }
 
   #watch({ api, named }: Found): string {
     const call = printBrackets({ open: `api.${named.watch ?? ""}(`, parts: this.#arguments(named), close: ")" });
-    return this.#program(api, undefined, [`for event in ${call}:`, "    print(event.type, event.object)"]);
+    return this.#program({ api, named }, undefined, [`for event in ${call}:`, "    print(event.type, event.object)"]);
   }
 
-  #program(api: NamedApi, module: string | undefined, lines: readonly string[]): string {
+  #program({ api, named }: Found, module: string | undefined, lines: readonly string[]): string {
     const modules = ["client", ...(this.#kubernetes ? ["config"] : []), ...(module === undefined ? [] : [module])];
     const standard = ["base64", "datetime"].filter((name) => lines.some((line) => line.includes(`${name}.`)));
     const setup = this.#kubernetes
       ? ["config.load_kube_config()", `api = client.${api.name}()`]
       : [
-          `configuration = client.Configuration(host=${this.#host})`,
+          printLayout(["configuration = ", bracketed("client.Configuration(", this.#settings(named), ")")], 0, STEP),
           `api = client.${api.name}(client.ApiClient(configuration))`,
         ];
     return [
@@ -105,6 +113,10 @@ class Calls {
       ...setup,
       ...lines,
     ].join("\n");
+  }
+
+  #settings({ operation }: NamedOperation): readonly Layout[] {
+    return [`host=${this.#host}`, ...credentialArguments(neededSchemes(this.#model, operation))];
   }
 
   #arguments({ operation, parameters }: NamedOperation): Argument[] {

@@ -5,6 +5,7 @@ import type { TargetClient } from "../target.js";
 import { createHelpers } from "./helpers.js";
 import { importName } from "./names/import-name.js";
 import { checkPackageName } from "./package-name.js";
+import { checkVersion, packageVersion } from "./package-version.js";
 import { planClient } from "./plan-client.js";
 
 /** Folder of the templates for the module paths of Kubernetes' official client. */
@@ -22,11 +23,13 @@ const modulesOf = (paths: Iterable<string>, folder: string): readonly string[] =
 /** Generates Python clients as packages. */
 export const client: TargetClient = {
   checkPackageName,
-  plan: (model, { package: name, nameLock, copied, documents }) => {
+  checkVersion,
+  plan: (model, { package: name, version, nameLock, copied, documents }) => {
     const customObjects = documents.get(CUSTOM_OBJECTS);
     const official = [...copied].filter(([template]) => template.startsWith(OFFICIAL)).map(([, path]) => path);
     return planClient(model, {
       package: name,
+      version: packageVersion(model, version),
       modules: modulesOf(official, importName(name)),
       ...(nameLock !== undefined && { nameLock }),
       ...(customObjects !== undefined && { customObjects }),

@@ -20,11 +20,13 @@ import type { NamedApi, PackageNames } from "./names/named-package.js";
 import { namePackage } from "./names/package-names.js";
 import { projectView } from "./views/project-view.js";
 import { readmeView } from "./views/readme-view.js";
+import { securityView } from "./views/security-view.js";
 import type { ChangelogView, LockView, MarkerView } from "./view.js";
 
 export interface PythonOptions {
   /** Name of the package, as installers know it. */
   readonly package: string;
+  readonly version: string;
   /** Text of the name lock of an earlier run. */
   readonly nameLock?: string;
   /** Modules that are copied rather than generated, by path below the package: `config`, `aio/watch`. */
@@ -68,15 +70,21 @@ export function planClient(model: ClientModel, options: PythonOptions): PythonPl
     const readme = readmeView(model, {
       names,
       package: options.package,
+      version: options.version,
       context,
       kubernetes: isKubernetesStyle(model),
     });
-    yield { path: "pyproject.toml", template: "files/pyproject.toml.hbs", view: projectView(model, options.package) };
+    yield { path: "pyproject.toml", template: "files/pyproject.toml.hbs", view: projectView(model, options) };
     yield { path: "README.md", template: "files/README.md.hbs", view: readme };
     yield { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog };
     yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked };
     yield { path: `${folder}/py.typed`, template: "files/package/py.typed.hbs", view: marker };
-    yield* initFiles(whole, folder, { title: plainTitle(model.title), modules });
+    yield {
+      path: `${folder}/client/security_schemes.py`,
+      template: "files/package/client/security_schemes.py.hbs",
+      view: securityView(model),
+    };
+    yield* initFiles(whole, folder, { title: plainTitle(model.title), version: options.version, modules });
     for (const [path, view] of reExports)
       yield { path: `${folder}/${path}.py`, template: "files/package/re_exports.py.hbs", view };
     yield* modelFiles(names, folder, modelViews(names, discriminators));
@@ -89,9 +97,9 @@ export function planClient(model: ClientModel, options: PythonOptions): PythonPl
 function* initFiles(
   names: PackageNames,
   folder: string,
-  { title, modules }: { readonly title: string; readonly modules: readonly string[] },
+  options: { readonly title: string; readonly version: string; readonly modules: readonly string[] },
 ): Generator<PlannedFile> {
-  for (const [path, view] of initViews(names, { title, modules }))
+  for (const [path, view] of initViews(names, options))
     yield {
       path: [folder, ...(path === "" ? [] : [path]), "__init__.py"].join("/"),
       template: "files/package/__init__.py.hbs",

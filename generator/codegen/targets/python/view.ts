@@ -114,6 +114,8 @@ export interface ApiView {
 /** View of `files/package/__init__.py.hbs`: a package that loads its exports on first use. */
 export interface InitView {
   readonly doc: DocView;
+  /** The client's version, as a literal; undefined in packages that do not name it. */
+  readonly version: string | undefined;
   /** Relative name of the runtime's module `lazy`. */
   readonly lazy: string;
   /** Imports of its exports, for type checkers. */
@@ -128,6 +130,12 @@ export interface ReExportsView {
   readonly imports: ImportsView;
   /** The exported names, as a list of literals. */
   readonly names: Layout;
+}
+
+/** View of `files/package/client/security_schemes.py.hbs`: how callers authenticate. */
+export interface SecurityView {
+  /** The security schemes by name, as a `dict`. */
+  readonly schemes: Layout;
 }
 
 /** View of `files/pyproject.toml.hbs`: the package's metadata, as TOML (quoted like JSON). */
@@ -182,12 +190,19 @@ export interface ReadmeView {
   readonly title: string;
   /** Name of the package. */
   readonly name: string;
+  readonly version: string;
   /** Import name. */
   readonly folder: string;
   /** URL of the API, as a literal. */
   readonly host: string;
   readonly call: ExampleView | undefined;
   readonly create: ExampleView | undefined;
+  /** The security schemes, in Markdown. Empty if the document has none that the client can use. */
+  readonly schemes: readonly string[];
+  /** Arguments of `Configuration`: the URL, and sample credentials for all schemes. */
+  readonly credentials: readonly Layout[];
+  /** Arguments of `Configuration`: the URL, and sample credentials for the sample calls. */
+  readonly settings: readonly Layout[];
   readonly kubernetes: boolean;
   /** Undefined if no namespaced resource can be watched. */
   readonly resource: ResourceExampleView | undefined;

@@ -2,14 +2,17 @@ import { runtimeFiles } from "../common/runtime-files.js";
 import type { TargetClient } from "../target.js";
 import { createHelpers } from "./helpers.js";
 import { checkPackageName } from "./package-name.js";
+import { checkVersion } from "./package-version.js";
 import { planClient } from "./plan-client.js";
 
 /** Generates TypeScript clients as npm packages. */
 export const client: TargetClient = {
   checkPackageName,
-  plan: (model, { package: name, options, nameLock }) =>
+  checkVersion,
+  plan: (model, { package: name, version, options, nameLock }) =>
     planClient(model, {
       package: name,
+      ...(version !== undefined && { version }),
       int64: options["int64"] === "exact" ? "exact" : "number",
       ...(nameLock !== undefined && { nameLock }),
     }),

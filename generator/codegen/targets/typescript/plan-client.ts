@@ -12,6 +12,7 @@ import { operationContext, operationView, type OperationContext } from "./views/
 import type { NamedModule, PackageNames } from "./names/named-package.js";
 import { namePackage } from "./names/package-names.js";
 import { packageView } from "./views/package-view.js";
+import { packageVersion } from "./package-version.js";
 import { readmeView } from "./views/readme-view.js";
 import { samples } from "./text/sample-value.js";
 import { readShapes } from "../common/types/shapes.js";
@@ -21,6 +22,8 @@ import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, Roo
 export interface TypeScriptOptions {
   /** Name of the package. */
   readonly package: string;
+  /** Version of the package; default: the document's, if it is one. */
+  readonly version?: string;
   /** Type of 64-bit integers: always `number`, or `bigint` for values that a number cannot hold exactly. */
   readonly int64: "number" | "exact";
   /** Text of the name lock of an earlier run. */
@@ -50,7 +53,7 @@ export function planClient(model: ClientModel, options: TypeScriptOptions): Type
   const modules = new ModuleFiles({ names, int64, declare, context });
   const isExact = options.int64 === "exact";
   const root: RootView = { exact: isExact, exports: rootExports(names, isExact) };
-  const view = packageView(model, names, options.package);
+  const view = packageView(model, names, { name: options.package, version: packageVersion(model, options.version) });
   const variantOf = (id: string): string | undefined =>
     discriminators.get(id)?.variants.find((each) => each.id !== id)?.id;
   const sample = samples(model, { shapeOf, variantOf });

@@ -17,7 +17,7 @@ const plans: Readonly<Record<string, (model: ClientModel, nameLock?: string) => 
   typescript: (model, nameLock) =>
     planTypeScript(model, { package: "x", int64: "number", ...(nameLock !== undefined && { nameLock }) }),
   python: (model, nameLock) =>
-    planPython(model, { package: "x", modules: [], ...(nameLock !== undefined && { nameLock }) }),
+    planPython(model, { package: "x", version: "1.0.0", modules: [], ...(nameLock !== undefined && { nameLock }) }),
 };
 const languages = Object.keys(plans);
 

@@ -52,7 +52,11 @@ const languages = {
     return Array.from(files, ({ view }) => JSON.stringify(view));
   },
   python: (given: Partial<Operation>): readonly string[] => {
-    const { files } = planPython(handMadeModel(types, [operation(given)]), { package: "it", modules: [] });
+    const { files } = planPython(handMadeModel(types, [operation(given)]), {
+      package: "it",
+      version: "1.0.0",
+      modules: [],
+    });
     return Array.from(files, ({ view }) => JSON.stringify(view));
   },
 };

@@ -43,7 +43,7 @@ const typescript = (): string => {
   return render("typescript", files, typescriptHelpers()).get("src/models.ts") ?? "";
 };
 const python = (): ReadonlyMap<string, string> => {
-  const { files } = planPython(model, { package: "kinds", modules: [] });
+  const { files } = planPython(model, { package: "kinds", version: "1.0.0", modules: [] });
   return render("python", files, pythonHelpers());
 };
 

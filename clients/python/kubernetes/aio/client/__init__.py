@@ -1,5 +1,7 @@
 """Calls and models of the Kubernetes API, for event loops."""
 
+__version__ = "0.1.0"
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -35,7 +35,10 @@ interface Offer {
   readonly alias?: boolean;
 }
 
-function view({ doc, own, others, alias = false }: Offer, depth: number): InitView {
+/** The packages that programs ask for `__version__`. */
+const VERSIONED: ReadonlySet<string> = new Set(["", "client", "aio", "aio/client"]);
+
+function view({ doc, own, others, alias = false }: Offer, depth: number): Omit<InitView, "version"> {
   const names = sorted(own);
   // A package's own names hide those of others.
   const hidden = new Set(own.map(({ name }) => name));
@@ -58,6 +61,7 @@ export function initViews(
   { apis, types }: PackageNames,
   options: {
     readonly title: string;
+    readonly version: string;
     /** Modules that are not generated, by path below the package: `config`, `aio/watch`. */
     readonly modules: readonly string[];
   },
@@ -103,7 +107,9 @@ export function initViews(
   return new Map(
     Object.entries(offers).map(([path, offer]) => {
       const own = [...offer.own, ...copiedExports(path, options.modules)];
-      return [path, view({ ...offer, own }, path === "" ? 0 : path.split("/").length)];
+      const depth = path === "" ? 0 : path.split("/").length;
+      const version = VERSIONED.has(path) ? stringLiteral(options.version) : undefined;
+      return [path, { ...view({ ...offer, own }, depth), version }];
     }),
   );
 }

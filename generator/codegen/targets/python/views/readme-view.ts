@@ -3,8 +3,11 @@ import { baseUrl } from "../../common/base-url.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
 import { bodyOf, inputsOf } from "../../common/operations/request.js";
 import { plainTitle } from "../../common/text/plain-title.js";
+import { schemeText } from "../../common/text/scheme-text.js";
 import { groupWords } from "../names/group-words.js";
 import { importName } from "../names/import-name.js";
+import { credentialArguments, neededSchemes } from "../text/credentials.js";
+import { textLine } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
 import { callAnswer, type OperationContext } from "./operation-view.js";
 import type { NamedApi, NamedOperation, PackageNames } from "../names/named-package.js";
@@ -75,11 +78,12 @@ export function readmeView(
   options: {
     readonly names: PackageNames;
     readonly package: string;
+    readonly version: string;
     readonly context: OperationContext;
     readonly kubernetes: boolean;
   },
 ): ReadmeView {
-  const { names, package: name, context, kubernetes } = options;
+  const { names, package: name, version, context, kubernetes } = options;
   const candidates = findCandidates(names, samples(names));
   const kindOf = ({ named }: Candidate): string => callAnswer(named.operation, context).kind;
   const view = (candidate: Candidate | undefined): ExampleView | undefined =>
@@ -98,13 +102,21 @@ export function readmeView(
       named.operation.method === "post" && bodyOf(named.operation)?.required === true && length < 200,
   );
   const resource = kubernetes ? resourceExample(names) : undefined;
+  const host: Layout = ["host=", stringLiteral(baseUrl(model))];
+  const shown = [called, created].filter((candidate) => candidate !== undefined);
   return {
     title: plainTitle(model.title),
     name,
+    version,
     folder: importName(name),
     host: stringLiteral(baseUrl(model)),
     call: readOne(resource) ?? view(called),
     create: view(created),
+    schemes: model.securitySchemes
+      .filter((scheme) => credentialArguments([scheme]).length > 0)
+      .map((scheme) => schemeText(scheme, textLine)),
+    credentials: [host, ...credentialArguments(model.securitySchemes)],
+    settings: [host, ...credentialArguments(shown.flatMap(({ named }) => neededSchemes(model, named.operation)))],
     kubernetes,
     resource,
     classes: names.apis.map((api) => ({ name: api.name, about: groupWords(api.group) })),

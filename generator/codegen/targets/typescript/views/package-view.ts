@@ -4,11 +4,12 @@ import { plainTitle } from "../../common/text/plain-title.js";
 import type { PackageNames } from "../names/named-package.js";
 import type { EntryView, PackageView } from "../view.js";
 
-/** A version that npm accepts; documents have all sorts. */
-const RELEASE = /^v?((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\da-z.-]+)?)$/i;
-
 /** Views of the files around the sources. */
-export function packageView(model: ClientModel, names: PackageNames, name: string): PackageView {
+export function packageView(
+  model: ClientModel,
+  names: PackageNames,
+  { name, version }: { readonly name: string; readonly version: string },
+): PackageView {
   const entry = (key: string, file: string): EntryView => ({
     key: JSON.stringify(key),
     types: JSON.stringify(`./dist/${file}.d.ts`),
@@ -18,7 +19,7 @@ export function packageView(model: ClientModel, names: PackageNames, name: strin
   return {
     name: JSON.stringify(name),
     title: plainTitle(model.title),
-    version: JSON.stringify(RELEASE.exec(model.version)?.[1] ?? "0.1.0"),
+    version: JSON.stringify(version),
     description: JSON.stringify(`Client of the ${plainTitle(model.title).replace(/\s+API$/i, "")} API`),
     kubernetes: isKubernetesStyle(model),
     entries: [
