@@ -2,6 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { DocumentRequest } from "../../pipeline/document-output.js";
 import type { Generated, GenerateContext } from "../../pipeline/generated.js";
+import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { hasErrors } from "../../../openapi/diagnostics/has-errors.js";
 import { toolId } from "../../pipeline/tool-id.js";
 import { findUnchanged, remember, runKey } from "../../output/fingerprint.js";
 import type { Invocation } from "../command.js";
@@ -21,6 +23,8 @@ export type Timed<Summary> = Summary & { readonly seconds?: number };
 interface Remembered<Summary> {
   readonly summary: Summary;
   readonly inputs: readonly string[];
+  /** What an unchanged run reports again: warnings must not disappear. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const isUrl = (spec: string): boolean => /^https?:/i.test(spec);
@@ -78,9 +82,9 @@ export class DocumentStep<Request extends DocumentRequest, Summary> {
     // A server's response may have changed; there is no way to tell without asking.
     const known = isUrl(request.spec) ? undefined : findUnchanged(this.#root, name, key, sources, texts);
     if (known !== undefined) {
-      const { summary, inputs } = known as Remembered<Summary>;
+      const { summary, inputs, diagnostics } = known as Remembered<Summary>;
       this.inputs = inputs;
-      return { diagnostics: [], files: undefined, leftover: [], summaries: [summary as Timed<Summary>] };
+      return { diagnostics, files: undefined, leftover: [], summaries: [summary as Timed<Summary>] };
     }
     this.#invocation.progress(`generating ${request.out}`);
     const generated = await this.#work.generate(request, {
@@ -94,16 +98,14 @@ export class DocumentStep<Request extends DocumentRequest, Summary> {
     if (summary === undefined) return { diagnostics, files, leftover, summaries: [] };
     const outputs = files.map((file) => file.path);
     const { inputs } = generated;
-    const result: Remembered<Summary> = { summary, inputs };
+    const result: Remembered<Summary> = { summary, inputs, diagnostics };
+    const saved = { key, sources, inputs, outputs, result, since, texts };
     return {
       diagnostics,
       files,
       leftover,
       summaries: [{ ...summary, seconds: (performance.now() - start) / 1000 }],
-      // Runs with warnings are not cached: the next run must report the warnings again.
-      ...(diagnostics.length === 0 && {
-        remember: () => remember(this.#root, name, { key, sources, inputs, outputs, result, since, texts }),
-      }),
+      ...(!hasErrors(diagnostics) && { remember: () => remember(this.#root, name, saved) }),
     };
   }
 }

@@ -156,6 +156,24 @@ test("an edit that does not affect the document leaves the client unchanged", as
   expect(stdout).toMatch(/\ntypescript .* files\n/);
 });
 
+test("a run that finds nothing changed reports the warnings of the last run again", async () => {
+  const base =
+    "/** @title Base */\ninterface Base {\n  name?: string;\n}\n/** A pet. */\nexport interface Pet extends Base {}\n";
+  write("api-types/shop/v1.ts", `${source("Whether it is open.")}${base}`);
+  write("weather.json", JSON.stringify({ ...(JSON.parse(foreign) as object), definitions: { Day: { type: "date" } } }));
+  configure({ language: "typescript", spec: "weather.json", out: "weather" });
+  const first = await run("build");
+  expect(first.stderr).toContain("warning GV1015");
+  expect(first.stderr).toContain("warning GV6051");
+  // A run that reads a source just after it was written cannot rely on its timestamp, and is not remembered.
+  await run("build");
+  const again = await run("build");
+  expect(again.stdout).toMatch(/\nnothing changed/);
+  // No seconds: the client of an earlier run is up to date.
+  expect(again.stdout).toMatch(/\ntypescript .* files\n/);
+  expect(again.stderr).toBe(first.stderr);
+});
+
 test("if a client has errors, the spec is not written either", async () => {
   await run("build");
   write("api-types/shop/v1.ts", source("Whether one may come in."));
