@@ -9,6 +9,12 @@ function reasonOf(test) {
   return needs === undefined ? "no reason given" : `needs ${needs}`;
 }
 
+/** Whether a hook of an enclosing suite or of the file failed; vitest calls such a test skipped. */
+function isPrevented(test) {
+  for (let suite = test.parent; suite !== undefined; suite = suite.parent) if (suite.errors().length > 0) return true;
+  return false;
+}
+
 export default class ResultsReporter {
   /** Whether a pattern on the command line selects tests: tests that it leaves out do not count as skipped. */
   #isFiltered = false;
@@ -22,11 +28,12 @@ export default class ResultsReporter {
     for (const module of modules) {
       // A file that fails to load has failed, though it has no failing test.
       const tests = [...module.children.allTests()];
-      if (!module.ok() && tests.every((test) => test.result().state !== "failed")) results.failed += 1;
+      if (!module.ok() && !tests.some((test) => test.result().state === "failed" || isPrevented(test)))
+        results.failed += 1;
       for (const test of tests) {
         const { state } = test.result();
         if (state === "passed") results.passed += 1;
-        else if (state === "failed") results.failed += 1;
+        else if (state === "failed" || isPrevented(test)) results.failed += 1;
         else if (state === "skipped" && !this.#isFiltered)
           results.skipped.push({ name: `${module.relativeModuleId}: ${test.fullName}`, reason: reasonOf(test) });
       }
