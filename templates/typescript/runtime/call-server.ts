@@ -10,7 +10,7 @@ import type { Operation } from "./operation.js";
 import { redactUrl } from "./redact.js";
 import { followRedirect } from "./redirect.js";
 import { hookedHeaders } from "./request-hook.js";
-import { defaultRetry, retryDelay } from "./retry.js";
+import { DEFAULT_RETRY, retryDelay } from "./retry.js";
 import type { HeaderRecord, Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { parseWarnings } from "./warnings.js";
 
@@ -56,7 +56,7 @@ export async function callServer<T>(
   const { operation, options, body } = call;
   const limits = new Limits(operation.id, call.timeouts.total, options.signal);
   const given = options.retry ?? context.retry;
-  const retry = { ...defaultRetry, ...(given === false ? { attempts: 1 } : given) };
+  const retry = { ...DEFAULT_RETRY, ...(given === false ? { attempts: 1 } : given) };
   let streams = false;
   try {
     for (let attempt = 1; ; attempt++) {

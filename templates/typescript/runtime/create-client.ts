@@ -15,7 +15,7 @@ import { encodeBody, isJson } from "./encode-body.js";
 import { fetchTransport } from "./fetch-transport.js";
 import { setInspect } from "./inspect.js";
 import type { JsonCodec } from "./json.js";
-import { defaultTimeouts } from "./limits.js";
+import { DEFAULT_TIMEOUTS } from "./limits.js";
 import type { Operation, ResponseKind } from "./operation.js";
 import { ResponseBody } from "./response-body.js";
 import { readEvents } from "./server-sent-events.js";
@@ -115,7 +115,7 @@ class HttpClient implements Client {
       headers,
       body,
       secrets: secretFields(operation, values),
-      timeouts: { ...defaultTimeouts, ...this.#options.timeouts, ...options.timeouts },
+      timeouts: { ...DEFAULT_TIMEOUTS, ...this.#options.timeouts, ...options.timeouts },
       options,
     };
   }

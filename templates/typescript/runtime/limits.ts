@@ -1,11 +1,11 @@
 import type { Timeouts } from "./call-options.js";
 import { TimeoutError } from "./errors.js";
 import type { Limit } from "./errors.js";
-import { longestTimer } from "./longest-timer.js";
+import { LONGEST_TIMER } from "./longest-timer.js";
 import { onAbort } from "./on-abort.js";
 
 /** The default limits. */
-export const defaultTimeouts: Required<Timeouts> = { connect: 10_000, headers: 60_000, idle: 60_000, total: 0 };
+export const DEFAULT_TIMEOUTS: Required<Timeouts> = { connect: 10_000, headers: 60_000, idle: 60_000, total: 0 };
 
 /**
  * Enforces the limits of one call. Its signal fires when a limit is reached or the caller cancels, with the error to
@@ -26,7 +26,8 @@ export class Limits {
     this.#operation = operation;
     this.#caller = caller;
     this.#deadline = total ? performance.now() + total : Infinity;
-    if (total) this.#total = setTimeout(() => this.#finish(this.#error("total", total)), Math.min(total, longestTimer));
+    if (total)
+      this.#total = setTimeout(() => this.#finish(this.#error("total", total)), Math.min(total, LONGEST_TIMER));
     if (caller?.aborted === true) this.#onAbort();
     else if (caller) this.#leave = onAbort(caller, this.#onAbort);
   }
@@ -64,7 +65,7 @@ export class Limits {
     if (!milliseconds) return;
     const controller = this.#controller;
     const fire = () => controller.abort(this.#error(limit, milliseconds));
-    this.#current = setTimeout(fire, Math.min(milliseconds, longestTimer));
+    this.#current = setTimeout(fire, Math.min(milliseconds, LONGEST_TIMER));
   }
 
   /** Ends the attempt as if this limit had run out, for a caller that measures it itself. */

@@ -1,10 +1,10 @@
 import { isApiError } from "./api-error.js";
 import type { RetryOptions } from "./call-options.js";
 import { ConnectionError, TimeoutError } from "./errors.js";
-import { longestTimer } from "./longest-timer.js";
+import { LONGEST_TIMER } from "./longest-timer.js";
 
 /** The client's default retry options. */
-export const defaultRetry: Required<RetryOptions> = {
+export const DEFAULT_RETRY: Required<RetryOptions> = {
   attempts: 3,
   baseDelay: 250,
   maxDelay: 10_000,
@@ -59,7 +59,7 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
         signal.removeEventListener("abort", onAbort);
         resolve();
       },
-      Math.min(milliseconds, longestTimer),
+      Math.min(milliseconds, LONGEST_TIMER),
     );
     if (signal.aborted) onAbort();
     else signal.addEventListener("abort", onAbort);

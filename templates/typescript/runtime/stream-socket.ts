@@ -1,8 +1,8 @@
 import type { Duplex } from "node:stream";
 import { ConnectionError } from "./errors.js";
-import { longestTimer } from "./longest-timer.js";
+import { LONGEST_TIMER } from "./longest-timer.js";
 import { MessageQueue } from "./message-queue.js";
-import { encodeFrame, FrameReader, opcodes, ProtocolError } from "./web-socket-frames.js";
+import { encodeFrame, FrameReader, OPCODES, ProtocolError } from "./web-socket-frames.js";
 import type { Frame } from "./web-socket-frames.js";
 import type { TransportRequest } from "./transport.js";
 import type { WebSocketClose, WebSocketConnection } from "./web-socket-connection.js";
@@ -51,7 +51,7 @@ export class StreamSocket implements WebSocketConnection {
   send(message: string | Uint8Array): Promise<void> {
     const text = typeof message === "string";
     if (this.#said) return Promise.reject(new ConnectionError("the WebSocket is closed", "body"));
-    return this.#write(text ? opcodes.text : opcodes.binary, text ? new TextEncoder().encode(message) : message);
+    return this.#write(text ? OPCODES.text : OPCODES.binary, text ? new TextEncoder().encode(message) : message);
   }
 
   close(code = 1000, reason = ""): Promise<WebSocketClose> {
@@ -67,9 +67,9 @@ export class StreamSocket implements WebSocketConnection {
     const ask = (): void => {
       if (this.#stream.isPaused()) heard = performance.now();
       else if (performance.now() - heard >= milliseconds) onReached();
-      else if (!this.#said) this.#write(opcodes.ping, new Uint8Array()).catch(() => undefined);
+      else if (!this.#said) this.#write(OPCODES.ping, new Uint8Array()).catch(() => undefined);
     };
-    const timer = setInterval(ask, Math.min(milliseconds / 3, longestTimer));
+    const timer = setInterval(ask, Math.min(milliseconds / 3, LONGEST_TIMER));
     this.#stream.once("close", () => clearInterval(timer));
   }
 
@@ -95,15 +95,15 @@ export class StreamSocket implements WebSocketConnection {
 
   #take({ final, opcode, payload }: Frame): void {
     if (this.#heard) return;
-    if (opcode === opcodes.close) return this.#hearClose(payload);
-    if (opcode === opcodes.ping) return void this.#write(opcodes.pong, payload).catch(() => undefined);
-    if (opcode === opcodes.pong) return;
+    if (opcode === OPCODES.close) return this.#hearClose(payload);
+    if (opcode === OPCODES.ping) return void this.#write(OPCODES.pong, payload).catch(() => undefined);
+    if (opcode === OPCODES.pong) return;
     // Nobody reads any more. The other side's close frame follows what it sent before it saw ours.
     if (this.#said) return;
-    if (opcode > opcodes.binary) throw new ProtocolError("a frame has an unknown type");
-    if ((opcode === opcodes.continuation) !== this.#parts.length > 0)
+    if (opcode > OPCODES.binary) throw new ProtocolError("a frame has an unknown type");
+    if ((opcode === OPCODES.continuation) !== this.#parts.length > 0)
       throw new ProtocolError("a frame is out of order");
-    if (opcode !== opcodes.continuation) this.#partsOpcode = opcode;
+    if (opcode !== OPCODES.continuation) this.#partsOpcode = opcode;
     this.#parts.push(payload);
     if (this.#parts.reduce((sum, part) => sum + part.length, 0) > MAX_MESSAGE) {
       throw new ProtocolError("a message is too long", 1009);
@@ -112,7 +112,7 @@ export class StreamSocket implements WebSocketConnection {
     const message = concat(this.#parts);
     this.#parts = [];
     this.#queue.push(
-      this.#partsOpcode === opcodes.text ? new TextDecoder("utf-8", { fatal: true }).decode(message) : message,
+      this.#partsOpcode === OPCODES.text ? new TextDecoder("utf-8", { fatal: true }).decode(message) : message,
     );
   }
 
@@ -131,7 +131,7 @@ export class StreamSocket implements WebSocketConnection {
     const payload = new Uint8Array(2 + reason.length);
     new DataView(payload.buffer).setUint16(0, close.code);
     payload.set(reason, 2);
-    this.#write(opcodes.close, payload).catch(() => undefined);
+    this.#write(OPCODES.close, payload).catch(() => undefined);
     this.#stream.resume();
     this.#destroyLater();
   }

@@ -63,11 +63,11 @@ export class LineSplitter {
 }
 
 /** Default limit of a line's length, in characters. */
-export const defaultMaxLength: number = 64 * 1024 * 1024;
+export const DEFAULT_MAX_LENGTH: number = 64 * 1024 * 1024;
 
 export async function* readLines(
   pieces: AsyncIterable<Uint8Array>,
-  maxLength: number = defaultMaxLength,
+  maxLength: number = DEFAULT_MAX_LENGTH,
   carriageReturn = false,
 ): AsyncGenerator<string, void> {
   const splitter = new LineSplitter(maxLength, carriageReturn);

@@ -1,2 +1,2 @@
 /** The longest delay of a timer, in milliseconds: a longer one fires at once. */
-export const longestTimer: number = 2 ** 31 - 1;
+export const LONGEST_TIMER: number = 2 ** 31 - 1;

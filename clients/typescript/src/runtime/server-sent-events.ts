@@ -1,5 +1,5 @@
 import { DecodeError } from "./errors.js";
-import { defaultMaxLength, readLines } from "./line-splitter.js";
+import { DEFAULT_MAX_LENGTH, readLines } from "./line-splitter.js";
 
 /** An event of a `text/event-stream`. */
 export interface ServerSentEvent {
@@ -36,7 +36,7 @@ export async function* readEvents(pieces: AsyncIterable<Uint8Array>): AsyncGener
     if (field === "data") {
       // Bounded like a line: an endless event must not fill the memory.
       length += value.length + 1;
-      if (length > defaultMaxLength) throw new DecodeError("an event in the response is too long");
+      if (length > DEFAULT_MAX_LENGTH) throw new DecodeError("an event in the response is too long");
       data.push(value);
     } else if (field === "event") event = value;
     else if (field === "id" && !value.includes("\0")) id = value;

@@ -2,7 +2,7 @@ import type * as Undici from "undici";
 import type { Dispatcher } from "undici";
 import type { TlsOptions } from "./client-options.js";
 import { ConnectionError } from "./errors.js";
-import { longestTimer } from "./longest-timer.js";
+import { LONGEST_TIMER } from "./longest-timer.js";
 import { loadUndici, loadUndiciParts } from "./node-modules.js";
 import type { Destroyable, PendingConnections } from "./pending-connections.js";
 
@@ -22,7 +22,7 @@ export async function createDispatcher(options: DispatcherOptions, pending: Pend
   const { tls = {}, proxy } = options;
   // The call's own limit comes first; this one covers connections that outlive their call.
   const { connectTimeout = 10_000 } = options;
-  const timeout = connectTimeout === 0 ? 0 : Math.min(connectTimeout + 1000, longestTimer);
+  const timeout = connectTimeout === 0 ? 0 : Math.min(connectTimeout + 1000, LONGEST_TIMER);
   const ca = toPem(tls.ca);
   const requestTls = {
     timeout,

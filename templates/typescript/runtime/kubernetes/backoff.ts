@@ -1,5 +1,5 @@
 import type { RetryOptions } from "../call-options.js";
-import { longestTimer } from "../longest-timer.js";
+import { LONGEST_TIMER } from "../longest-timer.js";
 
 const DEFAULT_BASE_DELAY = 800;
 const DEFAULT_MAX_DELAY = 30_000;
@@ -26,7 +26,7 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
       signal.removeEventListener("abort", done);
       resolve();
     };
-    const timer = setTimeout(done, Math.min(milliseconds, longestTimer));
+    const timer = setTimeout(done, Math.min(milliseconds, LONGEST_TIMER));
     signal.addEventListener("abort", done);
   });
 }

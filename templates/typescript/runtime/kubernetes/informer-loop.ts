@@ -1,4 +1,4 @@
-import { longestTimer } from "../longest-timer.js";
+import { LONGEST_TIMER } from "../longest-timer.js";
 import { backoffDelay, pause } from "./backoff.js";
 import { IndexedStore } from "./object-store.js";
 import type { Indexer, ObjectStore } from "./object-store.js";
@@ -91,7 +91,8 @@ export class Informer<T, Index extends string = never> {
   private async run(): Promise<void> {
     const { signal: caller, resyncPeriod = 0 } = this.settings;
     const signal = caller === undefined ? this.stopping.signal : AbortSignal.any([caller, this.stopping.signal]);
-    const timer = resyncPeriod > 0 ? setInterval(() => this.resync(), Math.min(resyncPeriod, longestTimer)) : undefined;
+    const timer =
+      resyncPeriod > 0 ? setInterval(() => this.resync(), Math.min(resyncPeriod, LONGEST_TIMER)) : undefined;
     try {
       while (!signal.aborted) await this.follow(signal);
       this.settleSynced?.reject(signal.reason);

@@ -1,6 +1,6 @@
 import type { ChildProcessByStdio } from "node:child_process";
 import type { Readable } from "node:stream";
-import { longestTimer } from "../../longest-timer.js";
+import { LONGEST_TIMER } from "../../longest-timer.js";
 import { loadChildProcess } from "../../node-modules.js";
 import type { ExecPlugin, KubeconfigCluster } from "./kubeconfig.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
@@ -74,7 +74,7 @@ async function run(plugin: ExecPlugin, interactive: boolean, info: string, timeo
       child.stdout.destroy();
     };
     const late = (): void => end(`did not finish within ${String(timeout)} ms`);
-    const timer = timeout > 0 ? setTimeout(late, Math.min(timeout, longestTimer)) : undefined;
+    const timer = timeout > 0 ? setTimeout(late, Math.min(timeout, LONGEST_TIMER)) : undefined;
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text;
