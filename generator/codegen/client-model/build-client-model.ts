@@ -24,6 +24,7 @@ import {
   type ReadContext,
 } from "./read-context.js";
 import { readTypes } from "./schemas/read-types.js";
+import { tagMembers } from "./schemas/tag-members.js";
 import type { SchemaScope } from "./schemas/schema-scope.js";
 import { typesThatDiffer } from "./types/exchange.js";
 import type { TypeDraft } from "./types/type-draft.js";
@@ -62,6 +63,7 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
     claim: table.claim,
     refinements: new Map(),
     comparing: new Set(),
+    tags: new Map(),
   };
 
   for (const node of definedTypes(context, scope.definitions(documents.root), isKubernetes)) table.claim(node);
@@ -73,7 +75,7 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
     const operation = { ...readOperation(each.operation), id: each.id, path: "", nameHint, qualifiedHints };
     return { ...each, operation };
   });
-  const types = breakAliasCycles(context, readTypes(scope, table));
+  const types = breakAliasCycles(context, tagMembers(scope, readTypes(scope, table)));
   const variants = findVariants(context, types);
   const differing = typesThatDiffer(types);
 

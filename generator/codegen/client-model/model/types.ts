@@ -69,6 +69,11 @@ export interface EnumType {
   readonly open: boolean;
   /** Whether it is a constant: a single value, which senders may fill in. Never with `open`. */
   readonly literal: boolean;
+  /**
+   * Whether the values tell the object around them apart from the other members of a union, so that no value is unknown: an
+   * object with another value is of another type.
+   */
+  readonly tag?: true;
 }
 
 export interface EnumValue {

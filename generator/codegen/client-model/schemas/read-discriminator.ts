@@ -158,5 +158,19 @@ export function readDiscriminator(
     .filter(({ facts }) => facts.isObject);
   if (objects.length < 2) return undefined;
   const stated = readStated(scope, owner, value);
-  return (stated && fromStated(scope, owner, stated, objects)) ?? fromConstants(objects);
+  const discriminator = (stated && fromStated(scope, owner, stated, objects)) ?? fromConstants(objects);
+  if (discriminator !== undefined) tag(scope, discriminator);
+  return discriminator;
+}
+
+/** Remembers the values of members with a name: their types get these values. */
+function tag({ tags }: SchemaScope, { property, members }: UnionDiscriminator): void {
+  for (const { value, member } of members) {
+    if (member.kind !== "reference") continue;
+    let properties = tags.get(member.id);
+    if (properties === undefined) tags.set(member.id, (properties = new Map<string, Json[]>()));
+    const values = properties.get(property);
+    if (values === undefined) properties.set(property, [value]);
+    else if (values.every((known) => keyOf(known) !== keyOf(value))) values.push(value);
+  }
 }

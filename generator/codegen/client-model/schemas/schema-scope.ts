@@ -1,4 +1,5 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import type { JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 import type { SchemaFacts } from "./schema-facts.js";
@@ -16,6 +17,8 @@ export interface SchemaScope {
    * count as parts of the schema.
    */
   readonly refinements: Map<string, readonly DocumentNode[]>;
+  /** Values that tell members of unions apart: by the member's id, then by property. */
+  readonly tags: Map<string, Map<string, Json[]>>;
   /** Keys of the nodes whose types are being read to compare them with others: a guard against circles. */
   readonly comparing: Set<string>;
 }

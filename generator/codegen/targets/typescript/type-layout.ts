@@ -126,9 +126,9 @@ function mapLayout(values: Layout, context: TypeContext): Layout {
  * The members of an enum. Enums of strings and numbers stay open, because servers add values before clients learn of
  * them. The intersection with `{}` keeps the known values in editors' completions.
  */
-export function enumAlternatives({ values: listed, literal }: EnumType): readonly Layout[] {
+export function enumAlternatives({ values: listed, literal, tag }: EnumType): readonly Layout[] {
   const values = listed.map(({ value }) => value);
-  if (literal) return values.map(constantLayout);
+  if (literal || tag) return values.map(constantLayout);
   const literals = values.map(scalarLiteral);
   if (literals.length === 0 || literals.includes(undefined)) return ["unknown"];
   const known = [...new Set(literals as readonly string[])];

@@ -171,6 +171,42 @@ describe("what tells members apart", () => {
   });
 });
 
+describe("the property that tells members apart", () => {
+  const tagOf = (type: Type, name: string): unknown => {
+    const object = type.kind === "allOf" ? type.parts.find((part) => part.kind === "object") : type;
+    const found = object?.kind === "object" ? object.properties.find((property) => property.name === name) : undefined;
+    return found?.type.kind === "enum" && found.type.tag === true
+      ? found.type.values.map(({ value }) => value)
+      : found?.type;
+  };
+
+  test("has the values of the mapping, although the members only say that it is a string", async () => {
+    const { type } = await schemas({
+      Cat: object({ kind: { type: "string" } }),
+      Dog: object({ tricks: { type: "integer" } }),
+      It: {
+        oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+        discriminator: { propertyName: "kind", mapping: { tabby: "Cat", tom: "Cat", dog: "Dog" } },
+      },
+    });
+    expect(tagOf(type("Cat").type, "kind")).toEqual(["tabby", "tom"]);
+    expect(tagOf(type("Dog").type, "kind")).toEqual(["dog"]);
+  });
+
+  test("has the values of a type that extends the member as well", async () => {
+    const { type } = await schemas({
+      Boat: object({ kind: { type: "string" } }),
+      Ferry: { allOf: [{ $ref: "#/components/schemas/Boat" }, object({ cars: { type: "integer" } })] },
+      It: {
+        oneOf: [{ $ref: "#/components/schemas/Boat" }, { $ref: "#/components/schemas/Ferry" }],
+        discriminator: { propertyName: "kind", mapping: { boat: "Boat", ferry: "Ferry" } },
+      },
+    });
+    expect(tagOf(type("Boat").type, "kind")).toEqual(["boat", "ferry"]);
+    expect(tagOf(type("Ferry").type, "kind")).toEqual(["ferry"]);
+  });
+});
+
 describe("unions beside other keywords", () => {
   const A = object({ a: { type: "string" } });
   const B = object({ b: { type: "string" } });
