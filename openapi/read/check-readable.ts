@@ -28,19 +28,31 @@ export function pathProblem(path: string, item: unknown): string | undefined {
   for (const method of METHODS) {
     const operation = item[method];
     if (operation === undefined) continue;
-    const where = `${method.toUpperCase()} ${path}`;
-    if (!isObject(operation)) return `${where} is not an object`;
-    if (!isObject(operation["responses"])) return `${where} has no responses`;
-    if (operation["parameters"] !== undefined && !isObjects(operation["parameters"]))
-      return `the parameters of ${where} are not a list of objects`;
-    if (operation["operationId"] !== undefined && typeof operation["operationId"] !== "string")
-      return `the operation id of ${where} is not a string`;
-    for (const field of ["tags", "consumes", "produces", "schemes"])
-      if (operation[field] !== undefined && !isTexts(operation[field]))
-        return `the ${field} of ${where} are not a list of strings`;
+    const problem = operationProblem(operation);
+    if (problem !== undefined) return problem(`${method.toUpperCase()} ${path}`);
   }
   return undefined;
 }
+
+/** Makes a clause from the method and path of an operation. Of most operations nothing is wrong, so none is made. */
+type ProblemAt = (where: string) => string;
+
+function operationProblem(operation: unknown): ProblemAt | undefined {
+  if (!isObject(operation)) return (where) => `${where} is not an object`;
+  const { responses, parameters, operationId, tags, consumes, produces, schemes } = operation;
+  if (!isObject(responses)) return (where) => `${where} has no responses`;
+  if (parameters !== undefined && !isObjects(parameters))
+    return (where) => `the parameters of ${where} are not a list of objects`;
+  if (operationId !== undefined && typeof operationId !== "string")
+    return (where) => `the operation id of ${where} is not a string`;
+  if (isTextsOrAbsent(tags) && isTextsOrAbsent(consumes) && isTextsOrAbsent(produces) && isTextsOrAbsent(schemes))
+    return undefined;
+  const [wrong] =
+    Object.entries({ tags, consumes, produces, schemes }).find(([, value]) => !isTextsOrAbsent(value)) ?? [];
+  return (where) => `the ${wrong ?? ""} of ${where} are not a list of strings`;
+}
+
+const isTextsOrAbsent = (value: unknown): boolean => value === undefined || isTexts(value);
 
 const isObjects = (value: unknown): boolean => Array.isArray(value) && value.every((item) => isObject(item));
 

@@ -6,18 +6,27 @@ const perSecond = (value) => `${value.toFixed(0)}/s`;
 const milliseconds = (value) => `${value.toFixed(1)} ms`;
 const megabytes = (value) => `${value.toFixed(0)} MB`;
 
+/** A row of the table. Given the values of all rounds, compares those of each round, since the machine's load changes. */
 function row(what, reference, ours, theirs, show, { least, most, difference } = {}) {
+  if (Array.isArray(ours)) {
+    const ratio = median(ours.map((value, i) => value / theirs[i]));
+    return filledRow([what, reference, show(median(ours)), show(median(theirs))], ratio, { least, most });
+  }
   const value = difference === true ? ours - theirs : ours / theirs;
+  return filledRow([what, reference, show(ours), show(theirs)], value, { least, most, difference });
+}
+
+function filledRow(cells, value, { least, most, difference }) {
   const reached = least !== undefined ? value >= least : most === undefined || value <= most;
   const shown = difference === true ? megabytes(value) : value.toFixed(3);
   const limit = difference === true && most !== undefined ? megabytes(most) : (most ?? least);
   const target = limit === undefined ? "" : `at ${least === undefined ? "most" : "least"} ${limit}`;
-  return [what, reference, show(ours), show(theirs), shown, target, target === "" ? "" : reached ? "yes" : "NO"];
+  return [...cells, shown, target, target === "" ? "" : reached ? "yes" : "NO"];
 }
 
 /** Prints figures and targets. */
 export function printServeResults({ runs, document, rates, memories, starts, merges, absent }) {
-  const rate = (server, status) => median(rates.get(`${server} ${status}`));
+  const rate = (server, status) => rates.get(`${server} ${status}`);
   const memory = (server, when) => median(memories.get(`${server} ${when}`));
   const servers = { fastifyStatic: "@fastify/static 10.1", kubeOpenapi: "kube-openapi's handler (Go)" };
   const rows = [
@@ -28,8 +37,8 @@ export function printServeResults({ runs, document, rates, memories, starts, mer
         .filter(([name]) => rates.has(`${name} ${status}`))
         .map(([name, label]) => row(`${status}`, label, rate("ours", status), rate(name, status), perSecond)),
     ]),
-    row("ready to serve", "JSON.parse", median(starts.ready), median(starts.parse), milliseconds, { most: 1.5 }),
-    row("until the first answer", "JSON.parse", median(starts.serve), median(starts.parse), milliseconds),
+    row("ready to serve", "JSON.parse", starts.ready, starts.parse, milliseconds, { most: 1.5 }),
+    row("until the first answer", "JSON.parse", starts.serve, starts.parse, milliseconds),
     row("memory once served", "bare Node", memory("ours", "served"), memory("empty", "served"), megabytes, {
       most: 60,
       difference: true,

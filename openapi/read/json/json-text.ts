@@ -1,13 +1,18 @@
+import { isAscii } from "node:buffer";
+
 /** Bytes above this are not ASCII. */
 const ASCII = 0x7f;
-
-/** Four bytes at once. */
-const ASCII_WORD = 0x80808080;
 
 const BACKSLASH = 0x5c;
 
 /** More runs of other characters than this are decoded in the ordinary way. */
-const MOST_RUNS = 10_000;
+const MOST_RUNS = 1000;
+
+/** Parts that are at most this long are searched byte by byte. */
+const SHORT = 128;
+
+/** Number of parts that a longer one is divided into. */
+const PARTS = 8;
 
 /** A run of bytes that are not ASCII. */
 interface Run {
@@ -16,32 +21,24 @@ interface Run {
   readonly to: number;
 }
 
-/** The runs of bytes that are not ASCII; `undefined` if there are very many. */
-function findRuns(bytes: Buffer): readonly Run[] | undefined {
-  const runs: Run[] = [];
-  const skipped = Math.min(bytes.length, (4 - (bytes.byteOffset % 4)) % 4);
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + skipped, (bytes.length - skipped) >>> 2);
-  let at = 0;
-  const look = (to: number): void => {
-    while (at < to) {
-      if ((bytes[at] ?? 0) <= ASCII) at++;
-      else {
-        const from = at;
-        while ((bytes[at] ?? 0) > ASCII) at++;
-        runs.push({ from, to: at });
-      }
-    }
-  };
-  look(skipped);
-  for (let i = 0; i < words.length; i++) {
-    if (((words[i] ?? 0) & ASCII_WORD) === 0) continue;
-    at = Math.max(at, skipped + i * 4);
-    look(skipped + i * 4 + 4);
-    if (runs.length > MOST_RUNS) return undefined;
+/**
+ * Adds the runs of bytes that are not ASCII, until there are very many. Looking at whole parts is fast even in a process that
+ * has just started, where a loop over all bytes is not.
+ */
+function findRuns(bytes: Buffer, from: number, to: number, runs: Run[]): void {
+  if (runs.length > MOST_RUNS || isAscii(bytes.subarray(from, to))) return;
+  if (to - from > SHORT) {
+    const length = Math.ceil((to - from) / PARTS);
+    for (let at = from; at < to; at += length) findRuns(bytes, at, Math.min(at + length, to), runs);
+    return;
   }
-  at = Math.max(at, skipped + words.length * 4);
-  look(bytes.length);
-  return runs;
+  // A run may have begun in the part before.
+  for (let at = Math.max(from, runs.at(-1)?.to ?? 0); at < to; at++) {
+    if ((bytes[at] ?? 0) <= ASCII) continue;
+    const start = at;
+    while ((bytes[at] ?? 0) > ASCII) at++;
+    runs.push({ from: start, to: at });
+  }
 }
 
 /** Text as escapes of JSON strings. */
@@ -58,9 +55,10 @@ function escaped(text: string): string {
  * @param bytes - valid UTF-8
  */
 export function jsonText(bytes: Buffer): string {
-  const runs = findRuns(bytes);
+  const runs: Run[] = [];
+  findRuns(bytes, 0, bytes.length, runs);
   // A backslash before such a character is an error, and must remain one.
-  if (runs?.every(({ from }) => bytes[from - 1] !== BACKSLASH) !== true) return bytes.toString();
+  if (runs.length > MOST_RUNS || runs.some(({ from }) => bytes[from - 1] === BACKSLASH)) return bytes.toString();
   let text = "";
   let at = 0;
   for (const { from, to } of runs) {

@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { webcrypto } from "node:crypto";
 import { constants } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
@@ -13,8 +12,6 @@ import { INDEX_FILE, type SpecIndex } from "../../../openapi/types/spec-index.js
 import type { Json } from "../../../openapi/types/json.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import { digestOf } from "../formats/content.js";
-
-const { subtle } = webcrypto;
 
 /** Missing on some platforms. */
 const { O_NONBLOCK: NONBLOCK } = constants as { readonly O_NONBLOCK?: number };
@@ -88,8 +85,7 @@ export async function specFile(given: string): Promise<string> {
 
 /** A file's content. `json` is set if the file's bytes are JSON in UTF-8. */
 interface ReadFile {
-  readonly json?: Uint8Array<ArrayBuffer>;
-  readonly digest?: Promise<ArrayBuffer>;
+  readonly json?: Uint8Array;
   readonly value: unknown;
 }
 
@@ -112,9 +108,7 @@ async function readJson(file: string): Promise<ReadFile | undefined> {
   try {
     const json = await readWhole(file);
     if (json === undefined || !isUtf8(json)) return undefined;
-    // Hash in another thread while this one parses.
-    const digest = subtle.digest("SHA-512", json);
-    return { json, digest, value: JSON.parse(jsonText(json)) as unknown };
+    return { json, value: JSON.parse(jsonText(json)) as unknown };
   } catch {
     return undefined;
   }
@@ -142,13 +136,7 @@ export async function loadSpecFile(file: string): Promise<SpecFile | SpecProblem
     const found = pathProblem(name, item);
     if (found !== undefined) return { problem: found };
   }
-  const isSame = value === read.value;
-  const json = (isSame ? read.json : undefined) ?? encodeJson(document);
-  const digest =
-    read.digest === undefined || !isSame
-      ? digestOf(json)
-      : Buffer.from(await read.digest)
-          .toString("hex")
-          .toUpperCase();
-  return { json, digest, document };
+  const json = (value === read.value ? read.json : undefined) ?? encodeJson(document);
+  // Hashing takes less time than handing it to another thread.
+  return { json, digest: digestOf(json), document };
 }
