@@ -19,6 +19,7 @@ function requestOf({ options, positionals, targets }: Invocation): ClientRequest
     ...(typeof version === "string" && { version }),
     ...(typeof templates === "string" && { templates }),
     options: Object.fromEntries(given),
+    ...(options["rename"] === true && { rename: true }),
   };
 }
 

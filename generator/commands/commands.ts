@@ -18,6 +18,11 @@ const watch: CommandOption = {
   description: "Run again whenever a source or the configuration changes.",
   excludes: ["check"],
 };
+const rename: CommandOption = {
+  type: "boolean",
+  description: "Give clients new names, and list those that change. Without it, names.lock.json keeps them.",
+  excludes: ["watch"],
+};
 const out: CommandOption = {
   type: "string",
   value: "DIR",
@@ -48,7 +53,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     name: "build",
     usage: "",
     summary: "Build everything in the configuration: spec, clients and documentation.",
-    options: { config, watch, check, json, quiet },
+    options: { config, rename, watch, check, json, quiet },
     positionals: [0, 0],
     load: () => import("./spec.js").then(({ build }) => ({ run: build })),
   },
@@ -83,6 +88,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         description: "Folder with files that replace the templates with the same paths.",
       },
       ...languageOptions(targets),
+      rename: { ...rename, excludes: [] },
       check,
       json,
       quiet,

@@ -22,6 +22,8 @@ export interface ClientRequest extends DocumentRequest {
   readonly version?: string;
   /** Values of the options that the language declares. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Whether to give all names anew, whatever names.lock.json says. */
+  readonly rename?: boolean;
 }
 
 /** Summary of one generated client. */
@@ -33,6 +35,8 @@ export interface ClientSummary {
   readonly files: number;
   readonly operations: number;
   readonly types: number;
+  /** How many names are only the same as before because names.lock.json keeps them. */
+  readonly kept: number;
 }
 
 /** A generated client, not yet written. */
@@ -72,7 +76,11 @@ function textsOf(
     readonly name: string;
     readonly documents: ReadonlyMap<string, ClientModel>;
   },
-): { readonly texts: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly kept: number;
+} {
   const templates = output.templates.files;
   const copied = client.copiedFiles(templates.keys(), model, name);
   const plan = client.plan(model, {
@@ -80,6 +88,7 @@ function textsOf(
     version: request.version,
     options: request.options ?? {},
     nameLock: output.folder.nameLock,
+    rename: request.rename ?? false,
     copied,
     documents,
   });
@@ -95,6 +104,7 @@ function textsOf(
   return {
     texts: new Map([...rendered.files.map((file): [string, string] => [file.path, file.text]), ...runtime]),
     diagnostics: [...plan.diagnostics, ...rendered.diagnostics],
+    kept: plan.kept ?? 0,
   };
 }
 
@@ -147,7 +157,7 @@ export async function generateClient(request: ClientRequest, context: GenerateCo
   if (hasErrors(own.diagnostics)) return output.nothing([...mistakes, ...own.diagnostics]);
   const made = orMissing(() => textsOf(model, request, { output, client, name, documents: own.documents }));
   if ("code" in made) return output.nothing([...mistakes, ...own.diagnostics, made]);
-  const { texts, diagnostics } = made;
+  const { texts, diagnostics, kept } = made;
   return output.give({
     texts,
     diagnostics: [...mistakes, ...own.diagnostics, ...diagnostics],
@@ -159,6 +169,7 @@ export async function generateClient(request: ClientRequest, context: GenerateCo
       files: texts.size + 1,
       operations: model.groups.reduce((count, group) => count + group.operations.length, 0),
       types: model.types.length,
+      kept,
     },
   });
 }

@@ -622,6 +622,12 @@ export const diagnosticCodes = {
     "Different things need different names. If several definitions, operations or parameters would have the same name, they get longer ones, from packages, paths or the characters that a language's names cannot have. Here all of these were taken, so the name ends in a hash of what it stands for. Names in names.lock.json are kept: you can change this one there, as long as no one uses it.",
     "warning",
   ),
+  GV7003: entry(
+    "{count}, because of --rename",
+    "{lines}",
+    "names.lock.json keeps the names that a client was published with. `--rename` gives all names anew, as in a first run: those that a newer version of groupversion chooses better, and those that a grown document no longer needs to be told apart. Programs that use the old names have to follow. With `--check`, nothing is written, and you see what would change.",
+    "warning",
+  ),
   GV7050: entry(
     "cannot read the templates {folder}: {problem}",
     "`--templates` and `templates` name a folder with files to use in place of the generator's own.",

@@ -43,6 +43,8 @@ export interface PlanOptions {
   readonly options: Readonly<Record<string, string>>;
   /** Text of the name lock of an earlier run, from the output folder. */
   readonly nameLock: string | undefined;
+  /** Whether to give all names anew, whatever the lock says. */
+  readonly rename: boolean;
   /** Where copied files go: paths in the package, by template name. */
   readonly copied: ReadonlyMap<string, string>;
   /** Models of the documents in {@link TargetClient.documents}, by template name. */
@@ -54,6 +56,8 @@ export interface ClientPlan {
   /** Can be iterated once. Lazy, so that one view is in memory at a time. */
   readonly files: Iterable<PlannedFile>;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many names would differ without the lock. */
+  readonly kept?: number;
 }
 
 /** Generates the clients of a language. */

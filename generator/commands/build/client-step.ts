@@ -1,4 +1,4 @@
-import type { ClientSummary } from "../../pipeline/generate-client.js";
+import type { ClientRequest, ClientSummary } from "../../pipeline/generate-client.js";
 import type { ResolvedClient } from "../../config/resolve-config.js";
 import type { Invocation } from "../command.js";
 import { DocumentStep, type Timed } from "./document-step.js";
@@ -11,9 +11,9 @@ export const clientStep = (
   invocation: Invocation,
   root: string,
   client: ResolvedClient,
-): DocumentStep<ResolvedClient, ClientSummary> =>
-  new DocumentStep(invocation, root, {
+): DocumentStep<ClientRequest, ClientSummary> =>
+  new DocumentStep<ClientRequest, ClientSummary>(invocation, root, {
     name: `client ${client.language}`,
-    request: client,
+    request: { ...client, ...(invocation.options["rename"] === true && { rename: true }) },
     generate: async (...request) => (await import("../../pipeline/generate-client.js")).generateClient(...request),
   });

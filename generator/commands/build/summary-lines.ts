@@ -23,7 +23,13 @@ export function outputLines({ specs = [], clients = [], docs = [] }: Results): s
       `${plural(s.groupVersions, "GroupVersion")}, ${plural(s.operations, "operation")}, ${plural(s.definitions, "definition")}`,
       "",
     ]),
-    ...clients.map((c) => [c.language, c.out, c.package, plural(c.files, "file"), secondsText(c.seconds)]),
+    ...clients.map((c) => [
+      c.language,
+      c.out,
+      c.package,
+      `${plural(c.files, "file")}${c.kept > 0 ? `, ${plural(c.kept, "name")} kept` : ""}`,
+      secondsText(c.seconds),
+    ]),
     ...docs.map((d) => ["docs", d.out, d.format, plural(d.pages, "page"), secondsText(d.seconds)]),
   ];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));

@@ -76,6 +76,20 @@ test("build writes the spec, then the client, with a line for each", async () =>
   expect(functionFile()).toContain("Whether it is open.");
 });
 
+test("published names stay until build --rename changes them", async () => {
+  await run("build");
+  const lock = read("clients/typescript/names.lock.json");
+  write("clients/typescript/names.lock.json", lock.replaceAll("isOpen", "isItOpen"));
+  expect((await run("build")).stdout).toContain(" files, 1 name kept ");
+  expect(read("clients/typescript/names.lock.json")).toContain("isItOpen");
+  const { exitCode, stdout, stderr } = await run("build", "--rename");
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain("operation GET /open: isItOpen becomes isOpen\n");
+  expect(stdout).not.toContain("kept");
+  expect(read("clients/typescript/names.lock.json")).toBe(lock);
+  expect(functionFile()).toContain("export function isOpen(");
+});
+
 test("spec does not generate clients", async () => {
   expect((await run("spec")).exitCode).toBe(0);
   expect([...state().keys()].filter((name) => name.startsWith("clients/"))).toEqual([]);

@@ -192,6 +192,31 @@ describe("existing files", () => {
   });
 
   test.each([
+    ["typescript", "getPets", "fetchPets"],
+    ["python", "get_pets", "fetch_pets"],
+  ])("%s: names in the lock change if --rename asks for it", async (language, plain, published) => {
+    const argv = ["client", language, "--spec", "things.json", "--out", "client"];
+    await runCommand(folder, argv);
+    const lock = read("client/names.lock.json");
+    write("client/names.lock.json", lock.replaceAll(plain, published));
+    expect((await runCommand(folder, argv)).stdout).toContain(" files, 1 name kept\n");
+
+    const before = filesIn(folder);
+    const checked = await runCommand(folder, [...argv, "--rename", "--check"]);
+    expect(checked.exitCode).toBe(1);
+    expect(filesIn(folder)).toEqual(before);
+    const renamed = await runCommand(folder, [...argv, "--rename"]);
+    for (const { stderr } of [checked, renamed]) {
+      expect(stderr).toContain("GV7003");
+      expect(stderr).toContain(`operation GET /pets/{id}: ${published} becomes ${plain}\n`);
+    }
+    expect(renamed).toMatchObject({ exitCode: 0 });
+    expect(read("client/names.lock.json")).toBe(lock);
+    expect(await runCommand(folder, [...argv, "--rename"])).toMatchObject({ exitCode: 0, stderr: "" });
+    expect((await runCommand(folder, argv)).stdout).not.toContain("kept");
+  });
+
+  test.each([
     ["somebody's package", "client/package.json", "{}"],
     ["another file", "client/deep/notes.md", "Mine."],
   ])("%s: the folder is refused", async (_, name, text) => {

@@ -24,13 +24,14 @@ const modulesOf = (paths: Iterable<string>, folder: string): readonly string[] =
 export const client: TargetClient = {
   checkPackageName,
   checkVersion,
-  plan: (model, { package: name, version, nameLock, copied, documents }) => {
+  plan: (model, { package: name, version, nameLock, rename, copied, documents }) => {
     const customObjects = documents.get(CUSTOM_OBJECTS);
     const official = [...copied].filter(([template]) => template.startsWith(OFFICIAL)).map(([, path]) => path);
     return planClient(model, {
       package: name,
       version: packageVersion(model, version),
       modules: modulesOf(official, importName(name)),
+      rename,
       ...(nameLock !== undefined && { nameLock }),
       ...(customObjects !== undefined && { customObjects }),
     });

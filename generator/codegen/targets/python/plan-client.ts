@@ -7,7 +7,9 @@ import { plainTitle } from "../common/text/plain-title.js";
 import { resolveReferences } from "../common/types/resolve-references.js";
 import { readShapes } from "../common/types/shapes.js";
 import { readSecurityRequirements } from "../common/operations/security-requirements.js";
-import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
+import { applyLock, type LockUse } from "../names/apply-lock.js";
+import { emptyNameLock, nameLockText, type NameLock } from "../names/name-lock.js";
+import { publishedNames } from "./names/published-names.js";
 import { apiViews, operationsView } from "./views/api-view.js";
 import { describer } from "./text/doc.js";
 import { customObjectsApi, customObjectsContext } from "./custom-objects.js";
@@ -23,12 +25,10 @@ import { readmeView } from "./views/readme-view.js";
 import { securityView } from "./views/security-view.js";
 import type { ChangelogView, LockView, MarkerView } from "./view.js";
 
-export interface PythonOptions {
+export interface PythonOptions extends LockUse {
   /** Name of the package, as installers know it. */
   readonly package: string;
   readonly version: string;
-  /** Text of the name lock of an earlier run. */
-  readonly nameLock?: string;
   /** Modules that are copied rather than generated, by path below the package: `config`, `aio/watch`. */
   readonly modules: readonly string[];
   /** Model of the document for custom objects, in packages that have these calls. */
@@ -41,17 +41,20 @@ export interface PythonPlan {
   /** Names published by this client, including those of earlier runs. */
   readonly lock: NameLock;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many names would differ without the lock. */
+  readonly kept: number;
 }
 
 /** Plans the files of a Python client: their paths, and the views for their templates. */
 export function planClient(model: ClientModel, options: PythonOptions): PythonPlan {
-  const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
-  // Ignoring an unreadable lock would rename published names.
-  if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };
   const discriminators = readDiscriminators(model);
   const shapeOf = readShapes(model, discriminators);
-  const names = namePackage(model, earlier, { discriminators, shapeOf });
-  const lock = mergeNameLocks(earlier, names.lock);
+  const give = (lock: NameLock): PackageNames => namePackage(model, lock, { discriminators, shapeOf });
+  const given = applyLock(options, give, publishedNames);
+  // Ignoring an unreadable lock would rename published names.
+  if (given === undefined)
+    return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)], kept: 0 };
+  const { names, lock, diagnostics, kept } = given;
   const context: OperationContext = {
     resolve: resolveReferences(model),
     securityOf: readSecurityRequirements(model),
@@ -91,7 +94,7 @@ export function planClient(model: ClientModel, options: PythonOptions): PythonPl
     for (const api of names.apis) yield* apiFiles(api, folder, { names, context });
     for (const api of more) yield* apiFiles(api, folder, { names, context: customObjectsContext(context) });
   }
-  return { files: files(), lock, diagnostics: names.diagnostics };
+  return { files: files(), lock, diagnostics, kept };
 }
 
 function* initFiles(

@@ -9,11 +9,12 @@ import { planClient } from "./plan-client.js";
 export const client: TargetClient = {
   checkPackageName,
   checkVersion,
-  plan: (model, { package: name, version, options, nameLock }) =>
+  plan: (model, { package: name, version, options, nameLock, rename }) =>
     planClient(model, {
       package: name,
       ...(version !== undefined && { version }),
       int64: options["int64"] === "exact" ? "exact" : "number",
+      rename,
       ...(nameLock !== undefined && { nameLock }),
     }),
   createHelpers,

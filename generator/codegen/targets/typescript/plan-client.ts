@@ -1,7 +1,9 @@
 import type { ClientModel, NamedType } from "../../client-model/client-model.js";
 import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/diagnostic.js";
 import type { PlannedFile } from "../common/planned-file.js";
-import { emptyNameLock, mergeNameLocks, nameLockText, parseNameLock, type NameLock } from "../names/name-lock.js";
+import { applyLock, type LockUse } from "../names/apply-lock.js";
+import { emptyNameLock, nameLockText, type NameLock } from "../names/name-lock.js";
+import { publishedNames } from "./names/published-names.js";
 import { apiView, type ViewedFile } from "./views/api-view.js";
 import { constantNames } from "./names/constant-names.js";
 import { declareTypes, type Declare } from "./text/declarations.js";
@@ -19,15 +21,13 @@ import { readShapes } from "../common/types/shapes.js";
 import type { TypeContext } from "./type-layout.js";
 import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, RootView } from "./view.js";
 
-export interface TypeScriptOptions {
+export interface TypeScriptOptions extends LockUse {
   /** Name of the package. */
   readonly package: string;
   /** Version of the package; default: the document's, if it is one. */
   readonly version?: string;
   /** Type of 64-bit integers: always `number`, or `bigint` for values that a number cannot hold exactly. */
   readonly int64: "number" | "exact";
-  /** Text of the name lock of an earlier run. */
-  readonly nameLock?: string;
 }
 
 export interface TypeScriptPlan {
@@ -36,16 +36,18 @@ export interface TypeScriptPlan {
   /** Names published by this client, including those of earlier runs. */
   readonly lock: NameLock;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many names would differ without the lock. */
+  readonly kept: number;
 }
 
 /** Plans the files of a TypeScript client: their paths, and the views for their templates. */
 export function planClient(model: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
-  const earlier = options.nameLock === undefined ? emptyNameLock : parseNameLock(options.nameLock);
-  // Ignoring an unreadable lock would rename published names.
-  if (earlier === undefined) return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)] };
   const discriminators = readDiscriminators(model);
-  const names = namePackage(model, earlier, discriminators);
-  const lock = mergeNameLocks(earlier, names.lock);
+  const locked = applyLock(options, (lock) => namePackage(model, lock, discriminators), publishedNames);
+  // Ignoring an unreadable lock would rename published names.
+  if (locked === undefined)
+    return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)], kept: 0 };
+  const { names, lock, diagnostics, kept } = locked;
   const int64: TypeContext["int64"] = options.int64 === "exact" ? "number | bigint" : "number";
   const shapeOf = readShapes(model, discriminators);
   const context = operationContext(model, names, int64);
@@ -60,17 +62,17 @@ export function planClient(model: ClientModel, options: TypeScriptOptions): Type
   const readme = readmeView(model, { names, package: options.package, sample, context });
   const compiler: CompilerView = { sources: "src", output: "dist" };
   const changelog: ChangelogView = { title: view.title };
-  const locked: LockView = { text: nameLockText(lock).trimEnd() };
+  const lockView: LockView = { text: nameLockText(lock).trimEnd() };
   function* files(): Generator<PlannedFile> {
     yield { path: "package.json", template: "files/package.json.hbs", view };
     yield { path: "tsconfig.json", template: "files/tsconfig.json.hbs", view: compiler };
     yield { path: "README.md", template: "files/README.md.hbs", view: readme };
     yield { path: "CHANGELOG.md", template: "files/CHANGELOG.md.hbs", view: changelog };
-    yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: locked };
+    yield { path: "names.lock.json", template: "files/names.lock.json.hbs", view: lockView };
     yield { path: "src/index.ts", template: "files/src/index.ts.hbs", view: root };
     for (const module of names.modules) yield* modules.filesOf(module);
   }
-  return { files: files(), lock, diagnostics: names.diagnostics };
+  return { files: files(), lock, diagnostics, kept };
 }
 
 /** The files of the modules, and what they share. */
