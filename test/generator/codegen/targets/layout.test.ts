@@ -9,6 +9,7 @@ import {
   indent,
   line,
   LINE_WIDTH,
+  movable,
   printLayout,
   softline,
   type Layout,
@@ -123,4 +124,15 @@ test("a layout that fits on one line is printed as its flat text", () => {
 
 test("the width of an indentation level can be set", () => {
   expect(printLayout(brokenGroup(["(", indent([softline, "a"]), softline, ")"]), 0, 4)).toBe("(\n    a\n)");
+});
+
+test("a movable group goes to the next line as a whole if it fits there, or breaks where it is", () => {
+  const union = (width: number): Layout => [
+    "params?: ",
+    movable(group(indent([choose([line, "| "], ""), "A", line, "| ", "x".repeat(width)]))),
+    ",",
+  ];
+  expect(printLayout(union(LINE_WIDTH - 14))).toBe(`params?: A | ${"x".repeat(LINE_WIDTH - 14)},`);
+  expect(printLayout(union(LINE_WIDTH - 7))).toBe(`params?:\n  A | ${"x".repeat(LINE_WIDTH - 7)},`);
+  expect(printLayout(union(LINE_WIDTH - 6))).toBe(`params?:\n  | A\n  | ${"x".repeat(LINE_WIDTH - 6)},`);
 });

@@ -12,6 +12,8 @@ export type Layout =
       readonly broken?: true;
       /** A union: after `=` or `:`, it moves to a line of its own before its members break. */
       readonly union?: true;
+      /** Moves to the next line as a whole, one level deeper, if that keeps it on one line. */
+      readonly movable?: true;
     }
   | { readonly kind: "indent"; readonly content: Layout }
   /** A space or a line break. */
@@ -34,6 +36,9 @@ export const hardline: Layout = { kind: "hardline" };
 export const group = (content: Layout): Layout => ({ kind: "group", content });
 export const brokenGroup = (content: Layout): Layout => ({ kind: "group", content, broken: true });
 export const unionGroup = (content: Layout): Layout => ({ kind: "group", content, union: true });
+/** The same group, which moves to the next line as a whole if that keeps it on one line. */
+export const movable = (layout: Layout): Layout =>
+  typeof layout === "object" && "kind" in layout && layout.kind === "group" ? { ...layout, movable: true } : layout;
 export const indent = (content: Layout): Layout => ({ kind: "indent", content });
 export const choose = (broken: Layout, flat: Layout): Layout => ({ kind: "choose", broken, flat });
 
@@ -119,7 +124,16 @@ export function printLayout(layout: Layout, indentation = 0, step = 2): string {
     } else if (!("kind" in part)) {
       for (const each of part.toReversed()) commands.push({ indentation: spaces, broken, layout: each });
     } else if (part.kind === "group") {
-      const breaks = flatText(part) === undefined || !fits(part.content, commands, LINE_WIDTH - column);
+      const flatGroup = flatText(part);
+      const breaks = flatGroup === undefined || !fits(part.content, commands, LINE_WIDTH - column);
+      if (breaks && part.movable === true && flatGroup !== undefined) {
+        const next = spaces + step;
+        if (fits(part.content, commands, LINE_WIDTH - next)) {
+          newline(next);
+          commands.push({ indentation: spaces, broken: false, layout: part.content });
+          continue;
+        }
+      }
       commands.push({ indentation: spaces, broken: breaks, layout: part.content });
     } else if (part.kind === "indent") {
       commands.push({ indentation: spaces + step, broken, layout: part.content });

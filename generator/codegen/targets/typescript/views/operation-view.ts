@@ -14,7 +14,7 @@ import { sentences } from "../../common/text/markdown-text.js";
 import { descriptionText } from "../text/description-text.js";
 import { usedInBoth, type FileScope, type NameUses } from "../file-scope.js";
 import type { FunctionPlan, OperationPlan } from "../../common/operations/plan-operations.js";
-import type { Layout } from "../../common/text/layout.js";
+import { movable, type Layout } from "../../common/text/layout.js";
 import { operationDoc } from "./operation-doc.js";
 import { operationFields } from "./operation-fields.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
@@ -209,7 +209,9 @@ function callOf(
 /** The parameter of a function for the operation's params. The interface's name is a part of its own. */
 const ownParameter = (name: string, isOptional: boolean, applied: Layout | undefined, uses: NameUses): Layout => [
   `params${isOptional ? "?" : ""}: `,
-  applied === undefined ? name : unionLayout([name, genericLayout(uses.runtimeType("ApplyParams"), [name, applied])]),
+  applied === undefined
+    ? name
+    : movable(unionLayout([name, genericLayout(uses.runtimeType("ApplyParams"), [name, applied])])),
 ];
 
 /** The runtime looks errors up by exact status. */
