@@ -106,7 +106,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
       url: {
         type: "string",
         value: "URL",
-        description: "URL of the published site, for its sitemap; default: where `serve` serves it.",
+        description: "URL of the published site, for its sitemap and canonical links; without it there are none.",
       },
       format: {
         type: "string",

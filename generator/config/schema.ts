@@ -199,7 +199,7 @@ const docsFields = {
   },
   url: {
     kind: "string",
-    description: "URL of the published site, for its sitemap; default: where `groupversion serve` serves it.",
+    description: "URL of the published site, for its sitemap and canonical links; without it there are none.",
   },
   package: {
     kind: "string",

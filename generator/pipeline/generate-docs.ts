@@ -44,9 +44,6 @@ export interface DocsSummary {
 /** Generated documentation, not yet written. */
 export type GeneratedDocs = Generated<DocsSummary>;
 
-/** The URL of the documentation under `groupversion serve` with default options. */
-const SERVED = "http://127.0.0.1:8001/docs/";
-
 /** The text of a file, or the text that will be written to it. */
 function textOf(file: string, { texts }: GenerateContext): string | undefined {
   try {
@@ -120,12 +117,12 @@ export async function generateDocs(request: DocsRequest, context: GenerateContex
   const output = await DocumentOutput.prepare(request, { defaults, createHelpers }, context);
   const { model } = output;
   if (model === undefined) return output.nothing();
-  const { url = SERVED, format = "html" } = request;
+  const { url, format = "html" } = request;
   const about = { title: model.title, context };
   const called = await Promise.all(context.targets.map((target) => calledClient(target, request, about)));
   const options: DocsOptions = {
     format,
-    url: url.endsWith("/") ? url : `${url}/`,
+    url: url === undefined || url.endsWith("/") ? url : `${url}/`,
     clients: called.map(({ client }) => client),
   };
   const { files, pages, diagnostics } = textsOf(model, options, output);

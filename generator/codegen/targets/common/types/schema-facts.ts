@@ -36,6 +36,31 @@ const range = (least: Json | undefined, most: Json | undefined, unit: string): s
   return to === undefined ? undefined : `At most ${to}${suffix}.`;
 };
 
+/** A bound of a number; `isExcluded`: the number itself is out of bounds. */
+interface Bound {
+  readonly value: number;
+  readonly isExcluded: boolean;
+}
+
+/** The stricter one of an inclusive and an exclusive bound. */
+function boundOf(own: Json | undefined, exclusive: Json | undefined, sign: 1 | -1): Bound | undefined {
+  if (typeof exclusive === "number" && (typeof own !== "number" || sign * (own - exclusive) <= 0))
+    return { value: exclusive, isExcluded: true };
+  return typeof own === "number" ? { value: own, isExcluded: false } : undefined;
+}
+
+/** The bounds of a number. */
+function numberRange(constraints: NonNullable<Facets["constraints"]>): string | undefined {
+  const least = boundOf(constraints["minimum"], constraints["exclusiveMinimum"], 1);
+  const most = boundOf(constraints["maximum"], constraints["exclusiveMaximum"], -1);
+  if (least?.isExcluded !== true && most?.isExcluded !== true) return range(least?.value, most?.value, "");
+  const words = [
+    ...(least === undefined ? [] : [`${least.isExcluded ? "more than" : "at least"} ${least.value}`]),
+    ...(most === undefined ? [] : [`${most.isExcluded ? "less than" : "at most"} ${most.value}`]),
+  ].join(" and ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 /**
  * Facts about a schema besides its type, in short sentences.
  *
@@ -52,11 +77,7 @@ export function schemaFacts(
     thing.readOnly === true ? "Read-only." : undefined,
     thing.writeOnly === true ? "Write-only." : undefined,
     formatNote(thing.type, textLine),
-    range(
-      constraints["minimum"] ?? constraints["exclusiveMinimum"],
-      constraints["maximum"] ?? constraints["exclusiveMaximum"],
-      "",
-    ),
+    numberRange(constraints),
     range(constraints["minLength"], constraints["maxLength"], "character"),
     range(constraints["minItems"], constraints["maxItems"], "item"),
     typeof pattern === "string" && pattern.length <= LONGEST_VALUE

@@ -46,16 +46,20 @@ const MARGIN = 4;
 
 const require = createRequire(import.meta.url);
 
+/** The library keeps names as keys of plain objects, where `__proto__` would be no key. */
+const keyOf = (id: string): string => `box ${id}`;
+
 /** Places boxes so that lines run from left to right, with as few crossings as possible. */
 export function placeGraph(boxes: readonly Box[], edges: readonly Edge[]): PlacedGraph {
   const { graphlib, layout } = require("@dagrejs/dagre") as Dagre;
   const graph = new graphlib.Graph({ directed: true });
   graph.setGraph({ rankdir: "LR", nodesep: 18, ranksep: 70, edgesep: 10, marginx: 4, marginy: 4 });
-  for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
-  for (const { from, to } of edges) graph.setEdge(from, to, {});
+  for (const { id, width, height } of boxes) graph.setNode(keyOf(id), { width, height });
+  const known = new Set(boxes.map(({ id }) => id));
+  for (const { from, to } of edges) if (known.has(from) && known.has(to)) graph.setEdge(keyOf(from), keyOf(to), {});
   if (boxes.length > 0) layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  const lines = edges.flatMap(({ from, to }) => graph.edge(from, to)?.points ?? []);
+  const lines = edges.flatMap(({ from, to }) => graph.edge(keyOf(from), keyOf(to))?.points ?? []);
   // Lines can lead around boxes and outside their bounds.
   const left = Math.min(0, ...lines.map(({ x }) => x - MARGIN));
   const top = Math.min(0, ...lines.map(({ y }) => y - MARGIN));
@@ -65,7 +69,7 @@ export function placeGraph(boxes: readonly Box[], edges: readonly Edge[]): Place
   return {
     width: boxes.length === 0 ? 0 : right - left,
     height: boxes.length === 0 ? 0 : bottom - top,
-    node: (id) => moved(graph.node(id) ?? { x: 0, y: 0 }),
-    edge: ({ from, to }) => (graph.edge(from, to)?.points ?? []).map(moved),
+    node: (id) => moved(graph.node(keyOf(id)) ?? { x: 0, y: 0 }),
+    edge: ({ from, to }) => (graph.edge(keyOf(from), keyOf(to))?.points ?? []).map(moved),
   };
 }

@@ -21,6 +21,9 @@ interface Place {
   readonly depth: number;
 }
 
+/** Maximum nesting of lists whose items' values are shown. */
+const DEEPEST_LIST = 32;
+
 /** Builds the views of values, types and fields on one page. */
 export class FieldsView {
   readonly #context: SiteContext;
@@ -48,10 +51,12 @@ export class FieldsView {
   }
 
   /** The allowed values, including those of a list's items and of a named enum. */
-  values(type: Type): ValuesView | undefined {
+  values(type: Type, depth = 0): ValuesView | undefined {
+    // A list may contain itself.
+    if (depth > DEEPEST_LIST) return undefined;
     const resolved = this.#context.types.resolve(type);
-    if (resolved.kind === "array") return this.values(resolved.items);
-    if (resolved.kind === "nullable") return this.values(resolved.type);
+    if (resolved.kind === "array") return this.values(resolved.items, depth + 1);
+    if (resolved.kind === "nullable") return this.values(resolved.type, depth + 1);
     if (resolved.kind !== "enum") return undefined;
     const values = resolved.values.map(({ value }) => valueText(value));
     const most = values.length <= SHOWN_VALUES + 4 ? values.length : SHOWN_VALUES;

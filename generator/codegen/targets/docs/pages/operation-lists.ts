@@ -1,6 +1,7 @@
 import { ACTIONS } from "../../../../../openapi/kubernetes/verbs.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { anchorPart, fragment } from "../site/anchor.js";
+import { pageName } from "../site/page-name.js";
 import { operationParts } from "../site/operation-parts.js";
 import type { Section } from "../site/sections.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
@@ -25,10 +26,17 @@ export const operationTitle = ({ operationId, id }: Operation): string => visibl
 export const operationSummary = ({ summary, description }: Operation): string =>
   summaryText(summary === "" ? description : summary);
 
+/** The id of an operation. If others share it, the name of its page, which tells them apart. */
+function ownName({ operationId, id }: Operation, page: string): string {
+  if (operationId === undefined) return id;
+  const [, name = ""] = /([^/]*?)(?:\.[^./]*)?$/.exec(page) ?? [];
+  return name === pageName(operationId) ? operationId : name;
+}
+
 /** An operation in a list. */
 function operationItem(operation: Operation, context: SiteContext, links: PageLinks): OperationItemView {
   const page = context.map.operationPages.get(operation.id) ?? "";
-  const anchor = anchorPart(operation.operationId ?? operation.id);
+  const anchor = anchorPart(ownName(operation, page));
   return {
     anchor,
     self: fragment(anchor),

@@ -11,14 +11,14 @@ const LONGEST = 160;
 export interface SiteNames {
   /** The API's title. */
   readonly title: string;
-  /** URL of the published site: absolute, with a trailing slash. */
-  readonly url: string;
+  /** URL of the published site: absolute, with a trailing slash. Undefined: unknown. */
+  readonly url: string | undefined;
   readonly menu: SiteMenu;
 }
 
-/** The absolute URL of a page. */
-export const canonicalUrl = (site: SiteNames, page: string): string =>
-  site.url + encodeURI(page.replace(/(^|\/)index\.html$/, "$1"));
+/** The absolute URL of a page; undefined if nobody said where the site is published. */
+export const canonicalUrl = ({ url }: SiteNames, page: string): string | undefined =>
+  url === undefined ? undefined : url + encodeURI(page.replace(/(^|\/)index\.html$/, "$1"));
 
 /** The common fields of all pages. */
 export function pageHead(

@@ -35,7 +35,7 @@ export type DocsFormat = "html" | "markdown";
 export interface DocsOptions {
   readonly format: DocsFormat;
   /** URL of the published site: absolute, with a trailing slash. */
-  readonly url: string;
+  readonly url: string | undefined;
   /** Clients whose calls the pages show, in this order. */
   readonly clients: readonly CalledClient[];
 }
@@ -95,7 +95,8 @@ function* planPages(context: SiteContext, { format, url, clients }: DocsOptions)
       yield page(map.operationPages.get(operation.id) ?? "", "operation", view);
       for (const sample of samples) yield page(sample.path, "sample", sample.view);
     }
-  if (!isSite) return;
-  const sitemap: SitemapView = { pages: pages.map((each) => canonicalUrl(site, each)).sort() };
+  // A sitemap needs absolute addresses.
+  if (!isSite || url === undefined) return;
+  const sitemap: SitemapView = { pages: pages.flatMap((each) => canonicalUrl(site, each) ?? []).sort() };
   yield { path: "sitemap.xml", template: "files/sitemap.xml.hbs", view: sitemap };
 }

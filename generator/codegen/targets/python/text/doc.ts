@@ -4,6 +4,7 @@ import type { Facets, Operation, Type } from "../../../client-model/client-model
 import { codeSpan } from "../../common/text/code-span.js";
 import { markdownText, sentences } from "../../common/text/markdown-text.js";
 import { failureReasons, operationProse } from "../../common/text/operation-prose.js";
+import { withFacts } from "../../common/text/with-facts.js";
 import { schemaFacts } from "../../common/types/schema-facts.js";
 import type { DocSectionView, DocView } from "../view.js";
 
@@ -23,9 +24,7 @@ type Described = Facets & {
 /** Appends facts to a description: on the same line if it has one line, otherwise as a paragraph. */
 export function describe(thing: Described): string {
   const facts = [...(thing.deprecated === true ? ["Deprecated."] : []), ...schemaFacts(thing, textLine)].join(" ");
-  const text = sentences(markdownText(thing.description));
-  if (text === "" || facts === "") return text + facts;
-  return text.includes("\n") ? `${text}\n\n${facts}` : `${text} ${facts}`;
+  return withFacts(markdownText(thing.description), facts);
 }
 
 /** Prepares descriptions of parameters. Cached, because a document repeats them many times. */

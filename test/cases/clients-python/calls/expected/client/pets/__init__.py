@@ -1,5 +1,7 @@
 """Client of the Pet Store API."""
 
+__version__ = "2.0"
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -1,5 +1,7 @@
 """Calls and models of the Zoo API."""
 
+__version__ = "1.2"
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -1,5 +1,7 @@
 """Calls and models of the Pets API."""
 
+__version__ = "2"
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -1,5 +1,7 @@
 """Calls and models of the Harbour API."""
 
+__version__ = "1"
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
