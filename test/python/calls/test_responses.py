@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import threading
+import time
 from typing import Any
 
 import pytest
 
+from runtime.client import Client
 from runtime.errors import ApiConnectionError, ApiException, ApiTimeoutError, DecodeError
 from runtime.server_sent_events import EventReader
 from support.callers import operation
@@ -153,3 +156,58 @@ def test_a_failure_is_raised_if_its_body_never_arrives(caller: Any) -> None:
         with pytest.raises(ApiTimeoutError) as late:
             client.call(_timeouts={"total": 0.2, "idle": 5})
         assert late.value.limit == "total"
+
+
+def test_a_limited_read_can_be_tried_again() -> None:
+    go_on = threading.Event()
+
+    def handler(exchange: Exchange) -> None:
+        exchange.start(content_type="text/plain")
+        exchange.chunk(b"first")
+        go_on.wait(5)
+        exchange.chunk(b"second")
+        exchange.end()
+
+    with Server(handler) as server:
+        body: Any = Client(server.url).open(operation(kind="text"), {}, {})
+        # The path that programs for the official client take.
+        body._fp.fp.raw._sock.settimeout(0.2)
+        assert body.read(1024) == b"first"
+        with pytest.raises(TimeoutError):
+            body.read(1024)
+        go_on.set()
+        body.limit_reads(5)
+        assert (body.read(3), body.read(1024), body.read(1024), body.read()) == (b"sec", b"ond", b"", b"")
+
+
+def test_closing_ends_a_limited_read_in_another_thread() -> None:
+    def handler(exchange: Exchange) -> None:
+        exchange.start(content_type="text/plain")
+        exchange.server_closing.wait(10)
+
+    with Server(handler) as server:
+        body = Client(server.url).open(operation(kind="text"), {}, {})
+        body.limit_reads(0.1)
+        with pytest.raises(TimeoutError):
+            body.read(1)
+        before = time.monotonic()
+        body.close()
+        deadline = before + 5
+        while any(thread.name == "response" for thread in threading.enumerate()):
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+
+
+def test_a_limited_read_raises_when_the_connection_breaks() -> None:
+    def handler(exchange: Exchange) -> None:
+        exchange.start(content_type="text/plain")
+        exchange.chunk(b"half")
+        exchange.hang_up()
+
+    with Server(handler) as server:
+        body = Client(server.url).open(operation(kind="text"), {}, {})
+        body.limit_reads(5)
+        assert body.read(100) == b"half"
+        for _ in range(2):
+            with pytest.raises(ApiConnectionError):
+                body.read(100)

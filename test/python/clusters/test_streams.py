@@ -15,12 +15,14 @@ import pytest
 
 from runtime.aio_client import AsyncClient
 from runtime.client import Client
+from runtime.configuration import Configuration
 from runtime.errors import ApiConnectionError, ApiException, DecodeError, ForbiddenException
 from runtime.kubernetes import async_exec
 from runtime.kubernetes.official_stream import portforward, stream
+from runtime.kubernetes.ws_api_client import WsApiClient
 from runtime.web_socket_frames import FrameReader, encode_frame
 from support.peer import Peer
-from support.pod_api import AsyncCoreApi, CoreApi
+from support.pod_api import EXEC, AsyncCoreApi, CoreApi
 from support.server import Exchange, Server
 
 
@@ -166,6 +168,30 @@ def test_ports_of_a_pod_are_forwarded() -> None:
             assert sock.recv(1) == b""
             with pytest.raises(ValueError, match="not forwarded"):
                 forward.socket(82)
+
+
+def test_a_message_can_be_awaited_for_a_limited_time_in_an_event_loop() -> None:
+    go_on = threading.Event()
+
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange)
+        peer.frame(b"\x01a")
+        go_on.wait(5)
+        peer.frame(b"\x01b")
+        success(peer)
+
+    async def run(url: str) -> None:
+        client = WsApiClient(Configuration(url))
+        session: Any = await AsyncCoreApi(client)._call(EXEC, {"name": "web"}, {"_preload_content": False})
+        async with session as socket:
+            assert await socket.receive_bytes(timeout=5) == b"\x01a"
+            with pytest.raises(asyncio.TimeoutError):
+                await socket.receive(timeout=0.1)
+            go_on.set()
+            assert (await socket.receive(timeout=5)).data == b"\x01b"
+
+    with Server(handler) as server:
+        asyncio.run(run(server.url))
 
 
 def test_an_update_takes_in_everything_that_has_arrived() -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 from urllib.parse import quote
 
+from ..call_options import CallOptions
 from ..guards import as_dict, is_dict, is_list
 from ..json_writer import to_builtins
 from ..operation import Operation
@@ -18,8 +20,7 @@ from .resource_instance import ResourceInstance, to_plain
 from .watch_session import WatchSession
 from .watch_stream import watch_session
 
-if TYPE_CHECKING:
-    from ..call_options import CallOptions
+_call_options = frozenset(CallOptions.__annotations__)
 
 _LIST_QUERY = (
     "allowWatchBookmarks",
@@ -198,6 +199,10 @@ def request_of(operation: Operation[Any], params: Mapping[str, Any], given: Mapp
     query: dict[str, Any] = dict(more)
     query.update({_camel(key): value for key, value in rest.items() if _is_query(key) and value is not None})
     options = {key: value for key, value in rest.items() if not _is_query(key)}
+    for name in [each for each in options if each not in _call_options]:
+        # The official client ignores them; programs have misspelt ones.
+        del options[name]
+        warnings.warn(f"the option {name!r} is not known, and has no effect", RuntimeWarning, stacklevel=4)
     options["_query"] = {**query, **(options.get("_query") or {})}
     if headers:
         options["_headers"] = {**headers, **(options.get("_headers") or {})}

@@ -63,21 +63,25 @@ class WsSession:
             raise StopAsyncIteration
         return message
 
-    async def receive(self) -> WsMessage:
-        """The next message; at the end, one without data and of another type."""
-        data = await self._socket.receive()
+    async def receive(self, timeout: float | None = None) -> WsMessage:
+        """The next message; at the end, one without data and of another type.
+
+        Raises:
+            TimeoutError: If none arrives within the given seconds (``asyncio.TimeoutError``). The next call continues.
+        """
+        data = await self._socket.receive(timeout)
         if data is None:
             self.closed = True
             return WsMessage(_CLOSED, None)
         return WsMessage(_BINARY, data)
 
-    async def receive_bytes(self) -> bytes:
+    async def receive_bytes(self, timeout: float | None = None) -> bytes:
         """The data of the next message.
 
         Raises:
             TypeError: At the end.
         """
-        message = await self.receive()
+        message = await self.receive(timeout)
         if message.data is None:
             raise TypeError("the other side has closed the connection")
         return cast("bytes", message.data)

@@ -165,6 +165,10 @@ class AsyncWatch(_Base):
     async def __aexit__(self, *_: object) -> None:
         self.stop()
 
+    async def close(self) -> None:
+        """Same as :meth:`stop`."""
+        self.stop()
+
     def stream(self, func: Callable[..., Any], *args: Any, deserialize: bool = True, **kwargs: Any) -> AsyncWatchStream:
         """Like :meth:`Watch.stream`. Use it in an ``async with`` to close the connection at once."""
         return AsyncWatchStream(self._events(func, args, deserialize, kwargs))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ..model import Model
 from ..response import ApiResponse
@@ -40,12 +40,15 @@ class StatusAnswer(dict[str, Any]):
 
 def deletion_answer(found: Any) -> Any:
     """What a call that deletes gives its caller."""
-    if isinstance(found, ApiResponse):
-        response = cast("ApiResponse[Any]", found)
-        return ApiResponse(deletion_answer(response.data), response.status_code, response.headers)
+    if _is_response(found):
+        return ApiResponse(deletion_answer(found.data), found.status_code, found.headers)
     if isinstance(found, Model) and getattr(found, "kind", None) == "Status":
         return StatusAnswer(found)
     return found
 
 
 __all__ = ["StatusAnswer", "deletion_answer"]
+
+
+def _is_response(value: object) -> TypeGuard[ApiResponse[Any]]:
+    return isinstance(value, ApiResponse)
