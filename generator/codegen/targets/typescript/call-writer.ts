@@ -1,5 +1,6 @@
 import type { ClientModel, Operation } from "../../client-model/client-model.js";
 import { answerOf } from "../common/operations/answer.js";
+import { withRequestForms } from "../common/types/request-forms.js";
 import { readDiscriminators } from "../common/types/discriminators.js";
 import type { FunctionPlan, OperationPlan, Variant } from "../common/operations/plan-operations.js";
 import { propertyKey, stringLiteral } from "./text/literals.js";
@@ -46,7 +47,8 @@ class Calls {
   constructor(model: ClientModel, { client, values, resolve }: CallContext) {
     const lock = client.nameLock === undefined ? undefined : parseNameLock(client.nameLock);
     this.#package = client.package;
-    this.#names = namePackage(model, lock ?? emptyNameLock, readDiscriminators(model));
+    const forms = withRequestForms(model);
+    this.#names = namePackage(forms, lock ?? emptyNameLock, readDiscriminators(forms));
     this.#values = values;
     this.#resolve = resolve;
     const credentials = clientCredentials(model);

@@ -17,6 +17,7 @@ import { packageView } from "./views/package-view.js";
 import { packageVersion } from "./package-version.js";
 import { readmeView } from "./views/readme-view.js";
 import { samples } from "./text/sample-value.js";
+import { withRequestForms } from "../common/types/request-forms.js";
 import { readShapes } from "../common/types/shapes.js";
 import type { TypeContext } from "./type-layout.js";
 import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, RootView } from "./view.js";
@@ -41,7 +42,8 @@ export interface TypeScriptPlan {
 }
 
 /** Plans the files of a TypeScript client: their paths, and the views for their templates. */
-export function planClient(model: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
+export function planClient(document: ClientModel, options: TypeScriptOptions): TypeScriptPlan {
+  const model = withRequestForms(document);
   const discriminators = readDiscriminators(model);
   const locked = applyLock(options, (lock) => namePackage(model, lock, discriminators), publishedNames);
   // Ignoring an unreadable lock would rename published names.
