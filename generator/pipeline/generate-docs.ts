@@ -6,6 +6,7 @@ import { readTemplate } from "../codegen/render/find-templates.js";
 import { renderFiles, type RenderedFile } from "../codegen/render/render-files.js";
 import type { CalledClient } from "../codegen/targets/docs/calls/calls.js";
 import { createHelpers, createHtmlHelpers, createMarkdownHelpers } from "../codegen/targets/docs/helpers.js";
+import { withRoot } from "../codegen/targets/docs/text/describe.js";
 import { piecesOf } from "../codegen/targets/docs/text/piece.js";
 import { planDocs, type DocsFormat, type DocsOptions } from "../codegen/targets/docs/site/plan-docs.js";
 import type { Target } from "../codegen/targets/target.js";
@@ -19,7 +20,7 @@ import { packageRoot } from "./package-root.js";
 export interface DocsRequest extends DocumentRequest {
   /** `html` (the default) for a complete site; `markdown` for pages to put into a site generator. */
   readonly format?: DocsFormat;
-  /** URL of the published site; default: where `groupversion serve` serves it. */
+  /** URL of the published site; without it, pages name no canonical address, and there is no sitemap. */
   readonly url?: string;
   /** Package name of the client in code examples. */
   readonly package?: string;
@@ -93,12 +94,14 @@ function textsOf(
 ): { readonly files: readonly RenderedFile[]; readonly pages: number; readonly diagnostics: readonly Diagnostic[] } {
   const plan = planDocs(model, options);
   const isSite = options.format === "html";
-  const { files, diagnostics } = renderFiles(plan.pages, {
+  const rendered = renderFiles(plan.pages, {
     templates,
-    helpers: isSite ? createHtmlHelpers() : createMarkdownHelpers(),
+    helpers: isSite ? createHtmlHelpers(plan.findPlace) : createMarkdownHelpers(),
     escaping: isSite ? "html" : "none",
     shown,
   });
+  const { diagnostics } = rendered;
+  const files = rendered.files.map(({ path: page, text }) => ({ path: page, text: withRoot(page, text) }));
   if (!isSite) return { files: files.map(tidied), pages: files.length, diagnostics };
   const pieces = piecesOf(files);
   const assets = [...templates.values()]

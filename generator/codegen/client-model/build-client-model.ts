@@ -6,23 +6,16 @@ import type { ClientModel, GroupVersion, Inbound, NamedType } from "./client-mod
 import { DIALECTS } from "./dialects.js";
 import { definitionWords } from "./types/definition-words.js";
 import { findVariants } from "./schemas/find-variants.js";
-import { readTags } from "./read-tags.js";
+import { readInfo } from "./read-about.js";
+import { readTagGroups, readTags } from "./read-tags.js";
 import { groupOperations } from "./group-operations.js";
-import { compareText, isObject, textOf } from "./json.js";
+import { compareText, isObject } from "./json.js";
 import { findOwners } from "./kubernetes/find-owners.js";
 import { findResources } from "./kubernetes/find-resources.js";
 import { kubernetesHints } from "./kubernetes/kubernetes-hints.js";
 import { recogniseKubernetes } from "./kubernetes/recognise.js";
 import { operationHints } from "./types/operation-words.js";
-import {
-  childOf,
-  createReadContext,
-  entriesOf,
-  nodeKey,
-  referenceOf,
-  resolve,
-  type ReadContext,
-} from "./read-context.js";
+import { createReadContext, entriesOf, nodeKey, referenceOf, resolve, type ReadContext } from "./read-context.js";
 import { readTypes } from "./schemas/read-types.js";
 import { tagMembers } from "./schemas/tag-members.js";
 import type { SchemaScope } from "./schemas/schema-scope.js";
@@ -87,6 +80,7 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
   );
 
   const tags = readTags(context);
+  const tagGroups = readTagGroups(context);
   const groups = groupOperations(
     tags,
     drafts.flatMap((draft) => {
@@ -124,26 +118,16 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
     };
   };
   const model: ClientModel = {
-    ...readTitle(context),
+    ...readInfo(context),
     servers,
     securitySchemes: security.schemes,
     tags,
+    ...(tagGroups === undefined ? {} : { tagGroups }),
     types: types.map(namedType).sort((a, b) => compareText(a.id, b.id)),
     groups,
     inbound: received.sort((a, b) => compareText(a.id, b.id)),
   };
   return { model, diagnostics };
-}
-
-function readTitle(context: ReadContext): Pick<ClientModel, "title" | "version" | "description"> {
-  const value = childOf(context, context.documents.root, "info")?.value;
-  const info = isObject(value) ? value : {};
-  const version = info["version"];
-  return {
-    title: textOf(info["title"]),
-    version: typeof version === "number" ? String(version) : textOf(version),
-    description: textOf(info["description"]),
-  };
 }
 
 /**

@@ -23,12 +23,15 @@ export interface ClientModel {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  readonly about: About;
   /** Where the API is served, the best first. Empty: the document does not say. */
   readonly servers: readonly Server[];
   /** By name. */
   readonly securitySchemes: readonly SecurityScheme[];
   /** Tags that the document describes, in its order, without repetition. */
   readonly tags: readonly Tag[];
+  /** Tags under common headings, in the document's order. Absent: the document does not group them. */
+  readonly tagGroups?: readonly TagGroup[];
   /** By id. Definitions, and inline objects of definitions and operations that are worth a name. */
   readonly types: readonly NamedType[];
   /** By id. Every operation belongs to exactly one group. */
@@ -37,8 +40,22 @@ export interface ClientModel {
   readonly inbound: readonly Inbound[];
 }
 
+/** Who offers the API, and on which terms. URLs are as the document states them. */
+export interface About {
+  readonly termsOfService?: string;
+  readonly contact?: { readonly name: string; readonly url: string; readonly email: string };
+  readonly license?: { readonly name: string; readonly url: string };
+  readonly externalDocs?: ExternalDocs;
+}
+
+export interface TagGroup {
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
 export interface Tag {
   readonly name: string;
+  /** Title for readers; may be empty. */
   readonly summary: string;
   readonly description: string;
   /** Name of the parent tag. */

@@ -74,6 +74,7 @@ export const handMadeModel = (types: readonly NamedType[], operations: readonly 
   title: "Test",
   version: "1",
   description: "",
+  about: {},
   servers: [],
   securitySchemes: [],
   tags: [],

@@ -43,6 +43,17 @@ export interface Operation {
   /** Servers of the operation or of its path, the most specific ones. Absent: those of the API. */
   readonly servers?: readonly Server[];
   readonly kubernetes?: KubernetesOperation;
+  /** Calls that the author wrote. */
+  readonly codeSamples?: readonly CodeSample[];
+}
+
+/** A call of an operation in some language. */
+export interface CodeSample {
+  /** As in the document: `Shell`, `JavaScript`. */
+  readonly language: string;
+  /** Title for readers, if it is not the language. */
+  readonly label: string;
+  readonly source: string;
 }
 
 /** `querystring`: the parameter is the whole query. */

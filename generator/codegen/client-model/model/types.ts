@@ -196,6 +196,8 @@ export interface ExternalDocs {
 export interface Property extends Facets {
   /** As in the JSON. */
   readonly name: string;
+  /** Position among the properties in the document. For readers of documentation only: nothing else depends on it. */
+  readonly place?: number;
   readonly description: string;
   readonly required: boolean;
   /** Only responses have it. */

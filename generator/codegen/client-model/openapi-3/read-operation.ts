@@ -1,6 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Body, Content } from "../client-model.js";
 import type { OperationDraft, OperationFacts, OperationReader } from "../dialect.js";
+import { readCodeSamples } from "../operations/read-code-samples.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { collectParameters } from "../operations/collect-parameters.js";
 import { once } from "../operations/once.js";
@@ -75,6 +76,7 @@ export function createOperationReader(options: { readonly responsesRequired: boo
         description: textOf(value["description"]),
         deprecated: value["deprecated"] === true,
         ...readExternalDocs(value),
+        ...readCodeSamples(value),
         tags: draft.tags,
         parameters: inOrder(context, draft, path, declared, (each) => parameterOf(each.node, each.in)),
         ...(body === undefined ? {} : { body }),

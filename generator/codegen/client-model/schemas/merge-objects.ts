@@ -3,7 +3,7 @@ import type { ObjectType, Property, Type } from "../client-model.js";
 import { compareText, isObject, type JsonObject } from "../json.js";
 import { childOf, entriesOf, itemsOf, nodeKey, resolve } from "../read-context.js";
 import { intersectTypes } from "./intersect-types.js";
-import { readAdditional, readProperty, requiredNames } from "./read-object.js";
+import { readAdditional, readProperty, requiredNames, placesIn } from "./read-object.js";
 import { tightens } from "./refine.js";
 import type { SchemaScope } from "./schema-scope.js";
 
@@ -55,9 +55,14 @@ export function mergeObjects(
     else properties.push(readProperty(scope, name, property, { required: true, depth }));
   }
 
+  const placeOf = placesIn(
+    parts.flatMap((part) => (part.kind === "base" ? [] : (context.documents.child(part.node, "properties") ?? []))),
+  );
   const object: ObjectType = {
     kind: "object",
-    properties: properties.sort((a, b) => compareText(a.name, b.name)),
+    properties: properties
+      .map((property) => ({ ...property, ...placeOf(property.name) }))
+      .sort((a, b) => compareText(a.name, b.name)),
     ...(additional === undefined ? {} : { additional }),
   };
   const hasObject = object.properties.length > 0 || additional !== undefined;

@@ -105,12 +105,25 @@ function readKeys(scope: SchemaScope, node: DocumentNode, depth: number): Pick<O
   };
 }
 
+/** The positions of names in maps of properties, one after the other. */
+export function placesIn(maps: readonly DocumentNode[]): (name: string) => Pick<Property, "place"> {
+  const names = [...new Set(maps.flatMap(({ value }) => (isObject(value) ? Object.keys(value) : [])))];
+  const places = new Map(names.map((name, place) => [name, place]));
+  return (name) => {
+    const place = places.get(name);
+    return place === undefined ? {} : { place };
+  };
+}
+
 /** A schema's own properties and additional properties. Names in `required` without a property are reported. */
 export function readObject(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): ObjectType {
   const required = requiredNames(scope, node, value);
-  const properties = entriesOf(scope.context, scope.context.documents.child(node, "properties")).map(
-    ([name, property]) => readProperty(scope, name, property, { required: required.has(name), depth }),
-  );
+  const declared = scope.context.documents.child(node, "properties");
+  const placeOf = placesIn(declared === undefined ? [] : [declared]);
+  const properties = entriesOf(scope.context, declared).map(([name, property]) => ({
+    ...readProperty(scope, name, property, { required: required.has(name), depth }),
+    ...placeOf(name),
+  }));
   if (required.size > 0) {
     const present = new Set(properties.map(({ name }) => name));
     for (const name of required) if (!present.has(name)) scope.context.report("GV6053", node, { name });

@@ -1,4 +1,5 @@
 import type { Body, Content, FormField, Type } from "../client-model.js";
+import { readCodeSamples } from "../operations/read-code-samples.js";
 import { collectParameters } from "../operations/collect-parameters.js";
 import { PLACES, type ParameterDraft } from "./parameter-draft.js";
 import { inOrder } from "../operations/order-parameters.js";
@@ -52,6 +53,7 @@ export const createOperationReader: OperationReader = (scope, { security }) => {
       description: textOf(value["description"]),
       deprecated: value["deprecated"] === true,
       ...readExternalDocs(value),
+      ...readCodeSamples(value),
       tags: draft.tags,
       parameters,
       ...(body === undefined ? {} : { body }),

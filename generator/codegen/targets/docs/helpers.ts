@@ -1,11 +1,20 @@
 import { createBreaker } from "./text/breakable.js";
+import type { FindPlace } from "./site/named-places.js";
 import { createDescriber } from "./text/describe.js";
 import { fencedCode, indentedText, inlineCode, inlineText, proseMarkdown } from "./text/markdown-text.js";
 
 type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
-/** Helpers for HTML templates. */
-export const createHtmlHelpers = (): Helpers => ({ breakable: createBreaker(), html: createDescriber() });
+/**
+ * Helpers for HTML templates: `html` renders a description, `article` one whose headings belong to the page's outline.
+ *
+ * @param findPlace - resolves links of descriptions to parts of the site
+ */
+export const createHtmlHelpers = (findPlace?: FindPlace): Helpers => ({
+  article: createDescriber(findPlace, "outline"),
+  breakable: createBreaker(),
+  html: createDescriber(findPlace),
+});
 
 /** Helpers for Markdown templates. */
 export const createMarkdownHelpers = (): Helpers => ({

@@ -50,6 +50,8 @@ export interface FieldView {
   readonly badges: readonly string[];
   readonly type: readonly TokenView[];
   readonly description: string;
+  /** Documentation elsewhere. */
+  readonly externalDocs: LinkView | undefined;
   readonly facts: readonly FactView[];
   readonly values: ValuesView | undefined;
   readonly unfold: UnfoldView | undefined;
@@ -113,6 +115,8 @@ export interface MenuLinkView extends LinkView {
 export interface MenuView {
   readonly title: string;
   readonly href: string;
+  /** Title of the groups that begin here; may be empty. */
+  readonly heading: string;
   /** Whether the current page belongs to it. */
   readonly current: boolean;
   /** Empty: the menu shows the group's title only. */
@@ -208,6 +212,8 @@ export interface TypePageView {
   readonly label: string;
   readonly deprecated: boolean;
   readonly description: string;
+  /** Documentation elsewhere. */
+  readonly externalDocs: LinkView | undefined;
   /** Facts to look a kind up by; empty for other definitions. */
   readonly properties: readonly PropertyRowView[];
   /** All versions of the type, itself included; empty if there is only one. */
@@ -337,6 +343,8 @@ export interface OperationPageView {
   /** Both, as the server has them. */
   readonly address: string;
   readonly description: string;
+  /** Documentation elsewhere. */
+  readonly externalDocs: LinkView | undefined;
   readonly deprecated: boolean;
   readonly parameters: readonly ParametersView[];
   readonly body: BodyView | undefined;
@@ -366,6 +374,8 @@ export interface SectionPageView {
   /** `GroupVersion`, `Tag`. */
   readonly label: string;
   readonly description: string;
+  /** Documentation elsewhere. */
+  readonly externalDocs: LinkView | undefined;
   readonly versions: readonly VersionView[];
   readonly kinds: readonly KindItemView[];
   readonly operations: readonly OperationListView[];
@@ -392,12 +402,21 @@ export interface SchemeView {
   readonly scopes: readonly PropertyRowView[];
 }
 
+/** A line about who offers the API, and on which terms. */
+export interface AboutRowView {
+  /** `License`. */
+  readonly label: string;
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
 /** View of `files/index.html.hbs` and `files/index.md.hbs`: the overview. */
 export interface OverviewView {
   readonly head: HeadView;
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  readonly about: readonly AboutRowView[];
   readonly servers: readonly string[];
   readonly groupVersions: readonly SectionItemView[];
   readonly tags: readonly SectionItemView[];

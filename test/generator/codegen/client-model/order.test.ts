@@ -30,7 +30,11 @@ function shuffled(value: Json, next: (bound: number) => number): Json {
 
 /** Everything that must not depend on order, as text, which compares the order of keys too. */
 const fingerprint = ({ model, diagnostics }: ModelOf): string =>
-  JSON.stringify([model, diagnostics.map(({ code, message }) => `${code} ${message}`).sort()]);
+  JSON.stringify(
+    [model, diagnostics.map(({ code, message }) => `${code} ${message}`).sort()],
+    // The position in the document, which documentation shows.
+    (key, value: unknown) => (key === "place" ? undefined : value),
+  );
 
 const string = { type: "string" };
 const operation = (operationId: string, tag: string): Json => ({

@@ -1,7 +1,8 @@
 import { isFile } from "../../common/types/bytes.js";
 import { mediaTypesOf } from "../../common/operations/contents.js";
-import { bodyOf, inputsOf, type Input, type InputPlace } from "../../common/operations/request.js";
+import type { Input, InputPlace } from "../../common/operations/request.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
+import { bodyOn, inputsOn } from "../site/request-parts.js";
 import { formPairs, pairsOf, textOf } from "./serialize.js";
 import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
@@ -68,7 +69,7 @@ export class CurlCalls {
   }
 
   write(operation: Operation): string {
-    const required = inputsOf(operation).filter((parameter) => parameter.required);
+    const required = inputsOn(operation).filter((parameter) => parameter.required);
     const valued = required.map((parameter) => ({ parameter, value: this.#values.parameter(parameter) }));
     const of = (place: InputPlace): typeof valued => valued.filter(({ parameter }) => parameter.in === place);
     const schemes = (operation.security[0] ?? []).flatMap(({ scheme }) => this.#schemes.get(scheme) ?? []);
@@ -114,7 +115,7 @@ export class CurlCalls {
             `${isMultipart || isFile(parameter.type) ? "--form" : "--data-urlencode"} ${quoted(`${name}=${each}`)}`,
         ),
       );
-    const sent = bodyOf(operation);
+    const sent = bodyOn(operation);
     if (sent === undefined) return [];
     const type = mediaTypeOf(operation, mediaTypesOf(sent.contents));
     const body = this.#values.sent(operation);
@@ -124,7 +125,8 @@ export class CurlCalls {
         ([name, each]) => `${kind === "form" ? "--data-urlencode" : "--form"} ${quoted(`${name}=${each}`)}`,
       );
     const header = `--header ${quoted(`Content-Type: ${type}`)}`;
-    if (isFile(sent.type) || !/[/+.-]json\b|^\*\/\*$/.test(type)) return [header, "--data-binary @file"];
+    if ((sent.contents[0] !== undefined && isFile(sent.contents[0].type)) || !/[/+.-]json\b|^\*\/\*$/.test(type))
+      return [header, "--data-binary @file"];
     if (body === undefined) return [];
     return [header, `--data ${quoted(printLiteral(body, JSON_STYLE, "  "))}`];
   }

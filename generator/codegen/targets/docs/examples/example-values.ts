@@ -1,7 +1,8 @@
-import { bodyOf, type Input } from "../../common/operations/request.js";
+import type { Input } from "../../common/operations/request.js";
 import type { ClientModel, Content, Example, Facets, Operation, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
+import { bodyOn, shownContent } from "../site/request-parts.js";
 import type { TypeIndex } from "../site/type-index.js";
 import { knownFields } from "./known-fields.js";
 import { ValueChecker } from "./check-value.js";
@@ -33,20 +34,23 @@ export class ExampleValues {
 
   /** A body for the call of a typed client, which takes declared fields only; undefined if there is none. */
   body(operation: Operation): Json | undefined {
-    const [value, body] = [this.sent(operation), bodyOf(operation)];
-    return value === undefined || body === undefined ? value : knownFields(body.type, value, this.#types);
+    const value = this.sent(operation);
+    const body = bodyOn(operation);
+    const content = body === undefined ? undefined : shownContent(body);
+    return value === undefined || content === undefined ? value : knownFields(content.type, value, this.#types);
   }
 
   /** A valid body for a call; undefined if there is none. */
   sent(operation: Operation): Json | undefined {
     const { kubernetes } = operation;
-    const body = bodyOf(operation);
-    if (body === undefined) return undefined;
-    const { facets = {}, examples = [] } = body.contents[0] ?? {};
-    const valid = this.#authors(body.type, facets, examples).find(({ problem }) => problem === "");
+    const body = bodyOn(operation);
+    const content = body === undefined ? undefined : shownContent(body);
+    if (content === undefined) return undefined;
+    const { type, facets = {}, examples } = content;
+    const valid = this.#authors(type, facets, examples).find(({ problem }) => problem === "");
     if (valid !== undefined) return valid.value;
     if (kubernetes?.action === "patch") return { metadata: { labels: { app: "example" } } };
-    return this.#make(body.type, facets, "request");
+    return this.#make(type, facets, "request");
   }
 
   /** A value for a parameter. */

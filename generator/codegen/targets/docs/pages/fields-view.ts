@@ -4,6 +4,7 @@ import { isDeprecated, mutabilityOf } from "../text/badges.js";
 import { factsOf, valueText } from "../text/facts.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
 import type { Member, Members } from "../site/type-index.js";
+import { externalLink } from "../text/external-link.js";
 import { typeText } from "../text/type-text.js";
 import type { FieldView, TokenView, UnfoldView, ValuesView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
@@ -92,6 +93,7 @@ export class FieldsView {
       badges: [],
       type: this.type(value.type),
       description: prose(value.description),
+      externalDocs: externalLink(value.externalDocs),
       facts: factsOf(value, value.type),
       values: this.values(value.type),
       unfold: this.unfold(value.type),

@@ -1,5 +1,6 @@
 import { baseUrl, saysWhere } from "../../common/base-url.js";
 import { kindItems } from "../site/kinds-of.js";
+import { aboutRows } from "./about-rows.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { schemeViews } from "./scheme-views.js";
 import type { Section } from "../site/sections.js";
@@ -54,6 +55,7 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
     title: visibleText(model.title),
     version: visibleText(model.version),
     description: isOnlyTitle ? "" : prose(model.description),
+    about: aboutRows(model.about),
     servers: saysWhere(model) ? [baseUrl(model)] : [],
     groupVersions,
     tags,

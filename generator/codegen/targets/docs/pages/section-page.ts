@@ -1,10 +1,12 @@
 import type { Section } from "../site/sections.js";
 import { isKind, kindItems, typeItem } from "../site/kinds-of.js";
+import { externalLink } from "../text/external-link.js";
 import { operationLists, partLists } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage } from "../site/site-map.js";
 import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
+import { tagOf } from "../site/tag-of.js";
 import type { ItemView, SectionPageView, VersionView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
@@ -53,6 +55,7 @@ export function sectionPageView(section: Section, context: SiteContext, site: Si
     title: visibleText(section.title),
     label: sectionLabel(section),
     description: prose(description),
+    externalDocs: externalLink(section.groups.map(({ id }) => tagOf(context.model, id)?.externalDocs).find(Boolean)),
     versions: versions(section, context, links),
     kinds,
     operations:

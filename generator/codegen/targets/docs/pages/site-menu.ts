@@ -2,6 +2,7 @@ import { fragment } from "../site/anchor.js";
 import { menuGroups, type MenuGroup } from "../site/menu-groups.js";
 import type { Section } from "../site/sections.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
+import { visibleText } from "../text/visible-text.js";
 import type { MenuView } from "../view.js";
 
 /** Maximum number of links in a group. Longer lists are on the section's page, which can be searched. */
@@ -69,10 +70,10 @@ export class SiteMenu {
   }
 
   #link(group: MenuGroup | undefined, links: PageLinks): LinkedGroup {
-    const { title = "", page = "", anchor = "", entries = [] } = group ?? {};
+    const { title = "", page = "", anchor = "", heading = "", entries = [] } = group ?? {};
     const href = links.between(page) + (anchor === "" ? "" : fragment(anchor));
     return {
-      closed: { title, href, current: false, links: [] },
+      closed: { title, href, heading: visibleText(heading), current: false, links: [] },
       links: entries.map(({ page: to, ...entry }) => ({ ...entry, href: links.between(to), current: false })),
     };
   }

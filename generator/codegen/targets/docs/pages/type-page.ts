@@ -2,6 +2,7 @@ import type { NamedType } from "../../../client-model/client-model.js";
 import { isDeprecated } from "../text/badges.js";
 import type { TypeComparer } from "../text/compare-types.js";
 import { comparisonViews, versionsView } from "./comparison-view.js";
+import { externalLink } from "../text/external-link.js";
 import { factsOf } from "../text/facts.js";
 import { FieldsView } from "./fields-view.js";
 import { kindFacts } from "../text/kind-facts.js";
@@ -83,6 +84,7 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
     label: isKind(type, context) ? "Kind" : "Definition",
     deprecated: isDeprecated(type),
     description: prose(type.description),
+    externalDocs: externalLink(type.externalDocs),
     properties: properties(type, context),
     versions: versionsView(type, versions, context, links),
     diagram: options.diagramOf(type, links),

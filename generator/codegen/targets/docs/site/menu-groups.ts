@@ -26,6 +26,8 @@ export interface MenuGroup {
   readonly page: string;
   /** Where on that page the group is; empty for the whole page. */
   readonly anchor: string;
+  /** The title of several groups, of which this is the first; may be empty. */
+  readonly heading: string;
   readonly entries: readonly MenuEntry[];
 }
 
@@ -45,7 +47,7 @@ function groupsOf(section: Section, context: SiteContext): readonly MenuGroup[] 
     method: wireMethod(operation.method),
     deprecated: operation.deprecated,
   });
-  const whole = { title: visibleText(section.title), page: sectionPage(map, section), anchor: "" };
+  const whole = { title: visibleText(section.title), page: sectionPage(map, section), anchor: "", heading: "" };
   const kinds = section.types.filter((type) => isKind(type, context));
   if (kinds.length > 0) return [{ ...whole, entries: kinds.map(ofType).sort(byText) }];
   if (section.groups.length === 0) return [{ ...whole, entries: section.types.map(ofType).sort(byText) }];
@@ -57,5 +59,16 @@ function groupsOf(section: Section, context: SiteContext): readonly MenuGroup[] 
 }
 
 /** The groups of the menu by section, in the order of the menu. */
-export const menuGroups = (context: SiteContext): ReadonlyMap<Section, readonly MenuGroup[]> =>
-  new Map(context.map.inOrder.map((section) => [section, groupsOf(section, context)]));
+export function menuGroups(context: SiteContext): ReadonlyMap<Section, readonly MenuGroup[]> {
+  const { tagGroups = [] } = context.model;
+  let heading = "";
+  return new Map(
+    context.map.inOrder.map((section) => {
+      const own = tagGroups.find(({ tags }) => section.groups.some(({ id }) => tags.includes(id)))?.name ?? "";
+      const isFirst = own !== heading;
+      heading = own;
+      const groups = groupsOf(section, context);
+      return [section, isFirst ? groups.map((group, at) => (at === 0 ? { ...group, heading: own } : group)) : groups];
+    }),
+  );
+}

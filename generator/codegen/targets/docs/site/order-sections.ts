@@ -14,10 +14,11 @@ function rankOf({ groupVersion, groups }: Section): number {
  * Sections in the order in which readers look for them: the core group before others, tags as the document lists them,
  * definitions last.
  */
-export function orderSections(sections: readonly Section[], { tags }: ClientModel): readonly Section[] {
-  const places = new Map(tags.map(({ name }, place) => [name, place]));
+export function orderSections(sections: readonly Section[], { tags, tagGroups = [] }: ClientModel): readonly Section[] {
+  const names = [...new Set([...tagGroups.flatMap((group) => group.tags), ...tags.map(({ name }) => name)])];
+  const places = new Map(names.map((name, place) => [name, place]));
   const placeOf = (section: Section): number =>
-    Math.min(...section.groups.map(({ id }) => places.get(id) ?? tags.length), tags.length);
+    Math.min(...section.groups.map(({ id }) => places.get(id) ?? names.length), names.length);
   return sections
     .map((section) => ({ section, rank: rankOf(section), place: placeOf(section) }))
     .sort((a, b) => a.rank - b.rank || a.place - b.place || (a.section.path < b.section.path ? -1 : 1))

@@ -3,6 +3,7 @@ import type { CalledClient } from "../calls/calls.js";
 import { TypeComparer } from "../text/compare-types.js";
 import { contentsPage, operationContents, operationsPage } from "../pages/contents-page.js";
 import { typeDiagram } from "../diagram/type-diagram.js";
+import { createFindPlace, type FindPlace } from "./named-places.js";
 import { isKind } from "./kinds-of.js";
 import { mapPage } from "../pages/map-page.js";
 import { OperationPages } from "../pages/operation/operation-page.js";
@@ -46,13 +47,19 @@ export interface DocsPlan {
   readonly pages: Iterable<PlannedPage>;
   /** Files without a template. */
   readonly data: readonly SiteFile[];
+  /** Resolves links of descriptions. */
+  readonly findPlace: FindPlace;
 }
 
 /** Plans the pages of a site: their paths, and the views for their templates. */
 export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   const isSite = options.format === "html";
   const context = createSiteContext(model, isSite ? ".html" : ".md");
-  return { pages: planPages(context, options), data: isSite ? searchFiles(searchPages(context)) : [] };
+  return {
+    pages: planPages(context, options),
+    data: isSite ? searchFiles(searchPages(context)) : [],
+    findPlace: createFindPlace(context),
+  };
 }
 
 /** Kinds get diagrams. In documents without kinds, named definitions do. */

@@ -10,7 +10,7 @@ export interface Section {
   readonly identity: string;
   /** Path below the site: `apps/v1`, `pets`. */
   readonly path: string;
-  /** Title for readers: `apps/v1`, the tag. */
+  /** Title for readers: `apps/v1`, the tag's title or name. */
   readonly title: string;
   readonly groupVersion?: GroupVersion;
   /** By id. */
@@ -69,13 +69,17 @@ export function divideIntoSections(model: ClientModel): readonly Section[] {
       const folder = `${groupFolder(groupId(groupVersion.group))}/${fileName(groupVersion.version)}`;
       return { candidates: [folder, `group-${folder}`], title: groupVersionId(groupVersion), groupVersion };
     });
+  const titles = new Map(model.tags.flatMap(({ name, summary }) => (summary === "" ? [] : [[name, summary]])));
   for (const group of model.groups) {
     const owner =
       group.groupVersion === undefined
         ? draft(`tag ${group.id}`, () =>
             group.id === ""
               ? { candidates: ["default", "untagged"], title: "Untagged" }
-              : { candidates: [fileName(group.id), `tag-${fileName(group.id)}`], title: group.id },
+              : {
+                  candidates: [fileName(group.id), `tag-${fileName(group.id)}`],
+                  title: titles.get(group.id) ?? group.id,
+                },
           )
         : ofGroupVersion(group.groupVersion);
     owner.groups.push(group);

@@ -16,6 +16,10 @@ export interface Members {
 
 const NOTHING: Members = { members: [] };
 
+/** Properties as the document lists them. */
+const inOrder = (properties: readonly Property[]): readonly Property[] =>
+  properties.toSorted((a, b) => (a.place ?? properties.length) - (b.place ?? properties.length));
+
 /** Types by id, and their resolved fields. */
 export class TypeIndex {
   readonly #byId: ReadonlyMap<string, NamedType>;
@@ -57,7 +61,7 @@ export class TypeIndex {
     if (type.kind === "object") {
       const additional = furtherValues(type);
       return {
-        members: type.properties.map((property) => ({ property })),
+        members: inOrder(type.properties).map((property) => ({ property })),
         ...(additional !== undefined && { additional }),
       };
     }

@@ -18,3 +18,10 @@ export const readableText = (raw: string): string =>
 
 /** A description for display; may be empty. */
 export const prose = (raw: string): string => readableText(raw).trim();
+
+/** Code for display: it keeps its line ends; other invisible characters are spelled out. */
+export const visibleCode = (code: string): string =>
+  code
+    .split(/\r\n?|\n/)
+    .map((line) => visibleText(line.replaceAll("\t", "  ")))
+    .join("\n");

@@ -1,4 +1,4 @@
-import { bodyOf, inputsOf, type Input, type InputPlace } from "../../../common/operations/request.js";
+import type { Input, InputPlace } from "../../../common/operations/request.js";
 import { wireMethod } from "../../../common/operations/wire-method.js";
 import { basePath } from "../../../common/base-url.js";
 import { lockedPlace } from "../../../names/locked-place.js";
@@ -7,10 +7,12 @@ import { fieldAnchor, fragment, parameterAnchor } from "../../site/anchor.js";
 import { createCalls, type CalledClient, type Calls } from "../../calls/calls.js";
 import { ExampleValues } from "../../examples/example-values.js";
 import { operationName } from "../../site/operation-name.js";
+import { externalLink } from "../../text/external-link.js";
 import { outcomeOf, statusPhrase } from "../../text/status-phrase.js";
 import { FieldsView } from "../fields-view.js";
 import { pageHead, type SiteNames } from "../page-head.js";
 import { schemeAnchor } from "../scheme-views.js";
+import { bodyOn, inputsOn } from "../../site/request-parts.js";
 import { PageLinks, type SiteContext } from "../../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../../site/site-map.js";
 import type {
@@ -25,7 +27,7 @@ import type {
   SampleView,
   SecurityView,
 } from "../../view.js";
-import { prose, visibleText } from "../../text/visible-text.js";
+import { prose, visibleCode, visibleText } from "../../text/visible-text.js";
 import { contentViews, type Allowance } from "./content-views.js";
 import { sampleViews, type LongSample } from "./sample-views.js";
 
@@ -116,6 +118,7 @@ export class OperationPages {
       path: visibleText(operation.path),
       address: this.#base + visibleText(operation.path),
       description: isSaidTwice ? "" : prose(operation.description),
+      externalDocs: externalLink(operation.externalDocs),
       deprecated: operation.deprecated,
       parameters: this.#parameters(operation, fields),
       body: this.#body(operation, parts),
@@ -123,17 +126,25 @@ export class OperationPages {
       responseTypes: operation.mediaTypes.response.map(visibleText),
       responses: operation.responses.map((response) => this.#response(response, parts)),
       security: this.#security(operation, links),
-      examples: this.#calls(operation).map((call) => ({
-        ...call,
-        anchor: `call-${call.language}`,
-        tab: `tab-call-${call.language}`,
-      })),
+      examples: this.#examples(operation),
       samples: this.#bodies(operation, parts),
     };
     return {
       view,
       samples: samples.map(([page, sample]) => ({ path: page, view: this.#samplePage(view, page, sample) })),
     };
+  }
+
+  /** Our calls, then those that the author wrote. */
+  #examples(operation: Operation): OperationPageView["examples"] {
+    const ours = this.#calls(operation).map((call) => ({ ...call, anchor: `call-${call.language}` }));
+    const authors = (operation.codeSamples ?? []).map(({ language, label, source }, index) => ({
+      title: visibleText(label || language),
+      language: language.toLowerCase().replace(/[^a-z\d+#-]/g, ""),
+      code: visibleCode(source.trimEnd()),
+      anchor: `sample-${index + 1}`,
+    }));
+    return [...ours, ...authors].map((call) => ({ ...call, tab: `tab-${call.anchor}` }));
   }
 
   #head(operation: Operation, title: string, links: PageLinks): OperationPageView["head"] {
@@ -158,7 +169,7 @@ export class OperationPages {
   }
 
   #parameters(operation: Operation, fields: FieldsView): readonly ParametersView[] {
-    const inputs = inputsOf(operation);
+    const inputs = inputsOn(operation);
     return [...new Set(inputs.map((input) => input.in))].map((place) => {
       const rows = inputs
         .filter((input) => input.in === place)
@@ -171,7 +182,7 @@ export class OperationPages {
   }
 
   #body(operation: Operation, { fields }: Parts): BodyView | undefined {
-    const body = bodyOf(operation);
+    const body = bodyOn(operation);
     if (body === undefined) return undefined;
     return {
       required: body.required,
@@ -187,7 +198,7 @@ export class OperationPages {
 
   /** Bodies of the author that no call shows. */
   #bodies(operation: Operation, { pageOf }: Parts): readonly SampleView[] {
-    const body = bodyOf(operation);
+    const body = bodyOn(operation);
     if (body === undefined) return [];
     const samples = sampleViews(body.contents, {
       values: this.#values,

@@ -3,7 +3,7 @@ import type { Json } from "../../../../../../openapi/types/json.js";
 import type { Direction } from "../../examples/make-value.js";
 import type { ExampleValues } from "../../examples/example-values.js";
 import { prettyJson } from "../../examples/pretty-json.js";
-import { visibleText } from "../../text/visible-text.js";
+import { visibleCode, visibleText } from "../../text/visible-text.js";
 import type { LinkView, SampleView } from "../../view.js";
 
 /** How much of a sample the page of an operation shows. */
@@ -24,13 +24,6 @@ const canShow = ({ kind }: Content, value: Json): boolean =>
 
 const shownText = ({ kind }: Content, value: Json): string =>
   typeof value === "string" && kind !== "json" && kind !== "any" ? value : prettyJson(value);
-
-/** Code keeps its line ends; other invisible characters are spelled out. */
-const visibleCode = (code: string): string =>
-  code
-    .split(/\r\n?|\n/)
-    .map((line) => visibleText(line.replaceAll("\t", "  ")))
-    .join("\n");
 
 /**
  * The samples of a request's or response's contents.
