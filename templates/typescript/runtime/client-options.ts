@@ -77,7 +77,7 @@ export interface ClientOptions {
    */
   readonly dispatcher?: Dispatcher | undefined;
   readonly tls?: TlsOptions | undefined;
-  /** URL of a proxy; `false` for none. Default: HTTP_PROXY, HTTPS_PROXY and NO_PROXY. */
+  /** URL of a proxy; `false` or empty for none. Default: HTTP_PROXY, HTTPS_PROXY and NO_PROXY. */
   readonly proxy?: string | URL | false | undefined;
   /** Called before each attempt. */
   readonly onRequest?: ((request: RequestInfo) => void | Promise<void>) | undefined;

@@ -33,7 +33,8 @@ export async function createDispatcher(options: DispatcherOptions, pending: Pend
     ...(tls.servername === undefined ? {} : { servername: tls.servername }),
     ...(tls.insecureSkipTlsVerify === true ? { rejectUnauthorized: false } : {}),
   };
-  if (proxy === false || (proxy === undefined && !hasProxyVariable())) {
+  // An empty setting means none, as an empty variable does.
+  if (proxy === false || proxy === "" || (proxy === undefined && !hasProxyVariable())) {
     const { Agent, buildConnector } = await loadUndiciParts();
     return new Agent({ connect: trackedConnector(buildConnector(requestTls), pending) });
   }

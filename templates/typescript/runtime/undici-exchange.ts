@@ -51,6 +51,8 @@ function dispatchOptions(request: TransportRequest): Dispatcher.DispatchOptions 
   const length = typeof body === "string" || body instanceof Uint8Array ? Buffer.byteLength(body) : undefined;
   const headers = {
     "accept-encoding": "gzip",
+    // Kubernetes names the managers of fields after it, and some gateways refuse requests without one.
+    "user-agent": "groupversion-typescript",
     ...(length !== undefined && { "content-length": String(length) }),
     ...request.headers,
   };

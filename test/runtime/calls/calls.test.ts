@@ -168,3 +168,15 @@ test.each([
     await makeClient(server.url).call(operation({ method: "POST", path: "/", ...more }), { body: "hello" });
   expect(server.requests.map(({ url, body }) => [url, body.toString()])).toEqual(transports.map(() => [target, ""]));
 });
+
+test("a client over undici names itself unless the caller does", async () => {
+  const server = await serve((request, response) => json(response, { agent: request.headers["user-agent"] }));
+  expect(await undiciClient(server.url).call(operation())).toEqual({ agent: "groupversion-typescript" });
+  const own = undiciClient(server.url, { headers: { "User-Agent": "mine/1" } });
+  expect(await own.call(operation())).toEqual({ agent: "mine/1" });
+});
+
+test("an empty proxy is none", async () => {
+  const server = await serve((_request, response) => json(response, {}));
+  expect(await undiciClient(server.url, { proxy: "" }).call(operation())).toEqual({});
+});

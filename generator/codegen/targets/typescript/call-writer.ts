@@ -7,7 +7,7 @@ import { propertyKey, stringLiteral } from "./text/literals.js";
 import { isFormKind, mediaTypesOf } from "../common/operations/contents.js";
 import { isBinary, isFile } from "../common/types/bytes.js";
 import { bodyOf, inputsOf } from "../common/operations/request.js";
-import { clientCredentials } from "./text/client-credentials.js";
+import { credentialOption, neededSchemes } from "./text/client-credentials.js";
 import { inputIdentity } from "./names/input-identity.js";
 import type { NamedModule, PackageNames } from "./names/named-package.js";
 import { namePackage } from "./names/package-names.js";
@@ -42,7 +42,7 @@ class Calls {
   readonly #watches = new Map<string, Named>();
   readonly #values: ExampleSource;
   readonly #resolve: CallContext["resolve"];
-  readonly #setup: string;
+  readonly #model: ClientModel;
 
   constructor(model: ClientModel, { client, values, resolve }: CallContext) {
     const lock = client.nameLock === undefined ? undefined : parseNameLock(client.nameLock);
@@ -51,8 +51,7 @@ class Calls {
     this.#names = namePackage(forms, lock ?? emptyNameLock, readDiscriminators(forms));
     this.#values = values;
     this.#resolve = resolve;
-    const credentials = clientCredentials(model);
-    this.#setup = `const client = createClient({ baseUrl: ${stringLiteral(baseUrl(model))}${credentials === "" ? "" : `, ${credentials}`} });`;
+    this.#model = model;
     for (const module of this.#names.modules)
       for (const { operations } of module.files)
         for (const { plan } of operations) {
@@ -88,9 +87,15 @@ class Calls {
       `import { ${name} } from ${stringLiteral(`${this.#package}/${module.module.path}`)};`,
       ...kubernetes.map((helper) => `import { ${helper} } from ${stringLiteral(`${this.#package}/kubernetes`)};`),
       "",
-      this.#setup,
+      this.#setup(operation),
       ...this.#statement(operation, variant, called),
     ].join("\n");
+  }
+
+  #setup(operation: Operation): string {
+    const credentials = credentialOption(neededSchemes(this.#model, operation));
+    const url = stringLiteral(baseUrl(this.#model));
+    return `const client = createClient({ baseUrl: ${url}${credentials === "" ? "" : `, ${credentials}`} });`;
   }
 
   #statement(operation: Operation, variant: Variant, called: string): readonly string[] {

@@ -252,8 +252,12 @@ export interface ReadmeView {
   readonly root: string;
   readonly runtime: string;
   readonly kubernetesEntry: string;
-  /** Argument of `createClient`. */
+  /** Argument of `createClient`, with sample credentials for the sample calls. */
   readonly options: Layout;
+  /** The security schemes, in Markdown. Empty if the document has none that the client can use. */
+  readonly schemes: readonly string[];
+  /** Argument of `createClient`, with sample credentials for all schemes. */
+  readonly authenticated: Layout;
   readonly call: ExampleView | undefined;
   readonly create: ExampleView | undefined;
   readonly failure: FailureExampleView | undefined;

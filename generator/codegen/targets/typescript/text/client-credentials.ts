@@ -1,25 +1,48 @@
-import type { ClientModel, SecurityScheme } from "../../../client-model/client-model.js";
-import { stringLiteral } from "./literals.js";
+import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
+import { propertyKey, stringLiteral } from "./literals.js";
 
-const BEARER = 'token: "secret"';
+const BEARER = '{ type: "bearer", token: "secret" }';
 
-function optionOf(scheme: SecurityScheme): string {
+/** Sample credentials for a scheme; undefined if `createClient` has no option for it. */
+function authOf(scheme: SecurityScheme): string | undefined {
   switch (scheme.kind) {
     case "http":
-      if (scheme.scheme === "basic") return 'auth: { type: "basic", username: "me", password: "secret" }';
-      return scheme.scheme === "bearer" ? BEARER : "";
+      if (scheme.scheme === "basic") return '{ type: "basic", username: "me", password: "secret" }';
+      return scheme.scheme === "bearer" ? BEARER : undefined;
     case "oauth2":
     case "openIdConnect":
       return BEARER;
     case "apiKey":
-      if (scheme.in === "cookie") return "";
+      if (scheme.in === "cookie") return undefined;
+      // Such a document means a token.
       if (scheme.parameter.toLowerCase() === "authorization") return BEARER;
-      return `auth: { type: "apiKey", in: "${scheme.in}", name: ${stringLiteral(scheme.parameter)}, key: "secret" }`;
+      return `{ type: "apiKey", in: "${scheme.in}", name: ${stringLiteral(scheme.parameter)}, key: "secret" }`;
     case "mutualTLS":
-      return "";
+      return undefined;
   }
 }
 
-/** The option of `createClient` with credentials for the document's first scheme; empty if there is none. */
-export const clientCredentials = ({ securitySchemes: [scheme] }: ClientModel): string =>
-  scheme === undefined ? "" : optionOf(scheme);
+/** Whether `createClient` has an option for a scheme. */
+export const isUsable = (scheme: SecurityScheme): boolean => authOf(scheme) !== undefined;
+
+/** Sample credentials by the names of their schemes, as fields of the option `auth`. */
+export const authFields = (schemes: readonly SecurityScheme[]): readonly string[] =>
+  schemes.flatMap((scheme) => {
+    const auth = authOf(scheme);
+    return auth === undefined ? [] : [`${propertyKey(scheme.name)}: ${auth}`];
+  });
+
+/** The option of `createClient` with sample credentials for schemes; empty if there is none. */
+export function credentialOption(schemes: readonly SecurityScheme[]): string {
+  const found = schemes.map(authOf).filter((auth) => auth !== undefined);
+  const [first] = found;
+  if (first === undefined) return "";
+  if (found.length > 1) return `auth: { ${authFields(schemes).join(", ")} }`;
+  return first === BEARER ? 'token: "secret"' : `auth: ${first}`;
+}
+
+/** The schemes of the first alternative that an operation requires. */
+export function neededSchemes({ securitySchemes }: ClientModel, operation: Operation): readonly SecurityScheme[] {
+  const names = (operation.security[0] ?? []).map(({ scheme }) => scheme);
+  return names.flatMap((name) => securitySchemes.find((scheme) => scheme.name === name) ?? []);
+}

@@ -75,6 +75,8 @@ export function chooseExamples(
   candidates: readonly Candidate[],
   options: { readonly package: string; readonly context: OperationContext },
 ): {
+  /** The operations of `call` and `create`. */
+  readonly operations: readonly Operation[];
   readonly call: ExampleView | undefined;
   readonly create: ExampleView | undefined;
   readonly failure: FailureExampleView | undefined;
@@ -107,6 +109,7 @@ export function chooseExamples(
       : failures(failing.plan.operation).find((each) => each.status !== "default")?.status;
   const errors = failing?.module.derived.get(`${failing.plan.operation.id} errors`) ?? "";
   return {
+    operations: [called, created].flatMap((candidate) => candidate?.plan.operation ?? []),
     call: view(called),
     create: view(created),
     failure:

@@ -1,10 +1,12 @@
-import { clientCredentials } from "../text/client-credentials.js";
-import type { ClientModel } from "../../../client-model/client-model.js";
+import { authFields, credentialOption, isUsable, neededSchemes } from "../text/client-credentials.js";
+import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 import { baseUrl } from "../../common/base-url.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
 import { plainTitle } from "../../common/text/plain-title.js";
 import { kubernetesExample } from "./kubernetes-example.js";
 import { choose, group, indent, join, line, type Layout } from "../../common/text/layout.js";
+import { schemeText } from "../../common/text/scheme-text.js";
+import { descriptionLine } from "../text/description-text.js";
 import { stringLiteral } from "../text/literals.js";
 import type { OperationContext } from "./operation-view.js";
 import type { PackageNames } from "../names/named-package.js";
@@ -13,11 +15,15 @@ import type { Sample } from "../text/sample-value.js";
 import type { ReadmeModuleView, ReadmeView } from "../view.js";
 
 /** Options of `createClient`: the address, and credentials if the document requires any. */
-function clientOptions(model: ClientModel): Layout {
-  const credentials = clientCredentials(model);
+function clientOptions(model: ClientModel, shown: readonly Operation[]): Layout {
+  const schemes = new Set(shown.flatMap((operation) => neededSchemes(model, operation)));
+  const credentials = credentialOption([...schemes]);
   const fields: Layout[] = [`baseUrl: ${stringLiteral(baseUrl(model))}`, ...(credentials === "" ? [] : [credentials])];
-  return group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
+  return braces(fields);
 }
+
+const braces = (fields: readonly Layout[]): Layout =>
+  group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
 
 /** View of the README, with short calls of the document's own operations. */
 export function readmeView(
@@ -34,14 +40,20 @@ export function readmeView(
     entry: `${name}/${module.path === "" ? "models" : module.path}`,
     content: files.length === 0 ? "types" : [...classes.values()].map((each) => `\`${each}\``).join(", "),
   }));
+  const examples = chooseExamples(findCandidates(names, sample), { package: name, context });
+  const auth: Layout = ["auth: ", braces(authFields(model.securitySchemes))];
   return {
     title: plainTitle(model.title),
     name,
     root: stringLiteral(name),
     runtime: stringLiteral(`${name}/runtime`),
     kubernetesEntry: stringLiteral(`${name}/kubernetes`),
-    options: clientOptions(model),
-    ...chooseExamples(findCandidates(names, sample), { package: name, context }),
+    options: clientOptions(model, examples.operations),
+    schemes: model.securitySchemes.filter(isUsable).map((scheme) => schemeText(scheme, descriptionLine)),
+    authenticated: braces([`baseUrl: ${stringLiteral(baseUrl(model))}`, auth]),
+    call: examples.call,
+    create: examples.create,
+    failure: examples.failure,
     kubernetes: isKubernetesStyle(model) ? kubernetesExample(names, name) : undefined,
     modules,
   };
