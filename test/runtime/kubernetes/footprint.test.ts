@@ -48,3 +48,21 @@ it("bundles only the required code with an informer, commands and patches", asyn
   expect((await filesOf("exec")).filter((file) => /watch-|kubeconfig|informer/.test(file))).toEqual([]);
   expect((await filesOf("jsonPatch")).filter((file) => !/patch|typed-body/.test(file))).toEqual([]);
 });
+
+it.each([
+  ["parseQuantity", ["quantity"]],
+  ["loadYaml, dumpYaml", ["yaml-module", "yaml"]],
+  ["leaderElection", ["backoff", "lease", "leader-election"]],
+  ["topPods", ["list-all", "object-metadata", "pods-of", "quantity", "top"]],
+])("bundles nothing but its own files with %s", async (names, own) => {
+  const files = await filesOf(names);
+  expect(files.filter((file) => file.startsWith("kubernetes/")).sort()).toEqual(
+    own.map((name) => `kubernetes/${name}.ts`).sort(),
+  );
+  expect(files.filter((file) => /create-client|call-server|undici/.test(file))).toEqual([]);
+});
+
+it("bundles no archives and no leases with a kubeconfig or a forwarded port", async () => {
+  const files = await filesOf("loadKubeconfig, portForwardService");
+  expect(files.filter((file) => /copy|tar|lease|leader|top|exec-session|watch-|quantity/.test(file))).toEqual([]);
+});

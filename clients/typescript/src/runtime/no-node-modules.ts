@@ -10,7 +10,6 @@ function missing(what: string): () => never {
 
 export const loadUndiciParts: typeof NodeModules.loadUndiciParts = missing("undici's connections");
 export const loadUndici: typeof NodeModules.loadUndici = missing("undici's connections");
-export const loadYaml: typeof NodeModules.loadYaml = missing("kubeconfigs");
 export const loadChildProcess: typeof NodeModules.loadChildProcess = missing("other programs");
 export const loadFiles: typeof NodeModules.loadFiles = missing("files");
 export const loadOs: typeof NodeModules.loadOs = missing("home folders");

@@ -154,6 +154,8 @@ export interface RootView {
 /** An entry of `exports` in `package.json`; all fields are JSON. */
 export interface EntryView {
   readonly key: string;
+  /** The key without `./`; empty for the package itself, which is the first entry. */
+  readonly subpath: string;
   readonly types: string;
   readonly default: string;
 }

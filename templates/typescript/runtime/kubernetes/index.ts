@@ -47,3 +47,23 @@ export type { ResourceInfo, ResourceQuery } from "./discovery.js";
 export { genericClient } from "./generic-client.js";
 export type { GenericClient } from "./generic-client.js";
 export type { AnyPatch, ListParams, ObjectName, PatchParams, ResourceClient, WriteParams } from "./resource-client.js";
+export { dumpYaml, loadAllYaml, loadYaml, YamlError } from "./yaml.js";
+export { CopyError } from "./copy/copy-files.js";
+export type { CopyPod, CopyResult } from "./copy/copy-files.js";
+export { copyFromPod } from "./copy/copy-from-pod.js";
+export { copyToPod } from "./copy/copy-to-pod.js";
+export { leaderElection, LeadershipLostError } from "./leader-election.js";
+export type { LeaderElectionOptions } from "./leader-election.js";
+export { NoReadyPodError, portForwardDeployment, portForwardService } from "./port-forward-to.js";
+export type { ForwardTarget } from "./port-forward-to.js";
+export { nodeMetrics, podMetrics, topNodes, topPods } from "./top.js";
+export type {
+  ContainerUsage,
+  NodeMetrics,
+  NodeResourceUsage,
+  NodeUsage,
+  PodMetrics,
+  PodUsage,
+  ResourceUsage,
+  TopPodsParams,
+} from "./top.js";

@@ -36,7 +36,13 @@ export class FakePodServer {
   refuse = false;
   /** The close code of a port-forward session once all its ports are closed. */
   forwardClose = 1000;
-  private readonly server = createServer();
+  /** Objects by the path and query of a GET. */
+  readonly objects = new Map<string, object>();
+  private readonly server = createServer((request, response) => {
+    const object = this.objects.get(decodeURIComponent(request.url ?? ""));
+    response.writeHead(object === undefined ? 404 : 200, { "content-type": "application/json" });
+    response.end(JSON.stringify(object ?? { kind: "Status", code: 404, reason: "NotFound" }));
+  });
   private readonly sockets = new WebSocketServer({
     noServer: true,
     handleProtocols: (offered) => this.protocols.find((protocol) => offered.has(protocol)) ?? false,

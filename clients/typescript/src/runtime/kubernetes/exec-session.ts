@@ -44,6 +44,9 @@ export class ExecSession {
    */
   readonly exitCode: Promise<number>;
 
+  /** Whether closing `stdin` tells the command that its input has ended: servers before Kubernetes 1.29 cannot. */
+  readonly canEndStdin: boolean;
+
   private readonly connection: ChannelConnection;
   private readonly operation: Operation;
   private readonly out = new ChannelStream();
@@ -57,6 +60,7 @@ export class ExecSession {
     signal: AbortSignal | undefined,
   ) {
     this.connection = new ChannelConnection(socket);
+    this.canEndStdin = this.connection.canEndChannels;
     this.operation = operation;
     this.stdout = this.out.stream;
     this.stderr = this.err.stream;

@@ -27,8 +27,23 @@ export async function portForward(
   const { ports: given, ...rest } = params as { readonly ports?: number | readonly number[] };
   const { ports = given ?? [], ...connectOptions } = options;
   const numbers = typeof ports === "number" ? [ports] : ports;
-  if (numbers.length === 0) throw new TypeError("no ports to forward: pass `ports`");
-  const query = { ...options.query, ports: numbers.join(",") };
-  const socket = await client.connect(operation, rest, { protocols: ["v4.channel.k8s.io"], ...connectOptions, query });
-  return new PortForwardSession(socket, numbers, options.signal);
+  return connectPorts(client, operation, rest, { ...connectOptions, ports: numbers });
+}
+
+/** Connects to ports of a pod, in the requested order. A session may know them by other numbers: `shown`. */
+export async function connectPorts(
+  client: Client,
+  operation: Operation,
+  params: object,
+  options: ConnectOptions & { readonly ports: readonly number[]; readonly shown?: readonly number[] },
+): Promise<PortForwardSession> {
+  const { ports, shown = ports, ...connectOptions } = options;
+  if (ports.length === 0) throw new TypeError("no ports to forward: pass `ports`");
+  const query = { ...options.query, ports: ports.join(",") };
+  const socket = await client.connect(operation, params, {
+    protocols: ["v4.channel.k8s.io"],
+    ...connectOptions,
+    query,
+  });
+  return new PortForwardSession(socket, shown, options.signal);
 }

@@ -12,6 +12,7 @@ export function packageView(
 ): PackageView {
   const entry = (key: string, file: string): EntryView => ({
     key: JSON.stringify(key),
+    subpath: JSON.stringify(key.replace(/^\.\/?/, "")),
     types: JSON.stringify(`./dist/${file}.d.ts`),
     default: JSON.stringify(`./dist/${file}.js`),
   });

@@ -1,4 +1,4 @@
-import { loadYaml } from "../../node-modules.js";
+import { loadYamlModule } from "../yaml-module.js";
 import type { FieldValue } from "./field-reader.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 
@@ -13,7 +13,7 @@ export async function readYaml(text: string, name: string): Promise<FieldValue> 
   const content = text.replace(/^\uFEFF/, "");
   const value = readJson(content);
   if (value !== undefined) return value;
-  const yaml = await loadYaml();
+  const yaml = await loadYamlModule();
   if (yaml === undefined) {
     throw new KubeconfigError(`${name} is not JSON, and reading YAML needs the package "yaml": npm install yaml`);
   }
