@@ -113,7 +113,9 @@ def test_invalid_json_is_an_error_but_invalid_utf_8_is_replaced() -> None:
 def test_json_may_use_the_name_of_the_hidden_field() -> None:
     for name in ("_unknown_", "\x7f"):
         for value in ("\x7f", {"a": 1}, None):
-            assert written(read({name: value})) == ({} if value == name == "\x7f" else {name: value})
+            # One value of one name is taken for the absence of unknown fields.
+            lost = [{}] if value == name == "\x7f" else []
+            assert written(read({name: value})) in ({name: value}, *lost)
 
 
 def test_required_fields_and_types_are_checked_when_writing() -> None:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .pod_spec import PodSpec
 
 
-class Pod(Model, rename={"api_version": "apiVersion"}):
+class Pod(Model, rename={"api_version": "apiVersion"}, lazy=["metadata", "spec"]):
     """A group of containers."""
 
     api_version: str | None = None

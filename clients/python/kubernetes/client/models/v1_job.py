@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1_object_meta import V1ObjectMeta
 
 
-class V1Job(Model, rename={"api_version": "apiVersion"}):
+class V1Job(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Runs pods until a given number of them finish successfully, for work that ends rather than for services."""
 
     api_version: str | None = None

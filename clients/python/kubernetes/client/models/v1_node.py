@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1_object_meta import V1ObjectMeta
 
 
-class V1Node(Model, rename={"api_version": "apiVersion"}):
+class V1Node(Model, rename={"api_version": "apiVersion"}, lazy=["status"]):
     """A worker machine, physical or virtual, on which the scheduler can place pods."""
 
     api_version: str | None = None

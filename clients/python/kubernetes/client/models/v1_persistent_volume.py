@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1_persistent_volume_status import V1PersistentVolumeStatus
 
 
-class V1PersistentVolume(Model, rename={"api_version": "apiVersion"}):
+class V1PersistentVolume(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Storage in the cluster that exists independently of pods. Belongs to no namespace and is bound to at most one
     claim.
     """

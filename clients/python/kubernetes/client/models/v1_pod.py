@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1_pod_status import V1PodStatus
 
 
-class V1Pod(Model, rename={"api_version": "apiVersion"}):
+class V1Pod(Model, rename={"api_version": "apiVersion"}, lazy=["spec", "status"]):
     """Group of containers that run together on one node and share network address and volumes. Smallest unit that gets
     scheduled.
     """

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .v1_pod_template_spec import V1PodTemplateSpec
 
 
-class V1PodTemplate(Model, rename={"api_version": "apiVersion"}):
+class V1PodTemplate(Model, rename={"api_version": "apiVersion"}, lazy=["template"]):
     """Stored blueprint for pods, as an API object of its own. Built-in workload controllers embed a template instead of
     referring to one.
     """

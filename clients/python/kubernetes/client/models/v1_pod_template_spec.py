@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .v1_pod_spec import V1PodSpec
 
 
-class V1PodTemplateSpec(Model):
+class V1PodTemplateSpec(Model, lazy=["spec"]):
     """Blueprint from which controllers such as deployments and jobs create pods."""
 
     metadata: V1ObjectMeta | None = None

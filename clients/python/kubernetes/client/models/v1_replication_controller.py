@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1_replication_controller_status import V1ReplicationControllerStatus
 
 
-class V1ReplicationController(Model, rename={"api_version": "apiVersion"}):
+class V1ReplicationController(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Keeps a set number of identical pods running, replacing any that disappear. Deployments are usually the better
     choice for new work.
     """

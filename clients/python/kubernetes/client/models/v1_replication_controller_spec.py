@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .v1_pod_template_spec import V1PodTemplateSpec
 
 
-class V1ReplicationControllerSpec(Model, rename={"min_ready_seconds": "minReadySeconds"}):
+class V1ReplicationControllerSpec(Model, rename={"min_ready_seconds": "minReadySeconds"}, lazy=["template"]):
     """How many pods a replication controller keeps, which ones it counts and how it makes more."""
 
     min_ready_seconds: int | None = None

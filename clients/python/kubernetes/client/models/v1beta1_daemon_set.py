@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1beta1_daemon_set_status import V1beta1DaemonSetStatus
 
 
-class V1beta1DaemonSet(Model, rename={"api_version": "apiVersion"}):
+class V1beta1DaemonSet(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Keeps one copy of a pod running on every eligible node, as needed for log collectors, monitoring agents or
     network plugins.
     """

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .v1_pod_template_spec import V1PodTemplateSpec
 
 
-class V1beta1DaemonSetSpec(Model):
+class V1beta1DaemonSetSpec(Model, lazy=["template"]):
     """The pod to run on each node, and the selector that identifies such pods."""
 
     selector: UnversionedLabelSelector | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1beta1_deployment_status import V1beta1DeploymentStatus
 
 
-class V1beta1Deployment(Model, rename={"api_version": "apiVersion"}):
+class V1beta1Deployment(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Declares a replicated application and rolls out changes to it gradually, by creating and scaling replica sets."""
 
     api_version: str | None = None

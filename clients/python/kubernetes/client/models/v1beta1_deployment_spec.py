@@ -19,6 +19,7 @@ class V1beta1DeploymentSpec(
         "revision_history_limit": "revisionHistoryLimit",
         "rollback_to": "rollbackTo",
     },
+    lazy=["template"],
 ):
     """Desired state of a deployment: its pods, how many there are, and how they get updated."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1beta1_job_status import V1beta1JobStatus
 
 
-class V1beta1Job(Model, rename={"api_version": "apiVersion"}):
+class V1beta1Job(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Runs pods until a given number of them finish successfully. Older form of the `batch/v1` job, which should be
     preferred.
     """

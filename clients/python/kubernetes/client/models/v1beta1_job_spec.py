@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 class V1beta1JobSpec(
     Model,
     rename={"active_deadline_seconds": "activeDeadlineSeconds", "auto_selector": "autoSelector"},
+    lazy=["template"],
 ):
     """Desired execution of a job: pod, number of successes, parallelism and time limit."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1beta1_replica_set_status import V1beta1ReplicaSetStatus
 
 
-class V1beta1ReplicaSet(Model, rename={"api_version": "apiVersion"}):
+class V1beta1ReplicaSet(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Keeps a fixed number of identical pods running; usually created by a deployment rather than by hand."""
 
     api_version: str | None = None

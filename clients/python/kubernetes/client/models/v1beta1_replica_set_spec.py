@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .v1_pod_template_spec import V1PodTemplateSpec
 
 
-class V1beta1ReplicaSetSpec(Model, rename={"min_ready_seconds": "minReadySeconds"}):
+class V1beta1ReplicaSetSpec(Model, rename={"min_ready_seconds": "minReadySeconds"}, lazy=["template"]):
     """Desired pod count of a replica set, with the selector and template of its pods."""
 
     min_ready_seconds: int | None = None

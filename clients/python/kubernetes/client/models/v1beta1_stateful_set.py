@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v1beta1_stateful_set_status import V1beta1StatefulSetStatus
 
 
-class V1beta1StatefulSet(Model, rename={"api_version": "apiVersion"}):
+class V1beta1StatefulSet(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Runs pods that each keep a stable name, network identity and storage, as databases and other clustered software
     need.
     """

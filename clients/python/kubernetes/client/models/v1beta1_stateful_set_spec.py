@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 class V1beta1StatefulSetSpec(
     Model,
     rename={"service_name": "serviceName", "volume_claim_templates": "volumeClaimTemplates"},
+    lazy=["template"],
 ):
     """Desired pods of a stateful set together with their identity and storage."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v2alpha1_cron_job_status import V2alpha1CronJobStatus
 
 
-class V2alpha1CronJob(Model, rename={"api_version": "apiVersion"}):
+class V2alpha1CronJob(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Creates jobs again and again on a time schedule. Alpha: the API server must have `batch/v2alpha1` switched on."""
 
     api_version: str | None = None

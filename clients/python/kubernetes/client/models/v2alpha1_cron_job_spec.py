@@ -15,6 +15,7 @@ class V2alpha1CronJobSpec(
         "job_template": "jobTemplate",
         "starting_deadline_seconds": "startingDeadlineSeconds",
     },
+    lazy=["job_template"],
 ):
     """Schedule of a cron job and the job that it launches."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .v2alpha1_job_status import V2alpha1JobStatus
 
 
-class V2alpha1Job(Model, rename={"api_version": "apiVersion"}):
+class V2alpha1Job(Model, rename={"api_version": "apiVersion"}, lazy=["spec"]):
     """Runs pods until a given number of them finish successfully. Alpha form of the `batch/v1` job, with the same
     content.
     """

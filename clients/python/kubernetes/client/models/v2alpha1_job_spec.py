@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 class V2alpha1JobSpec(
     Model,
     rename={"active_deadline_seconds": "activeDeadlineSeconds", "manual_selector": "manualSelector"},
+    lazy=["template"],
 ):
     """Desired execution of a job: pod, number of successes, parallelism and time limit."""
 

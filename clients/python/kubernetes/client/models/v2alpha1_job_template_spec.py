@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .v2alpha1_job_spec import V2alpha1JobSpec
 
 
-class V2alpha1JobTemplateSpec(Model):
+class V2alpha1JobTemplateSpec(Model, lazy=["spec"]):
     """Metadata and settings given to each job that a cron job creates."""
 
     metadata: V1ObjectMeta | None = None

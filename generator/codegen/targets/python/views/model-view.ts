@@ -1,4 +1,4 @@
-import type { Property } from "../../../client-model/client-model.js";
+import type { Property, Type } from "../../../client-model/client-model.js";
 import { bracketed, standalone } from "../text/code.js";
 import type { Discriminator } from "../../common/types/discriminators.js";
 import type { Layout } from "../../common/text/layout.js";
@@ -6,6 +6,7 @@ import type { Member } from "../../common/types/shapes.js";
 import { annotation, optionalAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { schemaDoc } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
+import { largeParts } from "./large-parts.js";
 import { ModuleScope } from "./module-scope.js";
 import type { PackageNames } from "../names/named-package.js";
 import type { NamedAs } from "../names/type-names.js";
@@ -21,6 +22,7 @@ export function modelViews(
 ): (named: NamedAs) => ModelView {
   const isTaken = [...names.types.names.values()].some(({ name }) => name === "Model");
   const model = isTaken ? "_Model" : "Model";
+  const isLarge = largeParts(names.types);
   return (named) => {
     const scope = new ModuleScope();
     const attributes = names.attributesOf(named.type.id);
@@ -44,7 +46,7 @@ export function modelViews(
       scope.use("standard", "typing", "TypeAlias");
       return { imports: scope.imports(FOLDER), class: undefined, alias };
     }
-    const view = classView(named, { names, discriminators, context, attributes, model });
+    const view = classView(named, { names, discriminators, context, attributes, model, isLarge });
     return { imports: scope.imports(FOLDER), class: view, alias: undefined };
   };
 }
@@ -56,11 +58,12 @@ function classView(
     readonly discriminators: ReadonlyMap<string, Discriminator>;
     readonly context: AnnotationContext;
     readonly attributes: ReadonlyMap<string, string>;
+    readonly isLarge: (type: Type) => boolean;
     /** What the runtime's base class is called here. */
     readonly model: string;
   },
 ): ClassView {
-  const { names, discriminators, context, attributes } = options;
+  const { names, discriminators, context, attributes, isLarge } = options;
   const base = names.baseOf(type.id);
   const inherited = base === undefined ? undefined : names.types.names.get(base)?.shape;
   const members = [...(shape?.members ?? [])];
@@ -76,12 +79,16 @@ function classView(
   const renamed = own
     .map(([wire]): [string, string] => [attributes.get(wire) ?? wire, wire])
     .filter(([attribute, wire]) => attribute !== wire);
+  const lazy = own
+    .filter(([wire, member]) => isLarge((inherited?.members.get(wire) ?? member).property.type))
+    .map(([wire]) => attributes.get(wire) ?? wire);
   const discriminator = discriminators.get(type.id);
   const bases: Layout[] = [
     base === undefined
       ? context.scope.useRuntime("model", "Model", options.model)
       : runtimeName(base, names, context.scope),
     ...(renamed.length === 0 ? [] : [["rename=", dictionary(renamed)]]),
+    ...(lazy.length === 0 ? [] : [["lazy=", bracketed("[", lazy.map(stringLiteral), "]")]]),
     ...(discriminator === undefined
       ? []
       : [

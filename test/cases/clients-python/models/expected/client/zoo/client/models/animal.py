@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 class Animal(
     Model,
     rename={"pet_type": "petType"},
+    lazy=["mother"],
     discriminator="petType",
     variants={"Animal": "Animal", "Cat": "Cat"},
 ):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .model import Model
 
 
-class ApiResponse(_Model):
+class ApiResponse(_Model, lazy=["model"]):
     file: File | None = None
     length: Decimal | None = None
     model: Model | None = None
