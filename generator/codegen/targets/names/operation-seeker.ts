@@ -16,17 +16,21 @@ export function operationSeeker(
 ): NameSeeker {
   const isFolder = path.length > 1 && path.endsWith("/");
   const ofPath = hints.at(-1) ?? "";
-  // Parameters are at odd places.
-  const parts = path
-    .split(/\{([^{}]*)\}/)
-    .map((part, index) => (index % 2 === 1 ? `by ${spellOut(part)}` : part.split("/").map(spellOut).join(" ")));
-  const distinct = [
-    ...(isFolder ? [`${ofPath} slash`] : []),
-    `${method} ${parts.join(" ")}${isFolder ? " slash" : ""}`,
-  ];
+  const spelled = [...new Set(hints.map((hint) => spell(hint)))];
   return {
     identity,
-    candidates: [...new Set([...hints, ...distinct].map((hint) => spell(hint)))],
-    spellings: [hints[0] ?? "", ...(isFolder ? [] : [spell(ofPath)])],
+    candidates: spelled,
+    further: () => {
+      // Parameters are at odd places.
+      const parts = path
+        .split(/\{([^{}]*)\}/)
+        .map((part, index) => (index % 2 === 1 ? `by ${spellOut(part)}` : part.split("/").map(spellOut).join(" ")));
+      const distinct = [
+        ...(isFolder ? [`${ofPath} slash`] : []),
+        `${method} ${parts.join(" ")}${isFolder ? " slash" : ""}`,
+      ];
+      return [...new Set(distinct.map((hint) => spell(hint)))].filter((name) => !spelled.includes(name));
+    },
+    spellings: () => [hints[0] ?? "", ...(isFolder ? [] : [spell(ofPath)])],
   };
 }

@@ -37,22 +37,33 @@ export function typeSeeker(
   { pascalCase, isLegal, isReserved }: TypeNaming,
   hints: readonly (readonly string[])[] = [type.nameHint, ...type.qualifiedHints],
 ): NameSeeker {
-  const [first = "", ...others] = hints.map((hint) => pascalCase(hint));
-  const raw = (hints[0] ?? []).join(" ");
+  const [own = [], ...others] = hints;
+  const first = pascalCase(own);
+  const raw = own.join(" ");
   const plain = isReserved(first) ? [`${first}Model`, `${first}Type`] : [first];
-  const whole = hints.map((hint) => pascalCase(hint, LONGEST));
-  // A lower case name would pass for a function.
-  const asWritten = /^\p{Lu}/u.test(raw) ? [raw] : [];
-  const distinct = [...whole, ...asWritten, pascalCase(spellOut(raw), LONGEST)].filter((name) => !isReserved(name));
-  const suffixed = [first, ...distinct].flatMap((name) => [`${name}Model`, `${name}Type`]);
-  const further = [...others, ...distinct, ...suffixed, distinctIdentifier(raw, "Type")];
-  const own = type.nameHint.at(-1) ?? "";
-  const names = type.origin === "definition" ? [type.id, own] : [own];
-  const spellings = [...names, ...names.map(withoutGaps)];
   return {
     identity: type.id,
-    candidates: [...new Set([...plain, ...further.filter((name) => name.length <= LONGEST && isLegal(name))])],
-    spellings: ["", "Model", "Type"].flatMap((suffix) => spellings.map((name) => name + suffix)),
+    candidates: plain,
+    further: () => {
+      const whole = hints.map((hint) => pascalCase(hint, LONGEST));
+      // A lower case name would pass for a function.
+      const asWritten = /^\p{Lu}/u.test(raw) ? [raw] : [];
+      const distinct = [...whole, ...asWritten, pascalCase(spellOut(raw), LONGEST)].filter((name) => !isReserved(name));
+      const suffixed = [first, ...distinct].flatMap((name) => [`${name}Model`, `${name}Type`]);
+      const all = [
+        ...others.map((hint) => pascalCase(hint)),
+        ...distinct,
+        ...suffixed,
+        distinctIdentifier(raw, "Type"),
+      ];
+      return [...new Set(all)].filter((name) => name.length <= LONGEST && isLegal(name) && !plain.includes(name));
+    },
+    spellings: () => {
+      const last = type.nameHint.at(-1) ?? "";
+      const names = type.origin === "definition" ? [type.id, last] : [last];
+      const spellings = [...names, ...names.map(withoutGaps)];
+      return ["", "Model", "Type"].flatMap((suffix) => spellings.map((name) => name + suffix));
+    },
     rank: rankOf(type),
   };
 }

@@ -17,7 +17,9 @@ function joinedWithin(
 }
 
 /** Whether a text is a legal identifier as it is. Reserved words count as legal. */
-export const isIdentifier = (text: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+export const isIdentifier = (text: string): boolean =>
+  // Fast path: nearly all names are ASCII.
+  /^[A-Za-z$_][\w$]*$/.test(text) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 
 /** The first that is an identifier: the name, with the prefix, or with words for the characters that it cannot have. */
 function firstLegal(raw: string, prefix: string, joined: (words: readonly string[]) => string): string {
