@@ -55,13 +55,11 @@ export function nameParameters(
       .filter((parameter) => parameter.in === place && !names.has(parameterIdentity(operation, parameter)))
       .map((parameter): NameSeeker => {
         const name = snake(parameter.name, "parameter");
-        const placed = snake(`${place} ${parameter.name}`, "parameter");
         return {
           identity: parameterIdentity(operation, parameter),
-          candidates: [
-            LOCALS.has(name) ? `${name}_` : name,
-            ...(style === "official" ? [`${name}2`] : []),
-            placed,
+          candidates: [LOCALS.has(name) ? `${name}_` : name, ...(style === "official" ? [`${name}2`] : [])],
+          further: () => [
+            snake(`${place} ${parameter.name}`, "parameter"),
             snake(`${place} ${spellOut(parameter.name)}`, "parameter"),
           ],
           spellings: [parameter.name],

@@ -193,11 +193,8 @@ function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<strin
             : camelCase(parameter.name, "parameter");
         return {
           identity: identity(parameter),
-          candidates: [
-            plain,
-            camelCase(`${place} ${parameter.name}`),
-            camelCase(`${place} ${spellOut(parameter.name)}`),
-          ],
+          candidates: [plain],
+          further: () => [camelCase(`${place} ${parameter.name}`), camelCase(`${place} ${spellOut(parameter.name)}`)],
           spellings: [parameter.name],
         };
       });
