@@ -17,6 +17,18 @@ const TABLE_SIZE = 128;
 const steps = (numbers: readonly number[]): readonly number[] =>
   numbers.map((number, index) => number - (index === 0 ? 0 : (numbers[index - 1] ?? 0)));
 
+/** The kinds of pages in their order, as the numbers of the first page after each: sections, kinds, definitions, others. */
+function endsOf(pages: readonly SearchPage[]): readonly number[] {
+  const first = (...kinds: readonly SearchPage["kind"][]): number => {
+    const found = pages.findIndex(({ kind }) => kinds.includes(kind));
+    return found < 0 ? pages.length : found;
+  };
+  const operations = first("Operation");
+  const nested = Math.min(first("Nested type"), operations);
+  const definitions = Math.min(first("Definition"), nested);
+  return [Math.min(first("Kind"), definitions), definitions, nested, operations];
+}
+
 /** A script that passes data to the page. Pages opened from a folder can load scripts, but not fetch files. */
 const script = (name: string, ...data: readonly unknown[]): string =>
   `${name}(${data.map((each) => JSON.stringify(each)).join(",")});\n`;
@@ -57,7 +69,7 @@ export function searchFiles(pages: readonly SearchPage[]): readonly SiteFile[] {
   }
   files.push({
     path: "search/index.js",
-    text: script("groupversionIndex", { words: firsts, tableSize: TABLE_SIZE, fields: FIELDS }),
+    text: script("groupversionIndex", { words: firsts, tableSize: TABLE_SIZE, fields: FIELDS, ends: endsOf(pages) }),
   });
   return files;
 }

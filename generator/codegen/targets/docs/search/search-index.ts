@@ -1,15 +1,17 @@
-import { nameWords, proseWords, searchKey } from "./search-words.js";
+import { LONGEST_NAME, nameWords, proseWords, searchKey } from "./search-words.js";
 
 /** A page in the index, with its fields. */
 export interface SearchPage {
-  readonly kind: "Kind" | "Definition" | "Operation" | "GroupVersion" | "Tag";
+  readonly kind: "Kind" | "Definition" | "Nested type" | "Operation" | "GroupVersion" | "Tag";
   readonly title: string;
   /** A line that distinguishes pages with the same title: `core/v1`, `GET /pets`. */
   readonly where: string;
   /** Path below the site. */
   readonly path: string;
-  /** Other names: plural, singular and short names, categories, path. */
+  /** Other names, each a key: plural, singular and short names, categories, the path. */
   readonly aliases: readonly string[];
+  /** Texts whose words count as parts of the name: an id, a summary. */
+  readonly names: readonly string[];
   readonly description: string;
   readonly fields: readonly { readonly name: string; readonly description: string }[];
 }
@@ -50,7 +52,8 @@ export function buildSearchIndex(pages: readonly SearchPage[]): SearchIndex {
   for (const [index, page] of pages.entries()) {
     const entry = index * FIELDS;
     addName(page.title, entry);
-    for (const alias of page.aliases) add(searchKey(alias), "name", entry);
+    for (const alias of page.aliases) add(searchKey(alias).slice(0, LONGEST_NAME), "name", entry);
+    for (const name of page.names) for (const word of nameWords(name)) add(word, "word", entry);
     for (const word of wordsOf(page.where)) add(word, "word", entry);
     for (const word of wordsOf(page.description)) add(word, "description", entry);
     for (const [position, { name, description }] of page.fields.slice(0, FIELDS - 1).entries()) {

@@ -1,6 +1,9 @@
 import { kindFacts } from "../text/kind-facts.js";
 import { isKind } from "../site/kinds-of.js";
-import { operationTitle } from "../pages/operation-lists.js";
+import { wireMethod } from "../../common/operations/wire-method.js";
+import { operationName } from "../site/operation-name.js";
+import { operationKeys, usualWords } from "./operation-keys.js";
+import { joinedKey } from "./search-words.js";
 import { sectionLabel } from "../pages/section-page.js";
 import type { SiteContext } from "../site/site-context.js";
 import { sectionPage, typeTitle } from "../site/site-map.js";
@@ -8,7 +11,7 @@ import { plainText } from "../text/summary-text.js";
 import { visibleText } from "../text/visible-text.js";
 import type { SearchPage } from "./search-index.js";
 
-/** The searchable pages of a document: sections first, then kinds, other definitions and operations. */
+/** The searchable pages of a document: sections, then kinds, other definitions, nested types and operations. */
 export function searchPages(context: SiteContext): readonly SearchPage[] {
   const { model, map, types } = context;
   const sections = map.sections
@@ -18,7 +21,8 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
       title: visibleText(section.title),
       where: "",
       path: sectionPage(map, section),
-      aliases: section.title.split("/"),
+      aliases: [...section.title.split("/"), ...section.groups.map(({ id }) => joinedKey(id))],
+      names: [],
       description: section.groups.map((group) => plainText(group.description)).join(" "),
       fields: [],
     }));
@@ -30,11 +34,12 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
         : [facts.plural, facts.singular, ...facts.shortNames, ...facts.categories, facts.apiVersion];
     const section = map.sectionOfType.get(type.id);
     return {
-      kind: isKind(type, context) ? "Kind" : "Definition",
+      kind: isKind(type, context) ? "Kind" : type.origin === "inline" ? "Nested type" : "Definition",
       title: visibleText(typeTitle(type)),
       where: visibleText(section?.title ?? ""),
       path: map.typePages.get(type.id) ?? "",
       aliases: names.filter((alias) => alias !== ""),
+      names: [],
       description: plainText(type.description),
       fields: types.membersOf(type.id).members.map(({ property }) => ({
         name: property.name,
@@ -45,14 +50,15 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
   const operations = model.groups.flatMap((group) =>
     group.operations.map((operation): SearchPage => ({
       kind: "Operation",
-      title: operationTitle(operation),
-      where: `${operation.method.toUpperCase()} ${visibleText(operation.path)}`,
+      title: operationName(operation),
+      where: `${wireMethod(operation.method)} ${visibleText(operation.path)}`,
       path: map.operationPages.get(operation.id) ?? "",
-      aliases: [operation.nameHint],
-      description: plainText(`${operation.summary} ${operation.description}`),
+      aliases: operationKeys(operation),
+      names: [operation.operationId ?? "", plainText(operation.summary), ...usualWords(operation)],
+      description: plainText(operation.description),
       fields: [],
     })),
   );
-  const kinds = found.filter(({ kind }) => kind === "Kind");
-  return [...sections, ...kinds, ...found.filter(({ kind }) => kind !== "Kind"), ...operations];
+  const of = (wanted: SearchPage["kind"]): readonly SearchPage[] => found.filter(({ kind }) => kind === wanted);
+  return [...sections, ...of("Kind"), ...of("Definition"), ...of("Nested type"), ...operations];
 }

@@ -9,6 +9,15 @@ const LONGEST_UNSPACED = 4;
 /** Longer words are values, which nobody types. */
 const LONGEST = 40;
 
+/** Longer names are cut, in the index and in queries. `search.js` knows this limit as well. */
+export const LONGEST_NAME = 80;
+
+/** A text as one word, as if somebody typed it without spaces and signs: `/api/v1/pods` gives `apiv1pods`. */
+export const joinedKey = (text: string): string =>
+  searchKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .slice(0, LONGEST_NAME);
+
 /** Normalizes for comparison: lower case, no width variants. */
 export const searchKey = (text: string): string =>
   (/[^\x00-\x7f]/.test(text) ? text.normalize("NFKC") : text).toLowerCase();
@@ -22,7 +31,7 @@ function parts(word: string): readonly string[] {
 /** The words of a name, the whole name first: `StatefulSet` gives `statefulset`, `stateful`, `set`. */
 export function nameWords(name: string): readonly string[] {
   const words = splitWords(name).map(searchKey);
-  return [words.join("").slice(0, LONGEST), ...words.flatMap(parts)];
+  return [words.join("").slice(0, LONGEST_NAME), ...words.flatMap(parts)];
 }
 
 /** The words of prose, without repetition. */

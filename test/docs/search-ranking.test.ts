@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { browserTest, startBrowser } from "./support/browser.js";
+import { siteOf } from "./support/build-site.js";
+import { firstHits } from "./support/first-hit.js";
+
+// `search-ranking.long.test.ts` asks for the first hits of real documents.
+
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+const test = browserTest(() => browser);
+
+const answer = { 200: { description: "Done." } };
+const id = { name: "id", in: "path", type: "string", required: true };
+const operation = (operationId: string, more: object = {}): object => ({
+  operationId,
+  tags: ["shipyard"],
+  responses: answer,
+  ...more,
+});
+
+const DOCUMENT = {
+  paths: {
+    "/vessel.sendSignal": {
+      post: operation("vessel_sendSignal", {
+        responses: {
+          200: { description: "Sent.", schema: { type: "object", properties: { signal: { type: "string" } } } },
+        },
+      }),
+    },
+    "/captains": { get: operation("GetCaptains"), post: operation("PostCaptains") },
+    "/engines/{id}/halt": { post: operation("EngineHalt", { parameters: [id] }) },
+    "/engines/{id}/log": { get: operation("EngineLog", { parameters: [id] }) },
+    "/berths": { get: operation("berths", { summary: "Show free places" }) },
+  },
+  definitions: {
+    Bill: {
+      type: "object",
+      properties: {
+        captain_address: { type: "string" },
+        HaltSignal: { type: "string" },
+        HaltTimeout: { type: "integer" },
+      },
+    },
+    Proof: { type: "object", properties: { captain_signature: { type: "string" }, HaltSignal: { type: "string" } } },
+  },
+};
+
+test("an exact path, id or summary comes first, then operations, before definitions and fields", async (chrome) => {
+  const wanted = {
+    "/captains": "GetCaptains, GET /captains",
+    captains: "GetCaptains, GET /captains",
+    "create captain": "PostCaptains, POST /captains",
+    halt: "EngineHalt, POST /engines/{id}/halt",
+    "send signal": "vessel_sendSignal, POST /vessel.sendSignal",
+    "engine logs": "EngineLog, GET /engines/{id}/log",
+    "GET /engines/{id}/log": "EngineLog, GET /engines/{id}/log",
+    "show free places": "Show free places, GET /berths",
+    berths: "Show free places, GET /berths",
+    bill: "Bill, Definitions",
+    haltsignal: "Bill.HaltSignal, Definitions",
+  };
+  const hits = await firstHits(chrome, await siteOf(DOCUMENT), Object.keys(wanted));
+  expect(Object.fromEntries(Object.keys(wanted).map((query, index) => [query, hits[index]]))).toEqual(wanted);
+});
