@@ -19,6 +19,17 @@ export type ParameterSpec =
       readonly file?: true;
     };
 
+/** A declared header of responses. Short form: the name alone, for text. */
+export type HeaderSpec =
+  | string
+  | {
+      readonly name: string;
+      /** Of the value, or of each in a list. Default `string`. */
+      readonly type?: "string" | "number" | "boolean";
+      /** For lists. */
+      readonly format?: CollectionFormat;
+    };
+
 /** How the caller receives the content of a successful response. */
 export type ResponseKind = "json" | "text" | "binary" | "events" | "none";
 
@@ -40,6 +51,8 @@ export interface Operation {
   readonly produces?: readonly string[];
   /** Default `json`. */
   readonly response?: ResponseKind;
+  /** Declared headers of successful responses. */
+  readonly responseHeaders?: readonly HeaderSpec[];
   /** Alternatives of security schemes, by name, that authorize the call. Default: any scheme that the client has. */
   readonly security?: readonly (readonly string[])[];
 }

@@ -109,6 +109,8 @@ class Calls {
       case "attach":
       case "portForward":
         return [`const session = await ${called};`];
+      case "response":
+        return [`const { status, headers, body } = await ${called};`];
       case "call":
         if (answer.kind === "events") return [`for await (const event of ${called}) console.log(event.data);`];
         return [answer.kind === "none" ? `await ${called};` : `const answer = await ${called};`];

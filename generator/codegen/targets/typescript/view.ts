@@ -95,6 +95,8 @@ export interface OperationView {
   readonly params: InterfaceView | undefined;
   /** Error bodies by status; undefined if the document declares none. */
   readonly errors: InterfaceView | undefined;
+  /** Headers of successful responses; undefined if the document declares none. */
+  readonly headers: InterfaceView | undefined;
   /** Name of the constant with the operation's data. */
   readonly constant: string;
   readonly fields: readonly FieldView[];

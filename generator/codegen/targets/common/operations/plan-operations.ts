@@ -1,7 +1,8 @@
+import { declaredHeaders } from "./declared-headers.js";
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 
 /** How a function of the client calls its operation. */
-export type Variant = "call" | "watch" | "follow" | "exec" | "attach" | "portForward";
+export type Variant = "call" | "response" | "watch" | "follow" | "exec" | "attach" | "portForward";
 
 /** A function to generate for an operation. */
 export interface FunctionPlan {
@@ -67,7 +68,11 @@ export function planOperations(model: ClientModel): (operation: Operation) => Op
       functions,
       ownParameters: own.length === 0 ? NOTHING : new Set(own),
     });
-    if (kubernetes === undefined) return plan([call]);
+    if (kubernetes === undefined) {
+      if (declaredHeaders(operation).length === 0) return plan([call]);
+      const whole = hints.map((hint) => `${hint} response`);
+      return plan([call, { operation, variant: "response", identity: `${id} response`, hints: whole }]);
+    }
     const { action, subresource = "" } = kubernetes;
     if ((action === "watch" || action === "watchlist") && watchable.has(resourceOf(operation))) return plan([]);
     if (action === "list" && hasQuery(operation, "watch")) {

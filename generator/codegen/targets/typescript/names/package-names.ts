@@ -70,7 +70,7 @@ function divideIntoFiles(
 const baseCandidates = (type: string): readonly string[] => [`${type}Base`, `${type}Fields`];
 
 /** Interfaces that belong to a function. */
-const DERIVED_KINDS = ["Params", "Errors"] as const;
+const DERIVED_KINDS = ["Params", "Errors", "Headers"] as const;
 
 function derivedCandidates(functionName: string, kind: (typeof DERIVED_KINDS)[number]): readonly string[] {
   const name = pascalCase(functionName);

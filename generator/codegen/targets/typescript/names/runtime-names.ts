@@ -9,6 +9,7 @@ const RUNTIME_TYPES = {
     "FileInput",
     "Operation",
     "ServerSentEvent",
+    "WholeResponse",
   ],
   "runtime/kubernetes/index.js": [
     "ApplyParams",
@@ -32,6 +33,7 @@ export const RUNTIME_FUNCTIONS = {
   exec: "runtime/kubernetes/exec.js",
   attach: "runtime/kubernetes/attach.js",
   portForward: "runtime/kubernetes/port-forward.js",
+  wholeResponse: "runtime/whole-response.js",
 } as const;
 
 export type RuntimeType = (typeof RUNTIME_TYPES)[keyof typeof RUNTIME_TYPES][number];

@@ -59,7 +59,7 @@ export function apiView(module: NamedModule, files: readonly ViewedFile[], scope
 
 function method(
   view: FunctionView,
-  { params }: OperationView,
+  { params, headers }: OperationView,
   { namespace, operation }: { readonly namespace: string; readonly operation: Parameters<typeof methodDoc>[1] },
 ): MethodView {
   const [first, ...others] = view.parameters;
@@ -71,7 +71,8 @@ function method(
     doc: methodDoc(view.doc, operation),
     name: view.name,
     parameters,
-    returns: view.returns,
+    returns:
+      headers === undefined ? view.returns : qualified(view.returns, headers.name, `${namespace}.${headers.name}`),
     callee: `${namespace}.${view.name}`,
     arguments: [...(params === undefined ? [] : ["params"]), "options"],
   };

@@ -14,6 +14,7 @@ import { acceptedTypes, isPlainJson, sentTypes } from "../../common/operations/e
 import type { OperationPlan } from "../../common/operations/plan-operations.js";
 import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
 import { stringLiteral } from "../text/literals.js";
+import { headerSpecs } from "./response-headers.js";
 import type { FieldView } from "../view.js";
 
 /** Elements of a list, one per line if they do not fit on one. */
@@ -36,28 +37,34 @@ function lists(elements: readonly (readonly string[])[]): Layout {
 const object = (fields: readonly string[]): Layout =>
   group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
 
-function parameterSpecs(parameters: readonly Input[], propertyName: (parameter: Input) => string): Layout {
-  const specs = parameters.map((parameter): { readonly layout: Layout; readonly fields: number } => {
-    const name = propertyName(parameter);
-    const format = listFormat(parameter);
-    const inner = innerFormats(parameter);
-    const fields = [
-      `name: ${stringLiteral(name)}`,
-      ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
-      ...(format === "csv" ? [] : [`format: ${stringLiteral(format)}`]),
-      ...(inner.length === 0 ? [] : [`inner: [${inner.map(stringLiteral).join(", ")}]`]),
-      ...(isFiles(parameter.type) ? ["file: true"] : []),
-    ];
-    return fields.length === 1
-      ? { layout: stringLiteral(name), fields: 0 }
-      : { layout: object(fields), fields: fields.length };
-  });
-  const layout = list(specs.map((spec) => spec.layout));
-  const isBroken = specs.length > 1 && specs.every(({ fields }) => fields > 1);
+/** Objects in a list. One that has only a name is that name. */
+function specsLayout(specs: readonly { readonly name: string; readonly more: readonly string[] }[]): Layout {
+  const layout = list(
+    specs.map(({ name, more }) =>
+      more.length === 0 ? stringLiteral(name) : object([`name: ${stringLiteral(name)}`, ...more]),
+    ),
+  );
+  const isBroken = specs.length > 1 && specs.every(({ more }) => more.length > 0);
   return isBroken && typeof layout === "object" && "kind" in layout && layout.kind === "group"
     ? { ...layout, broken: true }
     : layout;
 }
+
+const parameterSpecs = (parameters: readonly Input[], propertyName: (parameter: Input) => string): Layout =>
+  specsLayout(
+    parameters.map((parameter) => {
+      const name = propertyName(parameter);
+      const format = listFormat(parameter);
+      const inner = innerFormats(parameter);
+      const more = [
+        ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
+        ...(format === "csv" ? [] : [`format: ${stringLiteral(format)}`]),
+        ...(inner.length === 0 ? [] : [`inner: [${inner.map(stringLiteral).join(", ")}]`]),
+        ...(isFiles(parameter.type) ? ["file: true"] : []),
+      ];
+      return { name, more };
+    }),
+  );
 
 const isOwn = (plan: OperationPlan, { name }: Input): boolean =>
   // The runtime checks for this parameter to decide whether to request bookmarks.
@@ -103,6 +110,8 @@ export function operationFields(
   if (!isPlainJson(produces)) fields.push({ key: "produces", value: strings(produces) });
   if (answer !== undefined && answer.kind !== "json")
     fields.push({ key: "response", value: stringLiteral(answer.kind) });
+  const headers = operation.kubernetes === undefined ? headerSpecs(operation) : [];
+  if (headers.length > 0) fields.push({ key: "responseHeaders", value: specsLayout(headers) });
   if (security !== undefined) fields.push({ key: "security", value: lists(security) });
   return fields;
 }

@@ -16,6 +16,7 @@ import { usedInBoth, type FileScope, type NameUses } from "../file-scope.js";
 import type { FunctionPlan, OperationPlan } from "../../common/operations/plan-operations.js";
 import { movable, type Layout } from "../../common/text/layout.js";
 import { operationDoc } from "./operation-doc.js";
+import { headersView } from "./response-headers.js";
 import { operationFields } from "./operation-fields.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { alsoApplies, paramsView } from "./params-view.js";
@@ -65,6 +66,7 @@ function itemLayout(operation: Operation, answer: Answer, context: OperationCont
 
 const NOTES: Readonly<Record<FunctionPlan["variant"], string>> = {
   call: "",
+  response: "Returns the whole response, with its status and declared headers.",
   watch: "Follows the changes of the listed objects, until the caller leaves the loop.",
   follow: "Follows the log, line by line.",
   exec: "",
@@ -113,15 +115,19 @@ export function operationView(
     ? itemLayout(operation, answer, context, signatureTypes)
     : "unknown";
   const isLog = plan.functions.some(({ variant }) => variant === "follow");
+  const headers = plan.functions.some(({ variant }) => variant === "response")
+    ? headersView(operation, derived("headers"), main)
+    : undefined;
   const functions = plan.functions.map((each): FunctionView => ({
     doc: operationDoc(operation, NOTES[each.variant]),
     name: nameOf(each.identity),
-    ...callOf(each, { isLog, scope, uses, params, applied, answer, content, item, constant }),
+    ...callOf(each, { isLog, scope, uses, params, headers, applied, answer, content, item, constant }),
   }));
   const isUpgrade = plan.functions.some(({ variant }) => ["exec", "attach", "portForward"].includes(variant));
   return {
     params,
     errors: errorsView(operation, derived("errors"), main, types),
+    headers,
     constant,
     fields: operationFields(plan, {
       id: operation.operationId ?? operation.id,
@@ -145,6 +151,7 @@ interface CallParts {
   readonly scope: FileScope;
   readonly uses: NameUses;
   readonly params: InterfaceView | undefined;
+  readonly headers: InterfaceView | undefined;
   /** What an apply patch of the operation changes, if it takes one beside other patches. */
   readonly applied: Layout | undefined;
   readonly answer: Answer;
@@ -156,7 +163,7 @@ interface CallParts {
 /** The signature of a function, and the call that it makes. */
 function callOf(
   { variant }: FunctionPlan,
-  { isLog, scope, uses, params, applied, answer, content, item, constant }: CallParts,
+  { isLog, scope, uses, params, headers, applied, answer, content, item, constant }: CallParts,
 ): Pick<FunctionView, "parameters" | "returns" | "callee" | "arguments"> {
   const isOptional = params?.properties.every(({ optional }) => optional) === true;
   const own = params === undefined ? [] : [ownParameter(params.name, isOptional, applied, uses)];
@@ -181,6 +188,14 @@ function callOf(
       );
     case "follow":
       return parts(uses.runtimeType("CallOptions"), iterable("string"), scope.runtimeFunction("followLog"));
+    case "response":
+      return parts(
+        uses.runtimeType("CallOptions"),
+        genericLayout("Promise", [
+          genericLayout(uses.runtimeType("WholeResponse"), [content, headers?.name ?? "object"]),
+        ]),
+        scope.runtimeFunction("wholeResponse"),
+      );
     case "exec":
     case "attach":
       return parts(

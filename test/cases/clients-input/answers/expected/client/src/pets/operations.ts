@@ -1,4 +1,5 @@
-import type { BinaryBody, CallOptions, Client, Operation, ServerSentEvent } from "../runtime/index.js";
+import type { BinaryBody, CallOptions, Client, Operation, ServerSentEvent, WholeResponse } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { Pet } from "../models.js";
 
 const getBytesOperation = {
@@ -51,16 +52,31 @@ export function getJson(client: Client, options?: CallOptions): Promise<Pet> {
   return client.call(getJsonOperation, undefined, options);
 }
 
+/** Headers of successful responses to {@link headJson}, by name. */
+export interface HeadJsonHeaders {
+  readonly "X-Total"?: number;
+}
+
 const headJsonOperation = {
   id: "headJson",
   method: "HEAD",
   path: "/json",
   response: "none",
+  responseHeaders: [{ name: "X-Total", type: "number" }],
 } as const satisfies Operation;
 
 /** `HEAD /json` */
 export function headJson(client: Client, options?: CallOptions): Promise<void> {
   return client.call(headJsonOperation, undefined, options);
+}
+
+/**
+ * Returns the whole response, with its status and declared headers.
+ *
+ * `HEAD /json`
+ */
+export function headJsonResponse(client: Client, options?: CallOptions): Promise<WholeResponse<void, HeadJsonHeaders>> {
+  return wholeResponse(client, headJsonOperation, undefined, options);
 }
 
 const getNoneOperation = {
