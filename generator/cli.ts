@@ -32,11 +32,14 @@ process.once("SIGTERM", () => stopped.abort());
 /** Standard streams that lead to a terminal. */
 const terminals = [0, 1, 2].filter((stream) => isatty(stream));
 
+let hasHungUp = false;
+
 /** SIGHUP asks for a reload, unless it says that the terminal has closed. */
 const onReload = (listener: () => void): void =>
   void process.on("SIGHUP", () => {
-    if (terminals.every((stream) => isatty(stream))) listener();
-    else stopped.abort();
+    hasHungUp = !terminals.every((stream) => isatty(stream));
+    if (hasHungUp) stopped.abort();
+    else listener();
   });
 
 try {
@@ -54,4 +57,10 @@ try {
   warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   warn(BUG);
   process.exitCode = 70;
+}
+
+if (hasHungUp) {
+  // Node aborts when it resets a terminal that is gone, so the signal ends the process after all.
+  process.removeAllListeners("SIGHUP");
+  process.kill(process.pid, "SIGHUP");
 }

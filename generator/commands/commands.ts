@@ -242,6 +242,10 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         type: "string",
         value: "DIR",
         description: "Write everything that would be served as static files, for another server, and exit.",
+        excludes: [
+          ...["host", "port", "socket", "socket-mode", "base-path", "cors-origin", "tls-cert", "tls-key", "token-file"],
+          ...["allow-unauthenticated", "docs", "format-paths", "access-log", "max-connections", "shutdown-timeout"],
+        ],
       },
       json,
       quiet,

@@ -17,6 +17,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: "certificate and key do not match",
 };
 
+/** How PEM says that a key is encrypted, in both of its forms. */
+const ENCRYPTED = /^-----BEGIN ENCRYPTED|^Proc-Type:.*ENCRYPTED/m;
+
 const problemOf = (error: unknown): string =>
   PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "it is not a usable certificate or key";
 
@@ -39,6 +42,8 @@ export async function readCertificate(files: {
   } catch (error) {
     return { file: files.cert, problem: problemOf(error) };
   }
+  if (ENCRYPTED.test(key))
+    return { file: files.key, problem: "it is encrypted; remove its passphrase, and let file permissions protect it" };
   try {
     createSecureContext({ cert, key });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { oneLine } from "../../../openapi/diagnostics/one-line.js";
 import type { Invocation } from "../command.js";
 
 /** Logs what a server does, for people or as JSON. */
@@ -24,6 +25,6 @@ export class ServeLog {
     const { options, warn } = this.#invocation;
     if (options["json"] === true)
       warn(JSON.stringify({ time: new Date().toISOString(), type: "event", level, message, ...facts }));
-    else warn(level === "info" ? message : `${level}: ${message}`);
+    else warn(oneLine(level === "info" ? message : `${level}: ${message}`));
   }
 }

@@ -25,9 +25,9 @@ export interface ServeOptions {
 }
 
 /** The value of a whole-number option, or what is wrong with it. */
-function wholeNumber(text: string, name: string, most: number): number | string {
+function wholeNumber(text: string, name: string, most: number, least = 0): number | string {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-  return value <= most ? value : `--${name} must be a whole number from 0 to ${most}`;
+  return value >= least && value <= most ? value : `--${name} must be a whole number from ${least} to ${most}`;
 }
 
 /** Longest path of a Unix socket on all systems. Bytes. */
@@ -118,7 +118,7 @@ export function readServeOptions(invocation: Invocation): ServeOptions | string 
   const seconds = wholeNumber(textOf(options, "shutdown-timeout") ?? "10", "shutdown-timeout", 86_400);
   if (typeof seconds === "string") return seconds;
   const most = textOf(options, "max-connections");
-  const maxConnections = most === undefined ? undefined : wholeNumber(most, "max-connections", 1_000_000);
+  const maxConnections = most === undefined ? undefined : wholeNumber(most, "max-connections", 1_000_000, 1);
   if (typeof maxConnections === "string") return maxConnections;
   const [cert, key] = [file("tls-cert"), file("tls-key")];
   if ((cert === undefined) !== (key === undefined)) return "--tls-cert and --tls-key must be used together";

@@ -37,6 +37,7 @@ export class BearerTokens {
 /** Parses a token file: one token on each line. Empty lines and lines that begin with `#` are ignored. */
 export const readTokens = (text: string): readonly string[] =>
   text
+    .replace(/^\ufeff/, "")
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));

@@ -1,3 +1,4 @@
+import { oneLine } from "../../../openapi/diagnostics/one-line.js";
 import type { Answer } from "../answer.js";
 import { messageAnswer } from "../answers/message-answer.js";
 import type { DocumentSource } from "../sources/served-documents.js";
@@ -36,7 +37,8 @@ function report(name: string, checks: readonly Check[], { url, trusted }: Health
   );
   const notes = checks.flatMap(({ name: check, notes = [] }) => notes.map((note) => `${check}: ${note}`));
   const last = failed ? `${name} check failed` : `${name} check passed`;
-  return plain(failed ? 503 : 200, `${[...lines, ...(trusted ? notes : []), last].join("\n")}\n`);
+  const all = [...lines, ...(trusted ? notes : []), last];
+  return plain(failed ? 503 : 200, `${all.map(oneLine).join("\n")}\n`);
 }
 
 /** Whether the process is alive: it is if it can respond. */

@@ -176,8 +176,11 @@ export class SpecServer {
   /** The address of a request without the base path, which a proxy may have removed already. */
   #localUrl({ url = "/" }: IncomingMessage): string {
     const base = this.#basePath;
-    if (base === "" || !url.startsWith(base)) return url;
-    const rest = url.slice(base.length);
+    if (base === "") return url;
+    // Proxies may send a whole URL.
+    const address = url.replace(/^https?:\/\/[^/?#]*/i, "");
+    if (!address.startsWith(base)) return url;
+    const rest = address.slice(base.length);
     return rest === "" || rest.startsWith("?") ? `/${rest}` : rest.startsWith("/") ? rest : url;
   }
 

@@ -52,6 +52,8 @@ test("behind a proxy that serves below a path, addresses begin with it, and requ
     for (const path of ["/readyz", "/livez", "/metrics", "/version", "/swagger.json", "/apis"])
       expect([path, (await ask(port, prefix + path)).status]).toEqual([path, 200]);
   }
+  for (const url of ["http://docs.example/specs/readyz", "http://docs.example/readyz", "https://docs.example/specs"])
+    expect([url, (await ask(port, url)).status]).toEqual([url, url.endsWith("/readyz") ? 200 : 404]);
   for (const path of ["/spec", "/specs/nothing", "/specsopenapi/v2", "/specs/specs/openapi/v2"])
     expect([path, (await ask(port, path)).status]).toEqual([path, 404]);
   expect((await ask(port, "/metrics")).body.toString()).toContain(

@@ -226,6 +226,8 @@ test("all reasons why a server cannot start are reported in one run", () => {
     ["--cors-origin", "https://docs.example.com/"],
     ["--cors-origin", "docs.example.com"],
     ["--base-path", "specs"],
+    ["--max-connections", "0"],
+    ["--export", "out", "--base-path", "/specs"],
   ])
     expect([wrong, runTool(folder, "serve", ...wrong).status]).toEqual([wrong, 2]);
 });
