@@ -1,6 +1,8 @@
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import type { AddressInfo, Server } from "node:net";
+import { Readable, Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Client } from "../../../templates/typescript/runtime/client.js";
 import { createClient } from "../../../templates/typescript/runtime/create-client.js";
@@ -75,6 +77,33 @@ describe("forwarding ports", () => {
     await reading;
     await session.closed;
     await waitFor(() => server.open === 0);
+  });
+
+  it("serves a local port: both directions, and the end of either side", async () => {
+    const sessions: Promise<void>[] = [];
+    const local = createServer((socket) => {
+      const forward = async (): Promise<void> => {
+        const session = await portForward(client, operation, pod, { ports: 8080 });
+        sessions.push(session.closed);
+        socket.on("close", () => void session.close());
+        const { readable, writable } = session.port(8080);
+        await Promise.all([pipeline(Readable.fromWeb(readable), socket), pipeline(socket, Writable.fromWeb(writable))]);
+      };
+      forward().catch(() => socket.destroy());
+    }).listen(0, "127.0.0.1");
+    await once(local, "listening");
+    const socket = connect((local.address() as AddressInfo).port, "127.0.0.1");
+    socket.write("hello");
+    const [answer] = (await once(socket, "data")) as [Buffer];
+    expect(answer.toString()).toBe("hello");
+    // More comes back than anybody reads, then the local side leaves.
+    socket.pause();
+    socket.write(Buffer.alloc(4 * 1024 * 1024));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+    await Promise.all(sessions);
+    await waitFor(() => server.open === 0);
+    local.close();
   });
 
   it("requires at least one port", async () => {

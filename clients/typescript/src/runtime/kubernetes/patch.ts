@@ -13,11 +13,14 @@ export type Partially<T> = T extends readonly unknown[]
     ? { [Key in keyof T]?: Partially<T[Key]> | null }
     : T;
 
-/** `T` with every field optional at any depth, list items included, and with directives such as `$patch`. */
+/**
+ * `T`, or `T` with every field optional at any depth, list items included, and with directives such as `$patch`. A whole
+ * object is one, too: maps in it cannot have directives.
+ */
 export type StrategicPartially<T> = T extends readonly (infer Item)[]
   ? readonly (StrategicPartially<Item> | StrategicDirective)[]
   : T extends object
-    ? { [Key in keyof T]?: StrategicPartially<T[Key]> | null } & StrategicDirective
+    ? T | ({ [Key in keyof T]?: StrategicPartially<T[Key]> | null } & StrategicDirective)
     : T;
 
 /** Directives of a strategic merge patch, allowed in any of its objects. */
