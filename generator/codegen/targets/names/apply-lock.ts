@@ -62,13 +62,13 @@ export function applyLock<Names extends Named>(
   published: (names: Names) => PublishedNames,
 ): LockedNames<Names> | undefined {
   const fresh = give(emptyNameLock);
-  if (nameLock === undefined) return { names: fresh, lock: fresh.lock, diagnostics: fresh.diagnostics, kept: 0 };
+  const first = { names: fresh, lock: mergeNameLocks(emptyNameLock, fresh.lock), kept: 0 };
+  if (nameLock === undefined) return { ...first, diagnostics: fresh.diagnostics };
   const earlier = parseNameLock(nameLock);
   if (earlier === undefined) return undefined;
   const locked = give(earlier);
   const changes = renamed(published(locked), published(fresh));
-  if (rename && changes.length > 0)
-    return { names: fresh, lock: fresh.lock, diagnostics: [...fresh.diagnostics, reportOf(changes)], kept: 0 };
+  if (rename && changes.length > 0) return { ...first, diagnostics: [...fresh.diagnostics, reportOf(changes)] };
   const lock = mergeNameLocks(earlier, locked.lock);
   return { names: locked, lock, diagnostics: locked.diagnostics, kept: changes.length };
 }

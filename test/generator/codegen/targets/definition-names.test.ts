@@ -157,7 +157,8 @@ test.each(languages)(
       const types = Object.values(lock.types);
       expect(new Set(types).size, JSON.stringify(document)).toBe(types.length);
       const again = plan((await modelOf(reversed(document) as typeof document)).model);
-      expect(again.lock).toEqual(lock);
+      // As text: the lock is a file.
+      expect(JSON.stringify(again.lock)).toBe(JSON.stringify(lock));
 
       const more = contest(random);
       const grown = Object.fromEntries(
