@@ -180,6 +180,14 @@ function readParts(scope: SchemaScope, node: DocumentNode, all: readonly Part[],
   for (const part of parts)
     if (part.target === undefined)
       checkKeywords(scope, part.node, part.value, ownKind(part.value) === "any" ? kind : ownKind(part.value));
+  // `type: object` alone says nothing new of an object, and so is not a part.
+  const own = isObject(node.value) ? node.value : {};
+  if ((kind === "scalar" || kind === "array") && own["type"] === "object" && !isSignificant(besides(own)))
+    scope.context.report("GV6054", node, {
+      keyword: "type",
+      problem: `is object, and allOf describes ${kind === "array" ? "an array" : "a scalar"}`,
+      consequence: `the ${kind} counts`,
+    });
   if (kind === "scalar" || kind === "array") return intersection(scope, node, parts, depth);
   const [first, another] = parts;
   if (first?.target !== undefined && another === undefined) return referenceTo(scope, first.target);
@@ -187,7 +195,7 @@ function readParts(scope: SchemaScope, node: DocumentNode, all: readonly Part[],
   if (
     kind === "any" &&
     parts.length > 0 &&
-    parts.every(({ target, value: own }) => target === undefined && !hasRequired(own))
+    parts.every(({ target, value }) => target === undefined && !hasRequired(value))
   )
     return intersection(scope, node, parts, depth);
   return mergeObjects(scope, node, { parts: parts.map(objectPart), depth });

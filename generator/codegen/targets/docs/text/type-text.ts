@@ -70,10 +70,11 @@ export function typeText(type: Type, context: TypeTextContext): readonly TokenVi
     case "tuple":
       return tupleText(type, context);
     case "array": {
-      const items = typeText(type.items, context);
+      // Once only: lists in lists would double the work at each level.
+      const items = inParentheses(type.items, context);
       return items.length === 1 && !items[0]?.text.includes(" ")
         ? [...items, text("[]")]
-        : [text("array of "), ...inParentheses(type.items, context)];
+        : [text("array of "), ...items];
     }
     case "map":
       return [
