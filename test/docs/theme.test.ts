@@ -1,0 +1,48 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { violations } from "./support/axe.js";
+import { browserTest, openPage, startBrowser } from "./support/browser.js";
+import { siteOf } from "./support/build-site.js";
+import { serveSite, type ServedSite } from "./support/serve-site.js";
+
+let browser: Browser | undefined;
+let served: ServedSite;
+beforeAll(async () => {
+  browser = await startBrowser();
+  served = await serveSite(
+    await siteOf({
+      paths: { "/boats": { get: { operationId: "list", tags: ["boats"], responses: { 200: { description: "" } } } } },
+    }),
+  );
+});
+afterAll(async () => {
+  await browser?.close();
+  served.close();
+});
+
+const test = browserTest(() => browser);
+
+const BACKGROUND = "getComputedStyle(document.body).backgroundColor";
+
+test("the reader switches between light and dark by keyboard, on all pages, against the system's choice", async (chrome) => {
+  const { page, complaints } = await openPage(chrome, served.url, { colorScheme: "dark" });
+  await page.goto(`${served.url}index.html`);
+  const dark = await page.evaluate(BACKGROUND);
+  await page.getByRole("button", { name: "Light or dark" }).focus();
+  await page.keyboard.press("Enter");
+  const light = await page.evaluate(BACKGROUND);
+  expect(light).not.toBe(dark);
+  await page.goto(`${served.url}boats/operations/list.html`);
+  await expect.poll(() => page.evaluate(BACKGROUND)).toBe(light);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Light or dark" }).click();
+  expect(await page.evaluate(BACKGROUND)).toBe(dark);
+  expect(complaints).toEqual([]);
+});
+
+test("at a width of 360 pixels the bar has room for the switch", async (chrome) => {
+  const { page } = await openPage(chrome, served.url, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${served.url}index.html`);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+  expect(await page.getByRole("button", { name: "Light or dark" }).isVisible()).toBe(true);
+});
