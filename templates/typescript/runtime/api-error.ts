@@ -66,14 +66,27 @@ type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : nev
 /** Every failure status. */
 type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 type Declared<Errors> = Extract<keyof Errors, number>;
+/** Classes of statuses, such as `4XX`. */
+type DeclaredClass<Errors> = Extract<keyof Errors, `${Digit}XX`>;
+/** The failure statuses of a class. */
+type InClass<Class> = Class extends `${infer First extends Digit}XX` ? ToNumber<`${First}${Digit}${Digit}`> : never;
 
 /**
  * The errors of an operation, from its `…Errors` interface: a union that narrows by `status`. Statuses that the
- * operation does not declare have the type of `default`, or `unknown`.
+ * operation does not declare have the type of their class, of `default`, or `unknown`.
  */
 export type ApiErrorOf<Errors> =
   | { [Status in Declared<Errors>]: ApiError<Errors[Status], Status> }[Declared<Errors>]
-  | ApiError<Errors extends { default: infer Default } ? Default : unknown, Exclude<FailureStatus, Declared<Errors>>>;
+  | {
+      [Class in DeclaredClass<Errors>]: ApiError<
+        Errors[Class],
+        Exclude<InClass<Class> & FailureStatus, Declared<Errors>>
+      >;
+    }[DeclaredClass<Errors>]
+  | ApiError<
+      Errors extends { default: infer Default } ? Default : unknown,
+      Exclude<FailureStatus, Declared<Errors> | InClass<DeclaredClass<Errors>>>
+    >;
 
 /**
  * Whether an error is a failure response of the server. Pass the operation's errors as the type argument to get the

@@ -23,7 +23,12 @@ export type TokenSource = string | TokenProvider;
 export type Auth =
   | { readonly type: "bearer" | "oauth2"; readonly token: TokenSource }
   | { readonly type: "basic"; readonly username: string; readonly password: TokenSource }
-  | { readonly type: "apiKey"; readonly in: "header" | "query"; readonly name: string; readonly key: TokenSource };
+  | {
+      readonly type: "apiKey";
+      readonly in: "header" | "query" | "cookie";
+      readonly name: string;
+      readonly key: TokenSource;
+    };
 
 /** Credentials by the names of the document's security schemes. */
 export type AuthByScheme = Readonly<Record<string, Auth>>;

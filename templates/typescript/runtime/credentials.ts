@@ -48,7 +48,14 @@ export class Credentials {
       secrets.push(value, encodeURIComponent(value));
       if (auth.type === "apiKey") {
         if (auth.in === "header") setHeader(headers, auth.name, value);
-        else
+        else if (auth.in === "cookie") {
+          const { cookie } = headers;
+          setHeader(
+            headers,
+            "cookie",
+            `${auth.name}=${encodeURIComponent(value)}${cookie === undefined ? "" : `; ${cookie}`}`,
+          );
+        } else
           address += `${address.includes("?") ? "&" : "?"}${encodeURIComponent(auth.name)}=${encodeURIComponent(value)}`;
       } else if (auth.type === "basic") {
         const encoded = base64(`${auth.username}:${value}`);

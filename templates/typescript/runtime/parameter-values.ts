@@ -22,7 +22,7 @@ export interface ParameterValues {
   readonly values: readonly string[];
 }
 
-const SEPARATORS: Readonly<Record<Exclude<CollectionFormat, "multi">, string>> = {
+const SEPARATORS: Readonly<Record<string, string>> = {
   csv: ",",
   ssv: " ",
   tsv: "\t",
@@ -43,7 +43,7 @@ export function parameterValues(
   const value = Object.hasOwn(params, name) ? params[name] : undefined;
   if (value === undefined || value === null) return { wire, values: [] };
   const joined = (items: readonly string[], by: CollectionFormat): string =>
-    items.join(escapeSeparator(SEPARATORS[by === "multi" ? "csv" : by]));
+    items.join(escapeSeparator(SEPARATORS[by] ?? ","));
   const textOf = (item: unknown, level: number): string =>
     isList(item)
       ? joined(
@@ -54,6 +54,50 @@ export function parameterValues(
   if (!isList(value)) return { wire, values: [textOf(value, 0)] };
   const items = Array.from(value, (item) => textOf(item, 0));
   return { wire, values: format === "multi" || items.length === 0 ? items : [joined(items, format)] };
+}
+
+/** A name and a value of a request. The name is not escaped. */
+export type Pair = readonly [name: string, value: string];
+
+/**
+ * What a parameter sends in a query or a form: none for undefined, null and empty lists. An object becomes its properties, in
+ * one value or one by one, as the format says. `escape` and `escapeSeparator` apply to values as in {@link parameterValues}.
+ *
+ * @throws {TypeError} if the format cannot carry the value, such as an object in an object.
+ */
+export function parameterPairs(
+  spec: ParameterSpec,
+  params: Readonly<Record<string, unknown>>,
+  escape: (text: string) => string = (text) => text,
+  escapeSeparator: (text: string) => string = (text) => text,
+): readonly Pair[] {
+  const { name, wire = name, format = "csv" } = typeof spec === "string" ? { name: spec } : spec;
+  const value = Object.hasOwn(params, name) ? params[name] : undefined;
+  if (value === undefined || value === null) return [];
+  if (format === "json") return [[wire, escape(JSON.stringify(value))]];
+  if (!isRecord(value)) {
+    const { values } = parameterValues(spec, params, escape, escapeSeparator);
+    return values.map((text): Pair => [wire, text]);
+  }
+  const pairsOf = (key: string, item: unknown): readonly Pair[] =>
+    isList(item)
+      ? Array.from(item, (each): Pair => [key, escape(scalarText(each, name))])
+      : format === "deep" && isRecord(item)
+        ? propertiesOf(item).flatMap(([inner, each]) => pairsOf(`${key}[${inner}]`, each))
+        : [[key, escape(scalarText(item, name))]];
+  const properties = propertiesOf(value);
+  if (format === "deep") return properties.flatMap(([key, item]) => pairsOf(`${wire}[${key}]`, item));
+  if (format === "multi") return properties.flatMap(([key, item]) => pairsOf(key, item));
+  const texts = properties.flatMap(([key, item]) => [escape(key), escape(scalarText(item, name))]);
+  return texts.length === 0 ? [] : [[wire, texts.join(escapeSeparator(SEPARATORS[format] ?? ","))]];
+}
+
+function propertiesOf(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !isList(value) && !(value instanceof Date);
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

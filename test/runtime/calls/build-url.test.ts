@@ -103,7 +103,7 @@ describe("query parameters", () => {
   });
 
   test("objects are refused instead of being sent as [object Object]", () => {
-    expect(() => query("q", { a: 1 })).toThrow(TypeError);
+    expect(() => query("q", { a: { b: 1 } })).toThrow(TypeError);
     expect(() => query("q", [{ a: 1 }])).toThrow(TypeError);
   });
 

@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.js";
-import { parameterValues } from "./parameter-values.js";
+import { parameterPairs, parameterValues } from "./parameter-values.js";
 
 /**
  * Adds header fields under their lower-case names. A later value replaces an earlier one.
@@ -25,6 +25,26 @@ export function addHeaderParameters(
     const { wire, values } = parameterValues(spec, params);
     if (values.length > 0) setHeader(target, wire, values.join(","));
   }
+}
+
+/**
+ * The operation's cookies, after those that the caller's headers have. `fetch` in browsers ignores them: a page cannot set
+ * this header.
+ */
+export function addCookies(
+  target: Record<string, string>,
+  operation: Operation,
+  params: Readonly<Record<string, unknown>>,
+): void {
+  if (operation.cookie === undefined) return;
+  const cookies = operation.cookie.flatMap((spec) =>
+    parameterPairs(spec, params, encodeURIComponent).map(([name, value]) => `${name}=${value}`),
+  );
+  if (cookies.length === 0) return;
+  const isBrowser = "document" in globalThis && "window" in globalThis;
+  if (isBrowser) throw new TypeError(`${operation.id} sends cookies, which a page in a browser cannot set`);
+  const { cookie } = target;
+  setHeader(target, "cookie", [...(cookie === undefined ? [] : [cookie]), ...cookies].join("; "));
 }
 
 export function setHeader(target: Record<string, string>, name: string, value: string): void {

@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.js";
-import { parameterValues } from "./parameter-values.js";
+import { parameterPairs, parameterValues } from "./parameter-values.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -35,8 +35,8 @@ export function buildUrl(base: BaseUrl, operation: Operation, params: Values, mo
     .join("/");
   const query: string[] = [];
   for (const spec of operation.query ?? []) {
-    const { wire, values } = parameterValues(spec, params, encode, encodeSeparator);
-    for (const value of values) query.push(`${encode(wire)}=${value}`);
+    for (const [name, value] of parameterPairs(spec, params, encode, encodeSeparator))
+      query.push(`${encode(name)}=${value}`);
   }
   for (const name of Object.keys(more)) {
     const { values } = parameterValues({ name, format: "multi" }, more, encode);

@@ -54,6 +54,8 @@ export interface RetryInfo {
 export interface ClientOptions {
   /** The API's base URL; the paths of operations are appended to it. */
   readonly baseUrl: string | URL;
+  /** Base URLs in place of the servers that the document names for single operations, by the URLs in the document. */
+  readonly servers?: Readonly<Record<string, string | URL>> | undefined;
   /** Bearer token for every call that requires authentication, or a function that returns one. */
   readonly token?: TokenSource | undefined;
   /** Credentials for every call that requires authentication, or credentials by security scheme of the document. */

@@ -1,6 +1,6 @@
 import type { BinaryBody } from "./binary-body.js";
 import { readAll, readText } from "./body-reader.js";
-import { addHeaderParameters, addHeaders, emptyHeaders } from "./build-headers.js";
+import { addCookies, addHeaderParameters, addHeaders, emptyHeaders } from "./build-headers.js";
 import { buildUrl, parseBaseUrl } from "./build-url.js";
 import type { BaseUrl } from "./build-url.js";
 import type { CallOptions } from "./call-options.js";
@@ -101,6 +101,13 @@ class HttpClient implements Client {
     return callServer(this.#context, call, ({ response, reader }) => new ResponseBody(response, reader), true);
   }
 
+  #baseOf({ server }: Operation): BaseUrl {
+    if (server === undefined) return this.#base;
+    const { servers = {} } = this.#options;
+    const given = Object.hasOwn(servers, server) ? servers[server] : undefined;
+    return parseBaseUrl(given ?? new URL(server, this.#base.origin));
+  }
+
   #prepare(operation: Operation, params: object, options: CallOptions, kind: ResponseKind): PreparedCall {
     const values = params as Readonly<Record<string, unknown>>;
     const body = encodeBody(operation, values, options.contentType, this.json);
@@ -109,9 +116,10 @@ class HttpClient implements Client {
     if (options.accept !== undefined) addHeaders(headers, { accept: options.accept });
     addHeaders(headers, { "content-type": body?.contentType, "content-length": body?.length });
     addHeaders(headers, options.headers ?? {});
+    addCookies(headers, operation, values);
     return {
       operation,
-      url: buildUrl(this.#base, operation, values, options.query),
+      url: buildUrl(this.#baseOf(operation), operation, values, options.query),
       headers,
       body,
       secrets: secretFields(operation, values),

@@ -1,7 +1,7 @@
 import { encodeMultipart } from "./encode-multipart.js";
 import type { EncodedBody } from "./encoded-body.js";
 import type { ParameterSpec } from "./operation.js";
-import { parameterValues } from "./parameter-values.js";
+import { parameterPairs } from "./parameter-values.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -18,8 +18,7 @@ export function encodeForm(
   if (hasFile || /^multipart\/form-data/i.test(contentType)) return encodeMultipart(form, params);
   const pairs: string[] = [];
   for (const spec of form) {
-    const { wire, values } = parameterValues(spec, params);
-    for (const value of values) pairs.push(`${encode(wire)}=${encode(value)}`);
+    for (const [name, value] of parameterPairs(spec, params)) pairs.push(`${encode(name)}=${encode(value)}`);
   }
   return pairs.length === 0
     ? undefined

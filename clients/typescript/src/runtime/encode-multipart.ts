@@ -30,9 +30,9 @@ export function encodeMultipart(
         parts.push(...encodeFile(boundary, wire, file));
       }
     } else {
-      const { wire, values } = parameterValues(spec, params);
-      for (const value of values) {
-        parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quote(wire)}"\r\n\r\n${value}\r\n`);
+      for (const { wire, text, type } of textParts(spec, params)) {
+        const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(wire)}"\r\n`;
+        parts.push(`${head}${type === undefined ? "" : `Content-Type: ${type}\r\n`}\r\n${text}\r\n`);
       }
     }
   }
@@ -42,6 +42,26 @@ export function encodeMultipart(
   if (parts.some(isStream)) return { content: joined(parts), contentType };
   const blob = new Blob(parts as (string | Uint8Array<ArrayBuffer> | Blob)[]);
   return { content: blob, contentType, length: blob.size };
+}
+
+interface TextPart {
+  readonly wire: string;
+  readonly text: string;
+  readonly type?: string;
+}
+
+/** The parts of a value that is not a file. Objects are JSON; so is any value whose part has a JSON media type. */
+function textParts(spec: ParameterSpec, params: Readonly<Record<string, unknown>>): readonly TextPart[] {
+  const { name, wire = name, type } = typeof spec === "string" ? { name: spec } : spec;
+  const value = Object.hasOwn(params, name) ? params[name] : undefined;
+  if (value === undefined || value === null) return [];
+  if (type !== undefined && /[/+]json\b/i.test(type)) return [{ wire, text: JSON.stringify(value), type }];
+  const isObject = (item: unknown): boolean =>
+    typeof item === "object" && item !== null && !Array.isArray(item) && !(item instanceof Date);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (items.some((item) => isObject(item) && !(item instanceof Set)))
+    return items.map((item) => ({ wire, text: JSON.stringify(item), type: "application/json" }));
+  return parameterValues(spec, params).values.map((text) => ({ wire, text, ...(type === undefined ? {} : { type }) }));
 }
 
 function encodeFile(boundary: string, wire: string, file: FileInput): readonly Part[] {

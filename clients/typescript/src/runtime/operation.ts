@@ -1,5 +1,8 @@
-/** How a list becomes one or more strings. `multi` repeats the parameter. */
-export type CollectionFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi";
+/**
+ * How a list or an object becomes strings. `multi` repeats the parameter for each item of a list, and sends each property of
+ * an object as a parameter of its own. `deep` names the properties in brackets: `where[name]`. `json` is one JSON text.
+ */
+export type CollectionFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi" | "deep" | "json";
 
 /**
  * A parameter of a call. Short form: the property's name alone, if it equals the wire name and the value is not a list.
@@ -11,12 +14,14 @@ export type ParameterSpec =
       readonly name: string;
       /** Name on the wire, if it differs. */
       readonly wire?: string;
-      /** For lists. Default `csv`. */
+      /** For lists and objects. Default `csv`. */
       readonly format?: CollectionFormat;
       /** For lists in a list, one per level. Default `csv`. */
       readonly inner?: readonly CollectionFormat[];
       /** A file of a form. */
       readonly file?: true;
+      /** Media type of a part of a form. Default: decided by the value. */
+      readonly type?: string;
     };
 
 /** A declared header of responses. Short form: the name alone, for text. */
@@ -44,7 +49,10 @@ export interface Operation {
   readonly route?: readonly ParameterSpec[];
   readonly query?: readonly ParameterSpec[];
   readonly header?: readonly ParameterSpec[];
+  readonly cookie?: readonly ParameterSpec[];
   readonly form?: readonly ParameterSpec[];
+  /** URL of the operation's own server. Default: the base URL. A relative one belongs to the base URL's origin. */
+  readonly server?: string;
   /** Media types of the body or form. The first one is sent unless the call chooses another. Default: JSON. */
   readonly consumes?: readonly string[];
   /** Accepted media types of the response. Default: JSON. */

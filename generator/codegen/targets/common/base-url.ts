@@ -7,7 +7,7 @@ const parts = (url: string): { readonly scheme: string; readonly authority: stri
 };
 
 /** A server's URL with its variables' defaults. Variables without a default stay as they are. */
-const withDefaults = ({ url, variables }: Server): string =>
+export const withDefaults = ({ url, variables }: Server): string =>
   variables.reduce(
     (text, { name, default: value }) => (value === undefined ? text : text.replaceAll(`{${name}}`, value)),
     url,

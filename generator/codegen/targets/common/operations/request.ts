@@ -1,5 +1,7 @@
 import type { Content, Facets, FormField, Operation, Parameter, Type } from "../../../client-model/client-model.js";
-import { typesOfContents } from "./contents.js";
+import { isFiles } from "../types/bytes.js";
+import { typeOfContents } from "./contents.js";
+import { contentKind } from "../../../client-model/model/media-type.js";
 import { notGenerated } from "./not-generated.js";
 
 /** Where named arguments go. */
@@ -8,14 +10,17 @@ export type InputPlace = Parameter["in"] | "form";
 /** A named argument: a parameter or a form field. */
 export interface Input extends Omit<Parameter, "in"> {
   readonly in: InputPlace;
+  /** Media types of a part of a form. Empty: decided by the value. */
+  readonly contentTypes?: readonly string[];
 }
 
 /** The `body` argument. */
 export interface RequestBody extends Pick<Facets, "examples" | "extensions"> {
   readonly description: string;
   readonly required: boolean;
+  /** If media types have different types, their union. */
   readonly type: Type;
-  /** At least one; all have this type. */
+  /** At least one. */
   readonly contents: readonly Content[];
 }
 
@@ -24,10 +29,11 @@ const isForm = (contents: readonly Content[]): boolean => contents.every(({ fiel
 /** The fields of an operation's form, if its body can only be a form. */
 function formFields({ body }: Operation): readonly FormField[] {
   if (body === undefined || !isForm(body.contents)) return [];
-  if (typesOfContents(body.contents).length > 1) return notGenerated("forms that differ by media type");
-  const fields = body.contents[0]?.fields ?? [];
-  if (fields.some(({ contentTypes, headers }) => contentTypes.length + headers.length > 0))
-    return notGenerated("parts of a form with media types or headers of their own");
+  // Forms may differ by media type; only one can hold files.
+  const withFile = body.contents.find(({ fields = [] }) => fields.some(({ type }) => isFiles(type)));
+  const fields = (withFile ?? body.contents[0])?.fields ?? [];
+  if (fields.some(({ headers }) => headers.some(({ required }) => required)))
+    return notGenerated("parts of a form with required headers");
   return fields;
 }
 
@@ -35,20 +41,14 @@ function formFields({ body }: Operation): readonly FormField[] {
 export function inputsOf(operation: Operation): readonly Input[] {
   const fields = formFields(operation);
   if (fields.length === 0) return operation.parameters;
-  return [
-    ...operation.parameters,
-    ...fields.map(({ contentTypes: _, headers: __, ...field }): Input => ({ ...field, in: "form" })),
-  ];
+  return [...operation.parameters, ...fields.map(({ headers: _, ...field }): Input => ({ ...field, in: "form" }))];
 }
 
 /** The `body` argument. Undefined: the request has no body, or it is a form whose fields are named arguments. */
 export function bodyOf({ body }: Operation): RequestBody | undefined {
   if (body === undefined || isForm(body.contents)) return undefined;
-  if (body.contents.some(({ fields }) => fields !== undefined))
-    return notGenerated("bodies with a form and another media type");
-  const [type, another] = typesOfContents(body.contents);
+  const type = typeOfContents(body.contents);
   if (type === undefined) return undefined;
-  if (another !== undefined) return notGenerated("bodies whose type depends on the media type");
   const { description, required, contents, extensions } = body;
   const examples = contents[0]?.examples ?? [];
   return {
@@ -62,7 +62,7 @@ export function bodyOf({ body }: Operation): RequestBody | undefined {
 }
 
 /** List formats of parameters, as the runtimes name them. */
-export type ListFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi";
+export type ListFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi" | "deep" | "json";
 
 const FORMATS: Readonly<Record<string, ListFormat>> = { ",": "csv", " ": "ssv", "\t": "tsv", "|": "pipes" };
 
@@ -82,6 +82,12 @@ export const routeInputs = (operation: Operation): readonly Parameter[] =>
 
 const DELIMITED: readonly string[] = ["form", "simple", "spaceDelimited", "pipeDelimited"];
 
+/** Whether a value is certainly a scalar, which has one form in all styles of queries. */
+const isScalar = (type: Type): boolean =>
+  type.kind === "nullable"
+    ? isScalar(type.type)
+    : type.kind === "scalar" || type.kind === "enum" || type.kind === "intOrString" || type.kind === "bytes";
+
 const mayBeObject = (type: Type): boolean =>
   type.kind === "nullable"
     ? mayBeObject(type.type)
@@ -89,12 +95,20 @@ const mayBeObject = (type: Type): boolean =>
 
 /** The list format of a parameter. */
 export function listFormat({ serialization, type }: Pick<Parameter, "serialization" | "type">): ListFormat {
-  if (serialization.kind === "content") return notGenerated("parameters with a media type");
+  if (serialization.kind === "content")
+    return contentKind(serialization.mediaType) === "json"
+      ? "json"
+      : isScalar(type)
+        ? "csv"
+        : notGenerated(`parameters with the media type ${serialization.mediaType}`);
   const { style, explode, separator, allowReserved } = serialization;
   if (allowReserved) return notGenerated("parameters with reserved characters");
+  if (style === "deepObject") return "deep";
+  if (isScalar(type) && style !== "label" && style !== "matrix") return "csv";
   if (!DELIMITED.includes(style)) return notGenerated(`parameters in the style ${style}`);
   const isList = type.kind === "array" || type.kind === "tuple";
-  if (explode && !isList && mayBeObject(type)) return notGenerated("exploded object parameters");
+  if (explode && style === "simple" && !isList && mayBeObject(type))
+    return notGenerated("exploded objects in paths and headers");
   // A header is sent once, even if the style would repeat its name.
   if (explode && style !== "simple") return "multi";
   return FORMATS[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`);

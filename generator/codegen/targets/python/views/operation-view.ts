@@ -1,5 +1,6 @@
 import { isFiles } from "../../common/types/bytes.js";
 import { mediaTypesOf, typeOfContents } from "../../common/operations/contents.js";
+import { ownServer } from "../../common/operations/own-server.js";
 import { notGenerated } from "../../common/operations/not-generated.js";
 import {
   innerFormats,
@@ -112,9 +113,8 @@ function keyOf(place: InputPlace): string | undefined {
     case "query":
     case "header":
     case "form":
-      return place;
     case "cookie":
-      return notGenerated("cookies as parameters");
+      return place;
     case "querystring":
       return notGenerated("a parameter that is the whole query");
   }
@@ -122,7 +122,7 @@ function keyOf(place: InputPlace): string | undefined {
 
 function parameterFields(named: NamedOperation, types: AnnotationContext): readonly Layout[] {
   const inputs = inputsOf(named.operation);
-  if (named.operation.servers !== undefined) notGenerated("operations with servers of their own");
+  const server = ownServer(named.operation);
   const specs = (parameters: readonly Input[]): Layout =>
     tuple(parameters.map((parameter) => parameterSpec(parameter, nameOf(named, parameter), types)));
   const route = routeInputs(named.operation);
@@ -133,17 +133,20 @@ function parameterFields(named: NamedOperation, types: AnnotationContext): reado
     if (key === undefined) return [];
     return [[`${key}=`, specs(parameters)]];
   });
-  return [...inPath, ...others];
+  const ownServerField: readonly Layout[] = server === undefined ? [] : [["server=", stringLiteral(server)]];
+  return [...inPath, ...others, ...ownServerField];
 }
 
 function parameterSpec(parameter: Input, name: string, { scope }: AnnotationContext): Layout {
   const format = listFormat(parameter);
   const inner = innerFormats(parameter);
+  const [partType] = isFiles(parameter.type) ? [] : (parameter.contentTypes ?? []);
   const further = [
     ...(name === parameter.name ? [] : [`wire=${stringLiteral(parameter.name)}`]),
     ...(format === "csv" ? [] : [`format=${stringLiteral(format)}`]),
     ...(inner.length === 0 ? [] : [["inner=", tuple(inner.map(stringLiteral))]]),
     ...(isFiles(parameter.type) ? ["file=True"] : []),
+    ...(partType === undefined ? [] : [`type=${stringLiteral(partType)}`]),
   ];
   if (further.length === 0) return stringLiteral(name);
   return [scope.useRuntime("operation", "Parameter"), bracketed("(", [stringLiteral(name), ...further], ")")];
@@ -176,11 +179,8 @@ function responseFields(operation: Operation, content: Layout, types: Annotation
   return fields;
 }
 
-/** The runtime looks responses up by exact status. */
-function statusKey(status: Status): string {
-  if (status === "default") return stringLiteral(status);
-  return typeof status === "number" ? String(status) : notGenerated(`responses of the class ${status}`);
-}
+/** The runtime looks a response up by its status, then by its class, then as `default`. */
+const statusKey = (status: Status): string => (typeof status === "number" ? String(status) : stringLiteral(status));
 
 const byStatus = (entries: readonly (readonly [Status, Layout])[]): Layout =>
   bracketed(

@@ -13,7 +13,6 @@ function authOf(scheme: SecurityScheme): string | undefined {
     case "openIdConnect":
       return BEARER;
     case "apiKey":
-      if (scheme.in === "cookie") return undefined;
       // Such a document means a token.
       if (scheme.parameter.toLowerCase() === "authorization") return BEARER;
       return `{ type: "apiKey", in: "${scheme.in}", name: ${stringLiteral(scheme.parameter)}, key: "secret" }`;

@@ -7,6 +7,7 @@ import {
   type Input,
   type InputPlace,
 } from "../../common/operations/request.js";
+import { ownServer } from "../../common/operations/own-server.js";
 import { notGenerated } from "../../common/operations/not-generated.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Answer } from "../../common/operations/answer.js";
@@ -56,11 +57,13 @@ const parameterSpecs = (parameters: readonly Input[], propertyName: (parameter: 
       const name = propertyName(parameter);
       const format = listFormat(parameter);
       const inner = innerFormats(parameter);
+      const [partType] = isFiles(parameter.type) ? [] : (parameter.contentTypes ?? []);
       const more = [
         ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
         ...(format === "csv" ? [] : [`format: ${stringLiteral(format)}`]),
         ...(inner.length === 0 ? [] : [`inner: [${inner.map(stringLiteral).join(", ")}]`]),
         ...(isFiles(parameter.type) ? ["file: true"] : []),
+        ...(partType === undefined ? [] : [`type: ${stringLiteral(partType)}`]),
       ];
       return { name, more };
     }),
@@ -103,7 +106,8 @@ export function operationFields(
     const parameters = inputs.filter((input) => input.in === place);
     if (key !== undefined) fields.push({ key, value: parameterSpecs(parameters, propertyName) });
   }
-  if (operation.servers !== undefined) notGenerated("operations with servers of their own");
+  const server = ownServer(operation);
+  if (server !== undefined) fields.push({ key: "server", value: stringLiteral(server) });
   const consumes = sentTypes(operation);
   if (!isPlainJson(consumes)) fields.push({ key: "consumes", value: strings(consumes) });
   const produces = answer === undefined ? [] : acceptedTypes(answer);
@@ -124,9 +128,8 @@ function keyOf(place: InputPlace): string | undefined {
     case "query":
     case "header":
     case "form":
-      return place;
     case "cookie":
-      return notGenerated("cookies as parameters");
+      return place;
     case "querystring":
       return notGenerated("a parameter that is the whole query");
   }

@@ -1,6 +1,5 @@
 import { isFiles } from "../../common/types/bytes.js";
 import { typeOfContents } from "../../common/operations/contents.js";
-import { notGenerated } from "../../common/operations/not-generated.js";
 import { inputsOf, type Input } from "../../common/operations/request.js";
 import { inputIdentity } from "../names/input-identity.js";
 import type { ClientModel, Operation, Status, Type } from "../../../client-model/client-model.js";
@@ -11,6 +10,7 @@ import {
 } from "../../common/operations/security-requirements.js";
 import { answerOf, failures, type Answer } from "../../common/operations/answer.js";
 import { sentences } from "../../common/text/markdown-text.js";
+import { propertyKey } from "../text/literals.js";
 import { descriptionText } from "../text/description-text.js";
 import { usedInBoth, type FileScope, type NameUses } from "../file-scope.js";
 import type { FunctionPlan, OperationPlan } from "../../common/operations/plan-operations.js";
@@ -229,11 +229,8 @@ const ownParameter = (name: string, isOptional: boolean, applied: Layout | undef
     : movable(unionLayout([name, genericLayout(uses.runtimeType("ApplyParams"), [name, applied])])),
 ];
 
-/** The runtime looks errors up by exact status. */
-const errorKey = (status: Status): string =>
-  typeof status === "number" || status === "default"
-    ? String(status)
-    : notGenerated(`responses of the class ${status}`);
+/** A key of the interface of errors: a status, a class such as `4XX`, or `default`. */
+const errorKey = (status: Status): string => (typeof status === "number" ? String(status) : propertyKey(status));
 
 function errorsView(operation: Operation, name: string, main: string, types: TypeContext): InterfaceView | undefined {
   const declared = failures(operation);
