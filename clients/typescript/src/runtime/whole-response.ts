@@ -1,6 +1,6 @@
 import type { CallOptions, ResponseInfo } from "./call-options.js";
 import type { Client } from "./client.js";
-import type { CollectionFormat, HeaderSpec, Operation } from "./operation.js";
+import type { HeaderSpec, Operation } from "./operation.js";
 
 /** A successful response. */
 export interface WholeResponse<Body, Headers> {
@@ -12,7 +12,7 @@ export interface WholeResponse<Body, Headers> {
   readonly info: ResponseInfo;
 }
 
-const SEPARATORS: Readonly<Record<Exclude<CollectionFormat, "multi">, string>> = {
+const SEPARATORS: Readonly<Record<string, string>> = {
   csv: ",",
   ssv: " ",
   tsv: "\t",
@@ -31,7 +31,7 @@ function scalar(text: string, type: "string" | "number" | "boolean"): Scalar | u
 function decode(text: string, spec: Exclude<HeaderSpec, string>): Scalar | readonly Scalar[] | undefined {
   const { type = "string", format } = spec;
   if (format === undefined) return scalar(text, type);
-  const parts = text === "" ? [] : text.split(format === "multi" ? "," : SEPARATORS[format]);
+  const parts = text === "" ? [] : text.split(SEPARATORS[format] ?? ",");
   const items = parts.map((part) => scalar(part.trim(), type));
   return items.includes(undefined) ? undefined : (items as readonly Scalar[]);
 }
