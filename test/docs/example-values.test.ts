@@ -36,7 +36,7 @@ test("an example satisfies the document: read-only fields, renamed properties, s
     },
   });
   const page = files.get("animals/operations/add.html");
-  expect(exampleOf(page, "curl")).toContain(`--data '{"id": "example", "kind": "Ant", "stays": "Ant"}'`);
+  expect(exampleOf(page, "curl")).toContain(`--data '{"kind": "Ant", "id": "example", "stays": "Ant"}'`);
 });
 
 test("a base64 parameter in an address is a string, not bytes", async () => {

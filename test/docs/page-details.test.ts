@@ -113,3 +113,18 @@ test("a kind shows, and is found by, the names and categories of its definition"
     "scope: cluster",
   ]);
 });
+
+test("names of fields and types wrap before capitals, and the brackets of a list stay whole", async () => {
+  const { files } = await siteOf({
+    definitions: {
+      Crew: {
+        type: "object",
+        properties: { longestServingMembers: { type: "array", items: { $ref: "#/definitions/CrewMember" } } },
+      },
+      CrewMember: { type: "object", properties: { name: { type: "string" } } },
+    },
+  });
+  const page = files.get("definitions/Crew.html");
+  expect(page).toContain("<code>longest<wbr>Serving<wbr>Members</code>");
+  expect(page).toContain('<a href="CrewMember.html">Crew<wbr>Member</a><span class="whole">[]</span>');
+});
