@@ -60,16 +60,19 @@ export function handful(...names: readonly string[]): readonly CorpusDocument[] 
 }
 
 /**
- * The documents of other projects for this run: all by default; with `GROUPVERSION_DOCUMENTS=2/3`, the second third.
+ * The share of some documents that this run tests: all by default; with `GROUPVERSION_DOCUMENTS=2/3`, the second third.
  * `npm run test:long` sets it to another third each day.
  */
-export function rotatedDocuments(): readonly CorpusDocument[] {
+export function documentShare<T>(documents: readonly T[]): readonly T[] {
   const share = process.env["GROUPVERSION_DOCUMENTS"] ?? "1/1";
   const [, number, count] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(share) ?? [];
   if (number === undefined || count === undefined || Number(number) > Number(count))
     throw new Error(`GROUPVERSION_DOCUMENTS is a share such as 2/3, not ${share}`);
-  return foreignDocuments.filter((_, index) => index % Number(count) === Number(number) - 1);
+  return documents.filter((_, index) => index % Number(count) === Number(number) - 1);
 }
+
+/** The Swagger 2.0 documents of other projects for this run. */
+export const rotatedDocuments = (): readonly CorpusDocument[] => documentShare(foreignDocuments);
 
 /** Registers a skipped test for other projects' documents if `../shared` is absent. */
 export function noteAbsentDocuments(): void {
