@@ -360,7 +360,10 @@ export interface OperationPageView {
   readonly samples: readonly SampleView[];
 }
 
-/** View of `files/sample.html.hbs`: an example that is too long for the page of its operation. */
+/**
+ * View of `files/sample.html.hbs` and `files/sample.md.hbs`: an example that is too long for the page of its
+ * operation.
+ */
 export interface SamplePageView {
   readonly head: HeadView;
   readonly title: string;
