@@ -14,7 +14,7 @@ const names: readonly (readonly [
   ["get", "/pets", "list pets", ["list pets", "getPets"]],
   ["get", "/pets/{petId}", undefined, ["getPetsByPetId"]],
   ["post", "/pets/{pet-id}/photos.json/", undefined, ["postPetsByPetIdPhotosJson"]],
-  ["get", "/", "", ["get"]],
+  ["get", "/", "", ["getRoot"]],
   ["put", "/{c}/{b}?comp=page&update", undefined, ["putByCByBCompPageUpdate"]],
   ["get", "/猫/{名}", undefined, ["get猫By名"]],
   ["get", "/pets", "shop.api.list_pets", ["list_pets", "shop.api.list_pets", "getPets"]],
