@@ -5,8 +5,18 @@ import { writeTree } from "./support/write-tree.js";
 
 /** Files that may import each other, because they walk recursive data together. */
 const RECURSIONS: readonly (readonly string[])[] = [
-  // A model decodes a part when it is first read, and decoding needs the plan of the part's class.
-  filesOf("templates/python/runtime", "json_reader.py", "model.py", "model_plan.py"),
+  // A model decodes a part when it is first read, and decoding needs the plan of the part's class. The methods of a model
+  // describe, convert and write it, and all of that needs to know what a model is.
+  filesOf(
+    "templates/python/runtime",
+    "json_reader.py",
+    "json_writer.py",
+    "model.py",
+    "model_description.py",
+    "model_mapping.py",
+    "model_plan.py",
+    "newer_fields.py",
+  ),
   // Reading a type reads its parts, and an alias or a mapped type can resolve to any kind of type.
   filesOf(
     "generator/source/analyze",

@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from .proxy import Proxy, ProxyServer, bypasses
 
-if TYPE_CHECKING:
-    from .configuration import Configuration
+
+class ProxySettings(Protocol):
+    """The attributes of a configuration that decide which proxy is used."""
+
+    @property
+    def proxy(self) -> str | None:
+        """URL of a proxy; empty for none, None for the environment's."""
+        ...
+
+    @property
+    def no_proxy(self) -> str | None:
+        """Hosts that are reached without it."""
+        ...
+
+    @property
+    def proxy_headers(self) -> Mapping[str, str] | None:
+        """Sent to the proxy."""
+        ...
+
+    @property
+    def use_proxy(self) -> bool:
+        """Whether a proxy may be used."""
+        ...
+
+    def base_url(self) -> str:
+        """The API's URL."""
+        ...
 
 
-def configured_proxy(configuration: Configuration) -> Proxy:
+def configured_proxy(configuration: ProxySettings) -> Proxy:
     """The option ``proxy`` of a client."""
     given = configuration.proxy
     if not configuration.use_proxy or given == "":

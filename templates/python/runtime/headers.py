@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar, cast, overload
 
 from .guards import is_mapping
@@ -73,49 +73,3 @@ class Headers(Mapping[str, str]):
     def lower_case(self) -> dict[str, str]:
         """All fields, by lower-case name."""
         return {name: ", ".join(values) for name, (_, values) in self._fields.items()}
-
-
-class DefaultHeaders(MutableMapping[str, str]):
-    """The fields that a client sends with every call, by name in any case."""
-
-    def __init__(self, fields: Mapping[str, str] | None = None) -> None:
-        self._names: dict[str, str] = {}
-        self.fields: dict[str, str] = {}
-        """By lower-case name."""
-        self.update(fields or {})
-
-    def __getitem__(self, name: str) -> str:
-        try:
-            return self.fields[name.lower()]
-        except KeyError:
-            raise KeyError(name) from None
-
-    def __setitem__(self, name: str, value: str) -> None:
-        """Set a field.
-
-        Raises:
-            ApiValueError: If the name or value is not allowed in a header; the message does not show the value.
-        """
-        from .build_headers import set_header
-
-        set_header(self.fields, name, value)
-        self._names[name.lower()] = name
-
-    def __delitem__(self, name: str) -> None:
-        if name not in self:
-            raise KeyError(name)
-        del self.fields[name.lower()], self._names[name.lower()]
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self.fields
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(list(self._names.values()))
-
-    def __len__(self) -> int:
-        return len(self.fields)
-
-    def __repr__(self) -> str:
-        from .redact import redact_headers
-
-        return repr(dict(redact_headers(self)))

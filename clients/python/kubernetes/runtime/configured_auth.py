@@ -2,22 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
 
 from .auth import AccessToken, ApiKey, Auth, Basic, Bearer, TokenProvider, TokenRequest
 from .errors import ApiValueError
 from .security import SecurityScheme, declared_schemes
-
-if TYPE_CHECKING:
-    from .configuration import Configuration
 
 #: The token's name, in documents of Kubernetes and for the official client. Known to every package.
 _TOKEN = SecurityScheme("apiKey")
 _TOKEN_NAME = "BearerToken"
 
 
-def configured_auth(configuration: Configuration, provider: TokenProvider | None) -> dict[str, Any]:
+class GivenCredentials(Protocol):
+    """The attributes of a configuration that are credentials, or return them."""
+
+    @property
+    def access_token(self) -> str | None:
+        """A bearer token."""
+        ...
+
+    @property
+    def username(self) -> str | None:
+        """The user of basic authentication."""
+        ...
+
+    @property
+    def password(self) -> str | None:
+        """The user's password."""
+        ...
+
+    @property
+    def api_key(self) -> Mapping[str, str]:
+        """Keys by name."""
+        ...
+
+    @property
+    def refresh_api_key_hook(self) -> object | None:
+        """Renews the keys."""
+        ...
+
+    def get_api_key_with_prefix(self, identifier: str) -> str | None:
+        """An API key as it is sent."""
+        ...
+
+
+def configured_auth(configuration: GivenCredentials, provider: TokenProvider | None) -> dict[str, Any]:
     """The option ``auth`` of a client.
 
     Raises:
@@ -65,13 +95,13 @@ def _key_schemes() -> dict[str, SecurityScheme]:
     return schemes if known else {_TOKEN_NAME: _TOKEN, **schemes}
 
 
-def _basic(configuration: Configuration) -> Auth | None:
+def _basic(configuration: GivenCredentials) -> Auth | None:
     if configuration.username is None:
         return None
     return Basic(configuration.username, configuration.password or "")
 
 
-def _key(configuration: Configuration, name: str, scheme: SecurityScheme) -> Auth | None:
+def _key(configuration: GivenCredentials, name: str, scheme: SecurityScheme) -> Auth | None:
     given = any(configuration.api_key.get(each) for each in names_of(configuration.api_key, name))
     if not given and configuration.refresh_api_key_hook is None:
         return None
@@ -91,7 +121,7 @@ def _check_names(keys: Iterable[str]) -> None:
 class _Key:
     """The configuration's API key at the time of a call; the attribute may change at any time."""
 
-    def __init__(self, configuration: Configuration, name: str) -> None:
+    def __init__(self, configuration: GivenCredentials, name: str) -> None:
         self._configuration = configuration
         self._name = name
 

@@ -13,6 +13,7 @@ from typing import Any, Protocol, cast
 from ..errors import ApiException
 from ..guards import is_dict
 from ..lines import LineSplitter
+from .item_of import item_of
 from .watch_event import WatchStreamError
 
 
@@ -62,8 +63,6 @@ def item_named(list_type: Any) -> Any:
     """The type of a list's items, by the name of the list's type."""
     if isinstance(list_type, str):
         return list_type.removesuffix("List")
-    from .official_watch import item_of
-
     return list_type if not list_type.__name__.endswith("List") else item_of(list_type)
 
 

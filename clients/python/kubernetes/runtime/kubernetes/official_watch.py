@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import typing
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from contextlib import aclosing
 from typing import Any, cast
@@ -20,6 +19,7 @@ from .callable_watch import (
     watch_callable_async,
 )
 from .captured_call import CapturedCall, capture
+from .item_of import item_of
 from .watch_event import WatchEvent
 from .watch_session import WatchSession
 from .watch_stream import follow_log, follow_log_async, watch, watch_async, watch_session
@@ -228,16 +228,3 @@ def _raw(obj: Any) -> Any:
     from msgspec import json
 
     return json.decode(json.encode(to_builtins(obj)))
-
-
-def item_of(list_type: Any) -> Any:
-    """The class of a list's items; plain data if the operation does not declare it."""
-    if isinstance(list_type, type) and issubclass(list_type, Model):
-        from ..model_plan import plan_of
-
-        for field in plan_of(list_type).fields:
-            if field.wire == "items":
-                arguments = typing.get_args(field.hint)
-                inner = [each for each in arguments if typing.get_origin(each) is list]
-                return typing.get_args(inner[0])[0] if inner else arguments[0]
-    return Any

@@ -9,9 +9,10 @@ from typing import Any
 
 from .captured_call import capture
 from .informer import Informer, ObjectStore
+from .item_of import item_of
 from .known_objects import KnownObjects
 from .object_metadata import get, object_key
-from .official_watch import Watch, item_of
+from .official_watch import Watch
 from .watch_event import WatchEvent, WatchState
 from .watch_stream import watch, watch_session
 
