@@ -70,3 +70,26 @@ test("a path with a query of its own has one query in curl", async () => {
   });
   expect(exampleOf(files.get("blobs/operations/append.html"), "curl")).toContain("/blobs?comp=append&part=1'");
 });
+
+test("the call of a typed client keeps the fields of a variant", async () => {
+  const { files } = await siteOf({
+    paths: {
+      "/fish": {
+        post: {
+          operationId: "add",
+          tags: ["fish"],
+          parameters: [{ name: "body", in: "body", required: true, schema: reference("Fish") }],
+          responses: { 204: { description: "done" } },
+        },
+      },
+    },
+    definitions: {
+      Fish: { type: "object", discriminator: "kind", required: ["kind"], properties: { kind: { type: "string" } } },
+      Shark: {
+        allOf: [reference("Fish"), { type: "object", required: ["teeth"], properties: { teeth: { type: "integer" } } }],
+      },
+    },
+  });
+  const page = files.get("fish/operations/add.html");
+  for (const language of ["curl", "TypeScript", "Python"]) expect(exampleOf(page, language)).toContain("teeth");
+});
