@@ -68,7 +68,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   {
     name: "client",
     usage: targets.map(({ name }) => name).join("|"),
-    summary: "Generate a client from any Swagger 2.0 document.",
+    summary: "Generate a client from any OpenAPI document, 2.0 to 3.2.",
     options: {
       spec: { type: "string", value: "FILE|URL", required: true, description: "The document, as JSON or YAML." },
       out: { type: "string", value: "DIR", required: true, description: "Folder of the client package." },
@@ -99,7 +99,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   {
     name: "docs",
     usage: "",
-    summary: "Generate reference documentation from any Swagger 2.0 document.",
+    summary: "Generate reference documentation from any OpenAPI document, 2.0 to 3.2.",
     options: {
       spec: { type: "string", value: "FILE|URL", required: true, description: "The document, as JSON or YAML." },
       out: { type: "string", value: "DIR", required: true, description: "Folder of the site." },

@@ -171,7 +171,7 @@ const clientFields = <const T extends readonly Target[]>(targets: T) =>
     },
     spec: {
       kind: "string",
-      description: "Swagger 2.0 document, a file or a URL; default: the merged document of the first output.",
+      description: "OpenAPI document, 2.0 to 3.2, a file or a URL; default: the merged document of the first output.",
     },
     out: { kind: "string", description: "Folder of the package; default `clients/<language>`." },
     package: { kind: "string", description: "Name of the package; default: made from the document's title." },
@@ -189,7 +189,7 @@ const clientFields = <const T extends readonly Target[]>(targets: T) =>
 const docsFields = {
   spec: {
     kind: "string",
-    description: "Swagger 2.0 document, a file or a URL; default: the merged document of the first output.",
+    description: "OpenAPI document, 2.0 to 3.2, a file or a URL; default: the merged document of the first output.",
   },
   out: { kind: "string", description: "Folder of the site; default `docs-output`." },
   format: {
@@ -219,7 +219,7 @@ export const configFields = <const T extends readonly Target[]>(targets: T) =>
     apis: { kind: "objects", description: "Several APIs, each with its own merged document.", fields: apiFields },
     clients: {
       kind: "objects",
-      description: "Clients that `groupversion build` generates, from the spec or from any other Swagger 2.0 document.",
+      description: "Clients that `groupversion build` generates, from the spec or from any other OpenAPI document.",
       fields: clientFields(targets),
       required: ["language"],
     },

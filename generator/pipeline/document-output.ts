@@ -15,7 +15,7 @@ import { filesInTheWay, NAME_LOCK, readOutputFolder, type OutputFolder } from ".
 
 /** What to generate from a document, and where to write it. */
 export interface DocumentRequest {
-  /** File or URL of a Swagger 2.0 document. */
+  /** File or URL of an OpenAPI document. */
   readonly spec: string;
   /** Folder of the output. */
   readonly out: string;
