@@ -4,8 +4,10 @@ import { modelOf, type Json } from "../../../support/documents/model-of.js";
 
 const text: Type = { kind: "scalar", scalar: "string" };
 const reference = (id: string): Type => ({ kind: "reference", id });
-const property = (name: string, type: Type, required = false): object => ({
+/** @param place - where the document lists it among the object's properties */
+const property = (name: string, type: Type, place: number | undefined, required = false): object => ({
   name,
+  ...(place === undefined ? {} : { place }),
   description: "",
   required,
   readOnly: false,
@@ -21,12 +23,12 @@ const rows: readonly (readonly [title: string, given: Json, want: Type | object]
   [
     "a reference and an object",
     { allOf: [{ $ref: "#/definitions/Base" }, { properties: { name: string } }] },
-    { kind: "allOf", parts: [reference("Base"), { kind: "object", properties: [property("name", text)] }] },
+    { kind: "allOf", parts: [reference("Base"), { kind: "object", properties: [property("name", text, 0)] }] },
   ],
   [
     "a reference, and properties beside the list",
     { allOf: [{ $ref: "#/definitions/Base" }], type: "object", required: ["name"], properties: { name: string } },
-    { kind: "allOf", parts: [reference("Base"), { kind: "object", properties: [property("name", text, true)] }] },
+    { kind: "allOf", parts: [reference("Base"), { kind: "object", properties: [property("name", text, 0, true)] }] },
   ],
   [
     "two references",
@@ -36,7 +38,10 @@ const rows: readonly (readonly [title: string, given: Json, want: Type | object]
   [
     "objects only",
     { allOf: [{ properties: { b: {} } }, { properties: { a: string, b: { type: "integer" } }, required: ["b"] }] },
-    { kind: "object", properties: [property("a", text), property("b", { kind: "scalar", scalar: "integer" }, true)] },
+    {
+      kind: "object",
+      properties: [property("a", text, 1), property("b", { kind: "scalar", scalar: "integer" }, 0, true)],
+    },
   ],
   [
     "a composition in a composition",
@@ -48,18 +53,21 @@ const rows: readonly (readonly [title: string, given: Json, want: Type | object]
     },
     {
       kind: "allOf",
-      parts: [reference("Base"), { kind: "object", properties: [property("a", text), property("b", text)] }],
+      parts: [reference("Base"), { kind: "object", properties: [property("a", text, 0), property("b", text, 1)] }],
     },
   ],
   [
     "a part that requires what another declares",
     { allOf: [{ $ref: "#/definitions/Base" }, { required: ["id"] }] },
-    { kind: "allOf", parts: [reference("Base"), { kind: "object", properties: [property("id", text, true)] }] },
+    {
+      kind: "allOf",
+      parts: [reference("Base"), { kind: "object", properties: [property("id", text, undefined, true)] }],
+    },
   ],
   [
     "a part that requires what the part after it declares",
     { allOf: [{ required: ["a"] }, { properties: { a: string } }] },
-    { kind: "object", properties: [property("a", text, true)] },
+    { kind: "object", properties: [property("a", text, 0, true)] },
   ],
   [
     "a part with further properties",
@@ -211,7 +219,7 @@ test("an object that may be null is named without null, which its users add", as
         Yacht: { allOf: [{ $ref: "#/definitions/Berth" }, { properties: { name: string } }] },
       },
     });
-    expect(type("Berth").type).toEqual({ kind: "object", properties: [property("label", text)] });
+    expect(type("Berth").type).toEqual({ kind: "object", properties: [property("label", text, 0)] });
     expect(type("Boat").type).toMatchObject({ properties: [{ type: { kind: "nullable", type: reference("Berth") } }] });
     expect(type("Yacht").type).toMatchObject({ kind: "allOf", parts: [reference("Berth"), { kind: "object" }] });
   }
@@ -227,7 +235,7 @@ test("one inline part with properties has a name, as an inline object has", asyn
     },
   });
   expect(type("Boat").type).toMatchObject({ properties: [{ type: reference("Boat/berth") }] });
-  expect(type("Boat/berth").type).toEqual({ kind: "object", properties: [property("label", text)] });
+  expect(type("Boat/berth").type).toEqual({ kind: "object", properties: [property("label", text, 0)] });
 });
 
 test("a name that no part declares is reported", async () => {
@@ -250,7 +258,7 @@ test("types that contain themselves are kept; cycles of types that only refer to
   });
   expect(type("List").type).toEqual({ kind: "array", items: reference("List") });
   expect(type("Alone").type).toMatchObject({ kind: "any" });
-  expect(type("First").type).toEqual({ kind: "object", properties: [property("a", text)] });
+  expect(type("First").type).toEqual({ kind: "object", properties: [property("a", text, 0)] });
   expect(type("Second").type).toEqual(reference("Tree"));
   expect(type("Outside").type).toMatchObject({ kind: "allOf" });
   expect(reports).toEqual(["Alone", "First", "Second"].map((name) => `GV6055 #/definitions/${name}`));

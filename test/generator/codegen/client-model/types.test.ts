@@ -156,6 +156,7 @@ test("properties keep their descriptions, flags and constraints, and are sorted"
       {
         ...plain,
         name: "id",
+        place: 2,
         readOnly: true,
         deprecated: true,
         type: { kind: "scalar", scalar: "integer", format: "int64" },
@@ -164,6 +165,7 @@ test("properties keep their descriptions, flags and constraints, and are sorted"
       {
         ...plain,
         name: "name",
+        place: 1,
         required: true,
         type: text,
         default: "a",
@@ -174,11 +176,12 @@ test("properties keep their descriptions, flags and constraints, and are sorted"
       {
         ...plain,
         name: "self",
+        place: 3,
         description: "Whether it is",
         title: "Whether it is",
         type: { kind: "scalar", scalar: "boolean" },
       },
-      { ...plain, name: "tag", description: "How to find it.", type: { kind: "reference", id: "Tag" } },
+      { ...plain, name: "tag", place: 0, description: "How to find it.", type: { kind: "reference", id: "Tag" } },
     ],
     additional: text,
   });
