@@ -81,38 +81,62 @@ const form = (more: object): Content =>
 
 /** What the runtimes of the clients cannot do yet. */
 const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = [
-  ["cookies as parameters", { parameters: [parameter("a", "cookie", text)] }],
   ["a parameter that is the whole query", { parameters: [parameter("a", "querystring", text)] }],
   [
-    "parameters with a media type",
+    "parameters with the media type application/xml",
     {
-      parameters: [parameter("a", "query", map, { serialization: { kind: "content", mediaType: "application/json" } })],
+      parameters: [parameter("a", "query", map, { serialization: { kind: "content", mediaType: "application/xml" } })],
     },
   ],
   [
-    "parameters in the style deepObject",
-    { parameters: [parameter("a", "query", map, { serialization: style({ style: "deepObject", explode: true }) })] },
+    "parameters in the style matrix",
+    { parameters: [parameter("a", "path", text, { serialization: style({ style: "matrix" }) })] },
   ],
   [
-    "exploded object parameters",
-    { parameters: [parameter("a", "query", map, { serialization: style({ explode: true }) })] },
+    "exploded objects in paths and headers",
+    { parameters: [parameter("a", "header", map, { serialization: style({ style: "simple", explode: true }) })] },
   ],
   [
     "parameters with reserved characters",
     { parameters: [parameter("a", "query", text, { serialization: style({ allowReserved: true }) })] },
   ],
   [
-    "bodies whose type depends on the media type",
+    "parts of a form with required headers",
+    { body: body(form({ headers: [{ name: "X-Part", description: "", required: true, type: text }] })) },
+  ],
+];
+
+/** What only documents of OpenAPI 3 have, and text that views must have for it. */
+const written: readonly (readonly [what: string, given: Partial<Operation>, marks: readonly string[]])[] = [
+  ["a cookie", { parameters: [parameter("a", "cookie", text)] }, ["cookie"]],
+  [
+    "a parameter as JSON",
+    {
+      parameters: [parameter("a", "query", map, { serialization: { kind: "content", mediaType: "application/json" } })],
+    },
+    ["json"],
+  ],
+  [
+    "a parameter in the style deepObject",
+    { parameters: [parameter("a", "query", map, { serialization: style({ style: "deepObject", explode: true }) })] },
+    ["deep"],
+  ],
+  [
+    "an exploded object",
+    { parameters: [parameter("a", "query", map, { serialization: style({ explode: true }) })] },
+    ["multi"],
+  ],
+  [
+    "a body whose type depends on the media type",
     { body: body(content("application/json", pet), content("text/plain", text)) },
+    ["Pet"],
   ],
-  ["bodies with a form and another media type", { body: body(content("application/json", pet), form({})) }],
+  ["a form or another media type", { body: body(content("application/json", pet), form({})) }, ["Pet"]],
+  ["a part with a media type", { body: body(form({ contentTypes: ["application/json"] })) }, ["application/json"]],
   [
-    "parts of a form with media types or headers of their own",
-    { body: body(form({ contentTypes: ["application/json"] })) },
-  ],
-  [
-    "operations with servers of their own",
+    "a server of its own",
     { servers: [{ url: "https://other.example.com", description: "", variables: [] }] },
+    ["https://other.example.com"],
   ],
   [
     "responses of the class 4XX",
@@ -121,12 +145,19 @@ const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = 
         { status: "4XX", description: "", contents: [content("application/json", pet)], headers: [], links: [] },
       ],
     },
+    ["4XX"],
   ],
 ];
 
 describe.each(Object.entries(languages))("%s", (_, plan) => {
   test.each(beyond)("says that it cannot be generated for %s", (what, given) => {
     expect(() => plan(given)).toThrow(`clients cannot be generated for ${what} yet`);
+  });
+
+  test.each(written)("writes %s", (_what, given, marks) => {
+    const plain = plan({}).join("\n");
+    const views = plan(given).join("\n");
+    for (const mark of marks) expect(views.split(mark).length, mark).toBeGreaterThan(plain.split(mark).length);
   });
 
   test("a successful response of a status class, with a type for each media type, is a union of its types", () => {

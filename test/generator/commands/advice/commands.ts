@@ -169,11 +169,13 @@ const longNames = {
 };
 
 /** An OpenAPI 3.0 document with the given parameters. */
-const cookies = (parameters: readonly object[]) => ({
+const parameters = (given: readonly object[]) => ({
   "api.json": JSON.stringify({
     openapi: "3.0.3",
     info: { title: "Boats", version: "1" },
-    paths: { "/boats": { get: { operationId: "sail", parameters, responses: { "204": { description: "Done." } } } } },
+    paths: {
+      "/boats": { get: { operationId: "sail", parameters: given, responses: { "204": { description: "Done." } } } },
+    },
   }),
 });
 
@@ -239,8 +241,11 @@ export const clientAdvice: readonly CommandAdvice[] = [
   },
   {
     code: "GV7059",
-    broken: run(cookies([{ name: "berth", in: "cookie", schema: { type: "string" } }]), client("typescript")),
-    followed: [run(cookies([]), client("typescript"))],
+    broken: run(
+      parameters([{ name: "berth", in: "query", allowReserved: true, schema: { type: "string" } }]),
+      client("typescript"),
+    ),
+    followed: [run(parameters([]), client("typescript"))],
   },
 ];
 
