@@ -69,22 +69,22 @@ describe.each(KINDS)("$kind", ({ kind, createHelpers }) => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   /** The diagnostics of the copied templates, and the templates that files use. */
-  function check(): { readonly told: readonly Diagnostic[]; readonly reached: ReadonlySet<string> } {
+  function check(): { readonly diagnostics: readonly Diagnostic[]; readonly reached: ReadonlySet<string> } {
     const reached = new Set<string>();
     const { files } = findTemplates(copy, undefined, (file) => file);
-    const told = checkTemplates(files, {
+    const diagnostics = checkTemplates(files, {
       schema,
       helpers: Object.keys(createHelpers()),
       isChecked: () => true,
       shown: (file) => path.relative(copy, file).split(path.sep).join("/"),
       onTemplate: (name) => void reached.add(name),
     });
-    return { told, reached };
+    return { diagnostics, reached };
   }
 
   test("every path in a template exists, and every template is used", () => {
-    const { told, reached } = check();
-    expect(told.map(({ span, message }) => `${span?.file}:${span?.line}:${span?.column} ${message}`)).toEqual([]);
+    const { diagnostics, reached } = check();
+    expect(diagnostics.map(({ span, message }) => `${span?.file}:${span?.line}:${span?.column} ${message}`)).toEqual([]);
     expect([...reached].sort()).toEqual(sources.map(([name]) => name).sort());
   });
 
@@ -99,7 +99,7 @@ describe.each(KINDS)("$kind", ({ kind, createHelpers }) => {
         writeFileSync(path.join(copy, name), lines.join("\n"));
       }
       const reported = new Set(
-        check().told.map(({ code, span }) => `${code} ${span?.file}:${span?.line}:${span?.column}`),
+        check().diagnostics.map(({ code, span }) => `${code} ${span?.file}:${span?.line}:${span?.column}`),
       );
       for (const name of paths.keys()) writeFileSync(path.join(copy, name), texts.get(name) ?? "");
       return [...paths.keys()].filter((name) => {

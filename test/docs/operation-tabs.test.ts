@@ -119,9 +119,9 @@ test("on a wide screen the call stands beside what it takes; on a narrow one bel
   const { page } = await openPage(chrome, served.url, { viewport: { width: 1440, height: 900 } });
   await page.goto(served.url + ADD);
   const boxes = async (): Promise<readonly [number, number, number, number]> => {
-    const told = await page.locator(".pair > .told").first().boundingBox();
+    const reported = await page.locator(".pair > .told").first().boundingBox();
     const shown = await page.locator(".pair > .shown").first().boundingBox();
-    return [told?.x ?? 0, told?.y ?? 0, shown?.x ?? 0, shown?.y ?? 0];
+    return [reported?.x ?? 0, reported?.y ?? 0, shown?.x ?? 0, shown?.y ?? 0];
   };
   const [x, y, besideX, besideY] = await boxes();
   expect([besideX > x + 200, Math.abs(besideY - y) < 40]).toEqual([true, true]);

@@ -61,7 +61,7 @@ const generate = (...options: readonly string[]): Promise<CommandResult> =>
   runCommand(folder, ["client", "typescript", "--spec", "things.json", "--out", "client", ...options]);
 
 /** Diagnostics of a run with `--json`. */
-const told = ({ stdout }: CommandResult): readonly Diagnostic[] =>
+const reported = ({ stdout }: CommandResult): readonly Diagnostic[] =>
   (JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] }).diagnostics;
 
 describe("a client", () => {
@@ -121,7 +121,7 @@ describe("--check", () => {
     const before = filesIn(folder);
     const result = await generate("--check", "--json");
     expect(result.exitCode).toBe(1);
-    const messages = told(result).map(({ code, message }) => `${code} ${message}`);
+    const messages = reported(result).map(({ code, message }) => `${code} ${message}`);
     expect(messages).toContain("GV5004 client/src/index.ts is out of date");
     expect(messages.some((message) => message.includes("client/src/games/"))).toBe(true);
     expect(messages.some((message) => message.includes("client/src/toys/"))).toBe(true);
@@ -224,7 +224,7 @@ describe("existing files", () => {
     const before = filesIn(folder);
     const result = await generate("--json");
     expect(result.exitCode).toBe(1);
-    expect(told(result)).toMatchObject([{ code: "GV7056" }]);
+    expect(reported(result)).toMatchObject([{ code: "GV7056" }]);
     expect(filesIn(folder)).toEqual(before);
   });
 
@@ -244,7 +244,7 @@ describe("existing files", () => {
     const before = filesIn(folder);
     const result = await generate("--json");
     expect(result.exitCode).toBe(1);
-    expect(told(result)).toMatchObject([
+    expect(reported(result)).toMatchObject([
       { code: "GV7057", message: expect.stringContaining("client/src/games/index.ts is in the way") as string },
     ]);
     expect(filesIn(folder)).toEqual(before);
@@ -258,7 +258,7 @@ describe("existing files", () => {
     const before = filesIn(folder);
     const result = await generate("--json");
     expect(result.exitCode).toBe(1);
-    expect(told(result)).toMatchObject([
+    expect(reported(result)).toMatchObject([
       { code: "GV5002", message: "cannot write client/src/index.ts: it is a folder" },
     ]);
     expect(filesIn(folder)).toEqual(before);

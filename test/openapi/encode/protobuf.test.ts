@@ -101,7 +101,7 @@ describe("bytes", () => {
 });
 
 describe("what protobuf cannot express is left out and reported", () => {
-  const told = (encode: (dropped: (what: Dropped) => void) => Uint8Array): Record<string, string> => {
+  const reported = (encode: (dropped: (what: Dropped) => void) => Uint8Array): Record<string, string> => {
     const found: Record<string, string> = {};
     encode(({ pointer, reason }) => (found[pointer] = reason));
     return found;
@@ -125,7 +125,7 @@ describe("what protobuf cannot express is left out and reported", () => {
       securityDefinitions: { k: { type: "oauth2", flow: "none" } },
       tags: {},
     };
-    expect(told((dropped) => encodeProtobufV2(document as unknown as Document, dropped))).toEqual({
+    expect(reported((dropped) => encodeProtobufV2(document as unknown as Document, dropped))).toEqual({
       "/swagger": "value",
       "/info/title": "value",
       "/info/other": "unknown",
@@ -155,7 +155,7 @@ describe("what protobuf cannot express is left out and reported", () => {
   test("in 3.0, a default that is an object", () => {
     const schemas = { A: { default: {}, nullable: true, oneOf: [{ $ref: "#/components/schemas/A", type: "string" }] } };
     const document = { openapi: "3.0.0", paths: {}, components: { schemas } };
-    expect(told((dropped) => encodeProtobufV3(document as unknown as OpenApiV3Document, dropped))).toEqual({
+    expect(reported((dropped) => encodeProtobufV3(document as unknown as OpenApiV3Document, dropped))).toEqual({
       "/components/schemas/A/default": "unknown",
       "/components/schemas/A/oneOf/0/type": "unknown",
     });

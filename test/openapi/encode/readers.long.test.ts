@@ -189,9 +189,9 @@ describe.skipIf(lacks("go"))("Go's own readers (needs go)", () => {
       new Map([["texts", escaped(servedV2(document))]]),
       new Map([["texts", escaped(servedV3(toOpenApiV3(document)))]]),
     );
-    const told = ({ refused, undecoded, different, spec }: Finding) => ({ refused, undecoded, different, spec });
+    const reported = ({ refused, undecoded, different, spec }: Finding) => ({ refused, undecoded, different, spec });
     const fine = { refused: "", undecoded: "", different: "", spec: "" };
-    expect(v2["texts"] && told(v2["texts"])).toEqual(fine);
-    expect(v3["texts"] && told(v3["texts"])).toMatchObject({ ...fine, spec: expect.any(String) as string });
+    expect(v2["texts"] && reported(v2["texts"])).toEqual(fine);
+    expect(v3["texts"] && reported(v3["texts"])).toMatchObject({ ...fine, spec: expect.any(String) as string });
   });
 });

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadDocument } from "../../../openapi/read/load-document.js";
-import { loadFiles, nodeAt, told } from "./load.js";
+import { loadFiles, nodeAt, reported } from "./load.js";
 
 const HEAD = 'swagger: "2.0"\npaths: {}\n';
 const json = (rest: string): string => `{"swagger": "2.0", "paths": {}, ${rest}}`;
@@ -164,19 +164,21 @@ describe("invalid documents are refused with a reason", () => {
     },
   ])("$because", async ({ file, text, want }) => {
     const loaded = await loadFiles({ [file]: text });
-    expect(told(loaded)).toHaveLength(1);
-    expect(told(loaded)[0]).toContain(want);
+    expect(reported(loaded)).toHaveLength(1);
+    expect(reported(loaded)[0]).toContain(want);
     expect(loaded.diagnostics[0]?.severity).toBe("error");
     expect(loaded.documents).toBeUndefined();
   });
 
   test("a missing file and a folder", async () => {
     const cwd = path.join(import.meta.dirname, "..");
-    expect(told(await loadDocument("read", { cwd }))).toEqual(["GV6001 cannot read read: it is a folder"]);
-    expect(told(await loadDocument("gone.json", { cwd }))).toEqual([
+    expect(reported(await loadDocument("read", { cwd }))).toEqual(["GV6001 cannot read read: it is a folder"]);
+    expect(reported(await loadDocument("gone.json", { cwd }))).toEqual([
       "GV6001 cannot read gone.json: there is no such file",
     ]);
-    expect(told(await loadDocument("a\0b", { cwd }))).toEqual(["GV6001 cannot read a\0b: it is no valid file name"]);
+    expect(reported(await loadDocument("a\0b", { cwd }))).toEqual([
+      "GV6001 cannot read a\0b: it is no valid file name",
+    ]);
   });
 
   test("messages say what unknown versions and templates need", async () => {
@@ -189,7 +191,7 @@ describe("invalid documents are refused with a reason", () => {
 
 test("template expressions inside strings are plain text", async () => {
   const loaded = await loadFiles({ "a.json": json('"basePath": "{{AppSubUrl | JSEscape}}/api"') });
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
   expect(nodeAt(loaded, "basePath").value).toBe("{{AppSubUrl | JSEscape}}/api");
 });
 
@@ -202,7 +204,7 @@ test.each([
   { because: "carriage returns", bytes: Buffer.from(`${HEAD}x: é\n`.replace(/\n/g, "\r\n")) },
 ])("$because is read", async ({ bytes }) => {
   const loaded = await loadFiles({ "a.txt": bytes });
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
   expect(nodeAt(loaded, "x").value).toBe("é");
 });
 
@@ -237,7 +239,7 @@ test("YAML gives the same as JSON: keys, dates and YAML 1.1's booleans are strin
     two
 `,
   });
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
   expect(nodeAt(loaded, "x").value).toEqual({
     "200": "int key",
     "1.0": "float key",
@@ -277,10 +279,14 @@ test("merge keys add missing keys, the nearest source first", async () => {
 
 test("a duplicate key is a warning at the second one, whose value wins", async () => {
   const yaml = await loadFiles({ "a.yaml": `${HEAD}x:\n  a: 1\n  b: 2\n  a: 3\n` });
-  expect(told(yaml)).toEqual(["a.yaml:6:3 GV6004 the key a appears twice in one object; the last one counts (/x/a)"]);
+  expect(reported(yaml)).toEqual([
+    "a.yaml:6:3 GV6004 the key a appears twice in one object; the last one counts (/x/a)",
+  ]);
   expect(nodeAt(yaml, "x").value).toEqual({ a: 3, b: 2 });
   const same = await loadFiles({ "a.json": json('"x": {"a": 1, "b": 2,\n "a": 3}') });
-  expect(told(same)).toEqual(["a.json:2:2 GV6004 the key a appears twice in one object; the last one counts (/x/a)"]);
+  expect(reported(same)).toEqual([
+    "a.json:2:2 GV6004 the key a appears twice in one object; the last one counts (/x/a)",
+  ]);
   expect(nodeAt(same, "x").value).toEqual({ a: 3, b: 2 });
 });
 
@@ -291,6 +297,6 @@ test("text can replace an unwritten file, and refer to existing files", async ()
     [path.join(cwd, "b.json"), '{"B": {"type": "string"}}'],
   ]);
   const loaded = await loadDocument("a.json", { cwd, texts });
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
   expect(loaded.documents?.follow(loaded.documents.root, "#/definitions/A")?.value).toEqual({ type: "string" });
 });

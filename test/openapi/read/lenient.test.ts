@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadFiles, nodeAt, told } from "./load.js";
+import { loadFiles, nodeAt, reported } from "./load.js";
 
 const HEAD = 'swagger: "2.0"\npaths: {}\n';
 
@@ -50,7 +50,7 @@ describe("what authors mean is read, with a warning", () => {
     },
   ])("$because", async ({ file, text, want }) => {
     const loaded = await loadFiles({ [file]: text });
-    expect(told(loaded)).toEqual(want);
+    expect(reported(loaded)).toEqual(want);
     expect(nodeAt(loaded, "swagger").value).toBe("2.0");
     expect(nodeAt(loaded, "paths").value).toEqual({});
     expect(loaded.diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
@@ -60,7 +60,7 @@ describe("what authors mean is read, with a warning", () => {
     const loaded = await loadFiles({
       "a.json": '{ // Harbour\n"swagger": "2.0", "paths": {}, "definitions": {"A": {"$ref": "#/definitions/B"},},}',
     });
-    expect(told(loaded).at(-1)).toContain("a.json:2:62 GV6005 ");
+    expect(reported(loaded).at(-1)).toContain("a.json:2:62 GV6005 ");
   });
 
   test("lists with nothing in them are absent in paths and operations", async () => {
@@ -68,7 +68,7 @@ describe("what authors mean is read, with a warning", () => {
       "a.yaml":
         'swagger: "2.0"\npaths:\n  /a:\n    parameters:\n    get:\n      tags:\n      consumes:\n      x-tags:\n',
     });
-    expect(told(loaded)).toEqual([]);
+    expect(reported(loaded)).toEqual([]);
     expect(nodeAt(loaded, "paths").value).toEqual({ "/a": { get: { "x-tags": null } } });
   });
 });
@@ -101,7 +101,7 @@ describe("what has no clear meaning is refused with its position", () => {
     },
   ])("$because", async ({ file, text, want }) => {
     const loaded = await loadFiles({ [file]: text });
-    expect(told(loaded)).toEqual([want]);
+    expect(reported(loaded)).toEqual([want]);
     expect(loaded.diagnostics[0]?.severity).toBe("error");
     expect(loaded.documents).toBeUndefined();
   });

@@ -16,7 +16,7 @@ export async function loadFiles(
 }
 
 /** Diagnostics as `file:line:column code message`, without the parts that are the same for each code. */
-export const told = ({ diagnostics }: LoadedDocument): string[] =>
+export const reported = ({ diagnostics }: LoadedDocument): string[] =>
   diagnostics.map(({ code, span, message }) =>
     span === undefined ? `${code} ${message}` : `${span.file}:${span.line}:${span.column} ${code} ${message}`,
   );

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { loadDocument, type LoadOptions } from "../../../openapi/read/load-document.js";
-import { followed, loadFiles, told } from "./load.js";
+import { followed, loadFiles, reported } from "./load.js";
 
 const servers: Server[] = [];
 
@@ -50,7 +50,7 @@ test("a remote document and its parts are fetched once each, and none counts as 
     "/parts/b.yaml": "B: {$ref: '#/C'}\nC: {type: string}\n",
   });
   const loaded = await load(`${origin}/api/swagger.json#here`);
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
   expect(followed(loaded, "#/definitions/D")).toBe(`${origin}/parts/b.yaml#/C`);
   expect(requests).toEqual(["/api/swagger.json", "/parts/b.yaml"]);
   expect(loaded.inputs).toEqual([]);
@@ -64,7 +64,7 @@ test("local documents may refer to remote ones, but not the reverse", async () =
   const loaded = await loadFiles({
     "a.json": swagger({ A: ref(`${origin}/a.json#/A`), B: ref(`${origin}/a.json#/B`) }),
   });
-  expect(told(loaded)).toEqual([
+  expect(reported(loaded)).toEqual([
     `${origin}/a.json:1:23 GV6009 the reference file:///etc/hosts at /A/items/$ref leads to what cannot be read: a document from the network may refer to http and https addresses only`,
   ]);
   expect(loaded.inputs).toEqual([`${loaded.folder}/a.json`]);
@@ -109,7 +109,7 @@ describe("redirects", () => {
       else response.writeHead(404).end();
     });
     const loaded = await load(`${origin}/old`);
-    expect(told(loaded)).toEqual([]);
+    expect(reported(loaded)).toEqual([]);
     expect(loaded.documents?.root.file).toBe(`${origin}/new/a.json`);
     expect(followed(loaded, "#/definitions/A")).toBe(`${origin}/new/b.json#`);
   });
@@ -124,7 +124,7 @@ describe("redirects", () => {
       seen.push(request.headers.authorization);
       response.writeHead(307, { location: `${other}/a.json` }).end();
     });
-    expect(told(await load(`${origin.replace("//", "//me:secret@")}/a.json`))).toEqual([]);
+    expect(reported(await load(`${origin.replace("//", "//me:secret@")}/a.json`))).toEqual([]);
     expect(seen).toEqual([expect.stringMatching(/^Basic /), undefined]);
   });
 
@@ -134,7 +134,7 @@ describe("redirects", () => {
     { because: "to nowhere", location: "http://", problem: "the server redirects to an invalid address" },
   ])("$because are an error", async ({ location, problem }) => {
     const origin = await serve((_request, response) => response.writeHead(301, { location }).end());
-    expect(told(await load(`${origin}/a.json`))).toEqual([`GV6001 cannot read ${origin}/a.json: ${problem}`]);
+    expect(reported(await load(`${origin}/a.json`))).toEqual([`GV6001 cannot read ${origin}/a.json: ${problem}`]);
   });
 });
 
@@ -144,20 +144,20 @@ describe("faults of servers have clear messages", () => {
     { because: "broken", answer: 503, problem: "the server answered 503" },
   ])("$because", async ({ answer, problem }) => {
     const origin = await serve((_request, response) => response.writeHead(answer).end("a page"));
-    expect(told(await load(`${origin}/a.json?x=y`))).toEqual([`GV6001 cannot read ${origin}/a.json: ${problem}`]);
+    expect(reported(await load(`${origin}/a.json?x=y`))).toEqual([`GV6001 cannot read ${origin}/a.json: ${problem}`]);
   });
 
   test("no server", async () => {
     const origin = await serve(() => undefined);
     await new Promise((resolve) => servers.pop()?.close(resolve));
-    expect(told(await load(`${origin}/a.json`))).toEqual([
+    expect(reported(await load(`${origin}/a.json`))).toEqual([
       `GV6001 cannot read ${origin}/a.json: the connection was refused`,
     ]);
   });
 
   test("an invalid address", async () => {
-    expect(told(await load("http://"))).toEqual(["GV6001 cannot read the address: it is not a valid address"]);
-    expect(told(await load("http://me:secret@host:port/"))).toEqual([
+    expect(reported(await load("http://"))).toEqual(["GV6001 cannot read the address: it is not a valid address"]);
+    expect(reported(await load("http://me:secret@host:port/"))).toEqual([
       "GV6001 cannot read the address: it is not a valid address",
     ]);
   });
@@ -166,10 +166,10 @@ describe("faults of servers have clear messages", () => {
     const silent = await serve(() => undefined);
     const endless = await serve((_request, response) => void response.write("{"));
     const limits = { timeout: 200 };
-    expect(problems(told(await load(`${silent}/a.json`, { limits })))).toEqual([
+    expect(problems(reported(await load(`${silent}/a.json`, { limits })))).toEqual([
       `GV6001 cannot read ${silent}/a.json: no complete answer within 0.2 s`,
     ]);
-    expect(problems(told(await load(`${endless}/a.json`, { limits })))).toEqual([
+    expect(problems(reported(await load(`${endless}/a.json`, { limits })))).toEqual([
       `GV6001 cannot read ${endless}/a.json: no complete answer within 0.2 s`,
     ]);
   });
@@ -179,7 +179,7 @@ describe("faults of servers have clear messages", () => {
       response.writeHead(200, { "content-length": "100" });
       response.write("{", () => response.destroy());
     });
-    expect(told(await load(`${origin}/a.json`))).toEqual([
+    expect(reported(await load(`${origin}/a.json`))).toEqual([
       `GV6001 cannot read ${origin}/a.json: the connection was cut`,
     ]);
   });
@@ -194,7 +194,7 @@ describe("faults of servers have clear messages", () => {
     });
     const limits = { bytes: 1_048_576 };
     for (const origin of [packed, endless])
-      expect(told(await load(`${origin}/a.json`, { limits }))).toEqual([
+      expect(reported(await load(`${origin}/a.json`, { limits }))).toEqual([
         `GV6001 cannot read ${origin}/a.json: it is larger than 1 MB`,
       ]);
   });
@@ -204,7 +204,7 @@ describe("faults of servers have clear messages", () => {
       "/a.json": swagger({ A: ref("b.json"), B: ref("c.json"), C: ref("http://") }),
       "/b.json": "<html>Log in</html>",
     });
-    expect(problems(told(await load(`${origin}/a.json`))).sort()).toEqual([
+    expect(problems(reported(await load(`${origin}/a.json`))).sort()).toEqual([
       "it is a text, not an object",
       "it is not a valid address",
       "the server answered 404",

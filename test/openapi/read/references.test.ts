@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { followed, loadFiles, nodeAt, told } from "./load.js";
+import { followed, loadFiles, nodeAt, reported } from "./load.js";
 
 const swagger = (rest: object): object => ({ swagger: "2.0", info: { title: "T", version: "1" }, paths: {}, ...rest });
 const ref = (reference: string): object => ({ $ref: reference });
@@ -62,7 +62,7 @@ test.each([
       },
     }),
   });
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
   expect(followed(loaded, reference)).toBe(want);
   const first = loaded.documents?.follow(loaded.documents.root, reference);
   expect(loaded.documents?.follow(loaded.documents.root, reference), "worked out once").toBe(first);
@@ -77,7 +77,7 @@ test("references lead from file to file, relative to the file they are in, and e
     "parts/models/Pet.json": { properties: { owner: ref("../../api/a.yaml#/definitions/Owner"), me: ref("#") } },
     "api/x y.json": { get: {} },
   });
-  expect(messages(told(loaded))).toEqual([
+  expect(messages(reported(loaded))).toEqual([
     leads(
       "../../api/a.yaml#/definitions/Owner",
       "/properties/owner/$ref",
@@ -108,7 +108,7 @@ test("a dangling reference is a warning with a suggestion, one to an unreadable 
 }`,
     "b.json": "{",
   });
-  expect(told(loaded)).toEqual([
+  expect(reported(loaded)).toEqual([
     `a.json:6:43 ${leads("#/definitions/Pett", "/definitions/A/properties/a/$ref", "there is no /definitions/Pett")}`,
     `a.json:6:82 ${unreadable("gone.json#/x", "/definitions/A/properties/b/$ref", "there is no such file")}`,
     `a.json:7:31 ${leads("Dog", "/definitions/B/items/$ref", "there is no such file")}`,
@@ -148,7 +148,7 @@ test("data is not followed: examples, defaults, enums, extensions and their file
       },
     }),
   });
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
 });
 
 test("whole maps may be in their own files", async () => {
@@ -157,7 +157,7 @@ test("whole maps may be in their own files", async () => {
     "paths.yaml": "/pets:\n  get: {responses: {200: {schema: {$ref: 'a.yaml#/definitions/Pet'}}}}\n",
     "defs.yaml": "all: {Pet: {items: {$ref: gone.yaml}}}\n",
   });
-  expect(messages(told(loaded))).toEqual([unreadable("gone.yaml", "/all/Pet/items/$ref", "there is no such file")]);
+  expect(messages(reported(loaded))).toEqual([unreadable("gone.yaml", "/all/Pet/items/$ref", "there is no such file")]);
   expect(followed(loaded, "#/paths/~1pets/get/responses/200/schema")).toBe("defs.yaml#/all/Pet");
 });
 
@@ -194,7 +194,7 @@ test("referenced data is followed", async () => {
     }),
     "b.json": { "x-more": { D: { items: ref("#/none") }, E: ref("nobody.json") }, other: ref("nobody.json") },
   });
-  expect(messages(told(loaded))).toEqual([
+  expect(messages(reported(loaded))).toEqual([
     leads("#/x-models/Gone", "/x-models/B/items/$ref", "there is no /x-models/Gone"),
     leads("#/none", "/x-more/D/items/$ref", "there is no /none"),
   ]);
@@ -224,13 +224,13 @@ test("recursion is not a cycle", async () => {
       },
     }),
   });
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
 });
 
 test("a long chain of references is followed to its end", async () => {
   const chain = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`D${i}`, ref(`#/definitions/D${i + 1}`)]));
   const loaded = await loadFiles({ "a.json": swagger({ definitions: { ...chain, D20000: {} } }) });
-  expect(told(loaded)).toEqual([]);
+  expect(reported(loaded)).toEqual([]);
   expect(followed(loaded, "#/definitions/D0")).toBe("a.json#/definitions/D20000");
 });
 
@@ -238,7 +238,7 @@ test.each(["Pet", "/definitions/Pet", "#definitions/Pet"])(
   "the Swagger 1 habit %s is understood, with a warning",
   async (reference) => {
     const loaded = await loadFiles({ "a.json": swagger({ definitions: { Pet: {}, A: { items: ref(reference) } } }) });
-    expect(messages(told(loaded))).toEqual([
+    expect(messages(reported(loaded))).toEqual([
       `GV6006 the reference ${reference} is not a JSON pointer; it is read as #/definitions/Pet (/definitions/A/items/$ref)`,
     ]);
     expect(loaded.documents?.follow(nodeAt(loaded, "definitions", "A"), reference)?.pointer).toBe("/definitions/Pet");
@@ -252,9 +252,9 @@ test("cyclic files end, and the number of files is limited", async () => {
       swagger({ definitions: { A: ref(`${(i + 1) % 30}.json#/definitions/B`), B: { items: ref("#/definitions/A") } } }),
     ]),
   );
-  expect(told(await loadFiles(files))).toEqual([]);
+  expect(reported(await loadFiles(files))).toEqual([]);
   const limited = await loadFiles(files, { limits: { files: 5 } });
-  expect(messages(told(limited))[0]).toContain("there are more than 5 files");
+  expect(messages(reported(limited))[0]).toContain("there are more than 5 files");
   expect(limited.inputs).toHaveLength(5);
 });
 
@@ -265,7 +265,7 @@ test("the order of keys does not change the result", async () => {
   const one = await loadFiles({ "a.json": swagger({ definitions }), ...files });
   const other = await loadFiles({ "a.json": swagger({ definitions: reversed }), ...files });
   const sorted = (lines: readonly string[]): string[] => messages(lines).sort();
-  expect(sorted(told(other))).toEqual(sorted(told(one)));
+  expect(sorted(reported(other))).toEqual(sorted(reported(one)));
   expect(one.diagnostics.length).toBeGreaterThan(2);
 });
 
@@ -282,7 +282,7 @@ test("what cannot be read is an error once, at the reference that leads there", 
 }`,
     "page.json": '"<html>Please log in</html>"',
   });
-  expect(told(loaded)).toEqual([
+  expect(reported(loaded)).toEqual([
     `a.json:5:23 ${unreadable("gone.json#/Boat", "/definitions/Boat/$ref", "there is no such file")}`,
     `a.json:7:23 ${unreadable("page.json#/Page", "/definitions/Page/$ref", "it is a text, not an object")}`,
   ]);
@@ -294,5 +294,5 @@ test.each([
   { reference: "", problem: "it is empty" },
 ])("the reference '$reference' leads to no part of a document, which is a warning", async ({ reference, problem }) => {
   const loaded = await loadFiles({ "a.json": swagger({ definitions: { A: ref(reference) } }) });
-  expect(messages(told(loaded))).toEqual([leads(reference, "/definitions/A/$ref", problem)]);
+  expect(messages(reported(loaded))).toEqual([leads(reference, "/definitions/A/$ref", problem)]);
 });

@@ -44,18 +44,18 @@ describe("an informer", () => {
 
   it("reports changes to handlers, with the previous object", async () => {
     at.server.put("a", { size: 1 });
-    const told: string[] = [];
+    const reported: string[] = [];
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params });
     const leave = widgets.on({
-      add: (object) => told.push(`add ${object.metadata.name}`),
-      update: (object, before) => told.push(`update ${String(before.spec.size)} to ${String(object.spec.size)}`),
-      delete: (object) => told.push(`delete ${object.metadata.name}`),
+      add: (object) => reported.push(`add ${object.metadata.name}`),
+      update: (object, before) => reported.push(`update ${String(before.spec.size)} to ${String(object.spec.size)}`),
+      delete: (object) => reported.push(`delete ${object.metadata.name}`),
     });
     await widgets.start();
     at.server.put("a", { size: 5 });
     at.server.delete("a");
-    await waitFor(() => told.length === 3);
-    expect(told).toEqual(["add a", "update 1 to 5", "delete a"]);
+    await waitFor(() => reported.length === 3);
+    expect(reported).toEqual(["add a", "update 1 to 5", "delete a"]);
     at.server.put("late");
     await waitFor(() => widgets.store.size === 1);
     leave();
@@ -64,7 +64,7 @@ describe("an informer", () => {
     expect(later).toEqual(["late"]);
     at.server.put("b");
     await waitFor(() => later.length === 2);
-    expect(told).toHaveLength(4);
+    expect(reported).toHaveLength(4);
     await widgets.stop();
   });
 

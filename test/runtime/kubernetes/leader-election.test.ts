@@ -56,7 +56,7 @@ describe("leader election", () => {
   it("lets one of two candidates lead, and the other as soon as the first has ended", async () => {
     const { state, client } = await serveLease();
     const leading: string[] = [];
-    const told: string[] = [];
+    const reported: string[] = [];
     const first = gate();
     const one = leaderElection(settings(client, "one"), async () => {
       leading.push("one");
@@ -64,16 +64,16 @@ describe("leader election", () => {
       return 1;
     });
     await until(() => leading.length === 1);
-    const two = leaderElection({ ...settings(client, "two"), onLeader: (name) => told.push(name) }, () => {
+    const two = leaderElection({ ...settings(client, "two"), onLeader: (name) => reported.push(name) }, () => {
       leading.push("two");
       return 2;
     });
-    await until(() => told.length === 1);
+    await until(() => reported.length === 1);
     expect(leading).toEqual(["one"]);
     first.open();
     expect([await one, await two]).toEqual([1, 2]);
     expect(leading).toEqual(["one", "two"]);
-    expect(told).toEqual(["one", "two"]);
+    expect(reported).toEqual(["one", "two"]);
     expect(state.holders).toEqual(["one", "", "two", ""]);
     expect(state.lease?.spec.leaseTransitions).toBe(1);
     expect(state.lease?.spec.renewTime).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);

@@ -105,7 +105,7 @@ describe("a user with auth-provider oidc", () => {
     ["absent", undefined],
   ])("renews an id-token that is %s, once, by the issuer's token endpoint", async (_, given) => {
     const { url, asked } = await startIssuer();
-    const told: OidcTokens[] = [];
+    const reported: OidcTokens[] = [];
     const config = {
       "idp-issuer-url": url,
       "client-id": "a client",
@@ -113,11 +113,11 @@ describe("a user with auth-provider oidc", () => {
       "refresh-token": "r0",
       ...(given !== undefined && { "id-token": given }),
     };
-    const received = await callsWith(config, { calls: 3, onOidcTokens: (tokens) => told.push(tokens) });
+    const received = await callsWith(config, { calls: 3, onOidcTokens: (tokens) => reported.push(tokens) });
     expect(received.map(payload)).toEqual(Array(3).fill("renewed 1?>~ü"));
     // Both parts are encoded as forms encode them (RFC 6749, section 2.3.1).
     expect(asked).toEqual([{ grant_type: "refresh_token", refresh_token: "r0", basic: "a%20client:a%3Asecret" }]);
-    expect(told).toEqual([{ idToken: received[0], refreshToken: "r1" }]);
+    expect(reported).toEqual([{ idToken: received[0], refreshToken: "r1" }]);
   });
 
   it("renews a token that the server refuses", async () => {

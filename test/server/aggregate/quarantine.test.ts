@@ -7,19 +7,19 @@ import { MemberServer } from "./support/member-server.js";
 const good = swagger({ "/apis/g/v1/things": { get: operation("list") } });
 const other = swagger({ "/apis/h/v1/things": { get: operation("listOther") } });
 
-async function start(url: string): Promise<{ readonly aggregator: Aggregator; readonly told: MemberStatus[] }> {
-  const told: MemberStatus[] = [];
+async function start(url: string): Promise<{ readonly aggregator: Aggregator; readonly reported: MemberStatus[] }> {
+  const reported: MemberStatus[] = [];
   const aggregator = new Aggregator({
     members: [
       { name: "own", document: other },
       { name: "g", url, owns: ["g/v1"] },
     ],
     polling: { interval: 3_600_000, retry: 3_600_000 },
-    onMember: (status) => told.push(status),
+    onMember: (status) => reported.push(status),
   });
   onTestFinished(() => aggregator.close());
   await aggregator.start();
-  return { aggregator, told };
+  return { aggregator, reported };
 }
 
 const statusOf = (aggregator: Aggregator): MemberStatus => {
@@ -68,7 +68,7 @@ test.each<[string, object | string, string]>([
   "a member that serves %s is in quarantine, its last good document stays, and it is taken up again",
   async (_, bad, problem) => {
     const server = await MemberServer.start(good);
-    const { aggregator, told } = await start(server.url);
+    const { aggregator, reported } = await start(server.url);
     const before = aggregator.current();
     const text = typeof bad === "string" ? bad : JSON.stringify(bad);
     server.instead = (request, response) => {
@@ -88,7 +88,7 @@ test.each<[string, object | string, string]>([
     expect(statusOf(aggregator)).toMatchObject({ state: "ready", serving: true, failures: 0, failuresTotal: 2 });
     expect(statusOf(aggregator).problem).toBeUndefined();
     expect(aggregator.current()).toBe(before);
-    expect(told.map(({ state }) => state)).toEqual(["quarantined", "ready"]);
+    expect(reported.map(({ state }) => state)).toEqual(["quarantined", "ready"]);
   },
 );
 

@@ -19,7 +19,7 @@ test.each([
   ["2026-01-02 (draft)", "v0.0.0-2026-01-02-draft"],
   ["", "v0.0.0"],
   [{ no: 1 }, "v0.0.0"],
-])("the version %j is told as %s", (given, expected) => {
+])("the version %j is reported as %s", (given, expected) => {
   const info = JSON.parse(Buffer.from(versionAnswer(given).body ?? []).toString()) as Record<string, string>;
   expect(info["gitVersion"]).toBe(expected);
   expect(info["gitVersion"]).toMatch(SEMANTIC);

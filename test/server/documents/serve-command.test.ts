@@ -295,12 +295,12 @@ test("the log says once what protobuf leaves out of a document, however much it 
   const { port, output } = await startServe(folder, ["--spec", "toys.json"]);
   const accept = "application/com.github.proto-openapi.spec.v2.v1.0+protobuf";
   for (let time = 0; time < 2; time++) expect((await ask(port, "/openapi/v2", { accept })).status).toBe(200);
-  const told = output()
+  const reported = output()
     .stderr.split("\n")
     .filter((line) => line.includes("leaves out"));
-  expect(told).toHaveLength(1);
-  expect(told[0]).toContain('warning: /openapi/v2 in protobuf leaves out "/');
-  expect(told[0]).toContain('"/lost" (it has no field for this)');
-  expect(told[0]).toContain('"/info/version" (the value has the wrong type)');
-  expect(told[0]?.length).toBeLessThan(1000);
+  expect(reported).toHaveLength(1);
+  expect(reported[0]).toContain('warning: /openapi/v2 in protobuf leaves out "/');
+  expect(reported[0]).toContain('"/lost" (it has no field for this)');
+  expect(reported[0]).toContain('"/info/version" (the value has the wrong type)');
+  expect(reported[0]?.length).toBeLessThan(1000);
 });

@@ -87,9 +87,9 @@ describe("a misspelt name is reported, wherever it is used", () => {
     ["{{#each mixed}}{{size}}{{/each}}", "1:18 template: there is no size here"],
     ["{{constructor}}", "1:3 template: there is no constructor here"],
   ])("%s", (template, problem) => {
-    const told = check(template);
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain(`GV7054 ${problem}`);
+    const reported = check(template);
+    expect(reported).toHaveLength(1);
+    expect(reported[0]).toContain(`GV7054 ${problem}`);
   });
 });
 
