@@ -84,7 +84,9 @@ describe.each(KINDS)("$kind", ({ kind, createHelpers }) => {
 
   test("every path in a template exists, and every template is used", () => {
     const { diagnostics, reached } = check();
-    expect(diagnostics.map(({ span, message }) => `${span?.file}:${span?.line}:${span?.column} ${message}`)).toEqual([]);
+    expect(diagnostics.map(({ span, message }) => `${span?.file}:${span?.line}:${span?.column} ${message}`)).toEqual(
+      [],
+    );
     expect([...reached].sort()).toEqual(sources.map(([name]) => name).sort());
   });
 
