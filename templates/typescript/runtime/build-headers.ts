@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.js";
-import { parameterPairs, parameterValues } from "./parameter-values.js";
+import { parameterPairs, styledText } from "./parameter-values.js";
 
 /**
  * Adds header fields under their lower-case names. A later value replaces an earlier one.
@@ -22,8 +22,9 @@ export function addHeaderParameters(
   params: Readonly<Record<string, unknown>>,
 ): void {
   for (const spec of operation.header ?? []) {
-    const { wire, values } = parameterValues(spec, params);
-    if (values.length > 0) setHeader(target, wire, values.join(","));
+    const text = styledText(spec, params);
+    const { name, wire = name } = typeof spec === "string" ? { name: spec } : spec;
+    if (text !== undefined) setHeader(target, wire, text);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.js";
-import { parameterPairs, parameterValues } from "./parameter-values.js";
+import { parameterPairs, parameterValues, styledText } from "./parameter-values.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -35,7 +35,8 @@ export function buildUrl(base: BaseUrl, operation: Operation, params: Values, mo
     .join("/");
   const query: string[] = [];
   for (const spec of operation.query ?? []) {
-    for (const [name, value] of parameterPairs(spec, params, encode, encodeSeparator))
+    const escape = typeof spec === "object" && spec.reserved === true ? encodeUnreserved : encode;
+    for (const [name, value] of parameterPairs(spec, params, escape, encodeSeparator))
       query.push(`${encode(name)}=${value}`);
   }
   for (const name of Object.keys(more)) {
@@ -56,7 +57,7 @@ function expandSegment(segment: string, operation: Operation, params: Values): s
       throw new TypeError(`path parameter "${name}" of ${operation.id} is missing`);
     }
     const spec = operation.route?.find((each) => typeof each === "object" && each.name === name) ?? name;
-    const [text = ""] = parameterValues(spec, params, encode, encodeSeparator).values;
+    const text = styledText(spec, params, encode, encodeSeparator) ?? "";
     if (text === "") throw new TypeError(`path parameter "${name}" of ${operation.id} is empty`);
     return text;
   });
@@ -70,6 +71,11 @@ function expandSegment(segment: string, operation: Operation, params: Values): s
 /** RFC 3986: encodes everything except unreserved characters. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, percentEncode);
+}
+
+/** Encodes what neither RFC 3986 reserves nor leaves alone, and what would end a value of a query. */
+function encodeUnreserved(text: string): string {
+  return encode(text).replace(/%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/g, decodeURIComponent);
 }
 
 /** A query may contain a literal comma, but no other separator. */

@@ -92,6 +92,40 @@ export function parameterPairs(
   return texts.length === 0 ? [] : [[wire, texts.join(escapeSeparator(SEPARATORS[format] ?? ","))]];
 }
 
+/**
+ * The text of a parameter in a path or a header, in its style (RFC 6570, sections 3.2.2, 3.2.5 and 3.2.7); `undefined` if it
+ * has no value.
+ */
+export function styledText(
+  spec: ParameterSpec,
+  params: Readonly<Record<string, unknown>>,
+  escape: (text: string) => string = (text) => text,
+  escapeSeparator: (text: string) => string = (text) => text,
+): string | undefined {
+  const plain = typeof spec === "string" ? { name: spec } : spec;
+  const { name, wire = name, format = "csv", style, explode } = plain;
+  const value = Object.hasOwn(params, name) ? params[name] : undefined;
+  if (value === undefined || value === null) return undefined;
+  const isObject = isRecord(value);
+  if (format === "json" || (style === undefined && !isObject)) {
+    const values = parameterPairs(spec, params, escape, escapeSeparator).map(([, text]) => text);
+    return values.length === 0 ? undefined : values.join(",");
+  }
+  const text = (item: unknown): string => escape(scalarText(item, name));
+  const items = isObject
+    ? propertiesOf(value).flatMap(([key, item]) =>
+        explode === true ? [`${escape(key)}=${text(item)}`] : [escape(key), text(item)],
+      )
+    : isList(value)
+      ? Array.from(value, text)
+      : [text(value)];
+  if (items.length === 0) return undefined;
+  if (style === undefined) return items.join(",");
+  if (style === "label") return `.${items.join(explode === true ? "." : ",")}`;
+  if (explode !== true) return `;${escape(wire)}${items.join("") === "" ? "" : `=${items.join(",")}`}`;
+  return items.map((item) => (isObject ? `;${item}` : `;${escape(wire)}=${item}`)).join("");
+}
+
 function propertiesOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
 }

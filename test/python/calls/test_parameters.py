@@ -12,22 +12,34 @@ import pytest
 from runtime.auth import ApiKey
 from runtime.build_url import build_url
 from runtime.client import Client
-from runtime.errors import ApiTypeError
+from runtime.errors import ApiTypeError, ApiValueError
 from runtime.operation import Parameter
 from support.callers import operation
 from support.server import Exchange, Server
 
-_vectors = json.loads((Path(__file__).parents[2] / "vectors" / "queries.json").read_text())["vectors"]
+_folder = Path(__file__).parents[2] / "vectors"
+_vectors = json.loads((_folder / "queries.json").read_text())["vectors"]
+_paths = json.loads((_folder / "paths.json").read_text())["vectors"]
 
 
 @pytest.mark.parametrize("vector", _vectors, ids=lambda vector: f"{vector['value']} as {vector['format']}")
 def test_a_value_becomes_a_query(vector: dict[str, Any]) -> None:
-    op = operation(path="/", query=(Parameter("q", format=vector["format"]),))
+    op = operation(path="/", query=(Parameter("q", format=vector["format"], reserved=vector.get("reserved", False)),))
     if vector["query"] is None:
         with pytest.raises(ApiTypeError, match='parameter "q"'):
             build_url("http://test", op, {"q": vector["value"]}, {})
     else:
         assert build_url("http://test", op, {"q": vector["value"]}, {}) == f"http://test/{vector['query']}"
+
+
+@pytest.mark.parametrize("vector", _paths, ids=lambda vector: f"{vector['value']} as {vector['spec']}")
+def test_a_value_becomes_a_part_of_a_path(vector: dict[str, Any]) -> None:
+    op = operation(path="/{q}", route=(Parameter("q", **vector["spec"]),))
+    if vector["path"] is None:
+        with pytest.raises((ApiTypeError, ApiValueError), match='parameter "q"'):
+            build_url("http://test", op, {"q": vector["value"]}, {})
+    else:
+        assert build_url("http://test", op, {"q": vector["value"]}, {}) == f"http://test/{vector['path']}"
 
 
 def _echo(exchange: Exchange) -> None:

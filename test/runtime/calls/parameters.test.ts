@@ -12,6 +12,7 @@ import { json, serve } from "../support/serve.js";
 
 interface Vector {
   readonly format: Exclude<Exclude<ParameterSpec, string>["format"], undefined>;
+  readonly reserved?: true;
   readonly value: unknown;
   /** Null: the format cannot carry the value. */
   readonly query: string | null;
@@ -21,10 +22,36 @@ const file = new URL("../../vectors/queries.json", import.meta.url);
 const { vectors } = JSON.parse(readFileSync(file, "utf8")) as { readonly vectors: readonly Vector[] };
 const base = parseBaseUrl("http://test");
 
-test.each(vectors)("$value as $format is $query", ({ format, value, query }) => {
-  const url = (): string => buildUrl(base, operation({ path: "/", query: [{ name: "q", format }] }), { q: value });
+test.each(vectors)("$value as $format is $query", ({ format, reserved, value, query }) => {
+  const spec = { name: "q", format, ...(reserved === undefined ? {} : { reserved }) };
+  const url = (): string => buildUrl(base, operation({ path: "/", query: [spec] }), { q: value });
   if (query === null) expect(url).toThrow('parameter "q"');
   else expect(url()).toBe(`http://test/${query}`);
+});
+
+interface PathVector {
+  readonly spec: Omit<Exclude<ParameterSpec, string>, "name">;
+  readonly value: unknown;
+  /** Null: the style cannot carry the value. */
+  readonly path: string | null;
+}
+
+const pathFile = new URL("../../vectors/paths.json", import.meta.url);
+const paths = JSON.parse(readFileSync(pathFile, "utf8")) as { readonly vectors: readonly PathVector[] };
+
+test.each(paths.vectors)("$value as $spec is $path", ({ spec, value, path }) => {
+  const call = operation({ path: "/{q}", route: [{ name: "q", ...spec }] });
+  if (path === null) expect(() => buildUrl(base, call, { q: value })).toThrow('parameter "q"');
+  else expect(buildUrl(base, call, { q: value })).toBe(`http://test/${path}`);
+});
+
+test("an object in a header is one value", async () => {
+  const server = await serve((request, response) => json(response, request.headers["x-a"] ?? null));
+  const header = [{ name: "plain", wire: "x-a" }] as const;
+  const exploded = [{ name: "plain", wire: "x-a", explode: true }] as const;
+  const client = undiciClient(server.url);
+  expect(await client.call(operation({ header }), { plain: { a: 1, b: "c" } })).toBe("a,1,b,c");
+  expect(await client.call(operation({ header: exploded }), { plain: { a: 1, b: "c" } })).toBe("a=1,b=c");
 });
 
 const echo = () =>

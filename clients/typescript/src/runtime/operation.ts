@@ -18,6 +18,12 @@ export type ParameterSpec =
       readonly format?: CollectionFormat;
       /** For lists in a list, one per level. Default `csv`. */
       readonly inner?: readonly CollectionFormat[];
+      /** Style of a path parameter. Default `simple`. */
+      readonly style?: "label" | "matrix";
+      /** In paths and headers: each property of an object is `name=value`, and styles repeat their prefix. */
+      readonly explode?: true;
+      /** In queries: characters that RFC 3986 reserves stay as they are, unless they would end the value. */
+      readonly reserved?: true;
       /** A file of a form. */
       readonly file?: true;
       /** Media type of a part of a form. Default: decided by the value. */
@@ -45,7 +51,7 @@ export interface Operation {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
   /** Relative to the base URL; `{name}` stands for a property of the params object. */
   readonly path: string;
-  /** Path parameters that are lists with another separator than a comma. */
+  /** Path parameters whose values are not simply text, or lists separated by commas. */
   readonly route?: readonly ParameterSpec[];
   readonly query?: readonly ParameterSpec[];
   readonly header?: readonly ParameterSpec[];

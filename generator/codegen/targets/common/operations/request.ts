@@ -74,13 +74,39 @@ export function innerFormats({ serialization }: Pick<Parameter, "serialization">
   );
 }
 
-/** Path parameters that runtimes need to know of: lists that are not just separated by commas. */
+/** What the runtimes know of a parameter's style besides its list format. */
+export interface StyleFlags {
+  readonly style?: "label" | "matrix";
+  readonly explode?: true;
+  readonly reserved?: true;
+}
+
+/** The style of a parameter as the runtimes name it: of one in a path or a header; in a query, whether characters are kept. */
+export function styleFlags({
+  serialization,
+  type,
+  in: place,
+}: Pick<Input, "serialization" | "type" | "in">): StyleFlags {
+  if (serialization.kind === "content") return {};
+  const { style, explode, allowReserved } = serialization;
+  if (place === "query") return allowReserved ? { reserved: true } : {};
+  if (place !== "path" && place !== "header") return {};
+  const named = style === "label" || style === "matrix" ? { style } : {};
+  const hasParts = named.style !== undefined || (!isList(type) && mayBeObject(type));
+  return { ...named, ...(explode && hasParts ? { explode: true } : {}) };
+}
+
+const isList = (type: Type): boolean => type.kind === "array" || type.kind === "tuple";
+
+/** Path parameters that runtimes need to know of: all but texts, and lists separated by commas. */
 export const routeInputs = (operation: Operation): readonly Parameter[] =>
   operation.parameters.filter(
-    (parameter) => parameter.in === "path" && (listFormat(parameter) !== "csv" || innerFormats(parameter).length > 0),
+    (parameter) =>
+      parameter.in === "path" &&
+      (listFormat(parameter) !== "csv" ||
+        innerFormats(parameter).length > 0 ||
+        Object.keys(styleFlags(parameter)).length > 0),
   );
-
-const DELIMITED: readonly string[] = ["form", "simple", "spaceDelimited", "pipeDelimited"];
 
 /** Whether a value is certainly a scalar, which has one form in all styles of queries. */
 const isScalar = (type: Type): boolean =>
@@ -101,14 +127,9 @@ export function listFormat({ serialization, type }: Pick<Parameter, "serializati
       : isScalar(type)
         ? "csv"
         : notGenerated(`parameters with the media type ${serialization.mediaType}`);
-  const { style, explode, separator, allowReserved } = serialization;
-  if (allowReserved) return notGenerated("parameters with reserved characters");
+  const { style, explode, separator } = serialization;
   if (style === "deepObject") return "deep";
-  if (isScalar(type) && style !== "label" && style !== "matrix") return "csv";
-  if (!DELIMITED.includes(style)) return notGenerated(`parameters in the style ${style}`);
-  const isList = type.kind === "array" || type.kind === "tuple";
-  if (explode && style === "simple" && !isList && mayBeObject(type))
-    return notGenerated("exploded objects in paths and headers");
+  if (isScalar(type) || style === "label" || style === "matrix") return "csv";
   // A header is sent once, even if the style would repeat its name.
   if (explode && style !== "simple") return "multi";
   return FORMATS[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`);

@@ -7,6 +7,7 @@ import {
   inputsOf,
   listFormat,
   routeInputs,
+  styleFlags,
   type Input,
   type InputPlace,
 } from "../../common/operations/request.js";
@@ -140,11 +141,15 @@ function parameterFields(named: NamedOperation, types: AnnotationContext): reado
 function parameterSpec(parameter: Input, name: string, { scope }: AnnotationContext): Layout {
   const format = listFormat(parameter);
   const inner = innerFormats(parameter);
+  const flags = styleFlags(parameter);
   const [partType] = isFiles(parameter.type) ? [] : (parameter.contentTypes ?? []);
   const further = [
     ...(name === parameter.name ? [] : [`wire=${stringLiteral(parameter.name)}`]),
     ...(format === "csv" ? [] : [`format=${stringLiteral(format)}`]),
     ...(inner.length === 0 ? [] : [["inner=", tuple(inner.map(stringLiteral))]]),
+    ...(flags.style === undefined ? [] : [`style=${stringLiteral(flags.style)}`]),
+    ...(flags.explode === true ? ["explode=True"] : []),
+    ...(flags.reserved === true ? ["reserved=True"] : []),
     ...(isFiles(parameter.type) ? ["file=True"] : []),
     ...(partType === undefined ? [] : [`type=${stringLiteral(partType)}`]),
   ];

@@ -4,6 +4,7 @@ import {
   inputsOf,
   listFormat,
   routeInputs,
+  styleFlags,
   type Input,
   type InputPlace,
 } from "../../common/operations/request.js";
@@ -62,6 +63,7 @@ const parameterSpecs = (parameters: readonly Input[], propertyName: (parameter: 
         ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
         ...(format === "csv" ? [] : [`format: ${stringLiteral(format)}`]),
         ...(inner.length === 0 ? [] : [`inner: [${inner.map(stringLiteral).join(", ")}]`]),
+        ...Object.entries(styleFlags(parameter)).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
         ...(isFiles(parameter.type) ? ["file: true"] : []),
         ...(partType === undefined ? [] : [`type: ${stringLiteral(partType)}`]),
       ];
