@@ -89,18 +89,6 @@ const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = 
     },
   ],
   [
-    "parameters in the style matrix",
-    { parameters: [parameter("a", "path", text, { serialization: style({ style: "matrix" }) })] },
-  ],
-  [
-    "exploded objects in paths and headers",
-    { parameters: [parameter("a", "header", map, { serialization: style({ style: "simple", explode: true }) })] },
-  ],
-  [
-    "parameters with reserved characters",
-    { parameters: [parameter("a", "query", text, { serialization: style({ allowReserved: true }) })] },
-  ],
-  [
     "parts of a form with required headers",
     { body: body(form({ headers: [{ name: "X-Part", description: "", required: true, type: text }] })) },
   ],
@@ -108,6 +96,21 @@ const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = 
 
 /** What only documents of OpenAPI 3 have, and text that views must have for it. */
 const written: readonly (readonly [what: string, given: Partial<Operation>, marks: readonly string[]])[] = [
+  [
+    "a parameter in the style matrix",
+    { parameters: [parameter("a", "path", text, { serialization: style({ style: "matrix" }) })] },
+    ["matrix"],
+  ],
+  [
+    "an exploded object in a header",
+    { parameters: [parameter("a", "header", map, { serialization: style({ style: "simple", explode: true }) })] },
+    ["explode"],
+  ],
+  [
+    "a parameter with reserved characters",
+    { parameters: [parameter("a", "query", text, { serialization: style({ allowReserved: true }) })] },
+    ["reserved"],
+  ],
   ["a cookie", { parameters: [parameter("a", "cookie", text)] }, ["cookie"]],
   [
     "a parameter as JSON",
