@@ -242,7 +242,7 @@ export const clientAdvice: readonly CommandAdvice[] = [
   {
     code: "GV7059",
     broken: run(
-      parameters([{ name: "berth", in: "query", allowReserved: true, schema: { type: "string" } }]),
+      parameters([{ name: "berth", in: "query", content: { "application/xml": { schema: { type: "object" } } } }]),
       client("typescript"),
     ),
     followed: [run(parameters([]), client("typescript"))],
