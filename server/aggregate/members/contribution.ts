@@ -80,7 +80,7 @@ export class Contribution {
   hasElsewhere(kind: string, name: string): boolean {
     this.#kindNames ??= kindNames(this.entries.definitions);
     const names = this.#kindNames.get(kind);
-    return names !== undefined && names.some((other) => other !== name);
+    return names?.some((other) => other !== name) ?? false;
   }
 
   /** Fragments of a family. */

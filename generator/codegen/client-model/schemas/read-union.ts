@@ -183,11 +183,13 @@ const SAYING: ReadonlyMap<string, readonly string[]> = new Map([
 /** The union of the types in a list. Each keyword of the schema belongs to the types that it says something about. */
 export function readTypeList(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
   const stated = value["type"];
-  const names = isList(stated) ? stated.filter((name) => typeof name === "string" && name !== "null") : [];
+  const names = isList(stated)
+    ? stated.filter((name): name is string => typeof name === "string" && name !== "null")
+    : [];
   if (!scope.facts.hasUnions) scope.context.report("GV6057", node, { keyword: "a list of types" });
   const types = names.map((name): Type => {
     const own: JsonObject = Object.fromEntries(
-      Object.entries(value).filter(([keyword]) => SAYING.get(keyword)?.includes(String(name)) !== false),
+      Object.entries(value).filter(([keyword]) => SAYING.get(keyword)?.includes(name) !== false),
     );
     const member = { ...own, type: name };
     // An object among the types gets a name below that of the whole.

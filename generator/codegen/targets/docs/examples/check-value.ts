@@ -50,7 +50,7 @@ function sizeProblem(
 function constraintProblem(value: Json, { constraints = {} }: Facets): string | undefined {
   if (typeof value === "number") return numberProblem(value, constraints);
   if (typeof value === "string") {
-    const problem = sizeProblem([...value].length, constraints, {
+    const problem = sizeProblem(Array.from(value).length, constraints, {
       least: "minLength",
       most: "maxLength",
       of: "characters",

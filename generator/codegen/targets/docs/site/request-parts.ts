@@ -4,7 +4,7 @@ import type { Body, Content, FormField, Operation } from "../../../client-model/
 
 /** The fields of a body that can only be one form. Absent: it has something else, or forms that differ. */
 function formFields({ body }: Operation): readonly FormField[] | undefined {
-  if (body === undefined || !body.contents.every(({ fields }) => fields !== undefined)) return undefined;
+  if (body?.contents.every(({ fields }) => fields !== undefined) !== true) return undefined;
   return typesOfContents(body.contents).length > 1 ? undefined : body.contents[0]?.fields;
 }
 

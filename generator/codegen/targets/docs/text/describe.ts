@@ -149,7 +149,7 @@ function createSanitizer(findPlace: FindPlace, headings: Headings): (dirty: stri
               HEADINGS.map((name): [string, SanitizeHtml.Transformer] => [
                 name,
                 (tagName, { id = "" }) =>
-                  /^section-/.test(id) && tagName !== "h1"
+                  id.startsWith("section-") && tagName !== "h1"
                     ? { tagName, attribs: { id } }
                     : { tagName: "p", attribs: { class: "heading" } },
               ]),
