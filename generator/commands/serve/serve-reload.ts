@@ -71,9 +71,10 @@ export class Reloads {
     log.info("reloading: the access log is opened anew, and all files are read again");
     if (accessLog !== undefined) {
       accessLog.log.flush();
-      await accessLog.sink.reopen().catch((error: NodeJS.ErrnoException) => {
+      await accessLog.sink.reopen().catch((error: unknown) => {
         const { shown } = accessLog;
-        log.warn(`${shown} cannot be opened anew: ${error.code ?? error.message}; the open file stays in use`, {
+        const { code, message } = error as NodeJS.ErrnoException;
+        log.warn(`${shown} cannot be opened anew: ${code ?? message}; the open file stays in use`, {
           file: shown,
         });
       });
