@@ -38,13 +38,14 @@ process.once("SIGTERM", () => stopped.abort());
 /** Standard streams that lead to a terminal. */
 const terminals = [0, 1, 2].filter((stream) => isatty(stream));
 
-let hasHungUp = false;
+/** An object, because the signal sets it while the command runs. */
+const terminal = { hasHungUp: false };
 
 /** SIGHUP asks for a reload, unless it says that the terminal has closed. */
 const onReload = (listener: () => void): void =>
   void process.on("SIGHUP", () => {
-    hasHungUp = !terminals.every((stream) => isatty(stream));
-    if (hasHungUp) stopped.abort();
+    terminal.hasHungUp = !terminals.every((stream) => isatty(stream));
+    if (terminal.hasHungUp) stopped.abort();
     else listener();
   });
 
@@ -65,7 +66,7 @@ try {
   process.exitCode = 70;
 }
 
-if (hasHungUp) {
+if (terminal.hasHungUp) {
   // Node aborts when it resets a terminal that is gone, so the signal ends the process after all.
   process.removeAllListeners("SIGHUP");
   process.kill(process.pid, "SIGHUP");

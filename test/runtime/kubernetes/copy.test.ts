@@ -46,7 +46,10 @@ function runCommand(process: FakeProcess): Promise<void> {
   const [program = "", ...args] = process.query.getAll("command");
   const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"] });
   child.stdin.on("error", () => undefined);
-  process.onStdin = (data) => void (data === null ? child.stdin.end() : child.stdin.write(data));
+  process.onStdin = (data) => {
+    if (data === null) child.stdin.end();
+    else child.stdin.write(data);
+  };
   const pass = async (stream: typeof child.stdout, channel: 1 | 2): Promise<void> => {
     for await (const piece of stream) await process.write(channel, piece as Buffer);
   };
@@ -233,9 +236,10 @@ describe("archives", () => {
         yield await Promise.resolve(bytes.subarray(start, start + piece));
     }
     const found: unknown[] = [];
-    for await (const { name, size, content } of new TarReader(pieces()).entries()) {
+    for await (const entry of new TarReader(pieces()).entries()) {
+      const { name, size } = entry;
       let text = "";
-      for await (const each of content()) text += new TextDecoder().decode(each);
+      for await (const each of entry.content()) text += new TextDecoder().decode(each);
       found.push([name, size, text]);
     }
     return found;

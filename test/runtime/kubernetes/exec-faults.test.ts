@@ -92,8 +92,8 @@ describe("leaving a command whose output was not read", () => {
   it.each([1, 2] as const)("settles `close` and `exitCode`, whatever still arrives on channel %i", async (channel) => {
     let sent = 0;
     server.run = async (process) => {
-      const { write } = process;
-      await endless({ ...process, write: (...args) => write(...args).then(() => void (sent += 1)) }, channel);
+      const write: typeof process.write = (...args) => process.write(...args).then(() => void (sent += 1));
+      await endless({ ...process, write }, channel);
     };
     const session = await exec(client, execPod, pod);
     // More than the stream and the socket hold.

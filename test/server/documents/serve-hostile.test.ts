@@ -34,7 +34,6 @@ test("names of documents neither forge lines of the log and of /readyz, nor stee
   expect(health).toContain("is published as");
   for (const shown of [health, output().stderr]) {
     expect(shown).not.toMatch(/^\[\+\]forged/m);
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   }
 });
