@@ -35,7 +35,9 @@ const RESOURCE_WORDS: Readonly<Record<string, string>> = {
   namespaces: "a segment of paths; a construct of TypeScript",
   no: "the English word",
   nodes: "what the metrics server, which no document describes, measures",
-  pods: "what the metrics server, which no document describes, measures",
+  deployments: "what port-forward goes to, by way of its pods",
+  pods: "what the metrics server measures, and what commands, copies and port-forwards work on",
+  rc: "a release candidate, in versions of packages",
   roles: "an option of a profile",
   secrets: "the folder that a cluster gives to programs inside of it",
   services: "web services, as in go-restful",
@@ -47,8 +49,11 @@ const PLACES = [
   path.join("openapi", "kubernetes", "known-resources.ts"),
 ];
 
-/** The only files that may name pods and nodes: helpers of the official client's layout read their metrics. */
-const METRICS = [
+/** The only files that may name pods and nodes: helpers, as the official clients have, that work on these alone. */
+const POD_HELPERS = [
+  ...["copy/copy-files.ts", "pods-of.ts", "port-forward-to.ts", "top.ts"].map((file) =>
+    path.join("templates", "typescript", "runtime", "kubernetes", ...file.split("/")),
+  ),
   path.join("templates", "python", "runtime", "kubernetes", "metrics.py"),
   path.join("generator", "codegen", "targets", "python", "names", "official-modules.ts"),
 ];
@@ -159,7 +164,7 @@ describe("the toolchain", () => {
       .filter((file) => !PLACES.some((place) => file.startsWith(place)))
       .flatMap((file) =>
         resourcesIn(file)
-          .filter((word) => !(word in RESOURCE_WORDS) || (/^(?:pods|nodes)$/.test(word) && !METRICS.includes(file)))
+          .filter((word) => !(word in RESOURCE_WORDS) || (/^(?:pods|nodes)$/.test(word) && !POD_HELPERS.includes(file)))
           .map((word) => `${file}: ${word}`),
       );
     expect(found).toEqual([]);

@@ -35,6 +35,16 @@ export async function loadUndici(): Promise<typeof Undici> {
   }
 }
 
+/** Loads the package `yaml`, for kubeconfigs; undefined if it is not installed. */
+export async function loadYamlPackage(): Promise<unknown> {
+  try {
+    // `satisfies` hides the name from the compiler, since the types may be missing; bundlers still see it.
+    return (await import("yaml" satisfies string)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 export const loadChildProcess = (): Promise<typeof import("node:child_process")> => import("node:child_process");
 export const loadFiles = (): Promise<typeof import("node:fs/promises")> => import("node:fs/promises");
 export const loadOs = (): Promise<typeof import("node:os")> => import("node:os");

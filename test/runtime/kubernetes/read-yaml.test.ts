@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { readYaml } from "../../../templates/typescript/runtime/kubernetes/kubeconfig/read-yaml.js";
-import * as yamlModule from "../../../templates/typescript/runtime/kubernetes/yaml-module.js";
+import * as nodeModules from "../../../templates/typescript/runtime/node-modules.js";
 
 const read = (text: string): Promise<unknown> => readYaml(text, "config");
 
@@ -127,7 +127,7 @@ it("never shows the text in an error", async () => {
 });
 
 it("needs the library only for YAML, and says how to install it", async () => {
-  const load = vi.spyOn(yamlModule, "loadYamlModule").mockResolvedValue(undefined);
+  const load = vi.spyOn(nodeModules, "loadYamlPackage").mockResolvedValue(undefined);
   expect(await read('\uFEFF {"token": "a", "list": [true, null]}\n')).toEqual({ token: "a", list: [true, null] });
   expect(load).not.toHaveBeenCalled();
   await expect(read("token: a\n")).rejects.toMatchObject({

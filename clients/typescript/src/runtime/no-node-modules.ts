@@ -10,6 +10,7 @@ function missing(what: string): () => never {
 
 export const loadUndiciParts: typeof NodeModules.loadUndiciParts = missing("undici's connections");
 export const loadUndici: typeof NodeModules.loadUndici = missing("undici's connections");
+export const loadYamlPackage: typeof NodeModules.loadYamlPackage = () => Promise.resolve(undefined);
 export const loadChildProcess: typeof NodeModules.loadChildProcess = missing("other programs");
 export const loadFiles: typeof NodeModules.loadFiles = missing("files");
 export const loadOs: typeof NodeModules.loadOs = missing("home folders");

@@ -1,4 +1,5 @@
-import { loadYamlModule } from "../yaml-module.js";
+import { loadYamlPackage } from "../../node-modules.js";
+import type { YamlModule } from "../yaml-module.js";
 import type { FieldValue } from "./field-reader.js";
 import { KubeconfigError } from "./kubeconfig-error.js";
 
@@ -13,7 +14,7 @@ export async function readYaml(text: string, name: string): Promise<FieldValue> 
   const content = text.replace(/^\uFEFF/, "");
   const value = readJson(content);
   if (value !== undefined) return value;
-  const yaml = await loadYamlModule();
+  const yaml = (await loadYamlPackage()) as YamlModule | undefined;
   if (yaml === undefined) {
     throw new KubeconfigError(`${name} is not JSON, and reading YAML needs the package "yaml": npm install yaml`);
   }
