@@ -1,3 +1,4 @@
+import { flatText } from "../common/text/layout.js";
 import type { ClientModel, Operation } from "../../client-model/client-model.js";
 import { answerOf } from "../common/operations/answer.js";
 import { withRequestForms } from "../common/types/request-forms.js";
@@ -93,7 +94,8 @@ class Calls {
   }
 
   #setup(operation: Operation): string {
-    const credentials = credentialOption(neededSchemes(this.#model, operation));
+    const option = credentialOption(neededSchemes(this.#model, operation));
+    const credentials = option === undefined ? "" : (flatText(option) ?? "");
     const url = stringLiteral(baseUrl(this.#model));
     return `const client = createClient({ baseUrl: ${url}${credentials === "" ? "" : `, ${credentials}`} });`;
   }

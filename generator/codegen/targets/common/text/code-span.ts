@@ -5,10 +5,18 @@ export type TextLine = (raw: string) => string;
 export const longestRun = (text: string): number =>
   Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
 
-/** A Markdown code span with more backticks than the text contains, so that the text cannot close it. */
+/** The shortest run of backticks that a text does not have: only a run of the same length would close a code span. */
+function shortestFence(text: string): string {
+  const lengths = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  let length = 1;
+  while (lengths.has(length)) length += 1;
+  return "`".repeat(length);
+}
+
+/** A Markdown code span that the text cannot close, as prettier writes it. */
 export const codeSpan = (text: string, textLine: TextLine): string => {
   const safe = textLine(text);
-  const fence = "`".repeat(longestRun(safe) + 1);
-  const pad = fence.length > 1 || /^ .*\S.* $/.test(safe) ? " " : "";
+  const fence = shortestFence(safe);
+  const pad = safe.startsWith("`") || safe.endsWith("`") || /^ .*\S.* $/.test(safe) ? " " : "";
   return `${fence}${pad}${safe}${pad}${fence}`;
 };

@@ -18,7 +18,10 @@ import type { ReadmeModuleView, ReadmeView } from "../view.js";
 function clientOptions(model: ClientModel, shown: readonly Operation[]): Layout {
   const schemes = new Set(shown.flatMap((operation) => neededSchemes(model, operation)));
   const credentials = credentialOption([...schemes]);
-  const fields: Layout[] = [`baseUrl: ${stringLiteral(baseUrl(model))}`, ...(credentials === "" ? [] : [credentials])];
+  const fields: Layout[] = [
+    `baseUrl: ${stringLiteral(baseUrl(model))}`,
+    ...(credentials === undefined ? [] : [credentials]),
+  ];
   return braces(fields);
 }
 
