@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ..model import Model
@@ -35,7 +36,7 @@ class StatusAnswer(dict[str, Any]):
         return super().__eq__(other) is True or bool(self._model == getattr(other, "_model", other))
 
     def __reduce__(self) -> Any:
-        return StatusAnswer, (self._model,)
+        return deletion_answer, (self._model,)
 
 
 def deletion_answer(found: Any) -> Any:
@@ -43,8 +44,14 @@ def deletion_answer(found: Any) -> Any:
     if _is_response(found):
         return ApiResponse(deletion_answer(found.data), found.status_code, found.headers)
     if isinstance(found, Model) and getattr(found, "kind", None) == "Status":
-        return StatusAnswer(found)
+        return _class_of(type(found).__name__)(found)
     return found
+
+
+@cache
+def _class_of(name: str) -> type[StatusAnswer]:
+    """The class under the name of the model, which programs print."""
+    return type(name, (StatusAnswer,), {"__doc__": StatusAnswer.__doc__})
 
 
 __all__ = ["StatusAnswer", "deletion_answer"]
