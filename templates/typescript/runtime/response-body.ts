@@ -50,7 +50,7 @@ export class ResponseBody implements BinaryBody {
         },
       },
       { highWaterMark: 0 },
-    ) as ByteStream;
+    );
   }
 
   bytes(): Promise<Uint8Array<ArrayBuffer>> {

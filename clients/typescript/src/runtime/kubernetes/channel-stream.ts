@@ -25,7 +25,7 @@ export class ChannelStream {
         },
       },
       new ByteLengthQueuingStrategy({ highWaterMark: HIGH_WATER_MARK }),
-    ) as ByteStream;
+    );
   }
 
   /** Settles when there is room for more. Data that arrives after the reader has left is dropped. */

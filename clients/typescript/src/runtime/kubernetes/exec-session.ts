@@ -72,7 +72,7 @@ export class ExecSession {
       },
       write: (data) => this.connection.send(CHANNELS.stdin, data),
       close: () => this.connection.end(CHANNELS.stdin),
-    }) as ByteSink;
+    });
     this.exitCode = this.receive(signal);
     // A caller that reads only the streams sees the failure there.
     this.exitCode.catch(() => undefined);

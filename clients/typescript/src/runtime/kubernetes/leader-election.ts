@@ -117,16 +117,18 @@ class Election {
   /** Renews until the leader has ended. Fires `lost` in time for the others. */
   private async renew(lost: AbortController, ended: AbortSignal): Promise<void> {
     const { renewDeadline, retryPeriod } = this.settings;
-    while (!ended.aborted) {
+    // A function, because the signal fires while this waits.
+    const hasEnded = (): boolean => ended.aborted;
+    while (!hasEnded()) {
       await pause(Math.min(retryPeriod, this.remaining()), ended);
-      if (ended.aborted) return;
+      if (hasEnded()) return;
       const limit = new AbortController();
       const timer = setTimeout(() => limit.abort(), Math.max(this.remaining(), 0));
       // Not ended with the leader: the server may have renewed, and only this call knows the version to release.
       const renewed = await this.attempt(limit.signal, false);
       clearTimeout(timer);
       const isOver = !renewed && (this.remaining() <= 0 || this.lease.isHeldByAnother);
-      if (!isOver || ended.aborted) continue;
+      if (!isOver || hasEnded()) continue;
       const why = this.lease.isHeldByAnother
         ? `${this.lease.holder} holds the lease`
         : `the lease was not renewed within ${String(renewDeadline)} ms`;

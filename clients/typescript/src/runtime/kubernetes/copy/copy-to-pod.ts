@@ -69,7 +69,7 @@ async function listFiles(
   found: { readonly entries: LocalEntry[]; readonly skipped: string[]; readonly isFirst: boolean },
 ): Promise<void> {
   const { lstat, readdir, readlink, stat } = await loadFiles();
-  const { join } = await loadPath();
+  const paths = await loadPath();
   // The path itself may be a link to what is meant.
   const info = await (found.isFirst ? stat(path) : lstat(path));
   const mode = info.mode & 0o777;
@@ -81,7 +81,7 @@ async function listFiles(
   else if (info.isDirectory()) {
     add("5", { name: `${name}/` });
     for (const each of (await readdir(path)).sort()) {
-      await listFiles(join(path, each), `${name}/${each}`, { ...found, isFirst: false });
+      await listFiles(paths.join(path, each), `${name}/${each}`, { ...found, isFirst: false });
     }
   } else found.skipped.push(path);
 }

@@ -71,9 +71,9 @@ export class TarReader {
   /** At least one byte, and at most some. */
   private async read(most: number): Promise<Uint8Array> {
     while (this.rest.length === 0) {
-      const { done, value } = await this.source.next();
-      if (done === true) throw new RangeError("the archive ends too early");
-      this.rest = value;
+      const next = await this.source.next();
+      if (next.done === true) throw new RangeError("the archive ends too early");
+      this.rest = next.value;
     }
     const piece = this.rest.subarray(0, most);
     this.rest = this.rest.subarray(piece.length);
