@@ -37,7 +37,8 @@ export class ResponseBody implements BinaryBody {
 
   stream(): ByteStream {
     const reader = this.#take();
-    return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    // The types of the DOM and of Node.js name the same stream differently.
+    const stream: unknown = new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
         async pull(controller) {
           const { done, value } = await reader.next();
@@ -51,6 +52,7 @@ export class ResponseBody implements BinaryBody {
       },
       { highWaterMark: 0 },
     );
+    return stream as ByteStream;
   }
 
   bytes(): Promise<Uint8Array<ArrayBuffer>> {

@@ -66,13 +66,15 @@ export class ExecSession {
     this.stderr = this.err.stream;
     if (!streams.stdout) this.out.close();
     if (!streams.stderr) this.err.close();
-    this.stdin = new WritableStream<Uint8Array | string>({
+    // The types of the DOM and of Node.js name the same stream differently.
+    const stdin: unknown = new WritableStream<Uint8Array | string>({
       start: (controller) => {
         if (!streams.stdin) controller.error(new TypeError("stdin was not requested: pass `stdin: true`"));
       },
       write: (data) => this.connection.send(CHANNELS.stdin, data),
       close: () => this.connection.end(CHANNELS.stdin),
     });
+    this.stdin = stdin as ByteSink;
     this.exitCode = this.receive(signal);
     // A caller that reads only the streams sees the failure there.
     this.exitCode.catch(() => undefined);

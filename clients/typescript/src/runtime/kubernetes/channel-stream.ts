@@ -13,7 +13,8 @@ export class ChannelStream {
   private dropped = false;
 
   constructor() {
-    this.stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    // The types of the DOM and of Node.js name the same stream differently.
+    const stream: unknown = new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
         start: (controller) => {
           this.controller = controller;
@@ -26,6 +27,7 @@ export class ChannelStream {
       },
       new ByteLengthQueuingStrategy({ highWaterMark: HIGH_WATER_MARK }),
     );
+    this.stream = stream as ByteStream;
   }
 
   /** Settles when there is room for more. Data that arrives after the reader has left is dropped. */
