@@ -163,7 +163,7 @@ def test_credentials_are_sent_by_the_security_schemes_of_the_document(tmp_path: 
     readme = (tmp_path / "package" / "README.md").read_text()
     for line in (
         "- `key`: an API key in the header `X-Api-Key`",
-        '- `` si"g` ``: an API key in the query parameter `` sign`ature ``',
+        '- `` si"g` ``: an API key in the query parameter ``sign`ature``',
         "- `login`: a user name and password",
         "- `oauth`: an OAuth 2 token",
     ):
