@@ -65,7 +65,7 @@ export const kindBelow = (kind: PartKind, key: string): PartKind =>
   kind.keys.get(key) ?? (key.startsWith("x-") ? kind.extensions : kind.others);
 
 /** Whether a text that may also be a plain name is written like a reference to a file or to a part of one. */
-const isReference = (text: string): boolean => /[#/]|\.(?:json|ya?ml)$/i.test(text);
+export const isReference = (text: string): boolean => /[#/]|\.(?:json|ya?ml)$/i.test(text);
 
 /** The kind of what a text in an object leads to; `undefined` if the text is not a reference. */
 export function targetOf(kind: PartKind, key: string, text: string): PartKind | undefined {

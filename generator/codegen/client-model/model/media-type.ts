@@ -14,6 +14,11 @@ export type ContentKind = "json" | "form" | "multipart" | "text" | "events" | "l
 
 const essence = (mediaType: string): string => (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
 
+const PATTERN = /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+(\s*;[\x20-\x7e]*)?$/;
+
+/** Whether a text is a media type, with or without parameters, that can be sent in a header. */
+export const isMediaType = (text: string): boolean => PATTERN.test(text);
+
 /** The kind of a media type. Parameters and case do not matter. */
 export function contentKind(mediaType: string): ContentKind {
   const type = essence(mediaType);

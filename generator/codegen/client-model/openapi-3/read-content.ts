@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Content, Framing, Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
-import { contentKind, type ContentKind } from "../model/media-type.js";
+import { contentKind, isMediaType, type ContentKind } from "../model/media-type.js";
 import { childOf, resolve } from "../read-context.js";
 import { readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
@@ -10,8 +10,6 @@ import { valueFacets } from "../schemas/value-facets.js";
 import { readExamples } from "./read-examples.js";
 import { readFields } from "./read-fields.js";
 import { isBinary } from "./is-binary.js";
-
-const MEDIA_TYPE = /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+(\s*;[\x20-\x7e]*)?$/;
 
 const BYTES: Type = { kind: "bytes" };
 const STRING: Type = { kind: "scalar", scalar: "string" };
@@ -65,7 +63,7 @@ export function readContents(scope: SchemaScope, owner: DocumentNode): readonly 
     const entry = childOf(context, map, key);
     const mediaType = key.trim();
     if (key.startsWith("x-") || entry === undefined) return [];
-    if (!MEDIA_TYPE.test(mediaType)) {
+    if (!isMediaType(mediaType)) {
       context.report("GV6068", entry, { problem: `${JSON.stringify(key)} is not a media type` });
       return [];
     }

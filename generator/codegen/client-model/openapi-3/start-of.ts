@@ -1,15 +1,13 @@
 import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
 import { pointerOf } from "../../../../openapi/types/json-pointer.js";
 import { isObject, textOf } from "../json.js";
-import { definitionWords, packageOf } from "../types/definition-words.js";
 import { responseWords } from "../types/response-words.js";
+import { definitionStart, fileStart, inFile, pathStart } from "../types/start-of-file.js";
 import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
 import { OPENAPI_3_2_FACTS } from "./openapi-3-facts.js";
 
 /** Keywords at the start of a pointer into a file that is a single schema. */
 const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([...OPENAPI_3_2_FACTS.subschemas, "schema"]);
-
-const prefixed = (file: string, name: string): string => (file === "" ? name : `${file}#${name}`);
 
 /** What the names of types in a section of `components` end with. */
 const SECTION_WORDS: Readonly<Record<string, string>> = {
@@ -26,11 +24,7 @@ const word = (mediaType: string): string => mediaType.split(";", 1)[0]?.split("/
  * Where a schema in `content` starts. The first media type names the content; another one adds its own name, so that adding
  * one renames nothing.
  */
-function inContent(
-  start: Omit<Start, "used">,
-  content: DocumentNode | undefined,
-  rest: readonly string[],
-): Omit<Start, "used"> & { readonly used: number } {
+function inContent(start: Omit<Start, "used">, content: DocumentNode | undefined, rest: readonly string[]): Start {
   const [keyword, mediaType = ""] = rest;
   if (keyword !== "content") return { ...start, used: 0 };
   const [first] = isObject(content?.value) ? Object.keys(content.value) : [];
@@ -88,35 +82,16 @@ export const startOf: StartOf = (node, { documents, segments, file, operationAt 
     if (operation !== undefined) return operationStart(documents, operation, depth, segments.slice(depth));
   }
   const [root = "", section = "", name = "", ...rest] = segments;
-  if (root === "components" && section === "schemas" && name !== "") {
-    const inPackage = packageOf(name);
-    const hints = definitionWords(name);
-    const qualified = file === "" ? hints : [...hints, [file, name]];
-    return {
-      id: prefixed(file, name),
-      hints: qualified,
-      ...(inPackage === undefined ? {} : { package: inPackage }),
-      used: 3,
-    };
-  }
+  if (root === "components" && section === "schemas" && name !== "") return definitionStart(file, name, 3);
   if (root === "components" && name !== "") {
     const ending = SECTION_WORDS[section] ?? section;
     const words = name.toLowerCase().endsWith(ending.toLowerCase()) ? [name] : [name, ending];
     const holder = descend(documents, documents.root, [root, section, name, "content"]);
-    const start = { id: prefixed(file, `${section}/${name}`), hints: [words] };
+    const start = { id: inFile(file, `${section}/${name}`), hints: [words] };
     const found = inContent(start, holder, rest);
     return { ...found, used: 3 + found.used };
   }
-  if (root === "paths" || root === "webhooks") {
-    const words = segments.findLast((segment) => !SCHEMA_KEYWORDS.has(segment) && !/^\d+$/.test(segment)) ?? section;
-    return { id: prefixed(file, segments.join("/")), hints: [[words], segments], used: segments.length };
-  }
-  if (root !== "" && !SCHEMA_KEYWORDS.has(root)) {
-    const words = segments.findLast((segment) => !SCHEMA_KEYWORDS.has(segment) && !/^\d+$/.test(segment)) ?? root;
-    return segments.length === 1 || SCHEMA_KEYWORDS.has(section)
-      ? { id: prefixed(file, root), hints: [[root], [file, root]], used: 1 }
-      : { id: prefixed(file, segments.join("/")), hints: [[words], segments], used: segments.length };
-  }
-  const base = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/i, "");
-  return { id: file, hints: [[base], [file]], used: 0 };
+  return root === "paths" || root === "webhooks"
+    ? pathStart(file, segments, SCHEMA_KEYWORDS)
+    : fileStart(file, segments, SCHEMA_KEYWORDS);
 };

@@ -35,18 +35,6 @@ function isSignificant(value: Json): boolean {
   return value["type"] !== undefined && value["type"] !== "object";
 }
 
-/** The value of a keyword of a schema, or of an inline part of its `allOf`. */
-export const statedIn = (
-  scope: SchemaScope,
-  node: DocumentNode,
-  value: JsonObject,
-  keyword: string,
-): Json | undefined =>
-  value[keyword] ??
-  (value["allOf"] === undefined
-    ? undefined
-    : partsOf(scope, node, value).findLast((part) => part.value[keyword] !== undefined)?.value[keyword]);
-
 /** The schema that states a keyword: the schema itself, or the last inline part of its `allOf` that does. */
 export function nodeStating(
   scope: SchemaScope,

@@ -1,6 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import { tokensOf } from "../../../../openapi/types/json-pointer.js";
 import type { Json } from "../../../../openapi/types/json.js";
+import { isReference } from "../../../../openapi/types/references/part-kind.js";
 import type { Type, UnionDiscriminator } from "../client-model.js";
 import { compareText, isObject, textOf, type JsonObject } from "../json.js";
 import { childOf, entriesOf, nodeKey, referenceOf, resolve } from "../read-context.js";
@@ -32,7 +33,7 @@ function mapped(scope: SchemaScope, node: DocumentNode, text: string): DocumentN
   const definitions = scope.definitions(node);
   const named =
     /^[\w.-]+$/.test(text) && definitions !== undefined ? childOf(scope.context, definitions, text) : undefined;
-  return named ?? (/[#/]|\.(?:json|ya?ml)$/i.test(text) ? scope.context.documents.follow(node, text) : undefined);
+  return named ?? (isReference(text) ? scope.context.documents.follow(node, text) : undefined);
 }
 
 /** Reads `discriminator`. A value that means no schema is reported and left out. */

@@ -8,7 +8,7 @@ import type { Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { entriesOf, itemsOf, referenceOf } from "../read-context.js";
 import { isDeprecated, readFacets } from "./read-facets.js";
-import { nodeStating, statedIn } from "./read-all-of.js";
+import { nodeStating } from "./read-all-of.js";
 import { readStated } from "./read-discriminator.js";
 import { hasUnion } from "./read-union.js";
 import { readOwnType } from "./read-schema.js";
@@ -58,7 +58,10 @@ function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDra
   const type: Type = isUsers && own.kind === "nullable" ? own.type : own;
   const discriminator = readBaseDiscriminator(scope, node, value);
   const stated =
-    VALUE_KEYWORDS.map((keyword) => textOf(statedIn(scope, node, value, keyword))).find((text) => text !== "") ?? "";
+    VALUE_KEYWORDS.map((keyword) => {
+      const at = nodeStating(scope, node, value, keyword);
+      return isObject(at?.value) ? textOf(at.value[keyword]) : "";
+    }).find((text) => text !== "") ?? "";
   return {
     node,
     identity,

@@ -75,13 +75,9 @@ function asEnum(members: readonly UnionMember[]): EnumType | undefined {
   return { kind: "enum", values: [...values.values()], open: others.length > 0, literal: false };
 }
 
-/** The members of a nested union that no discriminator tells apart belong to the outer union. */
-const flattened = (members: readonly UnionMember[]): readonly UnionMember[] =>
-  members.flatMap((member) =>
-    member.type.kind === "union" && member.type.discriminator === undefined
-      ? member.type.members.map((type) => ({ node: member.node, type }))
-      : [member],
-  );
+/** The types of a member: those of a nested union that no discriminator tells apart belong to the outer union. */
+const flattened = (type: Type): readonly Type[] =>
+  type.kind === "union" && type.discriminator === undefined ? type.members : [type];
 
 function readOne(
   scope: SchemaScope,
@@ -109,9 +105,10 @@ function readOne(
     let type = inherits && options.base !== undefined ? options.base : readType(scope, member, options.depth + 1);
     if (type.kind === "nullable" || isNullable(scope, own)) nullable = true;
     if (type.kind === "nullable") type = type.type;
-    if (!found.has(memberKey(type))) found.set(memberKey(type), { node: member, type });
+    for (const each of flattened(type))
+      if (!found.has(memberKey(each))) found.set(memberKey(each), { node: member, type: each });
   }
-  const members = flattened([...found.values()]);
+  const members = [...found.values()];
   const nodes = members.map((member) => member.node);
   const [first, ...others] = members;
   if (first === undefined)

@@ -1,8 +1,6 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import { contentKind } from "../model/media-type.js";
+import { contentKind, isMediaType } from "../model/media-type.js";
 import { childOf, itemsOf, type ReadContext } from "../read-context.js";
-
-const PATTERN = /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+(\s*;[\x20-\x7e]*)?$/;
 
 /** Media types of an operation, or of the document as a default: in order, without repetition. */
 export function readMediaTypes(
@@ -16,7 +14,7 @@ export function readMediaTypes(
   if (!Array.isArray(list.value)) context.report("GV6068", list, { problem: `${keyword} is not a list` });
   const types = items.flatMap((item) => {
     const type = typeof item.value === "string" ? item.value.trim() : "";
-    if (PATTERN.test(type)) return [type];
+    if (isMediaType(type)) return [type];
     context.report("GV6068", item, { problem: `${JSON.stringify(item.value)} is not a media type` });
     return [];
   });

@@ -1,36 +1,24 @@
 import type { DocumentSet } from "../../../../openapi/read/document-set.js";
 import { isObject, textOf } from "../json.js";
-import { definitionWords, packageOf } from "../types/definition-words.js";
 import { responseWords } from "../types/response-words.js";
+import { definitionStart, fileStart, inFile } from "../types/start-of-file.js";
 import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
 import { SWAGGER2_FACTS } from "./swagger-2-facts.js";
 
 /** Keywords at the start of a pointer into a file that is a single schema. */
 const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([...SWAGGER2_FACTS.subschemas, "schema"]);
 
-const prefixed = (file: string, name: string): string => (file === "" ? name : `${file}#${name}`);
-
 /** Where the path to a schema starts: a definition, a shared response or parameter, an operation, or another file. */
 export const startOf: StartOf = (node, { documents, segments, file, operationAt }) => {
   const [section = "", name = "", method = "", part = "", key = ""] = segments;
-  if (section === "definitions" && name !== "") {
-    const inPackage = packageOf(name);
-    const hints = definitionWords(name);
-    const qualified = file === "" ? hints : [...hints, [file, name]];
-    return {
-      id: prefixed(file, name),
-      hints: qualified,
-      ...(inPackage === undefined ? {} : { package: inPackage }),
-      used: 2,
-    };
-  }
+  if (section === "definitions" && name !== "") return definitionStart(file, name, 2);
   if (section === "responses" && name !== "") {
     const words = /response$/i.test(name) ? [name] : [name, "Response"];
-    return { id: prefixed(file, `responses/${name}`), hints: [words], used: 2 };
+    return { id: inFile(file, `responses/${name}`), hints: [words], used: 2 };
   }
   if (section === "parameters" && name !== "")
     return {
-      id: prefixed(file, `parameters/${name}`),
+      id: inFile(file, `parameters/${name}`),
       hints: [[name, method === "schema" ? "Body" : "Parameter"]],
       used: 2,
     };
@@ -40,14 +28,7 @@ export const startOf: StartOf = (node, { documents, segments, file, operationAt 
     const item = `${file}${name}`;
     return { id: `${item}/${method}/${part}`, hints: [[name, method === "parameters" ? "Body" : method]], used: 4 };
   }
-  if (section !== "" && !SCHEMA_KEYWORDS.has(section)) {
-    const words = segments.findLast((segment) => !SCHEMA_KEYWORDS.has(segment) && !/^\d+$/.test(segment)) ?? section;
-    return segments.length === 1 || SCHEMA_KEYWORDS.has(name)
-      ? { id: prefixed(file, section), hints: [[section], [file, section]], used: 1 }
-      : { id: prefixed(file, segments.join("/")), hints: [[words], segments], used: segments.length };
-  }
-  const base = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/i, "");
-  return { id: file, hints: [[base], [file]], used: 0 };
+  return fileStart(file, segments, SCHEMA_KEYWORDS);
 };
 
 function operationStart(documents: DocumentSet, operation: NamingOperation, part: string, key: string): Start {

@@ -70,6 +70,11 @@ describe("what is written as a union and is none", () => {
     expect(await typeOf(it, { Pet })).toEqual(want);
   });
 
+  test("a nested union's members that the outer one has as well", async () => {
+    const nested = { oneOf: [{ type: "string" }, { anyOf: [{ type: "string" }, { type: "boolean" }] }] };
+    expect(await unionOf(nested)).toMatchObject({ members: [text, { kind: "scalar", scalar: "boolean" }] });
+  });
+
   test("a list of types with null", async () => {
     expect(await typeOf({ type: ["array", "null"], items: { type: "string" } })).toEqual({
       kind: "nullable",
