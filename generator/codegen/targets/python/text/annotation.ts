@@ -149,7 +149,7 @@ function scalar(type: Extract<Type, { kind: "scalar" }>, context: AnnotationCont
  * The members of an enum. Enums of strings and numbers stay open, because servers add values before clients learn of
  * them. Editors still complete the known values.
  */
-function enumParts({ values: listed, literal }: EnumType, context: AnnotationContext): readonly Layout[] {
+function enumParts({ values: listed, literal, tag }: EnumType, context: AnnotationContext): readonly Layout[] {
   const values = listed.map(({ value }) => value);
   if (literal) return values.map((value) => constantPart(value, context));
   const has = (kind: string): boolean => values.some((value) => typeof value === kind);
@@ -162,8 +162,8 @@ function enumParts({ values: listed, literal }: EnumType, context: AnnotationCon
   const isWhole = values.every((value) => typeof value !== "number" || Number.isInteger(value));
   return [
     ...(literals.length === 0 ? [] : [subscript(typing(context, "Literal"), [...new Set(literals)])]),
-    ...(has("string") ? [builtin("str", context)] : []),
-    ...(has("number") ? [builtin(isWhole ? "int" : "float", context)] : []),
+    ...(has("string") && tag !== true ? [builtin("str", context)] : []),
+    ...(has("number") && tag !== true ? [builtin(isWhole ? "int" : "float", context)] : []),
     ...(has("boolean") ? [builtin("bool", context)] : []),
     ...(values.includes(null) ? ["None"] : []),
   ];
