@@ -6,7 +6,7 @@ import { fileWarnings } from "../../openapi/read/file-warnings.js";
 import { MAXIMUM_DEPTH } from "../../openapi/read/limits.js";
 import { openFile } from "../../openapi/read/open-file.js";
 import { placedProblem } from "../../openapi/read/read-parsed.js";
-import { swaggerProblem } from "../../openapi/read/version-problem.js";
+import { dialectOf } from "../../openapi/read/dialect.js";
 import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
 import type { NamedDocument } from "../../openapi/merge/named-document.js";
 import { Serializer } from "../output/serialize.js";
@@ -20,7 +20,7 @@ import { printJson, showDiagnostics, shownPath } from "./report.js";
 /** Why a value cannot be merged. */
 function unfit(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
-  if (swaggerProblem(value) !== undefined) return 'swagger is not "2.0"';
+  if (dialectOf(value) !== "2.0") return 'swagger is not "2.0"';
   if (!isObject(value["paths"]) || !Object.values(value["paths"]).every((item) => isObject(item)))
     return "paths is not an object of path items";
   const strange = ["definitions", "parameters"].find((key) => value[key] !== undefined && !isObject(value[key]));

@@ -625,7 +625,7 @@ export const diagnosticCodes = {
   GV7003: entry(
     "{count}, because of --rename",
     "{lines}",
-    "names.lock.json keeps the names that a client was published with. `--rename` gives all names anew, as in a first run: those that a newer version of groupversion chooses better, and those that a grown document no longer needs to be told apart. Programs that use the old names have to follow. With `--check`, nothing is written, and you see what would change.",
+    "names.lock.json keeps the names that a client was published with. `--rename` chooses all names again, as in a first run: those that a newer version of groupversion chooses better, and those that a grown document no longer needs to be told apart. Programs that use the old names have to follow. With `--check`, nothing is written, and you see what would change.",
     "warning",
   ),
   GV7050: entry(
@@ -716,7 +716,7 @@ export const diagnosticCodes = {
   GV8008: entry(
     "cannot write the access log {file}: {problem}",
     "Name a file that this user can create or append to, `-` for standard output, or `off`.",
-    "The server does not start without the log that it was told to write. On SIGHUP it opens the file anew, so that `logrotate` can move the old one away. If that fails, it logs the reason and writes on to the old file.",
+    "The server does not start without its access log. On SIGHUP it opens the file again, so that `logrotate` can move the old one away. If that fails, it logs the reason and keeps writing to the old file.",
   ),
 } as const satisfies Record<string, CodeEntry>;
 

@@ -1,6 +1,6 @@
 import { GROUP_VERSION_KIND } from "../kubernetes/group-version.js";
 import { isObject, isTexts } from "../types/objects.js";
-import { swaggerProblem } from "./version-problem.js";
+import { dialectOf } from "./dialect.js";
 import { METHODS } from "../types/methods.js";
 
 const PRIMITIVES = new Set(["string", "number", "integer", "boolean"]);
@@ -8,7 +8,7 @@ const PRIMITIVES = new Set(["string", "number", "integer", "boolean"]);
 /** Why a value is not a Swagger 2.0 document, as a clause; `undefined` if it is one. */
 export function notSwagger(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
-  if (swaggerProblem(value) !== undefined) return 'it lacks swagger: "2.0"';
+  if (dialectOf(value) !== "2.0") return 'it lacks swagger: "2.0"';
   for (const key of ["info", "paths"]) if (!isObject(value[key])) return `its ${key} is missing or not an object`;
   for (const key of ["definitions", "parameters", "responses", "securityDefinitions"])
     if (value[key] !== undefined && !isObject(value[key])) return `its ${key} is not an object`;

@@ -17,7 +17,7 @@ const PART_LISTS = ["parameters", ...LISTS] as const;
 
 /**
  * Reads a document as its author means it: YAML makes the number 2 of `swagger: 2.0`, and null of a section that has
- * nothing below it. Values that are no Swagger 2.0 documents, and unchanged parts, are returned as they are.
+ * nothing below it. Values that are not Swagger 2.0 documents, and unchanged parts, are returned as they are.
  */
 export function mendDocument(value: Json): { readonly value: Json; readonly mended: readonly Mended[] } {
   if (!isObject(value) || (value["swagger"] !== 2 && value["swagger"] !== "2.0")) return { value, mended: [] };

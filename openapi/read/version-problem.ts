@@ -14,15 +14,7 @@ export interface VersionProblem {
 
 /** Why a parsed value is not a document that is read, going by the version that it states; `undefined` if it is one. */
 export function versionProblem(value: unknown): VersionProblem | undefined {
-  return dialectOf(value) === undefined ? problemOf(value) : undefined;
-}
-
-/** Why a parsed value is not a Swagger 2.0 document; `undefined` if it is one. */
-export function swaggerProblem(value: unknown): VersionProblem | undefined {
-  return dialectOf(value) === "2.0" ? undefined : problemOf(value);
-}
-
-function problemOf(value: unknown): VersionProblem {
+  if (dialectOf(value) !== undefined) return undefined;
   if (!isObject(value)) return { problem: "it is not an object", at: "" };
   const swagger = memberOf(value, "swagger") as Json | undefined;
   const openapi = memberOf(value, "openapi") as Json | undefined;

@@ -212,8 +212,7 @@ def test_a_hook_and_a_provider_that_are_set_after_a_kubeconfig_count() -> None:
     assert [request.headers["authorization"] for request in server.requests] == ["Bearer hooked", "Bearer provided"]
 
 
-def test_a_client_obeys_what_is_set_after_its_first_call(caller: Any) -> None:
-    del caller
+def test_a_client_obeys_what_is_set_after_its_first_call() -> None:
     with Server(echo) as first, Server(echo) as second:
         client = ApiClient(Configuration(first.url))
         call(client)

@@ -35,7 +35,7 @@ export function buildUrl(base: BaseUrl, operation: Operation, params: Values, mo
     .join("/");
   const query: string[] = [];
   for (const spec of operation.query ?? []) {
-    const escape = typeof spec === "object" && spec.reserved === true ? encodeUnreserved : encode;
+    const escape = typeof spec === "object" && spec.reserved === true ? encodeExceptReserved : encode;
     for (const [name, value] of parameterPairs(spec, params, escape, encodeSeparator))
       query.push(`${encode(name)}=${value}`);
   }
@@ -73,8 +73,8 @@ function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, percentEncode);
 }
 
-/** Encodes what neither RFC 3986 reserves nor leaves alone, and what would end a value of a query. */
-function encodeUnreserved(text: string): string {
+/** Percent-encodes all but unreserved and reserved characters (RFC 3986), and the reserved ones that would end a value. */
+function encodeExceptReserved(text: string): string {
   return encode(text).replace(/%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/g, decodeURIComponent);
 }
 

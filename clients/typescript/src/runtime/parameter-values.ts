@@ -22,7 +22,8 @@ export interface ParameterValues {
   readonly values: readonly string[];
 }
 
-const SEPARATORS: Readonly<Record<string, string>> = {
+/** What stands between the items of a list, by format; a comma where there is none. */
+export const SEPARATORS: Readonly<Record<string, string>> = {
   csv: ",",
   ssv: " ",
   tsv: "\t",

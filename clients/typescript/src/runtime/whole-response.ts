@@ -1,6 +1,7 @@
 import type { CallOptions, ResponseInfo } from "./call-options.js";
 import type { Client } from "./client.js";
 import type { HeaderSpec, Operation } from "./operation.js";
+import { SEPARATORS } from "./parameter-values.js";
 
 /** A successful response. */
 export interface WholeResponse<Body, Headers> {
@@ -11,13 +12,6 @@ export interface WholeResponse<Body, Headers> {
   /** The response as hooks see it, with all headers as text. */
   readonly info: ResponseInfo;
 }
-
-const SEPARATORS: Readonly<Record<string, string>> = {
-  csv: ",",
-  ssv: " ",
-  tsv: "\t",
-  pipes: "|",
-};
 
 type Scalar = string | number | boolean;
 

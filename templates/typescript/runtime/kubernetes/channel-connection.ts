@@ -11,7 +11,7 @@ const MESSAGE_SIZE = 64 * 1024;
 const NORMAL_CLOSURE = 1000;
 const NO_CODE = 1005;
 
-/** How long a server may take to answer that we leave, in milliseconds. The connection ends without the answer, too. */
+/** How long to wait for the server's close frame, in milliseconds. The connection is left without it, too. */
 const LEAVE_TIMEOUT = 500;
 
 const encoder = new TextEncoder();

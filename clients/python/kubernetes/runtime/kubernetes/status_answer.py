@@ -10,7 +10,7 @@ from ..response import ApiResponse
 
 
 class StatusAnswer(dict[str, Any]):
-    """A ``Status`` as newer official clients return it, a dict; and as older ones do, with the fields of its model."""
+    """A ``Status`` that is a dict, as in newer official clients, with the attributes of its model, as in older ones."""
 
     def __init__(self, model: Model) -> None:
         from msgspec import json

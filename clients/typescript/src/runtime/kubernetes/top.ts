@@ -160,8 +160,14 @@ export async function topNodes(client: Client, options: CallOptions = {}): Promi
   ]);
   const measured = new Map(metrics.map((each) => [each.metadata?.name, each.usage]));
   const running = pods.filter(({ status }) => status?.phase !== "Succeeded" && status?.phase !== "Failed");
+  const podsOf = new Map<string | undefined, typeof running>();
+  for (const pod of running) {
+    const known = podsOf.get(pod.spec?.nodeName);
+    if (known === undefined) podsOf.set(pod.spec?.nodeName, [pod]);
+    else known.push(pod);
+  }
   return nodes.items.map(({ metadata, status }) => {
-    const own = running.filter(({ spec }) => spec?.nodeName === metadata?.name);
+    const own = podsOf.get(metadata?.name) ?? [];
     const usage = (resource: Resource): NodeResourceUsage => {
       const totals = own.map((pod) => podTotals(pod, resource));
       const used = measured.get(metadata?.name)?.[resource];

@@ -43,7 +43,7 @@ export function sentTypes(operation: Operation): readonly string[] {
   }
   if (kubernetes?.action === "patch") return [];
   const others = sent.contents.filter(({ kind }) => !isFormKind(kind));
-  // A form is the last resort: its fields are no JSON values.
+  // A form is the last resort: its fields are not JSON values.
   const types = mediaTypesOf(others.length > 0 ? others : sent.contents);
   return types.includes("application/json") ? [] : types;
 }

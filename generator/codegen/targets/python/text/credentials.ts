@@ -1,4 +1,4 @@
-import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
+import type { SecurityScheme } from "../../../client-model/client-model.js";
 import type { Layout } from "../../common/text/layout.js";
 import { bracketed } from "./code.js";
 import { stringLiteral } from "./literals.js";
@@ -37,10 +37,4 @@ export function credentialArguments(given: readonly SecurityScheme[]): readonly 
     ...(kinds.has("bearer") ? ['access_token="secret"'] : []),
     ...(schemes.some(({ kind }) => kind === "mutualTLS") ? ['cert_file="client.crt"', 'key_file="client.key"'] : []),
   ];
-}
-
-/** The schemes of the first alternative that an operation requires. */
-export function neededSchemes({ securitySchemes }: ClientModel, operation: Operation): readonly SecurityScheme[] {
-  const names = (operation.security[0] ?? []).map(({ scheme }) => scheme);
-  return names.flatMap((name) => securitySchemes.find((scheme) => scheme.name === name) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
+import type { SecurityScheme } from "../../../client-model/client-model.js";
 import { choose, group, indent, join, line, type Layout } from "../../common/text/layout.js";
 import { propertyKey, stringLiteral } from "./literals.js";
 
@@ -50,10 +50,4 @@ export function credentialOption(schemes: readonly SecurityScheme[]): Layout | u
   if (first === undefined) return undefined;
   if (found.length > 1) return ["auth: ", braces(authFields(schemes))];
   return first === BEARER ? 'token: "secret"' : ["auth: ", braces(first)];
-}
-
-/** The schemes of the first alternative that an operation requires. */
-export function neededSchemes({ securitySchemes }: ClientModel, operation: Operation): readonly SecurityScheme[] {
-  const names = (operation.security[0] ?? []).map(({ scheme }) => scheme);
-  return names.flatMap((name) => securitySchemes.find((scheme) => scheme.name === name) ?? []);
 }

@@ -100,7 +100,7 @@ export function operationFields(
     { key: "method", value: stringLiteral(wireMethod(operation.method)) },
     { key: "path", value: stringLiteral(path) },
   ];
-  const route = routeInputs(operation).map((parameter): Input => parameter);
+  const route = routeInputs(operation);
   if (route.length > 0) fields.push({ key: "route", value: parameterSpecs(route, propertyName) });
   const inputs = inputsOf(operation).filter((input) => !isOwn(plan, input));
   for (const place of new Set(inputs.map((input) => input.in))) {

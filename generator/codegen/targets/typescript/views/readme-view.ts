@@ -1,4 +1,5 @@
-import { authFields, credentialOption, isUsable, neededSchemes } from "../text/client-credentials.js";
+import { neededSchemes } from "../../common/operations/needed-schemes.js";
+import { authFields, credentialOption, isUsable } from "../text/client-credentials.js";
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 import { baseUrl } from "../../common/base-url.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
