@@ -14,7 +14,7 @@ export const arrows = {
     convert: ["types", "kubernetes"],
     encode: ["types", "convert"],
   },
-  server: { discovery: [], documents: ["discovery"], aggregate: ["discovery", "documents"] },
+  server: { discovery: [], documents: ["discovery"], aggregate: ["discovery", "documents"], storage: [] },
   generator: {
     model: [],
     annotations: ["model"],

@@ -1,0 +1,217 @@
+import { CompactedError, FutureRevisionError, StorageClosedError } from "../errors.js";
+import { checkKey } from "../keys.js";
+import type {
+  Change,
+  CommitResult,
+  ListOptions,
+  Storage,
+  StorageStatus,
+  StoredList,
+  StoredValue,
+  WatchBatch,
+} from "../storage.js";
+import { CommitQueue } from "./commit-queue.js";
+import { type Address, type Engine, storedValue, type Version } from "./engine.js";
+import { Expiry } from "./expiry.js";
+import { headsAsOf } from "./heads-as-of.js";
+
+/** Versions that one batch of a watch, or one step of a compaction, holds at most; a commit is never divided. */
+const STEP = 500;
+
+/** A storage in this process, on an engine that keeps versions. */
+export class EmbeddedStorage implements Storage {
+  readonly #engine: Engine;
+  readonly #queue: CommitQueue;
+  readonly #expiry: Expiry;
+  /** Watches that wait for a commit. */
+  #sleepers: (() => void)[] = [];
+  /** Lists that are being read: a compaction waits for them. */
+  readonly #readers = new Set<Promise<unknown>>();
+  #closed = false;
+  #released = false;
+  #failure: unknown;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#expiry = new Expiry((key, revision) => this.#expire(key, revision));
+    this.#queue = new CommitQueue(
+      engine,
+      (versions) => {
+        for (const version of versions) this.#expiry.note(version);
+        this.#wake();
+      },
+      (cause) => {
+        this.#stop(cause);
+      },
+    );
+    for (const version of engine.expiring()) this.#expiry.note(version);
+  }
+
+  get(key: string): Promise<StoredValue | undefined> {
+    return this.#run(() => {
+      checkKey(key);
+      const head = this.#engine.head(key);
+      return head && storedValue(this.#version(head.address));
+    });
+  }
+
+  async list(prefix: string, options: ListOptions = {}): Promise<StoredList> {
+    const reading = this.#run(() => this.#list(prefix, options));
+    this.#readers.add(reading);
+    try {
+      return await reading;
+    } finally {
+      this.#readers.delete(reading);
+    }
+  }
+
+  commit(changes: readonly Change[]): Promise<CommitResult> {
+    return this.#run(() => {
+      for (const { key } of changes) checkKey(key);
+      return this.#queue.add(changes);
+    });
+  }
+
+  async *watch(prefix: string, afterRevision: number, signal?: AbortSignal): AsyncIterable<WatchBatch> {
+    this.#checkOpen();
+    if (afterRevision > this.#engine.revision) throw new FutureRevisionError(afterRevision, this.#engine.revision);
+    const wake = (): void => {
+      this.#wake();
+    };
+    signal?.addEventListener("abort", wake);
+    try {
+      let seen = afterRevision;
+      while (!this.#closed && signal?.aborted !== true) {
+        if (seen < this.#engine.compacted) throw new CompactedError(seen, this.#engine.compacted);
+        if (seen === this.#engine.revision) {
+          await new Promise<void>((resolve) => this.#sleepers.push(resolve));
+          continue;
+        }
+        const batch = this.#batchAfter(prefix, seen);
+        seen = batch.revision;
+        yield batch;
+      }
+    } finally {
+      signal?.removeEventListener("abort", wake);
+    }
+  }
+
+  async compact(revision: number): Promise<void> {
+    this.#checkOpen();
+    if (revision > this.#engine.revision) throw new FutureRevisionError(revision, this.#engine.revision);
+    while (this.#engine.compacted < revision && !this.#closed) {
+      await Promise.allSettled(this.#readers);
+      await this.#queue.exclusive(async () => {
+        const replaced: Address[] = [];
+        let reached = revision;
+        for (const version of this.#engine.history(this.#engine.compacted)) {
+          if (version.address.revision > revision) break;
+          if (replaced.length >= STEP && version.address.index === 0) {
+            reached = version.address.revision - 1;
+            break;
+          }
+          if (version.previous !== undefined) replaced.push(version.previous);
+          if (version.value === undefined) replaced.push(version.address);
+        }
+        await this.#engine.forget(replaced, reached);
+      });
+    }
+  }
+
+  status(): Promise<StorageStatus> {
+    return this.#run(() => ({ revision: this.#engine.revision, compacted: this.#engine.compacted }));
+  }
+
+  async close(): Promise<void> {
+    if (this.#released) return;
+    this.#released = true;
+    if (!this.#closed) this.#stop(undefined);
+    await Promise.allSettled(this.#readers);
+    await this.#queue.exclusive(() => this.#engine.close());
+  }
+
+  async #list(prefix: string, { from = "", limit = Infinity, revision }: ListOptions): Promise<StoredList> {
+    const engine = this.#engine;
+    const asOf = revision ?? engine.revision;
+    if (asOf > engine.revision) throw new FutureRevisionError(asOf, engine.revision);
+    if (asOf < engine.compacted) throw new CompactedError(asOf, engine.compacted);
+    const addresses: Address[] = [];
+    let remaining = 0;
+    if (asOf === engine.revision) {
+      for (const [key, { address }] of engine.heads(prefix, from)) {
+        if (addresses.length === limit) {
+          remaining = engine.count(prefix, key);
+          break;
+        }
+        addresses.push(address);
+      }
+    } else {
+      for (const address of headsAsOf(engine, prefix, from, asOf))
+        if (addresses.length < limit) addresses.push(address);
+        else remaining++;
+    }
+    // The addresses were taken at once and never change, so that a long list can let others run.
+    const values: StoredValue[] = [];
+    for (const address of addresses) {
+      if (values.length % STEP === STEP - 1) await new Promise((resolve) => setImmediate(resolve));
+      const value = storedValue(this.#version(address));
+      if (value !== undefined) values.push(value);
+    }
+    return { values, revision: asOf, remaining };
+  }
+
+  #batchAfter(prefix: string, revision: number): WatchBatch {
+    const events = [];
+    let seen = this.#engine.revision;
+    for (const version of this.#engine.history(revision)) {
+      if (events.length >= STEP && version.address.index === 0) {
+        seen = version.address.revision - 1;
+        break;
+      }
+      if (!version.key.startsWith(prefix)) continue;
+      events.push({
+        key: version.key,
+        revision: version.address.revision,
+        current: storedValue(version),
+        previous: version.previous && storedValue(this.#version(version.previous)),
+      });
+    }
+    return events.length === 0 ? { kind: "progress", revision: seen } : { kind: "events", events, revision: seen };
+  }
+
+  #version(address: Address): Version {
+    const version = this.#engine.version(address);
+    if (version === undefined)
+      throw new Error(`the storage has lost the value of revision ${String(address.revision)}`);
+    return version;
+  }
+
+  /** Deletes a key whose time has come, unless it was put again. */
+  async #expire(key: string, revision: number): Promise<void> {
+    if (this.#closed || this.#engine.head(key)?.address.revision !== revision) return;
+    await this.commit([{ kind: "delete", key, compare: revision }]);
+  }
+
+  /** Turns what a call throws into the rejection of its promise. */
+  async #run<T>(call: () => T | Promise<T>): Promise<T> {
+    this.#checkOpen();
+    return await call();
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new StorageClosedError(this.#failure === undefined ? undefined : { cause: this.#failure });
+  }
+
+  #stop(failure: unknown): void {
+    this.#closed = true;
+    this.#failure = failure;
+    this.#expiry.stop();
+    this.#wake();
+  }
+
+  #wake(): void {
+    const sleepers = this.#sleepers;
+    this.#sleepers = [];
+    for (const wake of sleepers) wake();
+  }
+}
