@@ -13,6 +13,7 @@
  *
  * @packageDocumentation
  */
+import type { PaginationRule } from "./codegen/client-model/selection/apply-pagination.js";
 import type { ClientOptions } from "./codegen/targets/client-options.js";
 import { targets, type Registry } from "./codegen/targets/registry.js";
 import type { DocumentRequest } from "./pipeline/document-output.js";
@@ -40,6 +41,7 @@ export type { OutputFile } from "./output/output-file.js";
 export { writeFiles, type Changes } from "./output/write-files.js";
 export { profiles } from "./publish/profiles/profiles.js";
 export type { Profile } from "./publish/profiles/profile.js";
+export type { PaginationRule } from "./codegen/client-model/selection/apply-pagination.js";
 export type { Document, Operation, Parameter, PathItem, Schema } from "../openapi/types/swagger-2.js";
 
 /** Loads `groupversion.config.ts` or `.json` from a folder, or the given file. */
@@ -64,6 +66,8 @@ export type ClientRequest = DocumentRequest &
     readonly language: Registry[number]["name"];
     /** Name of the package; default: made from the document's title. */
     readonly package?: string;
+    /** How lists are divided into pages. */
+    readonly pagination?: readonly PaginationRule[];
   };
 
 /**
@@ -75,7 +79,7 @@ export type ClientRequest = DocumentRequest &
  */
 export async function generateClient(request: ClientRequest, root: string): Promise<GeneratedClient> {
   const { generateClient: generate } = await import("./pipeline/generate-client.js");
-  const { language, spec, out, templates, package: name, ...options } = request;
+  const { language, spec, out, templates, package: name, include, exclude, pagination, ...options } = request;
   return generate(
     {
       language,
@@ -83,6 +87,9 @@ export async function generateClient(request: ClientRequest, root: string): Prom
       out,
       ...(templates !== undefined && { templates }),
       ...(name !== undefined && { package: name }),
+      ...(include !== undefined && { include }),
+      ...(exclude !== undefined && { exclude }),
+      ...(pagination !== undefined && { pagination }),
       options,
     },
     { root, targets },

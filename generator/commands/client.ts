@@ -1,6 +1,7 @@
 import { clientOptions } from "../codegen/targets/client-options.js";
 import type { ClientRequest } from "../pipeline/generate-client.js";
 import type { ExitCode, Invocation } from "./command.js";
+import { selectionOf } from "./selection-of.js";
 import { writeGenerated } from "./build/write-generated.js";
 
 function requestOf({ options, positionals, targets }: Invocation): ClientRequest | undefined {
@@ -18,6 +19,7 @@ function requestOf({ options, positionals, targets }: Invocation): ClientRequest
     ...(typeof name === "string" && { package: name }),
     ...(typeof version === "string" && { version }),
     ...(typeof templates === "string" && { templates }),
+    ...selectionOf({ options }),
     options: Object.fromEntries(given),
     ...(options["rename"] === true && { rename: true }),
   };

@@ -34,6 +34,22 @@ const profile: CommandOption = {
   description: "Profile; overrides the configuration.",
 };
 
+const selection: Readonly<Record<string, CommandOption>> = {
+  include: {
+    type: "string",
+    value: "PATTERN",
+    multiple: true,
+    description:
+      "Keep only these operations and the types that they need: tag:NAME, path:GLOB, operation:GLOB; may be repeated.",
+  },
+  exclude: {
+    type: "string",
+    value: "PATTERN",
+    multiple: true,
+    description: "Leave out these operations; may be repeated.",
+  },
+};
+
 /** Options of the languages. Help is plain text, so Markdown markup is removed. */
 const languageOptions = (targets: readonly Target[]): Readonly<Record<string, CommandOption>> =>
   Object.fromEntries(
@@ -87,6 +103,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         value: "DIR",
         description: "Folder with files that replace the templates with the same paths.",
       },
+      ...selection,
       ...languageOptions(targets),
       rename: { ...rename, excludes: [] },
       check,
@@ -124,6 +141,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         value: "DIR",
         description: "Folder with files that replace the templates with the same paths.",
       },
+      ...selection,
       check,
       json,
       quiet,

@@ -1,5 +1,6 @@
 import type { DocsRequest } from "../pipeline/generate-docs.js";
 import type { ExitCode, Invocation } from "./command.js";
+import { selectionOf } from "./selection-of.js";
 import { writeGenerated } from "./build/write-generated.js";
 
 function requestOf({ options }: Invocation): DocsRequest {
@@ -15,6 +16,7 @@ function requestOf({ options }: Invocation): DocsRequest {
     ...text("templates"),
     ...text("url"),
     ...text("package"),
+    ...selectionOf({ options }),
   };
 }
 

@@ -41,6 +41,10 @@ export interface ResolvedClient {
   readonly package?: string;
   readonly version?: string;
   readonly templates?: string;
+  /** Patterns of operations. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly pagination?: NonNullable<ClientConfig["pagination"]>;
   /** Values of the options that the language declares. */
   readonly options: Readonly<Record<string, string>>;
 }
@@ -54,6 +58,9 @@ export interface ResolvedDocs {
   readonly url?: string;
   readonly package?: string;
   readonly templates?: string;
+  /** Patterns of operations. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   /** Folders of clients of the same document. The site uses the names that they published. */
   readonly clients: readonly {
     readonly language: string;
@@ -171,6 +178,9 @@ function resolveClient(client: ClientConfig, merged: string): readonly ResolvedC
     package: name,
     version,
     templates,
+    include,
+    exclude,
+    pagination,
     ...options
   } = client;
   if (language === undefined) return [];
@@ -182,6 +192,9 @@ function resolveClient(client: ClientConfig, merged: string): readonly ResolvedC
       ...(name !== undefined && { package: name }),
       ...(version !== undefined && { version }),
       ...(templates !== undefined && { templates }),
+      ...(include !== undefined && { include }),
+      ...(exclude !== undefined && { exclude }),
+      ...(pagination !== undefined && { pagination }),
       options,
     },
   ];

@@ -161,6 +161,40 @@ const apiFields = {
   ...outputFields,
 } as const satisfies Fields;
 
+const selectionFields = {
+  include: {
+    kind: "strings",
+    description:
+      "Patterns of the operations to keep, with the types that they need; default: all. `tag:pets`, `path:/pets/**`, `path:GET /pets`, `operation:list*`.",
+  },
+  exclude: {
+    kind: "strings",
+    description: "Patterns of operations to leave out, even if `include` has them.",
+  },
+} as const satisfies Fields;
+
+const paginationFields = {
+  operations: { kind: "strings", description: "Patterns of the operations, as in `include`." },
+  style: {
+    kind: "string",
+    of: ["cursor", "offset", "page", "link"],
+    description:
+      "`cursor`: the answer has the position of the next page. `offset`: the position counts items. `page`: it counts pages. `link`: the answer has the URL of the next page, in the header `Link` or at `next`.",
+  },
+  parameter: { kind: "string", description: "Query parameter with the position; for all styles but `link`." },
+  size: { kind: "string", description: "Query parameter with the number of items of a page." },
+  items: {
+    kind: "string",
+    description: "Where the answer has the list: `data.items`, or a JSON pointer. Default: the answer is the list.",
+  },
+  next: {
+    kind: "string",
+    description:
+      "Where the answer has the next position or URL: `meta.next`, or `data.-1.id` for the id of the last item.",
+  },
+  more: { kind: "string", description: "Where the answer has a boolean that is false in the last page." },
+} as const satisfies Fields;
+
 /** Fields of a client, in one of the languages of a registry. */
 const clientFields = <const T extends readonly Target[]>(targets: T) =>
   ({
@@ -182,6 +216,13 @@ const clientFields = <const T extends readonly Target[]>(targets: T) =>
     templates: {
       kind: "string",
       description: "Folder with files that replace the generator's templates, each at the path of the original.",
+    },
+    ...selectionFields,
+    pagination: {
+      kind: "objects",
+      description: "How lists are divided into pages. Each gets a function that returns the items of all pages.",
+      fields: paginationFields,
+      required: ["operations", "style"],
     },
     ...clientOptions(targets),
   }) as const;
@@ -210,6 +251,7 @@ const docsFields = {
     kind: "string",
     description: "Folder with files that replace the generator's templates, each at the path of the original.",
   },
+  ...selectionFields,
 } as const satisfies Fields;
 
 /** The whole configuration: one API, or several under `apis`, and clients in the languages of a registry. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { ClientModel } from "../codegen/client-model/client-model.js";
+import type { Selection } from "../codegen/client-model/selection/select-operations.js";
 import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { sortDiagnostics } from "../../openapi/diagnostics/sort.js";
@@ -14,7 +15,7 @@ import type { LoadedModel } from "./loaded-model.js";
 import { filesInTheWay, NAME_LOCK, readOutputFolder, type OutputFolder } from "./output-folder.js";
 
 /** What to generate from a document, and where to write it. */
-export interface DocumentRequest {
+export interface DocumentRequest extends Selection {
   /** File or URL of an OpenAPI document. */
   readonly spec: string;
   /** Folder of the output. */
@@ -77,7 +78,7 @@ export class DocumentOutput {
     const templates = findTemplates(defaults, replacements, shown);
     const faults =
       replacements === undefined ? [] : checkReplaced(templates, Object.keys(createHelpers()), { defaults, shown });
-    const loaded = await loadModel(request.spec, context);
+    const loaded = await loadModel(request, context);
     const diagnostics = [...folder.diagnostics, ...templates.diagnostics, ...faults, ...loaded.diagnostics];
     return new DocumentOutput({ folder, templates, shown }, loaded, diagnostics);
   }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { ClientModel } from "../codegen/client-model/client-model.js";
+import { applyPagination, type PaginationRule } from "../codegen/client-model/selection/apply-pagination.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { readTemplate } from "../codegen/render/find-templates.js";
@@ -22,6 +23,8 @@ export interface ClientRequest extends DocumentRequest {
   readonly version?: string;
   /** Values of the options that the language declares. */
   readonly options?: Readonly<Record<string, string>>;
+  /** How lists are divided into pages. */
+  readonly pagination?: readonly PaginationRule[];
   /** Whether to give all names anew, whatever names.lock.json says. */
   readonly rename?: boolean;
 }
@@ -54,7 +57,7 @@ async function readDocuments(
   const documents = new Map<string, ClientModel>();
   const diagnostics: Diagnostic[] = [];
   for (const name of names) {
-    const loaded = await loadModel(output.templates.files.get(name)?.file ?? name, context);
+    const loaded = await loadModel({ spec: output.templates.files.get(name)?.file ?? name }, context);
     if (loaded.model !== undefined) documents.set(name, loaded.model);
     diagnostics.push(...loaded.diagnostics);
   }
@@ -145,12 +148,14 @@ export async function generateClient(request: ClientRequest, context: GenerateCo
   const client = await target.loadClient();
   const defaults = target.templates ?? path.join(packageRoot(), "templates", target.name);
   const output = await DocumentOutput.prepare(request, { defaults, createHelpers: client.createHelpers }, context);
+  const paginated = output.model && applyPagination(output.model, request.pagination ?? []);
   const mistakes = [
+    ...(paginated?.diagnostics ?? []),
     ...foreignOptions(request, target, context.targets),
     ...(request.package === undefined ? [] : client.checkPackageName(request.package)),
     ...(request.version === undefined ? [] : client.checkVersion(request.version)),
   ];
-  const { model } = output;
+  const model = paginated?.model;
   if (model === undefined || hasErrors(mistakes)) return output.nothing(mistakes);
   const name = request.package ?? target.defaultPackageName(model.title);
   const own = await readDocuments(client.documents?.(model) ?? [], output, context);

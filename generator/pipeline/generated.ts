@@ -11,7 +11,7 @@ export interface GenerateContext {
   readonly targets: readonly Target[];
   /** Texts that replace files, by absolute path: for example, a document that is not written yet. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** Documents that this run has read, by name: each is read only once. */
+  /** Documents that this run has read, with the selection of operations: each is read only once. */
   readonly models?: Map<string, Promise<LoadedModel>>;
 }
 

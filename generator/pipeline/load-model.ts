@@ -1,25 +1,29 @@
 import { buildClientModel } from "../codegen/client-model/build-client-model.js";
+import type { Selection } from "../codegen/client-model/selection/select-operations.js";
 import { loadDocument } from "../../openapi/read/load-document.js";
 import type { GenerateContext } from "./generated.js";
 import type { LoadedModel } from "./loaded-model.js";
 
-async function read(spec: string, { root, texts }: GenerateContext): Promise<LoadedModel> {
+/** A document, and which of its operations to read. */
+export type ModelRequest = { readonly spec: string } & Selection;
+
+async function read({ spec, ...selection }: ModelRequest, { root, texts }: GenerateContext): Promise<LoadedModel> {
   const loaded = await loadDocument(spec, { cwd: root, ...(texts !== undefined && { texts }) });
   if (loaded.documents === undefined) return { ...loaded, model: undefined };
-  const { model, diagnostics } = buildClientModel(loaded.documents);
+  const { model, diagnostics } = buildClientModel(loaded.documents, selection);
   return { model, diagnostics: [...loaded.diagnostics, ...diagnostics], inputs: loaded.inputs };
 }
 
-/**
- * Reads a document as a model. Within one run each document is read only once.
- *
- * @param spec - file or URL
- */
-export function loadModel(spec: string, context: GenerateContext): Promise<LoadedModel> {
+/** Reads a document as a model. Within one run each document, and each selection of it, is read only once. */
+export function loadModel(
+  { spec, include = [], exclude = [] }: ModelRequest,
+  context: GenerateContext,
+): Promise<LoadedModel> {
   const { models } = context;
-  const known = models?.get(spec);
+  const key = JSON.stringify([spec, include, exclude]);
+  const known = models?.get(key);
   if (known !== undefined) return known;
-  const loading = read(spec, context);
-  models?.set(spec, loading);
+  const loading = read({ spec, include, exclude }, context);
+  models?.set(key, loading);
   return loading;
 }

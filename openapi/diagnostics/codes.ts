@@ -678,6 +678,27 @@ export const diagnosticCodes = {
     "Leave these parts out of the document that you generate from.",
     "Generating a client that sends something else would be worse than none, so nothing is written.",
   ),
+  GV7060: entry(
+    "{option}: {pattern} is not a pattern for operations",
+    "Patterns begin with `tag:`, `path:` or `operation:`, as in `tag:pets`, `path:/pets/**`, `operation:list*`.",
+    "`include`, `exclude` and `pagination` name operations by patterns. `tag:pets` means those with the tag, `operation:listPets` the one with the `operationId`, `path:/pets/{id}` those of the path, and `path:GET /pets` one method of it. `*` stands for any characters, in paths for any but `/`; `**` stands for any. `tag:` alone means operations without a tag.",
+  ),
+  GV7061: entry(
+    "{option}: {pattern} matches no operation",
+    "{remedy}",
+    "A pattern that matches nothing is often misspelt, or names an operation that the document no longer has. Case matters.",
+    "warning",
+  ),
+  GV7062: entry(
+    "no operation is left",
+    "Widen `include`, or narrow `exclude`.",
+    "The patterns of `include` and `exclude` leave out every operation of the document. A client or a site without operations would replace a good one, so nothing is written.",
+  ),
+  GV7063: entry(
+    "pagination does not fit {operation}: {problem}",
+    "Correct the entry of `pagination`, or narrow its patterns.",
+    "An entry of `pagination` says which query parameter holds the position, and where the answer has the list and the next position. They must exist in the document, since the generated function relies on them. A pattern with `*` takes only the operations that the entry fits; it is an error if it fits none.",
+  ),
   GV8001: entry(
     "cannot serve {file}: {problem}",
     "Name a Swagger 2.0 document, JSON or YAML, a folder that `groupversion spec` wrote, or a folder of documents.",

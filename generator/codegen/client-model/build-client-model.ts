@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../../../openapi/diagnostics/sort.js";
 import type { DocumentNode, DocumentSet } from "../../../openapi/read/document-set.js";
+import { isSelective, selectOperations, type Selection } from "./selection/select-operations.js";
 import { breakAliasCycles } from "./schemas/break-alias-cycles.js";
 import type { ClientModel, GroupVersion, Inbound, NamedType } from "./client-model.js";
 import { DIALECTS } from "./dialects.js";
@@ -20,6 +21,8 @@ import { readTypes } from "./schemas/read-types.js";
 import { tagMembers } from "./schemas/tag-members.js";
 import type { SchemaScope } from "./schemas/schema-scope.js";
 import { typesThatDiffer } from "./types/exchange.js";
+import { reachableTypes } from "./types/reachable-types.js";
+import { typesOfOperation } from "./types/referenced-types.js";
 import type { TypeDraft } from "./types/type-draft.js";
 import { createIdentify, type NamingOperation } from "./types/type-identity.js";
 import { createTypeTable } from "./types/type-table.js";
@@ -30,12 +33,23 @@ export interface BuiltClientModel {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Builds the client model of a document. The result does not depend on the order of the document's maps. */
-export function buildClientModel(documents: DocumentSet): BuiltClientModel {
+/**
+ * Builds the client model of a document. The result does not depend on the order of the document's maps.
+ *
+ * @param selection - which operations to read; types that only others use are left out
+ */
+export function buildClientModel(documents: DocumentSet, selection: Selection = {}): BuiltClientModel {
   const context = createReadContext(documents);
   const dialect = DIALECTS[documents.dialect];
-  const drafts = dialect.listOperations(context);
-  const inbound = dialect.listInbound(context, drafts);
+  const all = dialect.listOperations(context);
+  const sent = dialect.listInbound(context, all);
+  const webhooks = sent.flatMap(({ owner, operation }) => (owner === undefined ? [operation] : []));
+  const selected = selectOperations(selection, [...all, ...webhooks]);
+  const drafts = all.filter(selected.isSelected);
+  const ids = new Set(drafts.map(({ id }) => id));
+  const inbound = sent.filter(({ owner, operation }) =>
+    owner === undefined ? selected.isSelected(operation) : ids.has(owner),
+  );
   const groupVersions = recogniseKubernetes(drafts);
   const isKubernetes = groupVersions.size > 0;
   const hints = new Map(
@@ -53,13 +67,15 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
     context,
     facts: dialect.schemas,
     definitions: (node) => dialect.definitions(context, node),
+    isSelective: isSelective(selection),
     claim: table.claim,
     refinements: new Map(),
     comparing: new Set(),
     tags: new Map(),
   };
 
-  for (const node of definedTypes(context, scope.definitions(documents.root), isKubernetes)) table.claim(node);
+  if (!scope.isSelective)
+    for (const node of definedTypes(context, scope.definitions(documents.root), isKubernetes)) table.claim(node);
   const security = dialect.readSecurity(context);
   const readOperation = dialect.operationReader(scope, { security, drafts });
   const facts = new Map(drafts.map((draft) => [draft.id, readOperation(draft)]));
@@ -68,8 +84,10 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
     const operation = { ...readOperation(each.operation), id: each.id, path: "", nameHint, qualifiedHints };
     return { ...each, operation };
   });
-  const types = breakAliasCycles(context, tagMembers(scope, readTypes(scope, table)));
-  const variants = findVariants(context, types);
+  const read = breakAliasCycles(context, tagMembers(scope, readTypes(scope, table)));
+  const variants = findVariants(context, read);
+  const mentioned = [...facts.values(), ...received.map(({ operation }) => operation)].flatMap(typesOfOperation);
+  const types = scope.isSelective ? reachableTypes(read, variants, mentioned) : read;
   const differing = typesThatDiffer(types);
 
   const byId = new Map(types.map((draft) => [draft.identity.id, draft]));
@@ -88,12 +106,12 @@ export function buildClientModel(documents: DocumentSet): BuiltClientModel {
       if (operation === undefined) return [];
       const [nameHint = draft.id, ...qualifiedHints] = hints.get(draft.id) ?? [];
       const kubernetes = resources.get(draft.id);
-      const all = { ...operation, nameHint, qualifiedHints, ...(kubernetes === undefined ? {} : { kubernetes }) };
-      return [{ operation: all, tag: draft.tags[0] ?? "", groupVersion: groupVersions.get(draft.id) }];
+      const whole = { ...operation, nameHint, qualifiedHints, ...(kubernetes === undefined ? {} : { kubernetes }) };
+      return [{ operation: whole, tag: draft.tags[0] ?? "", groupVersion: groupVersions.get(draft.id) }];
     }),
   );
   const servers = dialect.readServers(context);
-  const diagnostics = sortDiagnostics(context.diagnostics);
+  const diagnostics = sortDiagnostics([...context.diagnostics, ...selected.diagnostics]);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
   const namedType = (draft: TypeDraft): NamedType => {
     const { id, origin, hints: words, package: inPackage } = draft.identity;

@@ -7,6 +7,7 @@ import type { ExternalDocs, NamedType } from "./model/types.js";
 export type * from "./model/kubernetes.js";
 export type { ContentKind } from "./model/media-type.js";
 export type * from "./model/operations.js";
+export type * from "./model/pagination.js";
 export type * from "./model/security.js";
 export type * from "./model/servers.js";
 export type * from "./model/types.js";

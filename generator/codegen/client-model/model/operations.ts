@@ -1,6 +1,7 @@
 import type { Json } from "../../../../openapi/types/json.js";
 import type { KubernetesOperation } from "./kubernetes.js";
 import type { ContentKind } from "./media-type.js";
+import type { Pagination } from "./pagination.js";
 import type { SecurityRequirement } from "./security.js";
 import type { Server } from "./servers.js";
 import type { Example, ExternalDocs, Facets, Type, ValueFacets } from "./types.js";
@@ -43,6 +44,8 @@ export interface Operation {
   /** Servers of the operation or of its path, the most specific ones. Absent: those of the API. */
   readonly servers?: readonly Server[];
   readonly kubernetes?: KubernetesOperation;
+  /** Absent: the configuration does not say how the answer is divided into pages. */
+  readonly pagination?: Pagination;
   /** Calls that the author wrote. */
   readonly codeSamples?: readonly CodeSample[];
 }

@@ -76,10 +76,10 @@ function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDra
   };
 }
 
-/** Claims the definitions beside a base type in another file: they may be variants that nothing else mentions. */
+/** Claims the definitions beside a base type, unless all are claimed: they may be variants that nothing else mentions. */
 function claimVariants(scope: SchemaScope, { node, discriminator }: TypeDraft): void {
   const { context } = scope;
-  if (discriminator === undefined || node.file === context.documents.root.file) return;
+  if (discriminator === undefined || (!scope.isSelective && node.file === context.documents.root.file)) return;
   const definitions = scope.definitions(node);
   if (definitions === undefined || !node.pointer.startsWith(`${definitions.pointer}/`)) return;
   for (const [, sibling] of entriesOf(context, definitions))

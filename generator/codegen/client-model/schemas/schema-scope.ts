@@ -10,6 +10,8 @@ export interface SchemaScope {
   readonly facts: SchemaFacts;
   /** The map of named schemas in a node's file. */
   readonly definitions: (node: DocumentNode) => DocumentNode | undefined;
+  /** Whether definitions of the document become types only if something mentions them. */
+  readonly isSelective: boolean;
   /** Makes the schema at a node a named type, queues it for reading, and returns its id. */
   readonly claim: (node: DocumentNode) => string;
   /**

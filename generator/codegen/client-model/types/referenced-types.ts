@@ -36,8 +36,9 @@ export function referencedTypes(type: Type): readonly string[] {
 
 const isType = (type: Type | undefined): type is Type => type !== undefined;
 
-/** The types of contents, without repetition: several media types often share one. */
-const typesOf = (contents: readonly Content[]): ReadonlySet<Type> => new Set(contents.map(({ type }) => type));
+/** The types of contents and of the items of streams, without repetition: several media types often share one. */
+const typesOf = (contents: readonly Content[]): ReadonlySet<Type> =>
+  new Set(contents.flatMap(({ type, item }) => (item === undefined ? [type] : [type, item.type])));
 
 /** The ids of the types that an operation mentions directly. */
 export function typesOfOperation(operation: Pick<Operation, "parameters" | "body" | "responses">): readonly string[] {

@@ -6,8 +6,10 @@ import { targets } from "../../../../generator/codegen/targets/registry.js";
 import { runCli } from "../../../../generator/commands/run-cli.js";
 import { loadModel } from "../../../../generator/pipeline/load-model.js";
 import { allCodes, diagnosticCodes, type DiagnosticCode } from "../../../../openapi/diagnostics/codes.js";
-import { clientAdvice, mergeAdvice, outputAdvice, serveAdvice, type CommandAdvice, type Run } from "./commands.js";
+import { clientAdvice } from "./clients.js";
+import { mergeAdvice, outputAdvice, serveAdvice } from "./commands.js";
 import { fileAdvice, openapi3Advice, operationAdvice, schemaAdvice } from "./documents.js";
+import type { CommandAdvice, Run } from "./run.js";
 
 const DOCUMENTS = [...fileAdvice, ...schemaAdvice, ...operationAdvice, ...openapi3Advice];
 const COMMANDS: readonly CommandAdvice[] = [...mergeAdvice, ...outputAdvice, ...clientAdvice, ...serveAdvice];
@@ -28,7 +30,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 /** What reading a document reports, as `GV1234 message`. */
 async function diagnose(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const spec = Object.hasOwn(files, "api.yaml") ? "api.yaml" : "api.json";
-  const { diagnostics } = await loadModel(spec, { root: folderWith(files), targets });
+  const { diagnostics } = await loadModel({ spec }, { root: folderWith(files), targets });
   return diagnostics.map(({ code, message }) => `${code} ${message}`);
 }
 

@@ -1,8 +1,1 @@
-import type { Status } from "../../../client-model/client-model.js";
-
-export const isSuccess = (status: Status): boolean =>
-  typeof status === "number" ? status >= 200 && status < 300 : status === "2XX";
-
-/** Whether a status always means failure; `default` may mean anything. */
-export const isFailure = (status: Status): boolean =>
-  typeof status === "number" ? status >= 400 : status === "4XX" || status === "5XX";
+export { isFailure, isSuccess } from "../../../client-model/model/status.js";
