@@ -4,6 +4,7 @@ import path from "node:path";
 import { findClients } from "../lib/python/environments.mjs";
 import { findPythonGenerators, generatePython } from "../lib/python/generators.mjs";
 import { printPythonResults } from "../lib/python/print-results.mjs";
+import { measureUnions } from "../lib/python/unions.mjs";
 import { generateOurs, serveLists, usePython } from "../lib/python/use-clients.mjs";
 
 /** The measures of a client in each round. Each runs in its own process, which warms itself up where that matters. */
@@ -53,5 +54,6 @@ export async function runPythonSuite({ runs, root, bench, temporary }) {
   } finally {
     server.stop();
   }
-  printPythonResults({ runs, clients, generators, document, figures });
+  const unions = await measureUnions({ root, bench, temporary }, clients.ours);
+  printPythonResults({ runs, clients, generators, document, figures, unions });
 }

@@ -1,6 +1,7 @@
 import os from "node:os";
 import { median } from "../statistics.mjs";
 import { table } from "../table.mjs";
+import { PYDANTIC } from "./unions.mjs";
 
 const seconds = (value) => (value < 1 ? `${(value * 1000).toFixed(value < 0.1 ? 1 : 0)} ms` : `${value.toFixed(2)} s`);
 const megabytes = (value) => (Number.isNaN(value) ? "" : `${value.toFixed(1)} MB`);
@@ -15,7 +16,7 @@ function row(what, beside, ours, theirs, show, limit) {
 }
 
 /** Prints figures and targets. */
-export function printPythonResults({ runs, clients, generators, document, figures }) {
+export function printPythonResults({ runs, clients, generators, document, figures, unions }) {
   const present = (name) => clients[name].absent === undefined;
   const of = (name, what, key) => median(figures.get(`${name} ${what}`).map((each) => each[key]));
   const peers = Object.keys(clients).filter((name) => name !== "ours" && present(name));
@@ -49,6 +50,9 @@ export function printPythonResults({ runs, clients, generators, document, figure
     ...beside("decode", "plain decode", seconds, "1,000 pods decoded", { official: 0.02 }),
     ...beside("decode", "plain usual", seconds, "  and what a table shows of each, read"),
     ...beside("decode", "plain all", seconds, "  and everything in them read"),
+    ...(unions.absent === undefined
+      ? [row("10,000 objects of a union decoded", PYDANTIC, unions.ours, unions.pydantic, seconds, 0.5)]
+      : []),
     ...beside("start", "seconds", seconds, "import and CoreV1Api()", { official: 0.25 }),
     ...beside("start", "megabytes", megabytes, "  added memory", { official: 0.25 }),
     ...beside("list", "list", seconds, "3,661 ReplicaSets listed over loopback", { official: 1 / 30 }),
@@ -61,6 +65,6 @@ Our client: of ${document}
 ${table(rows)}
 
 10,000 calls of one pod after 1,000: ${seconds(calls.seconds)}, and ${megabytes(calls.megabytes)} more memory than before`);
-  for (const { label, absent } of [...Object.values(clients), ...Object.values(generators)])
-    if (absent !== undefined) console.log(`\n${label} is left out: ${absent}`);
+  const left = [...Object.values(clients), ...Object.values(generators), { label: PYDANTIC, ...unions }];
+  for (const { label, absent } of left) if (absent !== undefined) console.log(`\n${label} is left out: ${absent}`);
 }

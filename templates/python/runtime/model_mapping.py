@@ -11,6 +11,7 @@ from .date_time import DateTime, format_date_time
 from .guards import is_dict, is_mapping, is_sequence
 from .model import Model, raw_unknown_fields
 from .model_plan import plan_of
+from .union_members import Member, chooser
 
 _M = TypeVar("_M", bound=Model)
 
@@ -87,7 +88,8 @@ def _with_wire_names(value: Any, hint: Any) -> Any:
     """Plain data with the JSON names of its models' fields."""
     arguments = [each for each in get_args(hint) if each is not type(None)]
     if get_origin(hint) in (Union, UnionType):
-        return _with_wire_names(value, arguments[0]) if len(arguments) == 1 else value
+        member = arguments[0] if len(arguments) == 1 else _member_of(value, arguments)
+        return value if member is None else _with_wire_names(value, member)
     if is_mapping(value):
         if isinstance(hint, type) and get_origin(hint) is None and issubclass(hint, Model):
             return _model_with_wire_names(value, hint)
@@ -98,6 +100,22 @@ def _with_wire_names(value: Any, hint: Any) -> Any:
         # YAML has dates without a time zone, and means UTC.
         return f"{value.isoformat()}Z"
     return value
+
+
+def _member_of(value: Any, hints: list[Any]) -> Any:
+    """The member of a union that plain data is of, if it contains models; None if that is not known."""
+    if is_sequence(value):
+        lists = [hint for hint in hints if get_origin(hint) is list]
+        return lists[0] if len(lists) == 1 else None
+    classes = [hint for hint in hints if isinstance(hint, type) and get_origin(hint) is None]
+    members = [Member(cls) for cls in classes if issubclass(cls, Model)]
+    if not is_mapping(value) or not members:
+        return None
+    wires = {wire for member in members for wire in member.wires}
+    names = {field.name: field.wire for member in members for field in plan_of(member.cls).fields}
+    keys = {str(key): item for key, item in value.items()}
+    fields = {key if key in wires else names.get(key, key): item for key, item in keys.items()}
+    return chooser(members, closed=len(members) == len(hints))(fields)
 
 
 def _model_with_wire_names(value: Mapping[Any, Any], cls: type[Model]) -> dict[Any, Any]:

@@ -35,13 +35,14 @@ class _Known:
 
 def learn(plan: Plan, wires: list[str]) -> None:
     """Remember fields that a server sends and a class does not declare."""
-    new = [wire for wire in wires if wire not in plan.newer and _can_be_a_field(wire)]
+    new = [wire for wire in wires if wire not in plan.newer and can_be_a_field(wire)]
     if new and len(plan.newer) + len(new) <= _MOST_FIELDS:
         plan.newer = (*plan.newer, *new)
         _Known.changes += 1
 
 
-def _can_be_a_field(wire: str) -> bool:
+def can_be_a_field(wire: str) -> bool:
+    """Whether msgspec can have a field of this JSON name."""
     return wire.isascii() and wire.isprintable() and not any(sign in wire for sign in '"\\')
 
 
@@ -174,4 +175,4 @@ def _part_of(hint: Any) -> tuple[_Place, type[Model]] | None:
     return ("one", hint) if isinstance(hint, type) and issubclass(hint, Model) else None
 
 
-__all__ = ["NewerReader", "learn"]
+__all__ = ["NewerReader", "can_be_a_field", "learn"]

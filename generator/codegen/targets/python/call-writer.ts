@@ -56,7 +56,7 @@ class Calls {
     this.#model = model;
     this.#values = values;
     this.#resolve = resolve;
-    this.#models = new ModelValues(names);
+    this.#models = new ModelValues(names, discriminators);
     for (const api of names.apis)
       for (const named of api.operations) {
         this.#found.set(named.operation.id, { api, named });

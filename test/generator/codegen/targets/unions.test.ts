@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { createCallWriter } from "../../../../generator/codegen/targets/python/call-writer.js";
+import { modelOf, type Json } from "../../../support/documents/model-of.js";
 import { generateInMemory } from "../../../support/packages/generate-in-memory.js";
 
-const member = (properties: object): object => ({
+const member = (properties: Record<string, Json>): Json => ({
   type: "object",
   required: ["form"],
   properties: { form: { type: "string" }, ...properties },
@@ -10,7 +12,18 @@ const member = (properties: object): object => ({
 const document = {
   openapi: "3.1.0",
   info: { title: "Post", version: "1" },
-  paths: {},
+  paths: {
+    "/shipments": {
+      post: {
+        operationId: "send",
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Shipment" } } },
+        },
+        responses: { 204: { description: "Sent." } },
+      },
+    },
+  },
   components: {
     schemas: {
       Shipment: {
@@ -36,5 +49,37 @@ test("the property that tells members apart has no other values in TypeScript", 
 
 test("the property that tells members apart has no other values in Python", async () => {
   expect(await textOf("python", "models/parcel.py")).toContain('form: Literal["box", "tube"]\n');
-  expect(await textOf("python", "models/letter.py")).toContain('form: Literal["letter"]\n');
+  expect(await textOf("python", "models/letter.py")).toContain('form: Literal["letter"] = "letter"\n');
+});
+
+test("a union that the document names has that name in Python", async () => {
+  expect(await textOf("python", "models/shipment.py")).toContain("Shipment: TypeAlias = Parcel | Letter\n");
+});
+
+test("a union that contains itself has no name in Python: its alias would have no end", async () => {
+  const tree = {
+    ...document,
+    paths: {},
+    components: {
+      schemas: {
+        Tree: { oneOf: [{ type: "string" }, { type: "array", items: { $ref: "#/components/schemas/Tree" } }] },
+        Garden: { type: "object", properties: { tree: { $ref: "#/components/schemas/Tree" } } },
+      },
+    },
+  };
+  const { files } = await generateInMemory("python", tree, "post");
+  expect([...files.keys()].filter((name) => name.endsWith("models/tree.py"))).toEqual([]);
+});
+
+test.each([
+  [{ form: "tube", weight: 2 }, 'client.Parcel(form="tube", weight=2)'],
+  [{ form: "letter", pages: 3 }, 'client.Letter(form="letter", pages=3)'],
+  [{ form: "letter", pages: 3, later: 1 }, '{"form": "letter", "pages": 3, "later": 1}'],
+  [{ form: "drone", weight: 2 }, 'client.Parcel(form="drone", weight=2)'],
+])("a documented call in Python keeps all fields of %j", async (value, expected) => {
+  const { model } = await modelOf(document);
+  const context = { client: { package: "it" }, values: { body: () => value, parameter: () => "x" } };
+  const write = createCallWriter(model, { ...context, resolve: (type) => type });
+  const [operation] = model.groups.flatMap(({ operations }) => operations);
+  expect(operation && write(operation)).toContain(`.send(body=${expected})`);
 });

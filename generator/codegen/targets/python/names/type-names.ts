@@ -17,13 +17,13 @@ export interface SpecialType {
   readonly name: string;
 }
 
-/** A named type: a class, or an alias for an enum. */
+/** A named type: a class, or an alias for an enum or a union. */
 export interface NamedAs {
   readonly type: NamedType;
   readonly name: string;
   /** Its module, in `client/models`. */
   readonly module: string;
-  /** Its properties and bases; undefined for an enum. */
+  /** Its properties and bases; undefined for an alias. */
   readonly shape: Shape | undefined;
 }
 
@@ -68,9 +68,9 @@ export function nameTypes(
 ): TypeNames {
   const { style, shapeOf, discriminators, locked } = options;
   const byId = new Map(model.types.map((type) => [type.id, type]));
+  const hasClass = (id: string): boolean => isClass(shapeOf(id), discriminators.has(id));
   const declared = model.types.filter(
-    ({ id, type }) =>
-      isClass(shapeOf(id), discriminators.has(id)) || (style === "pep8" && type.kind === "enum" && isPlainEnum(type)),
+    (type) => hasClass(type.id) || (style === "pep8" && isAlias(type, byId, hasClass)),
   );
   const lockedTypes = lockedNames(locked);
   const names = allocateNames(
@@ -93,7 +93,7 @@ export function nameTypes(
         type,
         name: names.get(type.id) ?? "",
         module: modules.get(type.id) ?? "",
-        shape: type.type.kind === "enum" ? undefined : shape,
+        shape: type.type.kind === "enum" || type.type.kind === "union" ? undefined : shape,
       },
     ];
   });
@@ -107,6 +107,53 @@ export function nameTypes(
         : undefined;
     },
   };
+}
+
+/** Whether a type becomes an alias: an enum whose values editors complete, or a union that the document names. */
+function isAlias(
+  { id, origin, type }: NamedType,
+  byId: ReadonlyMap<string, NamedType>,
+  hasClass: (id: string) => boolean,
+): boolean {
+  if (type.kind === "enum") return isPlainEnum(type);
+  return origin === "definition" && type.kind === "union" && !hasClass(id) && !containsItself(id, byId, hasClass);
+}
+
+/** Whether a type contains itself other than in a class, so that an alias would have no end. */
+function containsItself(id: string, byId: ReadonlyMap<string, NamedType>, hasClass: (id: string) => boolean): boolean {
+  const reached = new Set<string>();
+  const open = [id];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const type = byId.get(each)?.type;
+    for (const inner of type === undefined ? [] : referencesIn(type)) {
+      if (inner === id) return true;
+      if (reached.has(inner) || hasClass(inner)) continue;
+      reached.add(inner);
+      open.push(inner);
+    }
+  }
+  return false;
+}
+
+function referencesIn(type: Type): readonly string[] {
+  switch (type.kind) {
+    case "reference":
+      return [type.id];
+    case "nullable":
+      return referencesIn(type.type);
+    case "array":
+      return referencesIn(type.items);
+    case "map":
+      return referencesIn(type.values);
+    case "tuple":
+      return [...type.items, ...(type.rest === undefined ? [] : [type.rest])].flatMap(referencesIn);
+    case "union":
+      return type.members.flatMap(referencesIn);
+    case "allOf":
+      return type.parts.flatMap(referencesIn);
+    default:
+      return [];
+  }
 }
 
 /** Whether an enum's alias would help editors complete values. */

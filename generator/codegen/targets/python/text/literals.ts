@@ -1,3 +1,4 @@
+import type { Property } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { rarerQuote } from "../../common/text/rarer-quote.js";
 
@@ -29,4 +30,11 @@ export function scalarLiteral(value: Json): string | undefined {
   if (typeof value === "boolean") return value ? "True" : "False";
   if (value === null) return "None";
   return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : undefined;
+}
+
+/** The literal of a required property's only value, which callers need not give; `undefined` for other properties. */
+export function constantLiteral({ required, readOnly, type }: Property): string | undefined {
+  if (!required || readOnly || type.kind !== "enum" || !type.literal) return undefined;
+  const value = type.values[0]?.value;
+  return value === undefined || value === null ? undefined : scalarLiteral(value);
 }

@@ -4,7 +4,7 @@ import type { Layout } from "../../common/text/layout.js";
 import { SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
 import { shortLiterals } from "../../common/text/short-literal.js";
 import { bracketed } from "./code.js";
-import { scalarLiteral, stringLiteral } from "./literals.js";
+import { constantLiteral, scalarLiteral, stringLiteral } from "./literals.js";
 import { modelReference, type PackageNames } from "../names/named-package.js";
 
 /** Deeper values explain nothing. */
@@ -73,7 +73,7 @@ export function samples(names: PackageNames): Sample {
     const attributes = attributesOf(id);
     const args: Layout[] = [];
     for (const [wire, { property, only }] of named.shape.members) {
-      if (!property.required || property.readOnly || only !== undefined) continue;
+      if (!property.required || property.readOnly || only !== undefined || constantLiteral(property)) continue;
       const value = sample(property.type, depth + 1, property.default ?? property.examples?.[0]?.value);
       if (value === undefined) return undefined;
       args.push([`${attributes.get(wire) ?? wire}=`, value]);

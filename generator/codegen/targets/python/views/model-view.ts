@@ -1,11 +1,11 @@
-import type { Property, Type } from "../../../client-model/client-model.js";
+import type { Type } from "../../../client-model/client-model.js";
 import { bracketed, standalone } from "../text/code.js";
 import type { Discriminator } from "../../common/types/discriminators.js";
 import type { Layout } from "../../common/text/layout.js";
 import type { Member } from "../../common/types/shapes.js";
 import { annotation, optionalAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { schemaDoc } from "../text/doc.js";
-import { stringLiteral } from "../text/literals.js";
+import { constantLiteral, stringLiteral } from "../text/literals.js";
 import { largeParts } from "./large-parts.js";
 import { ModuleScope } from "./module-scope.js";
 import type { PackageNames } from "../names/named-package.js";
@@ -41,7 +41,13 @@ export function modelViews(
       const alias = {
         doc: schemaDoc(named.type),
         name: named.name,
-        type: standalone(annotation(named.type.type, { ...context, runs: true })),
+        type: standalone(
+          annotation(named.type.type, {
+            ...context,
+            runs: true,
+            nameOf: (id) => runtimeName(id, names, scope),
+          }),
+        ),
       };
       scope.use("standard", "typing", "TypeAlias");
       return { imports: scope.imports(FOLDER), class: undefined, alias };
@@ -100,7 +106,7 @@ function classView(
   return { doc, name, bases, attributes: views, empty: views.length === 0 && doc.text === "" };
 }
 
-/** A base class has to exist when the class is created, so it is imported at run time. */
+/** A name that has to exist when the module is loaded, such as a base class, so that it is imported at run time. */
 function runtimeName(id: string, { types }: PackageNames, scope: ModuleScope): string {
   const base = types.names.get(id);
   return base === undefined ? "" : scope.use("own", `client.models.${base.module}`, base.name);
@@ -120,17 +126,14 @@ const dictionary = (entries: readonly (readonly [string, string])[]): Layout =>
   );
 
 function attributeView(name: string, { property, only }: Member, context: AnnotationContext): AttributeView {
-  const value = only?.[0];
+  const value = only?.[0] === undefined ? constantLiteral(property) : stringLiteral(only[0]);
   const isGiven = property.required && !property.readOnly && value === undefined;
   const type =
     isGiven || value !== undefined ? annotation(property.type, context) : optionalAnnotation(property.type, context);
   return {
-    doc: schemaDoc(described(property)),
+    doc: schemaDoc(property),
     name,
     type: standalone(type),
-    default: isGiven ? "" : value === undefined ? "None" : stringLiteral(value),
+    default: isGiven ? "" : (value ?? "None"),
   };
 }
-
-/** Drops a description that only repeats the name. */
-const described = (property: Property): Property => property;
