@@ -77,7 +77,7 @@ export type IntOrString = number | string;
 
 /**
  * A decimal number with an optional unit suffix, such as `500m` or `2Gi`.
- * @schema string
+ * @schema string quantity
  */
 export type Quantity = string;
 

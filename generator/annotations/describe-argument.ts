@@ -33,6 +33,10 @@ export function describeArgument(row: AnnotationRow): string {
       return `${name} <regular expression>`;
     case "extension":
       return `${name} x-<name> <JSON>`;
+    case "column":
+      return `${name} <heading> <JSONPath> [type=…] [format=…] [priority=…] [text]`;
+    case "rule":
+      return `${name} <CEL> [message=…] [messageExpression=…] [reason=…] [fieldPath=…] [optionalOldSelf=true]`;
     case "pairs":
       return [
         name,

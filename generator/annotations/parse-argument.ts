@@ -1,5 +1,7 @@
 import type { Json } from "../../openapi/types/json.js";
 import { nearest } from "../../openapi/diagnostics/nearest.js";
+import { parseColumn } from "./parse-column.js";
+import { parseRule } from "./parse-rule.js";
 import type { Argument, KeyGrammar } from "./table.js";
 
 /** A parsed argument, or what is wrong with it. */
@@ -110,6 +112,10 @@ export function parseArgument(spec: Argument, raw: string): ParsedArgument {
       const parsed = parseJson(text.slice(first.length).trim());
       return "problem" in parsed ? parsed : { value: { name: first, value: parsed.value } };
     }
+    case "column":
+      return parseColumn(text);
+    case "rule":
+      return parseRule(text);
     case "pairs":
       return parsePairs(words, spec);
   }

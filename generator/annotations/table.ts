@@ -24,6 +24,10 @@ export type Argument =
   | { readonly kind: "regex" }
   /** A name with an `x-` prefix, then a JSON value. */
   | { readonly kind: "extension" }
+  /** A column of `kubectl get`: see {@link parseColumn}. */
+  | { readonly kind: "column" }
+  /** A CEL rule, then `key=value` pairs: see {@link parseRule}. */
+  | { readonly kind: "rule" }
   /** Positional words, then `key=value` pairs. */
   | {
       readonly kind: "pairs";
@@ -43,11 +47,17 @@ export interface KeyGrammar {
 /** JSON types that a keyword can apply to. */
 export type AppliesTo = "string" | "number" | "boolean" | "array" | "map" | "object" | "reference" | "any";
 
+/**
+ * Which outputs read an annotation, if not all do. `crd`: CustomResourceDefinitions alone. `kinds`: they, and the
+ * definitions of kinds under profiles for people's own APIs.
+ */
+export type ReadBy = "crd" | "kinds";
+
 /** How an annotation appears in a schema, a parameter or an operation. */
 export interface Emission {
   readonly keyword: string;
   /** Profiles publish groups of keywords: the exact Kubernetes profiles leave out `merge`, for example. */
-  readonly group: "validation" | "information" | "merge";
+  readonly group: "validation" | "information" | "merge" | "structural";
   /** Schemas that the keyword applies to; absent if the type does not matter. */
   readonly on?: readonly AppliesTo[];
   /** Whether repeated annotations (or several words) become one array. */
@@ -63,6 +73,7 @@ export interface AnnotationRow {
   readonly meaning: string;
   readonly example: string;
   readonly emits?: Emission;
+  readonly readBy?: ReadBy;
 }
 
 const NAME = /^[A-Za-z_$][\w$]*$/;
@@ -72,9 +83,41 @@ const GROUP_VERSION = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?\/[a-z0-9]([-a-z0-9]*[a-z0
 const PACKAGE = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(\/[a-z0-9]([-a-z0-9.]*[a-z0-9])?)*$/;
 const MEDIA_TYPE = /^[\w.+*-]+\/[\w.+*-]+(;[\w.=+-]+)*$/;
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"];
+const FIELD_PATH = /^\.\S+$/;
 const RELEASE = /^\d+(\.\d+)*$/;
 
 const none: Argument = { kind: "none" };
+
+/** Rules about how many of some fields are set. */
+const ONE_OF = [
+  { name: "exactlyOneOf", meaning: "Of these optional fields, exactly one must be set." },
+  { name: "atMostOneOf", meaning: "Of these optional fields, no more than one may be set." },
+  { name: "atLeastOneOf", meaning: "Of these optional fields, one or more must be set." },
+] as const;
+
+/** Junctions of value validations, for what no other annotation can say. */
+const JUNCTIONS = [
+  {
+    name: "allOf",
+    meaning: "Schemas that a value must match, all of them, as JSON. They only restrict what the type says.",
+    example: '@allOf [{ "pattern": "^a" }, { "pattern": "z$" }]',
+  },
+  {
+    name: "anyOf",
+    meaning: "Schemas of which a value must match one or more, as JSON. They only restrict what the type says.",
+    example: '@anyOf [{ "required": ["image"] }, { "required": ["snapshot"] }]',
+  },
+  {
+    name: "oneOf",
+    meaning: "Schemas of which a value must match exactly one, as JSON. They only restrict what the type says.",
+    example: '@oneOf [{ "required": ["image"] }, { "required": ["snapshot"] }]',
+  },
+  {
+    name: "not",
+    meaning: "A schema that a value must not match, as JSON.",
+    example: '@not { "enum": [""] }',
+  },
+] as const;
 const validation = (keyword: string, ...on: AppliesTo[]): Emission => ({ keyword, group: "validation", on });
 const VALUES: readonly Place[] = ["property", "index", "alias"];
 const DESCRIBED: readonly Place[] = [
@@ -152,6 +195,7 @@ export const annotationTable: readonly AnnotationRow[] = [
           meaning: "Whether DELETE accepts delete options (`graceful`, the default) or not (`immediate`).",
         },
         redirect: { kind: "flag", meaning: "Adds the legacy proxy operations." },
+        crd: { kind: "yesno", meaning: "Whether `groupversion crd` writes this version of the kind; default: yes." },
       },
     },
     meaning: "Serves the interface as a resource, with the profile's operations for its verbs.",
@@ -173,7 +217,7 @@ export const annotationTable: readonly AnnotationRow[] = [
         verbs: {
           kind: "list",
           of: ["create", "get", "update", "patch", "delete"],
-          meaning: "Default for status: `get,update,patch`. Others need verbs or methods.",
+          meaning: "Default for status, and for scale with paths: `get,update,patch`. Others need verbs or methods.",
         },
         kind: {
           kind: "word",
@@ -189,6 +233,21 @@ export const annotationTable: readonly AnnotationRow[] = [
         subpath: { kind: "flag", meaning: "Also serves the paths below it, at `{path}`." },
         produces: { kind: "list", pattern: MEDIA_TYPE, meaning: "Media types of GET in addition to the usual ones." },
         response: { kind: "word", of: ["text"], meaning: "GET returns plain text instead of the type." },
+        spec: {
+          kind: "word",
+          pattern: FIELD_PATH,
+          meaning: "For scale: the field with the desired number, such as `.spec.replicas`.",
+        },
+        status: {
+          kind: "word",
+          pattern: FIELD_PATH,
+          meaning: "For scale: the field with the current number, such as `.status.replicas`.",
+        },
+        selector: {
+          kind: "word",
+          pattern: FIELD_PATH,
+          meaning: "For scale: the field with a label selector as text, such as `.status.selector`.",
+        },
       },
     },
     meaning: "A path below the object, such as status or scale.",
@@ -453,6 +512,14 @@ export const annotationTable: readonly AnnotationRow[] = [
     example: "@see RFC 1123",
   },
   {
+    name: "externalDocs",
+    places: ["interface", "alias", "enum", "property", "index"],
+    argument: { kind: "wordAndText", called: "<URL>", pattern: /^[a-z][a-z0-9+.-]*:\/\/\S+$/i },
+    meaning: "A page with more documentation: its URL, and a description.",
+    example: "@externalDocs https://example.com/soil Kinds of soil",
+    emits: { keyword: "externalDocs", group: "information" },
+  },
+  {
     name: "extension",
     places: ["interface", "alias", "enum", "property", "index", "operations", "method"],
     argument: { kind: "extension" },
@@ -485,7 +552,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "listType",
-    places: ["property", "index"],
+    places: VALUES,
     argument: { kind: "choice", of: ["atomic", "set", "map"] },
     meaning: "Whether server-side apply replaces the list, treats it as a set, or merges items by key.",
     example: "@listType map",
@@ -493,7 +560,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "listMapKey",
-    places: ["property", "index"],
+    places: VALUES,
     argument: { kind: "word", called: "<field>", pattern: /^\S+$/ },
     repeatable: true,
     meaning: "Field that identifies an item of a map list; repeat it for a key of several fields.",
@@ -502,12 +569,123 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "mapType",
-    places: ["property", "index", "interface"],
+    places: [...VALUES, "interface"],
     argument: { kind: "choice", of: ["atomic", "granular"] },
     meaning: "Whether server-side apply replaces the whole map or object, or merges it field by field.",
     example: "@mapType atomic",
     emits: { keyword: "x-kubernetes-map-type", group: "merge", on: ["map", "object", "reference"] },
   },
+
+  // CustomResourceDefinitions
+  {
+    name: "storageVersion",
+    places: ["interface"],
+    argument: none,
+    readBy: "kinds",
+    meaning: "Objects of the kind are stored in this version. A kind with several versions needs it on one of them.",
+    example: "@storageVersion",
+  },
+  {
+    name: "served",
+    places: ["interface"],
+    argument: { kind: "choice", of: ["yes", "no"] },
+    readBy: "kinds",
+    meaning: "Whether servers serve this version of the kind; default: yes.",
+    example: "@served no",
+  },
+  {
+    name: "printColumn",
+    places: ["interface"],
+    argument: { kind: "column" },
+    repeatable: true,
+    readBy: "kinds",
+    meaning:
+      "A column of `kubectl get`: heading, JSONPath, and a description. `type` is integer, number, string, boolean or date; default: that of the field. Columns with a `priority` above 0 are shown by `-o wide` alone. A heading or path with spaces stands in double quotes.",
+    example: "@printColumn Ready .status.readyReplicas type=integer How many are ready.",
+  },
+  {
+    name: "selectableField",
+    places: ["interface", "property"],
+    argument: { kind: "word", called: "<path>", pattern: FIELD_PATH, optional: true },
+    repeatable: true,
+    readBy: "kinds",
+    meaning:
+      "A field that field selectors accept: its path, on the interface of the kind, or the bare tag on the field itself.",
+    example: "@selectableField .spec.color",
+  },
+  {
+    name: "crdAnnotation",
+    places: ["interface"],
+    argument: {
+      kind: "wordAndText",
+      called: "<key>",
+      pattern: /^([a-z0-9]([-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9]([-\w.]*[A-Za-z0-9])?$/,
+    },
+    repeatable: true,
+    readBy: "crd",
+    meaning:
+      "An annotation of the CustomResourceDefinition. Those that differ by deployment belong in the configuration.",
+    example: "@crdAnnotation helm.sh/resource-policy keep",
+  },
+  {
+    name: "validation",
+    places: ["property", "index", "alias", "interface"],
+    argument: { kind: "rule" },
+    repeatable: true,
+    meaning:
+      'A CEL rule about the value, `self`. Keys may follow: `message="…"`, `messageExpression=<CEL>`, `reason=FieldValueRequired|FieldValueForbidden|FieldValueInvalid|FieldValueDuplicate`, `fieldPath=.field`, `optionalOldSelf=true`. Or a JSON object with these keys and `rule`.',
+    example: '@validation self.min <= self.max message="min must not exceed max"',
+    emits: { keyword: "x-kubernetes-validations", group: "structural", collect: true },
+  },
+  ...ONE_OF.map(({ name, meaning }): AnnotationRow => ({
+    name,
+    places: ["interface", "alias"],
+    argument: { kind: "words", called: "<field>", pattern: /^[\w$.-]+$/, atLeast: 1 },
+    repeatable: true,
+    meaning,
+    example: `@${name} image snapshot`,
+    emits: { keyword: "x-kubernetes-validations", group: "structural", collect: true },
+  })),
+  {
+    name: "immutable",
+    places: ["property"],
+    argument: none,
+    meaning: "The field keeps its first value. An optional field may be set later, and then stays.",
+    example: "@immutable",
+    emits: { keyword: "x-kubernetes-validations", group: "structural", collect: true },
+  },
+  {
+    name: "preserveUnknownFields",
+    places: ["property", "index", "alias", "interface"],
+    argument: none,
+    meaning: "Keeps fields of the object that the type does not declare, which servers otherwise drop.",
+    example: "@preserveUnknownFields",
+    emits: {
+      keyword: "x-kubernetes-preserve-unknown-fields",
+      group: "structural",
+      on: ["object", "map", "reference", "any"],
+    },
+  },
+  {
+    name: "embeddedResource",
+    places: ["property", "index", "alias"],
+    argument: none,
+    meaning: "The value is a complete object, whose apiVersion, kind and metadata the server checks.",
+    example: "@embeddedResource",
+    emits: {
+      keyword: "x-kubernetes-embedded-resource",
+      group: "structural",
+      on: ["object", "map", "reference", "any"],
+    },
+  },
+  ...JUNCTIONS.map(({ name, meaning, example }): AnnotationRow => ({
+    name,
+    places: ["property", "index", "alias", "interface"],
+    argument: { kind: "json" },
+    readBy: "crd",
+    meaning,
+    example,
+  })),
 
   // Operations
   {

@@ -5,6 +5,7 @@
  */
 
 import type { Span } from "../../openapi/diagnostics/span.js";
+import type { ScalePaths } from "../../openapi/kubernetes/kind-extensions.js";
 import type { Verb } from "../../openapi/kubernetes/verbs.js";
 import type { Json } from "../../openapi/types/json.js";
 
@@ -94,6 +95,8 @@ export interface Subresource {
   readonly produces: readonly string[];
   /** Whether GET returns plain text instead of the type. */
   readonly plainText: boolean;
+  /** The fields behind a scale subresource. */
+  readonly scalePaths?: ScalePaths;
   readonly span: Span;
 }
 
@@ -114,6 +117,8 @@ export interface Resource {
   /** Whether the legacy proxy operations exist. */
   readonly redirect: boolean;
   readonly subresources: readonly Subresource[];
+  /** `false` if CustomResourceDefinitions leave this version of the kind out. */
+  readonly crd?: false;
   readonly span: Span;
 }
 

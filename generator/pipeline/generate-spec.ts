@@ -119,7 +119,7 @@ export class SpecGenerator {
     const problems = [...diagnostics, ...checkModel(model)];
     const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
     const profiles = api.outputs.map((output) => output.profile);
-    problems.push(...unpublishedMarkers(model, profiles), ...unpublishedNames(model, profiles));
+    problems.push(...unpublishedMarkers(model, { profiles, crd: false }), ...unpublishedNames(model, profiles));
     const isPlain =
       model.operationSets.some((set) => set.each === "once") && model.packages.every((p) => p.resources.length === 0);
     if (isPlain && api.outputs.some((output) => output.isAssumed === true))

@@ -1,4 +1,4 @@
-import { annotation } from "../annotations/table.js";
+import { annotation, type AnnotationRow } from "../annotations/table.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { ApiModel, Marker, TypeRef } from "../model/api-model.js";
 import type { Profile } from "./profiles/profile.js";
@@ -35,25 +35,47 @@ function* markersOf(model: ApiModel): Generator<Marker> {
   }
 }
 
+/** What an API's outputs publish. */
+interface Published {
+  readonly profiles: readonly Profile[];
+  /** Whether the configuration has `crd` among the API's outputs. */
+  readonly crd: boolean;
+}
+
+/** Whether an annotation reaches any output. */
+function isPublished({ name, emits, readBy }: AnnotationRow, { profiles, crd }: Published): boolean {
+  if (readBy !== undefined) return crd || (readBy === "kinds" && profiles.some((profile) => profile.declaredResources));
+  if (name === "kind")
+    return profiles.some(
+      ({ groupVersionKinds, resources }) => groupVersionKinds.definitions || resources !== undefined,
+    );
+  if (emits === undefined) return true;
+  return (crd && emits.group === "structural") || profiles.some(({ schema }) => schema.keywords.includes(emits.group));
+}
+
+const remedyOf = ({ readBy, emits }: AnnotationRow): string =>
+  readBy === "crd"
+    ? 'Remove it, or add "crd": {} to the configuration: CustomResourceDefinitions publish it.'
+    : readBy === "kinds" || emits?.group === "structural"
+      ? 'Remove it, or choose the profile kubernetes, or add "crd": {} to the configuration: they publish it.'
+      : "Remove it, or choose a profile for Kubernetes-style APIs, which publishes it.";
+
 /**
- * Reports annotations that none of an API's profiles publishes.
+ * Reports annotations that none of an API's outputs publishes.
  *
- * @param profiles - the profiles of all its outputs
+ * @param published - the profiles of all its outputs, and whether it has CustomResourceDefinitions
  */
-export function unpublishedMarkers(model: ApiModel, profiles: readonly Profile[]): Diagnostic[] {
-  const groups = new Set(profiles.flatMap((profile) => profile.schema.keywords));
-  const hasKinds = profiles.some(({ groupVersionKinds, resources }) => groupVersionKinds.definitions || resources);
-  const names = [...new Set(profiles.map((profile) => profile.name))].join(" and ");
+export function unpublishedMarkers(model: ApiModel, published: Published): Diagnostic[] {
+  const names = [...new Set(published.profiles.map((profile) => profile.name))].join(" and ");
   return [...new Set(markersOf(model))].flatMap(({ name, span }) => {
-    const group = annotation(name)?.emits?.group;
-    const isPublished = group === undefined ? name !== "kind" || hasKinds : groups.has(group);
-    return isPublished
+    const row = annotation(name);
+    return row === undefined || isPublished(row, published)
       ? []
       : [
           diagnostic("GV1015", span, {
             name,
             reason: `profile ${names} does not publish it`,
-            remedy: "Remove it, or choose a profile for Kubernetes-style APIs, which publishes it.",
+            remedy: remedyOf(row),
           }),
         ];
   });

@@ -2,6 +2,20 @@ import { annotation } from "../../annotations/table.js";
 import type { Marker } from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
 import type { Profile } from "../profiles/profile.js";
+import { ruleOf } from "../validation-rules.js";
+
+/** The value of an annotation's keyword. */
+function valueOf(marker: Marker): Json {
+  const rule = ruleOf(marker);
+  if (rule !== undefined) return rule;
+  if (marker.name === "externalDocs")
+    return {
+      url: marker.value,
+      ...(marker.text !== undefined && marker.text !== "" && { description: marker.text }),
+    };
+  // Kubernetes joins several words of one annotation (merge, retainKeys) into one string.
+  return Array.isArray(marker.value) && marker.name === "patchStrategy" ? marker.value.join(",") : marker.value;
+}
 
 /** The schema keywords that markers emit, limited to the groups that the profile publishes. */
 export function keywordsOf(markers: readonly Marker[], profile: Profile): Record<string, Json> {
@@ -14,10 +28,9 @@ export function keywordsOf(markers: readonly Marker[], profile: Profile): Record
     }
     const emits = annotation(marker.name)?.emits;
     if (emits === undefined || !profile.schema.keywords.includes(emits.group)) continue;
-    if (emits.collect === true)
-      keywords[emits.keyword] = [...((keywords[emits.keyword] as readonly Json[] | undefined) ?? []), marker.value];
-    // Kubernetes joins several words of one annotation (merge, retainKeys) into one string.
-    else keywords[emits.keyword] = Array.isArray(marker.value) ? marker.value.join(",") : marker.value;
+    const value = valueOf(marker);
+    keywords[emits.keyword] =
+      emits.collect === true ? [...((keywords[emits.keyword] as readonly Json[] | undefined) ?? []), value] : value;
   }
   return keywords;
 }

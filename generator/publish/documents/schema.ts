@@ -1,6 +1,10 @@
-import type { Property, TypeId, TypeRef } from "../../model/api-model.js";
+import type { Property, TypeDeclaration, TypeId, TypeRef } from "../../model/api-model.js";
+import { kindFacts } from "../../model/kind-facts.js";
+import { lastingFields, VALIDATIONS } from "../validation-rules.js";
+import type { Json } from "../../../openapi/types/json.js";
 import { jsonText } from "../../../openapi/types/json-text.js";
-import { RESOURCES, writeDeclaredResource } from "../../../openapi/kubernetes/declared-resources.js";
+import { writeKindExtensions } from "../../../openapi/kubernetes/kind-extensions.js";
+import { QUANTITY } from "../../model/formats.js";
 import { keywordsOf } from "./keywords.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
@@ -10,12 +14,15 @@ import type { Schema } from "../../../openapi/types/swagger-2.js";
 import type { SchemaWithTypes } from "./schema-with-types.js";
 import type { SpecContext } from "./spec-context.js";
 
+/** Kubernetes publishes amounts as strings without a format. */
+const isPublishedFormat = (format: string | undefined): boolean => format !== undefined && format !== QUANTITY;
+
 /** The schema of a type alone, without the comments and annotations of its names. */
 function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, span: Property["span"]): Schema {
   const { profile } = context;
   switch (type.kind) {
     case "scalar":
-      return { type: type.type, ...(type.format !== undefined && { format: type.format }) };
+      return { type: type.type, ...(isPublishedFormat(type.format) && { format: type.format }) };
     case "enum":
       return { type: type.type, ...(profile.schema.enums && { enum: type.values }) };
     case "array":
@@ -76,6 +83,14 @@ export function schemaOf(
 const isAnything = (type: TypeRef): boolean =>
   type.kind === "any" && (type.markers ?? []).length === 0 && (type.description ?? "") === "";
 
+/** A schema with more keywords. Rules of its own, about its fields, follow those of the annotations. */
+function withKeywords(schema: Schema, keywords: Readonly<Record<string, unknown>>): Schema {
+  const [rules, own] = [keywords[VALIDATIONS], schema[VALIDATIONS]];
+  const both = Array.isArray(rules) &&
+    Array.isArray(own) && { [VALIDATIONS]: [...(rules as Json[]), ...(own as Json[])] };
+  return { ...schema, ...keywords, ...both };
+}
+
 /** A schema with a description first and keywords last; for a reference, as the profile writes its siblings. */
 function beside(
   context: SpecContext,
@@ -83,7 +98,7 @@ function beside(
   description: { readonly description?: string },
   keywords: Readonly<Record<string, unknown>>,
 ): Schema {
-  if (schema.$ref === undefined) return { ...description, ...schema, ...keywords };
+  if (schema.$ref === undefined) return { ...description, ...withKeywords(schema, keywords) };
   if (Object.keys(description).length + Object.keys(keywords).length === 0) return schema;
   return context.profile.schema.refSiblings === "keep"
     ? { ...description, ...keywords, ...schema }
@@ -130,16 +145,34 @@ function objectKeywords(
 ): Schema {
   const published = type.properties.filter((property) => isPublished(property.markers, context.profile.release));
   const required = published.filter((property) => property.required).map((property) => property.name);
+  const lasting = context.profile.schema.keywords.includes("structural") ? lastingFields(published) : [];
   const properties: Record<string, Schema> = Object.create(null) as Record<string, Schema>;
   for (const property of [...published].sort((a, b) => (a.name < b.name ? -1 : 1)))
     properties[property.name] = propertySchema(context, property, types);
   return {
     ...(required.length > 0 && { required }),
     ...(published.length > 0 && { properties }),
+    ...(lasting.length > 0 && { [VALIDATIONS]: lasting }),
     ...(type.additional !== undefined && {
       additionalProperties: isAnything(type.additional) ? true : bodySchema(context, type.additional, types, span),
     }),
   };
+}
+
+/** What the definition of a kind says of its resources. */
+function kindExtensions(context: SpecContext, declaration: TypeDeclaration): Readonly<Record<string, unknown>> {
+  const [first] = context.model.packages.flatMap(({ resources }) =>
+    resources.filter(({ type }) => type === declaration.id),
+  );
+  if (first === undefined) return {};
+  const { columns, selectableFields, scale, version } = kindFacts(context.model, first);
+  return writeKindExtensions({
+    resources: context.resourcesOf(declaration),
+    printerColumns: columns.map(({ value }) => value),
+    selectableFields: selectableFields.map(({ value }) => value),
+    ...(scale !== undefined && { scale: scale.value }),
+    version,
+  });
 }
 
 /** The definition of a type: description, required fields, and properties in byte order. */
@@ -151,11 +184,10 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
   const description = declaration.description === "" ? {} : { description: declaration.description };
   const keywords = keywordsOf(declaration.markers, profile);
   const kinds = profile.groupVersionKinds.definitions ? context.kindsOf(declaration) : [];
-  const resources = profile.declaredResources ? context.resourcesOf(declaration) : [];
   const extra = {
     ...keywords,
     ...(kinds.length > 0 && { [GROUP_VERSION_KIND]: kinds }),
-    ...(resources.length > 0 && { [RESOURCES]: resources.map(writeDeclaredResource) }),
+    ...(profile.declaredResources && kindExtensions(context, declaration)),
   };
   const type = declaration.type;
   if (type.kind !== "object")
@@ -169,7 +201,8 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
     ...objectKeywords(context, type, types, declaration.span),
     ...(typeof discriminator === "string" && { discriminator }),
   };
-  if (declaration.base === undefined) return { schema: { ...description, ...own, ...extra }, types: [...types] };
+  if (declaration.base === undefined)
+    return { schema: { ...description, ...withKeywords(own, extra) }, types: [...types] };
   types.add(declaration.base);
   return {
     schema: {

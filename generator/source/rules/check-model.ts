@@ -2,15 +2,26 @@ import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { ApiModel, Marker, TypeRef } from "../../model/api-model.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { discriminatorField } from "./discriminator-field.js";
+import { junctionForm } from "./junction-form.js";
 import { keywordFits } from "./keyword-fits.js";
+import { kindAnnotations } from "./kind-annotations.js";
 import { kindForm } from "./kind-form.js";
 import { noContradictions } from "./no-contradictions.js";
+import { oneOfFields } from "./one-of-fields.js";
 import type { Rule, Subject } from "./rule.js";
 import { sharedNames } from "./shared-names.js";
 import { valuesFit } from "./values-fit.js";
 
 /** In the order in which they were added; each checks one subject at a time. */
-const RULES: readonly Rule[] = [keywordFits, valuesFit, noContradictions, discriminatorField, kindForm];
+const RULES: readonly Rule[] = [
+  keywordFits,
+  valuesFit,
+  noContradictions,
+  discriminatorField,
+  kindForm,
+  oneOfFields,
+  junctionForm,
+];
 
 /** A type and the undeclared types inside it: items, values, and fields of inline objects. */
 function* within(model: ApiModel, type: TypeRef, own: readonly Marker[]): Generator<Subject> {
@@ -40,5 +51,5 @@ export function checkModel(model: ApiModel): Diagnostic[] {
   const found = [...subjectsOf(model)].flatMap((subject) =>
     subject.markers.length === 0 ? [] : RULES.flatMap((rule) => rule(subject)),
   );
-  return [...found, ...sharedNames(model)];
+  return [...found, ...sharedNames(model), ...kindAnnotations(model)];
 }

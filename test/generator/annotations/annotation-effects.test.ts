@@ -45,6 +45,14 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "subresource interface": { write: "@subresource status" },
   "listType property": { write: "@listType set" },
   "listType index": { write: "@listType set" },
+  "listType alias": { write: "@listType set" },
+  "selectableField property": { write: "@selectableField" },
+  ...Object.fromEntries(
+    ["exactlyOneOf", "atMostOneOf", "atLeastOneOf"].flatMap((name): [string, Sample][] => [
+      [`${name} interface`, { write: `@${name} level entries` }],
+      [`${name} alias`, { write: `@${name} a b`, parts: { stands: "{ a?: string; b?: string }" } }],
+    ]),
+  ),
   "internal alias": { parts: { stands: "{ a: string }" }, problem: "GV2014" },
   ...Object.fromEntries(
     ["deprecated", "remarks", "see"].map((name) => [`${name} alias`, { parts: { stands: "{ a: string }" } }]),
@@ -145,6 +153,18 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "subresource subpath": { write: "@subresource exec methods=GET subpath", instead: "@subresource exec methods=GET" },
   "subresource produces": { write: "@subresource status produces=text/csv", instead: "@subresource status" },
   "subresource response": { write: "@subresource status response=text", instead: "@subresource status" },
+  ...Object.fromEntries(
+    ["spec", "status", "selector"].map((key): [string, Sample] => [
+      `subresource ${key}`,
+      {
+        write: "@subresource scale verbs=get spec=.field status=.count selector=.selector",
+        instead:
+          key === "selector"
+            ? "@subresource scale verbs=get spec=.field status=.count"
+            : `@subresource scale verbs=get spec=${key === "spec" ? ".other" : ".field"} status=${key === "status" ? ".other" : ".count"} selector=.selector`,
+      },
+    ]),
+  ),
   "operations each": {
     write: "@operations each=groupVersion",
     instead: "@operations",
@@ -189,14 +209,15 @@ interface Trial {
   readonly sample: Sample;
 }
 
-const keysOf = ({ argument }: AnnotationRow): readonly string[] =>
-  argument.kind === "pairs" ? Object.keys(argument.keys) : [];
+const keysOf = ({ name, argument }: AnnotationRow): readonly string[] =>
+  argument.kind === "pairs" ? Object.keys(argument.keys).filter((key) => `${name} ${key}` !== "resource crd") : [];
 
 /** Annotations that say what a file is; they are tried one by one below. */
 const ALONE = ["packageDocumentation", "groupVersion", "modelPackage", "route"];
 
 const trials = annotationTable
-  .filter(({ name }) => !ALONE.includes(name))
+  // What only CustomResourceDefinitions read is tried with them.
+  .filter(({ name, readBy }) => !ALONE.includes(name) && readBy !== "crd")
   .flatMap((row) => [
     ...row.places.map((place) => ({ name: `@${row.name} on ${place}`, sample: sampleOf(row, place) })),
     ...keysOf(row).map((key) => ({

@@ -2,6 +2,7 @@ import type { ts } from "ts-morph";
 import { nearest } from "../../../../openapi/diagnostics/nearest.js";
 import type { Marker, Resource, Subresource, TypeId } from "../../../model/api-model.js";
 import { VERBS, type Verb } from "../../../../openapi/kubernetes/verbs.js";
+import type { ScalePaths } from "../../../../openapi/kubernetes/kind-extensions.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { report, type Context } from "../context.js";
 import { publish } from "../publish.js";
@@ -49,14 +50,39 @@ function readVerbs(words: readonly string[]): readonly Verb[] {
   return from.filter((verb) => !taken.has(verb));
 }
 
+/** The fields behind a scale subresource; `undefined` if they are not given. Half of them is reported. */
+function readScalePaths(context: Context, marker: Marker, name: string): ScalePaths | undefined {
+  const args = marker.value as Arguments;
+  const [spec, status, selector] = [word(args, "spec"), word(args, "status"), word(args, "selector")];
+  if (spec === undefined && status === undefined && selector === undefined) return undefined;
+  const example = "@subresource scale spec=.spec.replicas status=.status.replicas";
+  const complain = (problem: string): undefined =>
+    void report(context, "GV1005", marker.span, { name: "subresource", problem, example });
+  if (name !== "scale") return complain(`${name} has no replicas: spec, status and selector go with scale`);
+  if (spec === undefined || status === undefined)
+    return complain(`${spec === undefined ? "spec" : "status"} is missing: scale needs both numbers`);
+  return {
+    specReplicasPath: spec,
+    statusReplicasPath: status,
+    ...(selector !== undefined && { labelSelectorPath: selector }),
+  };
+}
+
 function readSubresource(context: Context, marker: Marker, home: string): Subresource {
   const args = marker.value as Arguments;
   const name = word(args, "first") ?? "";
   const methods = list(args, "methods");
   const named = list(args, "verbs") as readonly Verb[];
   const verbs =
-    methods.length > 0 ? (["connect"] as const) : named.length > 0 ? named : name === "status" ? STATUS : [];
+    methods.length > 0
+      ? (["connect"] as const)
+      : named.length > 0
+        ? named
+        : name === "status" || (name === "scale" && word(args, "spec") !== undefined)
+          ? STATUS
+          : [];
   if (verbs.length === 0) report(context, "GV3019", marker.span, { name });
+  const scalePaths = readScalePaths(context, marker, name);
   const kind = word(args, "kind");
   const options = word(args, "options");
   const type = kind === undefined ? undefined : findType(context, kind, home, marker);
@@ -70,6 +96,7 @@ function readSubresource(context: Context, marker: Marker, home: string): Subres
     subpath: args["subpath"] === true,
     produces: list(args, "produces"),
     plainText: word(args, "response") === "text",
+    ...(scalePaths !== undefined && { scalePaths }),
     span: marker.span,
   };
 }
@@ -130,6 +157,7 @@ export function readResources(
           (sub) => word(sub.value as Arguments, "of") === undefined || word(sub.value as Arguments, "of") === plural,
         )
         .map((sub) => readSubresource(context, sub, home)),
+      ...(args["crd"] === false && { crd: false }),
       span: marker.span,
     };
   });
