@@ -1,0 +1,119 @@
+import { compareVersions } from "../../openapi/kubernetes/versions.js";
+import {
+  GROUP_VERSION_KIND,
+  readGroupVersionKind,
+  type GroupVersion,
+  type GroupVersionKind,
+} from "../../openapi/kubernetes/group-version.js";
+import { readDeclaredResources, RESOURCES } from "../../openapi/kubernetes/declared-resources.js";
+import { readResourcePath } from "../../openapi/kubernetes/resource-path.js";
+import { memberOf, type UnknownObject } from "../../openapi/types/objects.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
+import type { ApiResource } from "../discovery/discovery-documents.js";
+import { listResources } from "../discovery/list-resources.js";
+import { DocumentTypes, referenceOf } from "./document-types.js";
+import { nameRuleOf } from "./name-rules.js";
+import type { ResourceCatalog, ResourceModel, ResourceVersion, ScalePaths } from "./resource-model.js";
+
+const SCALE: ScalePaths = { specReplicas: ".spec.replicas", statusReplicas: ".status.replicas" };
+
+const kindKey = ({ group, version, kind }: GroupVersionKind): string => `${group}/${version}/${kind}`;
+
+/** Names of definitions by the kind that they are registered as; of several, the first. */
+function definitionsByKind(definitions: UnknownObject): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, definition] of Object.entries(definitions)) {
+    const stated = memberOf(definition, GROUP_VERSION_KIND);
+    const declared = readDeclaredResources(memberOf(definition, RESOURCES));
+    for (const each of [...(Array.isArray(stated) ? (stated as readonly unknown[]) : [stated]), ...declared]) {
+      const kind = readGroupVersionKind(each);
+      if (kind !== undefined && !found.has(kindKey(kind))) found.set(kindKey(kind), name);
+    }
+  }
+  return found;
+}
+
+/** Definitions by the address of the resource that operations send them as: `apps/v1/deployments`. */
+function definitionsByAddress({ paths }: Document): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [path, item] of Object.entries(paths)) {
+    const target = readResourcePath(path);
+    if (target?.item !== true || target.subresource !== undefined || target.mode !== undefined) continue;
+    const name = referenceOf(item.get?.responses["200"]?.schema);
+    if (name !== undefined) found.set(addressOf(target.groupVersion, target.resource), name);
+  }
+  return found;
+}
+
+const addressOf = (groupVersion: GroupVersion, plural: string): string =>
+  `${groupVersion.group}/${groupVersion.version}/${plural}`;
+
+interface Found {
+  readonly row: ApiResource;
+  readonly version: ResourceVersion;
+}
+
+/** A resource that can be stored: one that has objects with names. */
+const isStored = ({ name, verbs }: ApiResource): boolean => !name.includes("/") && verbs.includes("get");
+
+function versionOf(row: ApiResource, version: string, rows: readonly ApiResource[], definition: string | undefined) {
+  const has = (part: string): boolean => rows.some(({ name }) => name === `${row.name}/${part}`);
+  return {
+    name: version,
+    served: true,
+    verbs: row.verbs,
+    status: has("status"),
+    ...(has("scale") && { scale: SCALE }),
+    columns: [],
+    selectableFields: [],
+    type: definition === undefined ? { type: "object", preserve: true } : { ref: definition },
+  } satisfies ResourceVersion;
+}
+
+/**
+ * The resources that a Swagger document describes. Paths and operations say which there are; the definition with the kind's
+ * `x-kubernetes-group-version-kind` is its schema, or else the one that operations answer. Without any, objects are stored as
+ * they are sent.
+ */
+export function documentResources(document: Document): ResourceCatalog {
+  const { definitions = {} } = document;
+  const byKind = definitionsByKind(definitions);
+  const byAddress = definitionsByAddress(document);
+  const ours = Object.values(definitions).some((definition) => memberOf(definition, RESOURCES) !== undefined);
+  const found = new Map<string, Found[]>();
+  for (const { group, version, resources } of listResources(document))
+    for (const row of resources.filter(isStored)) {
+      const definition = byKind.get(kindKey({ group, version, kind: row.kind })) ?? byAddress.get(addressOf({ group, version }, row.name));
+      const key = `${group}/${row.name}`;
+      found.set(key, [
+        ...(found.get(key) ?? []),
+        { row, version: versionOf(row, version, resources, definition) },
+      ]);
+    }
+  return {
+    resources: [...found].map(([key, versions]) => modelOf(key, versions)),
+    types: new DocumentTypes(definitions, ours).all(),
+  };
+}
+
+function modelOf(key: string, found: readonly Found[]): ResourceModel {
+  const sorted = [...found].sort((a, b) => compareVersions(a.version.name, b.version.name));
+  const [preferred] = sorted;
+  if (preferred === undefined) throw new Error(`${key} has no version`);
+  const { row, version } = preferred;
+  const group = key.slice(0, key.indexOf("/"));
+  return {
+    group,
+    plural: row.name,
+    singular: row.singularName,
+    kind: row.kind,
+    listKind: `${row.kind}List`,
+    shortNames: row.shortNames ?? [],
+    categories: row.categories ?? [],
+    scope: row.namespaced ? "Namespaced" : "Cluster",
+    custom: false,
+    nameRule: nameRuleOf(group, row.name),
+    storageVersion: version.name,
+    versions: sorted.map(({ version: each }) => each),
+  };
+}
