@@ -15,7 +15,7 @@ const WAITING = [
 const PURE = [
   "test/generator/{annotations,codegen,output,publish,source}/**/*.test.ts",
   "test/openapi/{convert,diagnostics,encode,merge,types}/**/*.test.ts",
-  "test/server/discovery/*.test.ts",
+  "test/server/{discovery,machinery,resources}/**/*.test.ts",
   "test/{arrows,departures,diagnostic-codes,import-circles}.test.ts",
 ];
 const workers = Math.max(2, availableParallelism());

@@ -14,7 +14,14 @@ export const arrows = {
     convert: ["types", "kubernetes"],
     encode: ["types", "convert"],
   },
-  server: { discovery: [], documents: ["discovery"], aggregate: ["discovery", "documents"], storage: [] },
+  server: {
+    discovery: [],
+    documents: ["discovery"],
+    aggregate: ["discovery", "documents"],
+    storage: [],
+    resources: ["discovery"],
+    machinery: ["resources"],
+  },
   generator: {
     model: [],
     annotations: ["model"],

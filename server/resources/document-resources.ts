@@ -1,19 +1,25 @@
+import {
+  readKindExtensions,
+  type KindExtensions,
+  type PrinterColumn as DeclaredColumn,
+} from "../../openapi/kubernetes/kind-extensions.js";
 import { compareVersions } from "../../openapi/kubernetes/versions.js";
 import {
   GROUP_VERSION_KIND,
+  groupVersionName,
   readGroupVersionKind,
   type GroupVersion,
   type GroupVersionKind,
 } from "../../openapi/kubernetes/group-version.js";
 import { readDeclaredResources, RESOURCES } from "../../openapi/kubernetes/declared-resources.js";
 import { readResourcePath } from "../../openapi/kubernetes/resource-path.js";
-import { memberOf, type UnknownObject } from "../../openapi/types/objects.js";
+import { isObject, memberOf, type UnknownObject } from "../../openapi/types/objects.js";
 import type { Document } from "../../openapi/types/swagger-2.js";
 import type { ApiResource } from "../discovery/discovery-documents.js";
 import { listResources } from "../discovery/list-resources.js";
 import { DocumentTypes, referenceOf } from "./document-types.js";
 import { nameRuleOf } from "./name-rules.js";
-import type { ResourceCatalog, ResourceModel, ResourceVersion, ScalePaths } from "./resource-model.js";
+import type { PrinterColumn, ResourceCatalog, ResourceModel, ResourceVersion, ScalePaths } from "./resource-model.js";
 
 const SCALE: ScalePaths = { specReplicas: ".spec.replicas", statusReplicas: ".status.replicas" };
 
@@ -50,24 +56,62 @@ const addressOf = (groupVersion: GroupVersion, plural: string): string =>
 
 interface Found {
   readonly row: ApiResource;
+  readonly stored: boolean;
   readonly version: ResourceVersion;
 }
 
 /** A resource that can be stored: one that has objects with names. */
 const isStored = ({ name, verbs }: ApiResource): boolean => !name.includes("/") && verbs.includes("get");
 
-function versionOf(row: ApiResource, version: string, rows: readonly ApiResource[], definition: string | undefined) {
-  const has = (part: string): boolean => rows.some(({ name }) => name === `${row.name}/${part}`);
+function columnOf({ name, type, format, description, priority = 0, jsonPath }: DeclaredColumn): PrinterColumn {
   return {
-    name: version,
-    served: true,
-    verbs: row.verbs,
-    status: has("status"),
-    ...(has("scale") && { scale: SCALE }),
-    columns: [],
-    selectableFields: [],
-    type: definition === undefined ? { type: "object", preserve: true } : { ref: definition },
-  } satisfies ResourceVersion;
+    name,
+    type,
+    ...(format !== undefined && { format }),
+    ...(description !== undefined && { description }),
+    priority,
+    jsonPath,
+  };
+}
+
+function scaleOf(declared: KindExtensions["scale"]): ScalePaths {
+  if (declared === undefined) return SCALE;
+  const { specReplicasPath, statusReplicasPath, labelSelectorPath } = declared;
+  return {
+    specReplicas: specReplicasPath,
+    statusReplicas: statusReplicasPath,
+    ...(labelSelectorPath !== undefined && { labelSelector: labelSelectorPath }),
+  };
+}
+
+/** What a version's definition says, and whether its objects are to be stored in it. */
+function versionOf(
+  row: ApiResource,
+  { group, version }: GroupVersion,
+  rows: readonly ApiResource[],
+  definition: string | undefined,
+  said: KindExtensions,
+): Found {
+  const has = (part: string): boolean => rows.some(({ name }) => name === `${row.name}/${part}`);
+  const { printerColumns, selectableFields, scale, version: state } = said;
+  return {
+    row,
+    stored: state.storage,
+    version: {
+      name: version,
+      served: state.served,
+      ...(state.deprecated && {
+        deprecationWarning:
+          state.deprecationWarning ?? `${groupVersionName({ group, version })} ${row.kind} is deprecated`,
+      }),
+      verbs: row.verbs,
+      status: has("status"),
+      ...(has("scale") && { scale: scaleOf(scale) }),
+      columns: printerColumns.map(columnOf),
+      selectableFields,
+      type: definition === undefined ? { type: "object", preserve: true } : { ref: definition },
+    },
+  };
 }
 
 /**
@@ -83,12 +127,12 @@ export function documentResources(document: Document): ResourceCatalog {
   const found = new Map<string, Found[]>();
   for (const { group, version, resources } of listResources(document))
     for (const row of resources.filter(isStored)) {
-      const definition = byKind.get(kindKey({ group, version, kind: row.kind })) ?? byAddress.get(addressOf({ group, version }, row.name));
+      const address = addressOf({ group, version }, row.name);
+      const definition = byKind.get(kindKey({ group, version, kind: row.kind })) ?? byAddress.get(address);
+      const schema = definition === undefined ? undefined : memberOf(definitions, definition);
+      const said = readKindExtensions(isObject(schema) ? schema : {});
       const key = `${group}/${row.name}`;
-      found.set(key, [
-        ...(found.get(key) ?? []),
-        { row, version: versionOf(row, version, resources, definition) },
-      ]);
+      found.set(key, [...(found.get(key) ?? []), versionOf(row, { group, version }, resources, definition, said)]);
     }
   return {
     resources: [...found].map(([key, versions]) => modelOf(key, versions)),
@@ -113,7 +157,7 @@ function modelOf(key: string, found: readonly Found[]): ResourceModel {
     scope: row.namespaced ? "Namespaced" : "Cluster",
     custom: false,
     nameRule: nameRuleOf(group, row.name),
-    storageVersion: version.name,
+    storageVersion: (sorted.find(({ stored }) => stored)?.version ?? version).name,
     versions: sorted.map(({ version: each }) => each),
   };
 }

@@ -5,6 +5,8 @@ import type { ListRule, PatchRule, TypeName, TypeNode } from "./type-node.js";
 
 const TYPES: ReadonlySet<unknown> = new Set(["object", "array", "string", "integer", "number", "boolean"]);
 
+const SCALARS: ReadonlySet<unknown> = new Set(["string", "integer", "number", "boolean"]);
+
 /** Deeper schemas allow every value: documents may nest as deep as they like. */
 const DEEPEST = 64;
 
@@ -57,15 +59,15 @@ function besideReference(schema: UnknownObject, keepsZeros: boolean): TypeNode {
 /** Turns the schemas of a document into types. */
 export class DocumentTypes {
   readonly #definitions: UnknownObject;
-  readonly #keepsZeros: boolean;
+  readonly #exact: boolean;
 
   /**
-   * @param keepsZeros - whether defaults such as `""` and `0` are meant. Documents made from Go types state them for every
-   * field that is no pointer.
+   * @param exact - whether the schemas mean what they say. Those made from Go types give every field that is no pointer a
+   * default such as `""` or `0`, and call it required, which no server holds objects to.
    */
-  constructor(definitions: UnknownObject, keepsZeros: boolean) {
+  constructor(definitions: UnknownObject, exact: boolean) {
     this.#definitions = definitions;
-    this.#keepsZeros = keepsZeros;
+    this.#exact = exact;
   }
 
   /** All definitions as types, by name. */
@@ -83,7 +85,7 @@ export class DocumentTypes {
 
   #type(schema: unknown, depth: number, within: readonly string[]): TypeNode {
     if (!isObject(schema) || depth > DEEPEST) return {};
-    const beside = besideReference(schema, this.#keepsZeros);
+    const beside = besideReference(schema, this.#exact);
     const name = referenceOf(schema);
     if (name !== undefined) return Object.hasOwn(this.#definitions, name) ? { ref: name, ...beside } : beside;
     const merged = this.#withParts(schema, within);
@@ -102,6 +104,9 @@ export class DocumentTypes {
     // An object of which nothing is declared holds anything.
     const open = isMap && properties === undefined && additionalProperties === undefined;
     const preserve = open || schema["x-kubernetes-preserve-unknown-fields"] === true || additionalProperties === true;
+    const needed = (isTexts(required) ? required : []).filter(
+      (name) => this.#exact || SCALARS.has(memberOf(memberOf(properties, name), "type")),
+    );
     return {
       ...((named ?? (isMap ? "object" : undefined)) && { type: named ?? "object" }),
       ...(typeof format === "string" && { format }),
@@ -110,7 +115,7 @@ export class DocumentTypes {
       ...(preserve && { preserve: true }),
       ...(schema["x-kubernetes-embedded-resource"] === true && { embedded: true }),
       ...(named === "array" && { items: next(items) }),
-      ...(isTexts(required) && required.length > 0 && { required }),
+      ...(needed.length > 0 && { required: needed }),
     };
   }
 

@@ -76,7 +76,9 @@ export function qualifiedNameProblems(text: string): readonly string[] {
   const parts = text.split("/");
   const [prefix, name] = parts.length === 1 ? [undefined, text] : [parts[0], parts[1]];
   if (parts.length > 2 || name === undefined)
-    return [`a valid label key ${PART.message} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];
+    return [
+      `a valid label key ${PART.message} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
+    ];
   const ofPrefix =
     prefix === undefined
       ? []

@@ -106,9 +106,7 @@ function managerErrors(entries: readonly ManagedFieldsEntry[], path: string): Fi
       ? [invalidValue(`${path}[${i}].fieldsType`, fieldsType, "must be `FieldsV1`")]
       : []),
     ...managerNameErrors(manager, `${path}[${i}].manager`),
-    ...(subresource.length > LONGEST_SUBRESOURCE
-      ? [tooLong(`${path}[${i}].subresource`, LONGEST_SUBRESOURCE)]
-      : []),
+    ...(subresource.length > LONGEST_SUBRESOURCE ? [tooLong(`${path}[${i}].subresource`, LONGEST_SUBRESOURCE)] : []),
   ]);
 }
 
@@ -138,7 +136,14 @@ export function validateObjectMeta(meta: ObjectMeta, rules: MetaRules, path = "m
   ];
 }
 
-const FIXED = ["name", "namespace", "uid", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"] as const;
+const FIXED = [
+  "name",
+  "namespace",
+  "uid",
+  "creationTimestamp",
+  "deletionTimestamp",
+  "deletionGracePeriodSeconds",
+] as const;
 
 /** Checks the metadata of an object that is updated: what it may be at all, and what may not change. */
 export function validateObjectMetaUpdate(

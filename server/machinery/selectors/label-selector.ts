@@ -42,7 +42,7 @@ function tokensOf(selector: string): readonly Token[] {
       tokens.push({ kind: "name", text: run });
       continue;
     }
-    for (let at = 0; at < run.length; ) {
+    for (let at = 0; at < run.length;) {
       const two = run.slice(at, at + 2);
       const text = SYMBOLS.has(two) ? two : run.charAt(at);
       tokens.push({ kind: "symbol", text });
@@ -106,8 +106,7 @@ class Parser {
     const ends = next.kind === "end" || (next.kind === "symbol" && next.text === ",");
     if (not || ends) return { key, operator: not ? "!" : "exists", values: [] };
     const operator = this.#take().text;
-    if (!OPERATORS.has(operator))
-      this.#fail(`found '${operator}', expected: in, notin, =, ==, !=, gt, lt`);
+    if (!OPERATORS.has(operator)) this.#fail(`found '${operator}', expected: in, notin, =, ==, !=, gt, lt`);
     const values = operator === "in" || operator === "notin" ? this.#values() : [this.#value()];
     const requirement = { key, operator: operator as Operator, values: [...new Set(values)].sort() };
     this.#check(requirement);
@@ -118,9 +117,7 @@ class Parser {
     for (const [i, value] of values.entries()) {
       if ((operator === ">" || operator === "<") && !INTEGER.test(value))
         this.#fail(
-          fieldErrorText(
-            invalidValue(`values[${i}]`, value, "for 'Gt', 'Lt' operators, the value must be an integer"),
-          ),
+          fieldErrorText(invalidValue(`values[${i}]`, value, "for 'Gt', 'Lt' operators, the value must be an integer")),
         );
       const problems = nameProblems(value, "label-value");
       if (problems.length > 0)
@@ -141,7 +138,7 @@ class Parser {
     if (open.text !== "(" || open.kind !== "symbol") this.#fail(`found '${open.text}' expected: '('`);
     const values: string[] = [];
     // Two commas, or one beside a parenthesis, have an empty value between them.
-    for (let last = ","; ; ) {
+    for (let last = ","; ;) {
       const token = this.#take();
       if (token.kind === "name") {
         if (last === "name") this.#fail(`found '${token.text}', expected: ',' or ')'`);

@@ -1,0 +1,249 @@
+import { isObject } from "../../../openapi/types/objects.js";
+import {
+  duplicate,
+  invalidValue,
+  notSupported,
+  required,
+  tooLong,
+  tooMany,
+  type FieldError,
+} from "../errors/field-error.js";
+import type { TypeNode } from "../../resources/type-node.js";
+import type { CompiledType, TypeCompiler } from "./compiled-type.js";
+import { deepEqual } from "./deep-equal.js";
+import { pathText, type FieldPath } from "./field-path.js";
+import { hasFormat, NUMBER_BOUNDS } from "./formats.js";
+
+/** A mistake, and where it is: the value at the path is the one that was checked. */
+export interface Finding {
+  readonly path: FieldPath;
+  readonly error: FieldError;
+}
+
+/** More mistakes than anyone reads. */
+const MOST = 200;
+
+const ENVELOPE: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata"]);
+
+/** Patterns by their text: a document has a few hundred. `null`: the engine does not take it, so that it allows all. */
+const patterns = new Map<string, RegExp | null>();
+
+function patternOf(text: string): RegExp | null {
+  const known = patterns.get(text);
+  if (known !== undefined) return known;
+  let made: RegExp | null = null;
+  try {
+    // Go's flags of a group, and its way to write the end of a text.
+    made = new RegExp(text.replace(/\\z/g, "$").replace(/\\A/g, "^"), "u");
+  } catch {
+    try {
+      made = new RegExp(text);
+    } catch {
+      made = null;
+    }
+  }
+  patterns.set(text, made);
+  return made;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" ? (Number.isInteger(value) ? "integer" : "number") : typeof value;
+}
+
+function hasType(value: unknown, { type, intOrString, format }: TypeNode): boolean {
+  if (intOrString === true) return typeof value === "string" || Number.isInteger(value);
+  switch (type) {
+    case undefined:
+      return true;
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return typeof value === "number";
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value);
+    case "string":
+      return typeof value === "string" || (format === "quantity" && typeof value === "number");
+    default:
+      return typeof value === "boolean";
+  }
+}
+
+/**
+ * Checks an object against its type: types, required fields, constraints, formats, and that items of sets and maps are
+ * unique. Metadata is checked elsewhere.
+ */
+export function validate(type: CompiledType, object: unknown, compiler: TypeCompiler): readonly Finding[] {
+  const walk = new ValidateWalk(compiler);
+  walk.value(type, object, true);
+  return walk.findings;
+}
+
+class ValidateWalk {
+  readonly findings: Finding[] = [];
+  readonly #compiler: TypeCompiler;
+  readonly #path: (string | number)[] = [];
+
+  constructor(compiler: TypeCompiler) {
+    this.#compiler = compiler;
+  }
+
+  value(type: CompiledType, value: unknown, whole = false): void {
+    const { node } = type;
+    if (this.findings.length >= MOST) return;
+    if (value === null && node.nullable === true) return;
+    if (!hasType(value, node)) return this.#wrongType(value, node);
+    this.#constraints(node, value);
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) this.#list(type, value);
+    else this.#fields(type, value as Readonly<Record<string, unknown>>, whole);
+  }
+
+  #add(error: (field: string) => FieldError): void {
+    const path = [...this.#path];
+    this.findings.push({ path, error: error(pathText(path)) });
+  }
+
+  #say(value: unknown, problem: string): void {
+    this.#add((field) => invalidValue(field, value, `${field} in body ${problem}`));
+  }
+
+  #wrongType(value: unknown, { type, intOrString }: TypeNode): void {
+    const [expected, name] = [intOrString === true ? "integer,string" : (type ?? "object"), typeName(value)];
+    this.#add((field) => ({
+      reason: "FieldValueTypeInvalid",
+      field: field === "" ? "<nil>" : field,
+      value: name,
+      detail: `${field} in body must be of type ${expected}: ${JSON.stringify(name)}`,
+    }));
+  }
+
+  #fields(type: CompiledType, value: Readonly<Record<string, unknown>>, whole: boolean): void {
+    const { node, properties } = type;
+    const skips = whole || node.embedded === true;
+    for (const name of node.required ?? []) {
+      if (Object.hasOwn(value, name) || (skips && ENVELOPE.has(name))) continue;
+      this.#path.push(name);
+      const path = this.#path.slice(0, -1);
+      this.findings.push({ path, error: required(pathText(this.#path)) });
+      this.#path.pop();
+    }
+    for (const key of Object.keys(value)) {
+      if (skips && ENVELOPE.has(key)) continue;
+      const field = properties.get(key) ?? type.additional;
+      if (field === undefined) continue;
+      this.#path.push(key);
+      this.value(field, value[key]);
+      this.#path.pop();
+    }
+  }
+
+  #list(type: CompiledType, list: readonly unknown[]): void {
+    const { items, node } = type;
+    if (items !== undefined)
+      for (let i = 0; i < list.length; i++) {
+        this.#path.push(i);
+        this.value(items, list[i]);
+        this.#path.pop();
+      }
+    if (node.list === undefined || node.list.type === "atomic") return;
+    const { type: kind, keys } = node.list;
+    const seen = new Set<string>();
+    list.forEach((item, i) => {
+      const shown = kind === "set" ? item : keysOf(item, keys, items);
+      const text = JSON.stringify(shown);
+      if (seen.has(text)) {
+        const path = [...this.#path];
+        this.findings.push({ path, error: duplicate(`${pathText(path)}[${i}]`, shown) });
+      }
+      seen.add(text);
+    });
+  }
+
+  #constraints(node: TypeNode, value: unknown): void {
+    if (node.enum !== undefined && !node.enum.some((each) => deepEqual(each, value)))
+      this.#add((field) => notSupported(field, value, node.enum ?? []));
+    if (typeof value === "number") this.#number(node, value);
+    else if (typeof value === "string") this.#text(node, value);
+    else if (Array.isArray(value)) {
+      const { minItems, maxItems } = node;
+      if (maxItems !== undefined && value.length > maxItems)
+        this.#add((field) => tooMany(field, value.length, maxItems));
+      if (minItems !== undefined && value.length < minItems)
+        this.#say(value.length, `should have at least ${minItems} items`);
+    } else if (isObject(value)) {
+      const count = Object.keys(value).length;
+      const { minProperties, maxProperties } = node;
+      if (maxProperties !== undefined && count > maxProperties)
+        this.#add((field) => tooMany(field, count, maxProperties));
+      if (minProperties !== undefined && count < minProperties)
+        this.#say(count, `should have at least ${minProperties} properties`);
+    }
+    if (node.allOf !== undefined || node.anyOf !== undefined || node.oneOf !== undefined || node.not !== undefined)
+      this.#combinations(node, value);
+  }
+
+  #number(node: TypeNode, value: number): void {
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = node;
+    if (minimum !== undefined && (exclusiveMinimum === true ? value <= minimum : value < minimum))
+      this.#say(value, `should be greater than ${exclusiveMinimum === true ? "" : "or equal to "}${minimum}`);
+    if (maximum !== undefined && (exclusiveMaximum === true ? value >= maximum : value > maximum))
+      this.#say(value, `should be less than ${exclusiveMaximum === true ? "" : "or equal to "}${maximum}`);
+    if (multipleOf !== undefined && multipleOf > 0 && !isMultiple(value, multipleOf))
+      this.#say(value, `should be a multiple of ${multipleOf}`);
+    const bounds = format === undefined ? undefined : NUMBER_BOUNDS[format];
+    if (bounds !== undefined && (value < bounds[0] || value > bounds[1]))
+      this.#say(value, `must be of type ${format ?? ""}: ${JSON.stringify(String(value))}`);
+  }
+
+  #text(node: TypeNode, value: string): void {
+    const { minLength, maxLength, pattern, format } = node;
+    if (maxLength !== undefined && value.length > maxLength && [...value].length > maxLength)
+      this.#add((field) => tooLong(field, maxLength));
+    if (minLength !== undefined && (value.length < minLength || [...value].length < minLength))
+      this.#say(value, `should be at least ${minLength} chars long`);
+    if (pattern !== undefined && patternOf(pattern)?.test(value) === false)
+      this.#say(value, `should match '${pattern}'`);
+    if (format !== undefined && !hasFormat(value, format))
+      this.#say(value, `must be of type ${format}: ${JSON.stringify(value)}`);
+  }
+
+  /** Whether a value passes a schema that only constrains it. */
+  #passes(node: TypeNode, value: unknown): boolean {
+    return validate(this.#compiler.compile(node), value, this.#compiler).length === 0;
+  }
+
+  #combinations({ allOf, anyOf, oneOf, not }: TypeNode, value: unknown): void {
+    const shown = JSON.stringify(pathText(this.#path));
+    const fail = (problem: string): void =>
+      this.#add((field) => invalidValue(field, value, `${shown} must ${problem}`));
+    for (const part of allOf ?? []) this.value(this.#compiler.compile(part), value);
+    if (anyOf !== undefined && !anyOf.some((part) => this.#passes(part, value)))
+      fail("validate at least one schema (anyOf)");
+    if (oneOf !== undefined) {
+      const passed = oneOf.filter((part) => this.#passes(part, value)).length;
+      const found = passed === 0 ? "Found none valid" : `Found ${passed} valid alternatives`;
+      if (passed !== 1) fail(`validate one and only one schema (oneOf). ${found}`);
+    }
+    if (not !== undefined && this.#passes(not, value)) fail("not validate the schema (not)");
+  }
+}
+
+/** Whether a division leaves nothing, but for what binary fractions lose. */
+function isMultiple(value: number, of: number): boolean {
+  const quotient = value / of;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
+}
+
+function keysOf(item: unknown, keys: readonly string[], type: CompiledType | undefined): unknown {
+  if (!isObject(item)) return item;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = item[key] ?? type?.properties.get(key)?.node.default;
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
