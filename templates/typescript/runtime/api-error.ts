@@ -1,4 +1,5 @@
 import { setInspect } from "./inspect.js";
+import type { Digit, FailureStatus, InClass } from "./statuses.js";
 import type { HeaderRecord } from "./transport.js";
 
 /** The contents of an {@link ApiError}. */
@@ -61,15 +62,9 @@ export class ApiError<Body = unknown, Status extends number = number> extends Er
   }
 }
 
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
-/** Every failure status. */
-type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 type Declared<Errors> = Extract<keyof Errors, number>;
 /** Classes of statuses, such as `4XX`. */
 type DeclaredClass<Errors> = Extract<keyof Errors, `${Digit}XX`>;
-/** The failure statuses of a class. */
-type InClass<Class> = Class extends `${infer First extends Digit}XX` ? ToNumber<`${First}${Digit}${Digit}`> : never;
 
 /**
  * The errors of an operation, from its `…Errors` interface: a union that narrows by `status`. Statuses that the

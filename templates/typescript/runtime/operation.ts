@@ -30,7 +30,7 @@ export type ParameterSpec =
       readonly type?: string;
     };
 
-/** A declared header of responses. Short form: the name alone, for text. */
+/** A declared header of a response. Short form: the name alone, for text. */
 export type HeaderSpec =
   | string
   | {
@@ -65,8 +65,6 @@ export interface Operation {
   readonly produces?: readonly string[];
   /** Default `json`. */
   readonly response?: ResponseKind;
-  /** Declared headers of successful responses. */
-  readonly responseHeaders?: readonly HeaderSpec[];
   /** Alternatives of security schemes, by name, that authorize the call. Default: any scheme that the client has. */
   readonly security?: readonly (readonly string[])[];
 }

@@ -1,17 +1,45 @@
+import { ApiError } from "./api-error.js";
+import type { AnyStatus, Digit, InClass } from "./statuses.js";
 import type { CallOptions, ResponseInfo } from "./call-options.js";
 import type { Client } from "./client.js";
 import type { HeaderSpec, Operation } from "./operation.js";
 import { SEPARATORS } from "./parameter-values.js";
 
-/** A successful response. */
-export interface WholeResponse<Body, Headers> {
-  readonly status: number;
+/** What a response of some status contains. */
+export interface Reply<Body, Headers = object> {
+  readonly body: Body;
   /** The headers that the API declares, by their declared names. One that is absent or malformed is left out. */
   readonly headers: Headers;
-  readonly body: Body;
+}
+
+/** A response with a status that the operation declares. */
+export type WholeResponse<Status extends number, Contents> = Contents & {
+  readonly status: Status;
   /** The response as hooks see it, with all headers as text. */
   readonly info: ResponseInfo;
-}
+};
+
+type Declared<Responses> = Extract<keyof Responses, number>;
+type DeclaredClass<Responses> = Extract<keyof Responses, `${Digit}XX`>;
+
+/**
+ * The responses of an operation, from its `…Responses` interface: a union that narrows by `status`. A status that the
+ * operation does not declare has the contents of its class, or of `default`.
+ */
+export type ResponseOf<Responses> =
+  | { [Status in Declared<Responses>]: WholeResponse<Status, Responses[Status]> }[Declared<Responses>]
+  | {
+      [Class in DeclaredClass<Responses>]: WholeResponse<
+        Exclude<InClass<Class>, Declared<Responses>>,
+        Responses[Class]
+      >;
+    }[DeclaredClass<Responses>]
+  | (Responses extends { default: infer Default }
+      ? WholeResponse<Exclude<AnyStatus, Declared<Responses> | InClass<DeclaredClass<Responses>>>, Default>
+      : never);
+
+/** The declared headers of an operation's responses, by status, class of statuses, or `default`. */
+export type ResponseSpecs = Readonly<Record<string, readonly HeaderSpec[]>>;
 
 type Scalar = string | number | boolean;
 
@@ -42,22 +70,36 @@ function declaredHeaders(specs: readonly HeaderSpec[], { headers }: ResponseInfo
   return Object.fromEntries(found);
 }
 
-/** Makes a call and returns the whole response: its status and declared headers as well as its content. */
-export async function wholeResponse<Body, Headers>(
+/** What an operation declares for a status: the status itself, else its class, else `default`. */
+function specsOf(specs: ResponseSpecs, status: number): readonly HeaderSpec[] | undefined {
+  return specs[status] ?? specs[`${String(status).charAt(0)}XX`] ?? specs["default"];
+}
+
+/**
+ * Makes a call and returns the whole response: its status and declared headers as well as its content. A failure that the
+ * operation declares is returned, not thrown.
+ */
+export async function wholeResponse<Responses>(
   client: Client,
   operation: Operation,
+  specs: ResponseSpecs,
   params?: object,
   options: CallOptions = {},
-): Promise<WholeResponse<Body, Headers>> {
+): Promise<ResponseOf<Responses>> {
   let info: ResponseInfo | undefined;
-  const body = await client.call<Body>(operation, params, {
-    ...options,
-    onResponse: (response) => {
-      info = response;
-      options.onResponse?.(response);
-    },
-  });
+  const body = await client
+    .call<unknown>(operation, params, {
+      ...options,
+      onResponse: (response) => {
+        info = response;
+        options.onResponse?.(response);
+      },
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof ApiError) || specsOf(specs, error.status) === undefined) throw error;
+      return error.body;
+    });
   if (info === undefined) throw new Error("a client must call onResponse");
-  const headers = declaredHeaders(operation.responseHeaders ?? [], info) as Headers;
-  return { status: info.status, headers, body, info };
+  const headers = declaredHeaders(specsOf(specs, info.status) ?? [], info);
+  return { status: info.status, headers, body, info } as unknown as ResponseOf<Responses>;
 }

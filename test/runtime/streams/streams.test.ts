@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createGzip } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readLines } from "../../../templates/typescript/runtime/line-splitter.js";
-import { readEvents } from "../../../templates/typescript/runtime/server-sent-events.js";
+import { readEvents } from "../../../templates/typescript/runtime/streams/server-sent-events.js";
 import type { ServerSentEvent } from "../../../templates/typescript/runtime/index.js";
 import { failure, operation, transports, undiciClient, until } from "../support/clients.js";
 import { serve, serveRaw } from "../support/serve.js";

@@ -2,7 +2,7 @@ import type { BinaryBody } from "./binary-body.js";
 import type { CallOptions } from "./call-options.js";
 import type { JsonCodec } from "./json.js";
 import type { Operation } from "./operation.js";
-import type { ServerSentEvent } from "./server-sent-events.js";
+import type { ServerSentEvent } from "./streams/server-sent-events.js";
 import type { WebSocketConnection } from "./web-socket-connection.js";
 
 /**

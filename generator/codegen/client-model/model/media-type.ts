@@ -6,7 +6,7 @@
  * - `multipart`: `multipart/form-data`
  * - `text`: a string, including XML and YAML
  * - `events`: server-sent events
- * - `lines`: one JSON value per line
+ * - `lines`: one JSON value after the other, per line or behind a separator
  * - `bytes`: anything else
  * - `any`: a wildcard, which says nothing about the content
  */
@@ -25,9 +25,9 @@ export function contentKind(mediaType: string): ContentKind {
   if (type === "*/*" || type === "application/*" || type === "") return "any";
   if (type === "application/x-www-form-urlencoded") return "form";
   if (type === "multipart/form-data") return "multipart";
+  if (/[/+](?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq)$/.test(type)) return "lines";
   if (/[/+.-]json\b/.test(type)) return "json";
   if (type === "text/event-stream") return "events";
-  if (/[/+](?:x-)?(?:ndjson|jsonl|jsonlines|json-lines)$/.test(type)) return "lines";
   if (type.startsWith("text/") || /[/+](?:xml|yaml|x-yaml|javascript|toml|csv|sql)$/.test(type)) return "text";
   return "bytes";
 }

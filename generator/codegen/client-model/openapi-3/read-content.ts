@@ -3,7 +3,7 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Content, Framing, Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { contentKind, isMediaType, type ContentKind } from "../model/media-type.js";
-import { childOf, resolve } from "../read-context.js";
+import { childOf, itemsOf, resolve } from "../read-context.js";
 import { readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
 import { valueFacets } from "../schemas/value-facets.js";
@@ -32,16 +32,33 @@ function readContentType(scope: SchemaScope, schema: DocumentNode | undefined, k
   return kind === "bytes" && isPlainString ? BYTES : readType(scope, schema);
 }
 
-/** The schema of the items of a stream: in events of OpenAPI 3.2, what `data` contains. */
-function itemSchema(scope: SchemaScope, node: DocumentNode, kind: ContentKind): DocumentNode | undefined {
+/** The schema of what a server-sent event has as `data`; undefined if the schema does not describe events. */
+function dataSchema(scope: SchemaScope, event: DocumentNode | undefined): DocumentNode | undefined {
   const { context } = scope;
-  const stated = context.documents.child(node, "itemSchema");
-  if (stated === undefined) return context.documents.child(node, "schema");
-  const event = kind === "events" ? resolve(context, stated) : undefined;
   const properties = event && context.documents.child(event, "properties");
   const data = properties && context.documents.child(properties, "data");
-  if (data === undefined) return stated;
-  return context.documents.child(data, "contentSchema") ?? data;
+  return data && (context.documents.child(data, "contentSchema") ?? data);
+}
+
+/**
+ * The schemas of the items of a stream: in server-sent events, of their data, which differs if there are several kinds of
+ * events. Without `itemSchema`, `schema` describes an item, or all items as a list.
+ */
+function itemSchemas(scope: SchemaScope, node: DocumentNode, kind: ContentKind): readonly DocumentNode[] {
+  const { context } = scope;
+  const stated = context.documents.child(node, "itemSchema");
+  if (stated === undefined) {
+    const whole = context.documents.child(node, "schema");
+    const target = whole && resolve(context, whole);
+    const isList = isObject(target?.value) && target.value["type"] === "array";
+    const items = isList && target !== undefined ? context.documents.child(target, "items") : undefined;
+    return [items ?? whole].filter((each) => each !== undefined);
+  }
+  const event = kind === "events" ? resolve(context, stated) : undefined;
+  if (event === undefined) return [stated];
+  const members = ["oneOf", "anyOf"].flatMap((keyword) => itemsOf(context, context.documents.child(event, keyword)));
+  const data = (members.length === 0 ? [event] : members).map((member) => dataSchema(scope, resolve(context, member)));
+  return data.every((each) => each !== undefined) ? data : [stated];
 }
 
 function readItem(scope: SchemaScope, node: DocumentNode, mediaType: string, kind: ContentKind): Content["item"] {
@@ -49,8 +66,11 @@ function readItem(scope: SchemaScope, node: DocumentNode, mediaType: string, kin
   const isMixed = /^multipart\/mixed\b/i.test(mediaType);
   const framing = isSequence ? "json-seq" : isMixed ? "multipart-mixed" : FRAMINGS[kind];
   if (framing === undefined) return undefined;
-  const schema = itemSchema(scope, node, kind);
-  return schema === undefined ? undefined : { framing, type: readType(scope, schema) };
+  const types = itemSchemas(scope, node, kind).map((schema) => readType(scope, schema));
+  const members = types.filter((type, i) => types.findIndex((each) => isDeepStrictEqual(each, type)) === i);
+  const [first, another] = members;
+  if (first === undefined) return undefined;
+  return { framing, type: another === undefined ? first : { kind: "union", members, exclusive: false } };
 }
 
 /** The contents of a request or response, by media type in the document's order. */

@@ -1,5 +1,5 @@
 import { flatText } from "../common/text/layout.js";
-import type { ClientModel, Operation } from "../../client-model/client-model.js";
+import type { ClientModel, Framing, Operation } from "../../client-model/client-model.js";
 import { answerOf } from "../common/operations/answer.js";
 import { withRequestForms } from "../common/types/request-forms.js";
 import { readDiscriminators } from "../common/types/discriminators.js";
@@ -7,6 +7,7 @@ import type { FunctionPlan, OperationPlan, Variant } from "../common/operations/
 import { propertyKey, stringLiteral } from "./text/literals.js";
 import { isFormKind, mediaTypesOf } from "../common/operations/contents.js";
 import { isBinary, isFile } from "../common/types/bytes.js";
+import { streamOf } from "../common/operations/streams.js";
 import { bodyOf, inputsOf } from "../common/operations/request.js";
 import { neededSchemes } from "../common/operations/needed-schemes.js";
 import { credentialOption } from "./text/client-credentials.js";
@@ -35,6 +36,12 @@ interface Named {
   readonly module: NamedModule;
   readonly plan: OperationPlan;
 }
+
+/** A loop over a stream. */
+const streamLines = (framing: Framing | undefined, called: string): readonly string[] =>
+  framing === "sse"
+    ? [`for await (const event of ${called}) console.log(event.data);`]
+    : [`for await (const item of ${called}) console.log(item);`];
 
 /** Writes calls of the generated TypeScript client. */
 class Calls {
@@ -103,6 +110,7 @@ class Calls {
 
   #statement(operation: Operation, variant: Variant, called: string): readonly string[] {
     const answer = answerOf(operation, this.#resolve);
+    const stream = streamOf(operation);
     switch (variant) {
       case "watch":
         return [`for await (const event of ${called}) {`, "  console.log(event.type, event.object);", "}"];
@@ -114,7 +122,11 @@ class Calls {
         return [`const session = await ${called};`];
       case "response":
         return [`const { status, headers, body } = await ${called};`];
+      case "items":
+        return [`for await (const item of ${called}) console.log(item);`];
+      case "stream":
       case "call":
+        if (variant === "stream" || stream?.isChoice === false) return streamLines(stream?.framing, called);
         if (answer.kind === "events") return [`for await (const event of ${called}) console.log(event.data);`];
         return [answer.kind === "none" ? `await ${called};` : `const answer = await ${called};`];
     }

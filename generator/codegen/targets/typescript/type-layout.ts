@@ -225,25 +225,37 @@ function objectLayout(type: ObjectType, context: TypeContext): Layout {
   const additional = furtherValues(type);
   if (properties.length === 0)
     return mapLayout(additional === undefined ? "unknown" : typeLayout(additional, context), context);
-  const docs = properties.map(propertyDoc);
-  const saysSomething = ({ text, tags }: DocView): boolean => text !== "" || tags.length > 0;
-  const isDocumented = docs.some(saysSomething);
-  const members = properties.map((property, index): Layout => {
-    const doc = docs[index];
-    const comment: Layout =
-      doc !== undefined && saysSomething(doc)
-        ? { kind: "comment", text: (spaces) => docComment(doc, spaces).trimEnd() }
-        : "";
-    const optional = property.required ? "" : "?";
-    return [
-      comment,
+  const members = properties.map((property): Member => ({
+    doc: propertyDoc(property),
+    layout: [
       property.readOnly ? "readonly " : "",
       propertyKey(property.name),
-      `${optional}: `,
+      `${property.required ? "" : "?"}: `,
       typeLayout(property.type, context),
-    ];
+    ],
+  }));
+  if (additional !== undefined) members.push({ doc: NO_DOC, layout: "[key: string]: unknown" });
+  return membersLayout(members);
+}
+
+/** A member of an object type. */
+export interface Member {
+  readonly doc: DocView;
+  readonly layout: Layout;
+}
+
+const NO_DOC: DocView = { text: "", tags: [] };
+
+/** An object type with members: on one line unless one of them has a doc comment. */
+export function membersLayout(members: readonly Member[]): Layout {
+  const saysSomething = ({ text, tags }: DocView): boolean => text !== "" || tags.length > 0;
+  const layouts = members.map(({ doc, layout }): Layout => {
+    const comment: Layout = saysSomething(doc)
+      ? { kind: "comment", text: (spaces) => docComment(doc, spaces).trimEnd() }
+      : "";
+    return [comment, layout];
   });
-  if (additional !== undefined) members.push("[key: string]: unknown");
-  if (isDocumented) return brokenGroup(["{", indent([hardline, join([";", hardline], members)]), ";", hardline, "}"]);
-  return group(["{", indent([line, join([";", line], members)]), choose(";", ""), line, "}"]);
+  if (members.some(({ doc }) => saysSomething(doc)))
+    return brokenGroup(["{", indent([hardline, join([";", hardline], layouts)]), ";", hardline, "}"]);
+  return group(["{", indent([line, join([";", line], layouts)]), choose(";", ""), line, "}"]);
 }

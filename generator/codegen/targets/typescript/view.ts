@@ -86,7 +86,7 @@ export interface FunctionView {
   readonly returns: Layout;
   /** The function that it calls: `client.call`, `watch`. */
   readonly callee: string;
-  readonly arguments: readonly string[];
+  readonly arguments: readonly Layout[];
 }
 
 /** An operation: its data, the functions that call it, and their interfaces. */
@@ -95,8 +95,8 @@ export interface OperationView {
   readonly params: InterfaceView | undefined;
   /** Error bodies by status; undefined if the document declares none. */
   readonly errors: InterfaceView | undefined;
-  /** Headers of successful responses; undefined if the document declares none. */
-  readonly headers: InterfaceView | undefined;
+  /** Responses by status; undefined if no function returns them. */
+  readonly responses: InterfaceView | undefined;
   /** Name of the constant with the operation's data. */
   readonly constant: string;
   readonly fields: readonly FieldView[];

@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** An operation's successful responses. If the document declares none, `default` counts as one. */
-function successes({ responses }: Operation): readonly Response[] {
+export function successes({ responses }: Operation): readonly Response[] {
   const named = responses.filter(({ status }) => isSuccess(status));
   return named.length > 0 ? named : responses.filter(({ status }) => status === "default");
 }
@@ -35,7 +35,7 @@ const isText = (type: Type): boolean =>
   type.kind === "nullable" ? isText(type.type) : type.kind === "enum" || isString(type);
 
 /** The types of responses that are sent as JSON. */
-function jsonTypes(responses: readonly Response[]): readonly Type[] {
+export function jsonTypes(responses: readonly Response[]): readonly Type[] {
   const isJson = ({ kind }: Content): boolean => kind === "json" || kind === "any";
   return responses.flatMap(({ contents }) => {
     const json = contents.filter(isJson);

@@ -1,8 +1,9 @@
-import { declaredHeaders } from "./declared-headers.js";
+import { isKubernetesStyle } from "../is-kubernetes-style.js";
+import { streamOf } from "./streams.js";
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 
 /** How a function of the client calls its operation. */
-export type Variant = "call" | "response" | "watch" | "follow" | "exec" | "attach" | "portForward";
+export type Variant = "call" | "response" | "stream" | "items" | "watch" | "follow" | "exec" | "attach" | "portForward";
 
 /** A function to generate for an operation. */
 export interface FunctionPlan {
@@ -40,18 +41,37 @@ const resourceOf = ({ kubernetes }: Operation): string =>
         kubernetes.subresource,
       ].join("/");
 
+/** A further function of an operation, which gives way to the operations of the document. */
+const further = (operation: Operation, variant: "response" | "stream" | "items"): FunctionPlan => ({
+  operation,
+  variant,
+  identity: `${operation.id} ${variant}`,
+  hints: [operation.nameHint, ...operation.qualifiedHints].map((hint) => `${hint} ${variant}`),
+});
+
+/** The functions besides the call of an operation that has no meaning in Kubernetes. */
+function furtherFunctions(operation: Operation): readonly FunctionPlan[] {
+  const stream = streamOf(operation);
+  return [
+    ...(stream?.isChoice === true ? [further(operation, "stream")] : []),
+    ...(operation.responses.length === 0 || stream?.isChoice === false ? [] : [further(operation, "response")]),
+  ];
+}
+
 const replaced = (operation: Operation, verb: RegExp, by: string): readonly string[] =>
   [operation.nameHint, ...operation.qualifiedHints].map((hint) =>
     verb.test(hint) ? hint.replace(verb, by) : by + hint.charAt(0).toUpperCase() + hint.slice(1),
   );
 
 /**
- * Decides on an operation's functions. Only Kubernetes operations have more than the plain call: a list can be watched,
- * a log followed, a connection upgraded. Operations that these replace get no function.
+ * Decides on an operation's functions. A list in pages has one that returns the items of all. In Kubernetes, a list can
+ * be watched, a log followed, a connection upgraded; operations that these replace get no function. Elsewhere, the whole
+ * response can be asked for, and a stream if the call has a choice.
  */
 export function planOperations(model: ClientModel): (operation: Operation) => OperationPlan {
   const watchable = new Set<string>();
   const upgradable = new Set<string>();
+  const isPlain = !isKubernetesStyle(model);
   for (const { operations } of model.groups) {
     for (const operation of operations) {
       const { kubernetes } = operation;
@@ -68,17 +88,14 @@ export function planOperations(model: ClientModel): (operation: Operation) => Op
       functions,
       ownParameters: own.length === 0 ? NOTHING : new Set(own),
     });
-    if (kubernetes === undefined) {
-      if (declaredHeaders(operation).length === 0) return plan([call]);
-      const whole = hints.map((hint) => `${hint} response`);
-      return plan([call, { operation, variant: "response", identity: `${id} response`, hints: whole }]);
-    }
+    const items = operation.pagination === undefined ? [] : [further(operation, "items")];
+    if (kubernetes === undefined) return plan([call, ...(isPlain ? furtherFunctions(operation) : []), ...items]);
     const { action, subresource = "" } = kubernetes;
     if ((action === "watch" || action === "watchlist") && watchable.has(resourceOf(operation))) return plan([]);
     if (action === "list" && hasQuery(operation, "watch")) {
       const watch = replaced(operation, /^list/, "watch");
       return plan(
-        [call, { operation, variant: "watch", identity: `${id} watch`, hints: watch }],
+        [call, { operation, variant: "watch", identity: `${id} watch`, hints: watch }, ...items],
         "watch",
         "allowWatchBookmarks",
       );
@@ -88,7 +105,7 @@ export function planOperations(model: ClientModel): (operation: Operation) => Op
       return plan([call, { operation, variant: "follow", identity: `${id} follow`, hints: follow }], "follow");
     }
     const upgrade = action === "connect" ? UPGRADES[subresource] : undefined;
-    if (upgrade === undefined) return plan([call]);
+    if (upgrade === undefined) return plan([call, ...items]);
     if (operation.method !== "get") return plan(upgradable.has(resourceOf(operation)) ? [] : [call]);
     const kind = kubernetes.kind?.kind;
     const name = kind === undefined ? [] : [`${upgrade}${kubernetes.namespaced ? "Namespaced" : ""}${kind}`];

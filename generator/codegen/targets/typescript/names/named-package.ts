@@ -21,7 +21,7 @@ export interface NamedModule {
   readonly bases: ReadonlyMap<string, string>;
   /** By identity of the function. */
   readonly functions: ReadonlyMap<string, string>;
-  /** Interfaces of parameters and errors, by `<operation id> params` and `<operation id> errors`. */
+  /** Interfaces of parameters, errors and responses, by `<operation id> params`, `… errors` and `… responses`. */
   readonly derived: ReadonlyMap<string, string>;
   /** Classes, by group id. */
   readonly classes: ReadonlyMap<string, string>;

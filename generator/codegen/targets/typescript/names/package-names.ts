@@ -12,7 +12,7 @@ import { operationSeeker } from "../../names/operation-seeker.js";
 import { spellOut } from "../../names/spell-out.js";
 import { typeSeeker, type TypeNaming } from "../../names/type-seeker.js";
 import { camelCase, isIdentifier, pascalCase } from "./identifiers.js";
-import { planOperations, type OperationPlan } from "../../common/operations/plan-operations.js";
+import { planOperations, type FunctionPlan, type OperationPlan } from "../../common/operations/plan-operations.js";
 import { lockPackage } from "./lock-package.js";
 import { divideIntoModules, type Module } from "./modules.js";
 import { nameClasses } from "./name-classes.js";
@@ -70,12 +70,16 @@ function divideIntoFiles(
 const baseCandidates = (type: string): readonly string[] => [`${type}Base`, `${type}Fields`];
 
 /** Interfaces that belong to a function. */
-const DERIVED_KINDS = ["Params", "Errors", "Headers"] as const;
+const DERIVED_KINDS = ["Params", "Errors", "Responses"] as const;
 
 function derivedCandidates(functionName: string, kind: (typeof DERIVED_KINDS)[number]): readonly string[] {
   const name = pascalCase(functionName);
   return [name + kind, `${name}Call${kind}`];
 }
+
+/** Whether a function gives way to the operations of the document. */
+const isFurther = ({ variant }: FunctionPlan): boolean =>
+  variant === "response" || variant === "stream" || variant === "items";
 
 /** A module, with the names of its types and of what is published with them. */
 interface TypedModule {
@@ -152,11 +156,15 @@ function nameModule(
     "base type",
     unions.map(({ id }) => ({ identity: id, candidates: baseCandidates(types.get(id) ?? "") })),
   );
-  const functions = allocate(
-    "operation",
-    plans.flatMap((plan) => plan.functions.map((each) => operationSeeker(each, each.operation, camelCase))),
-    { locked: lockedFunctions, isUsed: isRuntimeFunction },
-  );
+  const all = plans.flatMap((plan) => plan.functions);
+  const allocateFunctions = (chosen: readonly FunctionPlan[]): ReadonlyMap<string, string> =>
+    allocate(
+      "operation",
+      chosen.map((each) => operationSeeker(each, each.operation, camelCase)),
+      { locked: lockedFunctions, isUsed: isRuntimeFunction },
+    );
+  const own = allocateFunctions(all.filter((each) => !isFurther(each)));
+  const functions = new Map([...own, ...allocateFunctions(all.filter(isFurther))]);
   const derived = allocate(
     "parameter type",
     plans.flatMap((plan) =>

@@ -7,9 +7,11 @@ const RUNTIME_TYPES = {
     "Client",
     "ConnectOptions",
     "FileInput",
+    "MultipartPart",
     "Operation",
+    "Reply",
+    "ResponseOf",
     "ServerSentEvent",
-    "WholeResponse",
   ],
   "runtime/kubernetes/index.js": [
     "ApplyParams",
@@ -34,6 +36,11 @@ export const RUNTIME_FUNCTIONS = {
   attach: "runtime/kubernetes/attach.js",
   portForward: "runtime/kubernetes/port-forward.js",
   wholeResponse: "runtime/whole-response.js",
+  pageItems: "runtime/page-items.js",
+  jsonEvents: "runtime/streams/json-events.js",
+  jsonLines: "runtime/streams/json-lines.js",
+  jsonSequence: "runtime/streams/json-sequence.js",
+  multipartParts: "runtime/streams/multipart-parts.js",
 } as const;
 
 export type RuntimeType = (typeof RUNTIME_TYPES)[keyof typeof RUNTIME_TYPES][number];

@@ -59,7 +59,7 @@ export function apiView(module: NamedModule, files: readonly ViewedFile[], scope
 
 function method(
   view: FunctionView,
-  { params, headers }: OperationView,
+  { params, responses }: OperationView,
   { namespace, operation }: { readonly namespace: string; readonly operation: Parameters<typeof methodDoc>[1] },
 ): MethodView {
   const [first, ...others] = view.parameters;
@@ -72,7 +72,9 @@ function method(
     name: view.name,
     parameters,
     returns:
-      headers === undefined ? view.returns : qualified(view.returns, headers.name, `${namespace}.${headers.name}`),
+      responses === undefined
+        ? view.returns
+        : qualified(view.returns, responses.name, `${namespace}.${responses.name}`),
     callee: `${namespace}.${view.name}`,
     arguments: [...(params === undefined ? [] : ["params"]), "options"],
   };

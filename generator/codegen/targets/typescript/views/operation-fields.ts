@@ -14,43 +14,10 @@ import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Answer } from "../../common/operations/answer.js";
 import { acceptedTypes, isPlainJson, sentTypes } from "../../common/operations/exchanged-types.js";
 import type { OperationPlan } from "../../common/operations/plan-operations.js";
-import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
+import type { Layout } from "../../common/text/layout.js";
+import { lists, specsLayout, strings } from "../text/data-layout.js";
 import { stringLiteral } from "../text/literals.js";
-import { headerSpecs } from "./response-headers.js";
 import type { FieldView } from "../view.js";
-
-/** Elements of a list, one per line if they do not fit on one. */
-const list = (elements: readonly Layout[]): Layout =>
-  elements.length === 0
-    ? "[]"
-    : group(["[", indent([softline, join([",", line], elements)]), choose(",", ""), softline, "]"]);
-
-const strings = (texts: readonly string[]): Layout => list(texts.map(stringLiteral));
-
-/** A list of lists of strings. Prettier breaks it if there are several elements and each has several. */
-function lists(elements: readonly (readonly string[])[]): Layout {
-  const isBroken = elements.length > 1 && elements.every((element) => element.length > 1);
-  const layout = list(elements.map(strings));
-  return isBroken && typeof layout === "object" && "kind" in layout && layout.kind === "group"
-    ? { ...layout, broken: true }
-    : layout;
-}
-
-const object = (fields: readonly string[]): Layout =>
-  group(["{", indent([line, join([",", line], fields)]), choose(",", ""), line, "}"]);
-
-/** Objects in a list. One that has only a name is that name. */
-function specsLayout(specs: readonly { readonly name: string; readonly more: readonly string[] }[]): Layout {
-  const layout = list(
-    specs.map(({ name, more }) =>
-      more.length === 0 ? stringLiteral(name) : object([`name: ${stringLiteral(name)}`, ...more]),
-    ),
-  );
-  const isBroken = specs.length > 1 && specs.every(({ more }) => more.length > 0);
-  return isBroken && typeof layout === "object" && "kind" in layout && layout.kind === "group"
-    ? { ...layout, broken: true }
-    : layout;
-}
 
 const parameterSpecs = (parameters: readonly Input[], propertyName: (parameter: Input) => string): Layout =>
   specsLayout(
@@ -116,8 +83,6 @@ export function operationFields(
   if (!isPlainJson(produces)) fields.push({ key: "produces", value: strings(produces) });
   if (answer !== undefined && answer.kind !== "json")
     fields.push({ key: "response", value: stringLiteral(answer.kind) });
-  const headers = operation.kubernetes === undefined ? headerSpecs(operation) : [];
-  if (headers.length > 0) fields.push({ key: "responseHeaders", value: specsLayout(headers) });
   if (security !== undefined) fields.push({ key: "security", value: lists(security) });
   return fields;
 }

@@ -2,7 +2,8 @@ import { isFiles } from "../../common/types/bytes.js";
 import { typeOfContents } from "../../common/operations/contents.js";
 import { inputsOf, type Input } from "../../common/operations/request.js";
 import { inputIdentity } from "../names/input-identity.js";
-import type { ClientModel, Operation, Status, Type } from "../../../client-model/client-model.js";
+import type { ClientModel, Operation, Type } from "../../../client-model/client-model.js";
+import { streamOf } from "../../common/operations/streams.js";
 import { resolveReferences } from "../../common/types/resolve-references.js";
 import {
   readSecurityRequirements,
@@ -10,13 +11,17 @@ import {
 } from "../../common/operations/security-requirements.js";
 import { answerOf, failures, type Answer } from "../../common/operations/answer.js";
 import { sentences } from "../../common/text/markdown-text.js";
-import { propertyKey } from "../text/literals.js";
 import { descriptionText } from "../text/description-text.js";
 import { usedInBoth, type FileScope, type NameUses } from "../file-scope.js";
 import type { FunctionPlan, OperationPlan } from "../../common/operations/plan-operations.js";
 import { movable, type Layout } from "../../common/text/layout.js";
 import { operationDoc } from "./operation-doc.js";
-import { headersView } from "./response-headers.js";
+import { errorKey } from "./error-key.js";
+import { furtherDoc, isFurther } from "./further-doc.js";
+import { pageSpec } from "./page-spec.js";
+import { responseSpecs } from "./response-headers.js";
+import { responsesView } from "./responses-view.js";
+import { acceptLayout, streamCall } from "./stream-call.js";
 import { operationFields } from "./operation-fields.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { alsoApplies, paramsView } from "./params-view.js";
@@ -66,7 +71,9 @@ function itemLayout(operation: Operation, answer: Answer, context: OperationCont
 
 const NOTES: Readonly<Record<FunctionPlan["variant"], string>> = {
   call: "",
-  response: "Returns the whole response, with its status and declared headers.",
+  response: "",
+  stream: "",
+  items: "",
   watch: "Follows the changes of the listed objects, until the caller leaves the loop.",
   follow: "Follows the log, line by line.",
   exec: "",
@@ -90,6 +97,8 @@ export function operationView(
   const { module, scope, context, constant } = options;
   const uses = usedInBoth(scope, options.classes);
   const types: TypeContext = { nameOf: (id) => scope.typeName(id), int64: context.int64, file: scopeFile(plan, scope) };
+  // Files are uploaded as anything, and arrive as bytes.
+  const responseTypes: TypeContext = { ...types, file: "string" };
   const signatureTypes: TypeContext = { ...types, nameOf: (id) => uses.typeName(id) };
   const answer = answerOf(operation, context.resolve);
   const nameOf = (identity: string): string => module.functions.get(identity) ?? "";
@@ -115,19 +124,24 @@ export function operationView(
     ? itemLayout(operation, answer, context, signatureTypes)
     : "unknown";
   const isLog = plan.functions.some(({ variant }) => variant === "follow");
-  const headers = plan.functions.some(({ variant }) => variant === "response")
-    ? headersView(operation, derived("headers"), main)
+  const responses = plan.functions.some(({ variant }) => variant === "response")
+    ? responsesView(operation, { answer, name: derived("responses"), main, scope, types: responseTypes })
     : undefined;
   const functions = plan.functions.map((each): FunctionView => ({
-    doc: operationDoc(operation, NOTES[each.variant]),
+    doc: isFurther(each.variant)
+      ? furtherDoc(operation, each.variant, main)
+      : operationDoc(operation, NOTES[each.variant]),
     name: nameOf(each.identity),
-    ...callOf(each, { isLog, scope, uses, params, headers, applied, answer, content, item, constant }),
+    ...callOf(each, {
+      ...{ operation, isLog, scope, uses, params, responses, applied, answer, content, item, constant, propertyName },
+      types: signatureTypes,
+    }),
   }));
   const isUpgrade = plan.functions.some(({ variant }) => ["exec", "attach", "portForward"].includes(variant));
   return {
     params,
     errors: errorsView(operation, derived("errors"), main, types),
-    headers,
+    responses,
     constant,
     fields: operationFields(plan, {
       id: operation.operationId ?? operation.id,
@@ -146,12 +160,15 @@ const scopeFile = ({ operation }: OperationPlan, scope: FileScope): string =>
     : "string";
 
 interface CallParts {
+  readonly operation: Operation;
+  readonly types: TypeContext;
+  readonly propertyName: (input: Input) => string;
   /** Whether the operation reads a log. */
   readonly isLog: boolean;
   readonly scope: FileScope;
   readonly uses: NameUses;
   readonly params: InterfaceView | undefined;
-  readonly headers: InterfaceView | undefined;
+  readonly responses: InterfaceView | undefined;
   /** What an apply patch of the operation changes, if it takes one beside other patches. */
   readonly applied: Layout | undefined;
   readonly answer: Answer;
@@ -163,19 +180,26 @@ interface CallParts {
 /** The signature of a function, and the call that it makes. */
 function callOf(
   { variant }: FunctionPlan,
-  { isLog, scope, uses, params, headers, applied, answer, content, item, constant }: CallParts,
+  given: CallParts,
 ): Pick<FunctionView, "parameters" | "returns" | "callee" | "arguments"> {
+  const { isLog, scope, uses, params, responses, applied, answer, content, item, constant } = given;
   const isOptional = params?.properties.every(({ optional }) => optional) === true;
   const own = params === undefined ? [] : [ownParameter(params.name, isOptional, applied, uses)];
-  const parts = (options: Layout, returns: Layout, callee: string): ReturnType<typeof callOf> => ({
+  const parts = (
+    options: Layout,
+    returns: Layout,
+    callee: string,
+    { data = [], last = "options" }: { readonly data?: readonly Layout[]; readonly last?: Layout } = {},
+  ): ReturnType<typeof callOf> => ({
     parameters: [...own, ["options?: ", options]],
     returns,
     callee,
     arguments: [
       ...(callee.startsWith("client.") ? [] : ["client"]),
       constant,
+      ...data,
       params === undefined ? "undefined" : "params",
-      "options",
+      last,
     ],
   });
   const iterable = (each: Layout): Layout => genericLayout("AsyncIterable", [each]);
@@ -191,11 +215,18 @@ function callOf(
     case "response":
       return parts(
         uses.runtimeType("CallOptions"),
-        genericLayout("Promise", [
-          genericLayout(uses.runtimeType("WholeResponse"), [content, headers?.name ?? "object"]),
-        ]),
+        // The interface's name is a part of its own.
+        ["Promise<", uses.runtimeType("ResponseOf"), "<", responses?.name ?? "object", ">>"],
         scope.runtimeFunction("wholeResponse"),
+        { data: [responseSpecs(given.operation)] },
       );
+    case "items": {
+      const { pagination } = given.operation;
+      const each = pagination === undefined ? "unknown" : typeLayout(pagination.item, given.types);
+      return parts(uses.runtimeType("CallOptions"), iterable(each), scope.runtimeFunction("pageItems"), {
+        data: pagination === undefined ? [] : [pageSpec(given.operation, pagination, given.propertyName)],
+      });
+    }
     case "exec":
     case "attach":
       return parts(
@@ -209,7 +240,16 @@ function callOf(
         genericLayout("Promise", [uses.runtimeType("PortForwardSession")]),
         scope.runtimeFunction("portForward"),
       );
-    case "call":
+    case "stream":
+    case "call": {
+      const stream = streamOf(given.operation);
+      if (stream !== undefined && (variant === "stream" || !stream.isChoice)) {
+        const { callee, each } = streamCall(stream, { scope, uses, types: given.types });
+        const accept = stream.isChoice && stream.framing !== "sse";
+        return parts(uses.runtimeType("CallOptions"), iterable(each), callee, {
+          ...(accept && { last: acceptLayout(stream.mediaTypes) }),
+        });
+      }
       if (answer.kind === "events") {
         return parts(uses.runtimeType("CallOptions"), iterable(uses.runtimeType("ServerSentEvent")), "client.events");
       }
@@ -218,6 +258,7 @@ function callOf(
         genericLayout("Promise", [content]),
         isLog && answer.kind === "text" ? scope.runtimeFunction("readLogText") : "client.call",
       );
+    }
   }
 }
 
@@ -228,9 +269,6 @@ const ownParameter = (name: string, isOptional: boolean, applied: Layout | undef
     ? name
     : movable(unionLayout([name, genericLayout(uses.runtimeType("ApplyParams"), [name, applied])])),
 ];
-
-/** A key of the interface of errors: a status, a class such as `4XX`, or `default`. */
-const errorKey = (status: Status): string => (typeof status === "number" ? String(status) : propertyKey(status));
 
 function errorsView(operation: Operation, name: string, main: string, types: TypeContext): InterfaceView | undefined {
   const declared = failures(operation);

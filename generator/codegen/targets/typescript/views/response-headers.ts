@@ -1,10 +1,9 @@
 import type { Header, Operation, Type } from "../../../client-model/client-model.js";
-import { declaredHeaders } from "../../common/operations/declared-headers.js";
 import { listFormat } from "../../common/operations/request.js";
-import { sentences } from "../../common/text/markdown-text.js";
-import { descriptionText } from "../text/description-text.js";
-import { propertyKey, stringLiteral } from "../text/literals.js";
-import type { InterfaceView } from "../view.js";
+import type { Layout } from "../../common/text/layout.js";
+import { stringLiteral } from "../text/literals.js";
+import { object, specsLayout, type Spec } from "../text/data-layout.js";
+import { errorKey } from "./error-key.js";
 
 interface Decoded {
   readonly type: "string" | "number" | "boolean";
@@ -12,9 +11,9 @@ interface Decoded {
 }
 
 /** How the runtime decodes a header: scalars and lists of scalars; others stay text. */
-function decoded(type: Type): Decoded {
-  if (type.kind === "nullable") return decoded(type.type);
-  if (type.kind === "array") return { type: decoded(type.items).type, isList: true };
+export function decodedHeader(type: Type): Decoded {
+  if (type.kind === "nullable") return decodedHeader(type.type);
+  if (type.kind === "array") return { type: decodedHeader(type.items).type, isList: true };
   if (type.kind === "enum") {
     const kinds = new Set(type.values.map(({ value }) => typeof value));
     const [kind] = kinds;
@@ -24,41 +23,17 @@ function decoded(type: Type): Decoded {
   return { type: type.scalar === "integer" ? "number" : type.scalar, isList: false };
 }
 
-/** Declared headers as the operation's data has them. */
-export const headerSpecs = (
-  operation: Operation,
-): readonly { readonly name: string; readonly more: readonly string[] }[] =>
-  declaredHeaders(operation).map((header) => {
-    const { type, isList } = decoded(header.type);
-    const more = [
-      ...(type === "string" ? [] : [`type: ${stringLiteral(type)}`]),
-      ...(isList ? [`format: ${stringLiteral(listFormat(header))}`] : []),
-    ];
-    return { name: header.name, more };
-  });
+/** The declared headers of an operation's responses, by status, as the runtime reads them. */
+export const responseSpecs = ({ responses }: Operation): Layout =>
+  object(
+    responses.map(({ status, headers }): Layout => [errorKey(status), ": ", specsLayout(headers.map(headerSpec))]),
+  );
 
-const typeText = (header: Header): string => {
-  const { type, isList } = decoded(header.type);
-  return isList ? `readonly ${type}[]` : type;
-};
-
-/** The interface of an operation's declared headers; undefined if there are none. */
-export function headersView(operation: Operation, name: string, main: string): InterfaceView | undefined {
-  const headers = declaredHeaders(operation);
-  if (headers.length === 0) return undefined;
-  return {
-    kind: "interface",
-    doc: { text: `Headers of successful responses to {@link ${main}}, by name.`, tags: [] },
-    name,
-    extends: [],
-    properties: headers.map((header) => ({
-      doc: { text: sentences(descriptionText(header.description)), tags: header.deprecated ? ["@deprecated"] : [] },
-      readonly: true,
-      key: propertyKey(header.name),
-      optional: !header.required,
-      type: typeText(header),
-    })),
-    index: undefined,
-    empty: false,
-  };
+function headerSpec(header: Header): Spec {
+  const { type, isList } = decodedHeader(header.type);
+  const more = [
+    ...(type === "string" ? [] : [`type: ${stringLiteral(type)}`]),
+    ...(isList ? [`format: ${stringLiteral(listFormat(header))}`] : []),
+  ];
+  return { name: header.name, more };
 }

@@ -1,6 +1,20 @@
-import type { BinaryBody, CallOptions, Client, Operation, ServerSentEvent, WholeResponse } from "../runtime/index.js";
+import type {
+  BinaryBody,
+  CallOptions,
+  Client,
+  Operation,
+  Reply,
+  ResponseOf,
+  ServerSentEvent,
+} from "../runtime/index.js";
 import { wholeResponse } from "../runtime/whole-response.js";
 import type { Pet } from "../models.js";
+
+/** Responses to {@link getBytes}, by status. */
+export interface GetBytesResponses {
+  /** OK. */
+  200: Reply<BinaryBody>;
+}
 
 const getBytesOperation = {
   id: "getBytes",
@@ -13,6 +27,17 @@ const getBytesOperation = {
 /** `GET /bytes` */
 export function getBytes(client: Client, options?: CallOptions): Promise<BinaryBody> {
   return client.call(getBytesOperation, undefined, options);
+}
+
+/** Like {@link getBytes}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getBytesResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetBytesResponses>> {
+  return wholeResponse(client, getBytesOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link getEvents}, by status. */
+export interface GetEventsResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const getEventsOperation = {
@@ -28,6 +53,17 @@ export function getEvents(client: Client, options?: CallOptions): AsyncIterable<
   return client.events(getEventsOperation, undefined, options);
 }
 
+/** Like {@link getEvents}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getEventsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetEventsResponses>> {
+  return wholeResponse(client, getEventsOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link getFile}, by status. */
+export interface GetFileResponses {
+  /** OK. */
+  200: Reply<BinaryBody>;
+}
+
 const getFileOperation = {
   id: "getFile",
   method: "GET",
@@ -41,6 +77,17 @@ export function getFile(client: Client, options?: CallOptions): Promise<BinaryBo
   return client.call(getFileOperation, undefined, options);
 }
 
+/** Like {@link getFile}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getFileResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetFileResponses>> {
+  return wholeResponse(client, getFileOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link getJson}, by status. */
+export interface GetJsonResponses {
+  /** OK. */
+  200: Reply<Pet>;
+}
+
 const getJsonOperation = {
   id: "getJson",
   method: "GET",
@@ -52,9 +99,15 @@ export function getJson(client: Client, options?: CallOptions): Promise<Pet> {
   return client.call(getJsonOperation, undefined, options);
 }
 
-/** Headers of successful responses to {@link headJson}, by name. */
-export interface HeadJsonHeaders {
-  readonly "X-Total"?: number;
+/** Like {@link getJson}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getJsonResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetJsonResponses>> {
+  return wholeResponse(client, getJsonOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link headJson}, by status. */
+export interface HeadJsonResponses {
+  /** OK. */
+  200: Reply<undefined, { readonly "X-Total"?: number }>;
 }
 
 const headJsonOperation = {
@@ -62,7 +115,6 @@ const headJsonOperation = {
   method: "HEAD",
   path: "/json",
   response: "none",
-  responseHeaders: [{ name: "X-Total", type: "number" }],
 } as const satisfies Operation;
 
 /** `HEAD /json` */
@@ -70,13 +122,15 @@ export function headJson(client: Client, options?: CallOptions): Promise<void> {
   return client.call(headJsonOperation, undefined, options);
 }
 
-/**
- * Returns the whole response, with its status and declared headers.
- *
- * `HEAD /json`
- */
-export function headJsonResponse(client: Client, options?: CallOptions): Promise<WholeResponse<void, HeadJsonHeaders>> {
-  return wholeResponse(client, headJsonOperation, undefined, options);
+/** Like {@link headJson}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function headJsonResponse(client: Client, options?: CallOptions): Promise<ResponseOf<HeadJsonResponses>> {
+  return wholeResponse(client, headJsonOperation, { 200: [{ name: "X-Total", type: "number" }] }, undefined, options);
+}
+
+/** Responses to {@link getNone}, by status. */
+export interface GetNoneResponses {
+  /** Nothing. */
+  204: Reply<undefined>;
 }
 
 const getNoneOperation = {
@@ -89,6 +143,17 @@ const getNoneOperation = {
 /** `GET /none` */
 export function getNone(client: Client, options?: CallOptions): Promise<void> {
   return client.call(getNoneOperation, undefined, options);
+}
+
+/** Like {@link getNone}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getNoneResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetNoneResponses>> {
+  return wholeResponse(client, getNoneOperation, { 204: [] }, undefined, options);
+}
+
+/** Responses to {@link getText}, by status. */
+export interface GetTextResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const getTextOperation = {
@@ -104,6 +169,17 @@ export function getText(client: Client, options?: CallOptions): Promise<string> 
   return client.call(getTextOperation, undefined, options);
 }
 
+/** Like {@link getText}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getTextResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetTextResponses>> {
+  return wholeResponse(client, getTextOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link getUnsaid}, by status. */
+export interface GetUnsaidResponses {
+  /** OK. */
+  200: Reply<unknown>;
+}
+
 const getUnsaidOperation = {
   id: "getUnsaid",
   method: "GET",
@@ -113,4 +189,9 @@ const getUnsaidOperation = {
 /** `GET /unsaid` */
 export function getUnsaid(client: Client, options?: CallOptions): Promise<unknown> {
   return client.call(getUnsaidOperation, undefined, options);
+}
+
+/** Like {@link getUnsaid}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getUnsaidResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetUnsaidResponses>> {
+  return wholeResponse(client, getUnsaidOperation, { 200: [] }, undefined, options);
 }

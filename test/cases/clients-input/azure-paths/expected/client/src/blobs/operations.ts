@@ -1,8 +1,15 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 
 /** Parameters of {@link getContainer}. */
 export interface GetContainerParams {
   container: string;
+}
+
+/** Responses to {@link getContainer}, by status. */
+export interface GetContainerResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const getContainerOperation = {
@@ -17,9 +24,24 @@ export function getContainer(client: Client, params: GetContainerParams, options
   return client.call(getContainerOperation, params, options);
 }
 
+/** Like {@link getContainer}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getContainerResponse(
+  client: Client,
+  params: GetContainerParams,
+  options?: CallOptions,
+): Promise<ResponseOf<GetContainerResponses>> {
+  return wholeResponse(client, getContainerOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link getAcl}. */
 export interface GetAclParams {
   container: string;
+}
+
+/** Responses to {@link getAcl}, by status. */
+export interface GetAclResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const getAclOperation = {
@@ -34,10 +56,25 @@ export function getAcl(client: Client, params: GetAclParams, options?: CallOptio
   return client.call(getAclOperation, params, options);
 }
 
+/** Like {@link getAcl}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getAclResponse(
+  client: Client,
+  params: GetAclParams,
+  options?: CallOptions,
+): Promise<ResponseOf<GetAclResponses>> {
+  return wholeResponse(client, getAclOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link listBlobs}. */
 export interface ListBlobsParams {
   container: string;
   prefix?: string;
+}
+
+/** Responses to {@link listBlobs}, by status. */
+export interface ListBlobsResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const listBlobsOperation = {
@@ -51,4 +88,13 @@ const listBlobsOperation = {
 /** `GET /{container}?comp=list` */
 export function listBlobs(client: Client, params: ListBlobsParams, options?: CallOptions): Promise<void> {
   return client.call(listBlobsOperation, params, options);
+}
+
+/** Like {@link listBlobs}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function listBlobsResponse(
+  client: Client,
+  params: ListBlobsParams,
+  options?: CallOptions,
+): Promise<ResponseOf<ListBlobsResponses>> {
+  return wholeResponse(client, listBlobsOperation, { 200: [] }, params, options);
 }

@@ -1,4 +1,5 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 
 /** Parameters of {@link listAll}. */
 export interface ListAllParams {
@@ -14,6 +15,12 @@ export interface ListAllParams {
   /** Format: int32. */
   xIds?: number[];
   field?: string[];
+}
+
+/** Responses to {@link listAll}, by status. */
+export interface ListAllResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const listAllOperation = {
@@ -38,4 +45,13 @@ const listAllOperation = {
 /** `POST /pets/{ids}` */
 export function listAll(client: Client, params: ListAllParams, options?: CallOptions): Promise<void> {
   return client.call(listAllOperation, params, options);
+}
+
+/** Like {@link listAll}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function listAllResponse(
+  client: Client,
+  params: ListAllParams,
+  options?: CallOptions,
+): Promise<ResponseOf<ListAllResponses>> {
+  return wholeResponse(client, listAllOperation, { 200: [] }, params, options);
 }

@@ -1,4 +1,5 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 
 /** Parameters of {@link listPets}. */
 export interface ListPetsParams {
@@ -6,6 +7,12 @@ export interface ListPetsParams {
   /** Default: `["s"]`. */
   sizes?: ("s" | "m" | (string & {}))[];
   status?: "sold" | "in stock" | "2nd-hand" | (string & {});
+}
+
+/** Responses to {@link listPets}, by status. */
+export interface ListPetsResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const listPetsOperation = {
@@ -19,4 +26,13 @@ const listPetsOperation = {
 /** `GET /pets` */
 export function listPets(client: Client, params?: ListPetsParams, options?: CallOptions): Promise<void> {
   return client.call(listPetsOperation, params, options);
+}
+
+/** Like {@link listPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function listPetsResponse(
+  client: Client,
+  params?: ListPetsParams,
+  options?: CallOptions,
+): Promise<ResponseOf<ListPetsResponses>> {
+  return wholeResponse(client, listPetsOperation, { 200: [] }, params, options);
 }

@@ -1,8 +1,15 @@
-import type { CallOptions, Client, FileInput, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, FileInput, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 
 /** Parameters of {@link sendEither}. */
 export interface SendEitherParams {
   a?: string;
+}
+
+/** Responses to {@link sendEither}, by status. */
+export interface SendEitherResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendEitherOperation = {
@@ -19,12 +26,27 @@ export function sendEither(client: Client, params?: SendEitherParams, options?: 
   return client.call(sendEitherOperation, params, options);
 }
 
+/** Like {@link sendEither}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendEitherResponse(
+  client: Client,
+  params?: SendEitherParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendEitherResponses>> {
+  return wholeResponse(client, sendEitherOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link sendFields}. */
 export interface SendFieldsParams {
   name: string;
   /** Default: `1`. */
   age?: number;
   note?: string;
+}
+
+/** Responses to {@link sendFields}, by status. */
+export interface SendFieldsResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendFieldsOperation = {
@@ -40,11 +62,26 @@ export function sendFields(client: Client, params: SendFieldsParams, options?: C
   return client.call(sendFieldsOperation, params, options);
 }
 
+/** Like {@link sendFields}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendFieldsResponse(
+  client: Client,
+  params: SendFieldsParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendFieldsResponses>> {
+  return wholeResponse(client, sendFieldsOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link sendFile}. */
 export interface SendFileParams {
   /** What to keep. */
   file: FileInput;
   caption?: string;
+}
+
+/** Responses to {@link sendFile}, by status. */
+export interface SendFileResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendFileOperation = {
@@ -61,9 +98,24 @@ export function sendFile(client: Client, params: SendFileParams, options?: CallO
   return client.call(sendFileOperation, params, options);
 }
 
+/** Like {@link sendFile}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendFileResponse(
+  client: Client,
+  params: SendFileParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendFileResponses>> {
+  return wholeResponse(client, sendFileOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link sendUnsaid}. */
 export interface SendUnsaidParams {
   file?: FileInput;
+}
+
+/** Responses to {@link sendUnsaid}, by status. */
+export interface SendUnsaidResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendUnsaidOperation = {
@@ -78,4 +130,13 @@ const sendUnsaidOperation = {
 /** `POST /unsaid` */
 export function sendUnsaid(client: Client, params?: SendUnsaidParams, options?: CallOptions): Promise<void> {
   return client.call(sendUnsaidOperation, params, options);
+}
+
+/** Like {@link sendUnsaid}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendUnsaidResponse(
+  client: Client,
+  params?: SendUnsaidParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendUnsaidResponses>> {
+  return wholeResponse(client, sendUnsaidOperation, { 200: [] }, params, options);
 }

@@ -1,9 +1,16 @@
-import type { BodySource, CallOptions, Client, Operation } from "../runtime/index.js";
+import type { BodySource, CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { Pet } from "../models.js";
 
 /** Parameters of {@link sendBytes}. */
 export interface SendBytesParams {
   body?: string | Uint8Array | BodySource;
+}
+
+/** Responses to {@link sendBytes}, by status. */
+export interface SendBytesResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendBytesOperation = {
@@ -19,10 +26,25 @@ export function sendBytes(client: Client, params?: SendBytesParams, options?: Ca
   return client.call(sendBytesOperation, params, options);
 }
 
+/** Like {@link sendBytes}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendBytesResponse(
+  client: Client,
+  params?: SendBytesParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendBytesResponses>> {
+  return wholeResponse(client, sendBytesOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link withHeaders}. */
 export interface WithHeadersParams {
   xRequestID: string;
   ifMatch?: string;
+}
+
+/** Responses to {@link withHeaders}, by status. */
+export interface WithHeadersResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const withHeadersOperation = {
@@ -41,9 +63,24 @@ export function withHeaders(client: Client, params: WithHeadersParams, options?:
   return client.call(withHeadersOperation, params, options);
 }
 
+/** Like {@link withHeaders}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function withHeadersResponse(
+  client: Client,
+  params: WithHeadersParams,
+  options?: CallOptions,
+): Promise<ResponseOf<WithHeadersResponses>> {
+  return wholeResponse(client, withHeadersOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link sendList}. */
 export interface SendListParams {
   body?: Pet[];
+}
+
+/** Responses to {@link sendList}, by status. */
+export interface SendListResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendListOperation = {
@@ -58,10 +95,25 @@ export function sendList(client: Client, params?: SendListParams, options?: Call
   return client.call(sendListOperation, params, options);
 }
 
+/** Like {@link sendList}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendListResponse(
+  client: Client,
+  params?: SendListParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendListResponses>> {
+  return wholeResponse(client, sendListOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link namedBody}. */
 export interface NamedBodyParams {
   pathBody: string;
   body?: Pet;
+}
+
+/** Responses to {@link namedBody}, by status. */
+export interface NamedBodyResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const namedBodyOperation = {
@@ -76,10 +128,25 @@ export function namedBody(client: Client, params: NamedBodyParams, options?: Cal
   return client.call(namedBodyOperation, params, options);
 }
 
+/** Like {@link namedBody}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function namedBodyResponse(
+  client: Client,
+  params: NamedBodyParams,
+  options?: CallOptions,
+): Promise<ResponseOf<NamedBodyResponses>> {
+  return wholeResponse(client, namedBodyOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link sendObject}. */
 export interface SendObjectParams {
   /** A pet. */
   body: Pet;
+}
+
+/** Responses to {@link sendObject}, by status. */
+export interface SendObjectResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendObjectOperation = {
@@ -94,9 +161,24 @@ export function sendObject(client: Client, params: SendObjectParams, options?: C
   return client.call(sendObjectOperation, params, options);
 }
 
+/** Like {@link sendObject}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendObjectResponse(
+  client: Client,
+  params: SendObjectParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendObjectResponses>> {
+  return wholeResponse(client, sendObjectOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link sendWithDelete}. */
 export interface SendWithDeleteParams {
   body?: Pet;
+}
+
+/** Responses to {@link sendWithDelete}, by status. */
+export interface SendWithDeleteResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendWithDeleteOperation = {
@@ -111,9 +193,24 @@ export function sendWithDelete(client: Client, params?: SendWithDeleteParams, op
   return client.call(sendWithDeleteOperation, params, options);
 }
 
+/** Like {@link sendWithDelete}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendWithDeleteResponse(
+  client: Client,
+  params?: SendWithDeleteParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendWithDeleteResponses>> {
+  return wholeResponse(client, sendWithDeleteOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link sendText}. */
 export interface SendTextParams {
   body?: string;
+}
+
+/** Responses to {@link sendText}, by status. */
+export interface SendTextResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const sendTextOperation = {
@@ -127,4 +224,13 @@ const sendTextOperation = {
 /** `PUT /text` */
 export function sendText(client: Client, params?: SendTextParams, options?: CallOptions): Promise<void> {
   return client.call(sendTextOperation, params, options);
+}
+
+/** Like {@link sendText}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function sendTextResponse(
+  client: Client,
+  params?: SendTextParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SendTextResponses>> {
+  return wholeResponse(client, sendTextOperation, { 200: [] }, params, options);
 }

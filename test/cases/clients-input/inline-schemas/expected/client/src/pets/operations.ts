@@ -1,5 +1,12 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { AddPet400Response, AddPetBody, AddPetResponse, PetSummary } from "../models.js";
+
+/** Responses to {@link listPets}, by status. */
+export interface ListPetsResponses {
+  /** OK. */
+  200: Reply<PetSummary[]>;
+}
 
 const listPetsOperation = {
   id: "listPets",
@@ -12,6 +19,11 @@ export function listPets(client: Client, options?: CallOptions): Promise<PetSumm
   return client.call(listPetsOperation, undefined, options);
 }
 
+/** Like {@link listPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function listPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListPetsResponses>> {
+  return wholeResponse(client, listPetsOperation, { 200: [] }, undefined, options);
+}
+
 /** Parameters of {@link addPet}. */
 export interface AddPetParams {
   body: AddPetBody;
@@ -21,6 +33,14 @@ export interface AddPetParams {
 export interface AddPetErrors {
   /** OK. */
   400: AddPet400Response;
+}
+
+/** Responses to {@link addPet}, by status. */
+export interface AddPetResponses {
+  /** OK. */
+  200: Reply<AddPetResponse>;
+  /** OK. */
+  400: Reply<AddPet400Response>;
 }
 
 const addPetOperation = {
@@ -36,4 +56,13 @@ const addPetOperation = {
  */
 export function addPet(client: Client, params: AddPetParams, options?: CallOptions): Promise<AddPetResponse> {
   return client.call(addPetOperation, params, options);
+}
+
+/** Like {@link addPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function addPetResponse(
+  client: Client,
+  params: AddPetParams,
+  options?: CallOptions,
+): Promise<ResponseOf<AddPetResponses>> {
+  return wholeResponse(client, addPetOperation, { 200: [], 400: [] }, params, options);
 }

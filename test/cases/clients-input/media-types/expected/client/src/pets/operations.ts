@@ -1,8 +1,15 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 
 /** Parameters of {@link inherited}. */
 export interface InheritedParams {
   body?: string;
+}
+
+/** Responses to {@link inherited}, by status. */
+export interface InheritedResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const inheritedOperation = {
@@ -16,9 +23,24 @@ export function inherited(client: Client, params?: InheritedParams, options?: Ca
   return client.call(inheritedOperation, params, options);
 }
 
+/** Like {@link inherited}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function inheritedResponse(
+  client: Client,
+  params?: InheritedParams,
+  options?: CallOptions,
+): Promise<ResponseOf<InheritedResponses>> {
+  return wholeResponse(client, inheritedOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link own}. */
 export interface OwnParams {
   body?: string;
+}
+
+/** Responses to {@link own}, by status. */
+export interface OwnResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const ownOperation = {
@@ -34,9 +56,24 @@ export function own(client: Client, params?: OwnParams, options?: CallOptions): 
   return client.call(ownOperation, params, options);
 }
 
+/** Like {@link own}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function ownResponse(
+  client: Client,
+  params?: OwnParams,
+  options?: CallOptions,
+): Promise<ResponseOf<OwnResponses>> {
+  return wholeResponse(client, ownOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link emptied}. */
 export interface EmptiedParams {
   body?: string;
+}
+
+/** Responses to {@link emptied}, by status. */
+export interface EmptiedResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const emptiedOperation = {
@@ -50,9 +87,24 @@ export function emptied(client: Client, params?: EmptiedParams, options?: CallOp
   return client.call(emptiedOperation, params, options);
 }
 
+/** Like {@link emptied}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function emptiedResponse(
+  client: Client,
+  params?: EmptiedParams,
+  options?: CallOptions,
+): Promise<ResponseOf<EmptiedResponses>> {
+  return wholeResponse(client, emptiedOperation, { 200: [] }, params, options);
+}
+
 /** Parameters of {@link anything}. */
 export interface AnythingParams {
   body?: string;
+}
+
+/** Responses to {@link anything}, by status. */
+export interface AnythingResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const anythingOperation = {
@@ -65,4 +117,13 @@ const anythingOperation = {
 /** `PUT /d` */
 export function anything(client: Client, params?: AnythingParams, options?: CallOptions): Promise<string> {
   return client.call(anythingOperation, params, options);
+}
+
+/** Like {@link anything}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function anythingResponse(
+  client: Client,
+  params?: AnythingParams,
+  options?: CallOptions,
+): Promise<ResponseOf<AnythingResponses>> {
+  return wholeResponse(client, anythingOperation, { 200: [] }, params, options);
 }

@@ -1,4 +1,5 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 
 /** Parameters of {@link getA}. */
 export interface GetAParams {
@@ -11,6 +12,12 @@ export interface GetAParams {
   xY?: string;
   x_y?: string;
   猫?: string;
+}
+
+/** Responses to {@link getA}, by status. */
+export interface GetAResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const getAOperation = {
@@ -36,6 +43,21 @@ export function getA(client: Client, params?: GetAParams, options?: CallOptions)
   return client.call(getAOperation, params, options);
 }
 
+/** Like {@link getA}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function deleteResponse(
+  client: Client,
+  params?: GetAParams,
+  options?: CallOptions,
+): Promise<ResponseOf<GetAResponses>> {
+  return wholeResponse(client, getAOperation, { 200: [] }, params, options);
+}
+
+/** Responses to {@link getB}, by status. */
+export interface GetBResponses {
+  /** OK. */
+  200: Reply<undefined>;
+}
+
 const getBOperation = {
   id: "list-pets",
   method: "GET",
@@ -46,6 +68,17 @@ const getBOperation = {
 /** `GET /b` */
 export function getB(client: Client, options?: CallOptions): Promise<void> {
   return client.call(getBOperation, undefined, options);
+}
+
+/** Like {@link getB}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetBResponses>> {
+  return wholeResponse(client, getBOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link putB}, by status. */
+export interface PutBResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const putBOperation = {
@@ -60,6 +93,17 @@ export function putB(client: Client, options?: CallOptions): Promise<void> {
   return client.call(putBOperation, undefined, options);
 }
 
+/** Like {@link putB}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function putBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PutBResponses>> {
+  return wholeResponse(client, putBOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link listPets}, by status. */
+export interface ListPetsResponses {
+  /** OK. */
+  200: Reply<undefined>;
+}
+
 const listPetsOperation = {
   id: "listPets",
   method: "POST",
@@ -70,6 +114,17 @@ const listPetsOperation = {
 /** `POST /b` */
 export function listPets(client: Client, options?: CallOptions): Promise<void> {
   return client.call(listPetsOperation, undefined, options);
+}
+
+/** Like {@link listPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function postBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListPetsResponses>> {
+  return wholeResponse(client, listPetsOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link call2things}, by status. */
+export interface Call2thingsResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const call2thingsOperation = {
@@ -84,6 +139,17 @@ export function call2things(client: Client, options?: CallOptions): Promise<void
   return client.call(call2thingsOperation, undefined, options);
 }
 
+/** Like {@link call2things}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function call2thingsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<Call2thingsResponses>> {
+  return wholeResponse(client, call2thingsOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link 猫}, by status. */
+export interface 猫Responses {
+  /** OK. */
+  200: Reply<undefined>;
+}
+
 const 猫Operation = {
   id: "猫",
   method: "PUT",
@@ -94,6 +160,17 @@ const 猫Operation = {
 /** `PUT /c` */
 export function 猫(client: Client, options?: CallOptions): Promise<void> {
   return client.call(猫Operation, undefined, options);
+}
+
+/** Like {@link 猫}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function 猫Response(client: Client, options?: CallOptions): Promise<ResponseOf<猫Responses>> {
+  return wholeResponse(client, 猫Operation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link createClient}, by status. */
+export interface CreateClientResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const createClientOperation = {
@@ -108,6 +185,20 @@ export function createClient(client: Client, options?: CallOptions): Promise<voi
   return client.call(createClientOperation, undefined, options);
 }
 
+/** Like {@link createClient}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function createClientResponse(
+  client: Client,
+  options?: CallOptions,
+): Promise<ResponseOf<CreateClientResponses>> {
+  return wholeResponse(client, createClientOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link promise}, by status. */
+export interface PromiseResponses {
+  /** OK. */
+  200: Reply<undefined>;
+}
+
 const promiseOperation = {
   id: "Promise",
   method: "DELETE",
@@ -118,4 +209,9 @@ const promiseOperation = {
 /** `DELETE /c` */
 export function promise(client: Client, options?: CallOptions): Promise<void> {
   return client.call(promiseOperation, undefined, options);
+}
+
+/** Like {@link promise}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function promiseResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PromiseResponses>> {
+  return wholeResponse(client, promiseOperation, { 200: [] }, undefined, options);
 }

@@ -1,4 +1,11 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
+
+/** Responses to {@link getRoot}, by status. */
+export interface GetRootResponses {
+  /** OK. */
+  200: Reply<string>;
+}
 
 const getRootOperation = {
   id: "GET /",
@@ -9,6 +16,17 @@ const getRootOperation = {
 /** `GET /` */
 export function getRoot(client: Client, options?: CallOptions): Promise<string> {
   return client.call(getRootOperation, undefined, options);
+}
+
+/** Like {@link getRoot}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getRootResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetRootResponses>> {
+  return wholeResponse(client, getRootOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link getPets}, by status. */
+export interface GetPetsResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const getPetsOperation = {
@@ -22,6 +40,17 @@ export function getPets(client: Client, options?: CallOptions): Promise<string> 
   return client.call(getPetsOperation, undefined, options);
 }
 
+/** Like {@link getPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetPetsResponses>> {
+  return wholeResponse(client, getPetsOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link postPets}, by status. */
+export interface PostPetsResponses {
+  /** OK. */
+  200: Reply<string>;
+}
+
 const postPetsOperation = {
   id: "POST /pets",
   method: "POST",
@@ -33,9 +62,20 @@ export function postPets(client: Client, options?: CallOptions): Promise<string>
   return client.call(postPetsOperation, undefined, options);
 }
 
+/** Like {@link postPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function postPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PostPetsResponses>> {
+  return wholeResponse(client, postPetsOperation, { 200: [] }, undefined, options);
+}
+
 /** Parameters of {@link getPetsByPetId}. */
 export interface GetPetsByPetIdParams {
   petId: string;
+}
+
+/** Responses to {@link getPetsByPetId}, by status. */
+export interface GetPetsByPetIdResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const getPetsByPetIdOperation = {
@@ -47,4 +87,13 @@ const getPetsByPetIdOperation = {
 /** `GET /pets/{petId}` */
 export function getPetsByPetId(client: Client, params: GetPetsByPetIdParams, options?: CallOptions): Promise<string> {
   return client.call(getPetsByPetIdOperation, params, options);
+}
+
+/** Like {@link getPetsByPetId}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getPetsByPetIdResponse(
+  client: Client,
+  params: GetPetsByPetIdParams,
+  options?: CallOptions,
+): Promise<ResponseOf<GetPetsByPetIdResponses>> {
+  return wholeResponse(client, getPetsByPetIdOperation, { 200: [] }, params, options);
 }

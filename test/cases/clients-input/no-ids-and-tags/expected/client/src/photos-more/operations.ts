@@ -1,4 +1,11 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
+
+/** Responses to {@link getPets}, by status. */
+export interface GetPetsResponses {
+  /** OK. */
+  200: Reply<string>;
+}
 
 const getPetsOperation = {
   id: "GET /pets/",
@@ -11,10 +18,21 @@ export function getPets(client: Client, options?: CallOptions): Promise<string> 
   return client.call(getPetsOperation, undefined, options);
 }
 
+/** Like {@link getPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetPetsResponses>> {
+  return wholeResponse(client, getPetsOperation, { 200: [] }, undefined, options);
+}
+
 /** Parameters of {@link getPetsByPetIdPhotosByNJson}. */
 export interface GetPetsByPetIdPhotosByNJsonParams {
   petId: string;
   n: number;
+}
+
+/** Responses to {@link getPetsByPetIdPhotosByNJson}, by status. */
+export interface GetPetsByPetIdPhotosByNJsonResponses {
+  /** OK. */
+  200: Reply<string>;
 }
 
 const getPetsByPetIdPhotosByNJsonOperation = {
@@ -30,4 +48,16 @@ export function getPetsByPetIdPhotosByNJson(
   options?: CallOptions,
 ): Promise<string> {
   return client.call(getPetsByPetIdPhotosByNJsonOperation, params, options);
+}
+
+/**
+ * Like {@link getPetsByPetIdPhotosByNJson}, but returns the whole response, discriminated by `status`; declared
+ * failures, too.
+ */
+export function getPetsByPetIdPhotosByNJsonResponse(
+  client: Client,
+  params: GetPetsByPetIdPhotosByNJsonParams,
+  options?: CallOptions,
+): Promise<ResponseOf<GetPetsByPetIdPhotosByNJsonResponses>> {
+  return wholeResponse(client, getPetsByPetIdPhotosByNJsonOperation, { 200: [] }, params, options);
 }

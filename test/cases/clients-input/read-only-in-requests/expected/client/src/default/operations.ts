@@ -1,9 +1,16 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { Boat, BoatRequest, FleetInput, Owner, SignalBody } from "../models.js";
 
 /** Parameters of {@link addBoat}. */
 export interface AddBoatParams {
   body: BoatRequest;
+}
+
+/** Responses to {@link addBoat}, by status. */
+export interface AddBoatResponses {
+  /** Added. */
+  201: Reply<Boat>;
 }
 
 const addBoatOperation = {
@@ -17,9 +24,24 @@ export function addBoat(client: Client, params: AddBoatParams, options?: CallOpt
   return client.call(addBoatOperation, params, options);
 }
 
+/** Like {@link addBoat}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function addBoatResponse(
+  client: Client,
+  params: AddBoatParams,
+  options?: CallOptions,
+): Promise<ResponseOf<AddBoatResponses>> {
+  return wholeResponse(client, addBoatOperation, { 201: [] }, params, options);
+}
+
 /** Parameters of {@link addFleets}. */
 export interface AddFleetsParams {
   body?: FleetInput[];
+}
+
+/** Responses to {@link addFleets}, by status. */
+export interface AddFleetsResponses {
+  /** Added. */
+  201: Reply<Owner>;
 }
 
 const addFleetsOperation = {
@@ -33,9 +55,24 @@ export function addFleets(client: Client, params?: AddFleetsParams, options?: Ca
   return client.call(addFleetsOperation, params, options);
 }
 
+/** Like {@link addFleets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function addFleetsResponse(
+  client: Client,
+  params?: AddFleetsParams,
+  options?: CallOptions,
+): Promise<ResponseOf<AddFleetsResponses>> {
+  return wholeResponse(client, addFleetsOperation, { 201: [] }, params, options);
+}
+
 /** Parameters of {@link putOwner}. */
 export interface PutOwnerParams {
   body: Owner;
+}
+
+/** Responses to {@link putOwner}, by status. */
+export interface PutOwnerResponses {
+  /** Changed. */
+  204: Reply<undefined>;
 }
 
 const putOwnerOperation = {
@@ -50,9 +87,24 @@ export function putOwner(client: Client, params: PutOwnerParams, options?: CallO
   return client.call(putOwnerOperation, params, options);
 }
 
+/** Like {@link putOwner}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function putOwnerResponse(
+  client: Client,
+  params: PutOwnerParams,
+  options?: CallOptions,
+): Promise<ResponseOf<PutOwnerResponses>> {
+  return wholeResponse(client, putOwnerOperation, { 204: [] }, params, options);
+}
+
 /** Parameters of {@link signal}. */
 export interface SignalParams {
   body?: SignalBody;
+}
+
+/** Responses to {@link signal}, by status. */
+export interface SignalResponses {
+  /** Sent. */
+  204: Reply<undefined>;
 }
 
 const signalOperation = {
@@ -65,4 +117,13 @@ const signalOperation = {
 /** `POST /signals` */
 export function signal(client: Client, params?: SignalParams, options?: CallOptions): Promise<void> {
   return client.call(signalOperation, params, options);
+}
+
+/** Like {@link signal}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function signalResponse(
+  client: Client,
+  params?: SignalParams,
+  options?: CallOptions,
+): Promise<ResponseOf<SignalResponses>> {
+  return wholeResponse(client, signalOperation, { 204: [] }, params, options);
 }

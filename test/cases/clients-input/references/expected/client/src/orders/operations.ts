@@ -1,5 +1,12 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { Order } from "../models.js";
+
+/** Responses to {@link listOrders}, by status. */
+export interface ListOrdersResponses {
+  /** All orders. */
+  200: Reply<Order[]>;
+}
 
 const listOrdersOperation = {
   id: "listOrders",
@@ -10,4 +17,9 @@ const listOrdersOperation = {
 /** `GET /orders` */
 export function listOrders(client: Client, options?: CallOptions): Promise<Order[]> {
   return client.call(listOrdersOperation, undefined, options);
+}
+
+/** Like {@link listOrders}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function listOrdersResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListOrdersResponses>> {
+  return wholeResponse(client, listOrdersOperation, { 200: [] }, undefined, options);
 }

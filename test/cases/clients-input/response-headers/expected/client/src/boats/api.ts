@@ -1,4 +1,4 @@
-import type { CallOptions, Client, WholeResponse } from "../runtime/index.js";
+import type { CallOptions, Client, ResponseOf } from "../runtime/index.js";
 import * as operations from "./operations.js";
 
 /** Operations tagged `boats`. */
@@ -14,11 +14,11 @@ export class BoatsApi {
     return operations.listBoats(this.#client, params, options);
   }
 
-  /** Returns the whole response, with its status and declared headers. */
+  /** Like {@link listBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
   listBoatsResponse(
     params?: operations.ListBoatsParams,
     options?: CallOptions,
-  ): Promise<WholeResponse<string[], operations.ListBoatsHeaders>> {
+  ): Promise<ResponseOf<operations.ListBoatsResponses>> {
     return operations.listBoatsResponse(this.#client, params, options);
   }
 
@@ -27,13 +27,18 @@ export class BoatsApi {
     return operations.putBoats(this.#client, options);
   }
 
+  /** Like {@link putBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+  putBoatsResponse(options?: CallOptions): Promise<ResponseOf<operations.PutBoatsResponses>> {
+    return operations.putBoatsResponse(this.#client, options);
+  }
+
   /** `DELETE /boats` */
   removeBoats(options?: CallOptions): Promise<void> {
     return operations.removeBoats(this.#client, options);
   }
 
-  /** Returns the whole response, with its status and declared headers. */
-  removeBoatsResponse(options?: CallOptions): Promise<WholeResponse<void, operations.RemoveBoatsHeaders>> {
+  /** Like {@link removeBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+  removeBoatsResponse(options?: CallOptions): Promise<ResponseOf<operations.RemoveBoatsResponses>> {
     return operations.removeBoatsResponse(this.#client, options);
   }
 }

@@ -1,4 +1,4 @@
-import type { CallOptions, Client, Operation, WholeResponse } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
 import { wholeResponse } from "../runtime/whole-response.js";
 
 /** Parameters of {@link listBoats}. */
@@ -6,14 +6,22 @@ export interface ListBoatsParams {
   limit?: number;
 }
 
-/** Headers of successful responses to {@link listBoats}, by name. */
-export interface ListBoatsHeaders {
-  /** URL of the next page. */
-  readonly Next?: string;
-  readonly "X-Complete"?: boolean;
-  readonly "X-Names"?: readonly string[];
-  /** How many there are. */
-  readonly "X-Total"?: number;
+/** Responses to {@link listBoats}, by status. */
+export interface ListBoatsResponses {
+  /** All boats. */
+  200: Reply<
+    string[],
+    {
+      /** URL of the next page. */
+      readonly Next?: string;
+      readonly "X-Complete"?: boolean;
+      readonly "X-Names"?: readonly string[];
+      /** How many there are. */
+      readonly "X-Total"?: number;
+    }
+  >;
+  /** Wrong. */
+  400: Reply<undefined, { readonly "X-Reason"?: string }>;
 }
 
 const listBoatsOperation = {
@@ -21,12 +29,6 @@ const listBoatsOperation = {
   method: "GET",
   path: "/boats",
   query: ["limit"],
-  responseHeaders: [
-    "Next",
-    { name: "X-Complete", type: "boolean" },
-    { name: "X-Names", format: "csv" },
-    { name: "X-Total", type: "number" },
-  ],
 } as const satisfies Operation;
 
 /**
@@ -38,19 +40,33 @@ export function listBoats(client: Client, params?: ListBoatsParams, options?: Ca
   return client.call(listBoatsOperation, params, options);
 }
 
-/**
- * Returns the whole response, with its status and declared headers.
- *
- * `GET /boats`
- *
- * @throws {@link ApiError} 400 Wrong.
- */
+/** Like {@link listBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function listBoatsResponse(
   client: Client,
   params?: ListBoatsParams,
   options?: CallOptions,
-): Promise<WholeResponse<string[], ListBoatsHeaders>> {
-  return wholeResponse(client, listBoatsOperation, params, options);
+): Promise<ResponseOf<ListBoatsResponses>> {
+  return wholeResponse(
+    client,
+    listBoatsOperation,
+    {
+      200: [
+        "Next",
+        { name: "X-Complete", type: "boolean" },
+        { name: "X-Names", format: "csv" },
+        { name: "X-Total", type: "number" },
+      ],
+      400: ["X-Reason"],
+    },
+    params,
+    options,
+  );
+}
+
+/** Responses to {@link putBoats}, by status. */
+export interface PutBoatsResponses {
+  /** Changed. */
+  204: Reply<undefined>;
 }
 
 const putBoatsOperation = {
@@ -65,9 +81,15 @@ export function putBoats(client: Client, options?: CallOptions): Promise<void> {
   return client.call(putBoatsOperation, undefined, options);
 }
 
-/** Headers of successful responses to {@link removeBoats}, by name. */
-export interface RemoveBoatsHeaders {
-  readonly "X-Total"?: number;
+/** Like {@link putBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function putBoatsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PutBoatsResponses>> {
+  return wholeResponse(client, putBoatsOperation, { 204: [] }, undefined, options);
+}
+
+/** Responses to {@link removeBoats}, by status. */
+export interface RemoveBoatsResponses {
+  /** Removed. */
+  204: Reply<undefined, { readonly "X-Total"?: number }>;
 }
 
 const removeBoatsOperation = {
@@ -75,7 +97,6 @@ const removeBoatsOperation = {
   method: "DELETE",
   path: "/boats",
   response: "none",
-  responseHeaders: [{ name: "X-Total", type: "number" }],
 } as const satisfies Operation;
 
 /** `DELETE /boats` */
@@ -83,14 +104,13 @@ export function removeBoats(client: Client, options?: CallOptions): Promise<void
   return client.call(removeBoatsOperation, undefined, options);
 }
 
-/**
- * Returns the whole response, with its status and declared headers.
- *
- * `DELETE /boats`
- */
-export function removeBoatsResponse(
-  client: Client,
-  options?: CallOptions,
-): Promise<WholeResponse<void, RemoveBoatsHeaders>> {
-  return wholeResponse(client, removeBoatsOperation, undefined, options);
+/** Like {@link removeBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function removeBoatsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<RemoveBoatsResponses>> {
+  return wholeResponse(
+    client,
+    removeBoatsOperation,
+    { 204: [{ name: "X-Total", type: "number" }] },
+    undefined,
+    options,
+  );
 }

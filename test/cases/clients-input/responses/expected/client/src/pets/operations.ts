@@ -1,5 +1,12 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { Missing, Pet, Problem, Ticket } from "../models.js";
+
+/** Responses to {@link onlyDefault}, by status. */
+export interface OnlyDefaultResponses {
+  /** OK. */
+  default: Reply<Pet>;
+}
 
 const onlyDefaultOperation = {
   id: "onlyDefault",
@@ -12,12 +19,31 @@ export function onlyDefault(client: Client, options?: CallOptions): Promise<Pet>
   return client.call(onlyDefaultOperation, undefined, options);
 }
 
+/** Like {@link onlyDefault}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function onlyDefaultResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OnlyDefaultResponses>> {
+  return wholeResponse(client, onlyDefaultOperation, { default: [] }, undefined, options);
+}
+
 /** Error bodies of {@link addPet}, by status. */
 export interface AddPetErrors {
   /** OK. */
   404: Missing;
   /** OK. */
   default: Problem;
+}
+
+/** Responses to {@link addPet}, by status. */
+export interface AddPetResponses {
+  /** OK. */
+  200: Reply<Pet>;
+  /** OK. */
+  202: Reply<Ticket>;
+  /** OK. */
+  404: Reply<Missing>;
+  /** Taken. */
+  409: Reply<undefined>;
+  /** OK. */
+  default: Reply<Problem>;
 }
 
 const addPetOperation = {
@@ -35,10 +61,27 @@ export function addPet(client: Client, options?: CallOptions): Promise<Pet | Tic
   return client.call(addPetOperation, undefined, options);
 }
 
+/** Like {@link addPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function addPetResponse(client: Client, options?: CallOptions): Promise<ResponseOf<AddPetResponses>> {
+  return wholeResponse(
+    client,
+    addPetOperation,
+    { 200: [], 202: [], 404: [], 409: [], default: [] },
+    undefined,
+    options,
+  );
+}
+
 /** Error bodies of {@link onlyErrors}, by status. */
 export interface OnlyErrorsErrors {
   /** OK. */
   404: Missing;
+}
+
+/** Responses to {@link onlyErrors}, by status. */
+export interface OnlyErrorsResponses {
+  /** OK. */
+  404: Reply<Missing>;
 }
 
 const onlyErrorsOperation = {
@@ -55,4 +98,9 @@ const onlyErrorsOperation = {
  */
 export function onlyErrors(client: Client, options?: CallOptions): Promise<void> {
   return client.call(onlyErrorsOperation, undefined, options);
+}
+
+/** Like {@link onlyErrors}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function onlyErrorsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OnlyErrorsResponses>> {
+  return wholeResponse(client, onlyErrorsOperation, { 404: [] }, undefined, options);
 }

@@ -1,4 +1,11 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
+
+/** Responses to {@link either}, by status. */
+export interface EitherResponses {
+  /** OK. */
+  200: Reply<undefined>;
+}
 
 const eitherOperation = {
   id: "either",
@@ -11,6 +18,17 @@ const eitherOperation = {
 /** `GET /either` */
 export function either(client: Client, options?: CallOptions): Promise<void> {
   return client.call(eitherOperation, undefined, options);
+}
+
+/** Like {@link either}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function eitherResponse(client: Client, options?: CallOptions): Promise<ResponseOf<EitherResponses>> {
+  return wholeResponse(client, eitherOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link inherited}, by status. */
+export interface InheritedResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const inheritedOperation = {
@@ -26,6 +44,17 @@ export function inherited(client: Client, options?: CallOptions): Promise<void> 
   return client.call(inheritedOperation, undefined, options);
 }
 
+/** Like {@link inherited}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function inheritedResponse(client: Client, options?: CallOptions): Promise<ResponseOf<InheritedResponses>> {
+  return wholeResponse(client, inheritedOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link open}, by status. */
+export interface OpenResponses {
+  /** OK. */
+  200: Reply<undefined>;
+}
+
 const openOperation = {
   id: "open",
   method: "GET",
@@ -37,6 +66,17 @@ const openOperation = {
 /** `GET /open` */
 export function open(client: Client, options?: CallOptions): Promise<void> {
   return client.call(openOperation, undefined, options);
+}
+
+/** Like {@link open}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function openResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OpenResponses>> {
+  return wholeResponse(client, openOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link optional}, by status. */
+export interface OptionalResponses {
+  /** OK. */
+  200: Reply<undefined>;
 }
 
 const optionalOperation = {
@@ -52,6 +92,17 @@ export function optional(client: Client, options?: CallOptions): Promise<void> {
   return client.call(optionalOperation, undefined, options);
 }
 
+/** Like {@link optional}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function optionalResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OptionalResponses>> {
+  return wholeResponse(client, optionalOperation, { 200: [] }, undefined, options);
+}
+
+/** Responses to {@link together}, by status. */
+export interface TogetherResponses {
+  /** OK. */
+  200: Reply<undefined>;
+}
+
 const togetherOperation = {
   id: "together",
   method: "GET",
@@ -63,4 +114,9 @@ const togetherOperation = {
 /** `GET /together` */
 export function together(client: Client, options?: CallOptions): Promise<void> {
   return client.call(togetherOperation, undefined, options);
+}
+
+/** Like {@link together}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function togetherResponse(client: Client, options?: CallOptions): Promise<ResponseOf<TogetherResponses>> {
+  return wholeResponse(client, togetherOperation, { 200: [] }, undefined, options);
 }

@@ -1,4 +1,5 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { FailedResponse, Problem } from "../models.js";
 
 /** Parameters of {@link getPet}. */
@@ -18,6 +19,16 @@ export interface GetPetErrors {
   default: FailedResponse;
 }
 
+/** Responses to {@link getPet}, by status. */
+export interface GetPetResponses {
+  /** OK. */
+  200: Reply<string>;
+  /** There is none. */
+  404: Reply<Problem>;
+  /** It failed. */
+  default: Reply<FailedResponse>;
+}
+
 const getPetOperation = {
   id: "getPet",
   method: "GET",
@@ -35,6 +46,15 @@ export function getPet(client: Client, params: GetPetParams, options?: CallOptio
   return client.call(getPetOperation, params, options);
 }
 
+/** Like {@link getPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getPetResponse(
+  client: Client,
+  params: GetPetParams,
+  options?: CallOptions,
+): Promise<ResponseOf<GetPetResponses>> {
+  return wholeResponse(client, getPetOperation, { 200: [], 404: [], default: [] }, params, options);
+}
+
 /** Parameters of {@link deletePet}. */
 export interface DeletePetParams {
   id: string;
@@ -48,6 +68,16 @@ export interface DeletePetErrors {
   404: Problem;
   /** It failed. */
   default: FailedResponse;
+}
+
+/** Responses to {@link deletePet}, by status. */
+export interface DeletePetResponses {
+  /** Gone. */
+  204: Reply<undefined>;
+  /** There is none. */
+  404: Reply<Problem>;
+  /** It failed. */
+  default: Reply<FailedResponse>;
 }
 
 const deletePetOperation = {
@@ -66,4 +96,13 @@ const deletePetOperation = {
  */
 export function deletePet(client: Client, params: DeletePetParams, options?: CallOptions): Promise<void> {
   return client.call(deletePetOperation, params, options);
+}
+
+/** Like {@link deletePet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function deletePetResponse(
+  client: Client,
+  params: DeletePetParams,
+  options?: CallOptions,
+): Promise<ResponseOf<DeletePetResponses>> {
+  return wholeResponse(client, deletePetOperation, { 204: [], 404: [], default: [] }, params, options);
 }

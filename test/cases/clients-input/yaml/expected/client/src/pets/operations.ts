@@ -1,4 +1,5 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { Pet, Problem } from "../models.js";
 
 /** Parameters of {@link getPet}. */
@@ -13,6 +14,16 @@ export interface GetPetErrors {
   404: Problem;
   /** What went wrong. */
   default: Problem;
+}
+
+/** Responses to {@link getPet}, by status. */
+export interface GetPetResponses {
+  /** The pet. */
+  200: Reply<Pet>;
+  /** What went wrong. */
+  404: Reply<Problem>;
+  /** What went wrong. */
+  default: Reply<Problem>;
 }
 
 const getPetOperation = {
@@ -32,4 +43,13 @@ const getPetOperation = {
  */
 export function getPet(client: Client, params: GetPetParams, options?: CallOptions): Promise<Pet> {
   return client.call(getPetOperation, params, options);
+}
+
+/** Like {@link getPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getPetResponse(
+  client: Client,
+  params: GetPetParams,
+  options?: CallOptions,
+): Promise<ResponseOf<GetPetResponses>> {
+  return wholeResponse(client, getPetOperation, { 200: [], 404: [], default: [] }, params, options);
 }

@@ -1,4 +1,5 @@
-import type { CallOptions, Client, Operation } from "../runtime/index.js";
+import type { CallOptions, Client, Operation, Reply, ResponseOf } from "../runtime/index.js";
+import { wholeResponse } from "../runtime/whole-response.js";
 import type { Pet } from "../models.js";
 
 /** Parameters of {@link getPet}. */
@@ -6,6 +7,13 @@ export interface GetPetParams {
   // 1 properties
   /** Format: int64. */
   petId: number;
+}
+
+/** Responses to {@link getPet}, by status. */
+export interface GetPetResponses {
+  // 1 properties
+  /** The pet. */
+  200: Reply<Pet>;
 }
 
 const getPetOperation = {
@@ -21,4 +29,13 @@ const getPetOperation = {
  */
 export function getPet(client: Client, params: GetPetParams, options?: CallOptions): Promise<Pet> {
   return client.call(getPetOperation, params, options);
+}
+
+/** Like {@link getPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+export function getPetResponse(
+  client: Client,
+  params: GetPetParams,
+  options?: CallOptions,
+): Promise<ResponseOf<GetPetResponses>> {
+  return wholeResponse(client, getPetOperation, { 200: [] }, params, options);
 }

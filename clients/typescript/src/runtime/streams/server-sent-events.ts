@@ -1,11 +1,11 @@
-import { DecodeError } from "./errors.js";
-import { DEFAULT_MAX_LENGTH, readLines } from "./line-splitter.js";
+import { DecodeError } from "../errors.js";
+import { DEFAULT_MAX_LENGTH, readLines } from "../line-splitter.js";
 
 /** An event of a `text/event-stream`. */
-export interface ServerSentEvent {
+export interface ServerSentEvent<Data = string> {
   /** Its type; default `message`. */
   readonly event: string;
-  readonly data: string;
+  readonly data: Data;
   /** The last id that the server sent, with this event or an earlier one; empty if none. */
   readonly id: string;
   /** The last reconnection time that the server requested, in milliseconds. */

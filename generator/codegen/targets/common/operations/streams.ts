@@ -1,0 +1,35 @@
+import type { Content, Framing, Operation, Type } from "../../../client-model/client-model.js";
+import { isSuccess } from "./status.js";
+
+/** Successful responses that arrive item by item. */
+export interface Stream {
+  readonly framing: Framing;
+  /** Type of the items; in server-sent events, of their data. */
+  readonly item: Type;
+  /** Media types with this framing, without repetition. */
+  readonly mediaTypes: readonly string[];
+  /** Whether the operation has other content as well, so that a call chooses. */
+  readonly isChoice: boolean;
+}
+
+/** The contents of an operation's successful responses. */
+const contentsOf = ({ responses }: Operation): readonly Content[] => {
+  const named = responses.filter(({ status }) => isSuccess(status));
+  const good = named.length > 0 ? named : responses.filter(({ status }) => status === "default");
+  return good.flatMap(({ contents }) => contents);
+};
+
+/** The stream of an operation; undefined if it has none, or the document does not state its items. */
+export function streamOf(operation: Operation): Stream | undefined {
+  if (operation.kubernetes !== undefined) return undefined;
+  const contents = contentsOf(operation);
+  const item = contents.find((content) => content.item !== undefined)?.item;
+  if (item === undefined) return undefined;
+  const same = contents.filter((content) => content.item?.framing === item.framing);
+  return {
+    framing: item.framing,
+    item: item.type,
+    mediaTypes: [...new Set(same.map(({ mediaType }) => mediaType))],
+    isChoice: contents.some((content) => content.item === undefined),
+  };
+}
