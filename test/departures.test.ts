@@ -32,7 +32,7 @@ beforeAll(() => {
   const { apis } = resolveConfig({ sources }, REPOSITORY);
   const outputs = [...profiles].map(([name, profile]) => {
     const folder = path.join(REPOSITORY, "nothing-is-written", encodeURIComponent(name));
-    return { profile, folder, shown: name, merged: "swagger.json" };
+    return { profile, dialect: "2.0" as const, folder, shown: name, merged: "swagger.json" };
   });
   const { files, diagnostics } = new SpecGenerator(
     REPOSITORY,

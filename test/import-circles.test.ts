@@ -32,6 +32,7 @@ const RECURSIONS: readonly (readonly string[])[] = [
       "read-members",
       "read-reference",
       "read-shape",
+      "read-tuple",
       "read-type",
       "read-union",
       "resolve-object",

@@ -106,23 +106,32 @@ export type Query<T, Name extends string = ""> = T;
 export type Header<T, Name extends string = ""> = T;
 
 /**
+ * A cookie, or one for each field if `T` is an interface. `Name` as for {@link Path}. Outputs in OpenAPI 3 have cookies.
+ * @parameterIn cookie
+ */
+export type Cookie<T, Name extends string = ""> = T;
+
+/**
  * A form field or file, or one for each field if `T` is an interface. `Name` as for {@link Path}.
  * @parameterIn formData
  */
 export type Form<T, Name extends string = ""> = T;
 
 /**
- * The request's body.
+ * The request's body. A method with several of them, each with its `MediaType`, takes one of the bodies; outputs in OpenAPI 3
+ * publish all.
  * @parameterIn body
  */
-export type Body<T> = T;
+export type Body<T, MediaType extends string = ""> = T;
 
 /**
- * A response of an operation: the status (or `"default"`), the body and the headers.
+ * A response of an operation: the status (or `"default"`), the body and the headers. Responses with one status differ in
+ * their `MediaType`; outputs in OpenAPI 3 publish all.
  * @responseOf
  */
-export interface Response<Status extends number | "default", T = void, Headers = {}> {
+export interface Response<Status extends number | "default", T = void, Headers = {}, MediaType extends string = ""> {
   status: Status;
   body: T;
   headers: Headers;
+  mediaType: MediaType;
 }

@@ -62,6 +62,8 @@ export interface Emission {
   readonly on?: readonly AppliesTo[];
   /** Whether repeated annotations (or several words) become one array. */
   readonly collect?: boolean;
+  /** The first dialect that has the keyword; absent: all. */
+  readonly since?: "3.0" | "3.1";
 }
 
 export interface AnnotationRow {
@@ -288,9 +290,21 @@ export const annotationTable: readonly AnnotationRow[] = [
     example: "@schema integer int64",
   },
   {
+    name: "fallback",
+    places: ["property", "index", "alias"],
+    argument: {
+      kind: "pairs",
+      first: { called: "<type>", pattern: /^(string|integer|number|boolean|object|array|any)$/, more: 1 },
+      keys: {},
+    },
+    meaning:
+      "The JSON type, then its format if any, that an output publishes if its dialect cannot express the type: a union in Swagger 2.0, or a tuple before OpenAPI 3.1.",
+    example: "@fallback object",
+  },
+  {
     name: "parameterIn",
     places: ["alias"],
-    argument: { kind: "choice", of: ["path", "query", "header", "formData", "body"] },
+    argument: { kind: "choice", of: ["path", "query", "header", "cookie", "formData", "body"] },
     meaning: "Makes a generic alias declare where a parameter goes, as Path, Query and Body of groupversion/types do.",
     example: "@parameterIn query",
   },
@@ -446,6 +460,15 @@ export const annotationTable: readonly AnnotationRow[] = [
     meaning: "Only the server sets it.",
     example: "@readOnly",
     emits: { keyword: "readOnly", group: "validation" },
+  },
+  {
+    name: "writeOnly",
+    places: ["property"],
+    excludes: ["readOnly"],
+    argument: none,
+    meaning: "Only requests have it, such as a password. Outputs in OpenAPI 3 publish it.",
+    example: "@writeOnly",
+    emits: { keyword: "writeOnly", group: "validation", since: "3.0" },
   },
   {
     name: "default",
@@ -714,6 +737,27 @@ export const annotationTable: readonly AnnotationRow[] = [
     },
     meaning: "Method and path of the operation.",
     example: "@route GET /pets/{petId}",
+  },
+  {
+    name: "webhook",
+    places: ["method"],
+    excludes: ["route"],
+    argument: {
+      kind: "pairs",
+      first: { called: "<METHOD>", pattern: /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH)$/, more: 1 },
+      keys: {},
+    },
+    meaning:
+      "Method and name of a webhook: a request that the API sends to its users, instead of receiving it. Outputs in OpenAPI 3.1 publish it.",
+    example: "@webhook POST orderShipped",
+  },
+  {
+    name: "server",
+    places: ["operations", "method"],
+    argument: { kind: "wordAndText", called: "<URL>", pattern: /^(https?:\/\/|\/)\S*$/ },
+    repeatable: true,
+    meaning: "A server of the operations, if it is not the API's, and a description. Outputs in OpenAPI 3 publish it.",
+    example: "@server https://files.example.com Uploads and downloads.",
   },
   {
     name: "operationId",

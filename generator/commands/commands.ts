@@ -1,5 +1,6 @@
 import { clientOptions } from "../codegen/targets/client-options.js";
 import type { Target, TargetOption } from "../codegen/targets/target.js";
+import { DIALECTS } from "../config/output-dialect.js";
 import type { Command, CommandOption } from "./command.js";
 
 const config: CommandOption = {
@@ -50,6 +51,13 @@ const selection: Readonly<Record<string, CommandOption>> = {
   },
 };
 
+const dialect: CommandOption = {
+  type: "string",
+  value: DIALECTS.join("|"),
+  of: DIALECTS,
+  description: "Dialect of the documents; overrides the configuration.",
+};
+
 /** Options of the languages. Help is plain text, so Markdown markup is removed. */
 const languageOptions = (targets: readonly Target[]): Readonly<Record<string, CommandOption>> =>
   Object.fromEntries(
@@ -77,7 +85,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     name: "spec",
     usage: "",
     summary: "Build the spec from the configured sources.",
-    options: { config, out, profile, watch, check, json, quiet },
+    options: { config, out, profile, dialect, watch, check, json, quiet },
     positionals: [0, 0],
     load: () => import("./spec.js"),
   },

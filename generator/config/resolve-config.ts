@@ -4,12 +4,14 @@ import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnosti
 import type { TypeId } from "../model/api-model.js";
 import type { Profile, Role } from "../publish/profiles/profile.js";
 import { profiles } from "../publish/profiles/profiles.js";
-import type { DocumentSettings } from "../publish/documents/build-spec.js";
+import type { OutputDialect } from "../publish/documents/dialects/output-dialect.js";
+import type { DocumentSettings } from "../publish/documents/document-settings.js";
 import type { ApiConfig, ClientConfig, Config, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
 
 /** One output of an API: a profile and the folder of its documents. */
 export interface Output {
   readonly profile: Profile;
+  readonly dialect: OutputDialect;
   /** Whether the profile is the default because none is configured. */
   readonly isAssumed?: boolean;
   /** Absolute folder. */
@@ -80,6 +82,7 @@ export interface ResolvedConfig {
 export interface Overrides {
   readonly out?: string;
   readonly profile?: string;
+  readonly dialect?: OutputDialect;
 }
 
 const DEFAULT_PROFILE = "kubernetes";
@@ -117,24 +120,32 @@ const fixedPart = (pattern: string): string => {
 function resolveApi(api: ApiConfig, root: string, overrides: Overrides, diagnostics: Diagnostic[]): ResolvedApi {
   const patterns = api.sources ?? ["api-types/**/*.ts"];
   const outputs: readonly OutputConfig[] =
-    overrides.profile === undefined
+    overrides.profile === undefined && overrides.dialect === undefined
       ? (api.outputs ?? [api])
-      : [{ ...(api.outputs?.[0] ?? api), profile: overrides.profile }];
+      : [
+          {
+            ...(api.outputs?.[0] ?? api),
+            ...(overrides.profile !== undefined && { profile: overrides.profile }),
+            ...(overrides.dialect !== undefined && { dialect: overrides.dialect }),
+          },
+        ];
   const tsconfig = path.resolve(root, api.tsconfig ?? "tsconfig.json");
   const document = api.document ?? {};
   const resolved = outputs.flatMap((output): Output[] => {
     const given = output.profile ?? api.profile;
     const profile = findProfile(given, diagnostics);
+    const dialect = output.dialect ?? api.dialect ?? "2.0";
     const shown = overrides.out ?? output.out ?? api.out ?? "spec-output";
     return profile === undefined
       ? []
       : [
           {
             profile,
+            dialect,
             ...(given === undefined && { isAssumed: true }),
             folder: path.resolve(root, shown),
             shown,
-            merged: output.merged ?? api.merged ?? "swagger.json",
+            merged: output.merged ?? api.merged ?? (dialect === "2.0" ? "swagger.json" : "openapi.json"),
           },
         ];
   });
@@ -228,7 +239,11 @@ export function resolveConfig(config: Config, root: string, overrides: Overrides
   const clients = (config.clients ?? []).flatMap((client) => resolveClient(client, merged));
   const docs = (config.docs ?? []).map((each) => resolveDocs(each, merged, clients));
   const folders = [
-    ...outputs.map(({ name, profile, folder, shown }) => ({ folder, shown, name: `${name} (${profile.name})` })),
+    ...outputs.map(({ name, profile, dialect, folder, shown }) => ({
+      folder,
+      shown,
+      name: `${name} (${profile.name}${dialect === "2.0" ? "" : `, ${dialect}`})`,
+    })),
     ...clients.map(({ language, out }) => ({
       folder: path.resolve(root, out),
       shown: out,

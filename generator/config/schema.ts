@@ -1,6 +1,7 @@
 import { clientOptions } from "../codegen/targets/client-options.js";
 import type { Registry } from "../codegen/targets/registry.js";
 import type { Target } from "../codegen/targets/target.js";
+import { DIALECTS } from "../publish/documents/dialects/output-dialect.js";
 
 /**
  * Options of the configuration, declared once: types, checks, `config.schema.json` and the reference are made from
@@ -74,7 +75,16 @@ const documentFields = {
   schemes: { kind: "strings", description: "Transfer protocols: `https`, `http`, `wss`, `ws`." },
   consumes: { kind: "strings", description: "Default media types of requests." },
   produces: { kind: "strings", description: "Default media types of responses." },
+  servers: {
+    kind: "records",
+    description:
+      "Servers of outputs in OpenAPI 3: url, description, variables; default: those of `host`, `basePath` and `schemes`.",
+  },
   securityDefinitions: { kind: "record", description: "Security schemes by name, as in Swagger 2.0." },
+  securitySchemes: {
+    kind: "record",
+    description: "Security schemes of outputs in OpenAPI 3, by name; default: those of `securityDefinitions`.",
+  },
   security: { kind: "records", description: "Default security requirements of operations." },
   tags: {
     kind: "objects",
@@ -132,8 +142,17 @@ const profile = {
 
 const outputFields = {
   profile,
+  dialect: {
+    kind: "string",
+    of: DIALECTS,
+    description: "Dialect of the documents: 2.0 (Swagger, the default), 3.0 or 3.1 (OpenAPI).",
+  },
   out: { kind: "string", description: "Folder of the documents; default `spec-output`." },
-  merged: { kind: "string", description: "File of the merged document in that folder; default `swagger.json`." },
+  merged: {
+    kind: "string",
+    description:
+      "File of the merged document in that folder; default `swagger.json`, or `openapi.json` for the dialects of OpenAPI 3.",
+  },
 } as const satisfies Fields;
 
 const apiFields = {
@@ -155,7 +174,7 @@ const apiFields = {
   document: { kind: "object", description: "Metadata of the API in the documents.", fields: documentFields },
   outputs: {
     kind: "objects",
-    description: "Several outputs of one API, under different profiles.",
+    description: "Several outputs of one API, under different profiles or in different dialects.",
     fields: outputFields,
   },
   ...outputFields,

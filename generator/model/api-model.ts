@@ -29,6 +29,14 @@ export interface Named {
   readonly description?: string;
 }
 
+/** A type as it is written, for messages of the outputs that cannot express it. */
+export interface Written {
+  readonly text: string;
+  readonly span: Span;
+  /** What to do about it, if the usual advice does not apply. */
+  readonly help?: string;
+}
+
 /** The type of a property, parameter, array item or response body. */
 export type TypeRef = Named & TypeForm;
 
@@ -50,6 +58,17 @@ type TypeForm =
   | { readonly kind: "reference"; readonly id: TypeId }
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly additional?: TypeRef }
   | { readonly kind: "nullable"; readonly type: TypeRef }
+  /** One of several types, none of which is `null`, `any` or a union. Swagger 2.0 has no form for it. */
+  | { readonly kind: "union"; readonly members: readonly TypeRef[]; readonly written: Written }
+  /** An array with a type for each position; items after `required` may be missing. Only OpenAPI 3.1 has a form for it. */
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly TypeRef[];
+      readonly required: number;
+      /** Type of the items that follow. */
+      readonly rest?: TypeRef;
+      readonly written: Written;
+    }
   /** Any JSON value: a schema without constraints. */
   | { readonly kind: "any" }
   /** The content of an uploaded or downloaded file. */
@@ -122,7 +141,7 @@ export interface Resource {
   readonly span: Span;
 }
 
-export type ParameterPlace = "path" | "query" | "header" | "formData" | "body";
+export type ParameterPlace = "path" | "query" | "header" | "cookie" | "formData" | "body";
 
 export interface OperationParameter {
   readonly name: string;
@@ -130,13 +149,17 @@ export interface OperationParameter {
   readonly description: string;
   readonly required: boolean;
   readonly type: TypeRef;
+  /** Media type of this body, if the operation has several; otherwise those of `@consumes`. */
+  readonly mediaType?: string;
   readonly markers: readonly Marker[];
   readonly span: Span;
 }
 
 export interface OperationResponse {
-  /** Three digits or `default`. */
+  /** Three digits or `default`. Several responses with one status differ in their media types. */
   readonly status: string;
+  /** Media type of this body; otherwise those of `@produces`. */
+  readonly mediaType?: string;
   readonly description: string;
   readonly type?: TypeRef;
   readonly headers: readonly Property[];
@@ -146,8 +169,10 @@ export interface OperationResponse {
 export interface DeclaredOperation {
   readonly name: string;
   readonly method: string;
-  /** May contain `{root}`, which is filled in for each group or GroupVersion. */
+  /** May contain `{root}`, which is filled in for each group or GroupVersion. The name of a webhook. */
   readonly path: string;
+  /** Whether the API calls the reader instead: the operation is a webhook. */
+  readonly isWebhook?: boolean;
   readonly description: string;
   readonly parameters: readonly OperationParameter[];
   readonly responses: readonly OperationResponse[];

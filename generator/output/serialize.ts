@@ -1,5 +1,3 @@
-import type { Document } from "../../openapi/types/swagger-2.js";
-
 const INDENT = "  ";
 
 /** Large values that occur in several documents: serialized once and shared. */
@@ -39,8 +37,8 @@ export class Serializer {
     return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${INDENT}}`;
   }
 
-  document(document: Document): string {
-    const lines = Object.entries(document).map(([key, value]) => {
+  document(document: object): string {
+    const lines = Object.entries(document).map(([key, value]: [string, unknown]) => {
       const text = PARTS.has(key)
         ? this.#map(value as Readonly<Record<string, unknown>>)
         : JSON.stringify(value, null, INDENT).replace(/\n/g, `\n${INDENT}`);

@@ -14,7 +14,12 @@ import { INDEX_FILE } from "../../openapi/types/spec-index.js";
 import { unpublishedMarkers } from "../publish/unpublished-markers.js";
 import { unpublishedNames } from "../publish/unpublished-names.js";
 import { checkModel } from "../source/rules/check-model.js";
-import { SpecBuilder, type SpecModule } from "../publish/documents/build-spec.js";
+import { SpecBuilder, type Spec, type SpecModule } from "../publish/documents/build-spec.js";
+import type { OutputDialect } from "../publish/documents/dialects/output-dialect.js";
+import type { DocumentSettings } from "../publish/documents/document-settings.js";
+import { unsayable, unsayableSettings, unusedFallbacks } from "../publish/unsayable.js";
+import type { OpenApiV3Document } from "../../openapi/types/openapi-3-0.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import { operationCount } from "../../openapi/types/operation-count.js";
 import { sourcesOf } from "./list-sources.js";
 import { mergeModules } from "./merge-modules.js";
@@ -24,6 +29,7 @@ import { packageRoot } from "./package-root.js";
 export interface OutputSummary {
   readonly api: string;
   readonly profile: string;
+  readonly dialect: OutputDialect;
   readonly out: string;
   readonly groupVersions: number;
   readonly operations: number;
@@ -49,6 +55,18 @@ const takenNames = (modules: readonly SpecModule[], output: Output): Diagnostic[
     const first = file === INDEX_FILE ? "the index of the documents" : "the merged document";
     return [diagnostic("GV3016", undefined, { path: file, first, second: root })];
   });
+
+/** The document of the whole API: merged from the modules, or written as a whole in OpenAPI 3. */
+function wholeOf(
+  spec: Spec,
+  settings: DocumentSettings,
+): { readonly document: Document | OpenApiV3Document; readonly diagnostics: readonly Diagnostic[] } {
+  if (spec.merged !== undefined) return { document: spec.merged, diagnostics: [] };
+  return mergeModules(spec.modules as readonly SpecModule<Document>[], settings);
+}
+
+const definitionsOf = (document: Document | OpenApiV3Document): object =>
+  ("swagger" in document ? document.definitions : document.components?.schemas) ?? {};
 
 /** Generates the specs of a configuration, repeatedly as sources change. Reads sources and writes nothing. */
 export class SpecGenerator {
@@ -120,6 +138,8 @@ export class SpecGenerator {
     const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
     const profiles = api.outputs.map((output) => output.profile);
     problems.push(...unpublishedMarkers(model, { profiles, crd: false }), ...unpublishedNames(model, profiles));
+    problems.push(...unusedFallbacks(model, api.outputs));
+    problems.push(...api.outputs.flatMap((output) => [...unsayable(model, output), ...unsayableSettings(api, output)]));
     const isPlain =
       model.operationSets.some((set) => set.each === "once") && model.packages.every((p) => p.resources.length === 0);
     if (isPlain && api.outputs.some((output) => output.isAssumed === true))
@@ -142,19 +162,20 @@ export class SpecGenerator {
     output: Output,
     model: ApiModel,
   ): { files: OutputFile[]; leftover: string[]; diagnostics: readonly Diagnostic[]; summary: OutputSummary } {
-    const builder = this.#builders.get(output) ?? new SpecBuilder(output.profile, api.document);
+    const builder = this.#builders.get(output) ?? new SpecBuilder(output.profile, api.document, output.dialect);
     this.#builders.set(output, builder);
     const spec = builder.build(model);
     const summary = {
       api: api.name,
       profile: output.profile.name,
+      dialect: output.dialect,
       out: output.shown,
       groupVersions: 0,
       operations: 0,
       definitions: 0,
     };
     if (spec.modules.length === 0) return { files: [], leftover: [], diagnostics: spec.diagnostics, summary };
-    const merged = mergeModules(spec.modules, api.document);
+    const merged = wholeOf(spec, api.document);
     const whole = merged.document;
     // Two definitions with one name are reported at their declarations.
     const isReported = spec.diagnostics.some(({ code }) => code === "GV2008");
@@ -176,7 +197,7 @@ export class SpecGenerator {
         ...summary,
         groupVersions: spec.modules.filter((module) => module.kind === "groupVersion").length,
         operations: operationCount(whole),
-        definitions: Object.keys(whole.definitions ?? {}).length,
+        definitions: Object.keys(definitionsOf(whole)).length,
       },
     };
   }

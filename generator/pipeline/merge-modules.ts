@@ -1,6 +1,7 @@
 import { mergeDocuments, type Merged } from "../../openapi/merge/merge-documents.js";
-import type { DocumentSettings, SpecModule } from "../publish/documents/build-spec.js";
-import type { Tag } from "../../openapi/types/swagger-2.js";
+import type { SpecModule } from "../publish/documents/build-spec.js";
+import type { DocumentSettings } from "../publish/documents/document-settings.js";
+import type { Document, Tag } from "../../openapi/types/swagger-2.js";
 
 /** Tags in the configured order, then the others by name. */
 function ordered(tags: readonly Tag[], settings: DocumentSettings): Tag[] {
@@ -10,7 +11,7 @@ function ordered(tags: readonly Tag[], settings: DocumentSettings): Tag[] {
 }
 
 /** The document of the whole API: its modules merged, in any order, with the API's own title and description. */
-export function mergeModules(modules: readonly SpecModule[], settings: DocumentSettings): Merged {
+export function mergeModules(modules: readonly SpecModule<Document>[], settings: DocumentSettings): Merged {
   const named = modules.map((module) => ({ name: `${module.path}.json`, document: module.document }));
   const { document, diagnostics } = mergeDocuments(named, { paths: "union", rename: false });
   const { description: _module, ...info } = document.info;

@@ -1,21 +1,18 @@
 import { annotation, type AnnotationRow } from "../annotations/table.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { ApiModel, Marker, TypeRef } from "../model/api-model.js";
+import { innerTypes } from "../model/inner-types.js";
 import type { Profile } from "./profiles/profile.js";
 
 /** The annotations of a type and of its fields, items and values. */
 function* markersIn(type: TypeRef): Generator<Marker> {
   yield* type.markers ?? [];
-  if (type.kind === "array") yield* markersIn(type.items);
-  else if (type.kind === "map") yield* markersIn(type.values);
-  else if (type.kind === "nullable") yield* markersIn(type.type);
-  else if (type.kind === "object") {
+  if (type.kind === "object")
     for (const property of type.properties) {
       yield* property.markers;
       yield* markersIn(property.type);
     }
-    if (type.additional !== undefined) yield* markersIn(type.additional);
-  }
+  for (const inner of innerTypes(type)) yield* markersIn(inner);
 }
 
 function* markersOf(model: ApiModel): Generator<Marker> {

@@ -104,8 +104,8 @@ export const diagnosticCodes = {
   ),
   GV2001: entry(
     "Swagger 2.0 cannot express this union: {type}",
-    "Use one interface with optional fields, of which one is set (the Kubernetes way), or a base interface with @discriminator.",
-    "A union of objects, or of different JSON types, has no form in Swagger 2.0 (OpenAPI 3.0 added `oneOf`). A schema without constraints would hide that, so this is an error. Use one of these instead:\n\n- one interface with an optional field for each alternative, of which exactly one is set;\n- a base interface with `@discriminator`, which the alternatives extend;\n- an alias with `@schema string <format>`, if the value is a scalar with two spellings.",
+    'Use one interface with optional fields, of which one is set (the Kubernetes way), or a base interface with @discriminator. Or publish another type in its place with @fallback, or write the output in OpenAPI 3: "dialect": "3.1".',
+    'A union of objects, or of different JSON types, has no form in Swagger 2.0. In OpenAPI 3 it is `oneOf`. A schema without constraints would hide that, so this is an error. Use one of these instead:\n\n- one interface with an optional field for each alternative, of which exactly one is set;\n- a base interface with `@discriminator`, which the alternatives extend;\n- an alias with `@schema string <format>`, if the value is a scalar with two spellings;\n- `@fallback object` on the field or alias, which names what outputs in Swagger 2.0 publish in its place;\n- an output with `"dialect": "3.1"`, which publishes the union.',
   ),
   GV2002: entry(
     "a function has no JSON form",
@@ -124,8 +124,8 @@ export const diagnosticCodes = {
   ),
   GV2005: entry(
     "Swagger 2.0 cannot express a tuple: {type}",
-    "Use an array, or an interface with a field for each position.",
-    "Arrays in Swagger 2.0 have one schema for all items.",
+    'Use an array, or an interface with a field for each position. Or publish another type in its place with @fallback, or write the output in OpenAPI 3.1: "dialect": "3.1".',
+    "Arrays in Swagger 2.0 have one schema for all items. OpenAPI 3.1 has one for each position. `@fallback array` on the field or alias names what outputs in older dialects publish instead.",
   ),
   GV2006: entry(
     "Swagger 2.0 has no null",
@@ -293,6 +293,23 @@ export const diagnosticCodes = {
     "{kind} is served as a resource and does not extend TypeMeta",
     'Write `extends TypeMeta`, and import it: import type { TypeMeta } from "groupversion/api-types/meta/v1.js";',
     "Every object that a Kubernetes-style API serves says what it is, in `apiVersion` and `kind`; clients and kubectl find its type by them. The fields come from TypeMeta, and so does the kind's entry in `x-kubernetes-group-version-kind`. Lists of objects have them, too.",
+  ),
+  GV3040: entry(
+    "OpenAPI 3.0 cannot express a tuple: {type}",
+    'Publish another type in its place with @fallback, such as "@fallback array", or write the output in OpenAPI 3.1: "dialect": "3.1".',
+    "Arrays in OpenAPI 3.0 have one schema for all items. OpenAPI 3.1 has one for each position (`prefixItems`). `@fallback` on the field or alias names what outputs in older dialects publish instead.",
+  ),
+  GV3041: entry(
+    "{dialect} cannot express {what}: the output leaves it out",
+    "{help}",
+    "One source may have outputs in several dialects, and older ones cannot hold everything: Swagger 2.0 has no cookies, no servers of single operations, no second body, and no `writeOnly`; only OpenAPI 3.1 has webhooks. The output is valid, but lacks this part.",
+    "warning",
+  ),
+  GV3042: entry(
+    "`{field}` of the document has no effect in {dialect}",
+    "{help}",
+    "Servers and security schemes of OpenAPI 3 say more than Swagger 2.0 can: several hosts, cookies, bearer tokens, OpenID Connect. An output in Swagger 2.0 takes its host from `host`, `basePath` and `schemes`, and its security schemes from `securityDefinitions`.",
+    "warning",
   ),
   GV4001: entry(
     "{operation} differs between {first} and {second}; the first is kept",

@@ -1,6 +1,7 @@
 import type { OutputSummary } from "../../pipeline/generate-spec.js";
 import type { LoadedModel } from "../../pipeline/loaded-model.js";
 import type { LoadedConfig } from "../../config/load-config.js";
+import { isDialect } from "../../config/output-dialect.js";
 import { resolveConfig, type ResolvedConfig } from "../../config/resolve-config.js";
 import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../../openapi/diagnostics/has-errors.js";
@@ -52,8 +53,12 @@ export class BuildRun {
   readonly #docs: readonly ReturnType<typeof docsStep>[];
 
   constructor(invocation: Invocation, loaded: LoadedConfig, parts: Parts) {
-    const { out, profile } = invocation.options;
-    const overrides = { ...(typeof out === "string" && { out }), ...(typeof profile === "string" && { profile }) };
+    const { out, profile, dialect } = invocation.options;
+    const overrides = {
+      ...(typeof out === "string" && { out }),
+      ...(typeof profile === "string" && { profile }),
+      ...(isDialect(dialect) && { dialect }),
+    };
     const resolved: ResolvedConfig = resolveConfig(loaded.config, loaded.root, overrides);
     this.#invocation = invocation;
     this.#before = [...loaded.diagnostics, ...resolved.diagnostics];

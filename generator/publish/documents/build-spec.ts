@@ -7,38 +7,31 @@ import { buildDefinition } from "./schema.js";
 import { buildServices } from "./services.js";
 import { SpecContext } from "./spec-context.js";
 import { sortKeys } from "../../../openapi/types/sort-keys.js";
-import type { Document, Schema, Tag } from "../../../openapi/types/swagger-2.js";
-
-/** Metadata of the API as a whole; from the configuration. */
-export interface DocumentSettings {
-  readonly title: string;
-  readonly version: string;
-  readonly description?: string;
-  /** Other fields of `info`: termsOfService, contact, license. */
-  readonly info?: Readonly<Record<string, unknown>>;
-  readonly host?: string;
-  readonly basePath?: string;
-  readonly schemes?: readonly string[];
-  readonly consumes?: readonly string[];
-  readonly produces?: readonly string[];
-  readonly securityDefinitions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly tags?: readonly Tag[];
-  readonly externalDocs?: Readonly<Record<string, unknown>>;
-}
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
+import type { Document, Schema } from "../../../openapi/types/swagger-2.js";
+import { buildDocument, tagsOf } from "./build-document.js";
+import { FORMS } from "./dialects/dialects.js";
+import type { OutputDialect } from "./dialects/output-dialect.js";
+import type { SchemaForms } from "./dialects/schema-forms.js";
+import type { DocumentSettings } from "./document-settings.js";
+import { documentKeys, fileOf } from "./openapi-3/document-files.js";
+import { writeDocument } from "./openapi-3/write-document.js";
 
 /** One document of the spec. */
-export interface SpecModule {
+export interface SpecModule<D = Document | OpenApiV3Document> {
   /** Path relative to the output folder, without extension. */
   readonly path: string;
   readonly root: string;
   readonly kind: Service["kind"];
-  readonly document: Document;
+  readonly document: D;
 }
 
 export interface Spec {
+  readonly dialect: OutputDialect;
   /** Sorted by path. */
   readonly modules: readonly SpecModule[];
+  /** The document of the whole API in OpenAPI 3. That of Swagger 2.0 is merged from the modules. */
+  readonly merged?: OpenApiV3Document;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -76,58 +69,10 @@ function checkNames(context: SpecContext, types: ReadonlySet<TypeId>): void {
   }
 }
 
-function tagsOf(profile: Profile, settings: DocumentSettings, service: Service): readonly Tag[] {
-  if (!profile.tagDescriptions) return settings.tags ?? [];
-  const declared = new Map([...service.tags, ...(settings.tags ?? [])].map((tag) => [tag.name, tag]));
-  const used = new Set(service.routes.flatMap((route) => route.operation.tags ?? []));
-  return [...declared.values()].filter((tag) => used.has(tag.name));
-}
-
-const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-
-function buildDocument(
-  context: SpecContext,
-  settings: DocumentSettings,
-  service: ServiceWithPaths,
-  types: readonly TypeId[],
-): Document {
-  const { profile } = context;
-  const definitions: Record<string, Schema> = sortKeys(
-    Object.fromEntries(types.map((id) => [context.nameOf(id), context.definition(id).schema])),
-  );
-  const tags = tagsOf(profile, settings, service);
-  const description = service.description === "" ? settings.description : service.description;
-  const optional = {
-    host: settings.host,
-    basePath: settings.basePath,
-    schemes: settings.schemes,
-    consumes: settings.consumes,
-    produces: settings.produces,
-  };
-  const security = {
-    securityDefinitions: settings.securityDefinitions ?? profile.securityDefinitions,
-    security: settings.security ?? profile.security,
-  };
-  return {
-    swagger: "2.0",
-    info: {
-      title: `${settings.title} ${service.root}`,
-      ...(description !== undefined && { description }),
-      ...settings.info,
-      version: settings.version,
-    },
-    ...given(optional),
-    paths: service.paths,
-    definitions,
-    ...given(security),
-    ...(tags.length > 0 && { tags }),
-    ...given({ externalDocs: settings.externalDocs }),
-  };
-}
-
 interface ServiceWithPaths extends Service {
   readonly paths: Document["paths"];
+  /** By name, in the form of paths. */
+  readonly webhooks: Document["paths"];
 }
 
 /** The result of a build, reused by the next one. */
@@ -159,11 +104,13 @@ const structureOf = (model: ApiModel): string =>
 export class SpecBuilder {
   readonly #profile: Profile;
   readonly #settings: DocumentSettings;
+  readonly #forms: SchemaForms;
   #last: Built | undefined;
 
-  constructor(profile: Profile, settings: DocumentSettings) {
+  constructor(profile: Profile, settings: DocumentSettings, dialect: OutputDialect = "2.0") {
     this.#profile = profile;
     this.#settings = settings;
+    this.#forms = FORMS[dialect];
   }
 
   build(model: ApiModel): Spec {
@@ -171,14 +118,21 @@ export class SpecBuilder {
     const { context, services } = this.#reuse(model, structure) ?? this.#buildServices(model);
     const closures = services.map((service) => closure(context, service.routes));
     checkNames(context, new Set(closures.flat()));
-    const modules = services.map((service, i): SpecModule => ({
-      path: service.document,
-      root: service.root,
-      kind: service.kind,
-      document: buildDocument(context, this.#settings, service, closures[i] ?? []),
-    }));
-    this.#last = context.diagnostics.length === 0 ? { context, services, structure } : undefined;
-    return { modules, diagnostics: context.diagnostics };
+    const { dialect } = this.#forms;
+    const documents =
+      dialect === "2.0"
+        ? {
+            modules: services.map((service, i): SpecModule => ({
+              path: service.document,
+              root: service.root,
+              kind: service.kind,
+              document: buildDocument(context, this.#settings, service, closures[i] ?? []),
+            })),
+          }
+        : openApi3Documents(context, dialect, this.#settings, services, closures);
+    const { diagnostics } = context;
+    this.#last = diagnostics.length === 0 ? { context, services, structure } : undefined;
+    return { dialect, ...documents, diagnostics };
   }
 
   #reuse(model: ApiModel, structure: string): Omit<Built, "structure"> | undefined {
@@ -190,24 +144,83 @@ export class SpecBuilder {
     };
     const changed = new Set(Object.keys(model.types).filter(isChanged));
     if ([...changed].some((id) => earlier.parameterTypes.has(id))) return undefined;
-    return { context: new SpecContext(model, this.#profile, buildDefinition, earlier, changed), services };
+    return { context: new SpecContext(model, this.#profile, this.#forms, buildDefinition, earlier, changed), services };
   }
 
   #buildServices(model: ApiModel): Omit<Built, "structure"> {
-    const context = new SpecContext(model, this.#profile, buildDefinition);
-    const schemes = Object.keys(this.#settings.securityDefinitions ?? this.#profile.securityDefinitions ?? {});
-    const services = buildServices(context, new Set(schemes));
+    const context = new SpecContext(model, this.#profile, this.#forms, buildDefinition);
+    const { securitySchemes, securityDefinitions = this.#profile.securityDefinitions ?? {} } = this.#settings;
+    const schemes = this.#forms.dialect === "2.0" ? securityDefinitions : (securitySchemes ?? securityDefinitions);
+    const services = buildServices(context, new Set(Object.keys(schemes)));
     checkRoutes(
       context,
       services.flatMap((service) => service.routes),
     );
-    return {
-      context,
-      services: services.map((service) => ({ ...service, paths: buildPaths(context, service.routes) })),
-    };
+    return { context, services: services.map((service) => ({ ...service, ...placesOf(context, service.routes) })) };
   }
 }
 
+/** Paths and webhooks of routes. */
+const placesOf = (context: SpecContext, routes: Service["routes"]): Pick<ServiceWithPaths, "paths" | "webhooks"> => ({
+  paths: buildPaths(
+    context,
+    routes.filter((route) => route.isWebhook !== true),
+  ),
+  webhooks: buildPaths(
+    context,
+    routes.filter((route) => route.isWebhook === true),
+  ),
+});
+
+const definitionsOf = (context: SpecContext, types: readonly TypeId[]): Record<string, Schema> =>
+  sortKeys(Object.fromEntries(types.map((id) => [context.nameOf(id), context.definition(id).schema])));
+
+/** The documents of services in OpenAPI 3, and the whole. */
+function openApi3Documents(
+  context: SpecContext,
+  dialect: Exclude<OutputDialect, "2.0">,
+  settings: DocumentSettings,
+  services: readonly ServiceWithPaths[],
+  closures: readonly (readonly TypeId[])[],
+): Pick<Spec, "modules" | "merged"> {
+  const { profile } = context;
+  const write = (
+    service: Omit<ServiceWithPaths, "document" | "kind" | "root">,
+    types: readonly TypeId[],
+    key?: string,
+  ) =>
+    writeDocument(
+      dialect,
+      { profile, settings },
+      {
+        title: settings.title,
+        description: service.description === "" ? settings.description : service.description,
+        paths: service.paths,
+        webhooks: service.webhooks,
+        definitions: definitionsOf(context, types),
+        tags: tagsOf(profile, settings, service),
+        key,
+      },
+    );
+  const keys = documentKeys(services);
+  const modules = services.map((service, i): SpecModule => {
+    const key = keys[i] ?? service.document;
+    const { root, kind } = service;
+    return { path: fileOf(key), root, kind, document: write(service, closures[i] ?? [], key) };
+  });
+  const routes = services.flatMap((service) => service.routes);
+  const tags = services.flatMap((service) => service.tags);
+  const whole = { ...placesOf(context, routes), description: "", routes, tags };
+  return {
+    modules: modules.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    merged: write(whole, [...new Set(closures.flat())]),
+  };
+}
+
 /** Builds the documents of a model once. */
-export const buildSpec = (model: ApiModel, profile: Profile, settings: DocumentSettings): Spec =>
-  new SpecBuilder(profile, settings).build(model);
+export const buildSpec = (
+  model: ApiModel,
+  profile: Profile,
+  settings: DocumentSettings,
+  dialect: OutputDialect = "2.0",
+): Spec => new SpecBuilder(profile, settings, dialect).build(model);

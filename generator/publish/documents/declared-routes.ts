@@ -1,11 +1,23 @@
-import type { DeclaredOperation, Marker, OperationSet, Property, TypeId } from "../../model/api-model.js";
+import type {
+  DeclaredOperation,
+  Marker,
+  OperationParameter,
+  OperationResponse,
+  OperationSet,
+  Property,
+  TypeId,
+  TypeRef,
+} from "../../model/api-model.js";
+import { mergeMarkers } from "../../model/merge-markers.js";
 import { buildParameter, flatSchema, flatType } from "./parameters.js";
 import { isPublished } from "./releases.js";
-import type { Route } from "./route.js";
+import { reportLoss } from "./report-loss.js";
+import type { DraftOperation, DraftResponse, Route } from "./route.js";
 import { bodySchema, schemaOf } from "./schema.js";
 import type { SpecContext } from "./spec-context.js";
 import type { Method } from "../../../openapi/types/methods.js";
-import type { Operation, Parameter, Response, Schema } from "../../../openapi/types/swagger-2.js";
+import type { ServerV3 } from "../../../openapi/types/openapi-3-0.js";
+import type { Parameter, Schema } from "../../../openapi/types/swagger-2.js";
 import { keywordsOf } from "./keywords.js";
 
 /** An annotation of the method, or else of its interface. */
@@ -31,8 +43,16 @@ function buildSecurity(
   });
 }
 
-/** A response header: a scalar or an array of scalars, like a parameter. */
-function buildHeader(context: SpecContext, header: Property): Schema {
+/** A response header: a scalar or an array of scalars, like a parameter; in OpenAPI 3, of any type. */
+function buildHeader(context: SpecContext, header: Property, types: Set<TypeId>): Schema {
+  if (context.forms.dialect !== "2.0") {
+    const markers = mergeMarkers(header.type.markers ?? [], header.markers);
+    return {
+      ...(header.description !== "" && { description: header.description }),
+      ...(header.required && ({ required: true } as unknown as Schema)),
+      schema: schemaOf(context, { ...header.type, markers }, types, header.span),
+    };
+  }
   const type = flatType(context, header.type);
   if (type === undefined || type.kind === "file")
     context.report("GV3011", header.span, { in: "header", type: type === undefined ? "an object" : "a file" });
@@ -40,7 +60,35 @@ function buildHeader(context: SpecContext, header: Property): Schema {
     ...(header.description !== "" && { description: header.description }),
     ...flatSchema({
       ...schemaOf(context, type ?? { kind: "scalar", type: "string" }, new Set(), header.span),
-      ...keywordsOf(header.markers, context.profile),
+      ...keywordsOf(context, header.markers),
+    }),
+  };
+}
+
+/** One response: alternatives with the same status, which differ in their media types. */
+function buildResponse(
+  context: SpecContext,
+  operation: DeclaredOperation,
+  alternatives: readonly OperationResponse[],
+  types: Set<TypeId>,
+): DraftResponse {
+  const is2 = context.forms.dialect === "2.0";
+  const schemaIn = (type: TypeRef): Schema => bodySchema(context, type, types, operation.span);
+  const [first] = alternatives;
+  const headers = alternatives.flatMap((response) => response.headers);
+  const contents = alternatives.flatMap(({ type, mediaType }) =>
+    type === undefined || (is2 && type !== first?.type) ? [] : [{ mediaType, schema: schemaIn(type) }],
+  );
+  if (is2)
+    for (const { mediaType = "application/json" } of alternatives.slice(1))
+      reportLoss(context, operation.span, `the ${mediaType} form of the response ${first?.status ?? ""}`, {
+        help: "Swagger 2.0 has one schema for all media types: the output has that of the first one.",
+      });
+  return {
+    description: first?.description ?? "",
+    ...(is2 ? contents[0] !== undefined && { schema: contents[0].schema } : contents.length > 0 && { contents }),
+    ...(headers.length > 0 && {
+      headers: Object.fromEntries(headers.map((header) => [header.name, buildHeader(context, header, types)])),
     }),
   };
 }
@@ -49,16 +97,13 @@ function buildResponses(
   context: SpecContext,
   operation: DeclaredOperation,
   types: Set<TypeId>,
-): Record<string, Response> {
-  const own = operation.responses.map((response): [string, Response] => [
-    response.status,
-    {
-      description: response.description,
-      ...(response.type !== undefined && { schema: bodySchema(context, response.type, types, operation.span) }),
-      ...(response.headers.length > 0 && {
-        headers: Object.fromEntries(response.headers.map((header) => [header.name, buildHeader(context, header)])),
-      }),
-    },
+): Record<string, DraftResponse> {
+  const byStatus = new Map<string, OperationResponse[]>();
+  for (const response of operation.responses)
+    byStatus.set(response.status, [...(byStatus.get(response.status) ?? []), response]);
+  const own = [...byStatus].map(([status, alternatives]): [string, DraftResponse] => [
+    status,
+    buildResponse(context, operation, alternatives, types),
   ]);
   const common = Object.entries(context.commonResponses);
   if (common.length + own.length === 0)
@@ -80,11 +125,23 @@ function checkPath(context: SpecContext, operation: DeclaredOperation, path: str
 
 function checkBodies(context: SpecContext, operation: DeclaredOperation): void {
   const bodies = operation.parameters.filter((parameter) => parameter.in === "body");
-  const [, second] = bodies;
-  if (second !== undefined) context.report("GV3010", second.span, { problem: "an operation can have only one body" });
+  const mediaTypes = bodies.map(({ mediaType }) => mediaType);
+  const second = bodies.find(({ mediaType }, i) => i > 0 && mediaTypes.indexOf(mediaType) < i);
+  if (second !== undefined)
+    context.report("GV3010", second.span, {
+      problem: 'an operation can have only one body, or one for each media type: Body<T, "text/csv">',
+    });
   const form = operation.parameters.find((parameter) => parameter.in === "formData");
   if (bodies.length > 0 && form !== undefined)
     context.report("GV3010", form.span, { problem: "an operation cannot have both a body and form fields" });
+}
+
+/** In Swagger 2.0, the media type of the body, or of the first response, that names one. */
+function onlyTypes(
+  { forms }: SpecContext,
+  [first]: readonly { readonly mediaType?: string }[],
+): readonly string[] | undefined {
+  return forms.dialect === "2.0" && first?.mediaType !== undefined ? [first.mediaType] : undefined;
 }
 
 /** Media types of a form. Files need multipart. */
@@ -96,6 +153,38 @@ function formTypes(operation: DeclaredOperation): readonly string[] | undefined 
     : ["application/x-www-form-urlencoded"];
 }
 
+/** The parameters that the dialect can express. Others are left out, which is reported. */
+function withinDialect(context: SpecContext, operation: DeclaredOperation): readonly OperationParameter[] {
+  if (context.forms.dialect !== "2.0") return operation.parameters;
+  const [first, ...others] = operation.parameters.filter((parameter) => parameter.in === "body");
+  // Those without a media type are reported as repeated.
+  for (const { mediaType, span } of others)
+    if (mediaType !== undefined)
+      reportLoss(context, span, `the ${mediaType} form of the body`, {
+        help: `Swagger 2.0 has one schema for all media types: the output has that of ${first?.name ?? "the first one"}.`,
+      });
+  return operation.parameters.filter((parameter) => {
+    if (parameter.in !== "cookie") return !others.includes(parameter);
+    reportLoss(context, parameter.span, `the cookie ${parameter.name}`, {
+      help: 'Mention it in the description, or declare an apiKey scheme for the header "Cookie" in `securityDefinitions`.',
+    });
+    return false;
+  });
+}
+
+function buildServers(context: SpecContext, markers: readonly Marker[]): ServerV3[] {
+  if (context.forms.dialect !== "2.0")
+    return markers.map(({ value, text = "" }) => ({
+      url: value as string,
+      ...(text !== "" && { description: text }),
+    }));
+  for (const { span, value } of markers)
+    reportLoss(context, span, `the server ${value as string}`, {
+      help: "Mention it in the description. In Swagger 2.0 the whole document has one host: `host` of the configuration.",
+    });
+  return [];
+}
+
 function buildOperation(
   context: SpecContext,
   operation: DeclaredOperation,
@@ -103,24 +192,34 @@ function buildOperation(
   path: string,
   schemes: ReadonlySet<string>,
   types: Set<TypeId>,
-): Operation {
+): DraftOperation {
   const { profile } = context;
   const marker = (name: string): Marker | undefined => operation.markers.find((m) => m.name === name);
   const named = marker("operationId")?.value;
-  const id = typeof named === "string" ? named : profile.operationId(operation.name, path);
+  const isWebhook = operation.isWebhook === true;
+  const id = typeof named === "string" ? named : isWebhook ? operation.name : profile.operationId(operation.name, path);
   if (id === undefined)
     context.report("GV3012", operation.span, { name: operation.name, verbs: profile.operationVerbs.join(", ") });
-  const tag = inherited(operation, set, "tag")[0]?.value ?? profile.tag(path);
-  const consumes = words(inherited(operation, set, "consumes")) ?? formTypes(operation);
-  const produces = words(inherited(operation, set, "produces"));
+  const tag = inherited(operation, set, "tag")[0]?.value ?? (isWebhook ? undefined : profile.tag(path));
+  const ofBodies = onlyTypes(
+    context,
+    operation.parameters.filter((parameter) => parameter.in === "body"),
+  );
+  const ofAnswers = onlyTypes(
+    context,
+    operation.responses.filter(({ type }) => type !== undefined),
+  );
+  const consumes = words(inherited(operation, set, "consumes")) ?? formTypes(operation) ?? ofBodies;
+  const produces = words(inherited(operation, set, "produces")) ?? ofAnswers;
   const security = buildSecurity(context, inherited(operation, set, "security"), schemes);
-  const parameters: Parameter[] = operation.parameters
+  const servers = buildServers(context, inherited(operation, set, "server"));
+  const parameters: Parameter[] = withinDialect(context, operation)
     .filter((parameter) => isPublished(parameter.markers, profile.release))
     .map((parameter) => buildParameter(context, parameter, types));
   const summary = marker("summary")?.value;
   const extensions = keywordsOf(
+    context,
     [...set.markers, ...operation.markers].filter((m) => m.name === "extension"),
-    profile,
   );
   return {
     ...(typeof summary === "string" && { summary }),
@@ -136,8 +235,18 @@ function buildOperation(
       deprecated: true,
     }),
     ...(security !== undefined && { security }),
+    ...(servers.length > 0 && { servers }),
     ...extensions,
   };
+}
+
+/** Whether the dialect has a place for the operation. Only OpenAPI 3.1 has webhooks. */
+function hasPlace(context: SpecContext, operation: DeclaredOperation): boolean {
+  if (operation.isWebhook !== true || context.forms.dialect === "3.1") return true;
+  reportLoss(context, operation.span, `the webhook ${operation.path}`, {
+    help: 'Write an output in OpenAPI 3.1, "dialect": "3.1", or describe it in prose.',
+  });
+  return false;
 }
 
 /** The operations that an `@operations` interface declares, with `{root}` filled in. */
@@ -148,16 +257,17 @@ export function declaredRoutes(
   schemes: ReadonlySet<string>,
 ): Route[] {
   return set.operations
-    .filter((operation) => isPublished(operation.markers, context.profile.release))
+    .filter((operation) => isPublished(operation.markers, context.profile.release) && hasPlace(context, operation))
     .map((operation): Route => {
-      if (set.each !== "once" && !operation.path.startsWith("{root}"))
+      if (set.each !== "once" && operation.isWebhook !== true && !operation.path.startsWith("{root}"))
         context.report("GV3017", operation.span, { name: operation.name });
       const path = root === undefined ? operation.path : operation.path.replace("{root}", root);
-      checkPath(context, operation, path);
+      if (operation.isWebhook !== true) checkPath(context, operation, path);
       checkBodies(context, operation);
       const types = new Set<TypeId>();
       return {
         path,
+        ...(operation.isWebhook === true && { isWebhook: true }),
         method: operation.method.toLowerCase() as Method,
         operation: buildOperation(context, operation, set, path, schemes, types),
         types,

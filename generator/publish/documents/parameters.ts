@@ -3,8 +3,10 @@ import { annotation } from "../../annotations/table.js";
 import { keywordsOf } from "./keywords.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
+import { sayable } from "./sayable.js";
 import { bodySchema, descriptionOf, schemaOf } from "./schema.js";
 import type { SpecContext } from "./spec-context.js";
+import { collectionStyle, type CollectionStyle } from "../../../openapi/convert/schemas/collection-style.js";
 import type { Parameter, Schema } from "../../../openapi/types/swagger-2.js";
 
 /** Keywords that Swagger 2.0 allows in a schema outside of JSON bodies. */
@@ -90,9 +92,14 @@ function checkKeywords(context: SpecContext, parameter: OperationParameter, type
   }
 }
 
-/** A parameter's type as the profile publishes it: complete, or reduced to one word as in Kubernetes 1.5. */
+/** A parameter's type where only scalars and arrays can be expressed, reduced to one word as in Kubernetes 1.5. */
+const bareType = (type: TypeRef): Schema => ({
+  type: type.kind === "scalar" || type.kind === "enum" ? type.type : type.kind === "file" ? "file" : "string",
+});
+
+/** A parameter's type as the profile publishes it in Swagger 2.0: complete, or bare. */
 function parameterType(context: SpecContext, parameter: OperationParameter): Omit<Schema, "required"> {
-  const type = flatType(context, parameter.type);
+  const type = flatType(context, sayable(context, parameter.type, parameter.markers));
   if (type === undefined || (type.kind === "file" && parameter.in !== "formData")) {
     context.report("GV3011", parameter.span, {
       in: parameter.in,
@@ -104,15 +111,59 @@ function parameterType(context: SpecContext, parameter: OperationParameter): Omi
   const nullable = isNullable(context, parameter.type);
   checkCollectionFormat(context, parameter, type);
   checkKeywords(context, parameter, type);
-  if (context.profile.parameters.detail === "bare")
-    return {
-      type: type.kind === "scalar" || type.kind === "enum" ? type.type : type.kind === "file" ? "file" : "string",
-    };
+  if (context.profile.parameters.detail === "bare") return bareType(type);
   return flatSchema({
     ...schemaOf(context, nullable ? { kind: "nullable", type } : type, new Set(), parameter.span),
-    ...keywordsOf(parameter.markers, context.profile),
+    ...keywordsOf(context, parameter.markers),
     ...collectionFormat(parameter, type),
   });
+}
+
+/** The schema of a parameter in OpenAPI 3, which may be of any type, and how its items are separated. */
+function parameterSchema(
+  context: SpecContext,
+  parameter: OperationParameter,
+  types: Set<TypeId>,
+): CollectionStyle & { readonly schema: Schema } {
+  const flat = flatType(context, parameter.type);
+  if (flat?.kind === "file" && parameter.in !== "formData")
+    context.report("GV3011", parameter.span, { in: parameter.in, type: "a file" });
+  if (flat === undefined) {
+    const markers = mergeMarkers(parameter.type.markers ?? [], parameter.markers);
+    return { schema: schemaOf(context, { ...parameter.type, markers }, types, parameter.span) };
+  }
+  checkCollectionFormat(context, parameter, flat);
+  const unique = context.profile.parameters.uniqueItems ? { uniqueItems: true } : {};
+  if (context.profile.parameters.detail === "bare") return { schema: { ...unique, ...bareType(flat) } };
+  const type: TypeRef = isNullable(context, parameter.type) ? { kind: "nullable", type: flat } : flat;
+  const schema = {
+    ...unique,
+    ...schemaOf(context, type, types, parameter.span),
+    ...keywordsOf(context, parameter.markers),
+  };
+  if (flat.kind !== "array") return { schema };
+  const { collectionFormat: format } = collectionFormat(parameter, flat);
+  const style = collectionStyle(parameter.in, format);
+  // Tabs, and spaces outside of queries, have no style: such a list is a string.
+  return style === undefined
+    ? { schema: { type: "string", "x-collectionFormat": format, "x-items": schema.items } }
+    : { ...style, schema };
+}
+
+/** A parameter of one plain type that a profile adds to operations. */
+export function plainParameter(
+  { forms, profile }: SpecContext,
+  {
+    type,
+    description,
+    ...place
+  }: { readonly name: string; readonly in: string; readonly type: string } & {
+    readonly description: string;
+    readonly required?: boolean;
+  },
+): Parameter {
+  const typed = { ...(profile.parameters.uniqueItems && { uniqueItems: true }), type };
+  return forms.dialect === "2.0" ? { ...typed, description, ...place } : { description, ...place, schema: typed };
 }
 
 /** A parameter as published. Adds the types of a body to `types`. */
@@ -126,10 +177,20 @@ export function buildParameter(context: SpecContext, parameter: OperationParamet
       name: parameter.name,
       in: "body",
       ...(parameter.required && { required: true }),
+      ...(parameter.mediaType !== undefined && { mediaType: parameter.mediaType }),
       schema: bodySchema(context, parameter.type, types, parameter.span),
     };
   }
   const required: boolean = parameter.required || parameter.in === "path";
+  if (context.forms.dialect !== "2.0")
+    return {
+      ...description,
+      name: parameter.name,
+      in: parameter.in,
+      ...(required && { required }),
+      ...(parameter.type.kind === "file" && { isFile: true }),
+      ...parameterSchema(context, parameter, types),
+    };
   return {
     ...(context.profile.parameters.uniqueItems && { uniqueItems: true }),
     ...parameterType(context, parameter),

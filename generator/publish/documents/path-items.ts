@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Route } from "./route.js";
+import type { DraftOperation, Route } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
 import { METHODS } from "../../../openapi/types/methods.js";
 import { sortKeys } from "../../../openapi/types/sort-keys.js";
-import type { Operation, Parameter, PathItem } from "../../../openapi/types/swagger-2.js";
+import type { Parameter, PathItem } from "../../../openapi/types/swagger-2.js";
 
-const keyOf = (parameter: Parameter): string => `${parameter.name}\u0000${parameter.in}`;
+/** Bodies of one operation differ in their media types. */
+const keyOf = (parameter: Parameter): string =>
+  `${parameter.name}\u0000${parameter.in}${parameter.in === "body" ? String(parameter["mediaType"] ?? "") : ""}`;
 
 const sorted = (parameters: readonly Parameter[]): Parameter[] =>
   [...parameters].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -28,12 +30,12 @@ function sharedParameters(context: SpecContext, path: string, routes: readonly R
   return sorted(shared.map(([, parameter]) => parameter));
 }
 
-function withoutShared(operation: Operation, shared: ReadonlySet<string>): Operation {
+function withoutShared(operation: DraftOperation, shared: ReadonlySet<string>): DraftOperation {
   const own = sorted((operation.parameters ?? []).filter((parameter) => !shared.has(keyOf(parameter))));
   if (own.length > 0) return { ...operation, parameters: own };
   const rest: Record<string, unknown> = { ...operation };
   delete rest["parameters"];
-  return rest as Operation;
+  return rest as DraftOperation;
 }
 
 function pathItem(context: SpecContext, path: string, routes: readonly Route[]): PathItem {
@@ -78,7 +80,7 @@ export function checkRoutes(context: SpecContext, routes: readonly Route[]): voi
   };
   const shapes = new Map<string, Route>();
   for (const route of routes) {
-    const shape = route.path.replace(/\{[^}]*\}/g, "{}");
+    const shape = `${route.isWebhook === true ? "webhook " : ""}${route.path.replace(/\{[^}]*\}/g, "{}")}`;
     const place = `${route.method.toUpperCase()} ${shape}`;
     const alike = shapes.get(shape);
     shapes.set(shape, alike ?? route);

@@ -3,7 +3,7 @@ import { GROUP_VERSION_KIND, type GroupVersionKind } from "../../../openapi/kube
 import type { Verb } from "../../../openapi/kubernetes/verbs.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { ActionNames, ActionRule, ResourceRules } from "../profiles/profile.js";
-import { optionParameters } from "./parameters.js";
+import { optionParameters, plainParameter } from "./parameters.js";
 import type { Route } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
 import type { Method } from "../../../openapi/types/methods.js";
@@ -66,24 +66,24 @@ function methodsOf(entry: Entry, rule: ActionRule): readonly Method[] {
 
 const reference = (entry: Entry, id: TypeId, types: Set<TypeId>): Schema => {
   types.add(id);
-  return { $ref: `#/definitions/${entry.context.nameOf(id)}` };
+  return { $ref: entry.context.referenceTo(id) };
 };
 
 function pathParameters(entry: Entry, path: string): Parameter[] {
-  const unique = entry.context.profile.parameters.uniqueItems ? { uniqueItems: true } : {};
   const texts: Readonly<Record<string, string>> = {
     namespace: entry.rules.namespaceText,
     name: entry.rules.nameText(entry.ownKind.kind),
     path: entry.rules.subpathText,
   };
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
-    ...unique,
-    type: "string",
-    description: texts[name] ?? "",
-    name,
-    in: "path",
-    required: true,
-  }));
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) =>
+    plainParameter(entry.context, {
+      type: "string",
+      description: texts[name] ?? "",
+      name,
+      in: "path",
+      required: true,
+    }),
+  );
 }
 
 function queryParameters(entry: Entry, rule: ActionRule): readonly Parameter[] {
@@ -140,15 +140,10 @@ function buildOperation(entry: Entry, rule: ActionRule, path: string, method: Me
     watchable: entry.verbs.includes("watch"),
   };
   const name = rule.name(names) + (path.endsWith("/{path}") ? "WithPath" : "");
-  const unique = profile.parameters.uniqueItems ? { uniqueItems: true } : {};
   const common = rule.common
-    ? rules.commonQuery.map((parameter): Parameter => ({
-        ...unique,
-        type: parameter.type,
-        description: parameter.description,
-        name: parameter.name,
-        in: "query",
-      }))
+    ? rules.commonQuery.map(({ type, description, name: called }) =>
+        plainParameter(context, { type, description, name: called, in: "query" }),
+      )
     : [];
   const extra = rule.action === "get" ? (subresource?.produces ?? []) : [];
   return {

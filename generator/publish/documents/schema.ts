@@ -5,26 +5,26 @@ import type { Json } from "../../../openapi/types/json.js";
 import { jsonText } from "../../../openapi/types/json-text.js";
 import { writeKindExtensions } from "../../../openapi/kubernetes/kind-extensions.js";
 import { QUANTITY } from "../../model/formats.js";
+import { choiceOf } from "./choice-of.js";
 import { keywordsOf } from "./keywords.js";
+import { innerTypes } from "../../model/inner-types.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
 import { GROUP_VERSION_KIND } from "../../../openapi/kubernetes/group-version.js";
-import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
+import { sayable } from "./sayable.js";
 import type { SchemaWithTypes } from "./schema-with-types.js";
 import type { SpecContext } from "./spec-context.js";
 
-/** Kubernetes publishes amounts as strings without a format. */
-const isPublishedFormat = (format: string | undefined): boolean => format !== undefined && format !== QUANTITY;
-
 /** The schema of a type alone, without the comments and annotations of its names. */
 function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, span: Property["span"]): Schema {
-  const { profile } = context;
+  const { profile, forms } = context;
   switch (type.kind) {
     case "scalar":
-      return { type: type.type, ...(isPublishedFormat(type.format) && { format: type.format }) };
+      // Kubernetes publishes amounts as strings without a format.
+      return forms.scalar(type.type, type.format === QUANTITY ? undefined : type.format);
     case "enum":
-      return { type: type.type, ...(profile.schema.enums && { enum: type.values }) };
+      return profile.schema.enums ? forms.enumeration(type) : { type: type.type };
     case "array":
       return { type: "array", items: schemaOf(context, type.items, types, span) };
     case "map":
@@ -34,18 +34,27 @@ function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, sp
       };
     case "reference":
       types.add(type.id);
-      return { $ref: `#/definitions/${escapeToken(context.nameOf(type.id))}` };
+      return { $ref: context.referenceTo(type.id) };
     case "object":
       return { type: "object", ...objectKeywords(context, type, types, span) };
     case "nullable": {
-      if (profile.schema.nullable === "error") context.report("GV2006", span);
-      const inner = schemaOf(context, type.type, types, span);
-      return inner.$ref === undefined ? { ...inner, "x-nullable": true } : { allOf: [inner], "x-nullable": true };
+      if (forms.dialect === "2.0" && profile.schema.nullable === "error") context.report("GV2006", span);
+      return forms.nullable(schemaOf(context, sayable(context, type.type, type.markers), types, span));
+    }
+    case "union": {
+      const members = type.members.map((member) => schemaOf(context, member, types, span));
+      // What a dialect cannot express is reported for the whole model, used or not.
+      return forms.union(members, choiceOf(context, type)) ?? {};
+    }
+    case "tuple": {
+      const items = type.items.map((item) => schemaOf(context, item, types, span));
+      const rest = type.rest === undefined ? undefined : schemaOf(context, type.rest, types, span);
+      return forms.tuple(items, type.required, rest) ?? {};
     }
     case "any":
       return {};
     case "file":
-      return { type: "file" };
+      return forms.file();
   }
 }
 
@@ -53,7 +62,8 @@ function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, sp
 export function descriptionOf(context: SpecContext, type: TypeRef, own: string): string {
   if (type.kind === "nullable") return descriptionOf(context, type.type, own);
   const text = own === "" ? (type.description ?? "") : own;
-  if (type.kind !== "enum" || type.meanings === undefined) return text;
+  const isWritten = context.forms.hasMeanings && context.profile.schema.enums;
+  if (type.kind !== "enum" || type.meanings === undefined || isWritten) return text;
   const lines = type.meanings.map(
     ({ value, text: meaning }) => ` - \`${jsonText(value)}\`: ${meaning.replace(/\s*\n\s*/g, " ")}`,
   );
@@ -67,13 +77,14 @@ export function descriptionOf(context: SpecContext, type: TypeRef, own: string):
  */
 export function schemaOf(
   context: SpecContext,
-  type: TypeRef,
+  written: TypeRef,
   types: Set<TypeId>,
   span: Property["span"],
   own = "",
 ): Schema {
+  const type = sayable(context, written, written.markers);
   const { description: inner = "", ...schema } = plainSchema(context, type, types, span);
-  const keywords = keywordsOf(type.markers ?? [], context.profile);
+  const keywords = keywordsOf(context, type.markers ?? []);
   const text = descriptionOf(context, type, own);
   const description = text === "" ? inner : text;
   return beside(context, schema, description === "" ? {} : { description }, keywords);
@@ -100,7 +111,8 @@ function beside(
 ): Schema {
   if (schema.$ref === undefined) return { ...description, ...withKeywords(schema, keywords) };
   if (Object.keys(description).length + Object.keys(keywords).length === 0) return schema;
-  return context.profile.schema.refSiblings === "keep"
+  const { refSiblings } = context.forms;
+  return (refSiblings === "profile" ? context.profile.schema.refSiblings : refSiblings) === "keep"
     ? { ...description, ...keywords, ...schema }
     : { ...description, ...keywords, allOf: [schema] };
 }
@@ -114,9 +126,7 @@ function checkSeparators(context: SpecContext, type: TypeRef): void {
         reason: "JSON has only one encoding of arrays",
         remedy: "Remove it, or use the type in a parameter.",
       });
-  if (type.kind === "array") checkSeparators(context, type.items);
-  if (type.kind === "map") checkSeparators(context, type.values);
-  if (type.kind === "nullable") checkSeparators(context, type.type);
+  if (type.kind !== "object") for (const inner of innerTypes(type)) checkSeparators(context, inner);
 }
 
 /** The schema of a type within a request or response body. */
@@ -182,14 +192,14 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
   if (declaration === undefined) return { schema: {}, types: [] };
   const { profile } = context;
   const description = declaration.description === "" ? {} : { description: declaration.description };
-  const keywords = keywordsOf(declaration.markers, profile);
+  const keywords = keywordsOf(context, declaration.markers);
   const kinds = profile.groupVersionKinds.definitions ? context.kindsOf(declaration) : [];
   const extra = {
     ...keywords,
     ...(kinds.length > 0 && { [GROUP_VERSION_KIND]: kinds }),
     ...(profile.declaredResources && kindExtensions(context, declaration)),
   };
-  const type = declaration.type;
+  const type = sayable(context, declaration.type, declaration.markers);
   if (type.kind !== "object")
     return {
       schema: beside(context, schemaOf(context, type, types, declaration.span, declaration.description), {}, extra),
@@ -199,7 +209,7 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
   const own: Schema = {
     ...(profile.schema.objectType && { type: "object" }),
     ...objectKeywords(context, type, types, declaration.span),
-    ...(typeof discriminator === "string" && { discriminator }),
+    ...(typeof discriminator === "string" && { discriminator: context.forms.discriminator(discriminator) as string }),
   };
   if (declaration.base === undefined)
     return { schema: { ...description, ...withKeywords(own, extra) }, types: [...types] };
@@ -207,7 +217,7 @@ export function buildDefinition(context: SpecContext, id: TypeId): SchemaWithTyp
   return {
     schema: {
       ...description,
-      allOf: [{ $ref: `#/definitions/${escapeToken(context.nameOf(declaration.base))}` }, own],
+      allOf: [{ $ref: context.referenceTo(declaration.base) }, own],
       ...extra,
     },
     types: [...types],

@@ -103,8 +103,8 @@ function otherServices(context: SpecContext, schemes: ReadonlySet<string>): Serv
   const byDocument = new Map<string, { routes: Route[]; sets: OperationSet[] }>();
   for (const set of sets) {
     for (const route of declaredRoutes(context, set, undefined, schemes)) {
-      const tag = context.profile.tag(route.path);
-      // The root path has no first segment to take the name from.
+      const tag = route.isWebhook === true ? undefined : context.profile.tag(route.path);
+      // The root path and webhooks have no first segment to take the name from.
       const document = tag === undefined || tag === "" ? set.package : tag;
       const entry = byDocument.get(document) ?? { routes: [], sets: [] };
       byDocument.set(document, entry);
@@ -114,7 +114,7 @@ function otherServices(context: SpecContext, schemes: ReadonlySet<string>): Serv
   }
   return [...byDocument].map(([document, entry]) => ({
     document,
-    root: `/${entry.routes[0]?.path.split("/")[1] ?? ""}`,
+    root: `/${entry.routes.find(({ isWebhook }) => isWebhook !== true)?.path.split("/")[1] ?? ""}`,
     kind: "other",
     description: "",
     routes: entry.routes,

@@ -5,7 +5,10 @@ import type { DeclaredResource } from "../../../openapi/kubernetes/declared-reso
 import type { ApiModel, TypeDeclaration, TypeId } from "../../model/api-model.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Profile, Role } from "../profiles/profile.js";
+import { validName } from "../../../openapi/convert/component-names.js";
+import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import { definitionName } from "./definition-name.js";
+import type { SchemaForms } from "./dialects/schema-forms.js";
 import type { SchemaWithTypes } from "./schema-with-types.js";
 import type { Parameter, Response } from "../../../openapi/types/swagger-2.js";
 
@@ -23,6 +26,8 @@ export type BuildDefinition = (context: SpecContext, id: TypeId) => SchemaWithTy
 export class SpecContext {
   readonly model: ApiModel;
   readonly profile: Profile;
+  /** How the output's dialect writes schemas. */
+  readonly forms: SchemaForms;
   readonly diagnostics: Diagnostic[] = [];
   readonly #definitions = new Map<TypeId, SchemaWithTypes>();
   readonly #names = new Map<TypeId, string>();
@@ -41,6 +46,7 @@ export class SpecContext {
   constructor(
     model: ApiModel,
     profile: Profile,
+    forms: SchemaForms,
     buildDefinition: BuildDefinition,
     earlier?: SpecContext,
     changed: ReadonlySet<TypeId> = new Set(),
@@ -48,6 +54,7 @@ export class SpecContext {
     this.#buildDefinition = buildDefinition;
     this.model = model;
     this.profile = profile;
+    this.forms = forms;
     const common = Object.entries(profile.operations.commonResponses);
     this.commonResponses = Object.fromEntries(common.map(([status, description]) => [status, { description }]));
     this.#packages = new Map(model.packages.map((owner) => [owner.id, owner]));
@@ -66,9 +73,16 @@ export class SpecContext {
     const known = this.#names.get(id);
     if (known !== undefined) return known;
     const type = this.model.types[id];
-    const name = type === undefined ? id : definitionName(this.profile, type, this.#packages.get(type.package));
+    const given = type === undefined ? id : definitionName(this.profile, type, this.#packages.get(type.package));
+    // Components of OpenAPI 3 have letters, digits, dots, dashes and underscores.
+    const name = this.forms.dialect === "2.0" ? given : validName(given);
     this.#names.set(id, name);
     return name;
+  }
+
+  /** A reference to a type's definition. */
+  referenceTo(id: TypeId): string {
+    return `${this.forms.definitions}${escapeToken(this.nameOf(id))}`;
   }
 
   definition(id: TypeId): SchemaWithTypes {

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { ts } from "ts-morph";
 import type { DiagnosticCode } from "../../../openapi/diagnostics/codes.js";
 import { diagnostic, type Diagnostic, type DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
-import type { Marker, TypeDeclaration, TypeId, TypeRef } from "../../model/api-model.js";
+import type { Marker, TypeDeclaration, TypeId, TypeRef, Written } from "../../model/api-model.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
 
 /** A declaration that a type name can refer to. */
@@ -118,9 +118,20 @@ export function report(
     context.diagnostics.push(diagnostic(code, spanOf(context, at), args));
     return;
   }
-  const { file: name, line } = spanOf(context, at);
-  const help = `It is declared in ${name}:${line}, in another package. Pick the fields that you need, or declare your own type.`;
-  context.diagnostics.push(diagnostic(code, spanOf(context, node), { ...args, help }));
+  context.diagnostics.push(diagnostic(code, spanOf(context, node), { ...args, help: elsewhere(context, at) }));
+}
+
+/** A type as it is written, for the messages of outputs that cannot express it. */
+export function writtenAt(context: Context, node: ts.Node, text = typeText(node)): Written {
+  const { node: entry } = context.entry;
+  if (entry === undefined || !context.isLibrary(node.getSourceFile())) return { text, span: spanOf(context, node) };
+  return { text, span: spanOf(context, entry), help: elsewhere(context, node) };
+}
+
+/** Advice on a mistake in another package. */
+function elsewhere(context: Context, node: ts.Node): string {
+  const { file, line } = spanOf(context, node);
+  return `It is declared in ${file}:${line}, in another package. Pick the fields that you need, or declare your own type.`;
 }
 
 /** The source text of a type, shortened to one line for messages. */

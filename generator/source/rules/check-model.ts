@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { ApiModel, Marker, TypeRef } from "../../model/api-model.js";
+import { innerTypes } from "../../model/inner-types.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { discriminatorField } from "./discriminator-field.js";
 import { junctionForm } from "./junction-form.js";
@@ -26,13 +27,9 @@ const RULES: readonly Rule[] = [
 /** A type and the undeclared types inside it: items, values, and fields of inline objects. */
 function* within(model: ApiModel, type: TypeRef, own: readonly Marker[]): Generator<Subject> {
   yield { type, markers: mergeMarkers(type.markers ?? [], own), model };
-  if (type.kind === "array") yield* within(model, type.items, []);
-  else if (type.kind === "map") yield* within(model, type.values, []);
-  else if (type.kind === "nullable") yield* within(model, type.type, []);
-  else if (type.kind === "object") {
+  if (type.kind === "object")
     for (const property of type.properties) yield* within(model, property.type, property.markers);
-    if (type.additional !== undefined) yield* within(model, type.additional, []);
-  }
+  for (const inner of innerTypes(type)) yield* within(model, inner, []);
 }
 
 function* subjectsOf(model: ApiModel): Generator<Subject> {

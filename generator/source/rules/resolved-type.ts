@@ -11,5 +11,17 @@ export function resolvedType(model: ApiModel, type: TypeRef): TypeRef {
 /** A type's family for keywords: integers are numbers, and a named object is a `reference`. */
 export function familyOf(type: TypeRef): AppliesTo {
   if (type.kind === "scalar" || type.kind === "enum") return type.type === "integer" ? "number" : type.type;
-  return type.kind === "nullable" ? familyOf(type.type) : type.kind === "file" ? "string" : type.kind;
+  switch (type.kind) {
+    case "nullable":
+      return familyOf(type.type);
+    case "file":
+      return "string";
+    case "tuple":
+      return "array";
+    // Keywords apply to the members that they fit.
+    case "union":
+      return "any";
+    default:
+      return type.kind;
+  }
 }

@@ -78,6 +78,19 @@ function wrongType(
       return isObject(value) ? undefined : "an object";
     case "nullable":
       return value === null ? undefined : mismatch(model, value, type.type, markers);
+    case "union":
+      return type.members.some((member) => mismatch(model, value, member, []) === undefined)
+        ? undefined
+        : `one of its types: ${type.written.text}`;
+    case "tuple": {
+      if (!Array.isArray(value) || value.length < type.required) return `a list of the form ${type.written.text}`;
+      const items = value as readonly Json[];
+      const wrong = items.some((item, i) => {
+        const wanted = type.items[i] ?? type.rest;
+        return wanted === undefined || mismatch(model, item, wanted) !== undefined;
+      });
+      return wrong ? `a list of the form ${type.written.text}` : undefined;
+    }
     case "any":
     case "file":
       return undefined;

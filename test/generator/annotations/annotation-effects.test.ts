@@ -165,6 +165,20 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
       },
     ]),
   ),
+  "fallback property": { parts: { type: "string | { a: string }" } },
+  "fallback index": { parts: { values: "string | { a: string }" } },
+  "fallback alias": { parts: { stands: "string | { a: string }" } },
+  // Outputs in Swagger 2.0 leave these out, and say so.
+  "writeOnly property": { problem: "GV3041" },
+  "server operations": { problem: "GV3041" },
+  "server method": { problem: "GV3041" },
+  "webhook method": {
+    instead: "@route GET /apis/samples/VERSION/hook",
+    problem: "GV3041",
+    parts: {
+      declarations: `/** @operations */\nexport interface Hooks {\n/**\n * ${HERE}\n */\nreadHook(): string }`,
+    },
+  },
   "operations each": {
     write: "@operations each=groupVersion",
     instead: "@operations",

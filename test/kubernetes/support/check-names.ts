@@ -15,6 +15,7 @@ export async function checkNames(name: string): Promise<void> {
         .filter((profile) => profile.resources !== undefined)
         .map((profile) => ({
           profile: change(profile),
+          dialect: "2.0" as const,
           folder: project.path("spec-output", profile.name),
           shown: profile.name,
           merged: "swagger.json",

@@ -12,7 +12,9 @@ import { readResponses } from "./read-responses.js";
 
 interface Route {
   readonly method: string;
+  /** The name of a webhook. */
   readonly path: string;
+  readonly isWebhook?: boolean;
 }
 
 /** Why a text is not a valid route path; `undefined` if it is valid. */
@@ -39,6 +41,19 @@ function readRoute(context: Context, marker: Marker): Route | undefined {
   return undefined;
 }
 
+/** The method and name of a webhook. */
+function readWebhook(context: Context, marker: Marker): Route | undefined {
+  const value = marker.value as { readonly first: string; readonly more?: readonly string[] };
+  const [name] = value.more ?? [];
+  if (name !== undefined && /^[\w.-]+$/.test(name)) return { method: value.first, path: name, isWebhook: true };
+  report(context, "GV1005", marker.span, {
+    name: "webhook",
+    problem: name === undefined ? "the name is missing" : `"${name}" is not a name of letters, digits, dots and dashes`,
+    example: "@webhook POST orderShipped",
+  });
+  return undefined;
+}
+
 function readOperation(context: Context, member: ts.MethodSignature): DeclaredOperation | undefined {
   const file = member.getSourceFile();
   const comment = readComment(member, file);
@@ -50,9 +65,12 @@ function readOperation(context: Context, member: ts.MethodSignature): DeclaredOp
     return undefined;
   }
   const marker = findMarker(documented.markers, "route");
+  const webhook = findMarker(documented.markers, "webhook");
   // A malformed one is already reported.
-  if (!comment.tags.some((tag) => tag.name === "route")) report(context, "GV3014", member.name, { name });
-  const route = marker === undefined ? undefined : readRoute(context, marker);
+  if (!comment.tags.some((tag) => tag.name === "route" || tag.name === "webhook"))
+    report(context, "GV3014", member.name, { name });
+  const called = webhook === undefined ? undefined : readWebhook(context, webhook);
+  const route = marker === undefined ? called : readRoute(context, marker);
   if (route === undefined) return undefined;
   if (member.type === undefined)
     reportUntyped(context, member.name, "Declare what it returns: a type, Response<…>, or void for no content.");
@@ -71,10 +89,11 @@ function readOperation(context: Context, member: ts.MethodSignature): DeclaredOp
     name,
     method: route.method,
     path: route.path,
+    ...(route.isWebhook === true && { isWebhook: true }),
     description: documented.description,
     parameters: member.parameters.flatMap((parameter) => readParameter(context, parameter, route, documented)),
     responses: readResponses(context, member.type, documented),
-    markers: documented.markers.filter((m) => !["route", "param", "returns", "response"].includes(m.name)),
+    markers: documented.markers.filter((m) => !["route", "webhook", "param", "returns", "response"].includes(m.name)),
     span: spanOf(context, member.name),
   };
 }

@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import type { OperationParameter, ParameterPlace, TypeRef } from "../../../model/api-model.js";
+import { innerTypes } from "../../../model/inner-types.js";
 import { report, spanOf, type Context, type Documented } from "../context.js";
 import { findRole, resolveWritten, type Written } from "./find-role.js";
 import { reportUntyped } from "../types/read-members.js";
@@ -8,7 +9,7 @@ import { TOP } from "../scope.js";
 import { resolveObject } from "../types/resolve-object.js";
 
 /** The value of a string literal; `undefined` if it is empty or not a string literal. */
-function literalText(context: Context, written: Written | undefined): string | undefined {
+export function literalText(context: Context, written: Written | undefined): string | undefined {
   if (written === undefined) return undefined;
   const { node } = resolveWritten(context, written);
   return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) && node.literal.text !== ""
@@ -19,6 +20,8 @@ function literalText(context: Context, written: Written | undefined): string | u
 /** Whether a type contains objects, which only a body can carry. */
 function isStructure(context: Context, type: TypeRef, at: ts.Node): boolean {
   if (type.kind === "array") return isStructure(context, type.items, at);
+  if (type.kind === "union") return type.members.some((member) => isStructure(context, member, at));
+  if (type.kind === "tuple") return innerTypes(type).some((item) => isStructure(context, item, at));
   return type.kind === "nullable"
     ? isStructure(context, type.type, at)
     : resolveObject(context, type, at) !== undefined;
@@ -70,6 +73,9 @@ export function readParameter(
   }
   const text = documented.markers.find((marker) => marker.name === "param" && marker.value === own)?.text ?? "";
   const required = where === "path" || (node.questionToken === undefined && node.initializer === undefined);
-  const name = literalText(context, named) ?? own;
-  return [{ name, in: where, description: text, required, type, markers: [], span }];
+  const given = literalText(context, named);
+  // The second argument of a body is its media type.
+  const name = where === "body" ? own : (given ?? own);
+  const mediaType = where === "body" && given !== undefined ? { mediaType: given } : {};
+  return [{ name, in: where, description: text, required, type, ...mediaType, markers: [], span }];
 }

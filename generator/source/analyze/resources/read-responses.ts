@@ -3,6 +3,7 @@ import type { OperationResponse } from "../../../model/api-model.js";
 import { jsonText } from "../../../../openapi/types/json-text.js";
 import { report, spanOf, typeText, type Context, type Documented } from "../context.js";
 import { alternatives, findRole, resolveWritten, type Written } from "./find-role.js";
+import { literalText } from "./read-parameter.js";
 import { markerWord } from "../comments/read-markers.js";
 import { readType } from "../types/read-type.js";
 import { TOP } from "../scope.js";
@@ -22,7 +23,7 @@ function readAnswer(context: Context, written: Written): Answer | undefined {
   if (isVoid(context, written)) return { status: "200", headers: [] };
   const role = findRole(context, written, "responseOf");
   if (role === undefined) return { status: "200", type: readType(context, node, scope), headers: [] };
-  const [status, body, headers] = role.args;
+  const [status, body, headers, named] = role.args;
   const code = status === undefined ? undefined : readType(context, status.node, status.scope);
   const value = code?.kind === "enum" && code.values.length === 1 ? jsonText(code.values[0]) : undefined;
   if (value === undefined || !/^([1-5]\d\d|default)$/.test(value)) {
@@ -38,7 +39,14 @@ function readAnswer(context: Context, written: Written): Answer | undefined {
       ? []
       : (resolveObject(context, readType(context, headers.node, headers.scope), headers.node)?.properties ?? []);
   const isEmpty = body === undefined || isVoid(context, body);
-  return { status: value, ...(!isEmpty && { type: readType(context, body.node, body.scope) }), headers: properties };
+  const mediaType = literalText(context, named);
+  const ofMediaType = mediaType === undefined ? {} : { mediaType };
+  return {
+    status: value,
+    ...ofMediaType,
+    ...(!isEmpty && { type: readType(context, body.node, body.scope) }),
+    headers: properties,
+  };
 }
 
 const DEFAULT_DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -65,18 +73,19 @@ const DEFAULT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   default: "Any other response",
 };
 
-/** Responses with unique status codes: Swagger 2.0 allows only one body per status. */
+/** Responses, of which no two have the same status and media type. */
 function readAnswers(context: Context, node: ts.TypeNode): Answer[] {
   const answers = new Map<string, Answer>();
   for (const part of alternatives(context, { node, scope: TOP }, "responseOf")) {
     const answer = readAnswer(context, part);
     if (answer === undefined) continue;
-    if (answers.has(answer.status))
+    const key = `${answer.status} ${answer.mediaType ?? ""}`;
+    if (answers.has(key))
       report(context, "GV2001", node, {
         type: typeText(node),
-        help: `It has two responses with status ${answer.status}. Use different statuses, or the same type for both.`,
+        help: `It has two responses with status ${answer.status}. Use different statuses, the same type for both, or different media types: Response<${answer.status}, string, {}, "text/csv">.`,
       });
-    answers.set(answer.status, answer);
+    answers.set(key, answer);
   }
   return [...answers.values()];
 }

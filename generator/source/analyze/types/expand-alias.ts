@@ -46,9 +46,30 @@ export function isDefinition(context: Context, node: ts.TypeAliasDeclaration): b
   const { markers } = documentedOf(context, node);
   return (
     findMarker(markers, "definition") !== undefined ||
-    (findMarker(markers, "schema") === undefined && isObjectBody(context, node.type))
+    (findMarker(markers, "schema") === undefined &&
+      (isObjectBody(context, node.type) || isUnionOfObjects(context, node.type)))
   );
 }
+
+/** Whether an alias names a choice between objects, which it then gives its name. Not between responses of an operation. */
+function isUnionOfObjects(context: Context, body: ts.TypeNode): boolean {
+  if (ts.isParenthesizedTypeNode(body)) return isUnionOfObjects(context, body.type);
+  if (!ts.isUnionTypeNode(body)) return false;
+  const type = context.checker.getNonNullableType(context.checker.getTypeFromTypeNode(body));
+  return (
+    type.isUnion() &&
+    type.types.every(
+      (part) =>
+        (part.flags & ts.TypeFlags.Object) !== 0 &&
+        !context.checker.isArrayType(part) &&
+        !isResponse(context, (part.symbol as ts.Symbol | undefined)?.declarations?.find(ts.isInterfaceDeclaration)),
+    )
+  );
+}
+
+const isResponse = (context: Context, declaration: ts.InterfaceDeclaration | undefined): boolean =>
+  declaration !== undefined &&
+  documentedOf(context, declaration).markers.some((marker) => marker.name === "responseOf");
 
 /** The type that `@schema` declares for an alias. */
 export function schemaOf(markers: readonly Marker[]): TypeRef | undefined {

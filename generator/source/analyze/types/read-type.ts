@@ -12,6 +12,7 @@ import { resolveWritten } from "../resources/find-role.js";
 import { resolveObject } from "./resolve-object.js";
 import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
+import { readTuple } from "./read-tuple.js";
 import { readUnion } from "./read-union.js";
 import { readKeys } from "./computed/read-utility.js";
 
@@ -72,10 +73,7 @@ export function readType(context: Context, node: ts.TypeNode, scope: Scope): Typ
   if (ts.isIntersectionTypeNode(node)) return readIntersection(context, node, scope);
   if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword)
     return readType(context, node.type, scope);
-  if (ts.isTupleTypeNode(node)) {
-    report(context, "GV2005", node, { type: typeText(node) });
-    return UNKNOWN;
-  }
+  if (ts.isTupleTypeNode(node)) return readTuple(context, node, scope);
   const remedy = NO_JSON[node.kind];
   if (remedy !== undefined) {
     report(context, "GV2003", node, { type: typeText(node), remedy });

@@ -192,4 +192,32 @@ export const resourceAdvice: readonly Advice[] = [
       },
     ],
   },
+  {
+    code: "GV3040",
+    broken: operations("/** @route PUT /boat */\nputBoat(places: Body<[string, string]>): void;", { dialect: "3.0" }),
+    followed: [
+      operations(
+        "/** @route PUT /boat */\nputBoat(places: Body<Places>): void;",
+        { dialect: "3.0" },
+        "/** @fallback array */\ntype Places = [string, string];\n",
+      ),
+      operations("/** @route PUT /boat */\nputBoat(places: Body<[string, string]>): void;", { dialect: "3.1" }),
+    ],
+  },
+  {
+    code: "GV3041",
+    broken: operations("/** @webhook POST sunk */\nreadSunk(): void;", { dialect: "3.0" }),
+    followed: [operations("/** @webhook POST sunk */\nreadSunk(): void;", { dialect: "3.1" })],
+  },
+  {
+    code: "GV3042",
+    broken: operations("/** @route GET /boats */\nreadBoats(): string;", {
+      document: { servers: [{ url: "https://boats.example.com" }] },
+    }),
+    followed: [
+      operations("/** @route GET /boats */\nreadBoats(): string;", {
+        document: { servers: [{ url: "https://boats.example.com" }], host: "boats.example.com", schemes: ["https"] },
+      }),
+    ],
+  },
 ];

@@ -10,6 +10,12 @@ export const typeAdvice: readonly Advice[] = [
       plain(
         "/** @discriminator kind */\nexport interface It { kind: string }\nexport interface A extends It { a: string }\nexport interface Boat { it: It }",
       ),
+      plain(
+        "interface A { a: string }\ninterface B { b: string }\nexport interface Boat {\n/** @fallback object */\nit: A | B }",
+      ),
+      plain("interface A { a: string }\ninterface B { b: string }\nexport interface Boat { it: A | B }", {
+        dialect: "3.1",
+      }),
     ],
   },
   {
@@ -39,7 +45,12 @@ export const typeAdvice: readonly Advice[] = [
   {
     code: "GV2005",
     broken: field("a: [string, string];"),
-    followed: [field("a: string[];"), field("a: { first: string; second: string };")],
+    followed: [
+      field("a: string[];"),
+      field("a: { first: string; second: string };"),
+      field("/** @fallback array */\na: [string, string];"),
+      plain("export interface Boat { a: [string, string] }", { dialect: "3.1" }),
+    ],
   },
   {
     code: "GV2006",

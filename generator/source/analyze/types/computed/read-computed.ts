@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import type { Property, TypeRef } from "../../../../model/api-model.js";
-import { report, spanOf, typeText, type Context } from "../../context.js";
+import { report, spanOf, typeText, writtenAt, type Context } from "../../context.js";
 import { mainDeclaration } from "../../find-declaration.js";
 import { isOpen } from "../is-open.js";
 import { publish } from "../../publish.js";
@@ -8,6 +8,8 @@ import { readComment } from "../../comments/read-comment.js";
 import { readMarkers } from "../../comments/read-markers.js";
 import { enumOf } from "../enum-of.js";
 import { readType } from "../read-type.js";
+import { combine } from "../combine.js";
+import { unionOf } from "../union-of.js";
 import { TOP, type Scope } from "../../scope.js";
 import { UNKNOWN } from "../unknown-type.js";
 
@@ -112,8 +114,32 @@ function readUnionOf(context: Context, type: ts.UnionType, at: At, expanding: re
     return wrap(enumOf(inOrder(values.filter((value) => value !== undefined))));
   }
   if (rest.length === 1 && rest[0] !== undefined) return wrap(readTypeOf(context, rest[0], at, expanding));
-  report(context, "GV2001", at.node, { type: at.text });
-  return UNKNOWN;
+  const read = inOrderOf(rest).map((part) => readTypeOf(context, part, at, expanding));
+  return wrap(combine(read) ?? unionOf(read, writtenAt(context, at.node, at.text)));
+}
+
+/** The parts of a union in an order that does not depend on what the compiler has checked before: as declared. */
+const inOrderOf = (parts: readonly ts.Type[]): readonly ts.Type[] =>
+  [...parts].sort((a, b) => placeOf(a) - placeOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+
+const placeOf = (type: ts.Type): number => (type.symbol as ts.Symbol | undefined)?.declarations?.[0]?.pos ?? -1;
+
+const nameOf = (type: ts.Type): string =>
+  String(literalOf(type) ?? (type.symbol as ts.Symbol | undefined)?.name ?? type.flags);
+
+/** Reads the positions of a computed tuple. */
+function readTupleOf(context: Context, type: ts.TupleTypeReference, at: At, expanding: readonly ts.Type[]): TypeRef {
+  const { elementFlags, minLength } = type.target;
+  const read = context.checker.getTypeArguments(type).map((part) => readTypeOf(context, part, at, expanding));
+  const isRest = (i: number): boolean => ((elementFlags[i] ?? 0) & ts.ElementFlags.Variable) !== 0;
+  const rest = read.find((_, i) => isRest(i));
+  return {
+    kind: "tuple",
+    items: read.filter((_, i) => !isRest(i)),
+    required: minLength,
+    ...(rest !== undefined && { rest }),
+    written: writtenAt(context, at.node, at.text),
+  };
 }
 
 /** The compiler represents errors as a kind of `any`. */
@@ -155,10 +181,7 @@ function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly
     report(context, "GV2004", at.node, { type: at.text });
     return UNKNOWN;
   }
-  if (checker.isTupleType(type)) {
-    report(context, "GV2005", at.node, { type: at.text });
-    return UNKNOWN;
-  }
+  if (checker.isTupleType(type)) return readTupleOf(context, type as ts.TupleTypeReference, at, expanding);
   if (checker.isArrayType(type)) {
     const [items] = checker.getTypeArguments(type as ts.TypeReference);
     return { kind: "array", items: items === undefined ? { kind: "any" } : readTypeOf(context, items, at, expanding) };

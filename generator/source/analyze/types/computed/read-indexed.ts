@@ -1,14 +1,15 @@
 import { ts } from "ts-morph";
 import type { TypeRef } from "../../../../model/api-model.js";
-import { report, typeText, type Context } from "../../context.js";
+import { report, typeText, writtenAt, type Context } from "../../context.js";
 import { isOpen } from "../is-open.js";
 import { readComputed, readPropertyOf } from "./read-computed.js";
 import { readType } from "../read-type.js";
 import type { Scope } from "../../scope.js";
 import { UNKNOWN } from "../unknown-type.js";
-import { combine } from "../read-union.js";
+import { combine } from "../combine.js";
 import { readKeys } from "./read-utility.js";
 import { resolveObject } from "../resolve-object.js";
+import { unionOf } from "../union-of.js";
 
 const unknown = (context: Context, node: ts.TypeNode): TypeRef => {
   report(context, "GV2004", node, { type: typeText(node) });
@@ -43,6 +44,10 @@ export function readIndexed(context: Context, node: ts.IndexedAccessTypeNode, sc
     return readComputed(context, node, scope);
   if (node.indexType.kind === ts.SyntaxKind.NumberKeyword) {
     const list = readType(context, node.objectType, scope);
+    if (list.kind === "tuple") {
+      const parts = [...list.items, ...(list.rest === undefined ? [] : [list.rest])];
+      return combine(parts) ?? unionOf(parts, writtenAt(context, node));
+    }
     return list.kind === "array" ? list.items : unknown(context, node);
   }
   const keys = readKeys(context, node.indexType, scope);
@@ -52,7 +57,6 @@ export function readIndexed(context: Context, node: ts.IndexedAccessTypeNode, sc
   }
   const types = keys.map((key) => readKey(context, node, key, scope));
   if (types.length === 0 || types.some((type) => type === undefined)) return unknown(context, node);
-  const combined = combine(types.filter((type) => type !== undefined));
-  if (combined === undefined) report(context, "GV2001", node, { type: typeText(node) });
-  return combined ?? UNKNOWN;
+  const known = types.filter((type) => type !== undefined);
+  return combine(known) ?? unionOf(known, writtenAt(context, node));
 }

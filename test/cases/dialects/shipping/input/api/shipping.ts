@@ -1,0 +1,129 @@
+/**
+ * Parcels and who carries them.
+ *
+ * @packageDocumentation
+ * @groupVersion shipping/v1
+ */
+import type { Body, Byte, Cookie, DateTime, File, Int64, Query, Response } from "groupversion/types";
+
+/** A parcel in a box. */
+export interface Box {
+  form: "box" | "crate";
+  /**
+   * Width, height and depth in centimetres.
+   * @fallback array
+   */
+  size: [number, number, number];
+}
+
+/** A rolled parcel. */
+export interface Tube {
+  form: "tube";
+  /** Length in centimetres. */
+  length: number;
+}
+
+/** How a parcel is packed. */
+export type Packing = Box | Tube;
+
+/**
+ * Where a parcel is; the last part may be missing. Readers of older dialects take any list.
+ * @fallback array
+ */
+export type Place = [country: string, city: string, street?: string];
+
+/** How fast a parcel travels. */
+export type Speed =
+  /** On the next day. */
+  | "express"
+  /** Within a week. */
+  | "slow";
+
+/** Something that is carried. */
+export interface Parcel {
+  /** @readOnly */
+  id: Int64;
+  packing: Packing;
+  speed: Speed;
+  /** Always the same, so that readers can tell the version. */
+  version: 2;
+  /**
+   * When it arrived; null while it is under way.
+   * @example "2025-03-01T12:00:00Z"
+   */
+  arrived: DateTime | null;
+  /** Who sent it, if that is known. */
+  sender: Person | null;
+  /**
+   * A code for the door.
+   * @writeOnly
+   */
+  code?: string;
+  /**
+   * Weight in kilograms.
+   * @minimum 0
+   * @exclusiveMinimum
+   */
+  weight?: number;
+  /** Where it has been. */
+  route?: Place[];
+  now?: Place;
+  /**
+   * A number of the carrier, or its name.
+   * @deprecated Use `sender`.
+   */
+  carrier?: number | string;
+  label?: Byte;
+}
+
+/** A person. */
+export interface Person {
+  name: string;
+}
+
+/** What went wrong. */
+export interface Problem {
+  message: string;
+}
+
+/** @operations */
+export interface Parcels {
+  /**
+   * Sends a parcel, described as JSON or as a line of CSV.
+   * @route POST /parcels
+   * @security token
+   * @tag parcels
+   */
+  send(
+    parcel: Body<Parcel, "application/json">,
+    line: Body<string, "text/csv">,
+    session: Cookie<string, "sid">,
+  ): Response<201, Parcel> | Response<400, Problem, {}, "application/problem+json">;
+
+  /**
+   * A list, as JSON or as CSV.
+   * @param where - Only those of this person.
+   * @route GET /parcels
+   * @tag parcels
+   */
+  list(
+    where: Query<Person | null>,
+    speeds: Query<Speed[]>,
+  ): Response<200, Parcel[], {}, "application/json"> | Response<200, string, { "X-Count": number }, "text/csv">;
+
+  /**
+   * A picture of the parcel.
+   * @route GET /parcels/{id}/picture
+   * @server https://files.example.com Pictures are elsewhere.
+   * @produces image/png
+   * @tag parcels
+   */
+  picture(id: Int64): File;
+
+  /**
+   * A parcel arrived.
+   * @webhook POST parcelArrived
+   * @tag hooks
+   */
+  arrived(parcel: Parcel): Response<204>;
+}
