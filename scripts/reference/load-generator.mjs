@@ -8,7 +8,8 @@ export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.
 const declarations = `
   export { annotationTable } from "./generator/annotations/table.ts";
   export { describeArgument } from "./generator/annotations/describe-argument.ts";
-  export { configFields, configJsonSchema } from "./generator/config/schema.ts";
+  export { configJsonSchema } from "./generator/config/config-json-schema.ts";
+  export { configFields } from "./generator/config/schema.ts";
   export { targets } from "./generator/codegen/targets/registry.ts";
   export { createCommands } from "./generator/commands/commands.ts";
   export { allCodes, diagnosticCodes } from "./openapi/diagnostics/codes.ts";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { targets } from "../../../../generator/codegen/targets/registry.js";
-import { configJsonSchema } from "../../../../generator/config/schema.js";
+import { configJsonSchema } from "../../../../generator/config/config-json-schema.js";
 import { generateClient } from "../../../../generator/pipeline/generate-client.js";
 import { filesIn } from "../../../support/files-in.js";
 import { runCommand, type CommandResult } from "../../../support/run-command.js";
