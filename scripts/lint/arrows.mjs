@@ -52,6 +52,8 @@ export const soleImporters = {
   chokidar: ["generator/commands"],
   handlebars: ["generator/codegen/render"],
   undici: ["server/aggregate"],
+  lmdb: ["server/storage/lmdb"],
+  "@grpc/grpc-js": ["server/storage/etcd"],
   yaml: ["openapi/read", "generator/config"],
   "markdown-it": ["generator/codegen/targets"],
   "sanitize-html": ["generator/codegen/targets"],

@@ -15,6 +15,9 @@ import { type Address, type Engine, storedValue, type Version } from "./engine.j
 import { Expiry } from "./expiry.js";
 import { headsAsOf } from "./heads-as-of.js";
 
+/** Versions that are kept in memory for watches that follow closely. */
+const RECENT = 1000;
+
 /** Versions that one batch of a watch, or one step of a compaction, holds at most; a commit is never divided. */
 const STEP = 500;
 
@@ -25,6 +28,9 @@ export class EmbeddedStorage implements Storage {
   readonly #expiry: Expiry;
   /** Watches that wait for a commit. */
   #sleepers: (() => void)[] = [];
+  /** The last versions, all after `#recentAfter`: many watches read them, and none should read the engine for that. */
+  #recent: Version[] = [];
+  #recentAfter: number;
   /** Lists that are being read: a compaction waits for them. */
   readonly #readers = new Set<Promise<unknown>>();
   #closed = false;
@@ -33,11 +39,13 @@ export class EmbeddedStorage implements Storage {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#recentAfter = engine.revision;
     this.#expiry = new Expiry((key, revision) => this.#expire(key, revision));
     this.#queue = new CommitQueue(
       engine,
       (versions) => {
         for (const version of versions) this.#expiry.note(version);
+        this.#remember(versions);
         this.#wake();
       },
       (cause) => {
@@ -163,7 +171,8 @@ export class EmbeddedStorage implements Storage {
   #batchAfter(prefix: string, revision: number): WatchBatch {
     const events = [];
     let seen = this.#engine.revision;
-    for (const version of this.#engine.history(revision)) {
+    const versions = revision < this.#recentAfter ? this.#engine.history(revision) : this.#recentOnes(revision);
+    for (const version of versions) {
       if (events.length >= STEP && version.address.index === 0) {
         seen = version.address.revision - 1;
         break;
@@ -177,6 +186,24 @@ export class EmbeddedStorage implements Storage {
       });
     }
     return events.length === 0 ? { kind: "progress", revision: seen } : { kind: "events", events, revision: seen };
+  }
+
+  #remember(versions: readonly Version[]): void {
+    this.#recent.push(...versions);
+    if (this.#recent.length <= 2 * RECENT) return;
+    const last = this.#recent.at(-RECENT - 1)?.address.revision ?? this.#recentAfter;
+    this.#recent = this.#recent.filter(({ address }) => address.revision > last);
+    this.#recentAfter = last;
+  }
+
+  /** Versions after a revision that is not before `#recentAfter`. */
+  *#recentOnes(revision: number): Iterable<Version> {
+    let start = this.#recent.length;
+    while (start > 0 && (this.#recent[start - 1]?.address.revision ?? 0) > revision) start--;
+    for (let at = start; at < this.#recent.length; at++) {
+      const version = this.#recent[at];
+      if (version !== undefined) yield version;
+    }
   }
 
   #version(address: Address): Version {

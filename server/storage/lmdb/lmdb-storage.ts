@@ -1,0 +1,46 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { EmbeddedStorage } from "../embedded/embedded-storage.js";
+import type { Storage } from "../storage.js";
+import { holdFolder } from "./hold-folder.js";
+import { LmdbEngine } from "./lmdb-engine.js";
+import { loadLmdb } from "./load-lmdb.js";
+import { refuseNetworkFileSystem } from "./network-file-systems.js";
+
+/**
+ * Opens the storage in a folder, which is made where it is missing. One process uses a folder at a time.
+ *
+ * @throws FolderHeldError, NetworkFileSystemError, LayoutError, LmdbMissingError
+ */
+export async function openLmdbStorage(folder: string): Promise<Storage> {
+  const { open } = await loadLmdb();
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await refuseNetworkFileSystem(folder);
+  const hold = await holdFolder(folder);
+  try {
+    const root = open({ path: path.join(folder, "data"), overlappingSync: false, eventTurnBatching: false, maxDbs: 8 });
+    try {
+      return new HeldStorage(new LmdbEngine(root), () => hold.release());
+    } catch (error) {
+      await root.close();
+      throw error;
+    }
+  } catch (error) {
+    await hold.release();
+    throw error;
+  }
+}
+
+class HeldStorage extends EmbeddedStorage {
+  constructor(
+    engine: LmdbEngine,
+    readonly release: () => Promise<void>,
+  ) {
+    super(engine);
+  }
+
+  override async close(): Promise<void> {
+    await super.close();
+    await this.release();
+  }
+}

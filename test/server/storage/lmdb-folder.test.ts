@@ -1,0 +1,96 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { FolderHeldError, holdFolder } from "../../../server/storage/lmdb/hold-folder.js";
+import { openLmdbStorage } from "../../../server/storage/lmdb/lmdb-storage.js";
+import { NetworkFileSystemError, refuseNetworkFileSystem } from "../../../server/storage/lmdb/network-file-systems.js";
+import type { Change, Storage } from "../../../server/storage/storage.js";
+import { bundleProgram, forkProgram } from "../../support/fork-program.js";
+
+let folder: string;
+const opened: Storage[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "groupversion-lmdb-"));
+});
+afterEach(async () => {
+  for (const storage of opened.splice(0)) await storage.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(): Promise<Storage> {
+  const storage = await openLmdbStorage(path.join(folder, "data"));
+  opened.push(storage);
+  return storage;
+}
+
+const put = (key: string, size: number, ttl?: number): Change => ({
+  kind: "put",
+  key,
+  value: new Uint8Array(size).fill(7),
+  compare: "any",
+  ...(ttl === undefined ? {} : { ttl }),
+});
+
+test("what was stored is there after the storage is opened again, and revisions go on", async () => {
+  const first = await open();
+  for (let index = 0; index < 3; index++) await first.commit([put(`/${String(index)}`, 10)]);
+  await first.commit([{ kind: "delete", key: "/1", compare: "any" }]);
+  await first.compact(2);
+  await first.close();
+  const second = await open();
+  expect(await second.status()).toEqual({ revision: 4, compacted: 2 });
+  expect((await second.list("/")).values.map(({ key, value }) => [key, value.byteLength])).toEqual([
+    ["/0", 10],
+    ["/2", 10],
+  ]);
+  expect(await second.commit([put("/3", 1)])).toEqual({ kind: "committed", revision: 5 });
+});
+
+test("a time to live goes on while nobody has the storage open", async () => {
+  const first = await open();
+  await first.commit([put("/short", 1, 0.2)]);
+  await first.commit([put("/long", 1, 3600)]);
+  await first.close();
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  const second = await open();
+  const keys = async (): Promise<string[]> => (await second.list("/")).values.map(({ key }) => key);
+  await expect.poll(keys).toEqual(["/long"]);
+});
+
+test("a second process does not get the folder until the first has ended, even if it was killed", async () => {
+  const child = forkProgram(path.join(import.meta.dirname, "programs", "hold-folder.ts"), [folder]);
+  await once(child, "message");
+  await expect(holdFolder(folder)).rejects.toThrow(FolderHeldError);
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  const held = await holdFolder(folder);
+  await expect(holdFolder(folder)).rejects.toThrow(FolderHeldError);
+  await held.release();
+  await (await holdFolder(folder)).release();
+});
+
+test("a disk without room refuses a write, and keeps what was stored", async () => {
+  if (process.platform === "win32") return;
+  // A limit of file size stands in for a disk that is full. Without the trap, the system would end the process.
+  const program = bundleProgram(path.join(import.meta.dirname, "programs", "fill-disk.ts"));
+  const script = `trap '' XFSZ; ulimit -f 2000; exec "$0" "$1" "$2"`;
+  const data = path.join(folder, "data");
+  const { stdout } = await promisify(execFile)("bash", ["-c", script, process.execPath, program, data]);
+  const { stored, ...rest } = JSON.parse(stdout) as { stored: number };
+  expect(stored).toBeGreaterThan(10);
+  expect(rest).toEqual({ full: true, listed: stored, revision: stored });
+  const storage = await open();
+  expect((await storage.list("/")).values).toHaveLength(stored);
+  expect((await storage.commit([put("/more", 10_000)])).kind).toBe("committed");
+});
+
+test("a folder on a network is refused by the name of its file system", async () => {
+  if (process.platform !== "linux") return;
+  await expect(refuseNetworkFileSystem("/mnt", () => Promise.resolve(0x6969))).rejects.toThrow(NetworkFileSystemError);
+  await expect(refuseNetworkFileSystem("/mnt", () => Promise.resolve(0xff534d42 | 0))).rejects.toThrow("CIFS");
+  await refuseNetworkFileSystem(folder);
+});
