@@ -23,6 +23,15 @@ for (const { dist, entries, worker } of packages) {
     logLevel: "warning",
   });
 }
+// Pages load what they need without comments and line breaks; the templates stay readable.
+await build({
+  absWorkingDir: root,
+  entryPoints: ["templates/docs/assets/*.js", "templates/docs/assets/*.css"],
+  outdir: "dist/docs-assets",
+  minify: true,
+  charset: "utf8",
+  logLevel: "warning",
+});
 chmodSync(path.join(root, "dist", "cli.js"), 0o755);
 if (!process.argv.includes("--no-types")) {
   const { bundleDeclarations } = await import("./build/bundle-declarations.mjs");

@@ -18,7 +18,7 @@ export function ensureBuilt() {
   // A build writes declarations last.
   const built = at("dist/index.d.ts", "server/dist/index.d.ts");
   const files = at("package.json", "tsconfig.json", "tsconfig.build.json", "scripts/build.mjs");
-  const folders = at("generator", "openapi", "server", "scripts/build");
+  const folders = at("generator", "openapi", "server", "scripts/build", "templates/docs/assets");
   if (
     built.every((file) => existsSync(file)) &&
     Math.min(...built.map(modified)) > Math.max(...files.map(modified), ...folders.map(newest))

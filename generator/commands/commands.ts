@@ -150,6 +150,13 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         description: "Folder with files that replace the templates with the same paths.",
       },
       ...selection,
+      "try-it": {
+        type: "string",
+        value: "off|servers|any|URL",
+        multiple: true,
+        description:
+          "Servers that readers can call from the pages: none, those of the document, all, or a further one; may be repeated. Default: only that of serve, once it serves the site.",
+      },
       check,
       json,
       quiet,

@@ -17,6 +17,7 @@ function requestOf({ options }: Invocation): DocsRequest {
     ...text("url"),
     ...text("package"),
     ...selectionOf({ options }),
+    ...(Array.isArray(options["try-it"]) && { tryIt: options["try-it"] as readonly string[] }),
   };
 }
 

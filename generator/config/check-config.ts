@@ -9,6 +9,7 @@ const EXPECTED: Readonly<Record<OptionSchema["kind"], string>> = {
   string: "a string",
   boolean: "true or false",
   strings: "a list of strings",
+  stringOrStrings: "a string or a list of strings",
   record: "an object",
   records: "a list of objects",
   object: "an object",
@@ -24,6 +25,8 @@ function fits(value: unknown, option: OptionSchema): boolean {
       return typeof value === "boolean";
     case "strings":
       return Array.isArray(value) && value.every((item) => typeof item === "string");
+    case "stringOrStrings":
+      return typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string"));
     case "record":
     case "object":
       return isObject(value);

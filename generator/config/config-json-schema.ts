@@ -12,6 +12,8 @@ function jsonSchemaOf(option: OptionSchema): JsonSchema {
       return { description, type: "boolean" };
     case "strings":
       return { description, type: "array", items: { type: "string" } };
+    case "stringOrStrings":
+      return { description, anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
     case "record":
       return { description, type: "object" };
     case "records":

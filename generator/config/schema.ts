@@ -11,6 +11,7 @@ export type OptionSchema =
   | { readonly kind: "string"; readonly description: string; readonly of?: readonly string[] }
   | { readonly kind: "boolean"; readonly description: string }
   | { readonly kind: "strings"; readonly description: string }
+  | { readonly kind: "stringOrStrings"; readonly description: string }
   /** Any JSON object: copied into the document, or checked elsewhere. */
   | { readonly kind: "record"; readonly description: string }
   | { readonly kind: "records"; readonly description: string }
@@ -45,17 +46,19 @@ type ValueOf<O extends OptionSchema> = O extends { readonly kind: "string"; read
       ? boolean
       : O extends { readonly kind: "strings" }
         ? readonly string[]
-        : O extends { readonly kind: "record" }
-          ? JsonObject
-          : O extends { readonly kind: "records" }
-            ? readonly JsonObject[]
-            : O extends { readonly kind: "object"; readonly fields: infer F extends Fields }
-              ? ObjectOf<F>
-              : O extends { readonly kind: "objects"; readonly fields: infer F extends Fields }
-                ? readonly ObjectOf<F>[]
-                : O extends { readonly kind: "stringOrObject"; readonly fields: infer F extends Fields }
-                  ? string | ObjectOf<F>
-                  : never;
+        : O extends { readonly kind: "stringOrStrings" }
+          ? string | readonly string[]
+          : O extends { readonly kind: "record" }
+            ? JsonObject
+            : O extends { readonly kind: "records" }
+              ? readonly JsonObject[]
+              : O extends { readonly kind: "object"; readonly fields: infer F extends Fields }
+                ? ObjectOf<F>
+                : O extends { readonly kind: "objects"; readonly fields: infer F extends Fields }
+                  ? readonly ObjectOf<F>[]
+                  : O extends { readonly kind: "stringOrObject"; readonly fields: infer F extends Fields }
+                    ? string | ObjectOf<F>
+                    : never;
 
 /** The object that fields describe. All are optional here; required ones are checked when the configuration is read. */
 export type ObjectOf<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K]> };
@@ -271,6 +274,11 @@ const docsFields = {
     description: "Folder with files that replace the generator's templates, each at the path of the original.",
   },
   ...selectionFields,
+  tryIt: {
+    kind: "stringOrStrings",
+    description:
+      "Which servers readers can call from the pages: `off`, `servers` (those of the document), URLs of further ones, or `any`; default: only that of `groupversion serve`, once it serves the site.",
+  },
 } as const satisfies Fields;
 
 /** The whole configuration: one API, or several under `apis`, and clients in the languages of a registry. */

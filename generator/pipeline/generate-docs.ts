@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ClientModel } from "../codegen/client-model/client-model.js";
-import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
-import { readTemplate } from "../codegen/render/find-templates.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { readTemplate, type TemplateFile } from "../codegen/render/find-templates.js";
 import { renderFiles, type RenderedFile } from "../codegen/render/render-files.js";
 import type { CalledClient } from "../codegen/targets/docs/calls/calls.js";
 import { createHelpers, createHtmlHelpers, createMarkdownHelpers } from "../codegen/targets/docs/helpers.js";
 import { withRoot } from "../codegen/targets/docs/text/describe.js";
 import { piecesOf } from "../codegen/targets/docs/text/piece.js";
 import { planDocs, type DocsFormat, type DocsOptions } from "../codegen/targets/docs/site/plan-docs.js";
+import { readTryIt } from "../codegen/targets/docs/console/try-it.js";
 import type { Target } from "../codegen/targets/target.js";
 import { checkPaths } from "./check-paths.js";
 import { DocumentOutput, type DocumentRequest } from "./document-output.js";
@@ -24,6 +25,8 @@ export interface DocsRequest extends DocumentRequest {
   readonly url?: string;
   /** Package name of the client in code examples. */
   readonly package?: string;
+  /** `off`, `servers`, `any`, or URLs of servers; absent: the console works only where `groupversion serve` serves it. */
+  readonly tryIt?: string | readonly string[];
   /** Clients of the same document, whose published names are used. */
   readonly clients?: readonly {
     /** Name of the language. */
@@ -86,6 +89,19 @@ const tidied = ({ path: name, text }: RenderedFile): RenderedFile => ({
     .trim()}\n`,
 });
 
+/** Where a build of this package puts the assets without comments and line breaks. */
+const BUILT_ASSETS = new URL("docs-assets/", import.meta.url);
+
+/** An asset: as the build made it smaller, unless it is the user's own. */
+function assetText(template: TemplateFile): string {
+  if (template.replaced) return readTemplate(template);
+  try {
+    return readFileSync(new URL(path.posix.basename(template.name), BUILT_ASSETS), "utf8");
+  } catch {
+    return readTemplate(template);
+  }
+}
+
 /** Pages with the parts that other pages unfold, and the assets that all pages load. */
 function textsOf(
   model: ClientModel,
@@ -104,9 +120,10 @@ function textsOf(
   const files = rendered.files.map(({ path: page, text }) => ({ path: page, text: withRoot(page, text) }));
   if (!isSite) return { files: files.map(tidied), pages: files.length, diagnostics };
   const pieces = piecesOf(files);
+  const hasConsole = options.tryIt?.mode !== "off";
   const assets = [...templates.values()]
-    .filter((template) => template.name.startsWith("assets/"))
-    .map((template): RenderedFile => ({ path: template.name, text: readTemplate(template) }));
+    .filter(({ name }) => name.startsWith("assets/") && (!name.startsWith("assets/console.") || hasConsole))
+    .map((template): RenderedFile => ({ path: template.name, text: assetText(template) }));
   return {
     files: [...files, ...pieces, ...plan.data, ...assets],
     pages: files.filter((file) => file.path.endsWith(".html")).length,
@@ -120,13 +137,17 @@ export async function generateDocs(request: DocsRequest, context: GenerateContex
   const output = await DocumentOutput.prepare(request, { defaults, createHelpers }, context);
   const { model } = output;
   if (model === undefined) return output.nothing();
-  const { url, format = "html" } = request;
+  const { url, spec, format = "html" } = request;
+  const tryIt = readTryIt(request.tryIt);
+  if ("wrong" in tryIt) return output.nothing([diagnostic("GV7100", undefined, { value: tryIt.wrong })]);
   const about = { title: model.title, context };
   const called = await Promise.all(context.targets.map((target) => calledClient(target, request, about)));
   const options: DocsOptions = {
     format,
     url: url === undefined || url.endsWith("/") ? url : `${url}/`,
     clients: called.map(({ client }) => client),
+    tryIt,
+    ...(/^https?:\/\//i.test(spec) && { documentUrl: spec }),
   };
   const { files, pages, diagnostics } = textsOf(model, options, output);
   checkPaths(files.map((file) => file.path));

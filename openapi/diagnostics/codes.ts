@@ -716,6 +716,11 @@ export const diagnosticCodes = {
     "Correct the entry of `pagination`, or narrow its patterns.",
     "An entry of `pagination` says which query parameter holds the position, and where the answer has the list and the next position. They must exist in the document, since the generated function relies on them. A pattern with `*` takes only the operations that the entry fits; it is an error if it fits none.",
   ),
+  GV7100: entry(
+    "tryIt: {value} is neither a mode nor the URL of a server",
+    "Give `off`, `servers`, `any`, or URLs such as https://staging.example.com/v1.",
+    "`tryIt` says which servers readers of the documentation can call from its pages: none (`off`), those of the document (`servers`), those and further ones (their URLs), or all (`any`). A URL begins with http:// or https:// and has no user name, query or fragment. `off` and `any` stand alone.",
+  ),
   GV8001: entry(
     "cannot serve {file}: {problem}",
     "Name a Swagger 2.0 document, JSON or YAML, a folder that `groupversion spec` wrote, or a folder of documents.",

@@ -5,6 +5,7 @@ const TYPES = {
   string: "string",
   boolean: "true or false",
   strings: "list of strings",
+  stringOrStrings: "string, or list of strings",
   record: "object",
   records: "list of objects",
   object: "object",

@@ -4,37 +4,7 @@ import { browserTest, openPage, startBrowser } from "./support/browser.js";
 import { siteOf, type Site } from "./support/build-site.js";
 import { brokenLinks } from "./support/crawl.js";
 import { serveSite, type ServedSite } from "./support/serve-site.js";
-
-/** Each string calls alert or loads something if a page interprets it. */
-const TRICKS = [
-  "<script>alert(1)</script>",
-  "</script><script>alert(1)</script>",
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)' x='",
-  "<svg onload=alert(1)><script>alert(1)</script></svg>",
-  "<svg><a xlink:href='javascript:alert(1)'><text y='20'>click</text></a></svg>",
-  "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
-  "<iframe src='https://evil.example/'></iframe>",
-  "<link rel=stylesheet href='https://evil.example/x.css'>",
-  "<style>@import 'https://evil.example/x.css';</style>",
-  "<base href='https://evil.example/'>",
-  "<meta http-equiv=refresh content='0;url=https://evil.example/'>",
-  "<form action='https://evil.example/'><button>go</button></form>",
-  "<b onclick=alert(1)>bold</b> <a href='javascript:alert(1)'>run</a> <a href='https://good.example/'>go</a>",
-  "<a href='&#106;avascript:alert(1)'>run</a> <a href='java\nscript:alert(1)'>run</a>",
-  "[run](javascript:alert(1)) [run](JaVaScRiPt:alert(1)) [data](data:text/html,<script>alert(1)</script>)",
-  "[vb](vbscript:msgbox(1)) ![picture](https://evil.example/x.png) ![x](javascript:alert(1))",
-  "[ref][1]\n\n[1]: javascript:alert(1)",
-  "<javascript:alert(1)> <https://good.example/> https://good.example/path",
-  "`<script>alert(1)</script>` \\`<script>alert(1)</script>\\`",
-  "```html\n<script>alert(1)</script>\n",
-  "{{constructor}} {{{alert}}} {{> page}} ${alert(1)} <%= alert(1) %>",
-  "<!--piece--><script>alert(1)</script><!--/piece-->",
-  "]]><script>alert(1)</script><![CDATA[",
-  "\u202egnp.exe\u0000\u2028line <scr\u0000ipt>alert(1)</scr\u0000ipt>",
-  "<details open ontoggle=alert(1)><summary>x</summary></details>",
-  '<x data-piece="../../evil" class="unfold">',
-];
+import { TRICKS } from "./support/tricks.js";
 
 const all = TRICKS.join("\n\n");
 

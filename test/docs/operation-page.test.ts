@@ -68,6 +68,7 @@ test("the page of an operation has everything that callers need", () => {
     config.load_kube_config()
     api = client.CoreV1Api()
     answer = api.read_namespaced_pod(namespace="default", name="example")Copy
+    Try it
     Responses
     200401
     200 OK

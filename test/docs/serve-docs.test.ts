@@ -44,6 +44,13 @@ test("built documentation is served with its document, and its pages work", asyn
   await page.locator('tr[id="readCoreV1NamespacedPod:query-pretty"]').waitFor();
   expect(complaints).toEqual([]);
 
+  // The console works at once, for calls of this server.
+  await page.goto(`${served.url}/docs/apis/operations/getAPIVersions.html`);
+  await page.getByRole("button", { name: "Try it" }).click();
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect.poll(() => page.locator(".answer .status-line").textContent()).toMatch(/^200 OK/);
+  expect(complaints).toEqual([]);
+
   const document = await fetch(`${served.url}/swagger.json`);
   expect(document.status).toBe(200);
   expect(await served.end()).toBe(0);

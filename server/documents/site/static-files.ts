@@ -6,6 +6,7 @@ import { Content } from "../formats/content.js";
 import { Format } from "../formats/format.js";
 import { redirect } from "../answers/redirect.js";
 import { Resource, type ResourceContext } from "../answers/resource.js";
+import { withConsole } from "./with-console.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -88,8 +89,10 @@ export class StaticFiles {
     if (!found.isFile() || size > LARGEST) return undefined;
     const kept = this.#kept.get(real);
     if (kept.content?.modified === mtimeMs && kept.content.size === size) return kept.content.resource;
-    const bytes = await readFile(real);
-    const contentType = TYPES[path.extname(real).toLowerCase()] ?? "application/octet-stream";
+    const extension = path.extname(real).toLowerCase();
+    const read = await readFile(real);
+    const bytes = extension === ".html" ? withConsole(read) : read;
+    const contentType = TYPES[extension] ?? "application/octet-stream";
     const resource = new Resource(this.#context, [
       new Format(new Content(() => bytes), {
         contentType,

@@ -135,6 +135,12 @@ export interface HeadView {
   readonly root: string;
   /** Absolute URL of the page. */
   readonly canonical: string | undefined;
+  /** Further sources of the content security policy: `; connect-src https://api.example.com`; may be empty. */
+  readonly policy: string;
+  /** Whom the console may call: `served`, `on`, `any`; empty without a console. */
+  readonly tryIt: string;
+  /** What a server adds to the policy when it turns the console on: where tokens come from; may be empty. */
+  readonly tokenSources: string;
   readonly crumbs: readonly LinkView[];
   /** The page itself, as the last breadcrumb. */
   readonly current: string;
@@ -358,6 +364,8 @@ export interface OperationPageView {
   readonly examples: readonly ExampleView[];
   /** Bodies that the author gives, if the calls do not show all of them. */
   readonly samples: readonly SampleView[];
+  /** What the console knows of the operation, as JSON for an attribute in single quotes; empty without a console. */
+  readonly consoleHtml: string;
 }
 
 /**

@@ -3,6 +3,11 @@ import type { PageLinks } from "../site/site-context.js";
 import type { SiteMenu } from "./site-menu.js";
 import type { HeadView, LinkView, MenuView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
+import type { ConnectSources } from "../console/called-servers.js";
+import type { TryIt } from "../console/try-it.js";
+
+/** What the root element of a page says of the console. */
+const CONSOLES: Readonly<Record<TryIt["mode"], string>> = { off: "", served: "served", servers: "on", any: "any" };
 
 /** How much of a description search engines show. */
 const LONGEST = 160;
@@ -14,6 +19,9 @@ export interface SiteNames {
   /** URL of the published site: absolute, with a trailing slash. Undefined: unknown. */
   readonly url: string | undefined;
   readonly menu: SiteMenu;
+  readonly tryIt: TryIt;
+  /** Where pages may send requests. */
+  readonly connect: ConnectSources;
 }
 
 /** The absolute URL of a page; undefined if nobody said where the site is published. */
@@ -43,6 +51,9 @@ export function pageHead(
     site: siteTitle,
     root: links.root,
     canonical: canonicalUrl(site, links.page),
+    policy: site.connect.own === "" ? "" : `; connect-src ${site.connect.own}`,
+    tryIt: CONSOLES[site.tryIt.mode],
+    tokenSources: site.connect.tokens,
     crumbs: page.crumbs,
     current: title,
     menu: page.menu,

@@ -19,6 +19,8 @@ import { typePage } from "../pages/type-page.js";
 import { findUses } from "./used-in.js";
 import { findVersions } from "./versions.js";
 import type { SitemapView } from "../view.js";
+import { connectSources } from "../console/called-servers.js";
+import { SERVED_ONLY, type TryIt } from "../console/try-it.js";
 
 /** A file to render: its path, template and view. */
 export interface PlannedPage {
@@ -39,6 +41,10 @@ export interface DocsOptions {
   readonly url: string | undefined;
   /** Clients whose calls the pages show, in this order. */
   readonly clients: readonly CalledClient[];
+  /** Default: only a server of the site turns the console on. */
+  readonly tryIt?: TryIt;
+  /** URL of the document, which its servers are relative to. Absent: it is a file. */
+  readonly documentUrl?: string;
 }
 
 /** The content of a site. */
@@ -66,10 +72,17 @@ export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
 const hasDiagram = (type: NamedType, context: SiteContext): boolean =>
   context.map.operationsOfKind.size > 0 ? isKind(type, context) : type.origin === "definition";
 
-function* planPages(context: SiteContext, { format, url, clients }: DocsOptions): Generator<PlannedPage> {
+function* planPages(context: SiteContext, docs: DocsOptions): Generator<PlannedPage> {
+  const { format, url, documentUrl, tryIt = SERVED_ONLY } = docs;
   const { map, types, model } = context;
   const isSite = format === "html";
-  const site: SiteNames = { title: model.title === "" ? "API" : model.title, url, menu: new SiteMenu(context) };
+  const site: SiteNames = {
+    title: model.title === "" ? "API" : model.title,
+    url,
+    menu: new SiteMenu(context),
+    tryIt,
+    connect: connectSources(model, tryIt, documentUrl),
+  };
   const usesOf = findUses(context);
   const options = {
     site,
@@ -95,7 +108,7 @@ function* planPages(context: SiteContext, { format, url, clients }: DocsOptions)
   }
   for (const type of model.types)
     yield page(map.typePages.get(type.id) ?? "", "type", typePage(type, context, options));
-  const operations = new OperationPages(context, site, clients);
+  const operations = new OperationPages(context, site, { tryIt, ...docs });
   for (const group of model.groups)
     for (const operation of group.operations) {
       const { view, samples } = operations.page(operation);

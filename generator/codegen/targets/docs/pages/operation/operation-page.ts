@@ -4,6 +4,8 @@ import { basePath } from "../../../common/base-url.js";
 import { lockedPlace } from "../../../names/locked-place.js";
 import type { Operation, Response, StyleSerialization } from "../../../../client-model/client-model.js";
 import { fieldAnchor, fragment, parameterAnchor } from "../../site/anchor.js";
+import { createConsoleWriter } from "../../console/console-data.js";
+import type { TryIt } from "../../console/try-it.js";
 import { createCalls, type CalledClient, type Calls } from "../../calls/calls.js";
 import { ExampleValues } from "../../examples/example-values.js";
 import { operationName } from "../../site/operation-name.js";
@@ -84,13 +86,27 @@ export class OperationPages {
   readonly #values: ExampleValues;
   readonly #calls: Calls;
   readonly #base: string;
+  readonly #console: (operation: Operation) => string;
 
-  constructor(context: SiteContext, site: SiteNames, clients: readonly CalledClient[]) {
+  constructor(
+    context: SiteContext,
+    site: SiteNames,
+    {
+      clients,
+      tryIt,
+      documentUrl,
+    }: {
+      readonly clients: readonly CalledClient[];
+      readonly tryIt: TryIt;
+      readonly documentUrl?: string;
+    },
+  ) {
     this.#context = context;
     this.#site = site;
     this.#values = new ExampleValues(context.model, context.types);
     this.#calls = createCalls(context.model, context.types, clients, this.#values);
     this.#base = visibleText(basePath(context.model));
+    this.#console = createConsoleWriter(context.model, context.types, { values: this.#values, tryIt, documentUrl });
   }
 
   page(operation: Operation): OperationPage {
@@ -128,6 +144,7 @@ export class OperationPages {
       security: this.#security(operation, links),
       examples: this.#examples(operation),
       samples: this.#bodies(operation, parts),
+      consoleHtml: this.#console(operation),
     };
     return {
       view,
