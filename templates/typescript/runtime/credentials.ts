@@ -22,7 +22,12 @@ export class Credentials {
   readonly #always: readonly Scheme[];
   readonly #byName = new Map<string, Scheme>();
 
-  constructor(token: TokenSource | undefined, auth: Auth | AuthByScheme | undefined) {
+  constructor(
+    token: TokenSource | undefined,
+    auth: Auth | AuthByScheme | undefined,
+    schemes: readonly string[] | undefined,
+  ) {
+    if (auth !== undefined && !isAuth(auth)) checkNames(Object.keys(auth), schemes);
     const always: Auth[] = token === undefined ? [] : [{ type: "bearer", token }];
     if (isAuth(auth)) always.push(auth);
     else for (const [name, each] of Object.entries(auth ?? {})) this.#byName.set(name, scheme(each));
@@ -90,6 +95,13 @@ export class Credentials {
     const named = (met[0] ?? []).flatMap((name) => this.#byName.get(name) ?? []);
     return named.length > 0 ? named : this.#always;
   }
+}
+
+/** Credentials that no operation asks for would silently not be sent. */
+function checkNames(names: readonly string[], schemes: readonly string[] | undefined): void {
+  const unknown = schemes && names.find((name) => !schemes.includes(name));
+  if (unknown === undefined) return;
+  throw new TypeError(`auth has ${JSON.stringify(unknown)}, but the security schemes are ${schemes?.join(", ") ?? ""}`);
 }
 
 function isAuth(auth: Auth | AuthByScheme | undefined): auth is Auth {

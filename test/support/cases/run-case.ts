@@ -66,10 +66,10 @@ async function generate(test: Case, root: string): Promise<Outcome> {
 
 /**
  * Replaces what varies: times between runs, JSON.parse's messages after the position between Node versions, and the number
- * of a Python client's files, most of which are its runtime.
+ * of a client's files, most of which are its runtime.
  */
 const withoutNoise = (text: string): string =>
-  (text.startsWith("python ") ? text.replace(/\b\d+ files\b/g, "<count> files") : text)
+  (/^(?:python|typescript) /.test(text) ? text.replace(/\b\d+ files\b/g, "<count> files") : text)
     .replace(/ \d+\.\d+ s$/gm, " <time>")
     .replace(/"seconds": [\d.]+/g, '"seconds": "<time>"')
     .replace(/ \(line \d+ column \d+\)$/gm, "");

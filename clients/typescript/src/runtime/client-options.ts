@@ -60,6 +60,8 @@ export interface ClientOptions {
   readonly token?: TokenSource | undefined;
   /** Credentials for every call that requires authentication, or credentials by security scheme of the document. */
   readonly auth?: Auth | AuthByScheme | undefined;
+  /** Names of the document's security schemes; credentials by another name are an error. Generated clients set it. */
+  readonly schemes?: readonly string[] | undefined;
   /** Sent with every call. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly timeouts?: Timeouts | undefined;

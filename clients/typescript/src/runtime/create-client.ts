@@ -31,7 +31,7 @@ import type { WebSocketConnection } from "./web-socket-connection.js";
  * ```ts
  * const client = createClient({ baseUrl: "https://api.example.com/v1", token: () => readToken() });
  * ```
- * @throws {TypeError} if the base URL or a header is invalid.
+ * @throws {TypeError} if the base URL or a header is invalid, or `auth` has a name that is no security scheme.
  */
 export function createClient(options: ClientOptions): Client {
   return new HttpClient(options);
@@ -54,7 +54,7 @@ class HttpClient implements Client {
     const transport = options.transport ?? defaultTransport(options);
     this.#context = {
       transport,
-      credentials: new Credentials(options.token, options.auth),
+      credentials: new Credentials(options.token, options.auth, options.schemes),
       json: this.json,
       hooks: options,
       retry: options.retry,

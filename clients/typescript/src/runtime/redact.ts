@@ -4,7 +4,7 @@ const REDACTED = "[redacted]";
 
 /** Names of headers and parameters whose values are, or may be, secrets. */
 const SECRET_NAMES =
-  /auth|cookie|token|secret|passw|pwd|api-?_?key|private|credential|signature|session|^(key|sig|code)$/i;
+  /auth|cookie|token|secret|passw|pwd|api-?_?key|private|assertion|device_?code|credential|signature|session|^(key|sig|code)$/i;
 
 export function isSecretName(name: string): boolean {
   return SECRET_NAMES.test(name);

@@ -23,9 +23,9 @@ export function moduleExports({ module, files }: NamedModule): readonly ExportVi
 /**
  * Exports of the package's entry point: `createClient` and what goes with it, and the classes.
  *
- * @param isExact - whether the package has a `createClient` of its own
+ * @param wraps - whether the package has a `createClient` of its own
  */
-export function rootExports({ modules }: PackageNames, isExact: boolean): readonly ExportView[] {
+export function rootExports({ modules }: PackageNames, wraps: boolean): readonly ExportView[] {
   const classes = modules.flatMap(({ module, classes: named, files }): ExportView[] => {
     const names = [...named.values()].sort();
     return files.length === 0 || names.length === 0
@@ -35,7 +35,7 @@ export function rootExports({ modules }: PackageNames, isExact: boolean): readon
   const runtime = stringLiteral("./runtime/index.js");
   return [
     ...classes,
-    { typeOnly: false, names: RUNTIME_VALUES.filter((name) => !isExact || name !== "createClient"), from: runtime },
+    { typeOnly: false, names: RUNTIME_VALUES.filter((name) => !wraps || name !== "createClient"), from: runtime },
     { typeOnly: true, names: RUNTIME_TYPES, from: runtime },
   ];
 }

@@ -9,18 +9,19 @@ import { constantNames } from "./names/constant-names.js";
 import { declareTypes, type Declare } from "./text/declarations.js";
 import { countTypeNames, FileScope } from "./file-scope.js";
 import { readDiscriminators } from "../common/types/discriminators.js";
-import { moduleExports, rootExports } from "./exports.js";
+import { moduleExports } from "./exports.js";
 import { operationContext, operationView, type OperationContext } from "./views/operation-view.js";
 import type { NamedModule, PackageNames } from "./names/named-package.js";
 import { namePackage } from "./names/package-names.js";
 import { packageView } from "./views/package-view.js";
 import { packageVersion } from "./package-version.js";
 import { readmeView } from "./views/readme-view.js";
+import { rootView } from "./views/root-view.js";
 import { samples } from "./text/sample-value.js";
 import { withRequestForms } from "../common/types/request-forms.js";
 import { readShapes } from "../common/types/shapes.js";
 import type { TypeContext } from "./type-layout.js";
-import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView, RootView } from "./view.js";
+import type { ChangelogView, CompilerView, LockView, ModelsView, ModuleView } from "./view.js";
 
 export interface TypeScriptOptions extends LockUse {
   /** Name of the package. */
@@ -56,7 +57,7 @@ export function planClient(document: ClientModel, options: TypeScriptOptions): T
   const declare = declareTypes(model, discriminators, shapeOf);
   const modules = new ModuleFiles({ names, int64, declare, context });
   const isExact = options.int64 === "exact";
-  const root: RootView = { exact: isExact, exports: rootExports(names, isExact) };
+  const root = rootView(model, names, isExact);
   const view = packageView(model, names, { name: options.package, version: packageVersion(model, options.version) });
   const variantOf = (id: string): string | undefined =>
     discriminators.get(id)?.variants.find((each) => each.id !== id)?.id;

@@ -148,6 +148,12 @@ export interface ExportView {
 
 /** View of `files/src/index.ts.hbs`: the entry point of the package. */
 export interface RootView {
+  /** Whether the package has a `createClient` of its own, which sets options. */
+  readonly wraps: boolean;
+  /** Doc comment of that function. */
+  readonly doc: DocView;
+  /** The option with the names of the document's security schemes, followed by a comma; empty if there are none. */
+  readonly schemes: Layout;
   /** Whether clients keep integers beyond 2^53 exact by default. */
   readonly exact: boolean;
   readonly exports: readonly ExportView[];

@@ -1,4 +1,5 @@
 import { ConnectionError } from "../errors.js";
+import { pause } from "../pause.js";
 import type { ServerSentEvent } from "./server-sent-events.js";
 
 /** When to open a stream of events again, and how often. */
@@ -38,22 +39,7 @@ export async function* resumeEvents<Event extends ServerSentEvent<unknown>>(
     } catch (error) {
       if (!(error instanceof ConnectionError) || attempt >= attempts) throw error;
     }
-    if (signal?.aborted === true) throw signal.reason;
     if (attempt >= attempts) return;
     await pause(wait, signal);
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", onAbort, { once: true });
-  });
 }
