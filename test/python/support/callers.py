@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import aclosing
+from itertools import islice
 from typing import Any
 
 from runtime.aio_client import AsyncClient
 from runtime.client import Client
 from runtime.operation import Operation
+from runtime.page_items import page_items, page_items_async
 
 
 def operation(**given: Any) -> Operation[Any]:
@@ -42,6 +45,17 @@ class SyncCaller:
 
     def events(self, op: Operation[Any]) -> list[Any]:
         return list(self.client.events(op, {}, {}))
+
+    def stream(self, op: Operation[Any], most: int | None = None) -> list[Any]:
+        """Return the items of a stream, or leave it after some."""
+        items = self.client.stream(op, {}, {})
+        return list(islice(items, most))
+
+    def respond(self, op: Operation[Any], **options: Any) -> Any:
+        return self.client.respond(op, {}, options)  # type: ignore[arg-type]
+
+    def items(self, op: Operation[Any], params: dict[str, Any], **options: Any) -> list[Any]:
+        return list(page_items(self.client.call_with_http_info, op, params, options))  # type: ignore[arg-type]
 
     def messages(self, op: Operation[Any], **options: Any) -> list[bytes]:
         """Return all messages of a WebSocket until it is closed."""
@@ -96,6 +110,30 @@ class AsyncCaller:
     def events(self, op: Operation[Any]) -> list[Any]:
         async def run() -> list[Any]:
             return [event async for event in self.client.events(op, {}, {})]
+
+        return self.run(run())
+
+    def stream(self, op: Operation[Any], most: int | None = None) -> list[Any]:
+        """Return the items of a stream, or leave it after some."""
+
+        async def run() -> list[Any]:
+            found: list[Any] = []
+            async with aclosing(self.client.stream(op, {}, {})) as items:  # type: ignore[type-var]
+                async for item in items:
+                    found.append(item)
+                    if len(found) == most:
+                        break
+            return found
+
+        return self.run(run())
+
+    def respond(self, op: Operation[Any], **options: Any) -> Any:
+        return self.run(self.client.respond(op, {}, options))  # type: ignore[arg-type]
+
+    def items(self, op: Operation[Any], params: dict[str, Any], **options: Any) -> list[Any]:
+        async def run() -> list[Any]:
+            found = page_items_async(self.client.call_with_http_info, op, params, options)  # type: ignore[arg-type]
+            return [item async for item in found]
 
         return self.run(run())
 

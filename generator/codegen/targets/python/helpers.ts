@@ -48,8 +48,14 @@ const attribute = (name: string, type: Layout, value: string): Layout =>
   value === "" ? [name, ": ", type] : assignment(name, type, value);
 
 /** `NAME: Operation[T] = Operation(…)`, with one field per line. */
-const operation = (name: string, answer: Layout, fields: readonly Layout[]): Layout =>
-  assignment(name, subscript("Operation", [answer]), brokenBrackets("Operation(", fields, ")"));
+const operation = (name: string, answers: readonly Layout[], fields: readonly Layout[]): Layout =>
+  assignment(name, subscript("Operation", answers), brokenBrackets("Operation(", fields, ")"));
+
+/** `Name = TypedDict("Name", {…})`: the functional form, since names of headers are no identifiers. */
+const headers = (name: string, entries: readonly Layout[]): Layout => [
+  `${name} = `,
+  bracketed("TypedDict(", [`"${name}"`, bracketed("{", entries, "}")], ")"),
+];
 
 /** `(a: A, b: B) -> C:`: all on one line, or one parameter per line. */
 const signature = (parameters: readonly Layout[], returns: Layout): Layout =>
@@ -84,5 +90,6 @@ export const createHelpers = () => ({
   signature,
   attribute,
   operation,
+  headers,
   docstring: docstrings(),
 });

@@ -72,10 +72,19 @@ export interface ModelView {
 /** An operation as data. */
 export interface OperationView {
   readonly name: string;
-  /** Type of a call's result. */
-  readonly answer: Layout;
+  /** Typed dicts of the headers that its responses declare. */
+  readonly headers: readonly HeadersView[];
+  /** Type of a call's result, and of the whole response if there is a method for it. */
+  readonly answers: readonly Layout[];
   /** Arguments of `Operation`. */
   readonly fields: readonly Layout[];
+}
+
+/** A typed dict of the headers that a response declares. */
+export interface HeadersView {
+  readonly name: string;
+  /** Entries of a dict: names and types. */
+  readonly entries: readonly Layout[];
 }
 
 /** View of `files/package/client/operations/operations.py.hbs`: the operations of a tag. */

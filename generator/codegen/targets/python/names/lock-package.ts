@@ -4,7 +4,7 @@ import type { LockSection } from "../../names/locked-in.js";
 import type { NameLock } from "../../names/name-lock.js";
 import { attributeIdentity, attributesOwner } from "./attribute-names.js";
 import type { Namer } from "./identifiers.js";
-import type { PackageNames } from "./named-package.js";
+import { FURTHER, type PackageNames } from "./named-package.js";
 import { isContestable, isPlainName, parameterIdentity, parametersOwner, parameterKey } from "./parameter-names.js";
 import { derivedNamesEntry } from "./derived-names.js";
 import { lockedType } from "./type-names.js";
@@ -51,11 +51,13 @@ function parametersLock(
 export function lockPackage(names: Omit<PackageNames, "lock">, snake: Namer, earlier: NameLock): NameLock {
   const { apis, types } = names;
   const operations = apis.flatMap(({ module, operations: named }) =>
-    named.flatMap(({ operation, name, watch, follow }) =>
-      Object.entries({ [operation.id]: name, [`${operation.id} watch`]: watch, [`${operation.id} follow`]: follow })
+    named.flatMap((each) => {
+      const { operation, name } = each;
+      const further = FURTHER.map((variant) => [`${operation.id} ${variant}`, each[variant]] as const);
+      return [[operation.id, name] as const, ...further]
         .filter(([, method]) => method !== undefined)
-        .map(([identity, method]): [string, string] => [identity, `${module}/${method ?? ""}`]),
-    ),
+        .map(([identity, method]): [string, string] => [identity, `${module}/${method ?? ""}`]);
+    }),
   );
   return {
     modules: Object.fromEntries(apis.map(({ group, module, name }) => [groupIdentity(group), `${module}/${name}`])),

@@ -13,11 +13,20 @@ export interface NamedOperation {
   readonly watch: string | undefined;
   /** The method that follows a log line by line. */
   readonly follow: string | undefined;
+  /** The method that returns the whole response. */
+  readonly response: string | undefined;
+  /** The method that asks for a stream where other content is the default. */
+  readonly stream: string | undefined;
+  /** The method that returns the items of all pages. */
+  readonly items: string | undefined;
   /** Wire names of the query parameters that these two methods set themselves. */
   readonly ownParameters: ReadonlySet<string>;
   /** Names of parameters, by `<operation id> <place> <wire name>`. */
   readonly parameters: ReadonlyMap<string, string>;
 }
+
+/** The methods besides the call, whose names are locked as those of the operation and of the variant. */
+export const FURTHER = ["watch", "follow", "response", "stream", "items"] as const;
 
 /** The operations of a tag. They become one class, synchronous and asynchronous. */
 export interface NamedApi {

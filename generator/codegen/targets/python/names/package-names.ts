@@ -1,7 +1,7 @@
 import type { ClientModel, OperationGroup } from "../../../client-model/client-model.js";
 import type { Discriminator } from "../../common/types/discriminators.js";
 import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
-import { planOperations } from "../../common/operations/plan-operations.js";
+import { planOperations, type Variant } from "../../common/operations/plan-operations.js";
 import type { Shape } from "../../common/types/shapes.js";
 import { allocateNames } from "../../names/allocate-names.js";
 import { classSeeker } from "../../names/class-seeker.js";
@@ -18,11 +18,14 @@ import { moduleSeeker } from "./module-seeker.js";
 import { nameParameters } from "./parameter-names.js";
 import { isReservedClass } from "./reserved-words.js";
 import { API_MEMBERS, CLIENT_NAMES } from "./runtime-names.js";
-import type { NamedApi, NamedOperation, PackageNames } from "./named-package.js";
+import { FURTHER, type NamedApi, type NamedOperation, type PackageNames } from "./named-package.js";
+import { hasWholeResponse } from "./has-whole-response.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
 
 /** Suffix of the methods that also return the response's status and headers. */
 export const WITH_HTTP_INFO = "_with_http_info";
+
+const isFurther = (variant: Variant): boolean => (FURTHER as readonly string[]).includes(variant);
 
 /** A lock's entries by module. */
 function byModule(section: LockSection): ReadonlyMap<string, LockSection> {
@@ -57,7 +60,7 @@ export function nameApi(
     .filter(({ operation, functions }) => functions.length > 0 || operation.kubernetes?.action === "connect");
   const seekers = plans.flatMap(({ operation, functions }) => [
     { operation, identity: operation.id, hints: [operation.nameHint, ...operation.qualifiedHints] },
-    ...functions.filter(({ variant }) => variant === "watch" || variant === "follow"),
+    ...functions.filter(({ variant }) => isFurther(variant) && (variant !== "response" || hasWholeResponse(operation))),
   ]);
   const methods = allocateNames(
     seekers.map((seeker) => operationSeeker(seeker, seeker.operation, (hint) => snake(hint, "call"))),
@@ -72,6 +75,9 @@ export function nameApi(
     name: methods.get(operation.id) ?? "",
     watch: methods.get(`${operation.id} watch`),
     follow: methods.get(`${operation.id} follow`),
+    response: methods.get(`${operation.id} response`),
+    stream: methods.get(`${operation.id} stream`),
+    items: methods.get(`${operation.id} items`),
     ownParameters,
     parameters: nameParameters(operation, { style, snake, locked: lock.parameters }),
   }));

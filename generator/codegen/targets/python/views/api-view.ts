@@ -5,8 +5,8 @@ import { groupWords } from "../names/group-words.js";
 import { finishMethod, methodDrafts } from "./method-view.js";
 import { stringLiteral } from "../text/literals.js";
 import { ModuleScope, relativeModule } from "./module-scope.js";
-import { operationView, type OperationContext } from "./operation-view.js";
-import type { NamedApi, PackageNames } from "../names/named-package.js";
+import { operationViews, type OperationContext } from "./operation-view.js";
+import { FURTHER, type NamedApi, type PackageNames } from "../names/named-package.js";
 import { BASE_CLASSES } from "../names/runtime-names.js";
 import type { ApiView, DocView, OperationsView } from "../view.js";
 
@@ -48,7 +48,7 @@ export function operationsView(api: NamedApi, context: ApiContext): OperationsVi
   scope.useRuntime("operation", "Operation");
   const types = annotationContext(context, scope, { taken: new Set(), runs: true });
   const doc = plainDoc(`The operations ${groupWords(api.group)}.`);
-  const operations = api.operations.map((named) => operationView(named, { context: context.context, types }));
+  const operations = api.operations.flatMap((named) => operationViews(named, { context: context.context, types }));
   return { imports: scope.imports("client/operations"), doc, operations };
 }
 
@@ -57,7 +57,9 @@ export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: A
   const scope = new ModuleScope();
   scope.check("own", "client.operations", `${api.module} as operations`);
   scope.useRuntime("lazy", "lazy_module");
-  const taken = new Set(api.operations.flatMap(({ name, watch, follow }) => [name, watch ?? name, follow ?? name]));
+  const taken = new Set(
+    api.operations.flatMap((named) => [named.name, ...FURTHER.map((variant) => named[variant] ?? named.name)]),
+  );
   const types = annotationContext(context, scope, { taken, runs: false });
   const drafts = api.operations.flatMap((named) => methodDrafts(named, { context: context.context, types }));
   // A watch passes its item type to the runtime.

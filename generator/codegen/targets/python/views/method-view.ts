@@ -15,6 +15,9 @@ import type { NamedOperation } from "../names/named-package.js";
 import { WITH_HTTP_INFO } from "../names/package-names.js";
 import { parameterIdentity } from "../names/parameter-names.js";
 import type { DocView, MethodView } from "../view.js";
+import { streamOf, type Stream } from "../../common/operations/streams.js";
+import { isTextStream, itemLayout, ownStream } from "./stream-view.js";
+import { isTyped, wholeLayout } from "./whole-response.js";
 
 /** Settings for the methods of a tag. */
 export interface MethodContext {
@@ -89,7 +92,10 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
     callee: "_call",
     arguments: [constant, values, "options"],
   };
-  if (answer.kind === "binary") return [{ ...call, gives: "binary", callee: "_binary" }];
+  const own = ownStream(operation);
+  if (own !== undefined) return [streamDraft(call, own, types)];
+  const further = furtherDrafts(named, call, { answer, types, values });
+  if (answer.kind === "binary") return [{ ...call, gives: "binary", callee: "_binary" }, ...further];
   if (answer.kind === "events") {
     const event = scope.checkRuntime("server_sent_events", "ServerSentEvent");
     return [{ ...call, content: event, gives: "stream", callee: "_events" }];
@@ -105,10 +111,11 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
       content: whole,
       callee: "_call_with_http_info",
     },
+    ...further,
   ];
   const others = args.filter(({ wire }) => !named.ownParameters.has(wire));
   if (named.watch !== undefined) {
-    const item = itemLayout(operation, answer, options);
+    const item = watchedLayout(operation, answer, options);
     methods.push({
       ...call,
       doc: plainDoc(`Follow the changes of the objects of \`${named.name}\`, until the caller leaves the loop.`),
@@ -134,6 +141,53 @@ export function methodDrafts(named: NamedOperation, options: MethodContext): rea
   }
   return methods;
 }
+
+/** The methods for the whole response, a stream, and the items of all pages. */
+function furtherDrafts(
+  named: NamedOperation,
+  call: MethodDraft,
+  { answer, types, values }: { readonly answer: Answer; readonly types: AnnotationContext; readonly values: Layout },
+): readonly MethodDraft[] {
+  const { operation, name, response, stream, items } = named;
+  const { scope } = types;
+  const found = streamOf(operation);
+  const drafts: MethodDraft[] = [];
+  if (response !== undefined && isTyped(answer))
+    drafts.push({
+      ...call,
+      doc: plainDoc(`Like \`${name}\`, but returns the whole response. Declared failures are returned, not raised.`),
+      name: response,
+      content: wholeLayout(named, answer, { types, scope, operations: "operations." }),
+      callee: "_respond",
+    });
+  if (stream !== undefined && found !== undefined) {
+    const constant = `operations.${constantName({ name: stream })}`;
+    const draft = {
+      ...call,
+      doc: plainDoc(`Like \`${name}\`, but returns the items of a stream one by one.`),
+      name: stream,
+      arguments: [constant, values, "options"],
+    };
+    drafts.push(streamDraft(draft, found, types));
+  }
+  if (items !== undefined && operation.pagination !== undefined)
+    drafts.push({
+      ...call,
+      doc: plainDoc(`The items of all pages of \`${name}\`. A page is requested when the one before is used up.`),
+      name: items,
+      content: annotation(operation.pagination.item, types),
+      gives: "stream",
+      callee: "_items",
+    });
+  return drafts;
+}
+
+const streamDraft = (call: MethodDraft, stream: Stream, types: AnnotationContext): MethodDraft => ({
+  ...call,
+  content: itemLayout(stream, types),
+  gives: "stream",
+  callee: isTextStream(stream) ? "_events" : "_stream",
+});
 
 /** An argument in a docstring: its name and type. */
 const entryName = ({ name, layout }: Argument): string => `${name} (${flatText(layout) ?? ""})`;
@@ -168,7 +222,7 @@ function deprecation(operation: Operation, { scope }: AnnotationContext): string
 }
 
 /** Item type of a list, for its watch. */
-function itemLayout(operation: Operation, answer: Answer, { context, types }: MethodContext): Layout {
+function watchedLayout(operation: Operation, answer: Answer, { context, types }: MethodContext): Layout {
   const { object } = operation.kubernetes ?? {};
   if (object !== undefined) return annotation({ kind: "reference", id: object }, types);
   const list = answer.types[0] === undefined ? undefined : context.resolve(answer.types[0]);

@@ -14,7 +14,7 @@ import {
 import { isSuccess } from "../../common/operations/status.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Operation, Status, Type } from "../../../client-model/client-model.js";
-import { answerOf, failures, type Answer } from "../../common/operations/answer.js";
+import { answerOf, failures, jsonTypes, successes, type Answer } from "../../common/operations/answer.js";
 import { acceptedTypes, isPlainJson, sentTypes } from "../../common/operations/exchanged-types.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
 import type { SecurityRequirementsOf } from "../../common/operations/security-requirements.js";
@@ -24,6 +24,10 @@ import { stringLiteral } from "../text/literals.js";
 import type { NamedOperation } from "../names/named-package.js";
 import { parameterIdentity } from "../names/parameter-names.js";
 import type { OperationView } from "../view.js";
+import { streamOf, type Stream } from "../../common/operations/streams.js";
+import { pageSpec } from "./page-spec.js";
+import { isTextStream, itemLayout } from "./stream-view.js";
+import { headerEntries, headersViews, isTyped, wholeLayout } from "./whole-response.js";
 
 /** Settings for all operations of a package. */
 export interface OperationContext {
@@ -65,32 +69,76 @@ export function answerLayout(answer: Answer, operation: Operation, context: Anno
 }
 
 /** The name of the constant with an operation's data. */
-export const constantName = ({ name }: NamedOperation): string => name.toUpperCase();
+export const constantName = ({ name }: Pick<NamedOperation, "name">): string => name.toUpperCase();
 
-/** An operation as data, without the runtime's defaults. */
-export function operationView(
-  named: NamedOperation,
-  options: { readonly context: OperationContext; readonly types: AnnotationContext },
-): OperationView {
+interface OperationOptions {
+  readonly context: OperationContext;
+  readonly types: AnnotationContext;
+}
+
+/** An operation as data, without the runtime's defaults; and once more as a stream, if its calls have the choice. */
+export function operationViews(named: NamedOperation, options: OperationOptions): readonly OperationView[] {
+  const { operation, stream: name } = named;
+  const stream = streamOf(operation);
+  if (stream?.isChoice === false) return [streamView(named, stream, options)];
+  const view = operationView(named, options);
+  if (stream === undefined || name === undefined) return [view];
+  return [view, streamView({ ...named, name }, stream, options)];
+}
+
+function streamView(named: NamedOperation, stream: Stream, { context, types }: OperationOptions): OperationView {
+  const isText = isTextStream(stream);
+  const { framing, mediaTypes } = stream;
+  const item = itemLayout(stream, types);
+  return {
+    name: constantName(named),
+    headers: [],
+    answers: [isText ? "str" : item],
+    fields: [
+      ...requestFields(named, { context, types }),
+      ["produces=", strings(mediaTypes)],
+      ...(isText ? [] : [["response=lambda: ", annotation(stream.item, types)]]),
+      ...errorFields(named, types),
+      `kind="${isText ? "events" : "stream"}"`,
+      ...(isText || framing === "json-lines" ? [] : [`framing="${framing}"`]),
+      ...securityField(named.operation, context),
+    ],
+  };
+}
+
+function operationView(named: NamedOperation, options: OperationOptions): OperationView {
   const { operation } = named;
   const { context, types } = options;
   const answer = callAnswer(operation, context);
   const content = answerLayout(answer, operation, types);
+  const whole = named.response !== undefined && isTyped(answer);
   return {
     name: constantName(named),
+    headers: whole ? headersViews(named, types.scope) : [],
     // One layout serves as the runtime's value and as the checkers' type.
-    answer: content,
+    answers: [content, ...(whole ? [wholeLayout(named, answer, { types, scope: types.scope, operations: "" })] : [])],
     fields: [
-      ["id=", stringLiteral(operation.operationId ?? operation.id)],
-      ["method=", stringLiteral(wireMethod(operation.method))],
-      ["path=", stringLiteral(pathOf(named))],
-      ...parameterFields(named, types),
-      ...mediaFields(operation, answer, context),
+      ...requestFields(named, options),
+      ...responseMediaFields(operation, answer),
       ...(answer.kind === "json" ? responseFields(operation, content, types) : []),
-      ...errorFields(operation, types),
+      ...errorFields(named, types),
+      ...(whole ? headerFields(named) : []),
+      ...pageFields(named, types),
       ...securityField(operation, context),
     ],
   };
+}
+
+/** The request of an operation. */
+function requestFields(named: NamedOperation, { context, types }: OperationOptions): readonly Layout[] {
+  const { operation } = named;
+  return [
+    ["id=", stringLiteral(operation.operationId ?? operation.id)],
+    ["method=", stringLiteral(wireMethod(operation.method))],
+    ["path=", stringLiteral(pathOf(named))],
+    ...parameterFields(named, types),
+    ...requestMediaFields(operation, context),
+  ];
 }
 
 const nameOf = ({ operation, parameters }: NamedOperation, parameter: Input): string =>
@@ -159,13 +207,18 @@ function parameterSpec(parameter: Input, name: string, { scope }: AnnotationCont
 
 const strings = (texts: readonly string[]): Layout => tuple(texts.map(stringLiteral));
 
-function mediaFields(operation: Operation, answer: Answer, context: OperationContext): readonly Layout[] {
+function requestMediaFields(operation: Operation, context: OperationContext): readonly Layout[] {
   const isPatch = context.isPatch(operation);
   const consumes = isPatch ? mediaTypesOf(operation.body?.contents ?? []) : sentTypes(operation);
-  const produces = acceptedTypes(answer);
   return [
     ...(isPatch ? ["patch=True"] : []),
     ...(isPlainJson(consumes) && !isPatch ? [] : [["consumes=", strings(consumes)]]),
+  ];
+}
+
+function responseMediaFields(operation: Operation, answer: Answer): readonly Layout[] {
+  const produces = acceptedTypes(answer);
+  return [
     ...(isPlainJson(produces) ? [] : [["produces=", strings(produces)]]),
     ...(answer.kind === "json" ? [] : [["kind=", stringLiteral(answer.kind)]]),
   ];
@@ -174,11 +227,11 @@ function mediaFields(operation: Operation, answer: Answer, context: OperationCon
 function responseFields(operation: Operation, content: Layout, types: AnnotationContext): readonly Layout[] {
   const fields: Layout[] = [["response=lambda: ", content]];
   // If types depend on the status, the runtime need not guess from the content.
-  const successes = operation.responses.filter(({ status, contents }) => isSuccess(status) && contents.length > 0);
-  const texts = successes.map(({ status, contents }): [Status, Layout] => {
-    const type = typeOfContents(contents);
-    return [status, type === undefined ? "None" : annotation(type, types)];
-  });
+  const good = operation.responses.filter(({ status, contents }) => isSuccess(status) && contents.length > 0);
+  const texts = good.map((response): [Status, Layout] => [
+    response.status,
+    unionAnnotation(jsonTypes([response]), types),
+  ]);
   const differ = new Set(texts.map(([, layout]) => flatText(layout) ?? "")).size > 1;
   if (differ && operation.kubernetes === undefined) fields.push(["responses=lambda: ", byStatus(texts)]);
   return fields;
@@ -194,14 +247,30 @@ const byStatus = (entries: readonly (readonly [Status, Layout])[]): Layout =>
     "}",
   );
 
-function errorFields(operation: Operation, types: AnnotationContext): readonly Layout[] {
-  const declared = failures(operation);
+/** The types of failures. Those without content have none, but belong to whole responses. */
+function errorFields(
+  { operation, response }: Pick<NamedOperation, "operation" | "response">,
+  types: AnnotationContext,
+): readonly Layout[] {
+  const good = new Set(successes(operation));
+  const declared = response === undefined ? failures(operation) : operation.responses.filter((each) => !good.has(each));
   if (declared.length === 0) return [];
   const entries = declared.map(({ status, contents }): [Status, Layout] => {
     const type = typeOfContents(contents);
     return [status, type === undefined ? "None" : annotation(type, types)];
   });
   return [["errors=lambda: ", byStatus(entries)]];
+}
+
+function headerFields(named: NamedOperation): readonly Layout[] {
+  const entries = headerEntries(named);
+  return entries.length === 0 ? [] : [["headers=lambda: ", byStatus(entries)]];
+}
+
+function pageFields(named: NamedOperation, { scope }: AnnotationContext): readonly Layout[] {
+  const { pagination } = named.operation;
+  if (pagination === undefined || named.items === undefined) return [];
+  return [["pages=", pageSpec(named, pagination, scope.useRuntime("pages", "Pages"))]];
 }
 
 function securityField(operation: Operation, { securityOf }: OperationContext): readonly Layout[] {

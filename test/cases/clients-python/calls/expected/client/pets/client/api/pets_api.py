@@ -8,6 +8,7 @@ from ...runtime.lazy import lazy_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ...runtime.encode_form import FileInput
     from ...runtime.response import ApiResponse
     from ...runtime.server_sent_events import ServerSentEvent
+    from ...runtime.whole_response import Failure, Success
     from .. import models
     from ..operations import pets_api as operations
 else:
@@ -79,6 +81,22 @@ class PetsApi(Api):
             options,
         )
 
+    def list_pets_response(
+        self,
+        *,
+        limit: int | None = None,
+        self_: str | None = None,
+        tags: list[str] | None = None,
+        x_request_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Success[Literal[200], list[models.Pet]] | Failure[int, models.Error]:
+        """Like `list_pets`, but returns the whole response. Declared failures are returned, not raised."""
+        return self._respond(
+            operations.LIST_PETS,
+            {"limit": limit, "self_": self_, "tags": tags, "x_request_id": x_request_id},
+            options,
+        )
+
     def add_pet(self, body: models.Pet, **options: Unpack[CallOptions]) -> models.Pet | models.Job:
         """`POST /pets`
 
@@ -97,6 +115,14 @@ class PetsApi(Api):
     ) -> ApiResponse[models.Pet | models.Job]:
         """Like `add_pet`, with the response's status and headers."""
         return self._call_with_http_info(operations.ADD_PET, {"body": body}, options)
+
+    def add_pet_response(
+        self,
+        body: models.Pet,
+        **options: Unpack[CallOptions],
+    ) -> Success[Literal[201], models.Pet] | Success[Literal[202], models.Job] | Failure[Literal[404], None]:
+        """Like `add_pet`, but returns the whole response. Declared failures are returned, not raised."""
+        return self._respond(operations.ADD_PET, {"body": body}, options)
 
     def get_photo(self, pet_id: int, **options: Unpack[CallOptions]) -> BinaryBody:
         """`GET /pets/{petId}/photo`
