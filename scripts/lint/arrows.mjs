@@ -13,6 +13,7 @@ export const arrows = {
     merge: ["types", "kubernetes", "diagnostics"],
     convert: ["types", "kubernetes"],
     encode: ["types", "convert"],
+    compare: ["types", "kubernetes", "diagnostics", "read"],
   },
   server: {
     discovery: [],

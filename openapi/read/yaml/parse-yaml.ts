@@ -1,4 +1,11 @@
-import { parseDocument, type Document, type YAMLParseError } from "yaml";
+import {
+  parseDocument,
+  type Document,
+  type DocumentOptions,
+  type ParseOptions,
+  type SchemaOptions,
+  type YAMLParseError,
+} from "yaml";
 import { MAXIMUM_DEPTH } from "../limits.js";
 import type { ParsedText, SyntaxProblem } from "../parsed-text.js";
 import { YamlReader } from "./yaml-reader.js";
@@ -9,17 +16,19 @@ import { yamlPositions } from "./yaml-positions.js";
  * read, which is much faster than the library's check. Tags such as `!!omap` and `!!binary`, whose values JSON does not have,
  * are ignored.
  */
-const parse = (text: string): Document.Parsed =>
-  parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    merge: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    resolveKnownTags: false,
-  });
+export const PARSE_OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  merge: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  resolveKnownTags: false,
+} as const satisfies ParseOptions & DocumentOptions & SchemaOptions;
 
-function problemOf({ code, message }: Pick<YAMLParseError, "code" | "message">): string {
+const parse = (text: string): Document.Parsed => parseDocument(text, PARSE_OPTIONS);
+
+/** Why a text is no YAML, as a clause. */
+export function problemOf({ code, message }: Pick<YAMLParseError, "code" | "message">): string {
   if (code === "MULTIPLE_DOCS") return "it holds more than one YAML document";
   // The library recurses. Input that overflows it is deeper than any real document.
   if (code === "RESOURCE_EXHAUSTION") return `it is nested more than ${MAXIMUM_DEPTH} levels deep`;

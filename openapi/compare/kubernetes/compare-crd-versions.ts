@@ -1,0 +1,143 @@
+import { isSame } from "../parts/same.js";
+import { placeBelow } from "../parts/part.js";
+import type { RawChange } from "../changes/collector.js";
+import { isObject } from "../../types/objects.js";
+import { shown } from "../schemas/shown.js";
+import { compareLists, crdContexts, type Tell } from "./compare-crds.js";
+import type { Crd, CrdVersion } from "./crd.js";
+
+/** Compares which versions there are, and what each says besides its schema. */
+export function compareCrdVersions(old: Crd, now: Crd, tell: Tell): void {
+  const kind = String(now.names["kind"] ?? "");
+  const about = ({ name }: CrdVersion): Partial<RawChange> => ({
+    subject: `${now.group}/${name} ${kind}`,
+    contexts: crdContexts(name),
+    groupVersion: { group: now.group, version: name },
+    kind,
+  });
+  for (const version of old.versions) {
+    const other = now.versions.find(({ name }) => name === version.name);
+    if (other === undefined) {
+      const isStored = old.storedVersions.includes(version.name) || version.storage;
+      const id = isStored ? "stored-version-removed" : version.served ? "version-removed" : "unserved-version-removed";
+      tell(id, { ...about(version), old: version.part, new: placeBelow(now.part, "spec", "versions") });
+    } else
+      compareVersion(version, other, (id, change) =>
+        tell(id, { ...about(other), old: version.part, new: other.part, ...change }),
+      );
+  }
+  for (const version of now.versions) {
+    if (old.versions.some(({ name }) => name === version.name)) continue;
+    const places = { old: placeBelow(old.part, "spec", "versions"), new: version.part };
+    tell("version-added", { ...about(version), ...places });
+    if (version.storage && old.versions.length > 0) tell("new-version-preferred", { ...about(version), ...places });
+  }
+  const [from, to] = [old, now].map(({ versions }) => versions.find(({ storage }) => storage));
+  if (
+    from !== undefined &&
+    to !== undefined &&
+    from.name !== to.name &&
+    old.versions.some(({ name }) => name === to.name)
+  )
+    tell("storage-version-changed", { from: from.name, to: to.name, old: from.part, new: to.part });
+}
+
+function compareVersion(old: CrdVersion, now: CrdVersion, tell: Tell): void {
+  const places = (...keys: readonly string[]) => ({
+    old: placeBelow(old.part, ...keys),
+    new: placeBelow(now.part, ...keys),
+  });
+  if (old.served !== now.served) tell(now.served ? "version-served" : "version-unserved", places("served"));
+  if (old.deprecated !== now.deprecated)
+    tell(now.deprecated ? "version-deprecated" : "version-undeprecated", places("deprecated"));
+  if (old.deprecationWarning !== now.deprecationWarning)
+    tell("deprecation-warning-changed", places("deprecationWarning"));
+  if (old.hasStatus !== now.hasStatus)
+    tell(
+      now.hasStatus ? "status-subresource-enabled" : "status-subresource-disabled",
+      places("subresources", "status"),
+    );
+  compareScale(old, now, tell);
+  compareColumns(old, now, tell);
+  compareLists(
+    old.selectableFields,
+    now.selectableFields,
+    ["selectable-field-removed", "selectable-field-added"],
+    tell,
+    places("selectableFields"),
+  );
+  compareRest(old, now, tell);
+}
+
+function compareScale(old: CrdVersion, now: CrdVersion, tell: Tell): void {
+  const places = {
+    old: placeBelow(old.part, "subresources", "scale"),
+    new: placeBelow(now.part, "subresources", "scale"),
+  };
+  const { scale: from } = old;
+  const { scale: to } = now;
+  if (from === undefined || to === undefined) {
+    if (from !== to) tell(to === undefined ? "scale-removed" : "scale-added", places);
+    return;
+  }
+  for (const keyword of new Set([...Object.keys(from), ...Object.keys(to)]))
+    if (!isSame(from[keyword], to[keyword]))
+      tell("scale-path-changed", {
+        details: { keyword },
+        key: keyword,
+        from: shown(from[keyword]),
+        to: shown(to[keyword]),
+        ...places,
+      });
+}
+
+function compareColumns(old: CrdVersion, now: CrdVersion, tell: Tell): void {
+  const places = {
+    old: placeBelow(old.part, "additionalPrinterColumns"),
+    new: placeBelow(now.part, "additionalPrinterColumns"),
+  };
+  const nameOf = (column: Readonly<Record<string, unknown>>): string => String(column["name"]);
+  for (const column of old.columns) {
+    const change = { details: { value: nameOf(column) }, key: nameOf(column), ...places };
+    const other = now.columns.find((each) => nameOf(each) === nameOf(column));
+    if (other === undefined) tell("column-removed", change);
+    else if (!isSame(column, other)) {
+      const { description: _, ...shape } = column;
+      const { description: __, ...otherShape } = other;
+      if (isSame(shape, otherShape))
+        tell("documentation-changed", { ...change, details: { keyword: `description of column ${nameOf(column)}` } });
+      else tell("column-changed", change);
+    }
+  }
+  for (const column of now.columns)
+    if (!old.columns.some((each) => nameOf(each) === nameOf(column)))
+      tell("column-added", { details: { value: nameOf(column) }, key: nameOf(column), ...places });
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...["name", "served", "storage", "deprecated", "deprecationWarning", "schema", "subresources"],
+  ...["additionalPrinterColumns", "selectableFields"],
+]);
+
+function compareRest(old: CrdVersion, now: CrdVersion, tell: Tell): void {
+  const [from, to] = [old.part.value, now.part.value];
+  if (!isObject(from) || !isObject(to)) return;
+  for (const keyword of new Set([...Object.keys(from), ...Object.keys(to)]))
+    if (!KNOWN.has(keyword) && !isSame(from[keyword], to[keyword]))
+      tell("unhandled", {
+        details: { keyword },
+        key: keyword,
+        old: placeBelow(old.part, keyword),
+        new: placeBelow(now.part, keyword),
+      });
+  // A status subresource has no fields; what it says is kept, and has no effect.
+  const subresources = [old, now].map(({ part }) => placeBelow(part, "subresources").value);
+  const [before, after] = subresources.map((value) => (isObject(value) ? value : {}));
+  if (old.hasStatus === now.hasStatus && isSame(old.scale, now.scale) && !isSame(before, after))
+    tell("restated", { details: { keyword: "subresources" }, key: "subresources" });
+  for (const keyword of ["served", "storage", "deprecated"]) {
+    if (isSame(from[keyword], to[keyword])) continue;
+    const read = keyword as "served" | "storage" | "deprecated";
+    if (old[read] === now[read]) tell("restated", { details: { keyword }, key: keyword });
+  }
+}
