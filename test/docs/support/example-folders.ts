@@ -6,7 +6,7 @@ import { loadDocument } from "../../../openapi/read/load-document.js";
 import { baseUrl } from "../../../generator/codegen/targets/common/base-url.js";
 import { targets } from "../../../generator/codegen/targets/registry.js";
 import { createCalls } from "../../../generator/codegen/targets/docs/calls/calls.js";
-import { TypeIndex } from "../../../generator/codegen/targets/docs/site/type-index.js";
+import { TypeIndex } from "../../../generator/codegen/targets/common/types/type-index.js";
 import { generatePackage, generatePythonPackage } from "../../support/packages/generate-package.js";
 
 /** The name of every document's TypeScript client. A Python client is named after its document. */

@@ -1,7 +1,7 @@
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 import type { ClientNames, CreateCallWriter } from "../../common/calls/call-writer.js";
 import { NotGeneratedError } from "../../common/operations/not-generated.js";
-import type { TypeIndex } from "../site/type-index.js";
+import type { TypeIndex } from "../../common/types/type-index.js";
 import type { ExampleView } from "../view.js";
 import { CurlCalls } from "./curl-call.js";
 import { ExampleValues } from "../examples/example-values.js";

@@ -16,7 +16,7 @@ import type { ExampleValues } from "../examples/example-values.js";
 import { prettyJson } from "../examples/pretty-json.js";
 import { formPairs } from "../calls/serialize.js";
 import { bodyOn, inputsOn } from "../site/request-parts.js";
-import type { TypeIndex } from "../site/type-index.js";
+import type { TypeIndex } from "../../common/types/type-index.js";
 import { calledServers, tokenFlows, type CalledServer } from "./called-servers.js";
 import type { TryIt } from "./try-it.js";
 

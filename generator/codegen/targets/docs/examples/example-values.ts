@@ -3,10 +3,10 @@ import type { ClientModel, Content, Example, Facets, Operation, Type } from "../
 import type { Json } from "../../../../../openapi/types/json.js";
 import { SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
 import { bodyOn, shownContent } from "../site/request-parts.js";
-import type { TypeIndex } from "../site/type-index.js";
+import type { TypeIndex } from "../../common/types/type-index.js";
 import { knownFields } from "./known-fields.js";
-import { ValueChecker } from "./check-value.js";
-import { ValueMaker, type Direction } from "./make-value.js";
+import { ValueChecker } from "../../common/examples/check-value.js";
+import { ValueMaker, type Direction } from "../../common/examples/make-value.js";
 
 /** A value to show. */
 export interface ShownValue {

@@ -1,7 +1,7 @@
 import { furtherValues } from "../../common/types/further-values.js";
 import type { Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
-import type { TypeIndex } from "../site/type-index.js";
+import type { TypeIndex } from "../../common/types/type-index.js";
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 

@@ -3,7 +3,7 @@ import { fieldAnchor, fragment } from "../site/anchor.js";
 import { isDeprecated, mutabilityOf } from "../text/badges.js";
 import { factsOf, valueText } from "../text/facts.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
-import type { Member, Members } from "../site/type-index.js";
+import type { Member, Members } from "../../common/types/type-index.js";
 import { externalLink } from "../text/external-link.js";
 import { typeText } from "../text/type-text.js";
 import type { FieldView, TokenView, UnfoldView, ValuesView } from "../view.js";

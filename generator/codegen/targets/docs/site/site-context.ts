@@ -1,7 +1,7 @@
 import type { ClientModel } from "../../../client-model/client-model.js";
 import { relativeUrl, rootFrom } from "./relative-url.js";
 import { mapSite, typeTitle, type SiteMap } from "./site-map.js";
-import { TypeIndex } from "./type-index.js";
+import { TypeIndex } from "../../common/types/type-index.js";
 import type { LinkView } from "../view.js";
 
 /** What all pages of a site share. */

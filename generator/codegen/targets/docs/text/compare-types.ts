@@ -2,7 +2,7 @@ import type { Property, Type } from "../../../client-model/client-model.js";
 import { mutabilityOf } from "./badges.js";
 import { valueText } from "./facts.js";
 import { typeTitle } from "../site/site-map.js";
-import type { Members, TypeIndex } from "../site/type-index.js";
+import type { Members, TypeIndex } from "../../common/types/type-index.js";
 import { typeText } from "./type-text.js";
 
 /** A difference between two types, at the path of a field. */

@@ -107,7 +107,7 @@ export function operationView(
     context.names.parameters.get(inputIdentity(operation, input)) ?? input.name;
   const main = nameOf(plan.functions[0]?.identity ?? "");
   // Connections return no content, so its types are not imported.
-  const isCalled = plan.functions.some(({ variant }) => variant === "call");
+  const isCalled = plan.functions.some(({ variant }) => variant === "call") && streamOf(operation)?.isChoice !== false;
   const content = isCalled ? answerLayout(answer, operation, uses, signatureTypes) : "void";
   const params = paramsView(plan, {
     name: derived("params"),

@@ -1,7 +1,7 @@
 import { typesOfContents } from "../../../common/operations/contents.js";
 import type { Content, Facets, Type } from "../../../../client-model/client-model.js";
 import type { SiteContext } from "../../site/site-context.js";
-import type { Members } from "../../site/type-index.js";
+import type { Members } from "../../../common/types/type-index.js";
 import { factsOf } from "../../text/facts.js";
 import { visibleText } from "../../text/visible-text.js";
 import type { ContentView } from "../../view.js";

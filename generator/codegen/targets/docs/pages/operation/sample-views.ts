@@ -1,6 +1,6 @@
 import type { Content } from "../../../../client-model/client-model.js";
 import type { Json } from "../../../../../../openapi/types/json.js";
-import type { Direction } from "../../examples/make-value.js";
+import type { Direction } from "../../../common/examples/make-value.js";
 import type { ExampleValues } from "../../examples/example-values.js";
 import { prettyJson } from "../../examples/pretty-json.js";
 import { visibleCode, visibleText } from "../../text/visible-text.js";

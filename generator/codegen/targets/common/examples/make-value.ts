@@ -1,8 +1,8 @@
 import { groupVersionName } from "../../../../../openapi/kubernetes/group-version.js";
 import type { ClientModel, Facets, NamedType, Property, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
-import { sampleFormat } from "../../common/text/sample-texts.js";
-import type { Member, TypeIndex } from "../site/type-index.js";
+import { sampleFormat } from "../text/sample-texts.js";
+import type { Member, TypeIndex } from "../types/type-index.js";
 import type { ValueChecker } from "./check-value.js";
 import { scalarValue } from "./scalar-values.js";
 

@@ -1,7 +1,7 @@
-import { furtherValues } from "../../common/types/further-values.js";
+import { furtherValues } from "../types/further-values.js";
 import type { Facets, ObjectType, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
-import type { TypeIndex } from "../site/type-index.js";
+import type { TypeIndex } from "../types/type-index.js";
 import { matches } from "./pattern-text.js";
 
 /** Deeper values are not checked. */

@@ -1,6 +1,6 @@
 import type { Facets, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
-import { SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
+import { SAMPLE_TEXTS } from "../text/sample-texts.js";
 import { textForPattern } from "./pattern-text.js";
 
 type Constraints = Readonly<Record<string, Json>>;

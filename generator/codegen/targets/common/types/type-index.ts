@@ -1,4 +1,4 @@
-import { furtherValues } from "../../common/types/further-values.js";
+import { furtherValues } from "./further-values.js";
 import type { ClientModel, NamedType, Property, Type } from "../../../client-model/client-model.js";
 
 /** A field of a type. `from` is the id of the type that it is inherited from. */
