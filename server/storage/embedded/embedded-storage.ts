@@ -5,6 +5,7 @@ import type {
   CommitResult,
   ListOptions,
   Storage,
+  StorageEvent,
   StorageStatus,
   StoredList,
   StoredValue,
@@ -15,7 +16,7 @@ import { type Address, type Engine, storedValue, type Version } from "./engine.j
 import { Expiry } from "./expiry.js";
 import { headsAsOf } from "./heads-as-of.js";
 
-/** Versions that are kept in memory for watches that follow closely. */
+/** Events that are kept in memory for watches that follow closely. */
 const RECENT = 1000;
 
 /** Versions that one batch of a watch, or one step of a compaction, holds at most; a commit is never divided. */
@@ -28,8 +29,8 @@ export class EmbeddedStorage implements Storage {
   readonly #expiry: Expiry;
   /** Watches that wait for a commit. */
   #sleepers: (() => void)[] = [];
-  /** The last versions, all after `#recentAfter`: many watches read them, and none should read the engine for that. */
-  #recent: Version[] = [];
+  /** The last events, all after `#recentAfter`. Many watches share them, and with them what callers make of them. */
+  #recent: StorageEvent[] = [];
   #recentAfter: number;
   /** Lists that are being read: a compaction waits for them. */
   readonly #readers = new Set<Promise<unknown>>();
@@ -169,41 +170,46 @@ export class EmbeddedStorage implements Storage {
   }
 
   #batchAfter(prefix: string, revision: number): WatchBatch {
-    const events = [];
-    let seen = this.#engine.revision;
-    const versions = revision < this.#recentAfter ? this.#engine.history(revision) : this.#recentOnes(revision);
-    for (const version of versions) {
-      if (events.length >= STEP && version.address.index === 0) {
-        seen = version.address.revision - 1;
-        break;
-      }
-      if (!version.key.startsWith(prefix)) continue;
-      events.push({
-        key: version.key,
-        revision: version.address.revision,
-        current: storedValue(version),
-        previous: version.previous && storedValue(this.#version(version.previous)),
-      });
+    const events: StorageEvent[] = [];
+    let seen = revision;
+    for (const event of revision < this.#recentAfter ? this.#pastEvents(revision) : this.#recentEvents(revision)) {
+      if (events.length >= STEP && event.revision !== seen) return { kind: "events", events, revision: seen };
+      seen = event.revision;
+      if (event.key.startsWith(prefix)) events.push(event);
     }
+    seen = this.#engine.revision;
     return events.length === 0 ? { kind: "progress", revision: seen } : { kind: "events", events, revision: seen };
   }
 
-  #remember(versions: readonly Version[]): void {
-    this.#recent.push(...versions);
-    if (this.#recent.length <= 2 * RECENT) return;
-    const last = this.#recent.at(-RECENT - 1)?.address.revision ?? this.#recentAfter;
-    this.#recent = this.#recent.filter(({ address }) => address.revision > last);
-    this.#recentAfter = last;
+  *#pastEvents(revision: number): Iterable<StorageEvent> {
+    for (const version of this.#engine.history(revision)) yield this.#event(version);
   }
 
-  /** Versions after a revision that is not before `#recentAfter`. */
-  *#recentOnes(revision: number): Iterable<Version> {
+  /** Events after a revision that is not before `#recentAfter`. */
+  *#recentEvents(revision: number): Iterable<StorageEvent> {
     let start = this.#recent.length;
-    while (start > 0 && (this.#recent[start - 1]?.address.revision ?? 0) > revision) start--;
+    while (start > 0 && (this.#recent[start - 1]?.revision ?? 0) > revision) start--;
     for (let at = start; at < this.#recent.length; at++) {
-      const version = this.#recent[at];
-      if (version !== undefined) yield version;
+      const event = this.#recent[at];
+      if (event !== undefined) yield event;
     }
+  }
+
+  #event(version: Version): StorageEvent {
+    return {
+      key: version.key,
+      revision: version.address.revision,
+      current: storedValue(version),
+      previous: version.previous && storedValue(this.#version(version.previous)),
+    };
+  }
+
+  #remember(versions: readonly Version[]): void {
+    for (const version of versions) this.#recent.push(this.#event(version));
+    if (this.#recent.length <= 2 * RECENT) return;
+    const last = this.#recent.at(-RECENT - 1)?.revision ?? this.#recentAfter;
+    this.#recent = this.#recent.filter(({ revision }) => revision > last);
+    this.#recentAfter = last;
   }
 
   #version(address: Address): Version {

@@ -2,6 +2,7 @@ import type { Database, RootDatabase } from "lmdb";
 import { StorageFullError } from "../errors.js";
 import { compareKeys } from "../keys.js";
 import type { Address, Engine, Head, Version } from "../embedded/engine.js";
+import { VersionCache } from "./version-cache.js";
 import {
   addressOfExpiry,
   readAddress,
@@ -40,6 +41,7 @@ export class LmdbEngine implements Engine {
   readonly #history: Table;
   readonly #expiry: Table;
   readonly #about: Table;
+  readonly #cache = new VersionCache();
   #state: State;
 
   /** @throws LayoutError where another version wrote the data */
@@ -69,8 +71,13 @@ export class LmdbEngine implements Engine {
   }
 
   version(address: Address): Version | undefined {
+    const cached = this.#cache.get(address);
+    if (cached !== undefined) return cached;
     const bytes = this.#history.get(writeAddress(address));
-    return bytes && readVersion(address, bytes);
+    if (bytes === undefined) return undefined;
+    const version = readVersion(address, bytes);
+    this.#cache.add(version);
+    return version;
   }
 
   *heads(prefix: string, from: string): Iterable<readonly [string, Head]> {
@@ -105,6 +112,7 @@ export class LmdbEngine implements Engine {
         if (expires !== undefined) inBatch(this.#expiry.put(writeExpiry(expires, address), Buffer.alloc(1)));
       }
     });
+    for (const version of versions) this.#cache.add(version);
   }
 
   async forget(addresses: readonly Address[], compacted: number): Promise<void> {
@@ -115,6 +123,7 @@ export class LmdbEngine implements Engine {
         inBatch(this.#history.remove(writeAddress(address)));
       }
     });
+    for (const address of addresses) this.#cache.remove(address);
   }
 
   async close(): Promise<void> {
