@@ -7,6 +7,12 @@ import { LmdbEngine } from "./lmdb-engine.js";
 import { loadLmdb } from "./load-lmdb.js";
 import { refuseNetworkFileSystem } from "./network-file-systems.js";
 
+/** Where LMDB's files are in the folder. */
+export const DATA = "data";
+
+/** Data is flushed before it is visible, and nothing joins a transaction but what a batch holds. */
+export const LMDB_OPTIONS = { overlappingSync: false, eventTurnBatching: false, maxDbs: 8 } as const;
+
 /**
  * Opens the storage in a folder, which is made where it is missing. One process uses a folder at a time.
  *
@@ -18,7 +24,7 @@ export async function openLmdbStorage(folder: string): Promise<Storage> {
   await refuseNetworkFileSystem(folder);
   const hold = await holdFolder(folder);
   try {
-    const root = open({ path: path.join(folder, "data"), overlappingSync: false, eventTurnBatching: false, maxDbs: 8 });
+    const root = open({ path: path.join(folder, DATA), ...LMDB_OPTIONS });
     try {
       return new HeldStorage(new LmdbEngine(root), () => hold.release());
     } catch (error) {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { backUpLmdb, restoreLmdb } from "../../../server/storage/lmdb/copy-lmdb.js";
 import { FolderHeldError, holdFolder } from "../../../server/storage/lmdb/hold-folder.js";
 import { openLmdbStorage } from "../../../server/storage/lmdb/lmdb-storage.js";
 import { NetworkFileSystemError, refuseNetworkFileSystem } from "../../../server/storage/lmdb/network-file-systems.js";
@@ -86,6 +87,23 @@ test("a disk without room refuses a write, and keeps what was stored", async () 
   const storage = await open();
   expect((await storage.list("/")).values).toHaveLength(stored);
   expect((await storage.commit([put("/more", 10_000)])).kind).toBe("committed");
+});
+
+test("a copy is made while the storage is in use, and put into an empty folder", async () => {
+  const storage = await open();
+  for (let index = 0; index < 20; index++) await storage.commit([put(`/${String(index)}`, 1000)]);
+  const copy = path.join(folder, "copy");
+  expect(await backUpLmdb(path.join(folder, "data"), copy)).toBe(20);
+  await storage.commit([put("/later", 1)]);
+  await expect(backUpLmdb(path.join(folder, "data"), copy)).rejects.toThrow("not empty");
+  await expect(restoreLmdb(copy, path.join(folder, "data"))).rejects.toThrow("not empty");
+  await expect(backUpLmdb(path.join(folder, "nothing"), path.join(folder, "x"))).rejects.toThrow("holds no data");
+  const restored = path.join(folder, "restored");
+  expect(await restoreLmdb(copy, restored)).toBe(20);
+  const second = await openLmdbStorage(restored);
+  opened.push(second);
+  expect((await second.list("/")).values).toHaveLength(20);
+  expect(await second.commit([put("/next", 1)])).toEqual({ kind: "committed", revision: 21 });
 });
 
 test("a folder on a network is refused by the name of its file system", async () => {
