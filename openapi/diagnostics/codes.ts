@@ -761,6 +761,21 @@ export const diagnosticCodes = {
     "Name a file that this user can create or append to, `-` for standard output, or `off`.",
     "The server does not start without its access log. On SIGHUP it opens the file again, so that `logrotate` can move the old one away. If that fails, it logs the reason and keeps writing to the old file.",
   ),
+  GV8020: entry(
+    "cannot serve {file}: {problem}",
+    "Name a Swagger 2.0 document, as JSON or YAML, or a folder that `groupversion build` wrote.",
+    "`groupversion apiserver` reads which resources there are, and their schemas, from Swagger 2.0 documents. This one cannot be read, so the server does not start: an API of which a part is missing would look like one from which it was removed.",
+  ),
+  GV8021: entry(
+    "there is no API to run",
+    "Name a document, or run where groupversion.config.ts or .json is.",
+    "Without arguments an API server serves what the configuration of the working folder builds: the first output of each API. There is no configuration here, or it names no output.",
+  ),
+  GV8022: entry(
+    "cannot write the kubeconfig {file}: {problem}",
+    "Name a file in a folder that this user can write to.",
+    "`--kubeconfig` names the file that tells kubectl and clients the address and the token of the server. It is written beside and renamed, readable for its owner alone. Nobody could use the server without it, so the server stops.",
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

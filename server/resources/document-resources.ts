@@ -104,7 +104,8 @@ function versionOf(
         deprecationWarning:
           state.deprecationWarning ?? `${groupVersionName({ group, version })} ${row.kind} is deprecated`,
       }),
-      verbs: row.verbs,
+      // Whoever lists may watch: older documents have addresses of their own for it.
+      verbs: row.verbs.includes("list") ? [...new Set([...row.verbs, "watch"])].sort() : row.verbs,
       status: has("status"),
       ...(has("scale") && { scale: scaleOf(scale) }),
       columns: printerColumns.map(columnOf),

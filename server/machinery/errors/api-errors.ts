@@ -28,11 +28,12 @@ export const notFound = (resource: GroupResource, name: string): StatusError =>
 export const noSuchPath = (): StatusError =>
   new StatusError(404, "NotFound", "the server could not find the requested resource", {});
 
-export const alreadyExists = (resource: GroupResource, name: string): StatusError =>
+/** @param terminating - whether the object is on its way out, so that the name is free soon */
+export const alreadyExists = (resource: GroupResource, name: string, terminating = false): StatusError =>
   new StatusError(
     409,
     "AlreadyExists",
-    `${resourceText(resource)} ${goQuote(name)} already exists`,
+    `${terminating ? "object is being deleted: " : ""}${resourceText(resource)} ${goQuote(name)} already exists`,
     detailsOf(resource, name),
   );
 

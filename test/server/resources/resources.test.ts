@@ -63,7 +63,7 @@ describe("resources of a document", () => {
       name: "v1",
       served: true,
       deprecationWarning: "garden.example/v1 Bed is deprecated",
-      verbs: ["create", "get", "list", "update"],
+      verbs: ["create", "get", "list", "update", "watch"],
       status: true,
       scale: { specReplicas: ".spec.replicas", statusReplicas: ".status.replicas" },
       columns: [{ name: "Rows", type: "integer", priority: 0, jsonPath: ".spec.rows" }],

@@ -1,0 +1,37 @@
+import path from "node:path";
+import type { Invocation } from "../command.js";
+
+/** The parsed command line of `apiserver`. Paths are absolute. */
+export interface ApiServerCommandOptions {
+  readonly specs: readonly string[];
+  readonly port: number;
+  /** File to write for kubectl; absent: none. */
+  readonly kubeconfig?: string;
+  /** Milliseconds. */
+  readonly shutdownTimeout: number;
+}
+
+const DEFAULT_PORT = 8002;
+const HIGHEST_PORT = 65_535;
+const LONGEST_SHUTDOWN = 86_400;
+
+function wholeNumber(value: unknown, name: string, preset: number, most: number): number | string {
+  if (value === undefined) return preset;
+  const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+  return number <= most ? number : `--${name} must be a whole number from 0 to ${most}`;
+}
+
+/** Parses the options of `apiserver`; a returned string is a usage error. */
+export function readApiServerOptions({ options, positionals, cwd }: Invocation): ApiServerCommandOptions | string {
+  const port = wholeNumber(options["port"], "port", DEFAULT_PORT, HIGHEST_PORT);
+  if (typeof port === "string") return port;
+  const seconds = wholeNumber(options["shutdown-timeout"], "shutdown-timeout", 10, LONGEST_SHUTDOWN);
+  if (typeof seconds === "string") return seconds;
+  const { kubeconfig } = options;
+  return {
+    specs: [...new Set(positionals.map((each) => path.resolve(cwd, each)))],
+    port,
+    ...(typeof kubeconfig === "string" && { kubeconfig: path.resolve(cwd, kubeconfig) }),
+    shutdownTimeout: seconds * 1000,
+  };
+}

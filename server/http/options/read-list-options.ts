@@ -1,0 +1,106 @@
+import { badRequest } from "../../machinery/errors/api-errors.js";
+import { forbiddenField, invalidValue, notSupported, type FieldError } from "../../machinery/errors/field-error.js";
+import { objectSelector, type ObjectSelector } from "../../machinery/selectors/object-selector.js";
+import type { KindVersion } from "../../registry/kind.js";
+import type { ListObjectsOptions } from "../../registry/list-options.js";
+import { checkOptions } from "./option-errors.js";
+
+const MATCHES: readonly string[] = ["Exact", "NotOlderThan"];
+
+/** `ListOptions` of a request, checked. */
+export interface RequestListOptions extends ListObjectsOptions {
+  readonly sendInitialEvents: boolean | undefined;
+  readonly bookmarks: boolean;
+  /** Seconds; 0: the server chooses. */
+  readonly timeout: number;
+}
+
+function wholeNumber(query: URLSearchParams, name: string): number {
+  const text = query.get(name) ?? "";
+  if (text === "") return 0;
+  const value = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN;
+  if (Number.isNaN(value)) throw badRequest(`${name} must be a whole number, and ${JSON.stringify(text)} is none`);
+  return Math.max(0, value);
+}
+
+function flag(query: URLSearchParams, name: string): boolean | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  return text === "true" || text === "1" || text === "";
+}
+
+function versionErrors(query: URLSearchParams, watches: boolean): FieldError[] {
+  const [version, match, token] = ["resourceVersion", "resourceVersionMatch", "continue"].map(
+    (name) => query.get(name) ?? "",
+  );
+  const initial = flag(query, "sendInitialEvents");
+  const errors: FieldError[] = [];
+  const at = "resourceVersionMatch";
+  if (watches) {
+    if (initial !== undefined && match !== "NotOlderThan")
+      errors.push(forbiddenField(at, "sendInitialEvents requires setting resourceVersionMatch to NotOlderThan"));
+    if (initial === undefined && match !== "")
+      errors.push(
+        forbiddenField(at, "resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided"),
+      );
+    return errors;
+  }
+  if (initial !== undefined)
+    errors.push(forbiddenField("sendInitialEvents", "sendInitialEvents is forbidden for list"));
+  if (match === "" || match === undefined) return errors;
+  if (version === "")
+    errors.push(forbiddenField(at, "resourceVersionMatch is forbidden unless resourceVersion is provided"));
+  if (token !== "") errors.push(forbiddenField(at, "resourceVersionMatch is forbidden when continue is provided"));
+  if (!MATCHES.includes(match)) errors.push(notSupported(at, match, [...MATCHES, ""]));
+  if (match === "Exact" && version === "0")
+    errors.push(forbiddenField(at, 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"'));
+  return errors;
+}
+
+function selectorOf(query: URLSearchParams, { kind, version }: KindVersion, name: string): ObjectSelector {
+  const fields = query.get("fieldSelector") ?? "";
+  const selector = objectSelector(query.get("labelSelector") ?? "", fields, {
+    namespaced: kind.namespaced,
+    fields: version.selectableFields,
+  });
+  if (name === "") return selector;
+  if (selector.name !== undefined && selector.name !== name)
+    throw badRequest("fieldSelector metadata.name doesn't match requested name");
+  const own = fields === "" ? `metadata.name=${name.replace(/[\\,=]/g, "\\$&")}` : fields;
+  return objectSelector(query.get("labelSelector") ?? "", own, {
+    namespaced: kind.namespaced,
+    fields: version.selectableFields,
+  });
+}
+
+/**
+ * Reads the options of a list or a watch. Throws a `StatusError` (400, 422).
+ *
+ * @param name - the only object that is watched; empty for all
+ */
+export function readListOptions(
+  query: URLSearchParams,
+  version: KindVersion,
+  watches: boolean,
+  name = "",
+): RequestListOptions {
+  const resourceVersion = query.get("resourceVersion") ?? "";
+  const token = query.get("continue") ?? "";
+  checkOptions("ListOptions", versionErrors(query, watches));
+  if (resourceVersion !== "" && !/^\d{1,15}$/.test(resourceVersion))
+    checkOptions("ListOptions", [
+      invalidValue("resourceVersion", resourceVersion, "strconv.ParseUint: invalid syntax"),
+    ]);
+  if (token !== "" && resourceVersion !== "" && resourceVersion !== "0")
+    throw badRequest("specifying resource version is not allowed when using continue");
+  return {
+    selector: selectorOf(query, version, name),
+    limit: wholeNumber(query, "limit"),
+    continue: token,
+    resourceVersion: watches && resourceVersion === "0" ? "" : resourceVersion,
+    match: (query.get("resourceVersionMatch") ?? "") as ListObjectsOptions["match"],
+    sendInitialEvents: flag(query, "sendInitialEvents"),
+    bookmarks: flag(query, "allowWatchBookmarks") ?? false,
+    timeout: wholeNumber(query, "timeoutSeconds"),
+  };
+}

@@ -1,0 +1,83 @@
+import type { IncomingMessage } from "node:http";
+import { parseBounded } from "../../openapi/read/json/parse-bounded.js";
+import { parseJson } from "../../openapi/read/json/parse-json.js";
+import { parseYaml } from "../../openapi/read/yaml/parse-yaml.js";
+import { badRequest, tooLarge, unsupportedMediaType } from "../machinery/errors/api-errors.js";
+
+/** Largest body of a request. */
+const LARGEST = 3 * 1024 * 1024;
+
+/** Most values of a body: its bytes allow no more in any object that is written by hand or program. */
+const MOST_VALUES = 1_000_000;
+
+const JSON_TYPES: ReadonlySet<string> = new Set(["", "application/json", "text/json"]);
+const YAML_TYPES: ReadonlySet<string> = new Set(["application/yaml", "application/x-yaml", "text/yaml"]);
+const TYPES = ["application/json", "application/yaml"];
+
+/** The media type of a request's body, in lower case and without parameters. */
+export const bodyTypeOf = ({ headers }: IncomingMessage): string =>
+  (headers["content-type"] ?? "").replace(/;.*/s, "").trim().toLowerCase();
+
+/** Reads a body. Throws a `StatusError` (413) where it is too large. */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
+  const tooMuch = (): Error => tooLarge(`limit is ${LARGEST}`);
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST) throw tooMuch();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST) throw tooMuch();
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}
+
+/** A parsed body. */
+export interface ParsedBody {
+  readonly value: unknown;
+  /** Keys that an object states twice: `duplicate field "spec.rows"`. Looked for only when asked. */
+  readonly duplicates: () => readonly string[];
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((count, item) => count + countKeys(item), 0);
+  let count = 0;
+  for (const item of Object.values(value)) count += 1 + countKeys(item);
+  return count;
+}
+
+const fieldText = (pointer: string, key: string): string =>
+  [...pointer.split("/").slice(1), key].join(".").replace(/\.(\d+)(?=\.|$)/g, "[$1]");
+
+const duplicatesOf = (keys: readonly { readonly pointer: string; readonly key: string }[]): readonly string[] =>
+  keys.map(({ pointer, key }) => `duplicate field ${JSON.stringify(fieldText(pointer, key))}`);
+
+/** Parses a text of a media type. Throws a `StatusError` (400, 415). */
+export function parseBody(bytes: Buffer, type: string): ParsedBody {
+  if (JSON_TYPES.has(type)) {
+    const parsed = parseBounded(bytes, MOST_VALUES);
+    if ("problem" in parsed) throw badRequest(`the body of the request cannot be read: ${parsed.problem}`);
+    const { value } = parsed;
+    const duplicates = (): readonly string[] => {
+      const again = parseJson(bytes.toString());
+      return "problem" in again ? [] : duplicatesOf(again.duplicates(countKeys(value)));
+    };
+    return { value, duplicates };
+  }
+  if (!YAML_TYPES.has(type)) throw unsupportedMediaType(TYPES);
+  const parsed = parseYaml(bytes.toString());
+  if ("problem" in parsed) throw badRequest(`error converting YAML to JSON: ${parsed.problem}`);
+  // Aliases share their values, and objects of requests are changed.
+  const value: unknown = structuredCloneUnshared(parsed.value);
+  return { value, duplicates: () => duplicatesOf(parsed.duplicates(countKeys(value))) };
+}
+
+const structuredCloneUnshared = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+
+/** Reads and parses a body in JSON or YAML. */
+export async function readBody(request: IncomingMessage): Promise<ParsedBody> {
+  const type = bodyTypeOf(request);
+  if (!JSON_TYPES.has(type) && !YAML_TYPES.has(type)) throw unsupportedMediaType(TYPES);
+  return parseBody(await readBytes(request), type);
+}

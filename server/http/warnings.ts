@@ -1,0 +1,26 @@
+import type { ServerResponse } from "node:http";
+
+/** Bytes of all warnings, past which each is cut. */
+const MOST = 4096;
+const CUT = 256;
+
+const quote = (text: string): string =>
+  `"${text
+    .replace(/[\r\n\t]+/g, " ")
+    .replace(/[^\x20-\x7e]/g, "?")
+    .replace(/["\\]/g, "\\$&")}"`;
+
+/** Sends texts that a client shows its user: a `Warning` header each. */
+export function setWarnings(response: ServerResponse, texts: readonly string[]): void {
+  if (texts.length === 0) return;
+  const whole = texts.reduce((size, text) => size + text.length, 0) <= MOST;
+  const sent: string[] = [];
+  let size = 0;
+  for (const text of texts) {
+    const shown = whole ? text : text.slice(0, CUT);
+    size += shown.length;
+    if (size > MOST) break;
+    sent.push(`299 - ${quote(shown)}`);
+  }
+  response.setHeader("Warning", sent);
+}

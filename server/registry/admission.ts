@@ -1,0 +1,28 @@
+import type { KubeObject } from "../machinery/meta/object-meta.js";
+import type { KindVersion } from "./kind.js";
+import type { User } from "./write-options.js";
+
+/** A write that is about to happen. */
+export interface AdmissionRequest {
+  readonly operation: "CREATE" | "UPDATE" | "DELETE";
+  readonly version: KindVersion;
+  readonly subresource: string;
+  /** Empty for cluster-scoped objects. */
+  readonly namespace: string;
+  readonly name: string;
+  /** What will be stored; `undefined` of deletions. In the request's version. */
+  readonly object: KubeObject | undefined;
+  /** What is stored; `undefined` of creations. */
+  readonly live: KubeObject | undefined;
+  readonly user: User;
+  readonly dryRun: boolean;
+  readonly warn: (text: string) => void;
+}
+
+/** Decides on writes, after the request was authorised. Refuses by throwing a `StatusError`. */
+export interface Admission {
+  /** May change the object. All of these run before the object is validated. */
+  readonly mutate?: (request: AdmissionRequest) => Promise<void> | void;
+  /** Runs after the object was validated, and must not change it. */
+  readonly validate?: (request: AdmissionRequest) => Promise<void> | void;
+}

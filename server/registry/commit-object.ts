@@ -1,0 +1,60 @@
+import { StorageFullError, ValueTooLargeError } from "../storage/errors.js";
+import type { CommitResult, Compare } from "../storage/storage.js";
+import { internalError, tooLarge } from "../machinery/errors/api-errors.js";
+import type { KubeObject } from "../machinery/meta/object-meta.js";
+import { convertObject } from "./convert-object.js";
+import { encodeObject } from "./encode-object.js";
+import type { Kind } from "./kind.js";
+import type { RegistryContext } from "./registry-context.js";
+import { StoredObject } from "./stored-object.js";
+
+/** Largest object, as the bodies of requests. */
+const LARGEST = 3 * 1024 * 1024;
+
+/** The bytes that an object is stored as. The object is not changed. */
+export function bytesOf(kind: Kind, object: KubeObject): Uint8Array {
+  const { stored } = kind;
+  const hub = object.apiVersion === stored.apiVersion ? object : convertObject(structuredClone(object), stored);
+  const bytes = encodeObject(stored, hub);
+  if (bytes.length > LARGEST) throw tooLarge(`limit is ${LARGEST}`);
+  return bytes;
+}
+
+async function commit(
+  context: RegistryContext,
+  change: Parameters<RegistryContext["storage"]["commit"]>[0],
+): Promise<CommitResult> {
+  try {
+    return await context.storage.commit(change);
+  } catch (error) {
+    if (error instanceof ValueTooLargeError) throw tooLarge(error.message);
+    if (error instanceof StorageFullError) throw internalError("the storage is full");
+    throw error;
+  }
+}
+
+/** Stores an object. `undefined`: the key is not as expected, so that the caller reads it again. */
+export async function putObject(
+  context: RegistryContext,
+  kind: Kind,
+  object: KubeObject,
+  compare: Compare,
+): Promise<StoredObject | undefined> {
+  const { namespace = "", name = "" } = object.metadata;
+  const key = kind.key(namespace, name);
+  const value = bytesOf(kind, object);
+  const ttl = kind.strategy.timeToLive?.(object);
+  const result = await commit(context, [{ kind: "put", key, value, compare, ...(ttl !== undefined && { ttl }) }]);
+  if (result.kind === "refused") return undefined;
+  return StoredObject.of(kind.stored, { key, value, revision: result.revision, createRevision: result.revision });
+}
+
+/** Deletes an object. `undefined`: the key is not as expected; else the revision of the deletion. */
+export async function deleteObject(
+  context: RegistryContext,
+  key: string,
+  compare: number,
+): Promise<number | undefined> {
+  const result = await commit(context, [{ kind: "delete", key, compare }]);
+  return result.kind === "committed" ? result.revision : undefined;
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { alreadyExists, badRequest, internalError, noFreeName } from "../machinery/errors/api-errors.js";
+import { generateName } from "../machinery/meta/generate-name.js";
+import type { KubeObject } from "../machinery/meta/object-meta.js";
+import { timestamp } from "../machinery/meta/timestamp.js";
+import { dropRepeatedOwners } from "../machinery/meta/validate-object-meta.js";
+import { bytesOf, putObject } from "./commit-object.js";
+import type { KindVersion } from "./kind.js";
+import type { RegistryContext } from "./registry-context.js";
+import { runAdmission } from "./run-admission.js";
+import { StoredObject } from "./stored-object.js";
+import { validateObject } from "./validate-object.js";
+import type { WriteOptions } from "./write-options.js";
+
+/** How often a name is generated anew where it is taken. */
+const ATTEMPTS = 8;
+
+const REPEATED_OWNERS =
+  ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests";
+
+/** Takes the namespace of the request's address, and refuses another one. */
+export function settleNamespace({ kind }: KindVersion, object: KubeObject, namespace: string): void {
+  const { metadata } = object;
+  if (!kind.namespaced) delete metadata.namespace;
+  else if (metadata.namespace === undefined || metadata.namespace === "") metadata.namespace = namespace;
+  else if (metadata.namespace !== namespace)
+    throw badRequest(`the namespace of the provided object does not match the namespace sent on the request`);
+}
+
+/** Drops what only the server decides. */
+function wipe({ metadata }: KubeObject): void {
+  for (const key of [
+    "uid",
+    "creationTimestamp",
+    "deletionTimestamp",
+    "deletionGracePeriodSeconds",
+    "selfLink",
+  ] as const)
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a fixed list of optional fields
+    delete metadata[key];
+}
+
+function warnOfOwners(object: KubeObject, { warn }: WriteOptions): void {
+  if (dropRepeatedOwners(object.metadata)) warn(REPEATED_OWNERS);
+}
+
+/**
+ * Creates an object.
+ *
+ * @param object - decoded, in the request's version; is changed
+ * @throws StatusError for everything that is wrong with it
+ */
+export async function createObject(
+  context: RegistryContext,
+  version: KindVersion,
+  namespace: string,
+  object: KubeObject,
+  options: WriteOptions,
+): Promise<StoredObject> {
+  const { kind } = version;
+  const { metadata } = object;
+  settleNamespace(version, object, namespace);
+  if ((metadata.resourceVersion ?? "") !== "")
+    throw internalError("resourceVersion should not be set on objects to be created");
+  delete metadata.resourceVersion;
+  wipe(object);
+  const base = metadata.name === undefined || metadata.name === "" ? (metadata.generateName ?? "") : "";
+  for (let attempt = 1; ; attempt++) {
+    const draft = attempt < ATTEMPTS && base !== "" ? structuredClone(object) : object;
+    if (base !== "") draft.metadata.name = generateName(base);
+    const created = await createOnce(context, version, draft, options);
+    if (created !== undefined) return created;
+    const name = draft.metadata.name ?? "";
+    if (base === "") throw await existsError(context, version, draft);
+    if (attempt === ATTEMPTS) throw noFreeName(kind, name);
+  }
+}
+
+async function existsError(context: RegistryContext, { kind }: KindVersion, { metadata }: KubeObject): Promise<Error> {
+  const { namespace = "", name = "" } = metadata;
+  const present = await context.storage.get(kind.key(namespace, name));
+  const live = present && StoredObject.of(kind.stored, present).object;
+  return alreadyExists(kind, name, live?.metadata.deletionTimestamp !== undefined);
+}
+
+/** `undefined`: the name is taken. */
+async function createOnce(
+  context: RegistryContext,
+  version: KindVersion,
+  object: KubeObject,
+  options: WriteOptions,
+): Promise<StoredObject | undefined> {
+  const { kind } = version;
+  const { metadata } = object;
+  warnOfOwners(object, options);
+  metadata.uid = randomUUID();
+  metadata.creationTimestamp = timestamp(context.now());
+  if (kind.model.custom || version.hasSpec) metadata.generation = 1;
+  else delete metadata.generation;
+  if (version.version.status) delete object["status"];
+  kind.strategy.prepareCreate?.(object);
+  const { namespace = "", name = "" } = metadata;
+  const request = { operation: "CREATE", version, namespace, name, object, live: undefined, ...options } as const;
+  await runAdmission(context, "mutate", request);
+  warnOfOwners(object, options);
+  if (options.applied !== true)
+    context.fieldManager.update(object, {
+      version,
+      live: undefined,
+      manager: options.fieldManager,
+      subresource: options.subresource,
+      time: metadata.creationTimestamp,
+    });
+  validateObject(version, object, undefined);
+  await runAdmission(context, "validate", request);
+  if (!options.dryRun) return putObject(context, kind, object, "absent");
+  const key = kind.key(namespace, name);
+  if ((await context.storage.get(key)) !== undefined) return undefined;
+  return StoredObject.unsaved(kind.stored, { key, value: bytesOf(kind, object), revision: 0, createRevision: 0 });
+}

@@ -1,0 +1,26 @@
+import type { FieldError } from "../machinery/errors/field-error.js";
+import type { KubeObject } from "../machinery/meta/object-meta.js";
+
+/** What a kind does beyond what its schema says. Functions change the objects that they are given. */
+export interface KindStrategy {
+  /** Whether an update of a missing object creates it. */
+  readonly createOnUpdate?: boolean;
+  /** Fills what no default can say. Runs on requests, after defaults. */
+  readonly defaults?: (object: KubeObject) => void;
+  /** Runs before an object is created. */
+  readonly prepareCreate?: (object: KubeObject) => void;
+  /** Runs before an update is checked. */
+  readonly prepareUpdate?: (object: KubeObject, live: KubeObject, subresource: string) => void;
+  /** Runs on an object whose deletion begins, and which remains for now. */
+  readonly prepareDelete?: (object: KubeObject) => void;
+  /** What is wrong with an object beyond its schema. */
+  readonly validate?: (object: KubeObject, live: KubeObject | undefined) => readonly FieldError[];
+  /** Whether something besides finalizers keeps an object whose deletion began. */
+  readonly keeps?: (object: KubeObject) => boolean;
+  /** Turns an object of one version into another. Without it, only `apiVersion` changes. */
+  readonly convert?: (object: KubeObject, from: string, to: string) => KubeObject;
+  /** After how many seconds an object vanishes; `undefined`: never. */
+  readonly timeToLive?: (object: KubeObject) => number | undefined;
+}
+
+export const NO_STRATEGY: KindStrategy = {};

@@ -1,0 +1,77 @@
+import { groupVersionName } from "../../openapi/kubernetes/group-version.js";
+import type { ResourceModel, ResourceVersion } from "../resources/resource-model.js";
+import type { GroupKind, GroupResource } from "../machinery/errors/api-errors.js";
+import type { MetaRules } from "../machinery/meta/validate-object-meta.js";
+import { TypeCompiler, type CompiledType } from "../machinery/schema/compiled-type.js";
+import { NO_STRATEGY, type KindStrategy } from "./kind-strategy.js";
+
+/** A resource in one version, compiled. */
+export interface KindVersion {
+  readonly kind: Kind;
+  readonly version: ResourceVersion;
+  /** `apps/v1`. */
+  readonly apiVersion: string;
+  readonly type: CompiledType;
+  /** How the JSON of every object in this version begins, up to what is in `metadata`. */
+  readonly head: string;
+  /** Whether it has a `spec`. */
+  readonly hasSpec: boolean;
+}
+
+/** A resource that is served: its model, compiled once. */
+export class Kind implements GroupKind, GroupResource {
+  readonly model: ResourceModel;
+  readonly strategy: KindStrategy;
+  readonly compiler: TypeCompiler;
+  readonly group: string;
+  readonly plural: string;
+  readonly kind: string;
+  readonly namespaced: boolean;
+  readonly metaRules: MetaRules;
+  /** What the keys of its objects begin with. */
+  readonly prefix: string;
+  readonly versions: ReadonlyMap<string, KindVersion>;
+  readonly stored: KindVersion;
+
+  /** Objects of this revision and older were stored under another schema, so that reads prune and default them. */
+  readonly since: number;
+
+  constructor(model: ResourceModel, compiler: TypeCompiler, strategy: KindStrategy = NO_STRATEGY, since = 0) {
+    this.model = model;
+    this.since = since;
+    this.compiler = compiler;
+    this.strategy = strategy;
+    this.group = model.group;
+    this.plural = model.plural;
+    this.kind = model.kind;
+    this.namespaced = model.scope === "Namespaced";
+    this.metaRules = { namespaced: this.namespaced, nameRule: model.nameRule };
+    this.prefix = `/registry/${model.group === "" ? "core" : model.group}/${model.plural}/`;
+    this.versions = new Map(model.versions.map((version) => [version.name, this.#compile(version)]));
+    const stored = this.versions.get(model.storageVersion);
+    if (stored === undefined) throw new Error(`${this.prefix} has no version ${model.storageVersion}`);
+    this.stored = stored;
+  }
+
+  key(namespace: string, name: string): string {
+    return this.namespaced ? `${this.prefix}${namespace}/${name}` : this.prefix + name;
+  }
+
+  /** What the keys of one namespace's objects begin with; of all objects without one. */
+  prefixOf(namespace: string): string {
+    return this.namespaced && namespace !== "" ? `${this.prefix}${namespace}/` : this.prefix;
+  }
+
+  #compile(version: ResourceVersion): KindVersion {
+    const apiVersion = groupVersionName({ group: this.group, version: version.name });
+    const type = this.compiler.compile(version.type);
+    return {
+      kind: this,
+      version,
+      apiVersion,
+      type,
+      head: `{"apiVersion":${JSON.stringify(apiVersion)},"kind":${JSON.stringify(this.kind)},"metadata":{`,
+      hasSpec: type.properties.has("spec"),
+    };
+  }
+}

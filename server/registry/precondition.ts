@@ -1,0 +1,35 @@
+import { conflict } from "../machinery/errors/api-errors.js";
+import type { ObjectMeta } from "../machinery/meta/object-meta.js";
+import type { Kind } from "./kind.js";
+
+/** What must hold for an object that is written or deleted. */
+export interface Preconditions {
+  readonly uid?: string;
+  readonly resourceVersion?: string;
+}
+
+/** Throws a `StatusError` (409) where an object is not the one that the client means. */
+export function checkPreconditions(kind: Kind, meta: ObjectMeta, { uid, resourceVersion }: Preconditions): void {
+  const name = meta.name ?? "";
+  if (uid !== undefined && uid !== "" && uid !== meta.uid)
+    throw conflict(
+      kind,
+      name,
+      `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${meta.uid ?? ""}`,
+    );
+  if (resourceVersion !== undefined && resourceVersion !== "" && resourceVersion !== meta.resourceVersion)
+    throw conflict(
+      kind,
+      name,
+      `Precondition failed: ResourceVersion in precondition: ${resourceVersion}, ResourceVersion in object meta: ${meta.resourceVersion ?? ""}`,
+    );
+}
+
+/** Throws a `StatusError` (409): somebody else changed the object. */
+export function throwModified(kind: Kind, name: string): never {
+  throw conflict(
+    kind,
+    name,
+    "the object has been modified; please apply your changes to the latest version and try again",
+  );
+}

@@ -1,0 +1,80 @@
+import { CompactedError, FutureRevisionError } from "../storage/errors.js";
+import type { StorageEvent } from "../storage/storage.js";
+import { expired, versionAhead } from "../machinery/errors/api-errors.js";
+import type { ObjectSelector } from "../machinery/selectors/object-selector.js";
+import type { Kind } from "./kind.js";
+import { listObjects } from "./list-objects.js";
+import type { RegistryContext } from "./registry-context.js";
+import { StoredObject } from "./stored-object.js";
+
+/** What happened to an object, or how far the watch has come. */
+export type ObjectEvent =
+  | { readonly type: "ADDED" | "MODIFIED" | "DELETED"; readonly object: StoredObject }
+  | {
+      readonly type: "BOOKMARK";
+      readonly revision: number;
+      /** Whether all objects that were there at the beginning have been sent. */
+      readonly initialEnd: boolean;
+    };
+
+/** Which changes to watch. */
+export interface WatchObjectsOptions {
+  readonly selector: ObjectSelector;
+  /** Empty or `0`: begin with the present objects; else changes after it. */
+  readonly resourceVersion: string;
+  /** Whether to begin with the present objects; `undefined`: as the resource version says. */
+  readonly sendInitialEvents: boolean | undefined;
+  readonly signal: AbortSignal;
+}
+
+const EVERYTHING = { limit: 0, continue: "", resourceVersion: "", match: "" } as const;
+
+/** How an event looks to a selector: what begins to match is added, what ceases to match is deleted. */
+function eventOf(kind: Kind, event: StorageEvent, { empty, matches }: ObjectSelector): ObjectEvent | undefined {
+  const { current, previous, revision } = event;
+  const now = current && StoredObject.of(kind.stored, current);
+  const before = previous && StoredObject.of(kind.stored, previous);
+  const matchesNow = now !== undefined && (empty || matches(now.object));
+  const matchedBefore = before !== undefined && (empty || matches(before.object));
+  if (matchesNow) return { type: matchedBefore ? "MODIFIED" : "ADDED", object: now };
+  if (!matchedBefore || previous === undefined) return undefined;
+  return { type: "DELETED", object: StoredObject.of(kind.stored, previous, revision) };
+}
+
+/**
+ * Watches objects of a namespace, or of all with an empty one. Batches hold what is known already; a bookmark comes last in a
+ * batch, and tells how far the watch is. Throws a `StatusError`, at first or later, where changes are no longer known.
+ */
+export async function* watchObjects(
+  context: RegistryContext,
+  kind: Kind,
+  namespace: string,
+  options: WatchObjectsOptions,
+): AsyncGenerator<readonly ObjectEvent[], void> {
+  const { selector, sendInitialEvents, signal, resourceVersion } = options;
+  const asked = resourceVersion === "" ? 0 : Number(resourceVersion);
+  const { revision: latest } = await context.storage.status();
+  if (asked > latest) throw versionAhead(asked, latest);
+  let after = asked;
+  if (sendInitialEvents ?? asked === 0) {
+    const { items, revision } = await listObjects(context, kind, namespace, { ...EVERYTHING, selector });
+    after = revision;
+    const added = items.map((object) => ({ type: "ADDED", object }) as const);
+    yield [...added, { type: "BOOKMARK", revision, initialEnd: true }];
+  } else if (asked === 0) after = latest;
+  try {
+    for await (const batch of context.storage.watch(kind.prefixOf(namespace), after, signal)) {
+      const events: ObjectEvent[] = [];
+      if (batch.kind === "events")
+        for (const event of batch.events) {
+          const seen = eventOf(kind, event, selector);
+          if (seen !== undefined) events.push(seen);
+        }
+      yield [...events, { type: "BOOKMARK", revision: batch.revision, initialEnd: false }];
+    }
+  } catch (error) {
+    if (error instanceof CompactedError) throw expired(`too old resource version: ${after} (${error.compacted})`);
+    if (error instanceof FutureRevisionError) throw versionAhead(error.revision, error.latest);
+    throw error;
+  }
+}
