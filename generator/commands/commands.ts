@@ -1,6 +1,7 @@
 import { clientOptions } from "../codegen/targets/client-options.js";
 import type { Target, TargetOption } from "../codegen/targets/target.js";
 import { DIALECTS } from "../config/output-dialect.js";
+import { apiserverCommand } from "./apiserver/apiserver-command.js";
 import type { Command, CommandOption } from "./command.js";
 
 const config: CommandOption = {
@@ -286,29 +287,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     positionals: [0, 1000],
     load: () => import("./serve/serve.js"),
   },
-  {
-    name: "apiserver",
-    usage: "[FILE|DIR…]",
-    summary: "Run the API itself: kubectl and clients create, read, change, watch and delete its objects.",
-    options: {
-      port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any free port; default 8002." },
-      kubeconfig: {
-        type: "string",
-        value: "FILE",
-        description:
-          "File to write once the server is ready: address and token for kubectl and clients. Requests need the token then.",
-      },
-      "shutdown-timeout": {
-        type: "string",
-        value: "SECONDS",
-        description: "Time for requests in progress to finish after SIGTERM; default 10.",
-      },
-      json,
-      quiet,
-    },
-    positionals: [0, 1000],
-    load: () => import("./apiserver/apiserver.js"),
-  },
+  apiserverCommand({ json, quiet }),
   {
     name: "init",
     usage: "[DIR]",

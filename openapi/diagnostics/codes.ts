@@ -776,6 +776,11 @@ export const diagnosticCodes = {
     "Name a file in a folder that this user can write to.",
     "`--kubeconfig` names the file that tells kubectl and clients the address and the token of the server. It is written beside and renamed, readable for its owner alone. Nobody could use the server without it, so the server stops.",
   ),
+  GV8023: entry(
+    "cannot keep data in {file}: {problem}",
+    "Name a folder on a disk of this machine that this user can write to and no other server uses, or leave out --data.",
+    "`--data` names the folder of an API server's data. It is made where it is missing. One process at a time uses it. File systems of other machines are refused, because locks and memory maps on them can lose data. Storing needs the package `lmdb`.",
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

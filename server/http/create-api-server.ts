@@ -12,6 +12,7 @@ import type { RegistryContext } from "../registry/registry-context.js";
 import { documentResources } from "../resources/document-resources.js";
 import type { Storage } from "../storage/storage.js";
 import { ApiServer } from "./api-server.js";
+import { annotateDocument } from "./openapi/annotate-document.js";
 import { ServedApi } from "./served-api.js";
 
 /** What an API server is made from. */
@@ -70,7 +71,7 @@ export function createApiServer(options: ApiServerOptions): RunningApiServer {
   const server = new ApiServer({
     registry,
     kinds,
-    documents: new ServedApi(kinds, () => document),
+    documents: new ServedApi(kinds, () => annotateDocument(document, kinds, registry.fieldManager.apply !== undefined)),
     authenticators: options.authenticators ?? [],
     authorizer: options.authorizer ?? ALLOW_ALL,
     checks: [],

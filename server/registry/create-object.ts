@@ -36,8 +36,7 @@ function wipe({ metadata }: KubeObject): void {
     "deletionGracePeriodSeconds",
     "selfLink",
   ] as const)
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a fixed list of optional fields
-    delete metadata[key];
+    Reflect.deleteProperty(metadata, key);
 }
 
 function warnOfOwners(object: KubeObject, { warn }: WriteOptions): void {

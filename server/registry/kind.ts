@@ -2,7 +2,7 @@ import { groupVersionName } from "../../openapi/kubernetes/group-version.js";
 import type { ResourceModel, ResourceVersion } from "../resources/resource-model.js";
 import type { GroupKind, GroupResource } from "../machinery/errors/api-errors.js";
 import type { MetaRules } from "../machinery/meta/validate-object-meta.js";
-import { TypeCompiler, type CompiledType } from "../machinery/schema/compiled-type.js";
+import type { CompiledType, TypeCompiler } from "../machinery/schema/compiled-type.js";
 import { NO_STRATEGY, type KindStrategy } from "./kind-strategy.js";
 
 /** A resource in one version, compiled. */

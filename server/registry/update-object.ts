@@ -150,7 +150,7 @@ function restore<K extends keyof KubeObject["metadata"]>(
   old: KubeObject["metadata"],
   key: K,
 ): void {
-  if (old[key] === undefined) delete metadata[key];
+  if (old[key] === undefined) Reflect.deleteProperty(metadata, key);
   else metadata[key] = old[key];
 }
 
@@ -162,7 +162,7 @@ function keepStatus(next: KubeObject, live: KubeObject): void {
 function keepAllButStatus(next: KubeObject, live: KubeObject): void {
   const { status } = next;
   const { managedFields } = next.metadata;
-  for (const key of Object.keys(next)) if (!Object.hasOwn(live, key)) delete next[key];
+  for (const key of Object.keys(next)) if (!Object.hasOwn(live, key)) Reflect.deleteProperty(next, key);
   Object.assign(next, structuredClone(live));
   if (status === undefined) delete next["status"];
   else next["status"] = status;

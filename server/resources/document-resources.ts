@@ -18,6 +18,7 @@ import type { Document } from "../../openapi/types/swagger-2.js";
 import type { ApiResource } from "../discovery/discovery-documents.js";
 import { listResources } from "../discovery/list-resources.js";
 import { DocumentTypes, referenceOf } from "./document-types.js";
+import { knownFieldsOf } from "./known-fields.js";
 import { nameRuleOf } from "./name-rules.js";
 import type { PrinterColumn, ResourceCatalog, ResourceModel, ResourceVersion, ScalePaths } from "./resource-model.js";
 
@@ -109,7 +110,7 @@ function versionOf(
       status: has("status"),
       ...(has("scale") && { scale: scaleOf(scale) }),
       columns: printerColumns.map(columnOf),
-      selectableFields,
+      selectableFields: selectableFields.length > 0 ? selectableFields : knownFieldsOf(group, row.name),
       type: definition === undefined ? { type: "object", preserve: true } : { ref: definition },
     },
   };

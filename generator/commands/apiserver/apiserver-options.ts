@@ -5,6 +5,8 @@ import type { Invocation } from "../command.js";
 export interface ApiServerCommandOptions {
   readonly specs: readonly string[];
   readonly port: number;
+  /** Folder of the data; absent: it is kept in memory. */
+  readonly data?: string;
   /** File to write for kubectl; absent: none. */
   readonly kubeconfig?: string;
   /** Milliseconds. */
@@ -27,10 +29,11 @@ export function readApiServerOptions({ options, positionals, cwd }: Invocation):
   if (typeof port === "string") return port;
   const seconds = wholeNumber(options["shutdown-timeout"], "shutdown-timeout", 10, LONGEST_SHUTDOWN);
   if (typeof seconds === "string") return seconds;
-  const { kubeconfig } = options;
+  const { data, kubeconfig } = options;
   return {
     specs: [...new Set(positionals.map((each) => path.resolve(cwd, each)))],
     port,
+    ...(typeof data === "string" && { data: path.resolve(cwd, data) }),
     ...(typeof kubeconfig === "string" && { kubeconfig: path.resolve(cwd, kubeconfig) }),
     shutdownTimeout: seconds * 1000,
   };

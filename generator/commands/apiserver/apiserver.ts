@@ -8,12 +8,14 @@ import { ApiListener } from "../../../server/http/api-listener.js";
 import { createApiServer } from "../../../server/http/create-api-server.js";
 import { originProblem } from "../../../server/http/origin-guard.js";
 import { createMemoryStorage } from "../../../server/storage/memory/memory-storage.js";
+import type { Storage } from "../../../server/storage/storage.js";
 import type { ExitCode, Invocation } from "../command.js";
 import { printJson, showDiagnostics, shownPath } from "../report.js";
 import { configuredSpecs } from "../serve/configured-specs.js";
 import { listenProblem } from "../serve/listen-problem.js";
 import { ServeLog } from "../serve/serve-log.js";
 import { readApiServerOptions, type ApiServerCommandOptions } from "./apiserver-options.js";
+import { fileProblem } from "./file-problem.js";
 import { createToken, kubeconfigText, writePrivate } from "./kubeconfig.js";
 
 /** Only this machine can reach it. */
@@ -36,11 +38,23 @@ class ApiServing {
   async run(): Promise<ExitCode> {
     const { documents, problems } = await this.#documents();
     if (problems.length > 0) return this.#fail(problems);
-    const storage = createMemoryStorage();
+    const storage = await this.#open();
+    if ("code" in storage) return this.#fail([storage]);
     try {
       return await this.#serve(documents, storage);
     } finally {
       await storage.close();
+    }
+  }
+
+  async #open(): Promise<Storage | Diagnostic> {
+    const { data } = this.#options;
+    if (data === undefined) return createMemoryStorage();
+    const { openLmdbStorage } = await import("../../../server/storage/lmdb/lmdb-storage.js");
+    try {
+      return await openLmdbStorage(data);
+    } catch (error) {
+      return diagnostic("GV8023", undefined, { file: this.#shown(data), problem: fileProblem(error) });
     }
   }
 
@@ -68,7 +82,7 @@ class ApiServing {
     return { documents, problems };
   }
 
-  async #serve(documents: readonly Document[], storage: ReturnType<typeof createMemoryStorage>): Promise<ExitCode> {
+  async #serve(documents: readonly Document[], storage: Storage): Promise<ExitCode> {
     const { port, kubeconfig, shutdownTimeout } = this.#options;
     const { signal } = this.#invocation;
     const token = kubeconfig === undefined ? undefined : createToken();
@@ -93,8 +107,8 @@ class ApiServing {
         await writePrivate(kubeconfig, kubeconfigText(address, token));
     } catch (error) {
       await listener.close(0);
-      const { message } = error as Error;
-      return this.#fail([diagnostic("GV8022", undefined, { file: this.#shown(kubeconfig ?? ""), problem: message })]);
+      const problem = fileProblem(error);
+      return this.#fail([diagnostic("GV8022", undefined, { file: this.#shown(kubeconfig ?? ""), problem })]);
     }
     this.#log.info(`serving the API on ${address}`, { address });
     if (kubeconfig !== undefined) {

@@ -15,19 +15,10 @@ import type { ApiRequest } from "../api-request.js";
 import { acceptedForm, OBJECT_FORMS } from "../negotiation/accepted-form.js";
 import { send } from "../negotiation/send.js";
 import { readWriteOptions } from "../options/read-write-options.js";
+import { APPLY_PATCH, JSON_PATCH, MERGE_PATCH, patchTypes } from "../patch-types.js";
 import { bodyTypeOf, parseBody, readBytes } from "../read-body.js";
 import { applyConfiguration } from "./apply-verb.js";
 import { objectAnswer } from "./object-answer.js";
-
-const JSON_PATCH = "application/json-patch+json";
-const MERGE_PATCH = "application/merge-patch+json";
-const STRATEGIC = "application/strategic-merge-patch+json";
-export const APPLY = "application/apply-patch+yaml";
-
-/** The kinds of patches that a resource takes. */
-export function patchTypes({ kind }: KindVersion, applies: boolean): readonly string[] {
-  return [JSON_PATCH, MERGE_PATCH, ...(kind.model.custom ? [] : [STRATEGIC]), ...(applies ? [APPLY] : [])];
-}
 
 /** Makes a patched object of the live one, which it may change. */
 type Patch = (live: KubeObject) => unknown;
@@ -73,7 +64,7 @@ export async function patchResource(asked: ApiRequest): Promise<void> {
   const type = bodyTypeOf(request);
   const types = patchTypes(version, registry.fieldManager.apply !== undefined);
   if (!types.includes(type)) throw unsupportedMediaType(types);
-  const isApply = type === APPLY;
+  const isApply = type === APPLY_PATCH;
   const options = readWriteOptions("PatchOptions", query, asked.optionsContext, isApply);
   const bytes = await readBytes(request);
   const written: Written = isApply

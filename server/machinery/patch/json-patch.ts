@@ -135,8 +135,7 @@ class Patcher {
     if (Array.isArray(parent)) return parent.splice(indexOf(parent, key, parent.length - 1), 1)[0] as unknown;
     if (!Object.hasOwn(parent, key)) throw new PatchFailed(`there is nothing to remove at ${shown(path)}`);
     const value = parent[key];
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the document is made of plain records
-    delete parent[key];
+    Reflect.deleteProperty(parent, key);
     return value;
   }
 }

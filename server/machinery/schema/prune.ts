@@ -35,14 +35,12 @@ class PruneWalk {
       if (field === undefined) {
         if (keeps) continue;
         this.#report(key);
-        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- objects of requests are plain records
-        delete value[key];
+        Reflect.deleteProperty(value, key);
         continue;
       }
       const item = value[key];
       if (item === null) {
-        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- as above
-        if (field.node.nullable !== true && field.node.type !== undefined) delete value[key];
+        if (field.node.nullable !== true && field.node.type !== undefined) Reflect.deleteProperty(value, key);
         continue;
       }
       if (typeof item === "object") this.#inside(field, item as Values, key);
