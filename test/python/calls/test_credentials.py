@@ -13,9 +13,9 @@ import pytest
 from runtime.aio_client import AsyncClient
 from runtime.auth import AccessToken, TokenRequest
 from runtime.client import Client
-from runtime.client_credentials import client_credentials
 from runtime.client_options import Hooks
 from runtime.errors import ApiException, ApiTimeoutError, UnauthorizedException
+from runtime.oauth.client_credentials import client_credentials
 from support.callers import operation
 from support.server import Exchange, Server
 

@@ -12,9 +12,9 @@ import trustme
 
 from runtime.auth import Bearer
 from runtime.client import Client
-from runtime.client_credentials import client_credentials
 from runtime.client_options import Tls
 from runtime.errors import ApiException, DecodeError
+from runtime.oauth.client_credentials import client_credentials
 from runtime.operation import Operation, Parameter
 from support.callers import operation
 from support.server import Exchange, Server

@@ -45,6 +45,10 @@ class ConfiguredClient(ClientBase):
     _options: Mapping[str, Any]
 
     def _configure(self, configuration: Configuration | None, options: Mapping[str, Any]) -> Configuration:
+        if options.get("auth") is not None:
+            from .security import check_names
+
+            check_names(options["auth"])
         self.configuration = configuration or Configuration.get_default_copy()
         self._options = options
         self._known_url: tuple[str, str] | None = None

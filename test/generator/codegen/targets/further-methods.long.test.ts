@@ -10,9 +10,7 @@ import { flowDocument } from "./support/flow-document.js";
 const PROGRAM = `
 from flow.aio import client as aio
 from flow.client import DefaultApi, models
-from flow.runtime.server_sent_events import ServerSentEvent
-from flow.runtime.streams.multipart import MultipartPart
-from flow.runtime.whole_response import Success
+from flow.runtime import MultipartPart, ServerSentEvent, Success
 from typing_extensions import assert_type
 
 
