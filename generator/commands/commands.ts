@@ -168,7 +168,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   {
     name: "merge",
     usage: "FILE|URL…",
-    summary: "Merge Swagger 2.0 documents; earlier documents win conflicts.",
+    summary: "Merge OpenAPI documents of one dialect; earlier documents win conflicts.",
     options: {
       out: { type: "string", value: "FILE", description: "File of the merged document; default: standard output." },
       paths: {

@@ -323,9 +323,9 @@ export const diagnosticCodes = {
     "With renaming off, two different definitions, parameters or responses with one name cannot both be kept, and neither can two operations with one id.",
   ),
   GV4003: entry(
-    "{file} is not a Swagger 2.0 document: {problem}",
+    "{file} is not an OpenAPI document: {problem}",
     "",
-    'The file is not JSON, or lacks `swagger: "2.0"` or `paths`.',
+    'The file is neither JSON nor YAML, or states no version, as `swagger: "2.0"` and `openapi: 3.1.0` do, or lacks `paths`.',
   ),
   GV4004: entry(
     "{name} of {file} is published as {renamed}",
@@ -357,6 +357,11 @@ export const diagnosticCodes = {
     "Rename one of the two definitions like the other, or give their kinds different names.",
     "A kind belongs to one definition. Readers of Kubernetes' documents refuse a document with two definitions for one kind, so the first keeps it. A definition that is renamed because an earlier document has a different one of its name loses the kinds of that one in the same way.",
     "warning",
+  ),
+  GV4010: entry(
+    "{file} is in {dialect}, and {first} in {other}",
+    "Merge documents of one dialect: convert the others first, or write them in that dialect.",
+    "A schema means different things in different dialects: null, exclusive bounds and keywords beside a reference. A merged document has one dialect, so documents in Swagger 2.0, OpenAPI 3.0, 3.1 and 3.2 are merged each with their own.",
   ),
   GV5001: entry(
     "cannot read the configuration {file}: {problem}",
@@ -723,8 +728,8 @@ export const diagnosticCodes = {
   ),
   GV8001: entry(
     "cannot serve {file}: {problem}",
-    "Name a Swagger 2.0 document, JSON or YAML, a folder that `groupversion spec` wrote, or a folder of documents.",
-    "A document cannot be read, or is not Swagger 2.0. The server does not start without its documents. Once it runs, it logs a file that becomes unusable, and keeps serving the last good document.",
+    "Name an OpenAPI document, 2.0 to 3.2, JSON or YAML, a folder that `groupversion spec` wrote, or a folder of documents.",
+    "A document cannot be read, or is no OpenAPI document. The server does not start without its documents. Once it runs, it logs a file that becomes unusable, and keeps serving the last good document.",
   ),
   GV8002: entry(
     "{host} can be reached from other machines, and everyone could read what is served",

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import { GROUP_VERSION_KIND, groupVersionName, type GroupVersionKind } from "../kubernetes/group-version.js";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { METHODS, type Method } from "../types/methods.js";
 import { sortKeys } from "../types/sort-keys.js";
 import type { Document, Operation, Parameter, PathItem, Schema, Tag } from "../types/swagger-2.js";
-import { KindOwners, kindKey, kindsOf } from "./kind-owners.js";
+import { KindOwners } from "./kind-owners.js";
 import { renameReferences } from "./local-references.js";
 import type { NamedDocument } from "./named-document.js";
 import { OperationIds, renameOperations } from "./operation-ids.js";
 import { ownDefaults } from "./own-defaults.js";
+import { sameSchema, shortList, unionGvks } from "./registered-kinds.js";
 import { dropUnreachable } from "./drop-unreachable.js";
 import { KINDS, sharedEntries, type Kind } from "./shared-entries.js";
 
@@ -27,22 +27,6 @@ export interface Merged {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const withoutGvks = (schema: Schema): Schema => {
-  const { [GROUP_VERSION_KIND]: _kinds, ...rest } = schema;
-  return rest;
-};
-
-/** Equal apart from the kinds that they are registered as. */
-const sameSchema = (a: Schema, b: Schema): boolean => a === b || isDeepStrictEqual(withoutGvks(a), withoutGvks(b));
-
-function unionGvks(a: Schema, b: Schema): Schema {
-  if (a === b) return a;
-  const known = kindsOf(a);
-  const all = new Map([...known, ...kindsOf(b)].map((gvk) => [kindKey(gvk), gvk]));
-  if (all.size === known.length) return a;
-  return { ...a, [GROUP_VERSION_KIND]: [...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, gvk]) => gvk) };
-}
-
 /** Moves path-level parameters into the operations, for path items with different ones. */
 function lowered(item: PathItem): PathItem {
   const shared = item.parameters ?? [];
@@ -59,15 +43,6 @@ function lowered(item: PathItem): PathItem {
     }),
   );
 }
-
-/** Kinds that a message names before it counts the rest. */
-const NAMED = 3;
-
-const shortList = (kinds: readonly GroupVersionKind[]): string =>
-  kinds
-    .slice(0, NAMED)
-    .map((kind) => `${groupVersionName(kind)} ${kind.kind}`)
-    .join(", ") + (kinds.length > NAMED ? ` and ${kinds.length - NAMED} more` : "");
 
 type MergeCode = "GV4001" | "GV4002" | "GV4004" | "GV4006" | "GV4007" | "GV4009";
 

@@ -18,6 +18,21 @@ export function notSwagger(value: unknown): string | undefined {
   return tags.every((tag) => isObject(tag) && typeof tag["name"] === "string") ? undefined : "a tag has no name";
 }
 
+/** Why a value cannot be served as a document in OpenAPI 3, as a clause; `undefined` if it can. */
+export function notOpenApi3(value: unknown): string | undefined {
+  if (!isObject(value)) return "it is not an object";
+  const { info, paths = {}, webhooks = {}, components = {} } = value;
+  if (!isObject(info)) return "its info is missing or not an object";
+  for (const [key, items] of Object.entries({ paths, webhooks })) {
+    if (!isObject(items)) return `its ${key} is not an object`;
+    const wrong = Object.entries(items).find(([name, item]) => !name.startsWith("x-") && !isObject(item));
+    if (wrong !== undefined) return `${wrong[0]} is not an object`;
+  }
+  if (!isObject(components)) return "its components is not an object";
+  const strange = Object.entries(components).find(([key, entries]) => !key.startsWith("x-") && !isObject(entries));
+  return strange === undefined ? undefined : `its components.${strange[0]} is not an object`;
+}
+
 /** What is wrong with a path item, as a clause. */
 export function pathProblem(path: string, item: unknown): string | undefined {
   if (!path.startsWith("/")) return `the path ${path} does not begin with a slash`;

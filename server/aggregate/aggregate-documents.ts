@@ -71,7 +71,8 @@ export function aggregateDocuments(members: readonly MemberPart[], previous?: Ag
   });
   return {
     documents: {
-      v2: same ? previous.documents.v2 : new JsonDocument<Document>(joined.bytes),
+      v2:
+        same && previous.documents.v2 !== undefined ? previous.documents.v2 : new JsonDocument<Document>(joined.bytes),
       v3: chooseV3(members, parts),
       discovery: sameLists
         ? previous.documents.discovery

@@ -1,8 +1,10 @@
 import type { Aggregator, LocalDocument } from "../../../server/aggregate/aggregator.js";
 import { FollowedFile } from "../../../server/documents/sources/followed-file.js";
 import { FollowedFolder, type FolderChange } from "../../../server/documents/sources/followed-folder.js";
-import { isFolderOfDocuments } from "../../../server/documents/sources/load-spec-file.js";
+import { isFolderOfDocuments, isSwagger2 } from "../../../server/documents/sources/load-spec-file.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
+import { OpenApi3Members } from "./openapi-3-members.js";
 import { specNames } from "./spec-names.js";
 import type { SourceProblem, SourceRequest } from "./source-request.js";
 import { tellReload } from "./tell-reload.js";
@@ -24,17 +26,22 @@ interface Given {
 }
 
 /** A file that was opened, or why it cannot be used. */
-type Opened = Given & { readonly name: string } & ({ readonly document: Document } | { readonly problem: string });
+type Opened = Given & { readonly name: string } & (
+    { readonly document: Document | OpenApiV3Document } | { readonly problem: string }
+  );
 
 /** Local documents as members of an aggregator: files, and folders whose files come and go. */
 export class LocalMembers {
   readonly #request: SourceRequest;
   readonly #files = new Map<string, FollowedMember>();
   readonly #folders: FollowedFolder[] = [];
+  /** The documents in OpenAPI 3, which are not merged with the others. */
+  readonly openApi3: OpenApi3Members;
   #aggregator: Aggregator | undefined;
 
   constructor(request: SourceRequest) {
     this.#request = request;
+    this.openApi3 = new OpenApi3Members((message) => request.log.warn(message, { conflict: message }));
   }
 
   /** Opens everything, and returns the documents or what is wrong with them. */
@@ -57,6 +64,8 @@ export class LocalMembers {
     const members: LocalDocument[] = [];
     for (const each of await this.#open(given)) {
       if ("problem" in each) problems.push({ file: shown(each.file), problem: each.problem });
+      else if (!isSwagger2(each.document))
+        this.openApi3.set(each.name, { priority: each.priority, document: each.document });
       else members.push({ name: each.name, priority: each.priority, document: each.document });
     }
     return { members, problems };
@@ -88,28 +97,36 @@ export class LocalMembers {
     return Promise.all(
       files.map(async ({ file, priority }) => {
         const name = names.get(file) ?? file;
-        const followed = this.#follow(file, name);
+        const followed = this.#follow(file, name, priority);
         this.#files.set(file, { name, priority, file: followed });
         const opened = await followed.open();
-        const read = "problem" in opened ? { problem: opened.problem } : { document: opened.document };
-        return { file, name, priority, ...read };
+        const given = { file, name, priority };
+        return "problem" in opened ? { ...given, problem: opened.problem } : { ...given, document: opened.document };
       }),
     );
   }
 
-  #follow(file: string, name: string): FollowedFile {
+  #follow(file: string, name: string, priority: number): FollowedFile {
     const { log, shown } = this.#request;
     const { reloaded, unusable } = tellReload(log, name, shown(file));
     const followed: FollowedFile = new FollowedFile(file, {
-      onDocument: ({ json }) => {
+      onDocument: ({ json, document }) => {
         if (!this.#isMember(file, followed)) return;
+        if (!isSwagger2(document)) {
+          // It may have been in Swagger 2.0 before.
+          if (!this.openApi3.names.includes(name)) this.#aggregator?.remove(name);
+          this.openApi3.set(name, { priority, document });
+          reloaded();
+          return;
+        }
+        if (this.openApi3.delete(name)) this.#aggregator?.add({ name, priority });
         const problem = this.#aggregator?.replace(name, json);
         if (problem === undefined) reloaded();
         else unusable(problem);
       },
       onProblem: (problem) => {
         if (!this.#isMember(file, followed)) return;
-        this.#aggregator?.reject(name, problem);
+        if (!this.openApi3.names.includes(name)) this.#aggregator?.reject(name, problem);
         unusable(problem);
       },
     });
@@ -130,7 +147,7 @@ export class LocalMembers {
     const opened = await this.#open(added.filter((file) => !this.#files.has(file)).map((file) => ({ file, priority })));
     for (const { path, name, file } of gone) {
       file.close();
-      this.#aggregator?.remove(name);
+      if (!this.openApi3.delete(name)) this.#aggregator?.remove(name);
       log.info(`${shown(path)} was removed and is no longer served`, { spec: name });
     }
     for (const each of opened) this.#add(each, priority);
@@ -140,9 +157,14 @@ export class LocalMembers {
   #add(opened: Opened, priority: number): void {
     const { log, shown } = this.#request;
     const { file, name } = opened;
+    if ("document" in opened && !isSwagger2(opened.document)) {
+      this.openApi3.set(name, { priority, document: opened.document });
+      log.info(`${name} was added`, { spec: name, file: shown(file) });
+      return;
+    }
     this.#aggregator?.add({ name, priority });
     if ("problem" in opened) this.#aggregator?.reject(name, opened.problem);
-    const problem = "problem" in opened ? opened.problem : this.#aggregator?.replace(name, opened.document);
+    const problem = "problem" in opened ? opened.problem : this.#aggregator?.replace(name, opened.document as Document);
     const facts = { spec: name, file: shown(file) };
     if (problem === undefined) log.info(`${name} was added`, facts);
     else log.warn(`${name} was added and cannot be used: ${problem}`, { ...facts, problem });

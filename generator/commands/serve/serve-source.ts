@@ -2,6 +2,7 @@ import path from "node:path";
 import { FileSource } from "../../../server/documents/sources/file-source.js";
 import { isFolderOfDocuments } from "../../../server/documents/sources/load-spec-file.js";
 import type { ServeSource, SourceProblem, SourceRequest } from "./source-request.js";
+import { MixedSource } from "./openapi-3-members.js";
 import { tellReload } from "./tell-reload.js";
 
 /** Opens one document, served byte for byte. */
@@ -54,7 +55,7 @@ async function openSeveral(request: SourceRequest): Promise<ServeSource | readon
   const reload = async (): Promise<void> => {
     await Promise.all([local.reload(), aggregator.refresh()]);
   };
-  return { source: aggregator, reload, close };
+  return { source: new MixedSource(aggregator, local.openApi3), reload, close };
 }
 
 /** Opens everything to serve, or returns a problem for each document that cannot be opened. */

@@ -12,8 +12,21 @@ import { toOpenApiV3 } from "../to-openapi-v3.js";
  *
  * @throws NestingError if the document is nested too deep
  */
-export function partitionV3(document: Document): ReadonlyMap<string, OpenApiV3Document> {
-  const whole = toOpenApiV3(document);
+export const partitionV3 = (document: Document): ReadonlyMap<string, OpenApiV3Document> =>
+  partitionWhole(toOpenApiV3(document));
+
+/** The key of the part that has a document's webhooks, which belong to no path. */
+const WEBHOOKS = "webhooks";
+
+/**
+ * Divides a document in OpenAPI 3 in the same way. Webhooks are a part of their own, `webhooks`.
+ *
+ * @throws NestingError if the document is nested too deep
+ */
+export function partitionWhole({
+  webhooks,
+  ...whole
+}: OpenApiV3Document & { readonly webhooks?: object }): ReadonlyMap<string, OpenApiV3Document> {
   const parts = new Map<string, [string, PathItemV3][]>();
   for (const path of Object.keys(whole.paths)) {
     if (path.startsWith("x-")) continue;
@@ -27,7 +40,20 @@ export function partitionV3(document: Document): ReadonlyMap<string, OpenApiV3Do
     return new Map(
       [...parts]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, part]) => [key, documentOf(whole, key, Object.fromEntries(part), reachable)]),
+        .map(([key, part]): [string, OpenApiV3Document] => [
+          key,
+          documentOf(whole, key, Object.fromEntries(part), reachable),
+        ])
+        .concat(
+          webhooks === undefined || Object.keys(webhooks).length === 0
+            ? []
+            : [
+                [
+                  WEBHOOKS,
+                  { ...whole, paths: {}, components: reachable.from(webhooks), webhooks } as OpenApiV3Document,
+                ],
+              ],
+        ),
     );
   });
 }

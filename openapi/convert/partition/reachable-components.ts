@@ -1,6 +1,6 @@
 import { MAXIMUM_LEVELS, NestingError } from "../nesting-error.js";
 import type { ComponentsV3 } from "../../types/openapi-3-0.js";
-import { memberOf, type UnknownObject } from "../../types/objects.js";
+import { isObject, memberOf, type UnknownObject } from "../../types/objects.js";
 import { decodeToken } from "../../types/json-pointer.js";
 
 const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)/s;
@@ -71,10 +71,22 @@ function addIds(value: unknown, ids: Set<Id>, level: number): void {
   if (level > 2 * MAXIMUM_LEVELS) throw new NestingError();
   for (const key of Object.keys(value)) {
     const child = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof child === "object") addIds(child, ids, level + 1);
-    else if (key === "$ref" && typeof child === "string") {
+    if (typeof child === "object") {
+      addIds(child, ids, level + 1);
+      if (key === "mapping") addMapped(child, ids);
+    } else if (key === "$ref" && typeof child === "string") {
       const [, kind, name] = COMPONENT.exec(child) ?? [];
       if (kind !== undefined && name !== undefined) ids.add(`${kind}/${decodeToken(name)}`);
     }
+  }
+}
+
+/** The schemas that a discriminator's values name, by reference or by name alone. */
+function addMapped(mapping: unknown, ids: Set<Id>): void {
+  for (const target of Object.values(isObject(mapping) ? mapping : {})) {
+    if (typeof target !== "string") continue;
+    const [, kind, name] = COMPONENT.exec(target) ?? [];
+    if (kind !== undefined && name !== undefined) ids.add(`${kind}/${decodeToken(name)}`);
+    else if (/^[\w.-]+$/.test(target)) ids.add(`schemas/${target}`);
   }
 }

@@ -6,8 +6,8 @@ import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import type { ServedDocument } from "../../documents/sources/served-documents.js";
 import { dialectOf } from "../../../openapi/read/dialect.js";
 import { isObject } from "../../../openapi/types/objects.js";
-import { OPENAPI_3_0 } from "../../../openapi/types/references/openapi-3-kinds.js";
-import { walkReferences } from "../../../openapi/types/references/walk-references.js";
+import { OPENAPI_3 } from "../../../openapi/types/references/openapi-3-grammar.js";
+import { walkReferences, type Visit } from "../../../openapi/types/references/walk-references.js";
 import type { Connection, Fetched } from "./connection.js";
 import { JsonDocument } from "../members/held-documents.js";
 import type { MemberLimits } from "./member-limits.js";
@@ -67,10 +67,11 @@ function unfit(value: unknown, key: string): string | undefined {
     return [unescapeToken(name), decodeToken(name)].some((each) => isObject(entries) && Object.hasOwn(entries, each));
   };
   let dangling: string | undefined;
-  const visit = (reference: string): void => {
-    if (!isThere(reference)) dangling ??= reference;
+  const visit: Visit = (reference, path) => {
+    // A discriminator's values may lead elsewhere: readers of Kubernetes' documents do not follow them.
+    if (path.at(-1) === "$ref" && !isThere(reference)) dangling ??= reference;
   };
-  walkReferences(value, visit, { kind: OPENAPI_3_0.part });
+  walkReferences(value, visit, { kind: OPENAPI_3.document });
   return dangling === undefined ? undefined : `it refers to ${dangling}, which is not there`;
 }
 

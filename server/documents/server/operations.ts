@@ -48,7 +48,7 @@ function metricsAnswer({ source, validity, metrics }: ServerState): Answer {
 function versionOf(source: DocumentSource): Answer | undefined {
   const documents = source.current();
   if (documents === undefined || documents.discovery.size === 0) return undefined;
-  return versionAnswer(documents.version ?? documents.v2.document().info.version);
+  return versionAnswer(documents.version ?? documents.v2?.document().info.version ?? "unversioned");
 }
 
 function found(request: OperatorRequest, state: ServerState): (() => Answer) | undefined {

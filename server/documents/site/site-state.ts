@@ -7,12 +7,22 @@ import { JSON_TYPE } from "../negotiation/media-types.js";
 import type { Offers } from "../negotiation/offers.js";
 import { Resource } from "../answers/resource.js";
 import type { ServedDocuments } from "../sources/served-documents.js";
+import { statusAnswer } from "../answers/status-answer.js";
 import { V3Documents } from "./v3-documents.js";
 import type { V3Context } from "./v3-resource.js";
 
 /** Content types of the paths of 1.7 that name a format. */
 const OLD_PROTOBUF = "application/com.github.googleapis.gnostic.OpenAPIv2@68f4ded+protobuf";
 const OLD_GZIP = "application/x-gzip";
+
+/** What responds at an address. */
+export type SiteResource = Pick<Resource, "answer">;
+
+/** The response to those who ask for Swagger 2.0 where there is none. */
+const NO_V2: SiteResource = {
+  answer: () =>
+    statusAnswer(404, "the document is in OpenAPI 3 and has no form in Swagger 2.0; it is served at /openapi/v3"),
+};
 
 /** Discovery documents with their resources, by path. */
 interface ServedDiscovery {
@@ -25,9 +35,9 @@ export class SiteState {
   readonly documents: ServedDocuments;
   readonly v3: V3Documents;
   /** The addresses to look up first: those of `v2`, and of discovery once requested. */
-  readonly routes = new Map<string, Resource>();
+  readonly routes = new Map<string, SiteResource>();
   readonly #context: V3Context;
-  readonly #v2 = new Map<string, Resource>();
+  readonly #v2 = new Map<string, SiteResource>();
   /** Latest results, of these documents or earlier ones. */
   #discovery: ServedDiscovery | undefined;
   #hasDiscovery = false;
@@ -37,7 +47,7 @@ export class SiteState {
     this.#context = context;
     this.documents = documents;
     this.v3 = new V3Documents(context, documents, previous?.v3);
-    if (previous?.documents.v2 === documents.v2) this.#v2 = previous.#v2;
+    if (previous !== undefined && previous.documents.v2 === documents.v2) this.#v2 = previous.#v2;
     else this.#addV2(formatPaths);
     this.#discovery = previous === undefined ? undefined : previous.#discovery;
     for (const [path, resource] of this.#v2) this.routes.set(path, resource);
@@ -72,6 +82,10 @@ export class SiteState {
   #addV2(formatPaths: boolean): void {
     const { encoder, onLoss } = this.#context;
     const { v2 } = this.documents;
+    if (v2 === undefined) {
+      for (const path of ["/openapi/v2", "/swagger.json"]) this.#v2.set(path, NO_V2);
+      return;
+    }
     const json = new Content(() => v2.json(), v2.digest);
     const yaml = new Content(() => encoder.encodeOne("yaml", v2.json()));
     const protobuf = new Content(() =>

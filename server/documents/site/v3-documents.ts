@@ -98,14 +98,29 @@ export class V3Documents {
   }
 
   async #make(): Promise<ReadonlyMap<string, V3Resource>> {
-    const resources = await (this.#documents.v3 === undefined ? this.#fromV2() : this.#fromSource(this.#documents.v3));
+    const { v2, v3, given3 } = this.#documents;
+    const derived =
+      v3 !== undefined
+        ? await this.#fromSource(v3)
+        : v2 === undefined
+          ? []
+          : await this.#fromV2(v2, given3 !== undefined);
+    const given = given3 === undefined ? [] : await this.#fromSource(given3);
+    const resources = new Map([...derived, ...given]);
     this.#known = resources;
     this.#resources = resources;
     return resources;
   }
 
-  async #fromV2(): Promise<ReadonlyMap<string, V3Resource>> {
-    const parts = await this.#context.encoder.encode("v3", this.#documents.v2.json());
+  /** @param isBeside - whether there are other documents, which are served even if this one has no OpenAPI 3.0 form */
+  async #fromV2(v2: NonNullable<ServedDocuments["v2"]>, isBeside: boolean): Promise<ReadonlyMap<string, V3Resource>> {
+    const encoding = this.#context.encoder.encode("v3", v2.json());
+    const parts = await (isBeside
+      ? encoding.catch((fault: unknown) => {
+          this.#context.onFault(fault);
+          return { formats: new Map<string, Uint8Array<ArrayBuffer>>() };
+        })
+      : encoding);
     const made = new Map<string, V3Resource>();
     for (const [key, bytes] of parts.formats) {
       const content = new Content(() => bytes);

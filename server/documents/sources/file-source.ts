@@ -1,7 +1,8 @@
 import { discoveryOf } from "../../discovery/discovery-of.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import { FollowedFile } from "./followed-file.js";
-import type { SpecFile, SpecProblem } from "./load-spec-file.js";
+import { discoveryOf3, givenOpenApi3 } from "./given-openapi-3.js";
+import { isSwagger2, type SpecFile, type SpecProblem } from "./load-spec-file.js";
 import type { DocumentSource, MemberStatus, ServedDocuments } from "./served-documents.js";
 
 /** Events of a file source. */
@@ -20,6 +21,12 @@ const DISCOVERY_DELAY = 100;
  * for discovery, or after the first requests were answered.
  */
 function served({ json, digest, document }: SpecFile): ServedDocuments {
+  if (!isSwagger2(document))
+    return {
+      given3: givenOpenApi3([{ name: "", document }]).documents,
+      version: document.info.version,
+      discovery: discoveryOf3(document),
+    };
   let parsed: Document | undefined = document;
   let discovery: ReadonlyMap<string, object> | undefined;
   const documents: ServedDocuments = {

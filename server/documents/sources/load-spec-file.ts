@@ -2,14 +2,17 @@ import { isUtf8 } from "node:buffer";
 import { constants } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
+import { notOpenApi3, notSwagger, pathProblem } from "../../../openapi/read/check-readable.js";
+import { dialectOf } from "../../../openapi/read/dialect.js";
 import { jsonText } from "../../../openapi/read/json/json-text.js";
 import { DEFAULT_LIMITS } from "../../../openapi/read/limits.js";
 import { mendDocument } from "../../../openapi/read/mend-document.js";
+import { versionProblem } from "../../../openapi/read/version-problem.js";
 import { placedProblem, readParsed } from "../../../openapi/read/read-parsed.js";
 import { encodeJson } from "../../../openapi/encode/encode-json.js";
 import { INDEX_FILE, type SpecIndex } from "../../../openapi/types/spec-index.js";
 import type { Json } from "../../../openapi/types/json.js";
+import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import { digestOf } from "../formats/content.js";
 
@@ -21,8 +24,12 @@ export interface SpecFile {
   readonly json: Uint8Array;
   /** SHA-512 of the JSON, in upper-case hexadecimal. */
   readonly digest: string;
-  readonly document: Document;
+  /** In Swagger 2.0, or in OpenAPI 3. */
+  readonly document: Document | OpenApiV3Document;
 }
+
+/** Whether a document is in Swagger 2.0. */
+export const isSwagger2 = (document: Document | OpenApiV3Document): document is Document => "swagger" in document;
 
 export interface SpecProblem {
   /** What is wrong, as a clause. */
@@ -121,7 +128,7 @@ async function readOther(file: string): Promise<ReadFile | SpecProblem> {
 }
 
 /**
- * Reads a Swagger document to serve. JSON is served byte for byte; YAML is converted to JSON.
+ * Reads a document to serve. JSON in Swagger 2.0 is served byte for byte; YAML is converted to JSON.
  *
  * @param file - absolute path
  */
@@ -129,13 +136,16 @@ export async function loadSpecFile(file: string): Promise<SpecFile | SpecProblem
   const read = (await readJson(file)) ?? (await readOther(file));
   if ("problem" in read) return read;
   const { value } = mendDocument(read.value as Json);
-  const problem = notSwagger(value);
+  const dialect = dialectOf(value);
+  const problem =
+    dialect === undefined ? versionProblem(value)?.problem : dialect === "2.0" ? notSwagger(value) : notOpenApi3(value);
   if (problem !== undefined) return { problem };
-  const document = value as unknown as Document;
-  for (const [name, item] of Object.entries(document.paths)) {
-    const found = pathProblem(name, item);
-    if (found !== undefined) return { problem: found };
-  }
+  const document = value as unknown as SpecFile["document"];
+  if (isSwagger2(document))
+    for (const [name, item] of Object.entries(document.paths)) {
+      const found = pathProblem(name, item);
+      if (found !== undefined) return { problem: found };
+    }
   const json = (value === read.value ? read.json : undefined) ?? encodeJson(document);
   // Hashing takes less time than handing it to another thread.
   return { json, digest: digestOf(json), document };

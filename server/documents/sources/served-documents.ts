@@ -16,13 +16,15 @@ export interface ServedDocument<T extends object> {
 
 /** A snapshot of all served documents. Immutable. */
 export interface ServedDocuments {
-  /** All GroupVersions in one document. */
-  readonly v2: ServedDocument<Document>;
+  /** All GroupVersions in one document. Absent if all documents are in OpenAPI 3: they have no form in 2.0. */
+  readonly v2?: ServedDocument<Document>;
   /** By key (`api/v1`, `apis/apps/v1`, `version`). Absent: derived from `v2` in the background. */
   readonly v3?: ReadonlyMap<string, ServedDocument<OpenApiV3Document>>;
+  /** Documents that were given in OpenAPI 3, by key. They replace those of `v3` with the same key. */
+  readonly given3?: ReadonlyMap<string, ServedDocument<OpenApiV3Document>>;
   /** Discovery documents by path (`/api`, `/apis`, `/apis/apps`, `/apis/apps/v1`). */
   readonly discovery: ReadonlyMap<string, object>;
-  /** `info.version` of `v2`. Absent: it is read from the document. */
+  /** `info.version` of the document. Absent: it is read from the document. */
   readonly version?: string;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mapReferences } from "../../../openapi/types/references/map-references.js";
-import { OPENAPI_3_0 } from "../../../openapi/types/references/openapi-3-kinds.js";
+import { OPENAPI_3 } from "../../../openapi/types/references/openapi-3-grammar.js";
 import type { PartKind } from "../../../openapi/types/references/part-kind.js";
 import { SWAGGER_2 } from "../../../openapi/types/references/swagger-2-kinds.js";
 import { leadsIntoData, walkReferences } from "../../../openapi/types/references/walk-references.js";
@@ -48,7 +48,7 @@ const openapi3 = {
 
 const DOCUMENTS: readonly { readonly dialect: string; readonly document: object; readonly kind: PartKind }[] = [
   { dialect: "Swagger 2.0", document: swagger2, kind: SWAGGER_2.root },
-  { dialect: "OpenAPI 3.0", document: openapi3, kind: OPENAPI_3_0.part },
+  { dialect: "OpenAPI 3.0", document: openapi3, kind: OPENAPI_3.document },
 ];
 
 const count = (document: object, text: string): number => JSON.stringify(document).split(`"${text}"`).length - 1;

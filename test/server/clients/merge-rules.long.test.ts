@@ -69,7 +69,7 @@ describe.skipIf(lacks("go"))("kube-aggregator's merge rules (needs go)", () => {
         ...(owns !== undefined && { owns: [owns] }),
       })),
     });
-    const document = aggregator.current()?.v2.document();
+    const document = aggregator.current()?.v2?.document();
     if (document === undefined) throw new Error(JSON.stringify(aggregator.status()));
     return { document, conflicts: aggregator.status().flatMap(({ conflicts }) => conflicts) };
   }

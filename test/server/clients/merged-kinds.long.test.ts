@@ -50,7 +50,7 @@ describe.skipIf(lacks("go"))("client-go's reader of kinds (needs go)", () => {
 
   function served(documents: readonly Document[]): Document {
     const members = documents.map((document, i) => ({ name: `m${i}`, priority: -i, document }));
-    const document = new Aggregator({ members }).current()?.v2.document();
+    const document = new Aggregator({ members }).current()?.v2?.document();
     if (document === undefined) throw new Error("nothing is served");
     return document;
   }

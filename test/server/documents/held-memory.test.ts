@@ -29,7 +29,7 @@ async function heldAfter(states: number, make: (i: number) => ServedDocuments): 
   const held: WeakRef<object>[] = [];
   for (let i = 0; i < states; i++) {
     current = make(i);
-    held.push(new WeakRef(current.v2));
+    held.push(new WeakRef<object>(current.v2 ?? {}));
     listener?.();
     for (const path of ["/openapi/v2", "/openapi/v3", "/openapi/v3/api/v1", "/api"])
       expect((await ask(port, path, { "accept-encoding": "gzip" })).status).toBe(200);

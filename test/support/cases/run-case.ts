@@ -111,7 +111,7 @@ async function runCommands(test: Case, root: string): Promise<Outcome> {
   }
   return {
     kept,
-    documents: new Map([...written].filter(([name, text]) => name.endsWith(".json") && /^  "swagger": /m.test(text))),
+    documents: new Map([...written].filter(([name, text]) => name.endsWith(".json") && /^  "(?:swagger|openapi)": /m.test(text))),
   };
 }
 

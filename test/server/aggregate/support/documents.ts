@@ -23,7 +23,7 @@ export const openapi = (path: string, title = "T"): object => ({
 /** The served merged document. */
 export const served = (aggregator: Aggregator): Document => {
   const documents = aggregator.current();
-  if (documents === undefined) throw new Error("nothing is served");
+  if (documents?.v2 === undefined) throw new Error("nothing is served");
   return documents.v2.document();
 };
 
