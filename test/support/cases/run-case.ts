@@ -111,7 +111,9 @@ async function runCommands(test: Case, root: string): Promise<Outcome> {
   }
   return {
     kept,
-    documents: new Map([...written].filter(([name, text]) => name.endsWith(".json") && /^  "(?:swagger|openapi)": /m.test(text))),
+    documents: new Map(
+      [...written].filter(([name, text]) => name.endsWith(".json") && /^  "(?:swagger|openapi)": /m.test(text)),
+    ),
   };
 }
 
