@@ -3,7 +3,7 @@ import type { Document } from "../../../openapi/types/swagger-2.js";
 import { ADMIN } from "../../../server/access/authenticator.js";
 import { everyone } from "../../../server/access/everyone.js";
 import { TokenAuthenticator } from "../../../server/access/token-authenticator.js";
-import { loadSpecFile, specFile } from "../../../server/documents/sources/load-spec-file.js";
+import { loadSwaggerFile, specFile } from "../../../server/documents/sources/load-spec-file.js";
 import { ApiListener } from "../../../server/http/api-listener.js";
 import { createApiServer } from "../../../server/http/create-api-server.js";
 import { originProblem } from "../../../server/http/origin-guard.js";
@@ -68,12 +68,12 @@ class ApiServing {
   async #documents(): Promise<{ readonly documents: readonly Document[]; readonly problems: readonly Diagnostic[] }> {
     const { cwd, targets } = this.#invocation;
     const { specs } = this.#options;
-    const given = specs.length > 0 ? specs : await configuredSpecs(cwd, targets);
+    const given = specs.length > 0 ? specs : await configuredSpecs(cwd, targets, "swagger2");
     const documents: Document[] = [];
     const problems: Diagnostic[] = [];
     for (const spec of given) {
       const file = await specFile(spec);
-      const read = await loadSpecFile(file);
+      const read = await loadSwaggerFile(file);
       if ("problem" in read)
         problems.push(diagnostic("GV8020", undefined, { file: this.#shown(file), problem: read.problem }));
       else documents.push(read.document);

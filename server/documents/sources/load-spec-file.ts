@@ -150,3 +150,13 @@ export async function loadSpecFile(file: string): Promise<SpecFile | SpecProblem
   // Hashing takes less time than handing it to another thread.
   return { json, digest: digestOf(json), document };
 }
+
+/** {@link loadSpecFile} for those who need Swagger 2.0. */
+export async function loadSwaggerFile(
+  file: string,
+): Promise<(SpecFile & { readonly document: Document }) | SpecProblem> {
+  const loaded = await loadSpecFile(file);
+  if ("problem" in loaded) return loaded;
+  const { document } = loaded;
+  return isSwagger2(document) ? { ...loaded, document } : { problem: "it is in OpenAPI 3, not in Swagger 2.0" };
+}
