@@ -22,6 +22,12 @@ export type Int32 = number;
 export type Int64 = number;
 
 /**
+ * A whole number without a format. Beyond 2^53 a JavaScript number is not exact.
+ * @schema integer
+ */
+export type Integer = number;
+
+/**
  * A 32-bit floating-point number.
  * @schema number float
  */

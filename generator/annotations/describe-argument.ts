@@ -29,6 +29,8 @@ export function describeArgument(row: AnnotationRow): string {
       return `${name} <whole number>`;
     case "json":
       return `${name} <JSON>`;
+    case "strings":
+      return `${name} <JSON string> …`;
     case "regex":
       return `${name} <regular expression>`;
     case "extension":

@@ -98,6 +98,8 @@ export function parseArgument(spec: Argument, raw: string): ParsedArgument {
         : { problem: `"${text}" is not a whole number, 0 or larger` };
     case "json":
       return parseJson(text);
+    case "strings":
+      return parseStrings(text);
     case "regex":
       if (text === "") return { problem: "the regular expression is missing" };
       try {
@@ -128,6 +130,19 @@ function isKept(text: string): boolean {
   const value = Number(text);
   if (!/^[+-]?\d+$/.test(text)) return Number.isFinite(value);
   return BigInt(value) === BigInt(text.replace(/^\+/, ""));
+}
+
+const STRINGS = /^(?:"(?:[^"\\]|\\.)*"\s*)+$/s;
+
+function parseStrings(text: string): ParsedArgument {
+  if (text === "") return { problem: "a JSON string is missing" };
+  try {
+    if (!STRINGS.test(text)) return { problem: "it is not a JSON string, or several of them" };
+    const parts = text.match(/"(?:[^"\\]|\\.)*"/gs) ?? [];
+    return { value: parts.map((part) => JSON.parse(part) as string).join("") };
+  } catch {
+    return { problem: "it is not a JSON string, or several of them" };
+  }
 }
 
 function parseJson(text: string): ParsedArgument {

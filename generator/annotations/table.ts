@@ -21,6 +21,8 @@ export type Argument =
   | { readonly kind: "number" }
   | { readonly kind: "count" }
   | { readonly kind: "json" }
+  /** One or several JSON strings, which are joined. */
+  | { readonly kind: "strings" }
   | { readonly kind: "regex" }
   /** A name with an `x-` prefix, then a JSON value. */
   | { readonly kind: "extension" }
@@ -79,6 +81,7 @@ export interface AnnotationRow {
 }
 
 const NAME = /^[A-Za-z_$][\w$]*$/;
+const DEFINITION_NAME = /^[\w$][\w$.-]*$/;
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const TYPE_NAME = /^(?:[\w.-]+(?:\/[\w.-]+)?\.)?[A-Za-z_$][\w$]*$/;
 const GROUP_VERSION = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?\/[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
@@ -196,6 +199,11 @@ export const annotationTable: readonly AnnotationRow[] = [
           of: ["graceful", "immediate"],
           meaning: "Whether DELETE accepts delete options (`graceful`, the default) or not (`immediate`).",
         },
+        deleted: {
+          kind: "word",
+          of: ["status", "object"],
+          meaning: "What DELETE returns: a status (the default) or the deleted object.",
+        },
         redirect: { kind: "flag", meaning: "Adds the legacy proxy operations." },
         crd: { kind: "yesno", meaning: "Whether `groupversion crd` writes this version of the kind; default: yes." },
       },
@@ -274,9 +282,17 @@ export const annotationTable: readonly AnnotationRow[] = [
   {
     name: "definition",
     places: ["interface", "alias"],
-    argument: { kind: "word", called: "<Name>", pattern: NAME, optional: true },
+    argument: { kind: "word", called: "<Name>", pattern: DEFINITION_NAME, optional: true },
     meaning: "Publishes an alias as a definition, or an interface under another name.",
     example: "@definition Time",
+  },
+  {
+    name: "formerName",
+    places: ["interface", "alias"],
+    repeatable: true,
+    argument: { kind: "word", called: "<definition name>", pattern: DEFINITION_NAME },
+    meaning: "Also publishes the definition under an earlier name, as a deprecated reference to it.",
+    example: "@formerName io.example.shop.v1.Order",
   },
   {
     name: "schema",
@@ -517,6 +533,14 @@ export const annotationTable: readonly AnnotationRow[] = [
     argument: { kind: "text" },
     meaning: "Another paragraph of the description.",
     example: "@remarks Written by the scheduler.",
+  },
+  {
+    name: "description",
+    places: ["file", ...DESCRIBED],
+    argument: { kind: "strings" },
+    meaning:
+      "A paragraph of the description to the letter, as JSON strings, which are joined. Nothing in it is markup.",
+    example: '@description "Two  spaces,\\n" "and a line break."',
   },
   {
     name: "privateRemarks",

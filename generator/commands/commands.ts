@@ -3,6 +3,7 @@ import type { Target, TargetOption } from "../codegen/targets/target.js";
 import { DIALECTS } from "../config/output-dialect.js";
 import { apiserverCommand } from "./apiserver/apiserver-command.js";
 import type { Command, CommandOption } from "./command.js";
+import { serveOptions } from "./serve/command-options.js";
 
 const config: CommandOption = {
   type: "string",
@@ -89,6 +90,20 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     options: { config, out, profile, dialect, watch, check, json, quiet },
     positionals: [0, 0],
     load: () => import("./spec.js"),
+  },
+  {
+    name: "import",
+    usage: "FILE|URL…",
+    summary: "Write annotated TypeScript and a configuration from documents.",
+    options: {
+      out: { type: "string", value: "DIR", required: true, description: "Folder of the new project." },
+      force: { type: "boolean", description: "Replace files that were edited, or come from another document." },
+      check,
+      json,
+      quiet,
+    },
+    positionals: [1, 100],
+    load: () => import("./import.js"),
   },
   {
     name: "client",
@@ -192,98 +207,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     name: "serve",
     usage: "[FILE|DIR…]",
     summary: "Serve documents over HTTP: /swagger.json, /openapi/v2, /openapi/v3 and discovery.",
-    options: {
-      spec: {
-        type: "string",
-        value: "FILE|DIR",
-        multiple: true,
-        description:
-          "The same as an argument: a document, a folder that `spec` wrote, or a folder of documents; may be repeated. Default: what the configuration builds.",
-      },
-      upstream: {
-        type: "string",
-        value: "URL[,KEY=VALUE]…",
-        multiple: true,
-        description:
-          "Another server whose documents are merged in; keys: name, owns, priority, poll, token-file and ca-file.",
-      },
-      host: { type: "string", value: "HOST", description: "Address to listen on; default 127.0.0.1." },
-      port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any free port; default 8001." },
-      socket: {
-        type: "string",
-        value: "FILE",
-        description: "Unix socket to listen on, instead of a host and port.",
-        excludes: ["host", "port"],
-      },
-      "socket-mode": {
-        type: "string",
-        value: "MODE",
-        description: "Permissions of the Unix socket, in octal; default 600, only this user.",
-      },
-      "base-path": {
-        type: "string",
-        value: "PATH",
-        description: "Path that a proxy puts before all addresses; addresses in responses begin with it.",
-      },
-      "cors-origin": {
-        type: "string",
-        value: "ORIGIN|*",
-        multiple: true,
-        description: "Origin whose scripts may read what is served, * for all; may be repeated. Default: none.",
-      },
-      "tls-cert": {
-        type: "string",
-        value: "FILE",
-        description: "Certificate in PEM format; enables https. Reloaded when it changes.",
-      },
-      "tls-key": { type: "string", value: "FILE", description: "Private key of the certificate, in PEM format." },
-      "token-file": {
-        type: "string",
-        value: "FILE",
-        description: "Accepted bearer tokens, one per line. The environment variable GROUPVERSION_TOKEN adds one.",
-      },
-      "allow-unauthenticated": {
-        type: "boolean",
-        description: "Listen on addresses that other machines can reach, without requiring a token.",
-      },
-      docs: {
-        type: "string",
-        value: "DIR",
-        description: "Reference documentation to serve below /docs/; / redirects there.",
-      },
-      "no-discovery": { type: "boolean", description: "Do not serve /api, /apis and the paths below them." },
-      "format-paths": {
-        type: "boolean",
-        description: "Also serve the paths of Kubernetes 1.7, such as /swagger-2.0.0.pb-v1.",
-      },
-      "access-log": {
-        type: "string",
-        value: "FILE|-|off",
-        description:
-          "Where to log each request as a line of JSON; - (the default) is standard output. SIGHUP opens the file anew.",
-      },
-      "max-connections": {
-        type: "string",
-        value: "N",
-        description: "Maximum number of open connections; default 16384.",
-      },
-      "shutdown-timeout": {
-        type: "string",
-        value: "SECONDS",
-        description: "Time for requests in progress to finish after SIGTERM; default 10.",
-      },
-      export: {
-        type: "string",
-        value: "DIR",
-        description: "Write everything that would be served as static files, for another server, and exit.",
-        excludes: [
-          ...["host", "port", "socket", "socket-mode", "base-path", "cors-origin", "tls-cert", "tls-key", "token-file"],
-          ...["allow-unauthenticated", "docs", "format-paths", "access-log", "max-connections", "shutdown-timeout"],
-        ],
-      },
-      json,
-      quiet,
-    },
+    options: { ...serveOptions, json, quiet },
     positionals: [0, 1000],
     load: () => import("./serve/serve.js"),
   },

@@ -3,7 +3,8 @@ import { isObject } from "../../openapi/types/objects.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { Target } from "../codegen/targets/target.js";
 import type { Locate, OptionPath } from "./locate-option.js";
-import { configFields, type Config, type Fields, type OptionSchema } from "./schema.js";
+import type { Fields, OptionSchema } from "./option-schema.js";
+import { configFields, type Config } from "./schema.js";
 
 const EXPECTED: Readonly<Record<OptionSchema["kind"], string>> = {
   string: "a string",

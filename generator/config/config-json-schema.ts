@@ -1,5 +1,6 @@
 import type { Target } from "../codegen/targets/target.js";
-import { configFields, type Fields, type OptionSchema } from "./schema.js";
+import type { Fields, OptionSchema } from "./option-schema.js";
+import { configFields } from "./schema.js";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

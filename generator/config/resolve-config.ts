@@ -6,6 +6,7 @@ import type { Profile, Role } from "../publish/profiles/profile.js";
 import { profiles } from "../publish/profiles/profiles.js";
 import type { OutputDialect } from "../publish/documents/dialects/output-dialect.js";
 import type { DocumentSettings } from "../publish/documents/document-settings.js";
+import { changedRules } from "./changed-rules.js";
 import type { ApiConfig, ClientConfig, Config, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
 
 /** One output of an API: a profile and the folder of its documents. */
@@ -88,18 +89,36 @@ export interface Overrides {
 
 const DEFAULT_PROFILE = "kubernetes";
 
-function changed(base: Profile, changes: ProfileConfig): Profile {
-  const { nullable, enums, definitionNames, coreGroup, roles, machinery, commonResponses } = changes;
+/** A profile with the changes of a configuration. */
+export function changed(base: Profile, changes: ProfileConfig): Profile {
+  const { nullable, enums, objectType, definitionNames, definitionPrefixes, coreGroup, roles, machinery } = changes;
+  const { commonResponses, sharedParameters, actions, pathParameters } = changes;
+  const names = {
+    ...(definitionNames === undefined ? base.definitionNames : { style: definitionNames }),
+    ...(definitionPrefixes !== undefined && {
+      packages: definitionPrefixes as Readonly<Record<string, string>>,
+      types: {},
+    }),
+  };
   return {
     ...base,
+    definitionNames: names,
+    ...(base.resources !== undefined && { resources: changedRules(base.resources, actions, pathParameters) }),
+    ...(sharedParameters !== undefined && {
+      parameters: { ...base.parameters, shared: { except: sharedParameters.except ?? [] } },
+    }),
     ...(coreGroup !== undefined && { coreGroup }),
     ...(machinery !== undefined && { machinery }),
     ...(roles !== undefined && { roles: { ...base.roles, ...(roles satisfies Partial<Record<Role, TypeId>>) } }),
-    ...(definitionNames !== undefined && { definitionNames: { style: definitionNames } }),
     ...(commonResponses !== undefined && {
       operations: { ...base.operations, commonResponses: commonResponses as Record<string, string> },
     }),
-    schema: { ...base.schema, ...(nullable !== undefined && { nullable }), ...(enums !== undefined && { enums }) },
+    schema: {
+      ...base.schema,
+      ...(nullable !== undefined && { nullable }),
+      ...(enums !== undefined && { enums }),
+      ...(objectType !== undefined && { objectType }),
+    },
   };
 }
 

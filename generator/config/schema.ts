@@ -1,40 +1,9 @@
+import type { Fields, OptionSchema } from "./option-schema.js";
+import { profileFields } from "./profile-schema.js";
 import { clientOptions } from "../codegen/targets/client-options.js";
 import type { Registry } from "../codegen/targets/registry.js";
 import type { Target } from "../codegen/targets/target.js";
 import { DIALECTS } from "../publish/documents/dialects/output-dialect.js";
-
-/**
- * Options of the configuration, declared once: types, checks, `config.schema.json` and the reference are made from
- * them.
- */
-export type OptionSchema =
-  | { readonly kind: "string"; readonly description: string; readonly of?: readonly string[] }
-  | { readonly kind: "boolean"; readonly description: string }
-  | { readonly kind: "strings"; readonly description: string }
-  | { readonly kind: "stringOrStrings"; readonly description: string }
-  /** Any JSON object: copied into the document, or checked elsewhere. */
-  | { readonly kind: "record"; readonly description: string }
-  | { readonly kind: "records"; readonly description: string }
-  | {
-      readonly kind: "object";
-      readonly description: string;
-      readonly fields: Fields;
-      readonly required?: readonly string[];
-    }
-  | {
-      readonly kind: "objects";
-      readonly description: string;
-      readonly fields: Fields;
-      readonly required?: readonly string[];
-    }
-  | {
-      readonly kind: "stringOrObject";
-      readonly description: string;
-      readonly fields: Fields;
-      readonly required?: readonly string[];
-    };
-
-export type Fields = Readonly<Record<string, OptionSchema>>;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -96,43 +65,6 @@ const documentFields = {
     required: ["name"],
   },
   externalDocs: { kind: "record", description: "Link to more documentation: url, description." },
-} as const satisfies Fields;
-
-const roleFields = {
-  typeMeta: { kind: "string", description: "Interfaces that extend it are kinds." },
-  listOptions: { kind: "string", description: "Query parameters of list and watch requests." },
-  exportOptions: { kind: "string", description: "Query parameters of get requests." },
-  deleteOptions: { kind: "string", description: "Body and query parameters of delete requests." },
-  status: { kind: "string", description: "Response of delete requests." },
-  patch: { kind: "string", description: "Body of patch requests." },
-  watchEvent: { kind: "string", description: "Response of watch requests." },
-} as const satisfies Fields;
-
-const profileFields = {
-  extends: { kind: "string", description: "Name of the profile to start from." },
-  nullable: {
-    kind: "string",
-    of: ["error", "x-nullable"],
-    description: "Whether `T | null` is an error, or published with the extension x-nullable.",
-  },
-  enums: { kind: "boolean", description: "Whether to publish the values of enums, or only their JSON type." },
-  definitionNames: {
-    kind: "string",
-    of: ["type", "short", "qualified"],
-    description:
-      "Form of definition names. `type`: the type's name. `short`: version and name. `qualified`: reversed group, version and name.",
-  },
-  coreGroup: { kind: "string", description: "Group that is served below /api, without a group name." },
-  roles: {
-    kind: "object",
-    description: "Types that operations use implicitly, as <package>.<Type>.",
-    fields: roleFields,
-  },
-  machinery: {
-    kind: "strings",
-    description: "Modules that declare the types of `roles` and the discovery operations.",
-  },
-  commonResponses: { kind: "record", description: "Descriptions of responses that every operation has, by status." },
 } as const satisfies Fields;
 
 const profile = {

@@ -133,6 +133,8 @@ export interface Resource {
   readonly export: boolean;
   /** Whether DELETE accepts the delete options. */
   readonly gracefulDelete: boolean;
+  /** Whether DELETE returns the deleted object instead of a status. */
+  readonly returnsDeleted: boolean;
   /** Whether the legacy proxy operations exist. */
   readonly redirect: boolean;
   readonly subresources: readonly Subresource[];

@@ -633,6 +633,22 @@ export const diagnosticCodes = {
     "A schema states the values of the discriminator's property by `const` or `enum`, and the mapping states others. No object could satisfy both.",
     "warning",
   ),
+  GV6200: entry(
+    "{path} differs from what the import would write",
+    "Import into another folder, or pass --force to replace it.",
+    "An import never replaces a source that was edited, or that comes from another document: it writes nothing at all. With `--force` it replaces the files that it makes; other files of the folder stay as they are.",
+  ),
+  GV6201: entry(
+    "{what} is not taken over",
+    "Add it to the imported sources by hand, or leave it out.",
+    "The sources say everything else of the document. No annotation and no setting of a profile can say this, so a spec that is built from the sources differs from the document here.",
+    "warning",
+  ),
+  GV6202: entry(
+    "{file} cannot be imported: {problem}",
+    "Import a Swagger 2.0 document, OpenAPI 3.0 documents of GroupVersions, or CustomResourceDefinitions.",
+    "`groupversion import` reads Swagger 2.0 documents, the OpenAPI 3.0 documents that a Kubernetes API server publishes for each GroupVersion, and CustomResourceDefinitions.",
+  ),
   GV7001: entry(
     "names.lock.json is not a name lock",
     "Restore it from version control, or remove it to give new names.",

@@ -49,8 +49,8 @@ export const arrows = {
     pipeline: ["model", "source", "publish", "codegen", "output", "config"],
     commands: ["annotations", "codegen", "output", "config", "pipeline"],
   },
-  "generator/source": { analyze: [], rules: [] },
-  "generator/publish": { profiles: [], documents: ["profiles"] },
+  "generator/source": { comments: [], analyze: ["comments"], rules: [], import: ["comments"] },
+  "generator/publish": { profiles: [], documents: ["profiles"], infer: ["profiles", "documents"] },
   "generator/codegen": { "client-model": [], targets: ["client-model"], render: [] },
   // Languages do not import each other, and documentation imports no language.
   "generator/codegen/targets": { names: [], common: ["names"], "*": ["names", "common"] },

@@ -1,7 +1,7 @@
 import type { TypeId } from "../../model/api-model.js";
-import { sortKeys } from "../../../openapi/types/sort-keys.js";
-import type { Document, Schema, Tag } from "../../../openapi/types/swagger-2.js";
+import type { Document, Tag } from "../../../openapi/types/swagger-2.js";
 import type { Profile } from "../profiles/profile.js";
+import { definitionsOf } from "./definitions-of.js";
 import type { DocumentSettings } from "./document-settings.js";
 import type { Service } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
@@ -21,17 +21,20 @@ export function tagsOf(
 const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** A document in Swagger 2.0. */
+/**
+ * A document in Swagger 2.0.
+ *
+ * @param shared - its paths, with what they share
+ */
 export function buildDocument(
   context: SpecContext,
   settings: DocumentSettings,
-  service: Service & Pick<Document, "paths">,
+  service: Service,
   types: readonly TypeId[],
+  shared: Pick<Document, "paths" | "parameters">,
 ): Document {
   const { profile } = context;
-  const definitions: Record<string, Schema> = sortKeys(
-    Object.fromEntries(types.map((id) => [context.nameOf(id), context.definition(id).schema])),
-  );
+  const definitions = definitionsOf(context, types);
   const tags = tagsOf(profile, settings, service);
   const description = service.description === "" ? settings.description : service.description;
   const optional = {
@@ -54,7 +57,7 @@ export function buildDocument(
       version: settings.version,
     },
     ...given(optional),
-    paths: service.paths,
+    ...shared,
     definitions,
     ...given(security),
     ...(tags.length > 0 && { tags }),

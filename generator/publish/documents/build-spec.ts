@@ -5,10 +5,11 @@ import { buildPaths, checkRoutes } from "./path-items.js";
 import type { Service } from "./route.js";
 import { buildDefinition } from "./schema.js";
 import { buildServices } from "./services.js";
+import { ParameterShare } from "./share-parameters.js";
 import { SpecContext } from "./spec-context.js";
-import { sortKeys } from "../../../openapi/types/sort-keys.js";
 import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
-import type { Document, Schema } from "../../../openapi/types/swagger-2.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
+import { definitionsOf } from "./definitions-of.js";
 import { buildDocument, tagsOf } from "./build-document.js";
 import { FORMS } from "./dialects/dialects.js";
 import type { OutputDialect } from "./dialects/output-dialect.js";
@@ -119,6 +120,7 @@ export class SpecBuilder {
     const closures = services.map((service) => closure(context, service.routes));
     checkNames(context, new Set(closures.flat()));
     const { dialect } = this.#forms;
+    const parameters = new ParameterShare(context);
     const documents =
       dialect === "2.0"
         ? {
@@ -126,7 +128,13 @@ export class SpecBuilder {
               path: service.document,
               root: service.root,
               kind: service.kind,
-              document: buildDocument(context, this.#settings, service, closures[i] ?? []),
+              document: buildDocument(
+                context,
+                this.#settings,
+                service,
+                closures[i] ?? [],
+                parameters.share(service.paths),
+              ),
             })),
           }
         : openApi3Documents(context, dialect, this.#settings, services, closures);
@@ -171,9 +179,6 @@ const placesOf = (context: SpecContext, routes: Service["routes"]): Pick<Service
     routes.filter((route) => route.isWebhook === true),
   ),
 });
-
-const definitionsOf = (context: SpecContext, types: readonly TypeId[]): Record<string, Schema> =>
-  sortKeys(Object.fromEntries(types.map((id) => [context.nameOf(id), context.definition(id).schema])));
 
 /** The documents of services in OpenAPI 3, and the whole. */
 function openApi3Documents(

@@ -88,29 +88,42 @@ function pathParameters(entry: Entry, path: string): Parameter[] {
 
 function queryParameters(entry: Entry, rule: ActionRule): readonly Parameter[] {
   const { context, resource, subresource } = entry;
-  if (rule.query === undefined) return [];
   const role = (name: "listOptions" | "exportOptions" | "deleteOptions"): readonly Parameter[] => {
     const id = context.role(name, entry.span);
     return id === undefined ? [] : optionParameters(context, id);
   };
+  const own = rule.options?.flatMap((id) => optionParameters(context, id));
   switch (rule.query) {
     case "listOptions":
-      return role("listOptions");
+      return own ?? role("listOptions");
     case "deleteOptions":
-      return resource.gracefulDelete ? role("deleteOptions") : [];
+      return resource.gracefulDelete ? (own ?? role("deleteOptions")) : [];
     case "exportOptions":
       if (subresource !== undefined)
         return subresource.options === undefined ? [] : optionParameters(context, subresource.options);
-      return resource.export ? role("exportOptions") : [];
+      return resource.export ? (own ?? role("exportOptions")) : [];
     case "connectOptions":
       return subresource?.options === undefined ? [] : optionParameters(context, subresource.options);
+    default:
+      return own ?? [];
   }
+}
+
+/** The query parameters of every operation: fields of the role's interface, or those of the rules. */
+function commonParameters({ context, rules, span }: Entry): readonly Parameter[] {
+  if (context.profile.roles.commonOptions !== undefined) {
+    const id = context.role("commonOptions", span);
+    return id === undefined ? [] : optionParameters(context, id);
+  }
+  return rules.commonQuery.map(({ name, type, description }) =>
+    plainParameter(context, { type, description, name, in: "query" }),
+  );
 }
 
 function bodyParameter(entry: Entry, rule: ActionRule, types: Set<TypeId>): Parameter[] {
   if (rule.body === undefined || (rule.body === "deleteOptions" && !entry.resource.gracefulDelete)) return [];
   const id = rule.body === "object" ? entry.type : entry.context.role(rule.body, entry.span);
-  const required = rule.body !== "deleteOptions" || entry.rules.deleteBody === "required";
+  const required = rule.body !== "deleteOptions" || (rule.bodyRequired ?? entry.rules.deleteBody === "required");
   return id === undefined
     ? []
     : [{ name: "body", in: "body", ...(required && { required }), schema: reference(entry, id, types) }];
@@ -120,7 +133,7 @@ function answerSchema(entry: Entry, rule: ActionRule, types: Set<TypeId>): Schem
   const { context, resource, subresource } = entry;
   if (rule.answer === "text" || (rule.action === "get" && subresource?.plainText === true)) return { type: "string" };
   const id =
-    rule.answer === "object"
+    rule.answer === "object" || (rule.action === "delete" && resource.returnsDeleted)
       ? entry.type
       : rule.answer === "list"
         ? resource.list
@@ -129,7 +142,7 @@ function answerSchema(entry: Entry, rule: ActionRule, types: Set<TypeId>): Schem
 }
 
 function buildOperation(entry: Entry, rule: ActionRule, path: string, method: Method, types: Set<TypeId>): Operation {
-  const { context, rules, resource, subresource } = entry;
+  const { context, resource, subresource } = entry;
   const { profile } = context;
   const names: ActionNames = {
     kind: entry.kind,
@@ -140,12 +153,9 @@ function buildOperation(entry: Entry, rule: ActionRule, path: string, method: Me
     watchable: entry.verbs.includes("watch"),
   };
   const name = rule.name(names) + (path.endsWith("/{path}") ? "WithPath" : "");
-  const common = rule.common
-    ? rules.commonQuery.map(({ type, description, name: called }) =>
-        plainParameter(context, { type, description, name: called, in: "query" }),
-      )
-    : [];
+  const common = rule.common ? commonParameters(entry) : [];
   const extra = rule.action === "get" ? (subresource?.produces ?? []) : [];
+  const schema = answerSchema(entry, rule, types);
   return {
     description: rule.text(names),
     consumes: rule.consumes,
@@ -160,7 +170,10 @@ function buildOperation(entry: Entry, rule: ActionRule, path: string, method: Me
       ...bodyParameter(entry, rule, types),
     ],
     responses: {
-      "200": { description: "OK", schema: answerSchema(entry, rule, types) },
+      "200": { description: "OK", schema },
+      ...Object.fromEntries(
+        Object.entries(rule.responses ?? {}).map(([status, description]) => [status, { description, schema }]),
+      ),
       ...context.commonResponses,
     },
     ...(profile.groupVersionKinds.operations && {

@@ -103,7 +103,7 @@ function withKeywords(schema: Schema, keywords: Readonly<Record<string, unknown>
 }
 
 /** A schema with a description first and keywords last; for a reference, as the profile writes its siblings. */
-function beside(
+export function beside(
   context: SpecContext,
   schema: Schema,
   description: { readonly description?: string },

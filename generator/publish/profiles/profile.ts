@@ -4,7 +4,8 @@ import type { Emission } from "../../annotations/table.js";
 import type { Method } from "../../../openapi/types/methods.js";
 
 /** Types that operations use although no resource names them. */
-export type Role = "typeMeta" | "listOptions" | "exportOptions" | "deleteOptions" | "status" | "patch" | "watchEvent";
+export type Role =
+  "typeMeta" | "commonOptions" | "listOptions" | "exportOptions" | "deleteOptions" | "status" | "patch" | "watchEvent";
 
 /** Names and texts from which an action's rule builds ids and descriptions. */
 export interface ActionNames {
@@ -44,10 +45,16 @@ export interface ActionRule {
   readonly text: (names: ActionNames) => string;
   /** Additional query parameters. */
   readonly query?: "listOptions" | "exportOptions" | "deleteOptions" | "connectOptions";
+  /** Interfaces whose fields are the additional query parameters, in place of `query`. */
+  readonly options?: readonly TypeId[];
   readonly body?: "object" | "patch" | "deleteOptions";
+  /** Whether the delete options are required in the body; by default {@link ResourceRules.deleteBody} decides. */
+  readonly bodyRequired?: boolean;
   readonly answer: "object" | "list" | "status" | "watchEvent" | "text";
   readonly consumes: readonly string[];
   readonly produces: readonly string[];
+  /** Descriptions of responses with the same content as 200, by status. */
+  readonly responses?: Readonly<Record<string, string>>;
   /** Whether the parameters common to all resource operations apply. */
   readonly common: boolean;
 }
@@ -61,7 +68,7 @@ export interface ResourceRules {
   /** Whether DELETE requires the delete options in its body. */
   readonly deleteBody: "required" | "optional";
   readonly subpathText: string;
-  /** Query parameters of every resource operation with `common`. */
+  /** Query parameters of every resource operation with `common`; the role `commonOptions` replaces them. */
   readonly commonQuery: readonly { readonly name: string; readonly type: string; readonly description: string }[];
   /** HTTP methods of the legacy proxy operations. */
   readonly proxyMethods: readonly Method[];
@@ -92,7 +99,10 @@ export interface Profile {
   readonly definitionNames: {
     /** `type`: the name alone. `short`: version and name. `qualified`: reversed group, version and name. */
     readonly style: "type" | "short" | "qualified";
-    /** Prefixes of packages that do not follow the style. */
+    /**
+     * Prefixes of packages that do not follow the style. `*` stands for all other GroupVersions: `{group}` is the
+     * group up to its first dot, `{version}` the version.
+     */
     readonly packages?: Readonly<Record<string, string>>;
     /** Complete names of types that do not follow their package. */
     readonly types?: Readonly<Record<TypeId, string>>;
@@ -113,6 +123,8 @@ export interface Profile {
     readonly detail: "full" | "bare";
     /** Which of the parameters that all operations of a path share move to the path. */
     readonly hoist: "all" | "exceptBody" | "none";
+    /** If present, parameters are published once, in the document's `parameters`, except those with these names. */
+    readonly shared?: { readonly except: readonly string[] };
   };
   readonly operations: {
     readonly schemes?: readonly string[];

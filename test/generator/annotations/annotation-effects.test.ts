@@ -55,9 +55,13 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   ),
   "internal alias": { parts: { stands: "{ a: string }" }, problem: "GV2014" },
   ...Object.fromEntries(
-    ["deprecated", "remarks", "see"].map((name) => [`${name} alias`, { parts: { stands: "{ a: string }" } }]),
+    ["deprecated", "remarks", "see", "description", "formerName"].map((name) => [
+      `${name} alias`,
+      { parts: { stands: "{ a: string }" } },
+    ]),
   ),
   "remarks operations": OF_TAGS,
+  "description operations": OF_TAGS,
   "see operations": OF_TAGS,
   "kind interface": { write: "@kind shop/v1 Thing" },
   "kind alias": { write: "@kind shop/v1 Thing", parts: { stands: "{ a: string }" } },
@@ -131,12 +135,11 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "resource singular": { write: "@resource things singular=one-thing" },
   "resource shortNames": { write: "@resource things shortNames=th" },
   "resource categories": { write: "@resource things categories=all" },
-  "resource scope": { write: "@resource things scope=Cluster" },
-  "resource verbs": { write: "@resource things verbs=get,list" },
-  "resource list": { write: "@resource things list=OtherList" },
-  "resource export": { write: "@resource things export=no" },
-  "resource delete": { write: "@resource things delete=immediate" },
-  "resource redirect": { write: "@resource things redirect" },
+  ...Object.fromEntries(
+    "scope=Cluster verbs=get,list list=OtherList export=no delete=immediate deleted=object redirect"
+      .split(" ")
+      .map((key) => [`resource ${key.replace(/=.*/, "")}`, { write: `@resource things ${key}` }]),
+  ),
   "subresource of": {
     write: "@subresource status of=things",
     instead: "@subresource status",
@@ -198,9 +201,8 @@ function typeFor({ name, emits }: AnnotationRow): string | undefined {
 function sampleOf(row: AnnotationRow, place: Place, key?: string): Sample {
   const given = SAMPLES[`${row.name} ${key ?? place}`] ?? {};
   const type = typeFor(row);
-  const need = NEEDS[row.name];
   const own = Object.values(given.parts ?? {}).some((part) => String(part).includes(HERE));
-  const line = `${need === undefined ? "" : `${need}\n * `}${HERE}`;
+  const line = NEEDS[row.name] === undefined ? HERE : `${NEEDS[row.name] ?? ""}\n * ${HERE}`;
   const instead = row.name === "resource" ? (given.instead ?? "@resource things") : given.instead;
   return {
     write: given.write ?? row.example,

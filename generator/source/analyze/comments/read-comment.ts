@@ -1,4 +1,6 @@
 import { ts } from "ts-morph";
+import { FENCE, joinLines } from "../../comments/join-lines.js";
+import { plainLinks, plainText, unescapeEnd } from "../../comments/escapes.js";
 
 /** A block tag of a comment. Offsets are characters from the start of the file. */
 export interface CommentTag {
@@ -34,43 +36,7 @@ export interface DocComment {
 const EMPTY: DocComment = { description: "", tags: [], strays: [], inline: [] };
 /** Tags whose text is prose and may contain inline tags. */
 const PROSE_TAGS = new Set(["remarks", "deprecated", "returns", "param", "response", "summary", "privateRemarks"]);
-const FENCE = /^\s*(```|~~~)/;
 const TAG = /^\s*@([A-Za-z][\w-]*)/;
-const OWN_LINE = /^(\s|[-*+] |\d+[.)] |#|>|\|)/;
-
-/**
- * Joins lines as Kubernetes' generator does: a space joins the lines of a paragraph, an empty line separates
- * paragraphs, and an indented line stays separate. Markdown lists, quotes, tables and fenced code keep their lines as
- * well.
- */
-export function joinLines(lines: readonly string[]): string {
-  let text = "";
-  let fenced = false;
-  let keep = true;
-  for (const line of lines) {
-    const trimmed = line.trimEnd();
-    const fence = FENCE.test(trimmed);
-    if (trimmed === "" && !fenced) {
-      if (text !== "" && !text.endsWith("\n\n")) text = `${text.replace(/\n$/, "")}\n\n`;
-      keep = true;
-      continue;
-    }
-    const own = fenced || fence || OWN_LINE.test(trimmed);
-    // Empty lines matter in code.
-    if (text !== "" && (fenced || !text.endsWith("\n"))) text += own || keep ? "\n" : " ";
-    text += own ? trimmed : trimmed.trimStart();
-    keep = own && !/^(\s*[-*+] |\s*\d+[.)] )/.test(trimmed);
-    if (fence) fenced = !fenced;
-  }
-  return text.trim();
-}
-
-/** `{@link Tea | the tea}` becomes `the tea`, `{@link Tea}` becomes `Tea`. */
-const plainLinks = (text: string): string =>
-  text.replace(
-    /\{@(?:link|linkcode|linkplain)\s+([^}|]+?)\s*(?:\|\s*([^}]*?)\s*)?\}/g,
-    (_, target: string, label: string | undefined) => (label === undefined || label === "" ? target : label),
-  );
 
 interface Line {
   readonly text: string;
@@ -137,8 +103,8 @@ export function parseComment(source: string, pos: number, end: number): DocComme
   }
   return {
     pos,
-    description: plainLinks(joinLines(description)),
-    tags: tags.map(({ name, lines, start }) => ({ name, text: plainLinks(lines.join("\n")), start })),
+    description: plainText(joinLines(description)),
+    tags: tags.map(({ name, lines, start }) => ({ name, text: unescapeEnd(plainLinks(lines.join("\n"))), start })),
     strays,
     inline,
   };

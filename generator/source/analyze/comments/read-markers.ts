@@ -6,7 +6,9 @@ import type { Marker } from "../../../model/api-model.js";
 import { report, spanAt, type Context, type Documented } from "../context.js";
 import type { Span } from "../../../../openapi/diagnostics/span.js";
 import { inheritedText } from "./inherited-text.js";
-import { joinLines, type CommentTag, type DocComment } from "./read-comment.js";
+import { unescapeProse } from "../../comments/escapes.js";
+import { joinLines } from "../../comments/join-lines.js";
+import type { CommentTag, DocComment } from "./read-comment.js";
 
 export const PLACE_NAMES: Readonly<Record<Place, string>> = {
   file: "a file",
@@ -21,7 +23,7 @@ export const PLACE_NAMES: Readonly<Record<Place, string>> = {
 };
 
 /** Prose is added to the description; all other tags become markers. */
-const PROSE = new Set(["remarks", "privateRemarks", "see", "packageDocumentation"]);
+const PROSE = new Set(["description", "remarks", "privateRemarks", "see", "packageDocumentation"]);
 
 /** The allowed places of an annotation, for messages. */
 export const placesOf = (name: string): string =>
@@ -143,7 +145,8 @@ export function readMarkers(
     );
     if (clash !== undefined)
       report(context, "GV1006", span, { name: row.name, other: `@${clash.name}`, remedy: "Keep one of the two." });
-    const prose = joinLines(tag.text.split("\n"));
+    const prose = unescapeProse(joinLines(tag.text.split("\n")));
+    if (row.name === "description") paragraphs.push(parsed.value as string);
     if (row.name === "remarks") paragraphs.push(prose);
     if (row.name === "see") paragraphs.push(`See: ${prose}`);
     // Operations have a keyword for it.
@@ -152,8 +155,8 @@ export function readMarkers(
     if (!PROSE.has(row.name))
       markers.push({
         name: row.name,
-        value: parsed.value,
-        ...(parsed.text !== undefined && { text: joinLines(parsed.text.split("\n")) }),
+        value: row.argument.kind === "text" ? unescapeProse(parsed.value as string) : parsed.value,
+        ...(parsed.text !== undefined && { text: unescapeProse(joinLines(parsed.text.split("\n"))) }),
         span,
       });
   }

@@ -151,6 +151,7 @@ export function readResources(
       ...(listType?.kind === "reference" && { list: listType.id }),
       export: args["export"] !== false,
       gracefulDelete: word(args, "delete") !== "immediate",
+      returnsDeleted: word(args, "deleted") === "object",
       redirect: args["redirect"] === true,
       subresources: subresources
         .filter(

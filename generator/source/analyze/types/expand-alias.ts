@@ -113,7 +113,7 @@ const TOOL_PACKAGE = "groupversion";
 function commentOf(context: Context, alias: ts.TypeAliasDeclaration): Documented {
   const { description, markers } = documentedOf(context, alias);
   for (const { name, span } of markers)
-    if (name === "kind")
+    if (name === "kind" || name === "formerName")
       report(context, "GV1004", span, {
         name,
         place: "an alias without a definition",

@@ -16,6 +16,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   deprecated: ["@deprecated", "@deprecated Use another."],
   definition: ["@definition", "@definition Renamed"],
   schema: ["@schema string date", "@schema file"],
+  formerName: ["@formerName c#.Old"],
 };
 
 const WRONG = ["@minimun 2", "@internl", "{@bogus}", "{@inheritDoc Nobody}"];
@@ -161,7 +162,7 @@ const sourceOf =
 /** Whether an annotation asks only for the default: declarations without a definition have no name or description. */
 const isFulfilled = ({ annotation, place }: Case): boolean =>
   (annotation === "@internal" && /^(alias|generic|base)/.test(place)) ||
-  (/^@(remarks|see)/.test(annotation) && /^(base|generic base|operations|alias of a query)/.test(place)) ||
+  (/^@(remarks|see|description)/.test(annotation) && /^(base|generic base|operations|alias of a query)/.test(place)) ||
   (annotation === "@definition" && /^(alias|interface)/.test(place)) ||
   (annotation.startsWith("@definition") && place === "alias of a query");
 

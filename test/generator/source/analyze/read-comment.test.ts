@@ -1,6 +1,7 @@
 import { ts } from "ts-morph";
 import { expect, test } from "vitest";
-import { joinLines, readComment, readFileComment } from "../../../../generator/source/analyze/comments/read-comment.js";
+import { readComment, readFileComment } from "../../../../generator/source/analyze/comments/read-comment.js";
+import { joinLines } from "../../../../generator/source/comments/join-lines.js";
 
 test.each([
   { because: "lines of a paragraph are joined", given: ["One", "two."], want: "One two." },

@@ -1,0 +1,43 @@
+import { changed } from "../config/resolve-config.js";
+import type { ProfileConfig } from "../config/schema.js";
+import { inferModel, type Inferred, type Loss } from "../publish/infer/infer-model.js";
+import type { InferredProfile } from "../publish/infer/inferred-profile.js";
+import type { Profile } from "../publish/profiles/profile.js";
+import { profiles } from "../publish/profiles/profiles.js";
+import { writeSources } from "../source/import/write-sources.js";
+import type { OutputFile } from "../output/output-file.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
+import { configText } from "./config-text.js";
+
+/** Sources and a configuration that give a document again. */
+export interface Imported {
+  /** Paths relative to the project's folder. */
+  readonly files: readonly OutputFile[];
+  readonly losses: readonly Loss[];
+  readonly inferred: Inferred;
+}
+
+/** Folder of the sources in the project, as the configuration assumes it. */
+export const SOURCE_ROOT = "api-types";
+
+const profileOf = (changes: InferredProfile): Profile => {
+  const base = profiles.get(changes.extends);
+  if (base === undefined) throw new Error(`no profile ${changes.extends}`);
+  return changed(base, changes as ProfileConfig);
+};
+
+/** Annotated TypeScript and a configuration for a Swagger 2.0 document. */
+export function importDocument(document: Document): Imported {
+  const inferred = inferModel(document, { profileOf });
+  const { model, profile, settings, losses } = inferred;
+  const config = {
+    document: settings,
+    profile: Object.keys(profile).length === 1 ? profile.extends : profile,
+  };
+  const sources = writeSources(model).map(({ path, text }) => ({ path: `${SOURCE_ROOT}/${path}`, text }));
+  return {
+    files: [...sources, { path: "groupversion.config.json", text: `${configText(config)}\n` }],
+    losses,
+    inferred,
+  };
+}

@@ -1,0 +1,155 @@
+import type {
+  DeclaredOperation,
+  Marker,
+  OperationParameter,
+  OperationResponse,
+  TypeRef,
+} from "../../model/api-model.js";
+import type { Json } from "../../../openapi/types/json.js";
+import type { Schema } from "../../../openapi/types/swagger-2.js";
+import type { Profile } from "../profiles/profile.js";
+import type { FlatOperation } from "./flatten-operations.js";
+import { plainTypeOf } from "./model-draft.js";
+import { readSchema, type SchemaReader } from "./read-schema.js";
+import { NO_SPAN } from "./span.js";
+
+const marker = (name: string, value: Json, text?: string): Marker => ({
+  name,
+  value,
+  ...(text !== undefined && { text }),
+  span: NO_SPAN,
+});
+
+/** Keys of an operation that a declaration says without an extension. */
+const SAID = new Set(
+  "description summary consumes produces schemes tags operationId parameters responses deprecated security".split(" "),
+);
+
+function typeOf(reader: SchemaReader, schema: Schema, pointer: string): TypeRef {
+  const { type, markers, description } = readSchema(reader, schema, pointer);
+  return { ...type, ...(markers.length > 0 && { markers }), ...(description !== "" && { description }) };
+}
+
+function parametersOf(
+  reader: SchemaReader,
+  profile: Profile,
+  { parameters }: FlatOperation,
+  pointer: string,
+): OperationParameter[] {
+  return [...parameters.values()].map((parameter): OperationParameter => {
+    const { name, description, required, schema, ...rest } = parameter;
+    const place = parameter.in as OperationParameter["in"];
+    const { in: _in, uniqueItems: _unique, ...flat } = rest;
+    const type =
+      place === "body"
+        ? typeOf(reader, (schema as Schema | undefined) ?? {}, `${pointer}/body/schema`)
+        : profile.parameters.detail === "bare"
+          ? plainTypeOf(parameter.type)
+          : typeOf(reader, flat as Schema, `${pointer}/${place} ${name}`);
+    return {
+      name,
+      in: place,
+      description: description ?? "",
+      required: required === true,
+      type,
+      markers: [],
+      span: NO_SPAN,
+    };
+  });
+}
+
+function responsesOf(
+  reader: SchemaReader,
+  profile: Profile,
+  { operation }: FlatOperation,
+  pointer: string,
+): OperationResponse[] {
+  return Object.entries(operation.responses)
+    .filter(
+      ([status, { description, schema }]) =>
+        schema !== undefined || profile.operations.commonResponses[status] !== description,
+    )
+    .map(([status, response]): OperationResponse => {
+      if (response.headers !== undefined) reader.lose(`${pointer}/responses/${status}`, "headers");
+      return {
+        status,
+        description: response.description,
+        ...(response.schema !== undefined && {
+          type: typeOf(reader, response.schema, `${pointer}/responses/${status}/schema`),
+        }),
+        headers: [],
+      };
+    });
+}
+
+/** Names that profiles derive ids from: `getAPIResources` of `getAppsV1APIResources`. */
+function methodName(profile: Profile, id: string, path: string): string | undefined {
+  for (const verb of profile.operationVerbs) {
+    if (!id.startsWith(verb)) continue;
+    // Removing what the profile inserts after the verb gives the name back.
+    for (let at = id.length; at >= verb.length; at--) {
+      const name = verb + id.slice(at);
+      if (profile.operationId(name, path) === id) return name;
+    }
+  }
+  return profile.operationId(id, path) === id ? id : undefined;
+}
+
+/** A valid name for a method. */
+const nameOf = (id: string): string => {
+  const name = id.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase());
+  return /^[A-Za-z_$]/.test(name) ? name : `_${name}`;
+};
+
+/**
+ * An operation as a method of an `@operations` interface.
+ *
+ * @param path - the path to declare; for operations of every group it begins with `{root}`
+ */
+export function declareOperation(
+  reader: SchemaReader,
+  profile: Profile,
+  flat: FlatOperation,
+  path: string = flat.path,
+): DeclaredOperation {
+  const { operation, method } = flat;
+  const pointer = `/paths/${flat.path.replace(/~/g, "~0").replace(/\//g, "~1")}/${method}`;
+  const id = operation.operationId ?? `${method}${flat.path}`;
+  const plain = methodName(profile, id, flat.path);
+  const [tag, ...otherTags] = operation.tags ?? [];
+  if (otherTags.length > 0) reader.lose(pointer, "tags");
+  if (operation.operationId === undefined) reader.lose(pointer, "operationId");
+  const markers: Marker[] = [
+    ...(plain === undefined ? [marker("operationId", id)] : []),
+    ...(operation.summary === undefined ? [] : [marker("summary", operation.summary)]),
+    ...(tag === undefined || tag === profile.tag(flat.path) ? [] : [marker("tag", tag)]),
+    ...(operation.consumes === undefined || operation.consumes.length === 0
+      ? []
+      : [marker("consumes", operation.consumes)]),
+    ...(operation.produces === undefined || operation.produces.length === 0
+      ? []
+      : [marker("produces", operation.produces)]),
+    ...(operation.deprecated === true ? [marker("deprecated", "")] : []),
+    ...(operation.security ?? []).flatMap((requirement) =>
+      Object.entries(requirement).map(([scheme, scopes]) => marker("security", [scheme, ...(scopes ?? [])])),
+    ),
+  ];
+  if (operation.security?.length === 0) markers.push(marker("security", ["none"]));
+  if (operation.security?.some((requirement) => Object.keys(requirement).length !== 1) === true)
+    reader.lose(pointer, "security");
+  for (const [key, value] of Object.entries(operation)) {
+    if (SAID.has(key)) continue;
+    if (/^x-[\w.-]+$/.test(key)) markers.push(marker("extension", { name: key, value: value as Json }));
+    else reader.lose(pointer, key);
+  }
+  return {
+    name: plain ?? nameOf(id),
+    method: method.toUpperCase(),
+    path,
+    description: operation.description ?? "",
+    parameters: parametersOf(reader, profile, flat, pointer),
+    responses: responsesOf(reader, profile, flat, pointer),
+    markers,
+    span: NO_SPAN,
+  };
+}

@@ -1,0 +1,102 @@
+import { readAction } from "../../../openapi/kubernetes/actions.js";
+import { readResourcePath, type ResourcePath } from "../../../openapi/kubernetes/resource-path.js";
+import { METHODS, type Method } from "../../../openapi/types/methods.js";
+import { resolvePointer } from "../../../openapi/types/json-pointer.js";
+import { isObject } from "../../../openapi/types/objects.js";
+import type { Document, Operation, Parameter, Response } from "../../../openapi/types/swagger-2.js";
+
+/** An operation of a document, with its parameters and inherited values written out. */
+export interface FlatOperation {
+  readonly path: string;
+  readonly method: Method;
+  readonly operation: Operation;
+  /** Its own and those of its path, without references, by place and name. */
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly place: ResourcePath | undefined;
+  readonly action: string | undefined;
+}
+
+/** Identity of an operation within a document. */
+export const operationKey = ({ path, method }: Pick<FlatOperation, "path" | "method">): string => `${method} ${path}`;
+
+export const parameterKey = (parameter: Parameter): string => `${parameter.in} ${parameter.name}`;
+
+/** What a reference within a document leads to, or the value itself. */
+export function resolved<T extends object>(document: Document, value: T): T {
+  let current: unknown = value;
+  for (let steps = 0; steps < 16; steps++) {
+    if (!isObject(current) || typeof current["$ref"] !== "string") break;
+    current = resolvePointer(document, current["$ref"]);
+  }
+  return isObject(current) ? (current as T) : value;
+}
+
+function flattenOne(
+  document: Document,
+  path: string,
+  method: Method,
+  operation: Operation,
+  shared: readonly Parameter[],
+): FlatOperation {
+  const own = Array.isArray(operation.parameters) ? operation.parameters : [];
+  const parameters = [...shared, ...own].map((parameter) => resolved(document, parameter));
+  const place = readResourcePath(path);
+  const operationId = typeof operation.operationId === "string" ? operation.operationId : undefined;
+  const action =
+    place === undefined
+      ? undefined
+      : readAction({ stated: operation["x-kubernetes-action"], operationId, method }, place);
+  const responses: Record<string, Response> = Object.fromEntries(
+    Object.entries(operation.responses).map(([status, response]) => [status, resolved(document, response)]),
+  );
+  const { consumes = document.consumes, produces = document.produces, schemes = document.schemes } = operation;
+  return {
+    path,
+    method,
+    operation: {
+      ...operation,
+      ...(consumes !== undefined && { consumes }),
+      ...(produces !== undefined && { produces }),
+      ...(schemes !== undefined && { schemes }),
+      responses,
+    },
+    parameters: new Map(parameters.map((parameter) => [parameterKey(parameter), parameter])),
+    place,
+    action,
+  };
+}
+
+/** The operations of a document, in its order. */
+export function flattenOperations(document: Document): FlatOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) => {
+    const { parameters } = item;
+    const shared = Array.isArray(parameters) ? parameters : [];
+    return METHODS.flatMap((method) => {
+      const operation = item[method];
+      return isObject(operation) && isObject(operation.responses)
+        ? [flattenOne(document, path, method, operation, shared)]
+        : [];
+    });
+  });
+}
+
+/** The type of an operation's successful response: the name of a definition. */
+export function responseType({ operation }: FlatOperation): string | undefined {
+  const { "200": ok, "201": created, "202": accepted } = operation.responses;
+  return definitionOf((ok ?? created ?? accepted)?.schema?.$ref);
+}
+
+/** The type of an operation's body: the name of a definition. */
+export function bodyType({ parameters }: FlatOperation): string | undefined {
+  for (const parameter of parameters.values())
+    if (parameter.in === "body") return definitionOf((parameter.schema as { $ref?: string } | undefined)?.$ref);
+  return undefined;
+}
+
+const PREFIX = "#/definitions/";
+
+/** The definition that a reference names. */
+export const definitionOf = (reference: unknown): string | undefined =>
+  typeof reference === "string" && reference.startsWith(PREFIX)
+    ? reference.slice(PREFIX.length).replace(/~1/g, "/").replace(/~0/g, "~")
+    : undefined;

@@ -1,0 +1,263 @@
+import type { ApiModel, Resource, TypeId } from "../../model/api-model.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
+import { buildSpec, type Spec } from "../documents/build-spec.js";
+import type { DocumentSettings } from "../documents/document-settings.js";
+import { profiles } from "../profiles/profiles.js";
+import type { Profile } from "../profiles/profile.js";
+import { generatedOperations, operationText } from "./compare-operations.js";
+import { OtherOperations } from "./declare-others.js";
+import { declareResource } from "./declare-resources.js";
+import { findResources, type FoundResource } from "./find-resources.js";
+import { flattenOperations, operationKey, type FlatOperation } from "./flatten-operations.js";
+import { findDifferences } from "./find-differences.js";
+import { inferCommonResponses, inferNames, inferRoles, inferShared } from "./infer-profile.js";
+import { inferSettings } from "./infer-settings.js";
+import type { InferredProfile } from "./inferred-profile.js";
+import { inferKinds } from "./infer-kinds.js";
+import { ModelDraft } from "./model-draft.js";
+import { packageOf, placeDefinitions, type Placements } from "./place-definitions.js";
+import { DefinitionReader, formerNames, typeIds, typeMetaOf } from "./read-definitions.js";
+import type { SchemaReader } from "./read-schema.js";
+import { NO_SPAN } from "./span.js";
+import { voteActions } from "./vote-actions.js";
+
+/** Something of a document that no annotation and no setting can say. */
+export interface Loss {
+  /** JSON pointer into the document. */
+  readonly pointer: string;
+  readonly what: string;
+}
+
+/** What a document says, as model, profile and settings. */
+export interface Inferred {
+  readonly model: ApiModel;
+  readonly profile: InferredProfile;
+  readonly settings: DocumentSettings;
+  readonly losses: readonly Loss[];
+  /** The documents that the model is published as. */
+  readonly spec: Spec;
+}
+
+export interface InferOptions {
+  /** A built-in profile with changes. */
+  readonly profileOf: (changes: InferredProfile) => Profile;
+}
+
+const isKubernetes = (operations: readonly FlatOperation[]): boolean =>
+  operations.some(({ place, action }) => place !== undefined && action !== undefined);
+
+function baseName(document: Document, operations: readonly FlatOperation[]): string {
+  if (!isKubernetes(operations)) return "rest";
+  const hasKinds = operations.some(({ operation }) => operation["x-kubernetes-action"] !== undefined);
+  return hasKinds ? "kubernetes-1.8" : "kubernetes-1.5";
+}
+
+class Inference {
+  /** The document as it was given, and without definitions that are only other names. */
+  readonly #whole: Document;
+  readonly #document: Document;
+  readonly #operations: readonly FlatOperation[];
+  readonly #losses: Loss[] = [];
+  readonly #placements: Placements;
+  readonly #draft = new ModelDraft();
+  readonly #ids: ReadonlyMap<string, TypeId>;
+  readonly #reader: SchemaReader;
+  readonly #base: Profile;
+
+  constructor(document: Document) {
+    this.#whole = document;
+    this.#operations = flattenOperations(document);
+    const former = formerNames(document);
+    const aliases = new Set([...former.values()].flat());
+    this.#document = {
+      ...document,
+      definitions: Object.fromEntries(
+        Object.entries(document.definitions ?? {}).filter(([name]) => !aliases.has(name)),
+      ),
+    };
+    this.#base = profiles.get(baseName(document, this.#operations)) as Profile;
+    this.#placements = placeDefinitions(this.#document, this.#operations);
+    const { ids, renamed: names } = typeIds(this.#placements);
+    this.#ids = ids;
+    const objects = Object.values(this.#document.definitions ?? {}).filter(
+      ({ properties }) => properties !== undefined,
+    );
+    const typed = objects.filter(({ type }) => type === "object").length;
+    this.#reader = {
+      idOf: (name) => ids.get(name),
+      definition: (name) => this.#document.definitions?.[name],
+      objectType: typed * 2 >= objects.length && objects.length > 0,
+      lose: (pointer, what) => void this.#losses.push({ pointer, what }),
+    };
+    for (const owner of this.#placements.prefixes.keys())
+      this.#draft.addPackage(owner, this.#placements.groupVersions.get(owner));
+    for (const [owner, groupVersion] of this.#placements.groupVersions) this.#draft.addPackage(owner, groupVersion);
+    this.#addDefinitions(former, names);
+  }
+
+  #addDefinitions(former: ReadonlyMap<string, string[]>, names: ReadonlyMap<TypeId, string>): void {
+    const typeMeta = typeMetaOf(this.#document);
+    const home = this.#home();
+    const id = typeMeta === undefined ? undefined : `${home}.TypeMeta`;
+    const isFree = id !== undefined && ![...this.#ids.values()].includes(id);
+    const definitions = new DefinitionReader(
+      this.#reader,
+      id !== undefined && isFree && typeMeta !== undefined ? { id, schema: typeMeta } : undefined,
+    );
+    if (id !== undefined && isFree) {
+      this.#draft.addPackage(home, this.#placements.groupVersions.get(home));
+      this.#draft.addInterface(
+        id,
+        "Kind and version of an object. What extends it is a kind.",
+        definitions.typeMetaProperties,
+      );
+      this.#draft.typeMeta = { id, properties: definitions.typeMetaProperties };
+    }
+    for (const [name, schema] of Object.entries(this.#document.definitions ?? {})) {
+      const own = this.#ids.get(name);
+      if (own === undefined) continue;
+      const declaration = definitions.read(name, schema, own, former.get(name) ?? []);
+      const other = names.get(own);
+      this.#draft.addType(
+        other === undefined
+          ? declaration
+          : {
+              ...declaration,
+              name: other,
+              markers: [{ name: "definition", value: other, span: NO_SPAN }, ...declaration.markers],
+            },
+      );
+    }
+  }
+
+  /** The package of what all resources share: the one that declares statuses, or list metadata. */
+  #home(): string {
+    const of = (suffix: string): string | undefined =>
+      [...this.#placements.of].find(
+        ([, { name, package: owner }]) => name === suffix && !this.#placements.groupVersions.has(owner),
+      )?.[1].package;
+    return of("Status") ?? of("ListMeta") ?? of("ObjectMeta") ?? "machinery/meta";
+  }
+
+  run({ profileOf }: InferOptions): Inferred {
+    const settings = inferSettings(this.#document, this.#base);
+    const isResourceful = this.#base.resources !== undefined;
+    const votes = voteActions(this.#base, this.#operations);
+    const found = isResourceful ? findResources(this.#operations, votes) : [];
+    const commonResponses = inferCommonResponses(this.#base, this.#operations);
+    const shared = inferShared(this.#document);
+    const home = this.#home();
+    if (isResourceful) this.#draft.addPackage(home, this.#placements.groupVersions.get(home));
+    const changes: InferredProfile = {
+      extends: this.#base.name,
+      ...(this.#reader.objectType !== this.#base.schema.objectType && { objectType: this.#reader.objectType }),
+      ...(hasEnums(this.#document) && !this.#base.schema.enums && { enums: true }),
+      ...inferNames(this.#placements),
+      ...(isResourceful && { machinery: [], ...inferRoles(this.#draft, votes, this.#ids, home) }),
+      ...(Object.keys(votes.pathParameters).length > 0 && { pathParameters: votes.pathParameters }),
+      ...(commonResponses !== undefined && { commonResponses }),
+      ...(shared !== undefined && { sharedParameters: shared }),
+    };
+    const profile = profileOf(changes);
+    const declared = this.#declareResources(found);
+    this.#setResources(declared);
+    inferKinds(this.#document, this.#draft, this.#ids, profile);
+    const first = buildSpec(this.#draft.build(), profile, settings);
+    const kept = this.#withoutMismatches(declared, generatedOperations(first.modules));
+    this.#setResources(kept);
+    const others = new OtherOperations(this.#draft, this.#reader, profile);
+    const served = this.#draft.build().packages.filter(({ resources }) => resources.length > 0);
+    this.#draft.operationSets = others.declare(
+      this.#missing(buildSpec(this.#draft.build(), profile, settings)),
+      served.flatMap(({ id }) => this.#placements.groupVersions.get(id) ?? []),
+    );
+    const model = this.#draft.build();
+    const spec = buildSpec(model, profile, settings);
+    return { model, profile: changes, settings, losses: this.#allLosses(spec), spec };
+  }
+
+  /** The operations that a spec lacks, or has in another form. */
+  #missing(spec: Spec): FlatOperation[] {
+    const generated = generatedOperations(spec.modules);
+    return this.#operations.filter((operation) => {
+      const other = generated.get(operationKey(operation));
+      return other === undefined || operationText(other) !== operationText(operation);
+    });
+  }
+
+  /** What could not be read, and what differs although it was. */
+  #allLosses(spec: Spec): Loss[] {
+    const losses = new Map<string, Loss>();
+    for (const loss of this.#losses) losses.set(`${loss.pointer} ${loss.what}`, loss);
+    const known = [...losses.values()].map(({ pointer }) => pointer);
+    for (const pointer of findDifferences(this.#whole, this.#operations, spec.modules))
+      if (
+        !known.some((other) => other === pointer || other.startsWith(`${pointer}/`) || pointer.startsWith(`${other}/`))
+      )
+        losses.set(pointer, { pointer, what: pointer.slice(pointer.lastIndexOf("/") + 1) });
+    return [...losses.values()];
+  }
+
+  #declareResources(found: readonly FoundResource[]): Map<Resource, string> {
+    const properties = this.#draft.typeMeta?.properties ?? [];
+    return new Map(
+      found.flatMap((resource) => {
+        const declared = declareResource(this.#draft, this.#ids, resource, properties);
+        return declared === undefined ? [] : [[declared, resource.package] as const];
+      }),
+    );
+  }
+
+  #setResources(resources: ReadonlyMap<Resource, string>): void {
+    const byPackage = new Map<string, Resource[]>();
+    for (const [resource, owner] of resources) byPackage.set(owner, [...(byPackage.get(owner) ?? []), resource]);
+    this.#draft.setResources(byPackage);
+  }
+
+  /** Removes the verbs and subresources whose operations the document does not have in the same form. */
+  #withoutMismatches(
+    declared: ReadonlyMap<Resource, string>,
+    generated: ReadonlyMap<string, FlatOperation>,
+  ): Map<Resource, string> {
+    const wanted = new Map(this.#operations.map((operation) => [operationKey(operation), operationText(operation)]));
+    const wrong = new Map<string, FlatOperation[]>();
+    for (const [key, operation] of generated) {
+      const { place } = operation;
+      if (place === undefined || wanted.get(key) === operationText(operation)) continue;
+      const owner = `${packageOf(place.groupVersion)} ${place.resource}`;
+      wrong.set(owner, [...(wrong.get(owner) ?? []), operation]);
+    }
+    return new Map(
+      [...declared].flatMap(([resource, owner]) => {
+        const operations = wrong.get(`${owner} ${resource.plural}`) ?? [];
+        const actions = new Set(
+          operations.filter(({ place }) => place?.subresource === undefined).map(({ action }) => action),
+        );
+        const subs = new Set(operations.map(({ place }) => place?.subresource));
+        const verbs = resource.verbs.filter((verb) => !ACTIONS_OF[verb]?.some((action) => actions.has(action)));
+        const subresources = resource.subresources.filter(({ name }) => !subs.has(name));
+        if (verbs.length + subresources.length === 0) return [];
+        return [
+          [{ ...resource, verbs, subresources, redirect: resource.redirect && !actions.has("proxy") }, owner] as const,
+        ];
+      }),
+    );
+  }
+}
+
+/** The actions of each verb. */
+const ACTIONS_OF: Readonly<Record<string, readonly string[]>> = {
+  list: ["list"],
+  create: ["post"],
+  deletecollection: ["deletecollection"],
+  get: ["get"],
+  update: ["put"],
+  patch: ["patch"],
+  delete: ["delete"],
+  watch: ["watch", "watchlist"],
+};
+
+const hasEnums = (document: Document): boolean => JSON.stringify(document.definitions ?? {}).includes('"enum":[');
+
+/** Finds the model, the profile and the settings from which a document follows. */
+export const inferModel = (document: Document, options: InferOptions): Inferred => new Inference(document).run(options);

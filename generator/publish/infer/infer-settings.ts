@@ -1,0 +1,25 @@
+import { isObject } from "../../../openapi/types/objects.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
+import type { DocumentSettings } from "../documents/document-settings.js";
+import type { Profile } from "../profiles/profile.js";
+import { canonical } from "./majority.js";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What a document says of itself, besides its paths and definitions. */
+export function inferSettings(document: Document, base: Profile): DocumentSettings {
+  const { title, version, description, ...info } = document.info;
+  const settings: Mutable<DocumentSettings> = { title, version };
+  if (description !== undefined) settings.description = description;
+  if (Object.keys(info).length > 0) settings.info = info;
+  if (document.host !== undefined) settings.host = document.host;
+  if (document.basePath !== undefined) settings.basePath = document.basePath;
+  if (document.tags !== undefined) settings.tags = document.tags;
+  if (isObject(document.externalDocs)) settings.externalDocs = document.externalDocs;
+  const { securityDefinitions = {}, security = [] } = document;
+  if (canonical(securityDefinitions) !== canonical(base.securityDefinitions ?? {}))
+    settings.securityDefinitions = securityDefinitions as NonNullable<DocumentSettings["securityDefinitions"]>;
+  if (canonical(security) !== canonical(base.security ?? []))
+    settings.security = security as NonNullable<DocumentSettings["security"]>;
+  return settings;
+}

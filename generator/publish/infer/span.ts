@@ -1,0 +1,4 @@
+import type { Span } from "../../../openapi/diagnostics/span.js";
+
+/** The place of everything that is inferred: no source declares it yet. */
+export const NO_SPAN: Span = { file: "", line: 1, column: 1, length: 1 };

@@ -1,0 +1,46 @@
+import { annotation, type AnnotationRow } from "../../../annotations/table.js";
+import type { Marker } from "../../../model/api-model.js";
+import { commentJson } from "./literals.js";
+import { inlineProse } from "./prose-lines.js";
+
+function argumentText(row: AnnotationRow, { value, text }: Marker): string {
+  switch (row.argument.kind) {
+    case "none":
+      return "";
+    case "json":
+      return commentJson(value);
+    case "extension": {
+      const { name, value: json } = value as { readonly name: string; readonly value: unknown };
+      return `${name} ${commentJson(json)}`;
+    }
+    case "words":
+      return (value as readonly string[]).join(" ");
+    case "regex":
+      return (value as string).replaceAll("*/", "*&#47;");
+    case "wordAndText":
+      return `${value as string} - ${inlineProse(text ?? "") ?? ""}`;
+    case "text":
+      return inlineProse(value as string) ?? "";
+    case "pairs":
+      return pairsText(value as Readonly<Record<string, unknown>>);
+    default:
+      return value === true ? "" : String(value as string | number);
+  }
+}
+
+function pairsText({ first, more, ...pairs }: Readonly<Record<string, unknown>>): string {
+  return [
+    ...(first === undefined ? [] : [first as string]),
+    ...((more as readonly string[] | undefined) ?? []),
+    ...Object.entries(pairs).map(([key, value]) =>
+      value === true ? key : `${key}=${Array.isArray(value) ? value.join(",") : String(value as string)}`,
+    ),
+  ].join(" ");
+}
+
+/** An annotation as it stands in a comment. */
+export function markerText(marker: Marker): string {
+  const row = annotation(marker.name);
+  const argument = row === undefined ? "" : argumentText(row, marker);
+  return argument === "" ? `@${marker.name}` : `@${marker.name} ${argument}`;
+}

@@ -1,0 +1,142 @@
+import type {
+  DeclaredOperation,
+  Marker,
+  OperationParameter,
+  OperationResponse,
+  OperationSet,
+} from "../../model/api-model.js";
+import { jsonText } from "../../../openapi/types/json-text.js";
+import { commentText, WIDTH } from "./text/comment.js";
+import { propertyName, stringLiteral } from "./text/literals.js";
+import { inlineProse } from "./text/prose-lines.js";
+import type { TypeWriter } from "./type-writer.js";
+
+const span = { file: "", line: 1, column: 1, length: 1 };
+
+const PLACES: Readonly<Record<OperationParameter["in"], string>> = {
+  path: "Path",
+  query: "Query",
+  header: "Header",
+  cookie: "Cookie",
+  formData: "Form",
+  body: "Body",
+};
+
+const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** A name for a parameter of a method. */
+const identifierOf = (name: string): string => {
+  const plain = name.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase());
+  return /^[A-Za-z_$]/.test(plain) ? plain : `_${plain}`;
+};
+
+interface WrittenParameter {
+  readonly name: string;
+  readonly text: string;
+  readonly required: boolean;
+  readonly description: string;
+}
+
+function writeParameter(
+  writer: TypeWriter,
+  parameter: OperationParameter,
+  taken: Set<string>,
+  hint: string,
+): WrittenParameter {
+  let name = identifierOf(parameter.name);
+  for (let n = 2; taken.has(name); n++) name = `${identifierOf(parameter.name)}${n}`;
+  taken.add(name);
+  const described = inlineProse(parameter.description);
+  // A text that a line cannot hold is that of an alias.
+  const type = {
+    kind: "array" as const,
+    items: {
+      ...parameter.type,
+      ...(parameter.description !== "" && described === undefined && { description: parameter.description }),
+    },
+  };
+  const written = writer
+    .write(type, "    ", `${hint}${capitalize(name)}`)
+    .text.slice(0, -2)
+    .replace(/^\((.*)\)$/s, "$1");
+  const role = writer.scope.scalar(PLACES[parameter.in]);
+  const named = name === parameter.name || parameter.in === "body" ? "" : `, ${stringLiteral(parameter.name)}`;
+  const required = parameter.required || parameter.in === "path";
+  return {
+    name,
+    text: `${name}${required ? "" : "?"}: ${role}<${written}${named}>`,
+    required,
+    description: described ?? "",
+  };
+}
+
+const DEFAULTS: Readonly<Record<string, string>> = { "200": "OK", "201": "Created", "202": "Accepted" };
+
+function responseText(writer: TypeWriter, { status, type }: OperationResponse, hint: string): string {
+  const body =
+    type === undefined
+      ? "void"
+      : writer
+          .write({ kind: "array", items: type }, "  ", `${hint}${capitalize(status)}`)
+          .text.slice(0, -2)
+          .replace(/^\((.*)\)$/s, "$1");
+  if (status === "200") return body;
+  const code = status === "default" ? '"default"' : status;
+  return type === undefined
+    ? `${writer.scope.scalar("Response")}<${code}>`
+    : `${writer.scope.scalar("Response")}<${code}, ${body}>`;
+}
+
+function methodText(name: string, parameters: readonly string[], responses: readonly string[]): string {
+  const returns = responses.length === 0 ? "never" : responses.join(" | ");
+  const line = `  ${name}(${parameters.join(", ")}): ${returns};\n`;
+  if (line.length <= WIDTH + 1 && !line.slice(0, -1).includes("\n")) return line;
+  const open =
+    parameters.length === 0
+      ? `  ${name}()`
+      : `  ${name}(\n${parameters.map((parameter) => `    ${parameter},\n`).join("")}  )`;
+  const rest =
+    `): ${returns};`.length + 2 <= WIDTH || responses.length < 2
+      ? `: ${returns};\n`
+      : `:${responses.map((response) => `\n    | ${response}`).join("")};\n`;
+  return open + rest;
+}
+
+function writeMethod(writer: TypeWriter, operation: DeclaredOperation): string {
+  const taken = new Set<string>();
+  const hint = capitalize(operation.name);
+  const parameters = operation.parameters.map((parameter) => writeParameter(writer, parameter, taken, hint));
+  // TypeScript wants required parameters first.
+  const sorted = [...parameters.filter(({ required }) => required), ...parameters.filter(({ required }) => !required)];
+  const tags: (string | Marker)[] = [
+    { name: "route", value: { first: operation.method, more: [operation.path] }, span },
+    ...operation.markers,
+    ...sorted
+      .filter(({ description }) => description !== "")
+      .map(({ name, description }) => `@param ${name} - ${description}`),
+    ...operation.responses.flatMap(({ status, description, type }) => {
+      const text = inlineProse(description) ?? jsonText(description);
+      return description === DEFAULTS[status] && type !== undefined ? [] : [`@response ${status} ${text}`];
+    }),
+  ];
+  const isPlain =
+    operation.responses.length === 1 &&
+    operation.responses[0]?.type === undefined &&
+    operation.responses[0]?.status === "200";
+  const answers = operation.responses.filter(({ type, status }) => type !== undefined || (status === "200" && isPlain));
+  return (
+    commentText(operation.description, tags, "  ") +
+    methodText(
+      propertyName(operation.name),
+      sorted.map(({ text }) => text),
+      answers.map((response) => responseText(writer, response, hint)),
+    )
+  );
+}
+
+/** An `@operations` interface. */
+export function writeOperations(writer: TypeWriter, set: OperationSet, name: string): string {
+  const methods = set.operations.map((operation) => writeMethod(writer, operation));
+  const tag: Marker = { name: "operations", value: set.each === "once" ? {} : { each: set.each }, span };
+  return `${commentText(set.description, [tag, ...set.markers], "")}export interface ${name} {\n${methods.join("\n")}}\n`;
+}

@@ -1,0 +1,8 @@
+/**
+ * @packageDocumentation
+ * @modelPackage models
+ */
+
+export interface Key {
+  two?: string;
+}

@@ -1,0 +1,13 @@
+/**
+ * @packageDocumentation
+ * @modelPackage models
+ */
+import type { Int32 } from "groupversion/types";
+
+export interface Door {
+  /** @minimum 1 */
+  width: Int32;
+  open?: unknown;
+  /** What it is made of. */
+  kind?: "wood" | "glass";
+}
