@@ -166,6 +166,13 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
         description: "Folder with files that replace the templates with the same paths.",
       },
       ...selection,
+      markdown: {
+        type: "boolean",
+        excludes: ["no-markdown"],
+        description:
+          "Also write each page of a site as Markdown. Default: if there are at most 1,000 definitions and operations.",
+      },
+      "no-markdown": { type: "boolean", description: "Do not write the pages of a site as Markdown." },
       "try-it": {
         type: "string",
         value: "off|servers|any|URL",

@@ -17,6 +17,8 @@ function requestOf({ options }: Invocation): DocsRequest {
     ...text("url"),
     ...text("package"),
     ...selectionOf({ options }),
+    ...(options["no-markdown"] === true && { markdown: false }),
+    ...(options["markdown"] === true && { markdown: true }),
     ...(Array.isArray(options["try-it"]) && { tryIt: options["try-it"] as readonly string[] }),
   };
 }

@@ -64,6 +64,7 @@ export interface ResolvedDocs {
   /** Patterns of operations. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly markdown?: boolean;
   readonly tryIt?: string | readonly string[];
   /** Folders of clients of the same document. The site uses the names that they published. */
   readonly clients: readonly {

@@ -206,6 +206,10 @@ const docsFields = {
     description: "Folder with files that replace the generator's templates, each at the path of the original.",
   },
   ...selectionFields,
+  markdown: {
+    kind: "boolean",
+    description: "Whether each page of a site is also written as Markdown, beside it; default: if there are at most 1,000 definitions and operations.",
+  },
   tryIt: {
     kind: "stringOrStrings",
     description:

@@ -88,6 +88,11 @@ export class DocumentOutput {
     return hasErrors(this.#diagnostics) ? undefined : this.#loaded.model;
   }
 
+  /** The text of the document. */
+  get source(): LoadedModel["source"] {
+    return this.#loaded.source;
+  }
+
   /** The result if nothing can be generated. */
   nothing(diagnostics: readonly Diagnostic[] = []): Generated<never> {
     return {

@@ -27,6 +27,8 @@ export interface DocsRequest extends DocumentRequest {
   readonly package?: string;
   /** `off`, `servers`, `any`, or URLs of servers; absent: the console works only where `groupversion serve` serves it. */
   readonly tryIt?: string | readonly string[];
+  /** Whether each page of a site is also written as Markdown; default: if there are at most 1,000 definitions and operations. */
+  readonly markdown?: boolean;
   /** Clients of the same document, whose published names are used. */
   readonly clients?: readonly {
     /** Name of the language. */
@@ -112,23 +114,43 @@ function textsOf(
   const isSite = options.format === "html";
   const rendered = renderFiles(plan.pages, {
     templates,
-    helpers: isSite ? createHtmlHelpers(plan.findPlace) : createMarkdownHelpers(),
-    escaping: isSite ? "html" : "none",
+    helpers: (escaping) => (escaping === "html" ? createHtmlHelpers(plan.findPlace) : createMarkdownHelpers()),
+    escaping: (template) => (template.endsWith(".html.hbs") || template.endsWith(".xml.hbs") ? "html" : "none"),
     shown,
   });
   const { diagnostics } = rendered;
-  const files = rendered.files.map(({ path: page, text }) => ({ path: page, text: withRoot(page, text) }));
-  if (!isSite) return { files: files.map(tidied), pages: files.length, diagnostics };
-  const pieces = piecesOf(files);
+  const files = rendered.files.map((file) =>
+    /\.(?:md|txt)$/.test(file.path) ? tidied(file) : { path: file.path, text: withRoot(file.path, file.text) },
+  );
+  if (!isSite) return { files, pages: files.length, diagnostics };
+  const pages = files.filter((file) => file.path.endsWith(".html"));
+  const pieces = piecesOf(pages);
   const hasConsole = options.tryIt?.mode !== "off";
   const assets = [...templates.values()]
     .filter(({ name }) => name.startsWith("assets/") && (!name.startsWith("assets/console.") || hasConsole))
     .map((template): RenderedFile => ({ path: template.name, text: assetText(template) }));
   return {
     files: [...files, ...pieces, ...plan.data, ...assets],
-    pages: files.filter((file) => file.path.endsWith(".html")).length,
+    pages: pages.length,
     diagnostics,
   };
+}
+
+/** Larger documents are not for download from a site of pages. Characters. */
+const LARGEST = 32_000_000;
+
+/** Whether a text refers to another file. */
+const hasOthers = (text: string): boolean => /["']?\$ref["']?\s*:\s*["']?(?![#"'\s])/.test(text);
+
+/**
+ * The document itself, for download: as it was read, if it is complete in one file. A site of some of its operations does
+ * not show the others.
+ */
+function publishedDocument({ include, exclude }: DocsRequest, { source }: DocumentOutput): RenderedFile | undefined {
+  if ((include ?? []).length + (exclude ?? []).length > 0 || source === undefined) return undefined;
+  const text = source();
+  if (text === undefined || text.length > LARGEST || hasOthers(text)) return undefined;
+  return { path: /^\s*[{[]/.test(text) ? "openapi.json" : "openapi.yaml", text };
 }
 
 /** Generates documentation without writing it. Mistakes in the document, templates and options become diagnostics. */
@@ -142,14 +164,19 @@ export async function generateDocs(request: DocsRequest, context: GenerateContex
   if ("wrong" in tryIt) return output.nothing([diagnostic("GV7100", undefined, { value: tryIt.wrong })]);
   const about = { title: model.title, context };
   const called = await Promise.all(context.targets.map((target) => calledClient(target, request, about)));
+  const published = publishedDocument(request, output);
   const options: DocsOptions = {
     format,
     url: url === undefined || url.endsWith("/") ? url : `${url}/`,
     clients: called.map(({ client }) => client),
     tryIt,
+    ...(request.markdown !== undefined && { markdown: request.markdown }),
+    ...(published !== undefined && { document: published.path }),
     ...(/^https?:\/\//i.test(spec) && { documentUrl: spec }),
   };
-  const { files, pages, diagnostics } = textsOf(model, options, output);
+  const own = textsOf(model, options, output);
+  const { pages, diagnostics } = own;
+  const files = published === undefined || format !== "html" ? own.files : [...own.files, published];
   checkPaths(files.map((file) => file.path));
   return output.give({
     texts: new Map(files.map((file) => [file.path, file.text])),

@@ -1,8 +1,17 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
 import { buildClientModel } from "../codegen/client-model/build-client-model.js";
 import type { Selection } from "../codegen/client-model/selection/select-operations.js";
 import { loadDocument } from "../../openapi/read/load-document.js";
 import type { GenerateContext } from "./generated.js";
 import type { LoadedModel } from "./loaded-model.js";
+
+/** The text of a file; undefined if it is none, such as a URL or a pipe. */
+function textOf(file: string, texts: ReadonlyMap<string, string> | undefined): string | undefined {
+  const known = texts?.get(file);
+  if (known !== undefined) return known;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, "utf8") : undefined;
+}
 
 /** A document, and which of its operations to read. */
 export type ModelRequest = { readonly spec: string } & Selection;
@@ -11,7 +20,13 @@ async function read({ spec, ...selection }: ModelRequest, { root, texts }: Gener
   const loaded = await loadDocument(spec, { cwd: root, ...(texts !== undefined && { texts }) });
   if (loaded.documents === undefined) return { ...loaded, model: undefined };
   const { model, diagnostics } = buildClientModel(loaded.documents, selection);
-  return { model, diagnostics: [...loaded.diagnostics, ...diagnostics], inputs: loaded.inputs };
+  const { value } = loaded.documents.root;
+  return {
+    model,
+    diagnostics: [...loaded.diagnostics, ...diagnostics],
+    source: () => textOf(path.resolve(root, spec), texts) ?? `${JSON.stringify(value, null, 2)}\n`,
+    inputs: loaded.inputs,
+  };
 }
 
 /** Reads a document as a model. Within one run each document, and each selection of it, is read only once. */

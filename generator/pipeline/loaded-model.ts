@@ -6,6 +6,8 @@ export interface LoadedModel {
   /** Undefined if the document has errors. */
   readonly model: ClientModel | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The text of the document's own file, or the same as JSON if it is not a file. Absent: it cannot be read. */
+  readonly source?: () => string | undefined;
   /** All files that were read, absolute. */
   readonly inputs: readonly string[];
 }

@@ -98,6 +98,7 @@ export function checkHostileSite(isOpened: (file: string) => boolean): void {
       expect(policy, name).not.toContain("*");
       // The content policy is only the last line of defence: pages must be harmless without it.
       expect(text.match(/<script\b[^>]*>/g), name).toEqual([
+        expect.stringMatching(/^<script src="(\.\.\/)*assets\/theme\.js">$/),
         expect.stringMatching(/^<script src="(\.\.\/)*assets\/site\.js" defer>$/),
       ]);
       expect(text, name).not.toMatch(/<[^>]*\son\w+\s*=/i);
@@ -143,7 +144,7 @@ export function checkHostileSite(isOpened: (file: string) => boolean): void {
     const { default: MarkdownIt } = await import("markdown-it");
     const parser = new MarkdownIt({ html: true });
     const { files } = await siteOf(hostileDocument(), { format: "markdown" });
-    for (const [name, text] of files) {
+    for (const [name, text] of [...files, ...site.files]) {
       if (!name.endsWith(".md")) continue;
       const html = parser.render(text);
       for (const [tag] of html.matchAll(

@@ -51,6 +51,8 @@ test("a changed description changes only the pages that show it, their unfolding
   const changed = different(site, await buildSite(SPEC, {}, JSON.stringify(document)));
   expect(changed.filter((name) => !name.startsWith("search/"))).toEqual([
     "core/v1/PodSpec.html",
+    "core/v1/PodSpec.md",
+    "openapi.json",
     expect.stringMatching(/^pieces\/\w\w\.js$/),
   ]);
   expect(changed.some((name) => name.startsWith("search/"))).toBe(true);

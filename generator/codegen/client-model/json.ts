@@ -15,6 +15,12 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 export const sortedKeys = (value: Json | undefined): readonly string[] =>
   isObject(value) ? Object.keys(value).sort(compareText) : [];
 
+/** An example's value, and the same as its author wrote it. */
+export const exampleValue = (value: Json): { readonly value: Json; readonly written?: Json } => ({
+  value: canonical(value),
+  ...(typeof value === "object" && value !== null && { written: value }),
+});
+
 /** The same value with all maps sorted by key. */
 export function canonical(value: Json): Json {
   if (typeof value !== "object" || value === null) return value;

@@ -22,9 +22,10 @@ export interface RenderedFile {
 export interface RenderOptions {
   /** Effective templates, by name. */
   readonly templates: ReadonlyMap<string, TemplateFile>;
-  readonly helpers: Helpers;
-  /** Helpers for templates; default none. */
-  readonly escaping?: Escaping;
+  /** Functions for all templates, or for those that print their fields in one way. */
+  readonly helpers: Helpers | ((escaping: Escaping) => Helpers);
+  /** How templates print fields, or how the named one does; default `none`. */
+  readonly escaping?: Escaping | ((template: string) => Escaping);
   /** Formats a path for messages. */
   readonly shown: (file: string) => string;
 }
@@ -34,13 +35,22 @@ export function renderFiles(
   tasks: Iterable<RenderTask>,
   options: RenderOptions,
 ): { readonly files: readonly RenderedFile[]; readonly diagnostics: readonly Diagnostic[] } {
-  const engine = new TemplateEngine(options.templates, options.helpers, options.escaping);
+  const { escaping = "none", helpers } = options;
+  const engines = new Map<Escaping, TemplateEngine>();
+  const engineFor = (template: string): TemplateEngine => {
+    const own = typeof escaping === "function" ? escaping(template) : escaping;
+    const engine =
+      engines.get(own) ??
+      new TemplateEngine(options.templates, typeof helpers === "function" ? helpers(own) : helpers, own);
+    engines.set(own, engine);
+    return engine;
+  };
   const ours = ![...options.templates.values()].some((template) => template.replaced);
   const diagnostics: Diagnostic[] = [];
   const files: RenderedFile[] = [];
   for (const { path, template, view } of tasks) {
     try {
-      files.push({ path, text: flattened(engine.render(template, view)) });
+      files.push({ path, text: flattened(engineFor(template).render(template, view)) });
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       const { name } = error.template;

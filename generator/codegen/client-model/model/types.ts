@@ -186,6 +186,8 @@ export interface Example {
   readonly name?: string;
   readonly summary?: string;
   readonly value: Json;
+  /** The value with its keys in the document's order. For readers of documentation only: nothing else depends on it. */
+  readonly written?: Json;
 }
 
 export interface ExternalDocs {

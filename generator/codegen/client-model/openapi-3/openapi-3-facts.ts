@@ -10,7 +10,7 @@ export const OPENAPI_3_0_FACTS: SchemaFacts = {
   hasFiles: false,
   encodings: new Map([["byte", "base64"]]),
   writeOnly: true,
-  examples: ["example"],
+  examples: ["example", "x-examples"],
   isJsonSchema: false,
   hasUnions: true,
   subschemas: new Set(SUBSCHEMAS),
@@ -20,7 +20,7 @@ const jsonSchema = (name: string): SchemaFacts => ({
   ...OPENAPI_3_0_FACTS,
   name,
   isJsonSchema: true,
-  examples: ["examples", "example"],
+  examples: ["examples", "example", "x-examples"],
   subschemas: new Set([...SUBSCHEMAS, "$defs", "contentSchema", "patternProperties", "prefixItems"]),
 });
 

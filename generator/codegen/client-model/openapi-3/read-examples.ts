@@ -1,6 +1,6 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Example } from "../client-model.js";
-import { canonical, isObject, textOf } from "../json.js";
+import { exampleValue, isObject, textOf } from "../json.js";
 import { childOf, resolve, type ReadContext } from "../read-context.js";
 
 /** The examples of a parameter, header or content: `examples` in the document's order, otherwise `example`. */
@@ -15,9 +15,9 @@ export function readExamples(context: ReadContext, node: DocumentNode): readonly
       // OpenAPI 3.2 names the value itself `dataValue`. An example elsewhere (`externalValue`) is not fetched.
       const shown = example["dataValue"] ?? example["value"];
       const summary = textOf(example["summary"]) || textOf(example["description"]);
-      return shown === undefined ? [] : [{ name, ...(summary === "" ? {} : { summary }), value: canonical(shown) }];
+      return shown === undefined ? [] : [{ name, ...(summary === "" ? {} : { summary }), ...exampleValue(shown) }];
     });
     if (found.length > 0) return found;
   }
-  return value["example"] === undefined ? [] : [{ value: canonical(value["example"]) }];
+  return value["example"] === undefined ? [] : [exampleValue(value["example"])];
 }

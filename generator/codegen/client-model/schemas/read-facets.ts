@@ -1,6 +1,6 @@
 import type { Json } from "../../../../openapi/types/json.js";
 import type { Example, ExternalDocs, Facets } from "../client-model.js";
-import { canonical, isList, isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
+import { canonical, exampleValue, isList, isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
 import type { SchemaFacts } from "./schema-facts.js";
 
 const CONSTRAINT_KEYWORDS = [
@@ -44,13 +44,25 @@ const EXCLUSIVE_KEYWORDS: Readonly<Record<string, string>> = {
 const collect = (value: JsonObject, names: readonly string[]): Record<string, Json> =>
   Object.fromEntries(names.map((name) => [name, canonical(value[name] ?? null)]));
 
+/** The vendor extension `x-examples`: a list, or a map by name, whose values may be wrapped as in OpenAPI 3. */
+function furtherExamples(given: Json | undefined): readonly Example[] {
+  if (isList(given)) return given.map((each) => exampleValue(each));
+  if (!isObject(given)) return [];
+  return Object.entries(given).map(([name, each]): Example => {
+    if (!isObject(each) || each["value"] === undefined) return { name, ...exampleValue(each) };
+    const summary = textOf(each["summary"]);
+    return { name, ...(summary !== "" && { summary }), ...exampleValue(each["value"]) };
+  });
+}
+
 /** What a schema or parameter states besides its type. */
 export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
   const title = textOf(value["title"]);
   const examples = facts.examples.flatMap((keyword): readonly Example[] => {
     const example = value[keyword];
-    if (keyword === "examples") return isList(example) ? example.map((each) => ({ value: canonical(each) })) : [];
-    return example === undefined ? [] : [{ value: canonical(example) }];
+    if (keyword === "x-examples") return furtherExamples(example);
+    if (keyword === "examples") return isList(example) ? example.map((each) => exampleValue(each)) : [];
+    return example === undefined ? [] : [exampleValue(example)];
   });
   const constraints = CONSTRAINT_KEYWORDS.filter((name) => value[name] !== undefined);
   const extensions = sortedKeys(value).filter((name) => name.startsWith("x-"));

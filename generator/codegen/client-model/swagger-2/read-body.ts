@@ -1,5 +1,5 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { Body, FormField, Type } from "../client-model.js";
+import type { Body, Example, FormField, Type } from "../client-model.js";
 import { contentKind } from "../model/media-type.js";
 import type { ParameterDraft } from "./parameter-draft.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
@@ -36,11 +36,19 @@ export function readBody(scope: SchemaScope, { node }: ParameterDraft, mediaType
       kind: contentKind(mediaType),
       type,
       ...(facets === undefined ? {} : { facets }),
-      examples,
+      examples: examplesIn(mediaType, examples),
     })),
     ...(extensions === undefined ? {} : { extensions }),
   };
 }
+
+/** Examples whose names are media types are those of one of them. */
+const examplesIn = (mediaType: string, examples: readonly Example[]): readonly Example[] =>
+  examples.some(({ name = "" }) => MEDIA_TYPE.test(name))
+    ? examples.flatMap(({ name, ...example }) => (name === mediaType ? [example] : []))
+    : examples;
+
+const MEDIA_TYPE = /^[\w.*+-]+\/[\w.*+-]+/;
 
 /** The form made of form fields, in each of the media types. */
 export function formBody(fields: readonly FormField[], mediaTypes: readonly string[]): Body {

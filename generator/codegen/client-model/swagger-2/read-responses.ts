@@ -1,6 +1,6 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Content, Response, Type, ValueFacets } from "../client-model.js";
-import { canonical, isObject, textOf, type JsonObject } from "../json.js";
+import { exampleValue, isObject, textOf, type JsonObject } from "../json.js";
 import { childOf, entriesOf, resolve } from "../read-context.js";
 import { contentKind } from "../model/media-type.js";
 import { readHeader } from "./read-parameter.js";
@@ -71,7 +71,7 @@ function contentsOf(
       kind,
       type,
       ...(facets === undefined ? {} : { facets }),
-      examples: value === undefined ? NOTHING : [{ value: canonical(value) }],
+      examples: value === undefined ? NOTHING : [exampleValue(value)],
     };
   });
 }

@@ -7,7 +7,7 @@ export const SWAGGER2_FACTS: SchemaFacts = {
   hasFiles: true,
   encodings: new Map([["byte", "base64"]]),
   writeOnly: false,
-  examples: ["example", "x-example"],
+  examples: ["example", "x-example", "x-examples"],
   isJsonSchema: false,
   hasUnions: false,
   subschemas: new Set(["properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf"]),

@@ -1,6 +1,7 @@
 import { createBreaker } from "./text/breakable.js";
 import type { FindPlace } from "./site/named-places.js";
 import { createDescriber } from "./text/describe.js";
+import { markdownHref } from "./site/markdown-path.js";
 import { fencedCode, indentedText, inlineCode, inlineText, proseMarkdown } from "./text/markdown-text.js";
 
 type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
@@ -21,6 +22,7 @@ export const createMarkdownHelpers = (): Helpers => ({
   code: inlineCode,
   fenced: fencedCode,
   indented: indentedText,
+  markdown: markdownHref,
   prose: proseMarkdown,
   text: inlineText,
 });

@@ -11,12 +11,16 @@
 export interface LinkView {
   readonly text: string;
   readonly href: string;
+  /** Whether it leads to something deprecated. */
+  readonly deprecated?: boolean | undefined;
 }
 
 /** A part of a type's text; a link if it has a page. */
 export interface TokenView {
   readonly text: string;
   readonly href: string | undefined;
+  /** Whether the type is deprecated. */
+  readonly deprecated?: boolean | undefined;
 }
 
 /** A fact about a value: `default`, `at least`, `merge key`. */
@@ -104,11 +108,11 @@ export interface KindItemView extends ItemView {
 
 /** A link of a menu. */
 export interface MenuLinkView extends LinkView {
+  readonly deprecated: boolean;
   /** Whether it links to the current page. */
   readonly current: boolean;
   /** `GET`; empty for pages that are not of operations. */
   readonly method: string;
-  readonly deprecated: boolean;
 }
 
 /** A group of links in the menu beside a page. */
@@ -135,6 +139,8 @@ export interface HeadView {
   readonly root: string;
   /** Absolute URL of the page. */
   readonly canonical: string | undefined;
+  /** URL of the page as Markdown; undefined if it is not written. */
+  readonly markdown: string | undefined;
   /** Further sources of the content security policy: `; connect-src https://api.example.com`; may be empty. */
   readonly policy: string;
   /** Whom the console may call: `served`, `on`, `any`; empty without a console. */
@@ -188,6 +194,8 @@ export interface UseView {
   /** `Pod.spec`, or an operation. */
   readonly title: string;
   readonly href: string;
+  /** Whether the field or the operation is deprecated. */
+  readonly deprecated?: boolean | undefined;
 }
 
 export interface UsesView {
@@ -232,6 +240,8 @@ export interface TypePageView {
   /** The type that unfolds in place of fields. */
   readonly unfold: UnfoldView | undefined;
   readonly fields: readonly FieldView[];
+  /** Whether readers may want required fields first: there are others, too. */
+  readonly hasOrder: boolean;
   /** The discriminator property and the variants. */
   readonly variants: VariantsView | undefined;
   readonly operations: readonly OperationListView[];
@@ -364,6 +374,8 @@ export interface OperationPageView {
   readonly examples: readonly ExampleView[];
   /** Bodies that the author gives, if the calls do not show all of them. */
   readonly samples: readonly SampleView[];
+  /** Whether readers may want required fields first: there are others, too. */
+  readonly hasOrder: boolean;
   /** What the console knows of the operation, as JSON for an attribute in single quotes; empty without a console. */
   readonly consoleHtml: string;
 }
@@ -434,6 +446,29 @@ export interface OverviewView {
   readonly others: readonly SectionItemView[];
   readonly schemes: readonly SchemeView[];
   readonly hasMap: boolean;
+  /** URL of the document itself; undefined if the site does not contain it. */
+  readonly document: string | undefined;
+}
+
+/** View of `files/llms.txt.hbs`: the pages of the site, for language models. */
+export interface LlmsView {
+  readonly title: string;
+  /** The description on one line; may be empty. */
+  readonly summary: string;
+  /** URL of the document itself; undefined if the site does not contain it. */
+  readonly document: string | undefined;
+  readonly overview: string;
+  readonly sections: readonly LlmsSectionView[];
+}
+
+export interface LlmsSectionView extends LinkView {
+  readonly summary: string;
+  /** The pages of kinds, then those of operations. */
+  readonly pages: readonly LlmsPageView[];
+}
+
+export interface LlmsPageView extends LinkView {
+  readonly summary: string;
 }
 
 /** A section with all its content. */

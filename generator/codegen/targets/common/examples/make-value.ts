@@ -60,7 +60,7 @@ export class ValueMaker {
   #value(type: Type, facets: Facets, place: Place): Json | undefined {
     if (place.depth > DEEPEST) return undefined;
     const most = type.kind === "scalar" || type.kind === "enum" ? LONGEST : LONGEST_INNER;
-    const given = [...(facets.examples ?? []).map(({ value }) => value), facets.default];
+    const given = [...(facets.examples ?? []).map(({ value, written = value }) => written), facets.default];
     for (const value of [...given, this.#made(type, facets, place)]) {
       if (value === undefined || (place.depth > 0 && given.includes(value) && lengthOf(value) > most)) continue;
       if (this.#checker.problem(type, facets, value) === undefined || isFileName(type, value)) return value;
@@ -120,7 +120,8 @@ export class ValueMaker {
     const named = this.#types.find(id);
     if (named === undefined || place.above.has(id)) return undefined;
     const within = { ...place, above: new Set(place.above).add(id) };
-    const example = named.examples?.[0]?.value;
+    const [first] = named.examples ?? [];
+    const example = first?.written ?? first?.value;
     if (example !== undefined && (place.depth === 0 || lengthOf(example) <= LONGEST_INNER)) {
       if (this.#checker.problem(named.type, named, example) === undefined) return example;
     }

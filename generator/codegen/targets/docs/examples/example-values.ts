@@ -74,12 +74,14 @@ export class ExampleValues {
   /** The author's examples of a content, otherwise of its type. */
   #authors(type: Type, facets: Facets, examples: readonly Example[]): readonly ShownValue[] {
     const own = type.kind === "reference" ? this.#types.find(type.id)?.examples : facets.examples;
-    return (examples.length > 0 ? examples : (own ?? [])).map(({ name = "", summary = "", value }) => ({
-      name: summary === "" ? name : summary,
-      value,
-      isAuthors: true,
-      problem: this.#checker.problem(type, facets, value) ?? "",
-    }));
+    return (examples.length > 0 ? examples : (own ?? [])).map(
+      ({ name = "", summary = "", value, written = value }) => ({
+        name: summary === "" ? name : summary,
+        value: written,
+        isAuthors: true,
+        problem: this.#checker.problem(type, facets, value) ?? "",
+      }),
+    );
   }
 
   /** Makes each value of a named type once. */

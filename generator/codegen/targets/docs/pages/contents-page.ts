@@ -1,6 +1,7 @@
 import type { Operation } from "../../../client-model/client-model.js";
 import { operationTitle } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
+import { isDeprecated } from "../text/badges.js";
 import type { Section } from "../site/sections.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
@@ -24,6 +25,7 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
       description: `Every kind and definition of ${site.title}, and where its operations are.`,
       crumbs: [{ text: "Overview", href: links.to(overviewOf(map)) }],
       menu: [],
+      isAlsoMarkdown: false,
     }),
     title: "Contents",
     sections: map.inOrder.map((section) => ({
@@ -33,6 +35,7 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
         .map((type) => ({
           text: visibleText(typeTitle(type)),
           href: links.to(map.typePages.get(type.id) ?? ""),
+          deprecated: isDeprecated(type),
         }))
         .sort(byText),
       operations: [],
@@ -60,6 +63,7 @@ export function operationContents(section: Section, context: SiteContext, site: 
         { text: title, href },
       ],
       menu: [],
+      isAlsoMarkdown: false,
     }),
     title: "Operations",
     sections: [
@@ -71,6 +75,7 @@ export function operationContents(section: Section, context: SiteContext, site: 
           .map((operation) => ({
             text: operationTitle(operation),
             href: links.to(map.operationPages.get(operation.id) ?? ""),
+            deprecated: operation.deprecated,
           }))
           .sort(byText),
         elsewhere: undefined,

@@ -25,6 +25,10 @@ interface Place {
 /** Maximum nesting of lists whose items' values are shown. */
 const DEEPEST_LIST = 32;
 
+/** Whether some of the fields are required, and others are not. */
+export const hasOrder = (fields: readonly { readonly required: boolean }[]): boolean =>
+  fields.some(({ required }) => required) && fields.some(({ required }) => !required);
+
 /** Builds the views of values, types and fields on one page. */
 export class FieldsView {
   readonly #context: SiteContext;
@@ -39,7 +43,7 @@ export class FieldsView {
     return typeText(type, {
       nameOf: (id) => {
         const link = this.#links.type(id);
-        return link === undefined ? undefined : { title: link.text, href: link.href };
+        return link === undefined ? undefined : { ...link, title: link.text };
       },
     });
   }

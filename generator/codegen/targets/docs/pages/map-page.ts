@@ -16,6 +16,7 @@ export function mapPage(context: SiteContext, site: SiteNames): MapPageView | un
       description: `How the definitions of ${site.title} refer to each other, as a picture and in words.`,
       crumbs: [{ text: "Overview", href: links.to(overviewOf(context.map)) }],
       menu: [],
+      isAlsoMarkdown: false,
     }),
     diagram,
   };

@@ -36,7 +36,11 @@ function sectionItem(section: Section, context: SiteContext, links: PageLinks): 
 }
 
 /** The first page. */
-export function overviewPage(context: SiteContext, site: SiteNames, hasMap: boolean): OverviewView {
+export function overviewPage(
+  context: SiteContext,
+  site: SiteNames,
+  { hasMap, document }: { readonly hasMap: boolean; readonly document: string | undefined },
+): OverviewView {
   const { model, map } = context;
   const links = new PageLinks(context, overviewOf(map));
   const item = (section: Section): SectionItemView => sectionItem(section, context, links);
@@ -62,5 +66,6 @@ export function overviewPage(context: SiteContext, site: SiteNames, hasMap: bool
     others,
     schemes: schemeViews(model.securitySchemes),
     hasMap,
+    document,
   };
 }

@@ -1,5 +1,6 @@
 import { plainText, shortened } from "../text/summary-text.js";
 import type { PageLinks } from "../site/site-context.js";
+import { markdownPath } from "../site/markdown-path.js";
 import type { SiteMenu } from "./site-menu.js";
 import type { HeadView, LinkView, MenuView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
@@ -19,10 +20,15 @@ export interface SiteNames {
   /** URL of the published site: absolute, with a trailing slash. Undefined: unknown. */
   readonly url: string | undefined;
   readonly menu: SiteMenu;
+  /** Whether pages are also written as Markdown. */
+  readonly hasMarkdown: boolean;
   readonly tryIt: TryIt;
   /** Where pages may send requests. */
   readonly connect: ConnectSources;
 }
+
+/** From a page to the same page as Markdown. */
+const markdownUrl = (page: string): string => encodeURI(markdownPath(page.slice(page.lastIndexOf("/") + 1)));
 
 /** The absolute URL of a page; undefined if nobody said where the site is published. */
 export const canonicalUrl = ({ url }: SiteNames, page: string): string | undefined =>
@@ -39,6 +45,8 @@ export function pageHead(
     readonly description: string;
     readonly crumbs: readonly LinkView[];
     readonly menu: readonly MenuView[];
+    /** Whether the page has a Markdown template. Default true. */
+    readonly isAlsoMarkdown?: boolean;
   },
 ): HeadView {
   const title = visibleText(page.title);
@@ -51,6 +59,7 @@ export function pageHead(
     site: siteTitle,
     root: links.root,
     canonical: canonicalUrl(site, links.page),
+    markdown: site.hasMarkdown && page.isAlsoMarkdown !== false ? markdownUrl(links.page) : undefined,
     policy: site.connect.own === "" ? "" : `; connect-src ${site.connect.own}`,
     tryIt: CONSOLES[site.tryIt.mode],
     tokenSources: site.connect.tokens,

@@ -70,6 +70,6 @@ export function sectionPageView(section: Section, context: SiteContext, site: Si
       .filter(({ origin }) => origin === "inline")
       .map((type) => typeItem(type, context, links))
       .sort(byTitle)
-      .map(({ title, href }) => ({ text: title, href })),
+      .map(({ title, href, deprecated }) => ({ text: title, href, deprecated })),
   };
 }

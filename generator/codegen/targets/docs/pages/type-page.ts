@@ -4,7 +4,7 @@ import type { TypeComparer } from "../text/compare-types.js";
 import { comparisonViews, versionsView } from "./comparison-view.js";
 import { externalLink } from "../text/external-link.js";
 import { factsOf } from "../text/facts.js";
-import { FieldsView } from "./fields-view.js";
+import { FieldsView, hasOrder } from "./fields-view.js";
 import { kindFacts } from "../text/kind-facts.js";
 import { isKind } from "../site/kinds-of.js";
 import { operationLists } from "./operation-lists.js";
@@ -93,6 +93,7 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
     values: hasFields ? undefined : fields.values(type.type),
     unfold: hasFields ? undefined : fields.unfold(type.type),
     fields: hasFields ? fields.fields(members) : [],
+    hasOrder: hasOrder(members.members.map(({ property }) => property)),
     variants: variants(type, links),
     operations: operationLists(operations, context, links),
     comparisons: comparisonViews(type, versions, { comparer, context, links }),

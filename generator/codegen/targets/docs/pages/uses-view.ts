@@ -1,6 +1,7 @@
 import { fieldAnchor, fragment } from "../site/anchor.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
 import { typeTitle } from "../site/site-map.js";
+import { isDeprecated } from "../text/badges.js";
 import type { TypeUses } from "../site/used-in.js";
 import type { UsesView, UseView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
@@ -27,15 +28,21 @@ export function usesView(
   const fields = uses.fields.map(({ type, field }): UseView => {
     const href = links.to(context.map.typePages.get(type.id) ?? "");
     const title = visibleText(typeTitle(type));
-    return field === undefined
-      ? { title, href: href === "" ? "#top" : href }
-      : { title: `${title}.${visibleText(field)}`, href: `${href}${fragment(fieldAnchor([field]))}` };
+    if (field === undefined) return { title, href: href === "" ? "#top" : href, deprecated: isDeprecated(type) };
+    const { members } = context.types.membersOf(type.id);
+    const property = members.find((member) => member.property.name === field)?.property;
+    return {
+      title: `${title}.${visibleText(field)}`,
+      href: `${href}${fragment(fieldAnchor([field]))}`,
+      deprecated: isDeprecated(property ?? type),
+    };
   });
   const operations = uses.operations
     .filter(({ id }) => !listed.has(id))
     .map((operation): UseView => ({
       title: visibleText(operation.operationId ?? operation.id),
       href: links.operation(operation.id) ?? "",
+      deprecated: operation.deprecated,
     }));
   if (fields.length === 0 && operations.length === 0) return undefined;
   const [shownFields, moreFields] = divided(fields);

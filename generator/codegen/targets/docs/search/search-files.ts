@@ -29,6 +29,9 @@ function endsOf(pages: readonly SearchPage[]): readonly number[] {
   return [Math.min(first("Kind"), definitions), definitions, nested, operations];
 }
 
+/** A text in the page table. Those of deprecated pages and fields are in a list. */
+const marked = (text: string, isDeprecated: boolean): string | readonly [string] => (isDeprecated ? [text] : text);
+
 /** A script that passes data to the page. Pages opened from a folder can load scripts, but not fetch files. */
 const script = (name: string, ...data: readonly unknown[]): string =>
   `${name}(${data.map((each) => JSON.stringify(each)).join(",")});\n`;
@@ -61,7 +64,13 @@ export function searchFiles(pages: readonly SearchPage[]): readonly SiteFile[] {
   for (let from = 0; from < pages.length; from += TABLE_SIZE) {
     const rows = pages
       .slice(from, from + TABLE_SIZE)
-      .map(({ kind, title, where, path, fields }) => [kind, title, where, path, ...fields.map(({ name }) => name)]);
+      .map(({ kind, title, where, path, deprecated, fields }) => [
+        marked(kind, deprecated),
+        title,
+        where,
+        path,
+        ...fields.map((field) => marked(field.name, field.deprecated)),
+      ]);
     files.push({
       path: `search/pages-${from / TABLE_SIZE}.js`,
       text: script("groupversionPages", from / TABLE_SIZE, rows),

@@ -13,7 +13,8 @@ export interface SearchPage {
   /** Texts whose words count as parts of the name: an id, a summary. */
   readonly names: readonly string[];
   readonly description: string;
-  readonly fields: readonly { readonly name: string; readonly description: string }[];
+  readonly deprecated: boolean;
+  readonly fields: readonly { readonly name: string; readonly description: string; readonly deprecated: boolean }[];
 }
 
 /** The part of an entry that contains a word, the best first. */

@@ -8,6 +8,7 @@ import { sectionLabel } from "../pages/section-page.js";
 import type { SiteContext } from "../site/site-context.js";
 import { sectionPage, typeTitle } from "../site/site-map.js";
 import { plainText } from "../text/summary-text.js";
+import { isDeprecated } from "../text/badges.js";
 import { visibleText } from "../text/visible-text.js";
 import type { SearchPage } from "./search-index.js";
 
@@ -24,6 +25,7 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
       aliases: [...section.title.split("/"), ...section.groups.map(({ id }) => joinedKey(id))],
       names: [],
       description: section.groups.map((group) => plainText(group.description)).join(" "),
+      deprecated: false,
       fields: [],
     }));
   const found = model.types.map((type): SearchPage => {
@@ -41,9 +43,11 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
       aliases: names.filter((alias) => alias !== ""),
       names: [],
       description: plainText(type.description),
+      deprecated: isDeprecated(type),
       fields: types.membersOf(type.id).members.map(({ property }) => ({
         name: property.name,
         description: plainText(property.description),
+        deprecated: isDeprecated(property),
       })),
     };
   });
@@ -56,6 +60,7 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
       aliases: operationKeys(operation),
       names: [operation.operationId ?? "", plainText(operation.summary), ...usualWords(operation)],
       description: plainText(operation.description),
+      deprecated: operation.deprecated,
       fields: [],
     })),
   );

@@ -5,6 +5,7 @@ import { contentsPage, operationContents, operationsPage } from "../pages/conten
 import { typeDiagram } from "../diagram/type-diagram.js";
 import { createFindPlace, type FindPlace } from "./named-places.js";
 import { isKind } from "./kinds-of.js";
+import { llmsView } from "../pages/llms-view.js";
 import { mapPage } from "../pages/map-page.js";
 import { OperationPages } from "../pages/operation/operation-page.js";
 import { overviewPage } from "../pages/overview-page.js";
@@ -14,6 +15,7 @@ import { searchFiles, type SiteFile } from "../search/search-files.js";
 import { searchPages } from "../search/search-pages.js";
 import { SiteMenu } from "../pages/site-menu.js";
 import { createSiteContext, type PageLinks, type SiteContext } from "./site-context.js";
+import { markdownPath } from "./markdown-path.js";
 import { overviewOf, sectionPage } from "./site-map.js";
 import { typePage } from "../pages/type-page.js";
 import { findUses } from "./used-in.js";
@@ -45,6 +47,10 @@ export interface DocsOptions {
   readonly tryIt?: TryIt;
   /** URL of the document, which its servers are relative to. Absent: it is a file. */
   readonly documentUrl?: string;
+  /** Whether the pages of a site are also written as Markdown. Default: those of a small one are. */
+  readonly markdown?: boolean;
+  /** Name of the file with the document itself, below the site. Absent: it is not published. */
+  readonly document?: string;
 }
 
 /** The content of a site. */
@@ -62,17 +68,39 @@ export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   const isSite = options.format === "html";
   const context = createSiteContext(model, isSite ? ".html" : ".md");
   return {
-    pages: planPages(context, options),
+    pages: planPages(context, options, isSite && (options.markdown ?? isSmall(model))),
     data: isSite ? searchFiles(searchPages(context)) : [],
     findPlace: createFindPlace(context),
   };
 }
 
+const markdownTemplate = (template: string): string => template.replace(/\.html\.hbs$/, ".md.hbs");
+
+/** Templates that have one for Markdown beside them. */
+const TWINS: ReadonlySet<string> = new Set(
+  ["index", "section", "type", "operation", "sample"].map((name) => `files/${name}.html.hbs`),
+);
+
 /** Kinds get diagrams. In documents without kinds, named definitions do. */
 const hasDiagram = (type: NamedType, context: SiteContext): boolean =>
   context.map.operationsOfKind.size > 0 ? isKind(type, context) : type.origin === "definition";
 
-function* planPages(context: SiteContext, docs: DocsOptions): Generator<PlannedPage> {
+/** Writing pages twice takes a third longer, which is worth it by default if it is not long. */
+const SMALL = 1000;
+
+const isSmall = ({ types, groups }: ClientModel): boolean =>
+  groups.reduce((sum, { operations }) => sum + operations.length, types.length) <= SMALL;
+
+/** Pages, each followed by the same as Markdown if that is wanted. */
+function* planPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boolean): Generator<PlannedPage> {
+  for (const page of planOwnPages(context, docs, hasMarkdown)) {
+    yield page;
+    if (hasMarkdown && TWINS.has(page.template))
+      yield { ...page, path: markdownPath(page.path), template: markdownTemplate(page.template) };
+  }
+}
+
+function* planOwnPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boolean): Generator<PlannedPage> {
   const { format, url, documentUrl, tryIt = SERVED_ONLY } = docs;
   const { map, types, model } = context;
   const isSite = format === "html";
@@ -80,6 +108,7 @@ function* planPages(context: SiteContext, docs: DocsOptions): Generator<PlannedP
     title: model.title === "" ? "API" : model.title,
     url,
     menu: new SiteMenu(context),
+    hasMarkdown,
     tryIt,
     connect: connectSources(model, tryIt, documentUrl),
   };
@@ -98,7 +127,11 @@ function* planPages(context: SiteContext, docs: DocsOptions): Generator<PlannedP
     return { path, template: `files/${template}${map.extension}.hbs`, view };
   };
   const apiMap = isSite ? mapPage(context, site) : undefined;
-  yield page(overviewOf(map), "index", overviewPage(context, site, apiMap !== undefined));
+  yield page(
+    overviewOf(map),
+    "index",
+    overviewPage(context, site, { hasMap: apiMap !== undefined, document: docs.document }),
+  );
   if (apiMap !== undefined) yield page("map.html", "map", apiMap);
   if (isSite) yield page("contents.html", "contents", contentsPage(context, site));
   for (const section of map.sections) {
@@ -113,8 +146,16 @@ function* planPages(context: SiteContext, docs: DocsOptions): Generator<PlannedP
     for (const operation of group.operations) {
       const { view, samples } = operations.page(operation);
       yield page(map.operationPages.get(operation.id) ?? "", "operation", view);
-      for (const sample of samples) yield page(sample.path, "sample", sample.view);
+      // Search engines find them from the page of their operation.
+      for (const { path, view: sample } of samples)
+        yield { path, template: `files/sample${map.extension}.hbs`, view: sample };
     }
+  if (isSite)
+    yield {
+      path: "llms.txt",
+      template: "files/llms.txt.hbs",
+      view: llmsView(context, { hasMarkdown, document: docs.document }),
+    };
   // A sitemap needs absolute addresses.
   if (!isSite || url === undefined) return;
   const sitemap: SitemapView = { pages: pages.flatMap((each) => canonicalUrl(site, each) ?? []).sort() };

@@ -2,6 +2,7 @@ import type { ClientModel } from "../../../client-model/client-model.js";
 import { relativeUrl, rootFrom } from "./relative-url.js";
 import { mapSite, typeTitle, type SiteMap } from "./site-map.js";
 import { TypeIndex } from "../../common/types/type-index.js";
+import { isDeprecated } from "../text/badges.js";
 import type { LinkView } from "../view.js";
 
 /** What all pages of a site share. */
@@ -45,7 +46,11 @@ export class PageLinks {
     const page = this.#context.map.typePages.get(id);
     return type === undefined || page === undefined
       ? undefined
-      : { text: typeTitle(type), href: page === this.page ? "#top" : this.to(page) };
+      : {
+          text: typeTitle(type),
+          href: page === this.page ? "#top" : this.to(page),
+          ...(isDeprecated(type) && { deprecated: true }),
+        };
   }
 
   operation(id: string): string | undefined {

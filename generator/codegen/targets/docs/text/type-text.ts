@@ -5,7 +5,9 @@ import { visibleText } from "./visible-text.js";
 /** What printing a type depends on. */
 export interface TypeTextContext {
   /** The title of a named type, and its page. */
-  readonly nameOf: (id: string) => { readonly title: string; readonly href: string } | undefined;
+  readonly nameOf: (
+    id: string,
+  ) => { readonly title: string; readonly href: string; readonly deprecated?: boolean | undefined } | undefined;
 }
 
 const text = (value: string): TokenView => ({ text: value, href: undefined });
@@ -86,7 +88,9 @@ export function typeText(type: Type, context: TypeTextContext): readonly TokenVi
       return [...typeText(type.type, context), text(" or null")];
     case "reference": {
       const named = context.nameOf(type.id);
-      return [named === undefined ? text(visibleText(type.id)) : { text: visibleText(named.title), href: named.href }];
+      if (named === undefined) return [text(visibleText(type.id))];
+      const { title, href, deprecated } = named;
+      return [{ text: visibleText(title), href, ...(deprecated === true && { deprecated }) }];
     }
     case "object":
       return [text("object")];

@@ -11,7 +11,7 @@ import { ExampleValues } from "../../examples/example-values.js";
 import { operationName } from "../../site/operation-name.js";
 import { externalLink } from "../../text/external-link.js";
 import { outcomeOf, statusPhrase } from "../../text/status-phrase.js";
-import { FieldsView } from "../fields-view.js";
+import { FieldsView, hasOrder } from "../fields-view.js";
 import { pageHead, type SiteNames } from "../page-head.js";
 import { schemeAnchor } from "../scheme-views.js";
 import { bodyOn, inputsOn } from "../../site/request-parts.js";
@@ -125,6 +125,10 @@ export class OperationPages {
     const id = visibleText(operation.operationId ?? "");
     const said = operation.summary.trim();
     const isSaidTwice = said === operation.description.trim() || title === prose(operation.description);
+    const parameters = this.#parameters(operation, fields);
+    const body = this.#body(operation, parts);
+    const responses = operation.responses.map((response) => this.#response(response, parts));
+    const tables = [...parameters, ...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)];
     const view: OperationPageView = {
       head: this.#head(operation, title, links),
       title,
@@ -136,14 +140,15 @@ export class OperationPages {
       description: isSaidTwice ? "" : prose(operation.description),
       externalDocs: externalLink(operation.externalDocs),
       deprecated: operation.deprecated,
-      parameters: this.#parameters(operation, fields),
-      body: this.#body(operation, parts),
+      parameters,
+      body,
       requestTypes: operation.mediaTypes.request.map(visibleText),
       responseTypes: operation.mediaTypes.response.map(visibleText),
-      responses: operation.responses.map((response) => this.#response(response, parts)),
+      responses,
       security: this.#security(operation, links),
       examples: this.#examples(operation),
       samples: this.#bodies(operation, parts),
+      hasOrder: tables.some((table) => hasOrder(table.fields)),
       consoleHtml: this.#console(operation),
     };
     return {
