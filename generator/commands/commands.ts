@@ -3,6 +3,7 @@ import type { Target, TargetOption } from "../codegen/targets/target.js";
 import { DIALECTS } from "../config/output-dialect.js";
 import { apiserverCommand } from "./apiserver/apiserver-command.js";
 import type { Command, CommandOption } from "./command.js";
+import { docsOptions } from "./docs-options.js";
 import { serveOptions } from "./serve/command-options.js";
 
 const config: CommandOption = {
@@ -142,44 +143,8 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     usage: "",
     summary: "Generate reference documentation from any OpenAPI document, 2.0 to 3.2.",
     options: {
-      spec: { type: "string", value: "FILE|URL", required: true, description: "The document, as JSON or YAML." },
-      out: { type: "string", value: "DIR", required: true, description: "Folder of the site." },
-      url: {
-        type: "string",
-        value: "URL",
-        description: "URL of the published site, for its sitemap and canonical links; without it there are none.",
-      },
-      format: {
-        type: "string",
-        value: "html|markdown",
-        of: ["html", "markdown"],
-        description: "html (the default) for a complete site; markdown for pages to put into a site generator.",
-      },
-      package: {
-        type: "string",
-        value: "NAME",
-        description: "Package name of the client in code examples; default: made from the document's title.",
-      },
-      templates: {
-        type: "string",
-        value: "DIR",
-        description: "Folder with files that replace the templates with the same paths.",
-      },
+      ...docsOptions,
       ...selection,
-      markdown: {
-        type: "boolean",
-        excludes: ["no-markdown"],
-        description:
-          "Also write each page of a site as Markdown. Default: if there are at most 1,000 definitions and operations.",
-      },
-      "no-markdown": { type: "boolean", description: "Do not write the pages of a site as Markdown." },
-      "try-it": {
-        type: "string",
-        value: "off|servers|any|URL",
-        multiple: true,
-        description:
-          "Servers that readers can call from the pages: none, those of the document, all, or a further one; may be repeated. Default: only that of serve, once it serves the site.",
-      },
       check,
       json,
       quiet,
