@@ -208,7 +208,8 @@ const docsFields = {
   ...selectionFields,
   markdown: {
     kind: "boolean",
-    description: "Whether each page of a site is also written as Markdown, beside it; default: if there are at most 1,000 definitions and operations.",
+    description:
+      "Whether each page of a site is also written as Markdown, beside it; default: if there are at most 1,000 definitions and operations.",
   },
   tryIt: {
     kind: "stringOrStrings",
