@@ -36,12 +36,13 @@ export class ApiListener {
    * @param time - in milliseconds
    */
   async close(time: number): Promise<void> {
-    this.#api.close();
+    const closed = this.#api.close();
     const end = setTimeout(() => this.#connections.forEach((socket) => socket.destroy()), time);
     await new Promise<void>((resolve) => {
       this.#server.close(() => resolve());
       this.#server.closeIdleConnections();
     });
     clearTimeout(end);
+    await closed;
   }
 }

@@ -1,19 +1,29 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
 import type { Document } from "../../openapi/types/swagger-2.js";
 import type { Authenticator } from "../access/authenticator.js";
 import { ALLOW_ALL, type Authorizer } from "../access/authorizer.js";
+import type { Controller } from "../controllers/controller.js";
+import { DefinitionController } from "../controllers/definitions/definition-controller.js";
+import { NamespaceController } from "../controllers/namespaces/namespace-controller.js";
+import { NamespaceLifecycle } from "../controllers/namespaces/namespace-lifecycle.js";
+import { ownStrategy } from "../controllers/own-strategies.js";
 import { TypeCompiler } from "../machinery/schema/compiled-type.js";
 import type { Admission } from "../registry/admission.js";
 import { NO_FIELD_MANAGER } from "../registry/field-manager.js";
 import { Kind } from "../registry/kind.js";
+import type { KindStrategy } from "../registry/kind-strategy.js";
 import { Kinds } from "../registry/kinds.js";
+import { RegistryClient } from "../registry/registry-client.js";
 import type { RegistryContext } from "../registry/registry-context.js";
+import type { User } from "../registry/write-options.js";
 import { documentResources } from "../resources/document-resources.js";
+import { ownResources } from "../resources/own/own-resources.js";
+import type { ResourceCatalog } from "../resources/resource-model.js";
 import type { Storage } from "../storage/storage.js";
 import { ApiServer } from "./api-server.js";
 import { annotateDocument } from "./openapi/annotate-document.js";
-import { ServedApi } from "./served-api.js";
+import { kindsDocument } from "./openapi/kinds-document.js";
+import { mergedDocument, ServedApi } from "./served-api.js";
 
 /** What an API server is made from. */
 export interface ApiServerOptions {
@@ -26,6 +36,8 @@ export interface ApiServerOptions {
   /** Default: everyone may do everything. */
   readonly authorizer?: Authorizer;
   readonly admission?: readonly Admission[];
+  /** What resources do beyond their schemas, by `<group>/<plural>`; besides what those of Kubernetes do. */
+  readonly strategies?: Readonly<Record<string, KindStrategy>>;
   /** Refuses a request before anything else, in words. */
   readonly guard?: (request: IncomingMessage) => string | undefined;
   /** Learns of faults of ours. Default: nobody does. */
@@ -39,44 +51,86 @@ export interface RunningApiServer {
   /** Handles requests of `node:http`. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
   readonly kinds: Kinds;
-  readonly registry: RegistryContext;
-  /** Ends watches, and answers nothing new. */
-  close(): void;
+  /** Reads and writes objects without HTTP. */
+  readonly client: RegistryClient;
+  /** Ends watches and controllers, and answers nothing new. */
+  close(): Promise<void>;
 }
 
-const EMPTY: Document = { swagger: "2.0", info: { title: "API", version: "unversioned" }, paths: {} };
+const SYSTEM: User = { name: "system:apiserver", groups: ["system:masters"] };
 
-/** One document of several, or an empty one. */
-function mergedDocument(documents: readonly Document[]): Document {
-  const [first = EMPTY, ...others] = documents;
-  if (others.length === 0) return first;
-  const named = documents.map((document, i) => ({ name: `document ${i + 1}`, document }));
-  return mergeDocuments(named, { paths: "union", rename: true }).document;
-}
-
-/** Makes an API server of documents: create, read, update, patch, delete, list and watch for all of their resources. */
-export function createApiServer(options: ApiServerOptions): RunningApiServer {
-  const document = mergedDocument(options.documents ?? []);
+/**
+ * Makes an API server of documents: create, read, update, patch, delete, list and watch for all of their resources. Resolves
+ * once it can answer. Namespaces, ConfigMaps, Secrets, ServiceAccounts, Events, Leases and CustomResourceDefinitions are
+ * there whatever the documents say.
+ */
+export async function createApiServer(options: ApiServerOptions): Promise<RunningApiServer> {
+  const { documents = [], onFault = () => undefined, strategies = {} } = options;
+  const strategyOf = (group: string, plural: string): KindStrategy | undefined => {
+    const given = strategies[`${group}/${plural}`];
+    return given === undefined ? ownStrategy(group, plural) : { ...ownStrategy(group, plural), ...given };
+  };
   const kinds = new Kinds();
-  const { resources, types } = documentResources(document);
-  const compiler = new TypeCompiler(types);
-  for (const model of resources) kinds.add(new Kind(model, compiler));
+  for (const catalog of documents.map(documentResources)) addKinds(kinds, catalog, strategyOf);
+  const given = new Set(kinds.all());
+  addKinds(kinds, ownResources(), strategyOf);
   const registry: RegistryContext = {
     storage: options.storage,
-    admission: options.admission ?? [],
+    admission: [new NamespaceLifecycle(() => registry, kinds), ...(options.admission ?? [])],
     fieldManager: NO_FIELD_MANAGER,
     now: options.now ?? Date.now,
     collectsGarbage: false,
   };
+  const client = new RegistryClient(registry, kinds, SYSTEM);
+  const definitions = new DefinitionController(
+    client,
+    demand(kinds, "apiextensions.k8s.io", "customresourcedefinitions"),
+    strategyOf,
+    onFault,
+  );
+  const controllers: readonly Controller[] = [
+    new NamespaceController(client, demand(kinds, "", "namespaces"), onFault),
+    definitions,
+  ];
+  const applies = registry.fieldManager.apply !== undefined;
+  const annotated = documents.map((document) => annotateDocument(document, kinds, applies));
   const server = new ApiServer({
     registry,
     kinds,
-    documents: new ServedApi(kinds, () => annotateDocument(document, kinds, registry.fieldManager.apply !== undefined)),
+    documents: new ServedApi(kinds, () => {
+      const others = kinds.all().filter((kind) => !given.has(kind));
+      return mergedDocument([...annotated, kindsDocument(others, definitions.definitions, applies)]);
+    }),
     authenticators: options.authenticators ?? [],
     authorizer: options.authorizer ?? ALLOW_ALL,
     checks: [],
-    onFault: options.onFault ?? (() => undefined),
+    onFault,
     ...(options.guard !== undefined && { guard: options.guard }),
   });
-  return { handle: server.handle, kinds, registry, close: () => server.close() };
+  for (const controller of controllers) await controller.start();
+  return {
+    handle: server.handle,
+    kinds,
+    client,
+    close: async () => {
+      server.close();
+      await Promise.all(controllers.map((controller) => controller.stop()));
+    },
+  };
+}
+
+type StrategyOf = (group: string, plural: string) => KindStrategy | undefined;
+
+/** Adds resources that are not there yet. */
+function addKinds(kinds: Kinds, { resources, types }: ResourceCatalog, strategyOf: StrategyOf): void {
+  const compiler = new TypeCompiler(types);
+  for (const model of resources)
+    if (kinds.get(model.group, model.plural) === undefined)
+      kinds.add(new Kind(model, compiler, strategyOf(model.group, model.plural)));
+}
+
+function demand(kinds: Kinds, group: string, plural: string): Kind {
+  const kind = kinds.get(group, plural);
+  if (kind === undefined) throw new Error(`the server has no ${plural}`);
+  return kind;
 }

@@ -33,12 +33,15 @@ function fitsScope({ kind }: KindVersion, { namespace, name, plural }: ResourceI
   return namespace !== "" || (name === "" && (verb === "list" || verb === "watch"));
 }
 
+const FINALIZE: Readonly<Record<string, Handler>> = { update: updateResource };
+
 function handlersOf(
-  { version }: KindVersion,
+  { kind, version }: KindVersion,
   { subresource, rest }: ResourceInfo,
 ): Readonly<Record<string, Handler>> | undefined {
   if (rest.length > 0) return undefined;
   if (subresource === "") return MAIN;
+  if (subresource === "finalize") return kind.group === "" && kind.plural === "namespaces" ? FINALIZE : undefined;
   if (subresource === "status") return version.status ? STATUS : undefined;
   return subresource === "scale" && version.scale !== undefined ? SCALE : undefined;
 }

@@ -1,9 +1,25 @@
+import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
 import type { Document } from "../../openapi/types/swagger-2.js";
 import { discoveryDocuments } from "../discovery/discovery-of.js";
 import { servedDocument } from "../documents/sources/document-source.js";
-import type { DocumentSource, ServedDocuments } from "../documents/sources/served-documents.js";
+import type { DocumentSource, ServedDocument, ServedDocuments } from "../documents/sources/served-documents.js";
 import type { Kinds } from "../registry/kinds.js";
 import { listKinds } from "./discovery-of-kinds.js";
+
+/** One document of several. Of two with the same path, the first one's operations count. */
+export function mergedDocument(documents: readonly Document[]): Document {
+  const [first, ...others] = documents;
+  if (first !== undefined && others.length === 0) return first;
+  const named = documents.map((document, i) => ({ name: `document ${i + 1}`, document }));
+  return mergeDocuments(named, { paths: "union", rename: true }).document;
+}
+
+/** A document that is made when somebody asks for it. */
+function lazily(make: () => Document): ServedDocument<Document> {
+  let made: ServedDocument<Document> | undefined;
+  const get = (): ServedDocument<Document> => (made ??= servedDocument(make()));
+  return { json: () => get().json(), document: () => get().document() };
+}
 
 /** The documents and the discovery of a server, which follow its resources. */
 export class ServedApi implements DocumentSource {
@@ -12,9 +28,9 @@ export class ServedApi implements DocumentSource {
   readonly #listeners = new Set<() => void>();
   readonly #unsubscribe: () => void;
   #documents: ServedDocuments | undefined;
-  #stale = false;
+  #telling = false;
 
-  /** @param document - makes the document of all resources; called again after they changed */
+  /** @param document - makes the document of all resources; called again after they changed, when somebody asks for it */
   constructor(kinds: Kinds, document: () => Document) {
     this.#kinds = kinds;
     this.#document = document;
@@ -22,14 +38,11 @@ export class ServedApi implements DocumentSource {
   }
 
   current(): ServedDocuments {
-    if (this.#documents !== undefined) return this.#documents;
-    const document = this.#document();
-    this.#documents = {
-      v2: servedDocument(document),
+    return (this.#documents ??= {
+      v2: lazily(this.#document),
       discovery: discoveryDocuments(listKinds(this.#kinds.all())),
-      version: document.info.version,
-    };
-    return this.#documents;
+      version: "v1",
+    });
   }
 
   onChange(listener: () => void): () => void {
@@ -44,10 +57,10 @@ export class ServedApi implements DocumentSource {
   /** Resources often change together: listeners are told once. */
   #change(): void {
     this.#documents = undefined;
-    if (this.#stale) return;
-    this.#stale = true;
-    setImmediate(() => {
-      this.#stale = false;
+    if (this.#telling) return;
+    this.#telling = true;
+    queueMicrotask(() => {
+      this.#telling = false;
       for (const listener of this.#listeners) listener();
     });
   }

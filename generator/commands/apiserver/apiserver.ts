@@ -86,7 +86,7 @@ class ApiServing {
     const { port, kubeconfig, shutdownTimeout } = this.#options;
     const { signal } = this.#invocation;
     const token = kubeconfig === undefined ? undefined : createToken();
-    const api = createApiServer({
+    const api = await createApiServer({
       documents,
       storage,
       guard: originProblem,
@@ -99,7 +99,7 @@ class ApiServing {
     try {
       address = await listener.listen({ host: HOST, port });
     } catch (error) {
-      api.close();
+      await api.close();
       return this.#fail([listenProblem(error as NodeJS.ErrnoException, { host: HOST, port }, this.#shown)]);
     }
     try {

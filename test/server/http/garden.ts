@@ -6,6 +6,7 @@ import {
   type ApiServerOptions,
   type RunningApiServer,
 } from "../../../server/http/create-api-server.js";
+import type { Storage } from "../../../server/storage/storage.js";
 import { createMemoryStorage } from "../../../server/storage/memory/memory-storage.js";
 
 const kind = { group: "garden.example", version: "v1", kind: "Bed" };
@@ -86,30 +87,37 @@ export interface Answer {
 
 /** A server with its own port and an empty storage in memory. */
 export class TestServer {
-  readonly api: RunningApiServer;
-  readonly storage = createMemoryStorage();
-  readonly faults: unknown[] = [];
   readonly #server: Server;
-  #address = "";
+  readonly #address: string;
 
-  constructor(options: Partial<ApiServerOptions> = {}) {
-    this.api = createApiServer({
-      documents: [GARDEN],
-      storage: this.storage,
-      onFault: (fault) => this.faults.push(fault),
-      ...options,
-    });
-    this.#server = createServer(this.api.handle);
+  private constructor(
+    readonly api: RunningApiServer,
+    readonly storage: Storage,
+    server: Server,
+  ) {
+    this.#server = server;
+    this.#address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
-    this.#address = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-    return this;
+  /** @param namespaces - to make at once */
+  static async start(
+    namespaces: readonly string[] = ["n"],
+    options: Partial<ApiServerOptions> = {},
+  ): Promise<TestServer> {
+    const storage = createMemoryStorage();
+    const onFault = (fault: unknown): void => {
+      throw fault;
+    };
+    const api = await createApiServer({ documents: [GARDEN], storage, onFault, ...options });
+    const server = createServer(api.handle);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const started = new TestServer(api, storage, server);
+    for (const name of namespaces) await started.send("POST", "/api/v1/namespaces", { metadata: { name } });
+    return started;
   }
 
   async close(): Promise<void> {
-    this.api.close();
+    await this.api.close();
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
     await this.storage.close();

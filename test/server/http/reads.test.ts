@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bed, beds, TestServer } from "./garden.js";
 
 let server: TestServer;
+/** The revision before the first bed. */
+let start = 0;
 const names = ["a", "b", "c", "d", "e"];
 beforeAll(async () => {
-  server = await new TestServer().start();
+  server = await TestServer.start(["n", "other"]);
+  start = (await server.storage.status()).revision;
   for (const name of names)
     await server.send(
       "POST",
@@ -24,7 +27,7 @@ describe("lists", () => {
     expect(body).toMatchObject({
       kind: "BedList",
       apiVersion: "garden.example/v1",
-      metadata: { resourceVersion: "5" },
+      metadata: { resourceVersion: String(start + 5) },
     });
     expect(namesOf(body)).toEqual(names);
     expect((await server.send("GET", beds("empty"))).body.items).toEqual([]);
@@ -54,7 +57,7 @@ describe("lists", () => {
   });
 
   it("show a past revision, until it is forgotten", async () => {
-    const exact = `${beds()}?resourceVersion=3&resourceVersionMatch=Exact`;
+    const exact = `${beds()}?resourceVersion=${start + 3}&resourceVersionMatch=Exact`;
     expect(namesOf((await server.send("GET", exact)).body)).toEqual(["a", "b", "c"]);
     const { body: page } = await server.send("GET", `${beds()}?limit=1`);
     const { revision } = await server.storage.status();

@@ -3,7 +3,7 @@ import { bed, beds, TestServer, type Answer } from "./garden.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await new TestServer().start();
+  server = await TestServer.start(["n", "w", "elsewhere", "r", "s", "b", "t", "o"]);
 });
 afterAll(() => server.close());
 
@@ -97,9 +97,9 @@ describe("watches", () => {
   it("end after their time, and when the server shuts down", async () => {
     const timed = await server.fetch(`${beds("e")}?watch=1&timeoutSeconds=1`);
     expect(await timed.text()).toBe("");
-    const other = await new TestServer().start();
+    const other = await TestServer.start();
     const open = await other.fetch(`${beds()}?watch=1`);
-    other.api.close();
+    void other.api.close();
     expect(await open.text()).toBe("");
     expect((await other.send("GET", "/readyz")).status).toBe(500);
     expect((await other.send("GET", beds())).status).toBe(503);

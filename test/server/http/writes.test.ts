@@ -3,7 +3,7 @@ import { bed, beds, TestServer } from "./garden.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await new TestServer().start();
+  server = await TestServer.start(["n", "many"]);
 });
 afterAll(() => server.close());
 

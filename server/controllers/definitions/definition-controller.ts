@@ -1,0 +1,186 @@
+import { isObject, isTexts, memberOf } from "../../../openapi/types/objects.js";
+import { StatusError } from "../../machinery/errors/status.js";
+import type { KubeObject } from "../../machinery/meta/object-meta.js";
+import { timestamp } from "../../machinery/meta/timestamp.js";
+import { TypeCompiler } from "../../machinery/schema/compiled-type.js";
+import { Kind } from "../../registry/kind.js";
+import { NO_STRATEGY, type KindStrategy } from "../../registry/kind-strategy.js";
+import type { RegistryClient } from "../../registry/registry-client.js";
+import { definitionResource } from "../../resources/definition-resource.js";
+import type { Controller } from "../controller.js";
+import { follow } from "../follow.js";
+import { RetryQueue } from "../retry-queue.js";
+import { CLEANUP } from "./definition-strategy.js";
+import { definitionProblem } from "./definition-problem.js";
+import { setCondition, type Condition } from "./conditions.js";
+
+/** Milliseconds until objects that wait for finalizers are looked at again. */
+const LOOK_AGAIN = 500;
+
+/** Serves what CustomResourceDefinitions declare, and cleans up after them. */
+export class DefinitionController implements Controller {
+  readonly #client: RegistryClient;
+  readonly #kind: Kind;
+  readonly #strategyOf: (group: string, plural: string) => KindStrategy | undefined;
+  readonly #onFault: (fault: unknown) => void;
+  readonly #queue: RetryQueue;
+  readonly #ending = new AbortController();
+  /** Definitions by the kinds that they declare. */
+  readonly definitions = new Map<Kind, KubeObject>();
+  /** Kinds by the names of their definitions. */
+  readonly #served = new Map<string, Kind>();
+  #following: Promise<void> | undefined;
+
+  /**
+   * @param kind - CustomResourceDefinitions
+   * @param strategyOf - what the program that runs the server adds to a resource
+   */
+  constructor(
+    client: RegistryClient,
+    kind: Kind,
+    strategyOf: (group: string, plural: string) => KindStrategy | undefined,
+    onFault: (fault: unknown) => void,
+  ) {
+    this.#client = client;
+    this.#kind = kind;
+    this.#strategyOf = strategyOf;
+    this.#onFault = onFault;
+    this.#queue = new RetryQueue((name) => this.#settle(name), onFault);
+  }
+
+  async start(): Promise<void> {
+    const { items } = await this.#client.list(this.#kind);
+    for (const { object } of items) await this.#settle(object.metadata.name ?? "");
+    this.#following = follow(
+      this.#client,
+      this.#kind,
+      this.#ending.signal,
+      (events) => {
+        for (const event of events)
+          if (event.type !== "BOOKMARK") this.#queue.add(event.object.object.metadata.name ?? "");
+        return Promise.resolve();
+      },
+      this.#onFault,
+    );
+  }
+
+  async stop(): Promise<void> {
+    this.#ending.abort();
+    await this.#queue.stop();
+    await this.#following;
+  }
+
+  /** Brings what is served in line with a definition. */
+  async #settle(name: string): Promise<void> {
+    const definition = await this.#client.get(this.#kind, { namespace: "", name });
+    if (definition === undefined) return this.#remove(name);
+    if (definition.metadata.deletionTimestamp !== undefined) return this.#cleanUp(definition);
+    const problem = definitionProblem(definition, this.#client.kinds, this.#served.get(name));
+    if (problem === undefined) this.#serve(name, definition);
+    else this.#remove(name);
+    await this.#tell(definition, problem);
+  }
+
+  #serve(name: string, definition: KubeObject): void {
+    const known = this.#served.get(name);
+    const before = known && this.definitions.get(known);
+    if (before?.metadata.generation === definition.metadata.generation) return;
+    const model = definitionResource(definition);
+    if (model === undefined) return;
+    const strategy = this.#strategyOf(model.group, model.plural) ?? NO_STRATEGY;
+    // What was stored under the schema before is pruned and defaulted when it is read.
+    const since = Number(definition.metadata.resourceVersion ?? 0);
+    const kind = new Kind(model, new TypeCompiler({}), strategy, since);
+    if (known !== undefined) this.definitions.delete(known);
+    this.#served.set(name, kind);
+    this.definitions.set(kind, definition);
+    this.#client.kinds.add(kind);
+  }
+
+  #remove(name: string): void {
+    const kind = this.#served.get(name);
+    if (kind === undefined) return;
+    this.#served.delete(name);
+    this.definitions.delete(kind);
+    this.#client.kinds.remove(kind.group, kind.plural);
+  }
+
+  /** Writes what became of a definition. */
+  async #tell(definition: KubeObject, problem: Condition | undefined): Promise<void> {
+    const now = timestamp(this.#client.registry.now());
+    const names = memberOf(definition["spec"], "names");
+    const stored = memberOf(memberOf(definition, "spec"), "versions");
+    const storage = Array.isArray(stored)
+      ? (stored as readonly unknown[]).find((each) => memberOf(each, "storage") === true)
+      : undefined;
+    const conflicts = problem?.type === "NamesAccepted";
+    await this.#update(definition, (live) => {
+      const status = isObject(live["status"]) ? { ...live["status"] } : {};
+      const known = isTexts(status["storedVersions"]) ? status["storedVersions"] : [];
+      const accepted: Condition = {
+        type: "NamesAccepted",
+        status: "True",
+        reason: "NoConflicts",
+        message: "no conflicts found",
+      };
+      const established: Condition =
+        problem === undefined
+          ? {
+              type: "Established",
+              status: "True",
+              reason: "InitialNamesAccepted",
+              message: "the initial names have been accepted",
+            }
+          : { type: "Established", status: "False", reason: problem.reason, message: problem.message };
+      let conditions = setCondition(status["conditions"], conflicts ? problem : accepted, now);
+      conditions = setCondition(conditions, established, now);
+      live["status"] = {
+        ...status,
+        ...(!conflicts && { acceptedNames: names }),
+        storedVersions: [...new Set([...known, String(memberOf(storage, "name") ?? "")])],
+        conditions,
+      };
+      return live;
+    });
+  }
+
+  async #update(
+    definition: KubeObject,
+    change: (live: KubeObject) => KubeObject,
+    subresource = "status",
+  ): Promise<void> {
+    const name = definition.metadata.name ?? "";
+    try {
+      await this.#client.update(this.#kind, { namespace: "", name }, change, subresource);
+    } catch (error) {
+      if (!(error instanceof StatusError) || error.code !== 404) throw error;
+    }
+  }
+
+  /** Deletes the objects of a definition that is deleted, then lets it go. */
+  async #cleanUp(definition: KubeObject): Promise<void> {
+    const name = definition.metadata.name ?? "";
+    const { finalizers = [] } = definition.metadata;
+    if (!finalizers.includes(CLEANUP)) return;
+    const kind = this.#served.get(name);
+    if (kind !== undefined) {
+      const { items } = await this.#client.list(kind);
+      for (const { object } of items)
+        if (object.metadata.deletionTimestamp === undefined)
+          await this.#client.delete(kind, {
+            namespace: object.metadata.namespace ?? "",
+            name: object.metadata.name ?? "",
+          });
+      if ((await this.#client.list(kind)).items.length > 0) return this.#queue.addLater(name, LOOK_AGAIN);
+      this.#remove(name);
+    }
+    await this.#update(
+      definition,
+      (live) => {
+        live.metadata.finalizers = (live.metadata.finalizers ?? []).filter((each) => each !== CLEANUP);
+        return live;
+      },
+      "",
+    );
+  }
+}

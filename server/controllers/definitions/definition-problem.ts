@@ -1,0 +1,51 @@
+import { isObject, memberOf } from "../../../openapi/types/objects.js";
+import type { KubeObject } from "../../machinery/meta/object-meta.js";
+import type { Kind } from "../../registry/kind.js";
+import type { Kinds } from "../../registry/kinds.js";
+import type { Condition } from "./conditions.js";
+
+/** Whether a schema has rules in CEL anywhere. */
+function hasRules(schema: unknown): boolean {
+  if (typeof schema !== "object" || schema === null) return false;
+  if (Array.isArray(schema)) return schema.some(hasRules);
+  const rules = memberOf(schema, "x-kubernetes-validations");
+  return (Array.isArray(rules) && rules.length > 0) || Object.values(schema).some(hasRules);
+}
+
+/**
+ * Why a definition cannot be served, as the condition that says so.
+ *
+ * @param own - the kind that is served for it already
+ */
+export function definitionProblem(definition: KubeObject, kinds: Kinds, own: Kind | undefined): Condition | undefined {
+  const spec = definition["spec"];
+  const names = memberOf(spec, "names");
+  const [group, plural, kind] = [memberOf(spec, "group"), memberOf(names, "plural"), memberOf(names, "kind")].map(
+    String,
+  );
+  const conflict = kinds
+    .all()
+    .find((each) => each !== own && each.group === group && (each.plural === plural || each.kind === kind));
+  if (conflict !== undefined) {
+    const [reason, what] = conflict.plural === plural ? ["PluralConflict", plural] : ["KindConflict", kind];
+    return {
+      type: "NamesAccepted",
+      status: "False",
+      reason: reason ?? "",
+      message: `${JSON.stringify(what)} is already in use`,
+    };
+  }
+  const versions = memberOf(spec, "versions");
+  const schemas = Array.isArray(versions)
+    ? (versions as readonly unknown[]).map((each) => memberOf(each, "schema"))
+    : [];
+  if (schemas.some((schema) => isObject(schema) && hasRules(schema)))
+    return {
+      type: "Established",
+      status: "False",
+      reason: "RulesNotEvaluated",
+      message:
+        "this server cannot evaluate x-kubernetes-validations, and serves no resource whose rules would have no effect",
+    };
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { StatusError } from "../machinery/errors/status.js";
+import type { Kind } from "../registry/kind.js";
+import type { RegistryClient } from "../registry/registry-client.js";
+import type { ObjectEvent } from "../registry/watch-objects.js";
+
+/** Milliseconds until a watch that failed begins anew. */
+const PAUSE = 1000;
+
+/**
+ * Hands all objects of a kind and all their changes to a function, until the signal is aborted. After a gap in the history it
+ * begins anew with the objects that are there.
+ *
+ * @param onBatch - called with one batch after the other
+ * @param onFault - learns of what the function throws
+ */
+export async function follow(
+  client: RegistryClient,
+  kind: Kind,
+  signal: AbortSignal,
+  onBatch: (events: readonly ObjectEvent[]) => Promise<void>,
+  onFault: (fault: unknown) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const events of client.watch(kind, signal)) await onBatch(events);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof StatusError)) onFault(error);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE).unref());
+    }
+  }
+}
