@@ -19,6 +19,7 @@ import { targets, type Registry } from "./codegen/targets/registry.js";
 import type { DocumentRequest } from "./pipeline/document-output.js";
 import type { GeneratedClient } from "./pipeline/generate-client.js";
 import type { DocsRequest, GeneratedDocs } from "./pipeline/generate-docs.js";
+import type { CrdApi, GeneratedCrds } from "./pipeline/generate-crd.js";
 import type { GeneratedSpec } from "./pipeline/generate-spec.js";
 import { loadConfig as load, type LoadedConfig } from "./config/load-config.js";
 import { resolveConfig, type Overrides } from "./config/resolve-config.js";
@@ -26,6 +27,7 @@ import type { Config, ObjectOf } from "./config/schema.js";
 
 export type { ClientSummary, GeneratedClient } from "./pipeline/generate-client.js";
 export type { DocsRequest, DocsSummary, GeneratedDocs } from "./pipeline/generate-docs.js";
+export type { CrdSummary, GeneratedCrds } from "./pipeline/generate-crd.js";
 export type { GeneratedSpec, OutputSummary } from "./pipeline/generate-spec.js";
 export type { LoadedConfig } from "./config/load-config.js";
 export { defineConfig, type Config } from "./config/schema.js";
@@ -58,6 +60,19 @@ export async function generateSpec(config: Config, root: string, overrides: Over
     return { files: [], leftover: [], diagnostics: resolved.diagnostics, summaries: [], inputs: [] };
   const { SpecGenerator } = await import("./pipeline/generate-spec.js");
   return new SpecGenerator(root, resolved.apis).generate();
+}
+
+/**
+ * Generates the CustomResourceDefinitions of a configuration without writing them: those of its APIs with `crd`.
+ *
+ * @param root - absolute folder that the configuration's paths are relative to
+ */
+export async function generateCrds(config: Config, root: string): Promise<GeneratedCrds> {
+  const resolved = resolveConfig(config, root);
+  const { CrdGenerator } = await import("./pipeline/generate-crd.js");
+  const apis = resolved.apis.filter((api): api is CrdApi => api.crd !== undefined);
+  const generated = new CrdGenerator(root, resolved.diagnostics.length > 0 ? [] : apis).generate();
+  return { ...generated, diagnostics: [...resolved.diagnostics, ...generated.diagnostics] };
 }
 
 /** Which client to generate, and from what, with the options of its language. */

@@ -1,65 +1,11 @@
 import { clientOptions } from "../codegen/targets/client-options.js";
 import type { Target, TargetOption } from "../codegen/targets/target.js";
-import { DIALECTS } from "../config/output-dialect.js";
 import { apiserverCommand } from "./apiserver/apiserver-command.js";
 import type { Command, CommandOption } from "./command.js";
 import { docsOptions } from "./docs-options.js";
+import { check, config, dialect, json, out, profile, quiet, rename, selection, watch } from "./common-options.js";
+import { crdCommand } from "./crd-command.js";
 import { serveOptions } from "./serve/command-options.js";
-
-const config: CommandOption = {
-  type: "string",
-  value: "FILE",
-  description: "Configuration file; default: groupversion.config.ts or .json in the working folder.",
-};
-const check: CommandOption = {
-  type: "boolean",
-  description: "Write nothing; fail if files would change, and name them.",
-};
-const json: CommandOption = { type: "boolean", description: "Print diagnostics and summary as JSON." };
-const quiet: CommandOption = { type: "boolean", short: "q", description: "Print errors only." };
-const watch: CommandOption = {
-  type: "boolean",
-  description: "Run again whenever a source or the configuration changes.",
-  excludes: ["check"],
-};
-const rename: CommandOption = {
-  type: "boolean",
-  description: "Give clients new names, and list those that change. Without it, names.lock.json keeps them.",
-  excludes: ["watch"],
-};
-const out: CommandOption = {
-  type: "string",
-  value: "DIR",
-  description: "Output folder; overrides the configuration.",
-};
-const profile: CommandOption = {
-  type: "string",
-  value: "NAME",
-  description: "Profile; overrides the configuration.",
-};
-
-const selection: Readonly<Record<string, CommandOption>> = {
-  include: {
-    type: "string",
-    value: "PATTERN",
-    multiple: true,
-    description:
-      "Keep only these operations and the types that they need: tag:NAME, path:GLOB, operation:GLOB; may be repeated.",
-  },
-  exclude: {
-    type: "string",
-    value: "PATTERN",
-    multiple: true,
-    description: "Leave out these operations; may be repeated.",
-  },
-};
-
-const dialect: CommandOption = {
-  type: "string",
-  value: DIALECTS.join("|"),
-  of: DIALECTS,
-  description: "Dialect of the documents; overrides the configuration.",
-};
 
 /** Options of the languages. Help is plain text, so Markdown markup is removed. */
 const languageOptions = (targets: readonly Target[]): Readonly<Record<string, CommandOption>> =>
@@ -92,6 +38,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     positionals: [0, 0],
     load: () => import("./spec.js"),
   },
+  crdCommand,
   {
     name: "import",
     usage: "FILE|URL…",

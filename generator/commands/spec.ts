@@ -15,7 +15,7 @@ interface Shown {
 }
 
 function show({ invocation, parts, root, file }: Shown, outcome: Outcome, seconds: number): ExitCode {
-  const { diagnostics, specs, clients, docs, changes } = outcome;
+  const { diagnostics, specs, crds, clients, docs, changes } = outcome;
   const ok = !hasErrors(diagnostics);
   invocation.progress("");
   if (invocation.options["json"] === true) {
@@ -24,7 +24,8 @@ function show({ invocation, parts, root, file }: Shown, outcome: Outcome, second
       {
         ok,
         diagnostics,
-        outputs: specs,
+        ...(parts !== "crd" && { outputs: specs }),
+        ...((parts === "crd" || crds.length > 0) && { crds }),
         ...(parts === "all" && { clients, docs }),
         ...changedFiles(invocation, changes),
         seconds: Number(seconds.toFixed(3)),
@@ -34,14 +35,15 @@ function show({ invocation, parts, root, file }: Shown, outcome: Outcome, second
   } else {
     showDiagnostics(invocation, diagnostics, root);
     if (ok && invocation.options["quiet"] !== true)
-      for (const line of [...outputLines({ specs, clients, docs }), changesLine(changes, seconds)])
+      for (const line of [...outputLines({ specs, crds, clients, docs }), changesLine(changes, seconds)])
         invocation.print(line);
   }
   outcome.remember();
   return ok ? 0 : 1;
 }
 
-async function runParts(invocation: Invocation, parts: Parts): Promise<ExitCode> {
+/** Builds parts of a configuration, again on each change with `--watch`, and shows the results. */
+export async function runParts(invocation: Invocation, parts: Parts): Promise<ExitCode> {
   const start = performance.now();
   const since = Date.now();
   const given = invocation.options["config"];

@@ -9,6 +9,7 @@ import { configFields, type Config } from "./schema.js";
 const EXPECTED: Readonly<Record<OptionSchema["kind"], string>> = {
   string: "a string",
   boolean: "true or false",
+  count: "a whole number",
   strings: "a list of strings",
   stringOrStrings: "a string or a list of strings",
   record: "an object",
@@ -24,6 +25,8 @@ function fits(value: unknown, option: OptionSchema): boolean {
       return typeof value === "string";
     case "boolean":
       return typeof value === "boolean";
+    case "count":
+      return Number.isInteger(value) && Number(value) >= 0;
     case "strings":
       return Array.isArray(value) && value.every((item) => typeof item === "string");
     case "stringOrStrings":

@@ -9,6 +9,8 @@ function jsonSchemaOf(option: OptionSchema): JsonSchema {
   switch (option.kind) {
     case "string":
       return { description, type: "string", ...(option.of !== undefined && { enum: option.of }) };
+    case "count":
+      return { description, type: "integer", minimum: 0 };
     case "boolean":
       return { description, type: "boolean" };
     case "strings":

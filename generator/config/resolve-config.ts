@@ -4,10 +4,11 @@ import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnosti
 import type { TypeId } from "../model/api-model.js";
 import type { Profile, Role } from "../publish/profiles/profile.js";
 import { profiles } from "../publish/profiles/profiles.js";
+import type { CrdKindSettings, CrdSettings } from "../publish/crd/crd-settings.js";
 import type { OutputDialect } from "../publish/documents/dialects/output-dialect.js";
 import type { DocumentSettings } from "../publish/documents/document-settings.js";
 import { changedRules } from "./changed-rules.js";
-import type { ApiConfig, ClientConfig, Config, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
+import type { ApiConfig, ClientConfig, Config, CrdConfig, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
 
 /** One output of an API: a profile and the folder of its documents. */
 export interface Output {
@@ -32,6 +33,21 @@ export interface ResolvedApi {
   readonly tsconfig: string | undefined;
   readonly document: DocumentSettings;
   readonly outputs: readonly Output[];
+  /** CustomResourceDefinitions, if the configuration names them. */
+  readonly crd?: ResolvedCrd;
+}
+
+/** CustomResourceDefinitions of an API, with all defaults filled in. */
+export interface ResolvedCrd {
+  /** Absolute folder. */
+  readonly folder: string;
+  /** The folder as configured, for messages. */
+  readonly shown: string;
+  /** File for all manifests; absent: one for each kind. */
+  readonly file?: string;
+  readonly settings: CrdSettings;
+  /** Whether descriptions keep the line breaks of comments. */
+  readonly keepLines: boolean;
 }
 
 /** A client with all defaults filled in. Relative paths are relative to the configuration's folder. */
@@ -184,6 +200,27 @@ function resolveApi(api: ApiConfig, root: string, overrides: Overrides, diagnost
       version: document.version ?? "0.0.0",
     },
     outputs: resolved,
+    ...(api.crd !== undefined && { crd: resolveCrd(api.crd, root) }),
+  };
+}
+
+/** Fills in the defaults of CustomResourceDefinitions. */
+export function resolveCrd(crd: CrdConfig, root: string): ResolvedCrd {
+  const { out = "crds", file, descriptions, maxDescription, labels = {}, annotations = {}, kinds = [] } = crd;
+  const limit = descriptions === "none" ? 0 : maxDescription;
+  return {
+    folder: path.resolve(root, out),
+    shown: out,
+    ...(file !== undefined && { file }),
+    settings: {
+      ...(limit !== undefined && { maxDescription: limit }),
+      labels,
+      annotations,
+      kinds: Object.fromEntries(kinds.map(({ name = "", ...kind }): [string, CrdKindSettings] => [name, kind])),
+      embeddedMetadata: crd.embeddedMetadata === true,
+      allowFloats: crd.floats === "allow",
+    },
+    keepLines: crd.lines === "kept",
   };
 }
 
@@ -265,6 +302,9 @@ export function resolveConfig(config: Config, root: string, overrides: Overrides
       shown,
       name: `${name} (${profile.name}${dialect === "2.0" ? "" : `, ${dialect}`})`,
     })),
+    ...apis.flatMap(({ name, crd }) =>
+      crd === undefined ? [] : [{ folder: crd.folder, shown: crd.shown, name: `${name} (CustomResourceDefinitions)` }],
+    ),
     ...clients.map(({ language, out }) => ({
       folder: path.resolve(root, out),
       shown: out,

@@ -1,9 +1,12 @@
 import type { Fields, OptionSchema } from "./option-schema.js";
 import { profileFields } from "./profile-schema.js";
+import { crdFields } from "./crd-fields.js";
 import { clientOptions } from "../codegen/targets/client-options.js";
 import type { Registry } from "../codegen/targets/registry.js";
 import type { Target } from "../codegen/targets/target.js";
 import { DIALECTS } from "../publish/documents/dialects/output-dialect.js";
+
+export type { Fields, OptionSchema } from "./option-schema.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -11,23 +14,25 @@ type ValueOf<O extends OptionSchema> = O extends { readonly kind: "string"; read
   ? V
   : O extends { readonly kind: "string" }
     ? string
-    : O extends { readonly kind: "boolean" }
-      ? boolean
-      : O extends { readonly kind: "strings" }
-        ? readonly string[]
-        : O extends { readonly kind: "stringOrStrings" }
-          ? string | readonly string[]
-          : O extends { readonly kind: "record" }
-            ? JsonObject
-            : O extends { readonly kind: "records" }
-              ? readonly JsonObject[]
-              : O extends { readonly kind: "object"; readonly fields: infer F extends Fields }
-                ? ObjectOf<F>
-                : O extends { readonly kind: "objects"; readonly fields: infer F extends Fields }
-                  ? readonly ObjectOf<F>[]
-                  : O extends { readonly kind: "stringOrObject"; readonly fields: infer F extends Fields }
-                    ? string | ObjectOf<F>
-                    : never;
+    : O extends { readonly kind: "count" }
+      ? number
+      : O extends { readonly kind: "boolean" }
+        ? boolean
+        : O extends { readonly kind: "strings" }
+          ? readonly string[]
+          : O extends { readonly kind: "stringOrStrings" }
+            ? string | readonly string[]
+            : O extends { readonly kind: "record" }
+              ? JsonObject
+              : O extends { readonly kind: "records" }
+                ? readonly JsonObject[]
+                : O extends { readonly kind: "object"; readonly fields: infer F extends Fields }
+                  ? ObjectOf<F>
+                  : O extends { readonly kind: "objects"; readonly fields: infer F extends Fields }
+                    ? readonly ObjectOf<F>[]
+                    : O extends { readonly kind: "stringOrObject"; readonly fields: infer F extends Fields }
+                      ? string | ObjectOf<F>
+                      : never;
 
 /** The object that fields describe. All are optional here; required ones are checked when the configuration is read. */
 export type ObjectOf<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K]> };
@@ -107,6 +112,11 @@ const apiFields = {
     description: "tsconfig.json for module resolution; default: the one beside the configuration, if there is one.",
   },
   document: { kind: "object", description: "Metadata of the API in the documents.", fields: documentFields },
+  crd: {
+    kind: "object",
+    description: "CustomResourceDefinitions of the API's kinds, among the outputs of `build`.",
+    fields: crdFields,
+  },
   outputs: {
     kind: "objects",
     description: "Several outputs of one API, under different profiles or in different dialects.",
@@ -239,6 +249,7 @@ export const configFields = <const T extends readonly Target[]>(targets: T) =>
 
 export type ApiConfig = ObjectOf<typeof apiFields>;
 export type OutputConfig = ObjectOf<typeof outputFields>;
+export type CrdConfig = ObjectOf<typeof crdFields>;
 export type ClientConfig = ObjectOf<ReturnType<typeof clientFields<Registry>>>;
 export type DocsConfig = ObjectOf<typeof docsFields>;
 export type ProfileConfig = ObjectOf<typeof profileFields>;

@@ -1,7 +1,4 @@
 import path from "node:path";
-import { analyze } from "../source/analyze/analyze.js";
-import { ProjectLoader, type LoadedProject } from "../source/analyze/project/load-project.js";
-import { SourceHost } from "../source/analyze/project/source-host.js";
 import type { Output, ResolvedApi } from "../config/resolve-config.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
@@ -13,7 +10,6 @@ import { buildIndex, indexedFiles } from "../output/spec-index.js";
 import { INDEX_FILE } from "../../openapi/types/spec-index.js";
 import { unpublishedMarkers } from "../publish/unpublished-markers.js";
 import { unpublishedNames } from "../publish/unpublished-names.js";
-import { checkModel } from "../source/rules/check-model.js";
 import { SpecBuilder, type Spec, type SpecModule } from "../publish/documents/build-spec.js";
 import type { OutputDialect } from "../publish/documents/dialects/output-dialect.js";
 import type { DocumentSettings } from "../publish/documents/document-settings.js";
@@ -23,7 +19,7 @@ import type { Document } from "../../openapi/types/swagger-2.js";
 import { operationCount } from "../../openapi/types/operation-count.js";
 import { sourcesOf } from "./list-sources.js";
 import { mergeModules } from "./merge-modules.js";
-import { packageRoot } from "./package-root.js";
+import { ModelSource } from "./model-source.js";
 
 /** Summary of one output. */
 export interface OutputSummary {
@@ -70,26 +66,22 @@ const definitionsOf = (document: Document | OpenApiV3Document): object =>
 
 /** Generates the specs of a configuration, repeatedly as sources change. Reads sources and writes nothing. */
 export class SpecGenerator {
-  readonly #root: string;
+  readonly #source: ModelSource;
   readonly #apis: readonly ResolvedApi[];
-  /** Loaders by their settings; changed settings need a new loader. */
-  readonly #loaders = new Map<string, ProjectLoader>();
-  readonly #host: SourceHost;
   readonly #builders = new Map<Output, SpecBuilder>();
   readonly #serializer = new Serializer();
 
-  constructor(root: string, apis: readonly ResolvedApi[]) {
-    this.#root = root;
+  constructor(root: string, apis: readonly ResolvedApi[], source = new ModelSource(root)) {
+    this.#source = source;
     this.#apis = apis;
-    this.#host = new SourceHost(root);
   }
 
   /**
    * @param changed - absolute paths of sources that changed since the last call
    * @param sources - the current result of {@link sourcesOf}, if the caller has it already
    */
-  generate(changed: readonly string[] = [], sources = sourcesOf(this.#root, this.#apis)): GeneratedSpec {
-    this.#host.forget(changed);
+  generate(changed: readonly string[] = [], sources = sourcesOf(this.#source.root, this.#apis)): GeneratedSpec {
+    this.#source.forget(changed);
     const results = this.#apis.map((api, i) => this.#generateApi(api, sources[i] ?? []));
     const files = results.flatMap((result) => result.files);
     const produced = new Set(files.map((file) => file.path));
@@ -102,26 +94,6 @@ export class SpecGenerator {
     };
   }
 
-  #load(api: ResolvedApi, files: readonly string[]): LoadedProject {
-    const machinery = [...new Set(api.outputs.flatMap((output) => output.profile.machinery))];
-    const key = JSON.stringify([api.tsconfig, machinery, files]);
-    const known = this.#loaders.get(key);
-    const loader =
-      known ??
-      new ProjectLoader(
-        {
-          root: this.#root,
-          files,
-          machinery,
-          packageRoot: packageRoot(),
-          ...(api.tsconfig !== undefined && { tsconfig: api.tsconfig }),
-        },
-        this.#host,
-      );
-    this.#loaders.set(key, loader);
-    return loader.load();
-  }
-
   #generateApi(api: ResolvedApi, files: readonly string[]): GeneratedSpec {
     if (files.length === 0) {
       return {
@@ -132,12 +104,14 @@ export class SpecGenerator {
         inputs: [],
       };
     }
-    const project = this.#load(api, files);
-    const { model, diagnostics } = analyze(project, { root: this.#root, sourceRoot: api.sourceRoot });
-    const problems = [...diagnostics, ...checkModel(model)];
+    const { model, diagnostics, inputs } = this.#source.read(api, files);
+    const problems = [...diagnostics];
     const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
     const profiles = api.outputs.map((output) => output.profile);
-    problems.push(...unpublishedMarkers(model, { profiles, crd: false }), ...unpublishedNames(model, profiles));
+    problems.push(
+      ...unpublishedMarkers(model, { profiles, crd: api.crd !== undefined }),
+      ...unpublishedNames(model, profiles),
+    );
     problems.push(...unusedFallbacks(model, api.outputs));
     problems.push(...api.outputs.flatMap((output) => [...unsayable(model, output), ...unsayableSettings(api, output)]));
     const isPlain =
@@ -153,7 +127,7 @@ export class SpecGenerator {
       leftover: outputs.flatMap((output) => output.leftover),
       diagnostics: [...problems, ...outputs.flatMap((output) => output.diagnostics)],
       summaries: outputs.map((output) => output.summary),
-      inputs: project.inputs,
+      inputs,
     };
   }
 

@@ -14,12 +14,15 @@ const isSet = (field: string): string => `has(${access("self", field)})`;
 
 const count = (fields: readonly string[]): string => fields.map((field) => `(${isSet(field)}?1:0)`).join("+");
 
+/** The rule that exactly one of some fields is set. */
+export const exactlyOneOf = (fields: readonly string[]): ValidationRule => ({
+  message: `exactly one of the fields in [${fields.join(" ")}] must be set`,
+  rule: `${count(fields)} == 1`,
+});
+
 /** What a rule about several fields says, by annotation. */
 const ONE_OF: Readonly<Record<string, (fields: readonly string[]) => ValidationRule>> = {
-  exactlyOneOf: (fields) => ({
-    message: `exactly one of the fields in [${fields.join(" ")}] must be set`,
-    rule: `${count(fields)} == 1`,
-  }),
+  exactlyOneOf,
   atMostOneOf: (fields) => ({
     message: `at most one of the fields in [${fields.join(" ")}] may be set`,
     rule: `${count(fields)} <= 1`,

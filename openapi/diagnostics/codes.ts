@@ -311,6 +311,160 @@ export const diagnosticCodes = {
     "Servers and security schemes of OpenAPI 3 say more than Swagger 2.0 can: several hosts, cookies, bearer tokens, OpenID Connect. An output in Swagger 2.0 takes its host from `host`, `basePath` and `schemes`, and its security schemes from `securityDefinitions`.",
     "warning",
   ),
+  GV3060: entry(
+    "{name}: {problem}",
+    "Groups of custom resources are domains of your own, such as shop.example.com.",
+    "A CustomResourceDefinition belongs to a group that looks like a domain: lower case, with at least one dot. So groups of different people never meet. `kops`, `apps` and the core group cannot have one; leave such kinds out with `@resource … crd=no`.",
+  ),
+  GV3061: entry(
+    "{name}: {problem}",
+    "Set the annotation to the URL of the review, or to a text that begins with `unapproved`: `annotations` of `crd` in the configuration, or @crdAnnotation.",
+    "The groups `k8s.io` and `kubernetes.io`, and all below them, are Kubernetes' own. Servers refuse definitions in them without the annotation `api-approved.kubernetes.io`, which says where the API was approved.",
+  ),
+  GV3062: entry(
+    "{name}: {problem}",
+    "Change the name: `groupversion explain @resource` lists the arguments.",
+    "Plural, singular, short names, categories and versions are DNS labels: up to 63 lower-case letters, digits and hyphens, beginning with a letter. Kind and list kind follow the same rule apart from upper case, and differ from each other. Keys of labels and annotations have their own rule: a domain and a slash may stand before a name of up to 63 characters.",
+  ),
+  GV3063: entry(
+    "{name}: {problem}",
+    "Put @storageVersion on the interface of one version.",
+    "A kind with several versions is stored in one of them. Servers refuse a definition in which none or several are. A kind with a single version needs no annotation.",
+  ),
+  GV3064: entry(
+    "{name}: {problem}",
+    "Shorten the text of @deprecated to one line, or leave it out: then servers warn with a text of their own.",
+    "`@deprecated` on the interface of a kind deprecates the version. Its text becomes the warning that `kubectl` shows, which has at most 256 bytes, all of them printable.",
+  ),
+  GV3065: entry(
+    "{name}: {problem}",
+    "Correct `conversion` of this kind in the configuration.",
+    "Objects are converted between versions by a webhook if its settings are given: either a service (namespace, name, and perhaps path and port) or an https URL, a CA bundle, and the versions of the review that it reads, with v1 or v1beta1 among them.",
+  ),
+  GV3066: entry(
+    "{name}: {problem}",
+    "`groupversion explain @printColumn` shows the form.",
+    "A column has a heading, a JSONPath that begins with a dot, and one of the types integer, number, string, boolean and date.",
+  ),
+  GV3067: entry(
+    "{name}: {problem}",
+    "Name a field that is a string, a boolean or an integer, such as .spec.color.",
+    "Field selectors compare single values, so a selectable field is a string, a boolean or an integer, reached by names alone. Fields of metadata are selectable without being named. A version has at most eight of them.",
+  ),
+  GV3068: entry(
+    "{name}: {problem}",
+    "Write it like this: @subresource scale spec=.spec.replicas status=.status.replicas",
+    "The scale subresource reads and writes the desired number below `.spec`, and reads the current number below `.status`. The selector, a text, is below either.",
+  ),
+  GV3069: entry(
+    "{name}: {problem}",
+    "Move it to a field of the object, such as spec, or state it with @validation.",
+    "The root of a schema is the object itself: it has fields, and no entries, default or null. If the status has a subresource, the root cannot have `allOf`, `anyOf`, `oneOf`, `not`, numbers of entries and the like: servers check the status apart from the rest, and these would be lost.",
+  ),
+  GV3070: entry(
+    "a custom resource cannot have the subresource {name}",
+    "Remove it, or leave the kind out of the definitions: @resource … crd=no. Scale needs `spec` and `status`.",
+    "Servers of CustomResourceDefinitions know two subresources: status, and scale with the paths of its numbers. Others need an API server of their own.",
+  ),
+  GV3071: entry(
+    "{name}: {problem}",
+    "Declare a type that JSON has, or @preserveUnknownFields where any value is meant.",
+    "A structural schema says the type of every field, item and value: object, array, string, integer, number or boolean. Uploaded files and octets have none. An object has declared fields or entries of one type; with both, only entries of any type (`[key: string]: unknown`) are possible.",
+  ),
+  GV3072: entry(
+    "{name} contains itself, which a structural schema cannot say",
+    "End the recursion: put @preserveUnknownFields on the field where the type appears again.",
+    "Schemas of CustomResourceDefinitions have no references: every type is written out where it is used. A type that contains itself would never end. With `@preserveUnknownFields` on the inner field, the schema ends there in an object of any fields, which servers keep but do not check.",
+  ),
+  GV3073: entry(
+    "{name}: {problem}",
+    "Remove it, or say it in another way: a list without repeats is @listType set.",
+    "Schemas of CustomResourceDefinitions have a fixed list of keywords. Servers drop all others, and refuse strict requests with them.",
+  ),
+  GV3074: entry(
+    "{name}: {problem}",
+    "Rewrite the pattern without it; a second condition can be a rule of @validation.",
+    "API servers compile patterns with Go's regexp package (RE2). It has no look-ahead, no look-behind, no references to groups, and repeats at most 1000 times.",
+  ),
+  GV3075: entry(
+    "{name}: {problem}",
+    "Declare it as a type or with annotations, and restrict it in the branch.",
+    "`allOf`, `anyOf`, `oneOf` and `not` restrict values whose structure is declared outside. Their branches have bounds, patterns, enums and required fields, but no types, defaults, descriptions or extensions, and name only fields that are declared.",
+  ),
+  GV3076: entry(
+    "{name}: {problem}",
+    "Leave metadata as ObjectMeta. Its name can be restricted: metadata: { name: DnsName }.",
+    "Servers check `apiVersion`, `kind` and `metadata` themselves. A definition can only restrict `name` and `generateName`.",
+  ),
+  GV3077: entry(
+    "{name}: {problem}",
+    "`groupversion explain @embeddedResource` and `@preserveUnknownFields` say where they go.",
+    "An embedded resource is an object with declared fields, or one that preserves unknown fields. An integer or string is neither.",
+  ),
+  GV3078: entry(
+    "{name}: {problem}",
+    "Change the list type, or the type of the items.",
+    "Lists of type `set` hold scalars, or atomic lists and objects. Lists of type `map` hold objects, identified by keys: fields that are scalars, never null, and required or with a default. Servers refuse objects with repeated items, so the types are checks as well.",
+  ),
+  GV3079: entry(
+    "servers ignore the format {format}",
+    "Use one that they check, such as date-time, uuid, ipv4 or cidr, or add @pattern.",
+    "API servers check a fixed list of formats, and accept every text for others. Written in a definition, this format would look like a check and be none.",
+    "warning",
+  ),
+  GV3080: entry(
+    "{name}: {problem}",
+    "Correct the default, or remove it.",
+    "A default is a complete value of its type: it has declared fields only, all required ones, and fits bounds, patterns and enums. Servers refuse a definition whose default they would refuse in an object. A field of the root's apiVersion, kind and metadata has none.",
+  ),
+  GV3081: entry(
+    "{name}: {problem}",
+    "`groupversion explain @validation` shows the form.",
+    "A rule has an expression, and may have a message on one line, a reason, and the path of a field below the value. A rule that spans lines needs a message.",
+  ),
+  GV3082: entry(
+    "{name}: {problem}",
+    "`self` is the value with the annotation; its fields are self.field.",
+    "The CEL expression cannot be read, or its types do not fit. Rules are checked against the schema: fields that exist, operators and functions for their types, and a result of true or false; a message is a string. What a rule costs is not estimated: servers refuse rules that could become too expensive, so bound lists, maps and strings that rules go through.",
+  ),
+  GV3083: entry(
+    "{name}: {problem}",
+    "Put the rule on a field outside the list, or make the list one of type map.",
+    "A rule with `oldSelf` compares a value with the one before the update. Servers find the earlier value by the names of fields, and by keys in lists of type map. Items of other lists, and fields of atomic objects, have no earlier value.",
+  ),
+  GV3084: entry(
+    "{name} has {bytes} bytes as JSON: `kubectl apply` fails beyond {limit}",
+    "Shorten descriptions with `maxDescription` of `crd`, or apply with `kubectl apply --server-side`.",
+    "`kubectl apply` keeps the whole manifest in an annotation, and annotations have at most 256 KiB. Server-side apply, `create` and `replace` do not need it.",
+    "warning",
+  ),
+  GV3085: entry(
+    "a plain number becomes a floating-point number",
+    "Use Int32 or Int64 of groupversion/types. For fractions, use Double, or Quantity for exact amounts.",
+    'TypeScript\'s `number` says nothing of its range. Clients in other languages read a floating-point number, which loses digits and compares badly. `"floats": "allow"` of `crd` in the configuration turns this warning off.',
+    "warning",
+  ),
+  GV3086: entry(
+    "@{name} has no effect in CustomResourceDefinitions",
+    "{remedy}",
+    "A definition has no keyword for this annotation, so servers of custom resources do not enforce it. Other outputs may publish it.",
+    "warning",
+  ),
+  GV3087: entry(
+    "version {version} has another {what} than the stored version",
+    "Make it the same as at {other}.",
+    "A CustomResourceDefinition has one kind, one scope and one set of names for all versions.",
+  ),
+  GV3088: entry(
+    "there is no kind {name}",
+    "Kinds of the sources: {known}. The name is <plural>.<group>.",
+    "`crd.kinds` of the configuration has settings for a kind that no source declares, or that is left out by `crd=no`. They would have no effect.",
+  ),
+  GV3089: entry(
+    "there is no kind to define",
+    "Declare one: an interface with @resource in a file with @groupVersion.",
+    "`groupversion crd` writes a CustomResourceDefinition for each interface with `@resource`. The sources have none, or all of them say `crd=no`.",
+  ),
   GV4001: entry(
     "{operation} differs between {first} and {second}; the first is kept",
     "Let one server own the path, or put the server that should win first.",

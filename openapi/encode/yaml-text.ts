@@ -16,7 +16,7 @@ const NOT_IN_LINES = /[\p{Cs}\p{Cn}\u2028\u2029\ufeff]|(?!\n)\p{Cc}|[ \t]$/mu;
 /** Longer keys need an explicit marker: YAML requires it from a thousand characters on. */
 const LONGEST_KEY = 128;
 
-/** Indentation of a nested block. */
+/** Indentation of a nested block, as gnostic's library writes it. */
 const INDENT = 4;
 
 /** Deeper blocks are written as JSON, because lines would be mostly indentation. */
@@ -37,7 +37,7 @@ const isBlock = (value: unknown): value is object =>
 const blanks = (column: number): string => " ".repeat(column);
 
 /** The column of a nested block. */
-const nextColumn = (column: number): number => INDENT * Math.floor(column / INDENT + 1);
+const nextColumn = (column: number, indent: number): number => indent * Math.floor(column / indent + 1);
 
 /** A text of several lines as a block scalar; `undefined` if that is not safe. */
 function lines(text: string, column: number): string | undefined {
@@ -63,26 +63,26 @@ function scalar(value: unknown, column: number): string {
   return json(value);
 }
 
-function entry(key: string, value: unknown, column: number): string {
-  const next = nextColumn(column);
+function entry(key: string, value: unknown, column: number, indent: number): string {
+  const next = nextColumn(column, indent);
   const isNested = isBlock(value) && next <= LAST_COLUMN;
   const name = isPlain(key) ? key : json(key);
   if (key.length > LONGEST_KEY)
-    return `? ${name}\n${blanks(column)}: ${isNested ? block(value, column + 2) : scalar(value, next)}`;
-  return isNested ? `${name}:\n${blanks(next)}${block(value, next)}` : `${name}: ${scalar(value, next)}`;
+    return `? ${name}\n${blanks(column)}: ${isNested ? block(value, column + 2, indent) : scalar(value, next)}`;
+  return isNested ? `${name}:\n${blanks(next)}${block(value, next, indent)}` : `${name}: ${scalar(value, next)}`;
 }
 
 /** Lines of a map or list that begins in a column. */
-function block(value: object, column: number): string {
+function block(value: object, column: number, indent: number): string {
   const separator = `\n${blanks(column)}`;
   if (!Array.isArray(value))
     return Object.entries(value)
-      .map(([key, child]: [string, unknown]) => entry(key, child, column))
+      .map(([key, child]: [string, unknown]) => entry(key, child, column, indent))
       .join(separator);
   return value
     .map((item: unknown) => {
       const isNested = isBlock(item) && column + 2 <= LAST_COLUMN;
-      return `- ${isNested ? block(item, column + 2) : scalar(item, nextColumn(column))}`;
+      return `- ${isNested ? block(item, column + 2, indent) : scalar(item, nextColumn(column, indent))}`;
     })
     .join(separator);
 }
@@ -90,6 +90,8 @@ function block(value: object, column: number): string {
 /**
  * Writes a value as YAML that 1.1 and 1.2 readers read alike. Anything ambiguous is double-quoted. The layout is that of the
  * library that gnostic uses, so plain data gives the same bytes.
+ *
+ * @param indent - blanks before a nested block
  */
-export const yamlText = (value: unknown): string =>
-  `${isBlock(value) ? block(value, 0) : scalar(value, nextColumn(0))}\n`;
+export const yamlText = (value: unknown, indent = INDENT): string =>
+  `${isBlock(value) ? block(value, 0, indent) : scalar(value, nextColumn(0, indent))}\n`;

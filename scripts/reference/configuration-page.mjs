@@ -4,6 +4,7 @@ import { code, generatedFrom, table } from "./markdown.mjs";
 const TYPES = {
   string: "string",
   boolean: "true or false",
+  count: "whole number",
   strings: "list of strings",
   stringOrStrings: "string, or list of strings",
   record: "object",

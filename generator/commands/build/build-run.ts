@@ -8,19 +8,24 @@ import { hasErrors } from "../../../openapi/diagnostics/has-errors.js";
 import type { OutputFile } from "../../output/output-file.js";
 import { writeFiles, type Changes } from "../../output/write-files.js";
 import { checkFiles } from "./check-files.js";
+import { configuredCrdApis, crdApis } from "./crd-apis.js";
+import { CrdStep } from "./crd-step.js";
+import type { CrdSummary } from "../../pipeline/generate-crd.js";
+import type { ModelSource } from "../../pipeline/model-source.js";
 import { clientStep, type ClientResult } from "./client-step.js";
 import type { Invocation } from "../command.js";
 import { docsStep, type DocsResult } from "./docs-step.js";
 import { shownPath } from "../report.js";
 import { SpecStep } from "./spec-step.js";
 
-/** What to build; `spec` leaves out clients and documentation. */
-export type Parts = "all" | "spec";
+/** What to build: everything, or documents or CustomResourceDefinitions alone. */
+export type Parts = "all" | "spec" | "crd";
 
 /** The result of a run. */
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly specs: readonly OutputSummary[];
+  readonly crds: readonly CrdSummary[];
   readonly clients: readonly ClientResult[];
   readonly docs: readonly DocsResult[];
   readonly changes: Changes;
@@ -32,9 +37,14 @@ const NO_CHANGES: Changes = { written: [], removed: [], unchanged: 0 };
 
 const named = ({ path, text }: OutputFile): readonly [string, string] => [path, text];
 
+const unique = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),
+];
+
 const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
   diagnostics,
   specs: [],
+  crds: [],
   clients: [],
   docs: [],
   changes: NO_CHANGES,
@@ -48,12 +58,17 @@ const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
 export class BuildRun {
   readonly #invocation: Invocation;
   readonly #before: readonly Diagnostic[];
+  readonly #root: string;
   readonly #spec: SpecStep;
+  readonly #crd: CrdStep;
+  #source: ModelSource | undefined;
   readonly #clients: readonly ReturnType<typeof clientStep>[];
   readonly #docs: readonly ReturnType<typeof docsStep>[];
 
   constructor(invocation: Invocation, loaded: LoadedConfig, parts: Parts) {
-    const { out, profile, dialect } = invocation.options;
+    const { profile, dialect } = invocation.options;
+    // The folder of `crd` is not that of the documents.
+    const out = parts === "crd" ? undefined : invocation.options["out"];
     const overrides = {
       ...(typeof out === "string" && { out }),
       ...(typeof profile === "string" && { profile }),
@@ -62,15 +77,23 @@ export class BuildRun {
     const resolved: ResolvedConfig = resolveConfig(loaded.config, loaded.root, overrides);
     this.#invocation = invocation;
     this.#before = [...loaded.diagnostics, ...resolved.diagnostics];
-    this.#spec = new SpecStep(invocation, loaded, resolved.apis);
+    this.#root = loaded.root;
+    this.#spec = new SpecStep(invocation, loaded, parts === "crd" ? [] : resolved.apis);
+    const crds =
+      parts === "crd"
+        ? crdApis(resolved.apis, loaded.config, loaded.root, invocation.options)
+        : parts === "all"
+          ? configuredCrdApis(resolved.apis)
+          : [];
+    this.#crd = new CrdStep(invocation, loaded, crds);
     this.#clients =
-      parts === "spec" ? [] : resolved.clients.map((client) => clientStep(invocation, loaded.root, client));
-    this.#docs = parts === "spec" ? [] : resolved.docs.map((docs) => docsStep(invocation, loaded.root, docs));
+      parts !== "all" ? [] : resolved.clients.map((client) => clientStep(invocation, loaded.root, client));
+    this.#docs = parts !== "all" ? [] : resolved.docs.map((docs) => docsStep(invocation, loaded.root, docs));
   }
 
   /** Absolute paths of the files that the last run read. */
   get inputs(): readonly string[] {
-    return [...this.#spec.inputs, ...this.#derived.flatMap((step) => step.inputs)];
+    return [...this.#spec.inputs, ...this.#crd.inputs, ...this.#derived.flatMap((step) => step.inputs)];
   }
 
   /** Absolute folders in which every file is an input. */
@@ -80,17 +103,24 @@ export class BuildRun {
 
   /** Absolute folders that contain only output. */
   get generated(): readonly string[] {
-    return this.#derived.map((step) => step.folder);
+    return [...this.#crd.folders, ...this.#derived.map((step) => step.folder)];
   }
 
   get #derived(): readonly (ReturnType<typeof clientStep> | ReturnType<typeof docsStep>)[] {
     return [...this.#clients, ...this.#docs];
   }
 
+  /** What steps read together; loaded when the first of them has something to do. */
+  readonly #shared = async (): Promise<ModelSource> => {
+    const { ModelSource } = await import("../../pipeline/model-source.js");
+    return (this.#source ??= new ModelSource(this.#root));
+  };
+
   async run(changed?: readonly string[]): Promise<Outcome> {
     if (hasErrors(this.#before)) return failed(this.#before);
-    const spec = await this.#spec.run(changed);
+    const spec = await this.#spec.run(changed, this.#shared);
     if (hasErrors(spec.diagnostics)) return failed(spec.diagnostics);
+    const crd = await this.#crd.run(changed, this.#shared);
     const texts = new Map(spec.files?.map((file) => [file.path, file.text]));
     const models = new Map<string, Promise<LoadedModel>>();
     const clients = [];
@@ -99,8 +129,9 @@ export class BuildRun {
     const docs = [];
     for (const site of this.#docs)
       docs.push(await site.run(new Map([...texts, ...clients.flatMap(({ files }) => files ?? []).map(named)]), models));
-    const steps = [spec, ...clients, ...docs];
-    const diagnostics = steps.flatMap((step) => step.diagnostics);
+    const steps = [spec, crd, ...clients, ...docs];
+    // Both read the same sources, and report the same mistakes in them.
+    const diagnostics = unique(steps.flatMap((step) => step.diagnostics));
     if (hasErrors(diagnostics)) return failed(diagnostics);
     const written = this.#write(
       steps.flatMap((step) => step.files ?? []),
@@ -110,6 +141,7 @@ export class BuildRun {
     return {
       diagnostics: all,
       specs: spec.summaries,
+      crds: crd.summaries,
       clients: clients.flatMap((client) => client.summaries),
       docs: docs.flatMap((site) => site.summaries),
       changes: written.changes,

@@ -1,5 +1,6 @@
 import { sourcesOf } from "../../pipeline/list-sources.js";
 import type { OutputSummary, SpecGenerator } from "../../pipeline/generate-spec.js";
+import type { ModelSource } from "../../pipeline/model-source.js";
 import { toolId } from "../../pipeline/tool-id.js";
 import type { LoadedConfig } from "../../config/load-config.js";
 import type { ResolvedApi } from "../../config/resolve-config.js";
@@ -26,8 +27,14 @@ export class SpecStep {
     this.#apis = apis;
   }
 
-  /** @param changed - under `--watch`, absolute paths of the files that changed since the last call */
-  async run(changed: readonly string[] | undefined): Promise<StepResult<OutputSummary>> {
+  /**
+   * @param changed - under `--watch`, absolute paths of the files that changed since the last call
+   * @param source - what other steps of the run read as well
+   */
+  async run(
+    changed: readonly string[] | undefined,
+    source: () => Promise<ModelSource>,
+  ): Promise<StepResult<OutputSummary>> {
     const since = Date.now();
     const { root } = this.#loaded;
     if (this.#apis.length === 0) return failedStep([]);
@@ -42,7 +49,7 @@ export class SpecStep {
     }
     this.#invocation.progress(`reading ${sources.length} sources`);
     const { SpecGenerator } = await import("../../pipeline/generate-spec.js");
-    this.#generator ??= new SpecGenerator(root, this.#apis);
+    this.#generator ??= new SpecGenerator(root, this.#apis, await source());
     const { files, leftover, diagnostics, summaries, inputs } = this.#generator.generate(changed, listed);
     this.inputs = inputs;
     if (hasErrors(diagnostics)) return failedStep(diagnostics);

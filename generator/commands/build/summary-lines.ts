@@ -1,3 +1,4 @@
+import type { CrdSummary } from "../../pipeline/generate-crd.js";
 import type { OutputSummary } from "../../pipeline/generate-spec.js";
 import type { Changes } from "../../output/write-files.js";
 import type { ClientResult } from "./client-step.js";
@@ -9,12 +10,13 @@ const secondsText = (seconds: number | undefined): string => (seconds === undefi
 /** The results of a run, in display order. */
 export interface Results {
   readonly specs?: readonly OutputSummary[];
+  readonly crds?: readonly CrdSummary[];
   readonly clients?: readonly ClientResult[];
   readonly docs?: readonly DocsResult[];
 }
 
 /** One line per output: kind, folder, name, contents and duration. */
-export function outputLines({ specs = [], clients = [], docs = [] }: Results): string[] {
+export function outputLines({ specs = [], crds = [], clients = [], docs = [] }: Results): string[] {
   const rows = [
     ...specs.map((s) => [
       "spec",
@@ -23,6 +25,7 @@ export function outputLines({ specs = [], clients = [], docs = [] }: Results): s
       `${plural(s.groupVersions, "GroupVersion")}, ${plural(s.operations, "operation")}, ${plural(s.definitions, "definition")}`,
       "",
     ]),
+    ...crds.map((c) => ["crd", c.out, "", `${plural(c.kinds, "kind")}, ${plural(c.versions, "version")}`, ""]),
     ...clients.map((c) => [
       c.language,
       c.out,

@@ -20,6 +20,8 @@ export interface AnalyzeOptions {
   readonly root: string;
   /** Absolute folder that output paths mirror. */
   readonly sourceRoot: string;
+  /** Whether descriptions keep the line breaks of comments, instead of joining lines to paragraphs. */
+  readonly keepLines?: boolean;
 }
 
 export interface Analysis {
@@ -84,6 +86,7 @@ export function analyze(project: LoadedProject, options: AnalyzeOptions): Analys
   const libraries = new Set(project.libraries);
   const context: Context = {
     root: options.root,
+    keepLines: options.keepLines === true,
     checker: project.checker,
     diagnostics,
     packageOf,

@@ -24,6 +24,8 @@ export interface Entry {
 /** Shared state of one run's analysis. Never used outside of `analyze`. */
 export interface Context {
   readonly root: string;
+  /** Whether descriptions keep the line breaks of comments. */
+  readonly keepLines: boolean;
   readonly checker: ts.TypeChecker;
   readonly diagnostics: Diagnostic[];
   /** The package of a file; `undefined` if its comment names none. */

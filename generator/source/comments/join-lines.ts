@@ -30,3 +30,13 @@ export function joinLines(lines: readonly string[]): string {
   }
   return text.trim();
 }
+
+/**
+ * Joins lines by line breaks, without blanks at the ends of lines and empty lines at the ends of the text. A backslash at
+ * the end of a line says the same, and is left out.
+ */
+export const keepLines = (lines: readonly string[]): string =>
+  lines
+    .map((line) => line.trimEnd().replace(/\\$/, ""))
+    .join("\n")
+    .replace(/^\n+|\n+$/g, "");

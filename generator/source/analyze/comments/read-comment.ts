@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { FENCE, joinLines } from "../../comments/join-lines.js";
+import { FENCE, joinLines, keepLines } from "../../comments/join-lines.js";
 import { plainLinks, plainText, unescapeEnd } from "../../comments/escapes.js";
 
 /** A block tag of a comment. Offsets are characters from the start of the file. */
@@ -26,6 +26,8 @@ export interface DocComment {
   readonly pos?: number;
   /** Lines joined into paragraphs; see {@link joinLines}. */
   readonly description: string;
+  /** The same with the comment's line breaks. */
+  readonly lines: string;
   readonly tags: readonly CommentTag[];
   /** Tags after other words of a line. They count as text: a tag must start its line. */
   readonly strays: readonly Pick<CommentTag, "name" | "start">[];
@@ -33,7 +35,7 @@ export interface DocComment {
   readonly inline: readonly InlineTag[];
 }
 
-const EMPTY: DocComment = { description: "", tags: [], strays: [], inline: [] };
+const EMPTY: DocComment = { description: "", lines: "", tags: [], strays: [], inline: [] };
 /** Tags whose text is prose and may contain inline tags. */
 const PROSE_TAGS = new Set(["remarks", "deprecated", "returns", "param", "response", "summary", "privateRemarks"]);
 const TAG = /^\s*@([A-Za-z][\w-]*)/;
@@ -104,6 +106,7 @@ export function parseComment(source: string, pos: number, end: number): DocComme
   return {
     pos,
     description: plainText(joinLines(description)),
+    lines: plainText(keepLines(description)),
     tags: tags.map(({ name, lines, start }) => ({ name, text: unescapeEnd(plainLinks(lines.join("\n"))), start })),
     strays,
     inline,

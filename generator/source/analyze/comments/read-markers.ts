@@ -7,7 +7,7 @@ import { report, spanAt, type Context, type Documented } from "../context.js";
 import type { Span } from "../../../../openapi/diagnostics/span.js";
 import { inheritedText } from "./inherited-text.js";
 import { unescapeProse } from "../../comments/escapes.js";
-import { joinLines } from "../../comments/join-lines.js";
+import { joinLines, keepLines } from "../../comments/join-lines.js";
 import type { CommentTag, DocComment } from "./read-comment.js";
 
 export const PLACE_NAMES: Readonly<Record<Place, string>> = {
@@ -56,9 +56,17 @@ function readForeign(comment: DocComment, place: Place, spanOfTag: (tag: Comment
 
 const deprecation = (prose: string): string => (prose === "" ? "Deprecated." : `Deprecated: ${prose}`);
 
+/** The description of a comment, with its line breaks if they are to be kept. */
+const proseOf = (context: Context, comment: DocComment): string =>
+  context.keepLines ? comment.lines : comment.description;
+
+/** The text of a tag that is prose. */
+const tagProse = (context: Context, text: string): string =>
+  unescapeProse((context.keepLines ? keepLines : joinLines)(text.split("\n")).trim());
+
 /** Replaces `{@inheritDoc}` by the inherited text, and reports unsupported inline tags. */
 function resolveInline(context: Context, comment: DocComment, file: ts.SourceFile, node: ts.Node | undefined): string {
-  let { description } = comment;
+  let description = proseOf(context, comment);
   for (const { name, text, whole, start } of comment.inline) {
     const span = spanAt(context, file, start, start + name.length + 1);
     if (name === "inheritDoc") {
@@ -98,7 +106,7 @@ export function readMarkers(
     spanAt(context, file, start, start + name.length + 1);
   if (context.isLibrary(file)) return readForeign(comment, place, spanOfTag);
   const markers: Marker[] = [];
-  const text = comment.inline.length === 0 ? comment.description : resolveInline(context, comment, file, node);
+  const text = comment.inline.length === 0 ? proseOf(context, comment) : resolveInline(context, comment, file, node);
   const paragraphs = text === "" ? [] : [text];
   for (const { name, start } of comment.strays)
     if (annotation(name) !== undefined)
@@ -145,7 +153,7 @@ export function readMarkers(
     );
     if (clash !== undefined)
       report(context, "GV1006", span, { name: row.name, other: `@${clash.name}`, remedy: "Keep one of the two." });
-    const prose = unescapeProse(joinLines(tag.text.split("\n")));
+    const prose = tagProse(context, tag.text);
     if (row.name === "description") paragraphs.push(parsed.value as string);
     if (row.name === "remarks") paragraphs.push(prose);
     if (row.name === "see") paragraphs.push(`See: ${prose}`);

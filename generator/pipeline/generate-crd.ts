@@ -1,0 +1,119 @@
+import path from "node:path";
+import type { ResolvedApi, ResolvedCrd } from "../config/resolve-config.js";
+import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
+import { sortDiagnostics } from "../../openapi/diagnostics/sort.js";
+import { yamlText } from "../../openapi/encode/yaml-text.js";
+import { FILE_LIST, fileListText, listedFiles } from "../output/file-list.js";
+import type { OutputFile } from "../output/output-file.js";
+import { buildCrds, type Crd } from "../publish/crd/build-crds.js";
+import { sorted } from "../publish/crd/sorted.js";
+import { sourcesOf } from "./list-sources.js";
+import { ModelSource } from "./model-source.js";
+import { filesInTheWay } from "./output-folder.js";
+
+/** Summary of the definitions of one API. */
+export interface CrdSummary {
+  readonly api: string;
+  readonly out: string;
+  readonly kinds: number;
+  readonly versions: number;
+}
+
+/** An API with settings of its definitions. */
+export type CrdApi = ResolvedApi & { readonly crd: ResolvedCrd };
+
+/** The result of a run, not yet written. */
+export interface GeneratedCrds {
+  readonly files: readonly OutputFile[];
+  /** Files of earlier runs that this run no longer produces. */
+  readonly leftover: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summaries: readonly CrdSummary[];
+  /** All files that were read, absolute. */
+  readonly inputs: readonly string[];
+  /** All manifests as one stream of YAML documents. */
+  readonly stream: string;
+}
+
+/** A manifest as a YAML document, with its marker. */
+const documentText = ({ manifest }: Crd): string => `---\n${yamlText(sorted(manifest), 2)}`;
+
+const versionsOf = ({ manifest }: Crd): number =>
+  (manifest["spec"] as { readonly versions: readonly unknown[] }).versions.length;
+
+/** Generates CustomResourceDefinitions of a configuration, repeatedly as sources change. Writes nothing. */
+export class CrdGenerator {
+  readonly #source: ModelSource;
+  readonly #apis: readonly CrdApi[];
+
+  constructor(root: string, apis: readonly CrdApi[], source = new ModelSource(root)) {
+    this.#source = source;
+    this.#apis = apis;
+  }
+
+  /**
+   * @param changed - absolute paths of sources that changed since the last call
+   * @param sources - the current result of {@link sourcesOf}, if the caller has it already
+   */
+  generate(changed: readonly string[] = [], sources = sourcesOf(this.#source.root, this.#apis)): GeneratedCrds {
+    this.#source.forget(changed);
+    const results = this.#apis.map((api, i) => this.#generateApi(api, sources[i] ?? []));
+    const files = results.flatMap((result) => result.files);
+    const produced = new Set(files.map((file) => file.path));
+    return {
+      files,
+      leftover: results.flatMap((result) => result.leftover).filter((file) => !produced.has(file)),
+      diagnostics: sortDiagnostics(results.flatMap((result) => result.diagnostics)),
+      summaries: results.flatMap((result) => result.summaries),
+      inputs: [...new Set(results.flatMap((result) => result.inputs))].sort(),
+      stream: results.map((result) => result.stream).join(""),
+    };
+  }
+
+  #generateApi(api: CrdApi, sources: readonly string[]): GeneratedCrds {
+    const nothing = { files: [], leftover: [], summaries: [], inputs: [], stream: "" };
+    if (sources.length === 0)
+      return { ...nothing, diagnostics: [diagnostic("GV1001", undefined, { patterns: api.patterns.join(" ") })] };
+    const { model, diagnostics: found, inputs } = this.#source.read(api, sources, api.crd.keepLines);
+    if (hasErrors(found)) return { ...nothing, diagnostics: found, inputs };
+    const { crds, diagnostics: problems } = buildCrds(model, api.crd.settings);
+    const diagnostics = [...found, ...problems];
+    if (crds.length === 0) diagnostics.push(diagnostic("GV3089", undefined));
+    if (hasErrors(diagnostics)) return { ...nothing, diagnostics, inputs };
+    const { files, leftover } = this.#files(api, crds);
+    const listed = listedFiles(api.crd.folder) ?? [];
+    const shown = (file: string): string => path.relative(this.#source.root, file).split(path.sep).join("/");
+    const folder = { folder: api.crd.folder, listed, nameLock: undefined, diagnostics: [] };
+    return {
+      files,
+      leftover,
+      diagnostics: [...diagnostics, ...filesInTheWay(folder, files, shown)],
+      summaries: [
+        {
+          api: api.name,
+          out: api.crd.shown,
+          kinds: crds.length,
+          versions: crds.reduce((sum, crd) => sum + versionsOf(crd), 0),
+        },
+      ],
+      inputs,
+      stream: crds.map(documentText).join(""),
+    };
+  }
+
+  #files({ crd }: CrdApi, crds: readonly Crd[]): Pick<GeneratedCrds, "files" | "leftover"> {
+    const { folder, file } = crd;
+    const texts: readonly (readonly [string, string])[] =
+      file !== undefined
+        ? [[file, crds.map(documentText).join("")]]
+        : crds.map((each) => [`${each.group}_${each.plural}.yaml`, documentText(each)]);
+    const names = texts.map(([name]) => name);
+    const files = [...texts, [FILE_LIST, fileListText(names)] as const].map(([name, text]): OutputFile => ({
+      path: path.join(folder, ...name.split("/")),
+      text,
+    }));
+    const produced = new Set(files.map((each) => each.path));
+    return { files, leftover: (listedFiles(folder) ?? []).filter((each) => !produced.has(each)) };
+  }
+}
