@@ -71,6 +71,63 @@ test("a union that contains itself has no name in Python: its alias would have n
   expect([...files.keys()].filter((name) => name.endsWith("models/tree.py"))).toEqual([]);
 });
 
+const schemasInPython = async (schemas: Record<string, Json>): Promise<(module: string) => string> => {
+  const { files } = await generateInMemory("python", { ...document, paths: {}, components: { schemas } }, "post");
+  return (module) => files.get(`post/client/models/${module}.py`) ?? "";
+};
+
+test("an object with a union beside its properties is one class in Python, with the properties of all members", async () => {
+  const textIn = await schemasInPython({
+    Item: {
+      ...{ type: "object", required: ["title"], properties: { title: { type: "string" } } },
+      anyOf: [{ $ref: "#/components/schemas/Film" }, { $ref: "#/components/schemas/Book" }],
+    },
+    Film: {
+      type: "object",
+      required: ["year"],
+      properties: { year: { type: "integer" }, minutes: { type: "integer" } },
+    },
+    Book: { type: "object", required: ["year"], properties: { year: { type: "string" } } },
+    Shelf: { type: "object", properties: { items: { type: "array", items: { $ref: "#/components/schemas/Item" } } } },
+  });
+  expect(textIn("item")).toContain("    minutes: int | None = None\n    title: str\n    year: int | str\n");
+  expect(textIn("shelf")).toContain("    items: list[Item] | None = None\n");
+});
+
+test("maps with patterns have the types of their values in Python", async () => {
+  const textIn = await schemasInPython({
+    Box: {
+      type: "object",
+      properties: {
+        it: {
+          type: "object",
+          patternProperties: { "^a": { type: "string" } },
+          additionalProperties: { type: "integer" },
+        },
+      },
+    },
+  });
+  expect(textIn("box")).toContain("    it: dict[str, str | int] | None = None\n");
+});
+
+test("each level of a hierarchy extends the one above in Python", async () => {
+  const below = (base: string, name: string): Json => ({
+    allOf: [{ $ref: `#/components/schemas/${base}` }, { type: "object", properties: { [name]: { type: "integer" } } }],
+  });
+  const textIn = await schemasInPython({
+    Vessel: {
+      ...{ type: "object", required: ["type"], properties: { type: { type: "string" } } },
+      discriminator: { propertyName: "type", mapping: { boat: "Boat", ferry: "Ferry" } },
+    },
+    Boat: below("Vessel", "sails"),
+    Ferry: below("Boat", "cars"),
+  });
+  expect(textIn("boat")).toContain(
+    'class Boat(Vessel, discriminator="type", variants={"boat": "Boat", "ferry": "Ferry"}):',
+  );
+  expect(textIn("ferry")).toContain('class Ferry(Boat):\n    type: str = "ferry"\n    cars: int | None = None\n');
+});
+
 test.each([
   [{ form: "tube", weight: 2 }, 'client.Parcel(form="tube", weight=2)'],
   [{ form: "letter", pages: 3 }, 'client.Letter(form="letter", pages=3)'],

@@ -14,6 +14,7 @@ import { nameAttributes } from "./attribute-names.js";
 import { className, createNamer, isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
 import { lockPackage } from "./lock-package.js";
 import { lockedNames } from "./locked-names.js";
+import { mergedShapes } from "./merged-shapes.js";
 import { moduleSeeker } from "./module-seeker.js";
 import { nameParameters } from "./parameter-names.js";
 import { isReservedClass } from "./reserved-words.js";
@@ -127,7 +128,8 @@ export function namePackage(
     })
     .filter(({ operations }) => operations.length > 0)
     .sort((a, b) => (a.module < b.module ? -1 : 1));
-  const types = nameTypes(model, { ...options, style, locked: lock.types, hashed });
+  const shapeOf = mergedShapes(model, options.shapeOf);
+  const types = nameTypes(model, { ...options, shapeOf, style, locked: lock.types, hashed });
   const baseOf = findBases(types, options.discriminators);
   const attributesOf = nameAttributes(types, { snake, locked: lock.parameters, baseOf });
   const names = { style, apis, types, baseOf, attributesOf, diagnostics: hashed.diagnostics };
@@ -140,8 +142,8 @@ function findBases(
   discriminators: ReadonlyMap<string, Discriminator>,
 ): (id: string) => string | undefined {
   const isAbove = (id: string, base: string, seen = new Set<string>()): boolean => {
-    if (id === base || seen.has(id)) return true;
-    seen.add(id);
+    if (id === base || seen.has(base)) return true;
+    seen.add(base);
     const next = directBase(base, types, discriminators);
     return next !== undefined && isAbove(id, next, seen);
   };

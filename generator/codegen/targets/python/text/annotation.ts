@@ -1,9 +1,10 @@
 import type { EnumType, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { flatText, type Layout } from "../../common/text/layout.js";
+import { furtherValues } from "../../common/types/further-values.js";
 import { alternatives, subscript } from "./code.js";
 import { scalarLiteral } from "./literals.js";
-import type { ModuleScope } from "../views/module-scope.js";
+import { ModuleScope } from "../views/module-scope.js";
 import type { TypeNames } from "../names/type-names.js";
 
 /** What a type's text depends on, besides the type. */
@@ -42,6 +43,18 @@ export function unionAnnotation(
 }
 
 const isAny = (parts: readonly Layout[]): boolean => parts.length === 1 && parts[0] === "Any";
+
+/** Whether a type says nothing about a part of its values. */
+const isVague = (parts: readonly Layout[]): boolean => parts.some((part) => /\bAny\b/.test(flatText(part) ?? "Any"));
+
+/** A context to try a type in, without imports. */
+const aside = ({ types, taken, bytes }: AnnotationContext): AnnotationContext => ({
+  scope: new ModuleScope(),
+  types,
+  nameOf: () => "Named",
+  taken,
+  bytes,
+});
 
 /** Uses something of `typing`. */
 const typing = ({ scope, runs }: AnnotationContext, name: string): string =>
@@ -102,12 +115,18 @@ function partsOf(type: Type, context: AnnotationContext, seen: ReadonlySet<strin
       return [subscript(builtin("list", context), [inner(type.items)])];
     case "map":
       return [subscript(builtin("dict", context), [builtin("str", context), inner(type.values)])];
-    case "object":
-      return [subscript(builtin("dict", context), [builtin("str", context), typing(context, "Any")])];
+    case "object": {
+      const values = furtherValues(type);
+      const layout = values === undefined || type.properties.length > 0 ? typing(context, "Any") : inner(values);
+      return [subscript(builtin("dict", context), [builtin("str", context), layout])];
+    }
     case "nullable":
       return united([partsOf(type.type, context, seen), ["None"]]);
     case "allOf": {
+      // A value that is of all parts is of each of them: the first one that says something counts.
+      const known = type.parts.find((part) => part.kind !== "object" && !isVague(partsOf(part, aside(context), seen)));
       const [first] = type.parts;
+      if (known !== undefined) return partsOf(known, context, seen);
       return type.parts.length === 1 && first !== undefined
         ? partsOf(first, context, seen)
         : [subscript(builtin("dict", context), [builtin("str", context), typing(context, "Any")])];
