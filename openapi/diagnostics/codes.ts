@@ -603,6 +603,12 @@ export const diagnosticCodes = {
     "YAML reads `swagger: 2.0` as a number, and a section with nothing below it as null. Swagger 2.0 has a text and an object there. What the document means is clear, but other tools refuse it.",
     "warning",
   ),
+  GV6080: entry(
+    "the dynamic anchor {name} is declared once more; references to it keep their first meaning",
+    "Give the schema a name of its own, and refer to it with $ref.",
+    "`$dynamicRef` leads to the outermost schema that declares its anchor, which depends on the schema that a reader came from. Clients and pages have one type for each schema, so that a dynamic reference means the first declaration in its file. A schema that declares the anchor anew, to fill in a generic one, does not change that.",
+    "warning",
+  ),
   GV6050: entry(
     "{pointer}: {request} is declared at {other} already",
     "Remove one of the two, or give them different paths.",

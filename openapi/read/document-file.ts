@@ -9,6 +9,9 @@ import { dialectOf, grammarOf, type Dialect } from "./dialect.js";
 import { MAXIMUM_DEPTH } from "./limits.js";
 import type { Departure, DuplicateKey, Find, ParsedText, Range } from "./parsed-text.js";
 import type { Mended } from "./mend-document.js";
+import { OPENAPI_3 } from "../types/references/openapi-3-grammar.js";
+import { Anchors, type Redeclared } from "./references/anchors.js";
+import { readReference, type Reference } from "./references/reference.js";
 import { SourceLines } from "./source-lines.js";
 
 /** The inputs of a document file. */
@@ -48,6 +51,7 @@ export class DocumentFile {
     { readonly path: readonly Token[]; readonly value: Json; readonly kind: PartKind }
   >();
   readonly #walked = new Set<object>();
+  #anchors: Anchors | undefined;
   #lines: SourceLines | undefined;
   #find: Find | undefined;
 
@@ -66,6 +70,30 @@ export class DocumentFile {
     });
     this.tooDeep = tooDeep;
     this.#keys = keys;
+  }
+
+  /** A reference of this file, with its anchor or identifier resolved. */
+  read(reference: string): Reference {
+    return this.#names.resolve(readReference(this.value, reference));
+  }
+
+  /** The pointer of a fragment, which may be an anchor of this file. */
+  pointerOf(fragment: string): string {
+    return this.#names.pointerOf(fragment);
+  }
+
+  /** Dynamic anchors that several schemas declare. */
+  get redeclared(): readonly Redeclared[] {
+    return this.#names.redeclared;
+  }
+
+  get #names(): Anchors {
+    // A file without a version of its own is a part, or a map of parts.
+    return (this.#anchors ??= new Anchors(
+      this.value,
+      this.#origin.text,
+      this.dialect === undefined ? OPENAPI_3.schema : this.#grammar,
+    ));
   }
 
   /** The same file under a unique name. */

@@ -5,7 +5,7 @@ import { identityOf, resolveLocation, type Location, type Problem } from "./sour
 import { MAXIMUM_DEPTH, type Limits } from "./limits.js";
 import { openFile } from "./open-file.js";
 import { placedProblem, type ReadParsedOptions } from "./read-parsed.js";
-import { readReference, type Reference } from "./references/reference.js";
+import type { Reference } from "./references/reference.js";
 
 export interface OpenOptions extends Omit<ReadParsedOptions, "pipes"> {
   readonly limits: Limits;
@@ -19,7 +19,7 @@ interface Lead {
 }
 
 const leadsOf = (from: DocumentFile, references: readonly FoundReference[]): Lead[] =>
-  references.map(({ text, target }) => ({ from, target: readReference(from.value, text), kind: target }));
+  references.map(({ text, target }) => ({ from, target: from.read(text), kind: target }));
 
 /** How many files are read at the same time. */
 const AT_A_TIME = 8;
@@ -77,7 +77,7 @@ export class DocumentFiles {
       await this.#readAll(level);
       level = level.flatMap(({ from, target, kind }) => {
         const reached = this.from(from, target.file);
-        return "problem" in reached ? [] : leadsOf(reached, reached.use(target.pointer, kind));
+        return "problem" in reached ? [] : leadsOf(reached, reached.use(reached.pointerOf(target.pointer), kind));
       });
     }
   }

@@ -3,7 +3,6 @@ import { nearest } from "../../diagnostics/nearest.js";
 import type { DocumentFile } from "../document-file.js";
 import { childPointer, pointerOf, tokensOf } from "../../types/json-pointer.js";
 import { isObject } from "../../types/objects.js";
-import { readReference } from "./reference.js";
 import { isBareName, type ReferenceResolver, type Resolution } from "./resolve-reference.js";
 import { shownReference } from "./shown-reference.js";
 
@@ -20,7 +19,7 @@ function suggestion({ pointer, last }: Resolution & { readonly kind: "dangling" 
 }
 
 function complaintOf(file: DocumentFile, written: string, resolution: Resolution): Complaint | undefined {
-  const { file: name, meant } = readReference(file.value, written);
+  const { file: name, meant } = file.read(written);
   const reference = shownReference(written);
   const unusable = (problem: string, help: string | undefined): Complaint => {
     const args = { reference, problem, ...(help !== undefined && { help }) };
@@ -74,7 +73,7 @@ export function checkReferences(files: readonly DocumentFile[], references: Refe
         const complaint = complaints.get(reference);
         if (complaint === undefined) return;
         if (unreadable.has(reference)) {
-          const { file: name } = readReference(file.value, reference);
+          const { file: name } = file.read(reference);
           if (reported.has(name)) return;
           reported.add(name);
         }

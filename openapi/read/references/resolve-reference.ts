@@ -5,7 +5,6 @@ import type { DocumentNode } from "../document-set.js";
 import { pointerOf, tokensOf, type Token } from "../../types/json-pointer.js";
 import { memberOf } from "../../types/objects.js";
 import { dialectOf, isJsonSchema, type Dialect } from "../dialect.js";
-import { readReference } from "./reference.js";
 
 /** Longest remaining path after a reference was followed. A reference into itself makes it grow each time. */
 const MAXIMUM_REST = 100;
@@ -124,7 +123,7 @@ export class ReferenceResolver {
         blame = { from: file, reference: next };
       }
       if (next === "") return { kind: "unusable", problem: "it is empty", blame };
-      const { file: name, pointer } = readReference(file.value, next);
+      const { file: name, pointer: fragment } = file.read(next);
       const target = this.#files.from(file, name);
       if ("problem" in target) {
         // Only a file that is missing for the moment would change the result from run to run.
@@ -135,6 +134,7 @@ export class ReferenceResolver {
       if (name !== "" && (typeof target.value !== "object" || target.value === null))
         return { kind: "unreadable", problem: `it is ${nameOf(target.value)}, not an object`, blame };
       file = target;
+      const pointer = target.pointerOf(fragment);
       const shown = target.shown;
       const node = (path: readonly Token[], value: Json): DocumentNode => ({
         file: shown,
