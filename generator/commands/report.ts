@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { countRepeats } from "../../openapi/diagnostics/count-repeats.js";
 import type { Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { formatDiagnostic, type LineReader } from "../../openapi/diagnostics/format.js";
 import type { Invocation } from "./command.js";
@@ -38,12 +39,13 @@ export function showDiagnostics(
   invocation.progress("");
   const read = lineReader(root);
   const shown = invocation.options["quiet"] === true ? diagnostics.filter((d) => d.severity === "error") : diagnostics;
-  for (const d of shown) {
+  for (const { diagnostic: d, more } of countRepeats(shown)) {
     // Source paths are relative to the configuration; the user needs them relative to the working folder.
     const place = (file: string): string =>
       /^https?:/i.test(file) ? file : shownPath(invocation.cwd, path.resolve(root, file));
     const seen = d.span === undefined ? d : { ...d, span: { ...d.span, file: place(d.span.file) } };
     invocation.warn(formatDiagnostic(seen, (_file, line) => read(d.span?.file ?? "", line)));
+    if (more > 0) invocation.warn(`  The document has ${more} more of ${d.code}; --json lists all of them.`);
   }
   const errors = diagnostics.filter((d) => d.severity === "error").length;
   if (errors > 0) invocation.warn(`${plural(errors, "error")}; ${outcome}`);
