@@ -94,7 +94,7 @@ export type ClientRequest = DocumentRequest &
  */
 export async function generateClient(request: ClientRequest, root: string): Promise<GeneratedClient> {
   const { generateClient: generate } = await import("./pipeline/generate-client.js");
-  const { language, spec, out, templates, package: name, include, exclude, pagination, ...options } = request;
+  const { language, spec, out, templates, package: name, include, exclude, overlays, pagination, ...options } = request;
   return generate(
     {
       language,
@@ -104,6 +104,7 @@ export async function generateClient(request: ClientRequest, root: string): Prom
       ...(name !== undefined && { package: name }),
       ...(include !== undefined && { include }),
       ...(exclude !== undefined && { exclude }),
+      ...(overlays !== undefined && { overlays }),
       ...(pagination !== undefined && { pagination }),
       options,
     },

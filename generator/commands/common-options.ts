@@ -47,6 +47,12 @@ export const selection: Readonly<Record<string, CommandOption>> = {
     multiple: true,
     description: "Leave out these operations; may be repeated.",
   },
+  overlay: {
+    type: "string",
+    value: "FILE|URL",
+    multiple: true,
+    description: "Correct the document by an overlay (OpenAPI Overlay 1.0) as it is read; may be repeated.",
+  },
 };
 
 export const dialect: CommandOption = {

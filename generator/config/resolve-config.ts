@@ -63,6 +63,8 @@ export interface ResolvedClient {
   /** Patterns of operations. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Files or URLs. */
+  readonly overlays?: readonly string[];
   readonly pagination?: NonNullable<ClientConfig["pagination"]>;
   /** Values of the options that the language declares. */
   readonly options: Readonly<Record<string, string>>;
@@ -81,6 +83,8 @@ export interface ResolvedDocs {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly markdown?: boolean;
+  /** Files or URLs. */
+  readonly overlays?: readonly string[];
   readonly tryIt?: string | readonly string[];
   /** Folders of clients of the same document. The site uses the names that they published. */
   readonly clients: readonly {
@@ -249,6 +253,7 @@ function resolveClient(client: ClientConfig, merged: string): readonly ResolvedC
     templates,
     include,
     exclude,
+    overlays,
     pagination,
     ...options
   } = client;
@@ -263,6 +268,7 @@ function resolveClient(client: ClientConfig, merged: string): readonly ResolvedC
       ...(templates !== undefined && { templates }),
       ...(include !== undefined && { include }),
       ...(exclude !== undefined && { exclude }),
+      ...(overlays !== undefined && { overlays }),
       ...(pagination !== undefined && { pagination }),
       options,
     },

@@ -135,6 +135,11 @@ const selectionFields = {
     kind: "strings",
     description: "Patterns of operations to leave out, even if `include` has them.",
   },
+  overlays: {
+    kind: "strings",
+    description:
+      "Overlays (OpenAPI Overlay 1.0), files or URLs, that correct the document as it is read, in this order.",
+  },
 } as const satisfies Fields;
 
 const paginationFields = {

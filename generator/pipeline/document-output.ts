@@ -18,6 +18,8 @@ import { filesInTheWay, NAME_LOCK, readOutputFolder, type OutputFolder } from ".
 export interface DocumentRequest extends Selection {
   /** File or URL of an OpenAPI document. */
   readonly spec: string;
+  /** Overlays to apply to the document, in order: files or URLs. */
+  readonly overlays?: readonly string[];
   /** Folder of the output. */
   readonly out: string;
   /** Folder with files that replace the generator's templates. */

@@ -14,10 +14,13 @@ function textOf(file: string, texts: ReadonlyMap<string, string> | undefined): s
 }
 
 /** A document, and which of its operations to read. */
-export type ModelRequest = { readonly spec: string } & Selection;
+export type ModelRequest = { readonly spec: string; readonly overlays?: readonly string[] } & Selection;
 
-async function read({ spec, ...selection }: ModelRequest, { root, texts }: GenerateContext): Promise<LoadedModel> {
-  const loaded = await loadDocument(spec, { cwd: root, ...(texts !== undefined && { texts }) });
+async function read(
+  { spec, overlays = [], ...selection }: ModelRequest,
+  { root, texts }: GenerateContext,
+): Promise<LoadedModel> {
+  const loaded = await loadDocument(spec, { cwd: root, overlays, ...(texts !== undefined && { texts }) });
   if (loaded.documents === undefined) return { ...loaded, model: undefined };
   const { model, diagnostics } = buildClientModel(loaded.documents, selection);
   const { value } = loaded.documents.root;
@@ -31,14 +34,14 @@ async function read({ spec, ...selection }: ModelRequest, { root, texts }: Gener
 
 /** Reads a document as a model. Within one run each document, and each selection of it, is read only once. */
 export function loadModel(
-  { spec, include = [], exclude = [] }: ModelRequest,
+  { spec, overlays = [], include = [], exclude = [] }: ModelRequest,
   context: GenerateContext,
 ): Promise<LoadedModel> {
   const { models } = context;
-  const key = JSON.stringify([spec, include, exclude]);
+  const key = JSON.stringify([spec, overlays, include, exclude]);
   const known = models?.get(key);
   if (known !== undefined) return known;
-  const loading = read({ spec, include, exclude }, context);
+  const loading = read({ spec, overlays, include, exclude }, context);
   models?.set(key, loading);
   return loading;
 }

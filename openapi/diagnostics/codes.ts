@@ -609,6 +609,28 @@ export const diagnosticCodes = {
     "`$dynamicRef` leads to the outermost schema that declares its anchor, which depends on the schema that a reader came from. Clients and pages have one type for each schema, so that a dynamic reference means the first declaration in its file. A schema that declares the anchor anew, to fill in a generic one, does not change that.",
     "warning",
   ),
+  GV6081: entry(
+    "cannot apply {file}: {problem}",
+    "Name an overlay: a YAML or JSON file with overlay: 1.0.0, info and actions.",
+    "An overlay (OpenAPI Overlay 1.0) lists changes to a document: each action has a `target`, a JSONPath, and either an `update` to merge into what it selects, or `remove: true`.",
+  ),
+  GV6082: entry(
+    "{pointer}: {problem}",
+    "Give each action a target, which is a JSONPath such as $.paths['/pets'].get, and an update or remove: true.",
+    "An action of an overlay selects parts of the document with its `target`, a JSONPath by RFC 9535. Its `update` is an object that is merged into each selected object, or an item that is added to each selected list. `remove: true` removes what was selected.",
+  ),
+  GV6083: entry(
+    "the action changes nothing: the document has nothing at {target}",
+    "Check the path, or remove the action if the document was corrected since.",
+    "The `target` of an action selects nothing in the document, as left by the actions before it. The document may have changed since the overlay was written.",
+    "warning",
+  ),
+  GV6084: entry(
+    "the overlay is for {other}, and is applied to {file}",
+    "Correct `extends`, or leave it out.",
+    "`extends` of an overlay names the document that it was written for. It is applied to the one that it was given for all the same.",
+    "warning",
+  ),
   GV6050: entry(
     "{pointer}: {request} is declared at {other} already",
     "Remove one of the two, or give them different paths.",

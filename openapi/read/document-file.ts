@@ -23,6 +23,15 @@ export interface DocumentFileOrigin {
   readonly text: string;
   readonly parsed: ParsedText;
   readonly mended: readonly Mended[];
+  /** Where the value at a path was written, if overlays changed the document. */
+  readonly places?: (path: readonly Token[]) => Place;
+}
+
+/** Where a value was written. */
+export interface Place {
+  /** Absent: the file that has the value. */
+  readonly file?: DocumentFile;
+  readonly path: readonly Token[];
 }
 
 /** A reference in a file, as it is written, and the kind of what it leads to. */
@@ -96,6 +105,11 @@ export class DocumentFile {
     ));
   }
 
+  /** The file with another value, parts of which may have been written elsewhere. */
+  withOverlays(value: Json, places: (path: readonly Token[]) => Place): DocumentFile {
+    return new DocumentFile({ ...this.#origin, parsed: { ...this.#origin.parsed, value }, places });
+  }
+
   /** The same file under a unique name. */
   shownAs(shown: string): DocumentFile {
     return new DocumentFile({ ...this.#origin, shown });
@@ -103,6 +117,8 @@ export class DocumentFile {
 
   /** Duplicate keys. */
   get duplicates(): readonly DuplicateKey[] {
+    // They were reported of the file as it was written.
+    if (this.#origin.places !== undefined) return [];
     return this.#origin.parsed.duplicates(this.#keys);
   }
 
@@ -181,6 +197,11 @@ export class DocumentFile {
 
   /** Position of the value at a pointer, or of its key; see `Find`. */
   locate(pointer: string): Span {
+    const { places } = this.#origin;
+    if (places !== undefined) {
+      const { file, path } = places(tokensOf(pointer));
+      if (file !== undefined) return file.locate(pointerOf(path));
+    }
     this.#find ??= this.#origin.parsed.positions();
     return this.span(this.#find(tokensOf(pointer)));
   }

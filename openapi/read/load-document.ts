@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { hasErrors } from "../diagnostics/has-errors.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import { checkReferences } from "./references/check-references.js";
 import type { DocumentFile } from "./document-file.js";
@@ -10,6 +11,7 @@ import { DEFAULT_LIMITS, MAXIMUM_DEPTH, type Limits } from "./limits.js";
 import { locationOf, shownLocation } from "./sources/location.js";
 import { memberOf } from "../types/objects.js";
 import { openFile } from "./open-file.js";
+import type { Overlaid } from "./overlays/apply-overlays.js";
 import { ReferenceResolver } from "./references/resolve-reference.js";
 import { versionProblem } from "./version-problem.js";
 
@@ -19,6 +21,8 @@ export interface LoadOptions {
   readonly limits?: Partial<Limits>;
   /** Texts in place of files, by absolute path: documents that are not written yet. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Overlays (OpenAPI Overlay 1.0) to apply to the document, in order: files or http(s) addresses. */
+  readonly overlays?: readonly string[];
 }
 
 /** Reads the root file, or says why it cannot be used. */
@@ -39,6 +43,12 @@ async function openRoot(source: string, options: OpenOptions): Promise<DocumentF
   if (version === undefined) return file;
   const { at, ...args } = version;
   return diagnostic("GV6003", file.locate(at), args);
+}
+
+/** Applies overlays. What reads their paths is loaded only now. */
+async function overlay(file: DocumentFile, overlays: readonly string[], options: OpenOptions): Promise<Overlaid> {
+  const { applyOverlays } = await import("./overlays/apply-overlays.js");
+  return applyOverlays(file, overlays, options);
 }
 
 /** The interface of the files for later stages. */
@@ -74,18 +84,22 @@ function documentSet(root: DocumentFile, files: DocumentFiles, references: Refer
  * @param source - a file, relative to `cwd`, or an http(s) address
  */
 export async function loadDocument(source: string, options: LoadOptions): Promise<LoadedDocument> {
-  const { cwd, texts = new Map<string, string>() } = options;
+  const { cwd, texts = new Map<string, string>(), overlays = [] } = options;
   const opening: OpenOptions = { cwd, texts, limits: { ...DEFAULT_LIMITS, ...options.limits } };
   const location = locationOf(source, cwd);
   const own = "path" in location ? [location.path] : [];
-  const root = await openRoot(source, opening);
-  if ("code" in root) {
-    return { diagnostics: [root], inputs: own };
-  }
+  const opened = await openRoot(source, opening);
+  if ("code" in opened) return { diagnostics: [opened], inputs: own };
+  const overlaid = overlays.length === 0 ? undefined : await overlay(opened, overlays, opening);
+  const root = overlaid?.file ?? opened;
+  own.push(...(overlaid?.inputs ?? []));
+  if (overlaid !== undefined && hasErrors(overlaid.diagnostics))
+    return { diagnostics: sortDiagnostics(overlaid.diagnostics), inputs: own };
   const files = new DocumentFiles(root, opening);
   await files.load(root, root.useAll());
   const references = new ReferenceResolver(files);
-  const found = [...files.loaded.flatMap(fileWarnings), ...checkReferences(files.loaded, references)];
+  const warnings = overlaid === undefined ? [] : [...fileWarnings(opened), ...overlaid.diagnostics];
+  const found = [...warnings, ...files.loaded.flatMap(fileWarnings), ...checkReferences(files.loaded, references)];
   return {
     documents: documentSet(root, files, references),
     diagnostics: sortDiagnostics(found),

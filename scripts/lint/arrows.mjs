@@ -71,6 +71,7 @@ export const soleImporters = {
   lmdb: ["server/storage/lmdb"],
   "@grpc/grpc-js": ["server/storage/etcd"],
   yaml: ["openapi/read", "generator/config"],
+  "jsonpath-rfc9535": ["openapi/read"],
   "markdown-it": ["generator/codegen/targets"],
   "sanitize-html": ["generator/codegen/targets"],
   "@dagrejs/dagre": ["generator/codegen/targets"],

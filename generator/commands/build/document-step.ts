@@ -80,7 +80,9 @@ export class DocumentStep<Request extends DocumentRequest, Summary> {
     const key = runKey(toolId(), request);
     const sources = this.templates === undefined ? [] : filesBelow(this.templates);
     // A server's response may have changed; there is no way to tell without asking.
-    const known = isUrl(request.spec) ? undefined : findUnchanged(this.#root, name, key, sources, texts);
+    const known = [request.spec, ...(request.overlays ?? [])].some(isUrl)
+      ? undefined
+      : findUnchanged(this.#root, name, key, sources, texts);
     if (known !== undefined) {
       const { summary, inputs, diagnostics } = known as Remembered<Summary>;
       this.inputs = inputs;
