@@ -50,7 +50,7 @@ export class OverlayTree {
       const key = path.at(-1);
       if (!isNode(parent) || key === undefined) continue;
       if (Array.isArray(parent)) (parent as Json[]).splice(Number(key), 1);
-      else delete (parent as Record<string, Json>)[key];
+      else Reflect.deleteProperty(parent, key);
     }
   }
 
