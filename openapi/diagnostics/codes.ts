@@ -430,7 +430,7 @@ export const diagnosticCodes = {
   GV3083: entry(
     "{name}: {problem}",
     "Put the rule on a field outside the list, or make the list one of type map.",
-    "A rule with `oldSelf` compares a value with the one before the update. Servers find the earlier value by the names of fields, and by keys in lists of type map. Items of other lists, and fields of atomic objects, have no earlier value.",
+    "A rule with `oldSelf` compares a value with the one before the update. Servers find the earlier value by the names of fields, and by keys in lists of type map. Items of other lists have no earlier value.",
   ),
   GV3084: entry(
     "{name} has {bytes} bytes as JSON: `kubectl apply` fails beyond {limit}",

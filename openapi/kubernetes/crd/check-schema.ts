@@ -122,14 +122,11 @@ function surroundingsOf(
       : around.meta !== undefined && keyword === "additionalProperties"
         ? "entries of metadata have no default"
         : around.noDefault;
-  const isLoose = schema["x-kubernetes-map-type"] === "atomic";
   const noOldSelf =
     around.noOldSelf ??
-    (keyword === "properties" && isLoose
-      ? "an object with map type atomic is replaced as a whole"
-      : keyword === "items" && schema["x-kubernetes-list-type"] !== "map"
-        ? "items of a list have no identity, except in a list of type map"
-        : undefined);
+    (keyword === "items" && schema["x-kubernetes-list-type"] !== "map"
+      ? "items of a list have no identity, except in a list of type map"
+      : undefined);
   return {
     level,
     ...(meta !== undefined && { meta }),

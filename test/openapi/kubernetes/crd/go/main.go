@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"fmt"
 	"log"
 	"os"
 
@@ -31,7 +32,13 @@ func main() {
 	}
 }
 
-func judge(scheme *runtime.Scheme, decoder runtime.Decoder, text []byte) []string {
+func judge(scheme *runtime.Scheme, decoder runtime.Decoder, text []byte) (found []string) {
+	// A server answers such a request with an internal error: selectable fields beside a schema that it cannot read.
+	defer func() {
+		if problem := recover(); problem != nil {
+			found = []string{fmt.Sprint("panic: ", problem)}
+		}
+	}()
 	object, _, err := decoder.Decode(text, nil, &v1.CustomResourceDefinition{})
 	if err != nil {
 		return []string{err.Error()}
@@ -47,7 +54,7 @@ func judge(scheme *runtime.Scheme, decoder runtime.Decoder, text []byte) []strin
 			break
 		}
 	}
-	found := []string{}
+	found = []string{}
 	for _, err := range validation.ValidateCustomResourceDefinition(context.Background(), definition) {
 		found = append(found, err.Error())
 	}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { checkCel } from "../../../../openapi/kubernetes/cel/check-cel.js";
+import { checkCrd } from "../../../../openapi/kubernetes/crd/check-crd.js";
+import { harbour } from "./support/harbour.js";
+import { mutated, mutations } from "./support/mutations.js";
+
+const rulesOf = (manifest: Readonly<Record<string, unknown>>): readonly string[] =>
+  [...checkCrd(manifest), ...checkCel(manifest)].map(({ rule }) => rule);
+
+test("a definition that servers accept has no problem", () => {
+  expect([...checkCrd(harbour()), ...checkCel(harbour())]).toEqual([]);
+});
+
+test("every mutation is refused for the rule that it breaks", () => {
+  const wrong = mutations.flatMap((mutation) => {
+    const rules = rulesOf(mutated(mutation));
+    return rules.includes(mutation[0]) ? [] : [`${mutation[1]} = ${JSON.stringify(mutation[2])}: ${rules.join(" ")}`];
+  });
+  expect(wrong).toEqual([]);
+  expect(mutations.length).toBeGreaterThan(80);
+});
