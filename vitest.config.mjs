@@ -14,7 +14,7 @@ const WAITING = [
 /** Test files that only call functions: they share modules that are loaded once, and leave nothing behind. */
 const PURE = [
   "test/generator/{annotations,codegen,output,publish,source}/**/*.test.ts",
-  "test/openapi/{convert,diagnostics,encode,merge,types}/**/*.test.ts",
+  "test/openapi/{compare,convert,diagnostics,encode,merge,types}/**/*.test.ts",
   "test/server/{discovery,machinery,resources}/**/*.test.ts",
   "test/{arrows,departures,diagnostic-codes,import-circles}.test.ts",
 ];

@@ -16,6 +16,7 @@
 import type { PaginationRule } from "./codegen/client-model/selection/apply-pagination.js";
 import type { ClientOptions } from "./codegen/targets/client-options.js";
 import { targets, type Registry } from "./codegen/targets/registry.js";
+import type { DiffOutcome, DiffRequest } from "./pipeline/diff/diff-apis.js";
 import type { DocumentRequest } from "./pipeline/document-output.js";
 import type { GeneratedClient } from "./pipeline/generate-client.js";
 import type { DocsRequest, GeneratedDocs } from "./pipeline/generate-docs.js";
@@ -39,6 +40,17 @@ export { mergeDocuments, type Merged, type MergeOptions } from "../openapi/merge
 export type { NamedDocument } from "../openapi/merge/named-document.js";
 export type { ApiModel } from "./model/api-model.js";
 export type { Span } from "../openapi/diagnostics/span.js";
+export { catalogue, changeIds, type ChangeId } from "../openapi/compare/catalogue/catalogue.js";
+export { changePage } from "../openapi/compare/catalogue/change-page.js";
+export type { ChangeRule } from "../openapi/compare/catalogue/change-rule.js";
+export type { Change, ChangePlace } from "../openapi/compare/changes/change.js";
+export { isAtLeast, type Level } from "../openapi/compare/levels/level.js";
+export type { AcceptedChange, DiffResult } from "../openapi/compare/report/result.js";
+export { githubReport } from "../openapi/compare/report/github-report.js";
+export { markdownReport } from "../openapi/compare/report/markdown-report.js";
+export { sarifReport } from "../openapi/compare/report/sarif-report.js";
+export { textReport } from "../openapi/compare/report/text-report.js";
+export type { DiffOutcome, DiffRequest } from "./pipeline/diff/diff-apis.js";
 export type { OutputFile } from "./output/output-file.js";
 export { writeFiles, type Changes } from "./output/write-files.js";
 export { profiles } from "./publish/profiles/profiles.js";
@@ -122,4 +134,19 @@ export async function generateClient(request: ClientRequest, root: string): Prom
 export async function generateDocs(request: DocsRequest, root: string): Promise<GeneratedDocs> {
   const { generateDocs: generate } = await import("./pipeline/generate-docs.js");
   return generate(request, { root, targets });
+}
+
+/**
+ * Compares two versions of an API: files, folders, addresses, clusters or git revisions.
+ *
+ * ```ts
+ * const { result } = await diff({ old: "main:api/openapi.yaml", new: "api/openapi.yaml" }, process.cwd());
+ * const broken = result?.changes.filter(({ level }) => level === "breaking");
+ * ```
+ *
+ * @param root - absolute folder that names are relative to
+ */
+export async function diff(request: DiffRequest, root: string): Promise<DiffOutcome> {
+  const { diffApis } = await import("./pipeline/diff/diff-apis.js");
+  return diffApis(request, { cwd: root, targets });
 }

@@ -5,6 +5,7 @@ import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { annotationsPage } from "./reference/annotations-page.mjs";
 import { maps, withArrows } from "./reference/arrows-table.mjs";
+import { changesPage } from "./reference/changes-page.mjs";
 import { commandsPage } from "./reference/commands-page.mjs";
 import { configurationPage } from "./reference/configuration-page.mjs";
 import { departuresPage } from "./reference/departures-page.mjs";
@@ -37,6 +38,7 @@ async function referenceFiles() {
     ["config.schema.json", JSON.stringify(generator.configJsonSchema(targets))],
     ["tsdoc.json", JSON.stringify(tsdocConfig(generator))],
     ["docs/reference/annotations.md", annotationsPage(generator)],
+    ["docs/reference/changes.md", escapeTags(changesPage(generator))],
     ["docs/reference/commands.md", commandsPage(generator.createCommands(targets))],
     ["docs/reference/configuration.md", configurationPage(generator.configFields(targets))],
     ["docs/reference/departures.md", departuresPage(specs)],

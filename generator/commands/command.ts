@@ -38,8 +38,8 @@ export interface Invocation extends Streams {
   readonly onReload: (listener: () => void) => void;
 }
 
-/** 0: done; 1: the input has errors; 2: wrong usage; 70: a bug of ours. */
-export type ExitCode = 0 | 1 | 2 | 70;
+/** 0: done; 1: the input has errors (`diff`: findings); 2: wrong usage; 3: `diff` cannot read a side; 70: a bug of ours. */
+export type ExitCode = 0 | 1 | 2 | 3 | 70;
 
 export interface Command {
   readonly name: string;

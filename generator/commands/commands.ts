@@ -5,6 +5,7 @@ import type { Command, CommandOption } from "./command.js";
 import { docsOptions } from "./docs-options.js";
 import { check, config, dialect, json, out, profile, quiet, rename, selection, watch } from "./common-options.js";
 import { crdCommand } from "./crd-command.js";
+import { diffCommand } from "./diff/diff-command.js";
 import { serveOptions } from "./serve/command-options.js";
 
 /** Options of the languages. Help is plain text, so Markdown markup is removed. */
@@ -122,6 +123,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     positionals: [1, 1000],
     load: () => import("./merge.js"),
   },
+  diffCommand,
   {
     name: "serve",
     usage: "[FILE|DIR…]",
@@ -141,8 +143,8 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   },
   {
     name: "explain",
-    usage: "CODE|@ANNOTATION|annotations|codes",
-    summary: "Explain a diagnostic or an annotation.",
+    usage: "CODE|CHANGE|@ANNOTATION|annotations|changes|codes",
+    summary: "Explain a diagnostic, a change that diff reports, or an annotation.",
     options: { json },
     positionals: [1, 1],
     load: () => import("./explain.js"),

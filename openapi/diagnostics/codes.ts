@@ -831,6 +831,54 @@ export const diagnosticCodes = {
     "Import a Swagger 2.0 document, OpenAPI 3.0 documents of GroupVersions, or CustomResourceDefinitions.",
     "`groupversion import` reads Swagger 2.0 documents, the OpenAPI 3.0 documents that a Kubernetes API server publishes for each GroupVersion, and CustomResourceDefinitions.",
   ),
+  GV6230: entry(
+    "cannot compare {side}: {problem}",
+    "Name a document, a folder, an address, `cluster`, a git revision (HEAD~1), or a file of one (main:api/openapi.yaml).",
+    "One of the two sides could not be read, so nothing was compared. The exit status is 3: a pipeline can tell this from findings.",
+  ),
+  GV6231: entry(
+    "cannot compare the revision {side}: {problem}",
+    "Check that the revision was fetched: pipelines often fetch one commit only (`fetch-depth: 0` gets them all).",
+    "A revision is read with git, in the repository of the working folder. `REV` builds each configured output from the sources of that revision; `REV:FILE` reads one file of it, relative to the root of the repository.",
+  ),
+  GV6232: entry(
+    "{file} holds neither an OpenAPI document nor a CustomResourceDefinition",
+    "Name a file or folder that does.",
+    "A side may be a document of OpenAPI 2.0 to 3.2, one or more CustomResourceDefinitions, or a folder of such files.",
+  ),
+  GV6233: entry(
+    "cannot read the cluster: {problem}",
+    "Read it with kubectl instead: kubectl get --raw /openapi/v2 > cluster.json",
+    "`cluster` reads the documents of the current context of your kubeconfig, `cluster:NAME` those of another. The file is that of `--kubeconfig`, `$KUBECONFIG` or `~/.kube/config`. Certificates, tokens and passwords in it are used; plugins that fetch credentials are not run.",
+  ),
+  GV6234: entry(
+    "accepted changes: {problem}",
+    'Write { "accepted": [{ "id": …, "path": …, "reason": …, "expires": "2027-01-31" }], "levels": { … } }.',
+    "A file of accepted changes names each by its fingerprint, or by its id with a path or a GroupVersion, with a reason and the day until which it is accepted. `levels` gives changes of an id another level everywhere. A misspelt id would accept nothing, so it is an error.",
+  ),
+  GV6235: entry(
+    "{name} was accepted until {date}, and is still there",
+    "Decide again: fix the change, or set another date.",
+    "Accepted changes expire, so that a decision that was meant for one release does not hold for ever. After that day the change counts again.",
+    "warning",
+  ),
+  GV6236: entry(
+    "the entry {name} accepts nothing",
+    "Remove the entry.",
+    "The entry of the file of accepted changes matches no change: it was released, or taken back. Left alone, it would accept the next one like it.",
+    "warning",
+  ),
+  GV6237: entry(
+    "{file} is left out: {problem}",
+    "Move it elsewhere, or name the documents themselves.",
+    "A folder is compared by the OpenAPI documents and CustomResourceDefinitions in it. This file is neither, and no document refers to it.",
+    "warning",
+  ),
+  GV6238: entry(
+    "{old} has {oldKind}, {new} has {newKind}: there is nothing to compare",
+    "Compare documents with documents, and CustomResourceDefinitions with CustomResourceDefinitions.",
+    "What a server publishes of a kind and its CustomResourceDefinition say different things, such as printer columns, so comparing one with the other would report all of it as removed.",
+  ),
   GV7001: entry(
     "names.lock.json is not a name lock",
     "Restore it from version control, or remove it to give new names.",

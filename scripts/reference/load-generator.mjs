@@ -14,6 +14,8 @@ const declarations = `
   export { createCommands } from "./generator/commands/commands.ts";
   export { allCodes, diagnosticCodes } from "./openapi/diagnostics/codes.ts";
   export { explanationPage } from "./openapi/diagnostics/explanation-page.ts";
+  export { changeIds, ruleOf } from "./openapi/compare/catalogue/catalogue.ts";
+  export { levelsText } from "./openapi/compare/catalogue/change-page.ts";
   export { profiles } from "./generator/publish/profiles/profiles.ts";
 `;
 

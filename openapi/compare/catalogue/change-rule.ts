@@ -50,6 +50,8 @@ export interface LevelOptions {
   readonly clients?: boolean;
   /** Whether alpha versions keep the same promises as stable ones. */
   readonly strict?: boolean;
+  /** Levels by id that count instead of those of the catalogue. */
+  readonly levels?: ReadonlyMap<string, Level>;
 }
 
 /** The level of a change in one context. */

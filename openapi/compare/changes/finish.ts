@@ -17,6 +17,8 @@ const fill = (template: string, values: Readonly<Record<string, unknown>>): stri
   });
 
 function levelOf({ id, contexts }: RawChange, options: LevelOptions): Level {
+  const stated = options.levels?.get(id);
+  if (stated !== undefined) return stated;
   const rule = ruleOf(id);
   // What is said of no direction at all concerns nobody.
   return contextsIn(contexts).reduce<Level>((level, context) => worse(level, levelIn(rule, context, options)), "safe");
@@ -96,6 +98,14 @@ function finishOne({ change, level, operations }: Graded): Change {
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
+/** Sorts changes from worst to best, then by what they are about. */
+export const compareChanges = (a: Change, b: Change): number =>
+  compareLevels(a.level, b.level) ||
+  compareTexts(a.groupVersion ?? "", b.groupVersion ?? "") ||
+  compareTexts(a.path, b.path) ||
+  compareTexts(a.id, b.id) ||
+  compareTexts(a.message, b.message);
+
 /**
  * Grades changes and gives them their texts and places, sorted from worst to best, then by what they are about.
  *
@@ -120,13 +130,5 @@ export function finishChanges(
     }
     counts[graded.level]++;
   }
-  finished.sort(
-    (a, b) =>
-      compareLevels(a.level, b.level) ||
-      compareTexts(a.groupVersion ?? "", b.groupVersion ?? "") ||
-      compareTexts(a.path, b.path) ||
-      compareTexts(a.id, b.id) ||
-      compareTexts(a.message, b.message),
-  );
-  return { changes: finished, counts };
+  return { changes: finished.sort(compareChanges), counts };
 }

@@ -3,15 +3,17 @@ import type { ChangeId } from "../catalogue/catalogue.js";
 import type { SchemaRoot } from "../changes/schema-changes.js";
 import { contextBit, type Contexts } from "../levels/contexts.js";
 import { stabilityOfVersion } from "../levels/stability.js";
+import { compareDocumentation } from "../operations/compare-documentation.js";
 import { compareKinds, compareScopes, type KindSide } from "../kubernetes/compare-kinds.js";
 import { definitionsOf, isKubernetes, readKinds } from "../kubernetes/kinds.js";
 import { readResources } from "../kubernetes/resources.js";
 import { callbacksOf, compareOperation, pairOperations } from "../operations/compare-operations.js";
 import { OperationComparison, type OperationContext } from "../operations/operation-comparison.js";
 import type { Operation } from "../operations/operation.js";
-import { readOperations } from "../operations/read-operations.js";
+import { METHOD_KEYS, readOperations } from "../operations/read-operations.js";
 import { sunsetOf } from "../operations/sunset.js";
-import { childPart, memberParts, type Part } from "../parts/part.js";
+import { childPart, memberParts, placeBelow, type Part } from "../parts/part.js";
+import { isSame } from "../parts/same.js";
 import type { SchemaComparer } from "../schemas/schema-comparer.js";
 import { compareUnreferenced } from "./compare-unreferenced.js";
 import { basePathOf } from "./base-path.js";
@@ -61,7 +63,13 @@ export function compareDocuments(
   const [from, to] = [readSide(old, schemas.old), readSide(now, schemas.new)];
   const { pairs, removed, added, isMoved } = pairSides(from, to);
   const roots: SchemaRoot[] = [];
-  for (const [before, after] of pairs) roots.push(...compareOne(before, after, context));
+  const items = new Set<unknown>();
+  for (const [before, after] of pairs) {
+    roots.push(...compareOne(before, after, context));
+    // Operations of one path share what it says.
+    if (!items.has(after.item.value)) compareItem(before, after, context);
+    items.add(after.item.value);
+  }
   const sides = {
     old: kindSide(from),
     new: kindSide(to),
@@ -82,7 +90,7 @@ export function compareDocuments(
 const kindSide = ({ documents, operations }: DocumentSide): KindSide => ({
   kinds: readKinds(documents),
   resources: readResources(operations),
-  document: documents[0],
+  document: documents[0] && (definitionsOf(documents[0]) ?? documents[0]),
 });
 
 /** Pairs operations by their whole path, or by the path below the base if that finds more. */
@@ -112,6 +120,24 @@ function compareOne(before: Operation, after: Operation, context: OperationConte
     ...(groupVersion !== undefined && { groupVersion }),
     ...(kind !== undefined && { kind }),
   }));
+}
+
+/** Keywords of a path that count in its operations. */
+const ITEM_KEYWORDS: ReadonlySet<string> = new Set([
+  ...METHOD_KEYS,
+  "parameters",
+  "servers",
+  "additionalOperations",
+  "$ref",
+]);
+
+/** Compares what is said of a path rather than of its operations. */
+function compareItem({ item: before }: Operation, after: Operation, context: OperationContext): void {
+  const comparison = new OperationComparison(context, after, { name: after.path, roots: [] });
+  compareDocumentation(before, after.item, ITEM_KEYWORDS, { comparison });
+  const [from, to] = [before, after.item].map((item) => placeBelow(item, "servers"));
+  if (from !== undefined && to !== undefined && !isSame(from.value, to.value))
+    comparison.report("server-changed", { details: { value: "the path" }, old: from, new: to });
 }
 
 /** In a callback, the API sends the request: what its bodies say is read by clients. */
@@ -182,13 +208,15 @@ function reportOperations(
     id: ChangeId,
     operation: Operation,
     more: { readonly details?: Readonly<Record<string, string>> } = {},
-  ): void =>
+  ): void => {
+    const placeIn = (document: Part): Part => placeBelow(document, "paths", operation.path);
     new OperationComparison(context, operation, { name: nameOf(operation), roots: [] }).report(id, {
       ...more,
       ...(id === "operation-added"
-        ? { new: operation.part, ...(sides.old.documents[0] && { old: sides.old.documents[0] }) }
-        : { old: operation.part, ...(sides.new.documents[0] && { new: sides.new.documents[0] }) }),
+        ? { new: operation.part, ...(sides.old.documents[0] && { old: placeIn(sides.old.documents[0]) }) }
+        : { old: operation.part, ...(sides.new.documents[0] && { new: placeIn(sides.new.documents[0]) }) }),
     });
+  };
   for (const operation of removed) {
     const date = sunsetOf(operation.part, context.today);
     if (date === undefined) tell("operation-removed", operation);

@@ -3,7 +3,7 @@ import { placeBelow } from "../parts/part.js";
 import type { RawChange } from "../changes/collector.js";
 import { isObject } from "../../types/objects.js";
 import { shown } from "../schemas/shown.js";
-import { compareLists, crdContexts, type Tell } from "./compare-crds.js";
+import { compareLists, crdContexts, type Tell } from "./crd-comparison.js";
 import type { Crd, CrdVersion } from "./crd.js";
 
 /** Compares which versions there are, and what each says besides its schema. */
@@ -32,15 +32,21 @@ export function compareCrdVersions(old: Crd, now: Crd, tell: Tell): void {
     tell("version-added", { ...about(version), ...places });
     if (version.storage && old.versions.length > 0) tell("new-version-preferred", { ...about(version), ...places });
   }
-  const [from, to] = [old, now].map(({ versions }) => versions.find(({ storage }) => storage));
-  if (
-    from !== undefined &&
-    to !== undefined &&
-    from.name !== to.name &&
-    old.versions.some(({ name }) => name === to.name)
-  )
-    tell("storage-version-changed", { from: from.name, to: to.name, old: from.part, new: to.part });
+  const [from, to] = [storedIn(old), storedIn(now)];
+  // A version that is stored and new is reported as such.
+  const isNew = now.versions.some(({ name }) => name === to && !old.versions.some((version) => version.name === name));
+  if (from !== to && !isNew)
+    tell("storage-version-changed", {
+      from,
+      to,
+      old: placeBelow(old.part, "spec", "versions"),
+      new: placeBelow(now.part, "spec", "versions"),
+    });
 }
+
+/** The versions in which new objects are stored, which is one unless the manifest is wrong. */
+const storedIn = ({ versions }: Crd): string =>
+  versions.flatMap(({ name, storage }) => (storage ? [name] : [])).join(" and ") || "none";
 
 function compareVersion(old: CrdVersion, now: CrdVersion, tell: Tell): void {
   const places = (...keys: readonly string[]) => ({

@@ -1,14 +1,13 @@
-import { isObject, isTexts, type UnknownObject } from "../../types/objects.js";
+import { isObject, type UnknownObject } from "../../types/objects.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
-import type { RawChange, Report } from "../changes/collector.js";
+import type { Report } from "../changes/collector.js";
 import type { SchemaRoot } from "../changes/schema-changes.js";
-import { contextBit, type Contexts } from "../levels/contexts.js";
-import { stabilityOfVersion } from "../levels/stability.js";
 import { placeBelow, type Part } from "../parts/part.js";
 import { isSame } from "../parts/same.js";
 import type { SchemaComparer } from "../schemas/schema-comparer.js";
 import { shown } from "../schemas/shown.js";
 import { readCrd, type Crd, type CrdVersion } from "./crd.js";
+import { compareLists, crdContexts, type Tell } from "./crd-comparison.js";
 import { compareCrdVersions } from "./compare-crd-versions.js";
 import { compareDisagreement } from "./compare-disagreement.js";
 import { reviewCrd } from "./review-crd.js";
@@ -17,18 +16,6 @@ export interface CrdContext {
   readonly schemas: SchemaComparer;
   readonly report: Report;
 }
-
-/** The contexts of a version: its schema is both sent and returned. */
-export const crdContexts = (version: string): Contexts => {
-  const stability = stabilityOfVersion(version);
-  return (
-    contextBit({ direction: "request", style: "crd", stability }) |
-    contextBit({ direction: "response", style: "crd", stability })
-  );
-};
-
-/** What a finding about a CustomResourceDefinition as a whole is about. */
-export type Tell = (id: ChangeId, change?: Partial<RawChange>) => void;
 
 const kindOf = ({ names }: Crd): string => (typeof names["kind"] === "string" ? names["kind"] : "");
 
@@ -96,7 +83,15 @@ function compareCrd(old: Crd, now: Crd, context: CrdContext): readonly SchemaRoo
   const roots: SchemaRoot[] = [];
   for (const version of old.versions) {
     const other = now.versions.find(({ name }) => name === version.name);
-    if (other !== undefined) roots.push(...compareSchemas(version, other, now, context));
+    if (other === undefined) continue;
+    roots.push(...compareSchemas(version, other, now, context));
+    if (!version.served && !other.served && !isSame(version.schema?.value, other.schema?.value))
+      tell("unreferenced-changed", {
+        subject: `${now.group}/${other.name} ${kindOf(now)}`,
+        details: { change: "its schema differs" },
+        old: placeBelow(version.part, "schema"),
+        new: placeBelow(other.part, "schema"),
+      });
   }
   compareDisagreement(old, now, tell);
   reviewCrd(old, now, { tell, schemas });
@@ -167,19 +162,6 @@ function compareNames(old: Crd, now: Crd, tell: Tell): void {
       now.preservesUnknown ? "preserve-unknown-fields-on" : "preserve-unknown-fields-off",
       places("preserveUnknownFields"),
     );
-}
-
-/** Reports what a list has lost and gained. */
-export function compareLists(
-  old: unknown,
-  now: unknown,
-  [removed, added]: readonly [ChangeId, ChangeId],
-  tell: Tell,
-  change: Partial<RawChange>,
-): void {
-  const [from, to] = [isTexts(old) ? old : [], isTexts(now) ? now : []];
-  for (const value of from) if (!to.includes(value)) tell(removed, { ...change, details: { value }, key: value });
-  for (const value of to) if (!from.includes(value)) tell(added, { ...change, details: { value }, key: value });
 }
 
 function compareConversion(old: Crd, now: Crd, tell: Tell, schemas: SchemaComparer): void {

@@ -1,5 +1,5 @@
 import { isObject, type UnknownObject } from "../../types/objects.js";
-import type { Tell } from "./compare-crds.js";
+import type { Tell } from "./crd-comparison.js";
 import type { Crd, CrdVersion } from "./crd.js";
 
 /** Deepest fields that are compared: a schema of a CustomResourceDefinition has no references, so it ends by itself. */

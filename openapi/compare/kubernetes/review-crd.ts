@@ -1,8 +1,8 @@
 import { isObject } from "../../types/objects.js";
 import { childPart, memberParts, placeBelow, type Part } from "../parts/part.js";
 import type { SchemaComparer } from "../schemas/schema-comparer.js";
-import type { Tell } from "./compare-crds.js";
-import { crdContexts } from "./compare-crds.js";
+import type { Tell } from "./crd-comparison.js";
+import { crdContexts } from "./crd-comparison.js";
 import type { Crd, CrdVersion } from "./crd.js";
 
 /** What `kubectl apply` can keep in an annotation, and what etcd takes by default. */

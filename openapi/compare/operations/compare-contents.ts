@@ -1,5 +1,5 @@
 import { isObject } from "../../types/objects.js";
-import { placeBelow, type Part } from "../parts/part.js";
+import { childPart, placeBelow, type Part } from "../parts/part.js";
 import { isSame } from "../parts/same.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
 import type { Direction } from "../levels/contexts.js";
@@ -30,6 +30,10 @@ export function compareBodies(old: Operation, now: Operation, comparison: Operat
   const ids = { removed: "consumes-removed", added: "consumes-added", direction: "request" } as const;
   compareContents(before.contents, after.contents, { ...ids, step }, comparison, places);
   compareDocumentation(before.part, after.part, BODY_KEYWORDS, { step, comparison });
+  // The name of a body is not on the wire; it is that of an argument at most.
+  const [from, to] = [before, after].map(({ part }) => childPart(part, "name")?.value);
+  if ((from !== to && typeof from === typeof to) || (from === undefined) !== (to === undefined))
+    comparison.report("restated", { ...places, details: { keyword: "name" }, key: "name" });
 }
 
 const BODY_KEYWORDS: ReadonlySet<string> = new Set([

@@ -45,6 +45,8 @@ export interface Operation {
   /** As it is written, without the base path. */
   readonly path: string;
   readonly part: Part;
+  /** What all operations of the path share. */
+  readonly item: Part;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   readonly responses: ReadonlyMap<string, Response>;

@@ -23,7 +23,8 @@ const textsAt = (part: Part, key: string): readonly string[] | undefined => {
 
 const FORM = new Set(["application/x-www-form-urlencoded", "multipart/form-data"]);
 
-const METHOD_KEYS: readonly string[] = [...new Set([...METHODS, "trace", "query"])];
+/** Keys of a path that hold an operation, in any dialect. */
+export const METHOD_KEYS: readonly string[] = [...new Set([...METHODS, "trace", "query"])];
 
 /** All operations below paths, webhooks or callbacks. */
 export function readOperations(paths: Part | undefined, shared: Shared): readonly Operation[] {
@@ -63,6 +64,7 @@ function readOperation({ path, method, item, part }: Place, shared: Shared): Ope
     method,
     path,
     part,
+    item,
     parameters: own.map((parameter) => readParameter(parameter, views)),
     ...(body !== undefined && { body }),
     responses,

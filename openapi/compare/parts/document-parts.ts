@@ -1,8 +1,12 @@
 import type { DocumentNode, DocumentSet } from "../../read/document-set.js";
 import { rootPart, type Part, type Source } from "./part.js";
 
-/** The root of a document that was read, as a part. */
-export function documentPart(documents: DocumentSet): Part {
+/**
+ * The root of a document that was read, as a part.
+ *
+ * @param prefix - written before the names of its files in positions
+ */
+export function documentPart(documents: DocumentSet, prefix = ""): Part {
   const sources = new Map<string, Source>();
   const partOf = ({ file, pointer, value }: DocumentNode): Part => rootPart(sourceOf(file), pointer, value);
   const sourceOf = (file: string): Source => {
@@ -11,7 +15,7 @@ export function documentPart(documents: DocumentSet): Part {
     const targets = new Map<string, Part | undefined>();
     const node = { ...documents.root, file, pointer: "" };
     const source: Source = {
-      file,
+      file: prefix + file,
       dialect: documents.dialect === "2.0" ? "2.0" : "3.x",
       follow: (reference) => {
         if (targets.has(reference)) return targets.get(reference);
@@ -20,7 +24,10 @@ export function documentPart(documents: DocumentSet): Part {
         targets.set(reference, part);
         return part;
       },
-      locate: (pointer) => documents.locate({ file, pointer, value: null }),
+      locate: (pointer) => {
+        const span = documents.locate({ file, pointer, value: null });
+        return prefix === "" ? span : { ...span, file: prefix + span.file };
+      },
     };
     sources.set(file, source);
     return source;

@@ -1,5 +1,5 @@
 import { isObject } from "../../types/objects.js";
-import { placeBelow } from "../parts/part.js";
+import { childPart, itemParts, placeBelow, type Part } from "../parts/part.js";
 import { isSame, isSameSet } from "../parts/same.js";
 import { compareMeta } from "./compare-meta.js";
 import { compareAdditional, compareItems, compareProperties } from "./compare-properties.js";
@@ -41,7 +41,11 @@ export function compareViews(
     }),
   );
   compareRest(old, now, sides, facts);
-  if (old.parts === 0 && now.parts === 0) compareWording(old, now, facts);
+  if (old.parts === 0 && now.parts === 0) compareWording(old.part, now.part, facts);
+  else if (old.parts === now.parts && facts.length === 0)
+    itemParts(childPart(old.part, "allOf")).forEach((part, index) =>
+      compareWording(part, placeBelow(now.part, "allOf", index), facts),
+    );
 }
 
 /** Where parts of an `allOf` come or go, their fields are compared as if they were the schema's own. */
@@ -116,8 +120,8 @@ const isSameWording = (keyword: string, from: unknown, to: unknown): boolean =>
     : isSame(from, to);
 
 /** What is written in another way and means the same. Nothing that differs is passed over. */
-function compareWording(old: View, now: View, facts: Fact[]): void {
-  const [from, to] = [old.part.value, now.part.value];
+function compareWording(old: Part, now: Part, facts: Fact[]): void {
+  const [from, to] = [old.value, now.value];
   if (!isObject(from) || !isObject(to)) return;
   const isKnown = (keyword: string): boolean =>
     facts.some((fact) => fact.old?.key === keyword || fact.new?.key === keyword || fact.key === keyword);
@@ -127,8 +131,8 @@ function compareWording(old: View, now: View, facts: Fact[]): void {
       id: "restated",
       details: { keyword },
       key: keyword,
-      old: placeBelow(old.part, keyword),
-      new: placeBelow(now.part, keyword),
+      old: placeBelow(old, keyword),
+      new: placeBelow(now, keyword),
     });
   };
   for (const keyword of RESTATABLE) {

@@ -1,0 +1,96 @@
+import path from "node:path";
+import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { readFolder } from "./read-folder.js";
+import { readText, type ReadFile } from "./read-file.js";
+import { checkOut, commitOf, fileAt, isFolderAt, repositoryOf } from "./git.js";
+import type { ReadSide, SideContext } from "./side.js";
+
+const problem = (side: string, text: string): ReadSide => ({
+  shown: side,
+  diagnostics: [diagnostic("GV6231", undefined, { side, problem: text })],
+});
+
+/** Folders from one to another, both included. */
+function foldersBetween(root: string, folder: string): readonly string[] {
+  const folders = [root];
+  let each = root;
+  for (const step of path
+    .relative(root, folder)
+    .split(path.sep)
+    .filter((name) => name !== ""))
+    folders.push((each = path.join(each, step)));
+  return folders;
+}
+
+/** Builds the configured outputs of a revision. */
+export async function readRevision(revision: string, context: SideContext): Promise<ReadSide> {
+  const { cwd } = context;
+  const root = await repositoryOf(cwd);
+  if (typeof root !== "string") return problem(revision, root.problem);
+  const commit = await commitOf(root, revision);
+  if (typeof commit !== "string") return problem(revision, commit.problem);
+  const folder = cwd;
+  const tree = await checkOut(root, commit, foldersBetween(root, folder));
+  if ("problem" in tree) return problem(revision, tree.problem);
+  try {
+    const { readOutputs } = await import("./read-outputs.js");
+    const { config } = context;
+    const relative = path.relative(root, folder);
+    const { sides, diagnostics } = await readOutputs(path.join(tree.folder, relative), `${revision}:`, {
+      ...context,
+      ...(config !== undefined && { config: path.relative(folder, path.resolve(folder, config)) }),
+    });
+    if (sides === undefined) {
+      const more = diagnostic("GV6231", undefined, { side: revision, problem: "its outputs cannot be built" });
+      return { shown: revision, diagnostics: [...diagnostics, more] };
+    }
+    if (sides.length === 0) return problem(revision, "its configuration names no outputs");
+    return { shown: revision, sides, diagnostics };
+  } finally {
+    tree.remove();
+  }
+}
+
+/** Reads a file or folder of a revision: `main:api/openapi.yaml`. */
+export async function readRevisionFile(side: string, { cwd }: SideContext): Promise<ReadSide> {
+  const at = side.indexOf(":");
+  const [revision, file] = [side.slice(0, at), side.slice(at + 1)];
+  const root = await repositoryOf(cwd);
+  if (typeof root !== "string") return problem(side, root.problem);
+  const commit = await commitOf(root, revision);
+  if (typeof commit !== "string") return problem(side, commit.problem);
+  const name = path.posix.normalize(
+    file.startsWith("./") ? path.posix.join(path.relative(root, cwd).split(path.sep).join("/"), file) : file,
+  );
+  const read = await readAt({ root, commit, revision }, name);
+  if (typeof read === "string") return problem(side, read);
+  return {
+    shown: side,
+    diagnostics: read.diagnostics,
+    ...(read.side !== undefined && { sides: [{ name: "", side: read.side }] }),
+  };
+}
+
+interface Revision {
+  readonly root: string;
+  readonly commit: string;
+  readonly revision: string;
+}
+
+/** A document may refer to other files of the revision, so these are written out where one does. */
+async function readAt({ root, commit, revision }: Revision, name: string): Promise<ReadFile | string> {
+  const isFolder = await isFolderAt(root, commit, name);
+  const text = isFolder ? "" : await fileAt(root, commit, name);
+  if (typeof text !== "string") return text.problem;
+  if (!isFolder && !/\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text))
+    return readText(text, path.join(root, name), { cwd: root, prefix: `${revision}:` });
+  const tree = await checkOut(root, commit, []);
+  if ("problem" in tree) return tree.problem;
+  try {
+    const options = { cwd: tree.folder, prefix: `${revision}:` };
+    const place = path.join(tree.folder, name);
+    return isFolder ? await readFolder(place, options) : await readText(text, place, options);
+  } finally {
+    tree.remove();
+  }
+}

@@ -1,0 +1,69 @@
+import { ruleOf, type ChangeId } from "../catalogue/catalogue.js";
+import { levelsText } from "../catalogue/change-page.js";
+import type { Change, ChangePlace } from "../changes/change.js";
+import type { Level } from "../levels/level.js";
+import { shownChanges, type DiffResult } from "./result.js";
+
+const SARIF_LEVELS = { breaking: "error", dangerous: "warning", safe: "note" } as const satisfies Record<Level, string>;
+
+const location = ({ file, line, column, length, pointer }: ChangePlace) => ({
+  physicalLocation: {
+    artifactLocation: { uri: encodeURI(file) },
+    region: { startLine: line, startColumn: column, endColumn: column + length },
+  },
+  logicalLocations: [{ fullyQualifiedName: pointer }],
+});
+
+function result(change: Change, rules: readonly ChangeId[]) {
+  const { id, level, path, message, advice, old, new: now, fingerprint } = change;
+  const [main, related] = now === undefined ? [old, undefined] : [now, old];
+  return {
+    ruleId: id,
+    ruleIndex: rules.indexOf(id),
+    level: SARIF_LEVELS[level],
+    message: { text: `${path}: ${message}. ${advice}` },
+    ...(main !== undefined && { locations: [location(main)] }),
+    ...(related !== undefined && {
+      relatedLocations: [{ id: 1, message: { text: "The old version" }, ...location(related) }],
+    }),
+    partialFingerprints: { "groupversion/v1": fingerprint },
+  };
+}
+
+/** SARIF 2.1.0, which code scanning reads. */
+export function sarifReport(
+  diff: DiffResult,
+  { all, version }: { readonly all: boolean; readonly version: string },
+): string {
+  const shown = shownChanges(diff, all);
+  const accepted = diff.accepted.map(({ change, reason }) => ({ change, reason }));
+  const rules = [...new Set([...shown, ...accepted.map(({ change }) => change)].map(({ id }) => id))].sort();
+  const sarif = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "groupversion",
+            version,
+            rules: rules.map((id) => ({
+              id,
+              shortDescription: { text: ruleOf(id).message.replace(/\{(\w+)\}/g, "<$1>") },
+              fullDescription: { text: ruleOf(id).explanation },
+              help: { text: `${ruleOf(id).advice} Level: ${levelsText(id)}.` },
+            })),
+          },
+        },
+        results: [
+          ...shown.map((change) => result(change, rules)),
+          ...accepted.map(({ change, reason }) => ({
+            ...result(change, rules),
+            suppressions: [{ kind: "external", justification: reason }],
+          })),
+        ],
+      },
+    ],
+  };
+  return JSON.stringify(sarif, null, 2);
+}
