@@ -1,4 +1,5 @@
 import { clientOptions } from "../codegen/targets/client-options.js";
+import type { OptionValue } from "../codegen/targets/target.js";
 import type { ClientRequest } from "../pipeline/generate-client.js";
 import type { ExitCode, Invocation } from "./command.js";
 import { selectionOf } from "./selection-of.js";
@@ -8,9 +9,9 @@ function requestOf({ options, positionals, targets }: Invocation): ClientRequest
   const target = targets.find(({ name }) => name === positionals[0]);
   if (target === undefined) return undefined;
   const { spec = "", out = "", templates, package: name, "package-version": version } = options;
-  const given = Object.keys(clientOptions(targets)).flatMap((each): [string, string][] => {
+  const given = Object.keys(clientOptions(targets)).flatMap((each): [string, OptionValue][] => {
     const value = options[each];
-    return typeof value === "string" ? [[each, value]] : [];
+    return typeof value === "string" || typeof value === "object" ? [[each, value]] : [];
   });
   return {
     language: target.name,

@@ -11,9 +11,15 @@ import { serveOptions } from "./serve/command-options.js";
 /** Options of the languages. Help is plain text, so Markdown markup is removed. */
 const languageOptions = (targets: readonly Target[]): Readonly<Record<string, CommandOption>> =>
   Object.fromEntries(
-    Object.entries<TargetOption>(clientOptions(targets)).map(([name, { of, description }]) => [
+    Object.entries<TargetOption>(clientOptions(targets)).map(([name, { kind, of, description }]) => [
       name,
-      { type: "string", value: of.join("|"), of, description: description.replaceAll("`", "") },
+      {
+        type: "string",
+        value: of.join("|"),
+        of,
+        description: `${description.replaceAll("`", "")}${kind === "strings" ? " May be repeated." : ""}`,
+        ...(kind === "strings" && { multiple: true }),
+      },
     ]),
   );
 

@@ -62,7 +62,8 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     if (required === true && (value === undefined || value === "")) return wrongUsage(`--${key} is missing`, command);
     const other = value === undefined ? undefined : excludes?.find((name) => options[name] !== undefined);
     if (other !== undefined) return wrongUsage(`--${key} and --${other} cannot be combined`, command);
-    if (of !== undefined && typeof value === "string" && !of.includes(value))
+    const given = typeof value === "string" ? [value] : typeof value === "object" ? value : [];
+    if (of !== undefined && given.some((each) => !of.includes(each)))
       return wrongUsage(`--${key} must be one of ${of.join(", ")}`, command);
   }
   const [least, most] = command.positionals;

@@ -87,8 +87,12 @@ class Checker {
       this.#report(path, `${textOf(path)} is not ${EXPECTED[option.kind]}`, `Give ${EXPECTED[option.kind]}.`);
       return;
     }
-    if (option.kind === "string" && option.of !== undefined && !option.of.includes(String(value)))
-      this.#report(path, `${textOf(path)} is "${String(value)}"`, `Known values: ${option.of.join(", ")}.`);
+    if ((option.kind === "string" || option.kind === "strings") && option.of !== undefined) {
+      const { of } = option;
+      const unknown = [value].flat().find((each) => !of.includes(String(each)));
+      if (unknown !== undefined)
+        this.#report(path, `${textOf(path)} is "${String(unknown)}"`, `Known values: ${of.join(", ")}.`);
+    }
     if ("fields" in option) {
       const items = Array.isArray(value)
         ? value.map((item: unknown, i) => [[...path, i], item] as const)

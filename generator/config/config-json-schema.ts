@@ -14,7 +14,11 @@ function jsonSchemaOf(option: OptionSchema): JsonSchema {
     case "boolean":
       return { description, type: "boolean" };
     case "strings":
-      return { description, type: "array", items: { type: "string" } };
+      return {
+        description,
+        type: "array",
+        items: { type: "string", ...(option.of !== undefined && { enum: option.of }) },
+      };
     case "stringOrStrings":
       return { description, anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
     case "record":

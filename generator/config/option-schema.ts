@@ -7,7 +7,7 @@ export type OptionSchema =
   | { readonly kind: "boolean"; readonly description: string }
   /** A whole number, 0 or larger. */
   | { readonly kind: "count"; readonly description: string }
-  | { readonly kind: "strings"; readonly description: string }
+  | { readonly kind: "strings"; readonly description: string; readonly of?: readonly string[] }
   | { readonly kind: "stringOrStrings"; readonly description: string }
   /** Any JSON object: copied into the document, or checked elsewhere. */
   | { readonly kind: "record"; readonly description: string }

@@ -7,6 +7,7 @@ import { profiles } from "../publish/profiles/profiles.js";
 import type { CrdKindSettings, CrdSettings } from "../publish/crd/crd-settings.js";
 import type { OutputDialect } from "../publish/documents/dialects/output-dialect.js";
 import type { DocumentSettings } from "../publish/documents/document-settings.js";
+import type { OptionValue } from "../codegen/targets/target.js";
 import { changedRules } from "./changed-rules.js";
 import type { ApiConfig, ClientConfig, Config, CrdConfig, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
 
@@ -67,7 +68,7 @@ export interface ResolvedClient {
   readonly overlays?: readonly string[];
   readonly pagination?: NonNullable<ClientConfig["pagination"]>;
   /** Values of the options that the language declares. */
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
 
 /** A documentation site with all defaults filled in. */

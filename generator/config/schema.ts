@@ -19,7 +19,7 @@ type ValueOf<O extends OptionSchema> = O extends { readonly kind: "string"; read
       : O extends { readonly kind: "boolean" }
         ? boolean
         : O extends { readonly kind: "strings" }
-          ? readonly string[]
+          ? readonly (O extends { readonly of: readonly (infer V)[] } ? V : string)[]
           : O extends { readonly kind: "stringOrStrings" }
             ? string | readonly string[]
             : O extends { readonly kind: "record" }

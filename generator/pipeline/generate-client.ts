@@ -7,7 +7,7 @@ import { readTemplate } from "../codegen/render/find-templates.js";
 import { renderFiles } from "../codegen/render/render-files.js";
 import { checkPaths } from "./check-paths.js";
 import { NotGeneratedError } from "../codegen/targets/common/operations/not-generated.js";
-import type { Target, TargetClient } from "../codegen/targets/target.js";
+import type { OptionValue, Target, TargetClient } from "../codegen/targets/target.js";
 import { DocumentOutput, type DocumentRequest } from "./document-output.js";
 import type { Generated, GenerateContext } from "./generated.js";
 import { loadModel } from "./load-model.js";
@@ -22,7 +22,7 @@ export interface ClientRequest extends DocumentRequest {
   /** Version of the package; default: the document's, if it is one. */
   readonly version?: string;
   /** Values of the options that the language declares. */
-  readonly options?: Readonly<Record<string, string>>;
+  readonly options?: Readonly<Record<string, OptionValue>>;
   /** How lists are divided into pages. */
   readonly pagination?: readonly PaginationRule[];
   /** Whether to give all names anew, whatever names.lock.json says. */

@@ -972,6 +972,12 @@ export const diagnosticCodes = {
     "Give `off`, `servers`, `any`, or URLs such as https://staging.example.com/v1.",
     "`tryIt` says which servers readers of the documentation can call from its pages: none (`off`), those of the document (`servers`), those and further ones (their URLs), or all (`any`). A URL begins with http:// or https:// and has no user name, query or fragment. `off` and `any` stand alone.",
   ),
+  GV7064: entry(
+    "validators leave out {pattern}: it is not a regular expression of JavaScript",
+    "Correct `pattern` in the document.",
+    "OpenAPI has the regular expressions of ECMAScript, and some documents have those of another language, such as `(?i)`. The validators for zod and valibot would fail on loading, so they check everything else and not this pattern.",
+    "warning",
+  ),
   GV8001: entry(
     "cannot serve {file}: {problem}",
     "Name an OpenAPI document, 2.0 to 3.2, JSON or YAML, a folder that `groupversion spec` wrote, or a folder of documents.",

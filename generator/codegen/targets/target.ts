@@ -3,9 +3,12 @@ import type { ClientModel } from "../client-model/client-model.js";
 import type { CreateCallWriter } from "./common/calls/call-writer.js";
 import type { PlannedFile } from "./common/planned-file.js";
 
-/** An option of a language's clients: one of several values, the first of which is the default. */
+/**
+ * An option of a language's clients: one of several values, the first of which is the default; or any number of them, by
+ * default none.
+ */
 export interface TargetOption {
-  readonly kind: "string";
+  readonly kind: "string" | "strings";
   readonly of: readonly string[];
   /** Markdown, one sentence. */
   readonly description: string;
@@ -33,6 +36,9 @@ export interface Target {
   readonly loadCalls: () => Promise<CreateCallWriter>;
 }
 
+/** The value of an option. */
+export type OptionValue = string | readonly string[];
+
 /** Input for planning a client, besides the model. */
 export interface PlanOptions {
   /** Name of the package. */
@@ -40,7 +46,7 @@ export interface PlanOptions {
   /** Version of the package; default: the document's, if it is one. */
   readonly version: string | undefined;
   /** Values of the options that the target declares; absent ones have their default. */
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
   /** Text of the name lock of an earlier run, from the output folder. */
   readonly nameLock: string | undefined;
   /** Whether to give all names anew, whatever the lock says. */

@@ -23,59 +23,72 @@ export interface PageSpec {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What changes from page to page. */
-interface Position {
+/** Where a page begins. Plain data: it can be stored. */
+export interface PagePosition {
+  /** Params that differ from those of the first page. */
   readonly params?: Values;
   /** The query of a link, in place of the operation's own parameters. */
   readonly query?: Readonly<Record<string, readonly string[]>>;
 }
 
-interface Page {
-  readonly content: unknown;
-  readonly items: readonly unknown[];
-  readonly link: string | undefined;
+/** One page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** The position of the next page; undefined after the last one. */
+  readonly next: PagePosition | undefined;
+}
+
+/** The items of all pages of a list, or one page at a time. */
+export interface PagedItems<Item> extends AsyncIterable<Item> {
+  /** The page at a position; default: the first one. */
+  page(position?: PagePosition): Promise<Page<Item>>;
 }
 
 /**
  * The items of all pages of a list, starting at the position in the params. Each page is requested when the one before is
  * used up. A page without items is the last one.
  */
-export async function* pageItems<Item>(
+export function pageItems<Item>(
   client: Client,
   operation: Operation,
   pages: PageSpec,
   params: object = {},
   options: CallOptions = {},
-): AsyncGenerator<Item, void> {
-  const given = params as Values;
-  let last: Position = {};
-  const list = async (position: Position = {}): Promise<Page> => {
-    last = position;
+): PagedItems<Item> {
+  const page = async ({ params: more, query }: PagePosition = {}): Promise<Page<Item>> => {
     let link: string | undefined;
-    const { query } = position;
-    const content = await client.call<unknown>(
-      query === undefined ? operation : { ...operation, query: [] },
-      { ...given, ...position.params },
-      {
-        ...options,
-        ...(query === undefined ? {} : { query: { ...options.query, ...query } }),
-        onResponse: (info) => {
-          link = nextLink(info.headers["link"]);
-          options.onResponse?.(info);
-        },
+    const all = { ...params, ...more };
+    const content = await client.call<unknown>(query === undefined ? operation : { ...operation, query: [] }, all, {
+      ...options,
+      ...(query === undefined ? {} : { query: { ...options.query, ...query } }),
+      onResponse: (info) => {
+        link = nextLink(info.headers["link"]);
+        options.onResponse?.(info);
       },
-    );
-    const items = valueAt(content, pages.items);
-    return { content, items: Array.isArray(items) ? (items as readonly unknown[]) : [], link };
+    });
+    const found = valueAt(content, pages.items);
+    const items = Array.isArray(found) ? (found as readonly Item[]) : [];
+    return { items, next: nextPosition(pages, { content, items, link }, all) };
   };
-  yield* paginate<Page, Item, Position>(list, {
-    items: ({ items }) => items as readonly Item[],
-    next: (page) => nextPosition(pages, page, { ...given, ...last.params }),
-  });
+  return {
+    page,
+    [Symbol.asyncIterator]: () => paginate<Page<Item>, Item, PagePosition>(page, PAGES),
+  };
+}
+
+const PAGES = {
+  items: <Item>({ items }: Page<Item>): readonly Item[] => items,
+  next: ({ next }: Page<unknown>): PagePosition | undefined => next,
+};
+
+interface Received {
+  readonly content: unknown;
+  readonly items: readonly unknown[];
+  readonly link: string | undefined;
 }
 
 /** The position after a page; undefined after the last one. */
-function nextPosition(pages: PageSpec, { content, items, link }: Page, params: Values): Position | undefined {
+function nextPosition(pages: PageSpec, { content, items, link }: Received, params: Values): PagePosition | undefined {
   const { style, parameter = "", size, next, more } = pages;
   if (items.length === 0 || (more !== undefined && valueAt(content, more) === false)) return undefined;
   if (style === "link") {

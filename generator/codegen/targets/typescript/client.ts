@@ -1,5 +1,6 @@
 import { runtimeFiles } from "../common/runtime-files.js";
 import type { TargetClient } from "../target.js";
+import { extrasOf } from "./extras/extras.js";
 import { createHelpers } from "./helpers.js";
 import { checkPackageName } from "./package-name.js";
 import { checkVersion } from "./package-version.js";
@@ -14,6 +15,7 @@ export const client: TargetClient = {
       package: name,
       ...(version !== undefined && { version }),
       int64: options["int64"] === "exact" ? "exact" : "number",
+      extras: extrasOf(typeof options["extras"] === "object" ? options["extras"] : []),
       rename,
       ...(nameLock !== undefined && { nameLock }),
     }),

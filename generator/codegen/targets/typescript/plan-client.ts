@@ -6,6 +6,8 @@ import { emptyNameLock, nameLockText, type NameLock } from "../names/name-lock.j
 import { publishedNames } from "./names/published-names.js";
 import { apiView, type ViewedFile } from "./views/api-view.js";
 import { constantNames } from "./names/constant-names.js";
+import { ExtraFiles, type Extra } from "./extras/extras.js";
+import { reportPatterns } from "./extras/patterns.js";
 import { declareTypes, type Declare } from "./text/declarations.js";
 import { countTypeNames, FileScope } from "./file-scope.js";
 import { readDiscriminators } from "../common/types/discriminators.js";
@@ -30,6 +32,8 @@ export interface TypeScriptOptions extends LockUse {
   readonly version?: string;
   /** Type of 64-bit integers: always `number`, or `bigint` for values that a number cannot hold exactly. */
   readonly int64: "number" | "exact";
+  /** Files to add. */
+  readonly extras?: readonly Extra[];
 }
 
 export interface TypeScriptPlan {
@@ -55,10 +59,20 @@ export function planClient(document: ClientModel, options: TypeScriptOptions): T
   const shapeOf = readShapes(model, discriminators);
   const context = operationContext(model, names, int64);
   const declare = declareTypes(model, discriminators, shapeOf);
-  const modules = new ModuleFiles({ names, int64, declare, context });
+  const wanted = options.extras ?? [];
   const isExact = options.int64 === "exact";
+  const extras = new ExtraFiles(model, {
+    extras: wanted,
+    schemas: { names, discriminators, shapeOf, isExact },
+    operations: context,
+  });
+  const modules = new ModuleFiles({ names, int64, declare, context, extras });
   const root = rootView(model, names, isExact);
-  const view = packageView(model, names, { name: options.package, version: packageVersion(model, options.version) });
+  const view = packageView(model, names, {
+    name: options.package,
+    version: packageVersion(model, options.version),
+    extras: wanted,
+  });
   const variantOf = (id: string): string | undefined =>
     discriminators.get(id)?.variants.find((each) => each.id !== id)?.id;
   const sample = samples(model, { shapeOf, variantOf });
@@ -75,7 +89,8 @@ export function planClient(document: ClientModel, options: TypeScriptOptions): T
     yield { path: "src/index.ts", template: "files/src/index.ts.hbs", view: root };
     for (const module of names.modules) yield* modules.filesOf(module);
   }
-  return { files: files(), lock, diagnostics, kept };
+  const validates = wanted.includes("zod") || wanted.includes("valibot");
+  return { files: files(), lock, diagnostics: [...diagnostics, ...(validates ? reportPatterns(model) : [])], kept };
 }
 
 /** The files of the modules, and what they share. */
@@ -84,6 +99,7 @@ class ModuleFiles {
   readonly #int64: TypeContext["int64"];
   readonly #declare: Declare;
   readonly #operations: OperationContext;
+  readonly #extras: ExtraFiles;
   readonly #counts: ReadonlyMap<string, number>;
 
   constructor(options: {
@@ -91,7 +107,9 @@ class ModuleFiles {
     readonly int64: TypeContext["int64"];
     readonly declare: Declare;
     readonly context: OperationContext;
+    readonly extras: ExtraFiles;
   }) {
+    this.#extras = options.extras;
     this.#names = options.names;
     this.#int64 = options.int64;
     this.#declare = options.declare;
@@ -108,7 +126,7 @@ class ModuleFiles {
     });
     const { types } = module.module;
     const models = types.length === 0 ? [] : [planned("models", "models", this.#models(module, types))];
-    if (module.module.path === "") return models;
+    if (module.module.path === "") return [...models, ...this.#extras.filesOf(module, [])];
     const classes = this.#scope(module);
     classes.runtimeType("Client");
     const viewed = module.files.map((file): ViewedFile & { readonly planned: PlannedFile } => {
@@ -134,7 +152,8 @@ class ModuleFiles {
     const operations = viewed.map((each) => each.planned);
     const api = viewed.length === 0 ? [] : [planned("api", "api", apiView(module, viewed, classes))];
     const index: ModuleView = { exports: moduleExports(module) };
-    return [...models, ...operations, ...api, planned("index", "module", index)];
+    const extras = this.#extras.filesOf(module, viewed);
+    return [...models, ...operations, ...api, planned("index", "module", index), ...extras];
   }
 
   #scope(module: NamedModule, isModels = false): FileScope {

@@ -168,6 +168,14 @@ export interface EntryView {
   readonly default: string;
 }
 
+/** An optional peer dependency; both fields are JSON. */
+export interface PeerView {
+  readonly name: string;
+  readonly range: string;
+  /** Whether the package needs it to be compiled. */
+  readonly compiles: boolean;
+}
+
 /** View of `files/package.json.hbs`: the package. */
 export interface PackageView {
   /** As JSON. */
@@ -180,6 +188,8 @@ export interface PackageView {
   readonly description: string;
   /** Whether the package reads kubeconfigs. */
   readonly kubernetes: boolean;
+  /** Packages that the user may install besides. */
+  readonly peers: readonly PeerView[];
   readonly entries: readonly EntryView[];
 }
 
@@ -281,4 +291,56 @@ export interface ReadmeModuleView {
   readonly entry: string;
   /** Names of its classes, or a word for its content. */
   readonly content: string;
+}
+
+/** A validator. */
+export interface SchemaView {
+  readonly doc: DocView;
+  readonly name: string;
+  readonly type: string;
+  readonly value: Layout;
+}
+
+/** View of `files/src/schemas.ts.hbs`: the validators of one module's types. */
+export interface SchemasView {
+  readonly imports: readonly ImportView[];
+  readonly schemas: readonly SchemaView[];
+}
+
+/** A function that returns options for TanStack Query. */
+export interface QueryFunctionView {
+  readonly doc: DocView;
+  readonly name: string;
+  /** Parameters after `client`. */
+  readonly parameters: readonly Layout[];
+  readonly returns: Layout;
+  readonly value: Layout;
+}
+
+/** View of `files/src/query.ts.hbs`: options of queries and mutations for one module's operations. */
+export interface QueryView {
+  readonly imports: readonly ImportView[];
+  readonly functions: readonly QueryFunctionView[];
+}
+
+/** A handler for msw. */
+export interface HandlerView {
+  readonly doc: DocView;
+  readonly name: string;
+  readonly parameters: readonly Layout[];
+  /** The answer by default. */
+  readonly example: Layout;
+  /** The function of msw: `get`. */
+  readonly method: string;
+  /** Path as msw reads it, as the content of a template literal. */
+  readonly path: string;
+  readonly status: string;
+  /** How the answer is sent, as a literal. */
+  readonly kind: string;
+}
+
+/** View of `files/src/msw.ts.hbs`: the handlers of one module's operations. */
+export interface MswView {
+  readonly imports: readonly ImportView[];
+  readonly handlers: readonly HandlerView[];
 }

@@ -69,6 +69,8 @@ const paginated = (pattern: string) => ({
   }),
 });
 
+const patterned = (pattern: string) => ({ type: "object", properties: { name: { type: "string", pattern } } });
+
 /** Advice on clients and templates, GV7. */
 export const clientAdvice: readonly CommandAdvice[] = [
   {
@@ -158,5 +160,10 @@ export const clientAdvice: readonly CommandAdvice[] = [
     code: "GV7063",
     broken: run({ ...twoPaths, ...paginated("operation:listPets") }, ["build"]),
     followed: [run({ ...twoPaths, ...paginated("operation:list*") }, ["build"])],
+  },
+  {
+    code: "GV7064",
+    broken: run(api({ definitions: { Boat: patterned("(?i)a") } }), client("typescript", "--extras", "zod")),
+    followed: [run(api({ definitions: { Boat: patterned("[Aa]") } }), client("typescript", "--extras", "zod"))],
   },
 ];

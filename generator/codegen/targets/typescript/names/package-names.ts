@@ -30,7 +30,7 @@ const NAMING: TypeNaming = {
 };
 
 /** File names that any module may have besides those of its resources. */
-const MODULE_FILES = new Set(["index", "models", "api", "operations"]);
+const MODULE_FILES = new Set(["index", "models", "api", "operations", "query", "zod", "valibot", "msw"]);
 
 function divideIntoFiles(
   module: Module,

@@ -9,6 +9,7 @@ const RUNTIME_TYPES = {
     "FileInput",
     "MultipartPart",
     "Operation",
+    "PagedItems",
     "Reply",
     "ResponseOf",
     "ServerSentEvent",

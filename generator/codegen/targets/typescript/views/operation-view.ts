@@ -223,7 +223,8 @@ function callOf(
     case "items": {
       const { pagination } = given.operation;
       const each = pagination === undefined ? "unknown" : typeLayout(pagination.item, given.types);
-      return parts(uses.runtimeType("CallOptions"), iterable(each), scope.runtimeFunction("pageItems"), {
+      const items = genericLayout(uses.runtimeType("PagedItems"), [each]);
+      return parts(uses.runtimeType("CallOptions"), items, scope.runtimeFunction("pageItems"), {
         data: pagination === undefined ? [] : [pageSpec(given.operation, pagination, given.propertyName)],
       });
     }

@@ -4,6 +4,7 @@ import type {
   Client,
   MultipartPart,
   Operation,
+  PagedItems,
   Reply,
   ResponseOf,
   ServerSentEvent,
@@ -70,11 +71,7 @@ export function listOrdersResponse(
 }
 
 /** Like {@link listOrders}, but returns the items of all pages. A page is requested when the one before is used up. */
-export function listOrdersItems(
-  client: Client,
-  params?: ListOrdersParams,
-  options?: CallOptions,
-): AsyncIterable<Order> {
+export function listOrdersItems(client: Client, params?: ListOrdersParams, options?: CallOptions): PagedItems<Order> {
   return pageItems(
     client,
     listOrdersOperation,

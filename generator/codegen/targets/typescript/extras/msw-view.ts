@@ -1,0 +1,111 @@
+import type { ClientModel, Content, Operation } from "../../../client-model/client-model.js";
+import type { Json } from "../../../../../openapi/types/json.js";
+import { ValueChecker } from "../../common/examples/check-value.js";
+import { ValueMaker } from "../../common/examples/make-value.js";
+import { answerOf, successes } from "../../common/operations/answer.js";
+import { streamOf } from "../../common/operations/streams.js";
+import { wireMethod } from "../../common/operations/wire-method.js";
+import { TypeIndex } from "../../common/types/type-index.js";
+import { codeSpan } from "../../common/text/code-span.js";
+import { descriptionLine } from "../text/description-text.js";
+import { stringLiteral } from "../text/literals.js";
+import type { ViewedFile } from "../views/api-view.js";
+import type { OperationContext } from "../views/operation-view.js";
+import type { HandlerView, ImportView, MswView } from "../view.js";
+import { literal } from "./code.js";
+
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch"]);
+
+/** Makes example answers of operations. */
+export type ExampleAnswer = (content: Content) => Json | undefined;
+
+/** Prepares examples: the author's first valid one, otherwise a value made from the type. */
+export function exampleAnswers(model: ClientModel): ExampleAnswer {
+  const types = new TypeIndex(model);
+  const checker = new ValueChecker(types);
+  const maker = new ValueMaker(model, types, checker);
+  return ({ examples, type, facets = {} }) =>
+    examples.find(({ value }) => checker.problem(type, facets, value) === undefined)?.value ??
+    maker.make(type, facets, "response");
+}
+
+/**
+ * A path as msw reads it: parameters have names of letters, digits and `_`, and everything else stands for itself.
+ */
+const mockPath = (path: string): string => {
+  let parameters = 0;
+  return path
+    .split(/(\{[^{}]*\})/)
+    .map((part) => {
+      if (!/^\{.*\}$/.test(part))
+        return part
+          .replace(/\p{Surrogate}/gu, "\ufffd")
+          .replace(/[^\x21-\x7e]|["#<>`^|]/gu, encodeURIComponent)
+          .replace(/[\\:*+?(){}[\]]/g, String.raw`\$&`);
+      parameters += 1;
+      const name = part.slice(1, -1).replace(/\W/g, "_");
+      return `:${/^[A-Za-z_]/.test(name) ? name : `p${String(parameters)}_${name}`}`;
+    })
+    .join("");
+};
+
+/** A text as the content of a template literal. */
+const templateText = (text: string): string =>
+  stringLiteral(text)
+    .slice(1, -1)
+    .replaceAll(String.raw`\"`, '"')
+    .replaceAll(String.raw`\'`, "'")
+    .replace(/`|\$\{/g, String.raw`\$&`);
+
+/** The handlers of a module's operations. */
+export function mswView(
+  files: readonly ViewedFile[],
+  { context, exampleOf }: { readonly context: OperationContext; readonly exampleOf: ExampleAnswer },
+): MswView {
+  const namespaces: ImportView[] = [];
+  const handlers = files.flatMap(({ file, views }) => {
+    const namespace =
+      files.length === 1
+        ? "operations"
+        : `${file.name.replace(/\W+(.?)/g, (_, next: string) => next.toUpperCase())}Operations`;
+    const found = file.operations.flatMap(({ plan: { operation, functions } }, index): readonly HandlerView[] => {
+      const at = functions.findIndex(({ variant }) => variant === "call");
+      const name = views[index]?.functions[at]?.name;
+      if (name === undefined || streamOf(operation)?.isChoice === false) return [];
+      return [handler(operation, `${namespace}.${name}`, name, { context, exampleOf })];
+    });
+    if (found.some(({ kind }) => kind === stringLiteral("json")))
+      namespaces.push({ typeOnly: true, names: [], namespace, from: stringLiteral(`./${file.name}.js`) });
+    return found;
+  });
+  return { imports: namespaces, handlers };
+}
+
+function handler(
+  operation: Operation,
+  called: string,
+  name: string,
+  { context, exampleOf }: { readonly context: OperationContext; readonly exampleOf: ExampleAnswer },
+): HandlerView {
+  const { kind } = answerOf(operation, context.resolve);
+  const [first] = successes(operation).filter(({ contents }) => kind === "none" || contents.length > 0);
+  const status = typeof first?.status === "number" ? first.status : 200;
+  const content = first?.contents.find((each) => each.kind === "json" || each.kind === "any") ?? first?.contents[0];
+  const example = kind === "json" && content !== undefined ? exampleOf(content) : undefined;
+  const isJson = kind === "json";
+  const type = isJson ? `Awaited<ReturnType<typeof ${called}>>` : kind === "text" ? "string" : "undefined";
+  return {
+    doc: {
+      text: `Answers ${codeSpan(`${wireMethod(operation.method)} ${operation.path}`, descriptionLine)}.`,
+      tags: [],
+    },
+    name: `${name}Handler`,
+    parameters: [`answer?: MockAnswer<${type}>`, 'baseUrl = "*"'],
+    // A body that the document does not allow is better than none: a test can replace it.
+    example: isJson ? literal(example ?? null) : kind === "text" ? stringLiteral("text") : "undefined",
+    method: METHODS.has(operation.method) ? operation.method : "all",
+    path: templateText(mockPath(operation.path)),
+    status: String(status),
+    kind: stringLiteral(isJson ? "json" : kind === "text" ? "text" : "none"),
+  };
+}

@@ -1,0 +1,35 @@
+import { http, HttpResponse } from "msw";
+import type { HttpHandler, HttpResponseResolver } from "msw";
+import type * as operations from "./operations.js";
+
+/** What a handler answers: a body, or a resolver of msw for anything else. */
+export type MockAnswer<Body> = Body | HttpResponseResolver;
+
+const isResolver = (answer: unknown): answer is HttpResponseResolver => typeof answer === "function";
+
+const resolve = (answer: unknown, status: number, kind: "json" | "text" | "none"): HttpResponseResolver => {
+  if (isResolver(answer)) return answer;
+  if (kind === "json") return () => HttpResponse.json(answer as object, { status });
+  return () => new HttpResponse(kind === "text" ? String(answer) : null, { status });
+};
+
+/** Answers `GET /pets/{name}`. */
+export function getPetHandler(
+  answer?: MockAnswer<Awaited<ReturnType<typeof operations.getPet>>>,
+  baseUrl = "*",
+): HttpHandler {
+  const example = null;
+  return http.get(`${baseUrl}/pets/:name`, resolve(answer ?? example, 200, "json"));
+}
+
+/** Answers `DELETE /pets/{name}`. */
+export function removePetHandler(answer?: MockAnswer<undefined>, baseUrl = "*"): HttpHandler {
+  const example = undefined;
+  return http.delete(`${baseUrl}/pets/:name`, resolve(answer ?? example, 204, "none"));
+}
+
+/** Handlers for all operations, with example answers. */
+export const handlers = (baseUrl?: string): HttpHandler[] => [
+  getPetHandler(undefined, baseUrl),
+  removePetHandler(undefined, baseUrl),
+];
