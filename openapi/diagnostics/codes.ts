@@ -1038,6 +1038,16 @@ export const diagnosticCodes = {
     "Name a folder on a disk of this machine that this user can write to and no other server uses, or leave out --data.",
     "`--data` names the folder of an API server's data. It is made where it is missing. One process at a time uses it. File systems of other machines are refused, because locks and memory maps on them can lose data. Storing needs the package `lmdb`.",
   ),
+  GV8024: entry(
+    "cannot use the definitions in {file}: {problem}",
+    "Name a file of CustomResourceDefinitions (apiextensions.k8s.io/v1), such as `groupversion crd` writes.",
+    "`--crds` names files whose CustomResourceDefinitions the server creates at its start, or updates where they are there already. One that cannot be read, or that the server refuses, stops it: kinds that are silently missing look like kinds that were removed.",
+  ),
+  GV8025: entry(
+    "cannot keep data in etcd at {address}: {problem}",
+    "Check that etcd runs there, and that this machine can reach it.",
+    "`--etcd` names the members of a cluster of etcd, 3.4 or later, that keeps the server's objects. Several servers may use it at once. Using it needs the package `@grpc/grpc-js`.",
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -8,7 +8,8 @@ import { NAMESPACE_STRATEGY } from "./namespaces/namespace-strategy.js";
 const EVENT_TIME = 3600;
 
 /** Texts of a secret become bytes in base64. */
-function encodeTexts(secret: KubeObject): void {
+function prepareSecret(secret: KubeObject): void {
+  secret["type"] ??= "Opaque";
   const { stringData } = secret;
   if (!isObject(stringData)) return;
   const encoded = Object.entries(stringData).map(([key, text]) => [key, Buffer.from(String(text)).toString("base64")]);
@@ -20,7 +21,7 @@ const EVENT: KindStrategy = { createOnUpdate: true, timeToLive: () => EVENT_TIME
 
 const STRATEGIES: Readonly<Record<string, KindStrategy>> = {
   "/namespaces": NAMESPACE_STRATEGY,
-  "/secrets": { defaults: encodeTexts },
+  "/secrets": { defaults: prepareSecret },
   "/events": EVENT,
   "events.k8s.io/events": EVENT,
   "coordination.k8s.io/leases": { createOnUpdate: true },

@@ -3,6 +3,7 @@ import { parseBounded } from "../../openapi/read/json/parse-bounded.js";
 import { parseJson } from "../../openapi/read/json/parse-json.js";
 import { parseYaml } from "../../openapi/read/yaml/parse-yaml.js";
 import { badRequest, tooLarge, unsupportedMediaType } from "../machinery/errors/api-errors.js";
+import { decodeProtobufObject, PROTOBUF } from "./protobuf/decode-object.js";
 
 /** Largest body of a request. */
 const LARGEST = 3 * 1024 * 1024;
@@ -65,6 +66,7 @@ export function parseBody(bytes: Buffer, type: string): ParsedBody {
     };
     return { value, duplicates };
   }
+  if (type === PROTOBUF) return { value: decodeProtobufObject(bytes), duplicates: () => [] };
   if (!YAML_TYPES.has(type)) throw unsupportedMediaType(TYPES);
   const parsed = parseYaml(bytes.toString());
   if ("problem" in parsed) throw badRequest(`error converting YAML to JSON: ${parsed.problem}`);
@@ -78,6 +80,6 @@ const structuredCloneUnshared = (value: unknown): unknown => JSON.parse(JSON.str
 /** Reads and parses a body in JSON or YAML. */
 export async function readBody(request: IncomingMessage): Promise<ParsedBody> {
   const type = bodyTypeOf(request);
-  if (!JSON_TYPES.has(type) && !YAML_TYPES.has(type)) throw unsupportedMediaType(TYPES);
+  if (!JSON_TYPES.has(type) && !YAML_TYPES.has(type) && type !== PROTOBUF) throw unsupportedMediaType(TYPES);
   return parseBody(await readBytes(request), type);
 }

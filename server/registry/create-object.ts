@@ -94,7 +94,7 @@ async function createOnce(
   warnOfOwners(object, options);
   metadata.uid = randomUUID();
   metadata.creationTimestamp = timestamp(context.now());
-  if (kind.model.custom || version.hasSpec) metadata.generation = 1;
+  if (version.countsGenerations) metadata.generation = 1;
   else delete metadata.generation;
   if (version.version.status) delete object["status"];
   kind.strategy.prepareCreate?.(object);

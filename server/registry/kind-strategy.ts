@@ -5,6 +5,8 @@ import type { KubeObject } from "../machinery/meta/object-meta.js";
 export interface KindStrategy {
   /** Whether an update of a missing object creates it. */
   readonly createOnUpdate?: boolean;
+  /** Whether `metadata.generation` counts changes of the spec; default: where there is a spec. */
+  readonly countsGenerations?: boolean;
   /** Fills what no default can say. Runs on requests, after defaults. */
   readonly defaults?: (object: KubeObject) => void;
   /** Runs before an object is created. */

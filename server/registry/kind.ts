@@ -14,8 +14,8 @@ export interface KindVersion {
   readonly type: CompiledType;
   /** How the JSON of every object in this version begins, up to what is in `metadata`. */
   readonly head: string;
-  /** Whether it has a `spec`. */
-  readonly hasSpec: boolean;
+  /** Whether `metadata.generation` counts changes of what is wanted. */
+  readonly countsGenerations: boolean;
 }
 
 /** A resource that is served: its model, compiled once. */
@@ -71,7 +71,7 @@ export class Kind implements GroupKind, GroupResource {
       apiVersion,
       type,
       head: `{"apiVersion":${JSON.stringify(apiVersion)},"kind":${JSON.stringify(this.kind)},"metadata":{`,
-      hasSpec: type.properties.has("spec"),
+      countsGenerations: this.strategy.countsGenerations ?? (this.model.custom || type.properties.has("spec")),
     };
   }
 }

@@ -170,9 +170,9 @@ function keepAllButStatus(next: KubeObject, live: KubeObject): void {
 }
 
 /** Counts changes of what users want: of everything but metadata and a status of its own, or of `spec` alone. */
-function settleGeneration({ kind, version, hasSpec }: KindVersion, next: KubeObject, live: KubeObject): void {
+function settleGeneration({ kind, version, countsGenerations }: KindVersion, next: KubeObject, live: KubeObject): void {
   const { generation } = live.metadata;
-  if (!kind.model.custom && !hasSpec) {
+  if (!countsGenerations) {
     if (generation === undefined) delete next.metadata.generation;
     else next.metadata.generation = generation;
     return;

@@ -12,6 +12,19 @@ export const apiserverCommand = (common: Readonly<Record<string, CommandOption>>
       description:
         "Folder to keep objects in; made where it is missing. Without it they are gone when the server ends.",
     },
+    etcd: {
+      type: "string",
+      value: "URL",
+      multiple: true,
+      description: "Address of an etcd server to keep objects in; may be repeated for the members of one cluster.",
+      excludes: ["data"],
+    },
+    crds: {
+      type: "string",
+      value: "FILE",
+      multiple: true,
+      description: "CustomResourceDefinitions to create or update at the start, as JSON or YAML; may be repeated.",
+    },
     port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any free port; default 8002." },
     kubeconfig: {
       type: "string",

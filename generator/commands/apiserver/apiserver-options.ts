@@ -7,6 +7,10 @@ export interface ApiServerCommandOptions {
   readonly port: number;
   /** Folder of the data; absent: it is kept in memory. */
   readonly data?: string;
+  /** Addresses of a cluster of etcd; empty: none. */
+  readonly etcd: readonly string[];
+  /** Files of CustomResourceDefinitions. */
+  readonly crds: readonly string[];
   /** File to write for kubectl; absent: none. */
   readonly kubeconfig?: string;
   /** Milliseconds. */
@@ -30,8 +34,18 @@ export function readApiServerOptions({ options, positionals, cwd }: Invocation):
   const seconds = wholeNumber(options["shutdown-timeout"], "shutdown-timeout", 10, LONGEST_SHUTDOWN);
   if (typeof seconds === "string") return seconds;
   const { data, kubeconfig } = options;
+  const listOf = (name: string): readonly string[] => {
+    const value = options[name];
+    return typeof value === "object" ? value : [];
+  };
+  const etcd = listOf("etcd");
+  const wrong = etcd.find((url) => !/^https?:\/\/[^/@]+\/?$/.test(url));
+  if (wrong !== undefined)
+    return `--etcd must be addresses such as http://127.0.0.1:2379, and ${JSON.stringify(wrong)} is none`;
   return {
     specs: [...new Set(positionals.map((each) => path.resolve(cwd, each)))],
+    etcd,
+    crds: listOf("crds").map((file) => path.resolve(cwd, file)),
     port,
     ...(typeof data === "string" && { data: path.resolve(cwd, data) }),
     ...(typeof kubeconfig === "string" && { kubeconfig: path.resolve(cwd, kubeconfig) }),

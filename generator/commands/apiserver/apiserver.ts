@@ -8,6 +8,7 @@ import { ApiListener } from "../../../server/http/api-listener.js";
 import { createApiServer } from "../../../server/http/create-api-server.js";
 import { originProblem } from "../../../server/http/origin-guard.js";
 import { createMemoryStorage } from "../../../server/storage/memory/memory-storage.js";
+import { keepCompacted } from "../../../server/storage/keep-compacted.js";
 import type { Storage } from "../../../server/storage/storage.js";
 import type { ExitCode, Invocation } from "../command.js";
 import { printJson, showDiagnostics, shownPath } from "../report.js";
@@ -15,7 +16,9 @@ import { configuredSpecs } from "../serve/configured-specs.js";
 import { listenProblem } from "../serve/listen-problem.js";
 import { ServeLog } from "../serve/serve-log.js";
 import { readApiServerOptions, type ApiServerCommandOptions } from "./apiserver-options.js";
+import { applyDefinitions } from "./apply-definitions.js";
 import { fileProblem } from "./file-problem.js";
+import { openEtcd, openFolder } from "./open-storage.js";
 import { createToken, kubeconfigText, writePrivate } from "./kubeconfig.js";
 
 /** Only this machine can reach it. */
@@ -48,14 +51,9 @@ class ApiServing {
   }
 
   async #open(): Promise<Storage | Diagnostic> {
-    const { data } = this.#options;
-    if (data === undefined) return createMemoryStorage();
-    const { openLmdbStorage } = await import("../../../server/storage/lmdb/lmdb-storage.js");
-    try {
-      return await openLmdbStorage(data);
-    } catch (error) {
-      return diagnostic("GV8023", undefined, { file: this.#shown(data), problem: fileProblem(error) });
-    }
+    const { data, etcd } = this.#options;
+    if (etcd.length > 0) return openEtcd(etcd);
+    return data === undefined ? createMemoryStorage() : openFolder(data, this.#shown(data));
   }
 
   #fail(diagnostics: readonly Diagnostic[]): ExitCode {
@@ -94,6 +92,14 @@ class ApiServing {
       onFault: (fault) =>
         this.#log.warn(`a request failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`),
     });
+    const problems = await applyDefinitions(api.client, this.#options.crds, this.#shown);
+    if (problems.length > 0) {
+      await api.close();
+      return this.#fail(problems);
+    }
+    const compaction = keepCompacted(storage, {
+      failed: (error) => this.#log.warn(`old history could not be forgotten: ${(error as Error).message}`),
+    });
     const listener = new ApiListener(api);
     let address: string;
     try {
@@ -117,6 +123,7 @@ class ApiServing {
     }
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     this.#log.info("shutting down: finishing requests in progress");
+    compaction.stop();
     await listener.close(shutdownTimeout);
     return 0;
   }

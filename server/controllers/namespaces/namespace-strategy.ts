@@ -18,6 +18,11 @@ function setPhase(namespace: KubeObject, phase: string): void {
 
 /** What namespaces do beyond their schema: they are active, and when they are deleted they stay until they are empty. */
 export const NAMESPACE_STRATEGY: KindStrategy = {
+  countsGenerations: false,
+  defaults: ({ metadata }) => {
+    if (metadata.name !== undefined && metadata.name !== "")
+      metadata.labels = { ...metadata.labels, "kubernetes.io/metadata.name": metadata.name };
+  },
   prepareCreate: (namespace) => {
     const finalizers = namespaceFinalizers(namespace);
     namespace["spec"] = { finalizers: [...new Set([...finalizers, KUBERNETES])] };

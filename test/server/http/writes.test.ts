@@ -87,7 +87,7 @@ describe("creating", () => {
     const text = "metadata: {name: yaml}\nspec: {soil: sand}\n";
     const yaml = await server.send("POST", beds(), text, { "Content-Type": "application/yaml" });
     expect(yaml.body.spec).toEqual({ soil: "sand", rows: 3 });
-    const other = await server.send("POST", beds(), "x", { "Content-Type": "application/vnd.kubernetes.protobuf" });
+    const other = await server.send("POST", beds(), "x", { "Content-Type": "application/xml" });
     expect(other.status).toBe(415);
   });
 
