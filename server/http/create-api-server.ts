@@ -9,7 +9,7 @@ import { NamespaceLifecycle } from "../controllers/namespaces/namespace-lifecycl
 import { ownStrategy } from "../controllers/own-strategies.js";
 import { TypeCompiler } from "../machinery/schema/compiled-type.js";
 import type { Admission } from "../registry/admission.js";
-import { NO_FIELD_MANAGER } from "../registry/field-manager.js";
+import { FIELD_TRACKER } from "../registry/field-tracker.js";
 import { Kind } from "../registry/kind.js";
 import type { KindStrategy } from "../registry/kind-strategy.js";
 import { Kinds } from "../registry/kinds.js";
@@ -77,7 +77,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Runnin
   const registry: RegistryContext = {
     storage: options.storage,
     admission: [new NamespaceLifecycle(() => registry, kinds), ...(options.admission ?? [])],
-    fieldManager: NO_FIELD_MANAGER,
+    fieldManager: FIELD_TRACKER,
     now: options.now ?? Date.now,
     collectsGarbage: false,
   };
@@ -92,14 +92,13 @@ export async function createApiServer(options: ApiServerOptions): Promise<Runnin
     new NamespaceController(client, demand(kinds, "", "namespaces"), onFault),
     definitions,
   ];
-  const applies = registry.fieldManager.apply !== undefined;
-  const annotated = documents.map((document) => annotateDocument(document, kinds, applies));
+  const annotated = documents.map((document) => annotateDocument(document, kinds));
   const server = new ApiServer({
     registry,
     kinds,
     documents: new ServedApi(kinds, () => {
       const others = kinds.all().filter((kind) => !given.has(kind));
-      return mergedDocument([...annotated, kindsDocument(others, definitions.definitions, applies)]);
+      return mergedDocument([...annotated, kindsDocument(others, definitions.definitions)]);
     }),
     authenticators: options.authenticators ?? [],
     authorizer: options.authorizer ?? ALLOW_ALL,

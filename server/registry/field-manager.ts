@@ -22,10 +22,3 @@ export interface FieldManager {
    */
   apply(applied: KubeObject, write: ManagedWrite, force: boolean): KubeObject;
 }
-
-/** Keeps nothing: objects have no managed fields, and apply is not served. */
-export const NO_FIELD_MANAGER: Omit<FieldManager, "apply"> & { readonly apply?: undefined } = {
-  update: (object) => {
-    delete object.metadata.managedFields;
-  },
-};

@@ -129,7 +129,8 @@ function settleMeta(version: KindVersion, next: KubeObject, live: KubeObject, co
   const { uid, resourceVersion = "" } = metadata;
   if (uid !== undefined) checkPreconditions(kind, old, { uid });
   if (resourceVersion === "" && conditional)
-    throw invalid(kind, metadata.name ?? "", [
+    // Kubernetes names the resource here, and not the kind.
+    throw invalid({ group: kind.group, kind: kind.plural }, metadata.name ?? "", [
       invalidValue("metadata.resourceVersion", 0, "must be specified for an update"),
     ]);
   if (resourceVersion !== "" && resourceVersion !== "0" && resourceVersion !== old.resourceVersion)

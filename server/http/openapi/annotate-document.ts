@@ -16,13 +16,7 @@ function withParameters(given: readonly Parameter[], action: string): readonly P
   return [...given, ...missing.map(queryParameter)];
 }
 
-function annotated(
-  operation: Operation,
-  method: Method,
-  target: ResourcePath,
-  version: KindVersion,
-  applies: boolean,
-): Operation {
+function annotated(operation: Operation, method: Method, target: ResourcePath, version: KindVersion): Operation {
   const { operationId, parameters = [], [ACTION]: stated } = operation;
   const action = readAction({ stated, operationId, method }, target);
   if (action === undefined || target.mode !== undefined) return operation;
@@ -33,17 +27,17 @@ function annotated(
       : { group: kind.group, version: version.version.name, kind: kind.kind };
   return {
     ...operation,
-    ...(action === "patch" && { consumes: [...patchTypes(version, applies)] }),
+    ...(action === "patch" && { consumes: [...patchTypes(version)] }),
     parameters: withParameters(parameters, action),
     [ACTION]: action,
     [GROUP_VERSION_KIND]: operation[GROUP_VERSION_KIND] ?? own,
   };
 }
 
-function annotateItem(item: PathItem, target: ResourcePath, version: KindVersion, applies: boolean): PathItem {
+function annotateItem(item: PathItem, target: ResourcePath, version: KindVersion): PathItem {
   const operations = METHODS.flatMap((method) => {
     const operation = item[method];
-    return operation === undefined ? [] : [[method, annotated(operation, method, target, version, applies)] as const];
+    return operation === undefined ? [] : [[method, annotated(operation, method, target, version)] as const];
   });
   return { ...item, ...Object.fromEntries(operations) };
 }
@@ -52,11 +46,11 @@ function annotateItem(item: PathItem, target: ResourcePath, version: KindVersion
  * A document that says what a server takes, whoever wrote it: kinds and actions of operations, kinds of definitions, options
  * such as `dryRun` and `fieldValidation`, and kinds of patches. Command lines look for them.
  */
-export function annotateDocument(document: Document, kinds: Kinds, applies: boolean): Document {
+export function annotateDocument(document: Document, kinds: Kinds): Document {
   const paths = Object.entries(document.paths).map(([path, item]) => {
     const target = readResourcePath(path);
     const version = target && kinds.find(target.groupVersion.group, target.groupVersion.version, target.resource);
-    return [path, target === undefined || version === undefined ? item : annotateItem(item, target, version, applies)];
+    return [path, target === undefined || version === undefined ? item : annotateItem(item, target, version)];
   });
   const definitions: Record<string, Schema> = { ...document.definitions };
   for (const kind of kinds.all())

@@ -32,7 +32,6 @@ class KindPaths {
   constructor(
     readonly version: KindVersion,
     readonly definition: string,
-    readonly applies: boolean,
   ) {}
 
   write(): Readonly<Record<string, PathItem>> {
@@ -104,7 +103,7 @@ class KindPaths {
       operationId: id,
       description: `${verb} ${kind.kind}`,
       tags: [`${kind.group === "" ? "core" : kind.group}_${version.name}`],
-      consumes: action === "patch" ? [...patchTypes(this.version, this.applies)] : ["*/*"],
+      consumes: action === "patch" ? [...patchTypes(this.version)] : ["*/*"],
       produces: action === "list" ? [...JSON_AND_YAML, "application/json;stream=watch"] : JSON_AND_YAML,
       schemes: ["https"],
       parameters: [...(body === undefined ? [] : [body]), ...(PARAMETERS_OF[action] ?? []).map(queryParameter)],
@@ -116,8 +115,5 @@ class KindPaths {
 }
 
 /** The paths of a kind in one version. */
-export const kindPaths = (
-  version: KindVersion,
-  definition: string,
-  applies: boolean,
-): Readonly<Record<string, PathItem>> => new KindPaths(version, definition, applies).write();
+export const kindPaths = (version: KindVersion, definition: string): Readonly<Record<string, PathItem>> =>
+  new KindPaths(version, definition).write();

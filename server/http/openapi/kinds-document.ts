@@ -33,13 +33,8 @@ function customSchema(version: KindVersion, definition: unknown): Schema {
  * The document of kinds that no given document describes: the server's own, and those of CustomResourceDefinitions.
  *
  * @param definitions - CustomResourceDefinitions, by the kinds that they declare
- * @param applies - whether the server keeps managed fields
  */
-export function kindsDocument(
-  kinds: readonly Kind[],
-  definitions: ReadonlyMap<Kind, unknown>,
-  applies: boolean,
-): Document {
+export function kindsDocument(kinds: readonly Kind[], definitions: ReadonlyMap<Kind, unknown>): Document {
   const paths: Record<string, PathItem> = {};
   const schemas: Record<string, Schema> = { ...OWN_DEFINITIONS };
   for (const kind of kinds)
@@ -60,7 +55,7 @@ export function kindsDocument(
         required: ["items"],
         [GROUP_VERSION_KIND]: [{ ...gvk, kind: kind.model.listKind }],
       };
-      Object.assign(paths, kindPaths(version, name, applies));
+      Object.assign(paths, kindPaths(version, name));
     }
   return { swagger: "2.0", info: { title: "API", version: "v1" }, paths, definitions: schemas };
 }

@@ -1,4 +1,7 @@
+import { isObject } from "../../../openapi/types/objects.js";
 import { badRequest, conflict } from "../../machinery/errors/api-errors.js";
+import { applyDefaults } from "../../machinery/schema/apply-defaults.js";
+import { withoutEmptyMeta } from "../../machinery/meta/decode-object-meta.js";
 import { timestamp } from "../../machinery/meta/timestamp.js";
 import { checkUnknown } from "../../registry/check-unknown.js";
 import { decodeBody } from "../../registry/decode-body.js";
@@ -11,12 +14,14 @@ import { parseBody } from "../read-body.js";
 export async function applyConfiguration(asked: ApiRequest, bytes: Buffer, options: WriteOptions): Promise<Written> {
   const { version, registry, at, query } = asked;
   const { fieldManager } = registry;
-  if (fieldManager.apply === undefined) throw badRequest("this server has no field manager");
   const body = parseBody(bytes, "application/yaml");
   const { value } = body;
   const force = query.get("force") === "true";
   // Without defaults: what a client did not write is not its own.
+  const empty = emptyMetadata(value);
   const { object: applied, unknown } = decodeBody(version, value, false);
+  // Decoding drops what is empty in metadata. An applier owns it nevertheless.
+  Object.assign(applied.metadata, empty);
   checkUnknown([...body.duplicates(), ...unknown], options);
   if (applied.metadata.managedFields !== undefined) throw badRequest("metadata.managedFields must be nil");
   return updateObject(
@@ -24,6 +29,8 @@ export async function applyConfiguration(asked: ApiRequest, bytes: Buffer, optio
     version,
     at,
     (live) => {
+      // Only the main endpoint creates.
+      if (live === undefined && options.subresource !== "") return undefined;
       const { uid } = applied.metadata;
       if (live === undefined && uid !== undefined)
         throw conflict(
@@ -33,8 +40,23 @@ export async function applyConfiguration(asked: ApiRequest, bytes: Buffer, optio
         );
       const { fieldManager: manager, subresource } = options;
       const time = timestamp(registry.now());
-      return fieldManager.apply(structuredClone(applied), { version, live, manager, subresource, time }, force);
+      const result = fieldManager.apply(structuredClone(applied), { version, live, manager, subresource, time }, force);
+      result.metadata = withoutEmptyMeta(result.metadata);
+      // Defaults come last: nobody owns them.
+      applyDefaults(version.type, result);
+      version.kind.strategy.defaults?.(result);
+      return result;
     },
     { ...options, applied: true },
   );
+}
+
+/** Maps and lists in a body's metadata that have nothing in them. */
+function emptyMetadata(body: unknown): Record<string, unknown> {
+  const metadata = isObject(body) ? body["metadata"] : undefined;
+  if (!isObject(metadata)) return {};
+  const maps = ["labels", "annotations"].filter((key) => isObject(metadata[key]));
+  const lists = ["finalizers", "ownerReferences"].filter((key) => Array.isArray(metadata[key]));
+  const empty = [...maps, ...lists].filter((key) => Object.keys(metadata[key] as object).length === 0);
+  return Object.fromEntries(empty.map((key) => [key, metadata[key]]));
 }

@@ -62,7 +62,7 @@ export async function patchResource(asked: ApiRequest): Promise<void> {
   const { query, version, registry, request, response, at } = asked;
   const form = acceptedForm(asked.accept, OBJECT_FORMS, query, asked.userAgent);
   const type = bodyTypeOf(request);
-  const types = patchTypes(version, registry.fieldManager.apply !== undefined);
+  const types = patchTypes(version);
   if (!types.includes(type)) throw unsupportedMediaType(types);
   const isApply = type === APPLY_PATCH;
   const options = readWriteOptions("PatchOptions", query, asked.optionsContext, isApply);

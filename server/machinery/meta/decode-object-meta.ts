@@ -111,6 +111,15 @@ function decode(fields: Fields, given: UnknownObject, path: string, sink: Decode
   return decoded;
 }
 
+const isEmpty = (value: unknown): boolean =>
+  value === "" || value === null || (typeof value === "object" && Object.keys(value).length === 0);
+
+/** Metadata as Kubernetes shows it: without what is empty. An empty list of managers stays; it asks to forget them. */
+export function withoutEmptyMeta(metadata: ObjectMeta): ObjectMeta {
+  const present = Object.entries(metadata).filter(([key, value]) => key === "managedFields" || !isEmpty(value));
+  return Object.fromEntries(present);
+}
+
 /** Reads `metadata`: known fields with values of their types, in a new object. Everything else goes to the sink. */
 export function decodeObjectMeta(value: unknown, path: string, sink: DecodeSink): ObjectMeta {
   if (value === undefined || value === null) return {};
@@ -118,5 +127,5 @@ export function decodeObjectMeta(value: unknown, path: string, sink: DecodeSink)
     sink.wrong(path, value, "an object");
     return {};
   }
-  return decode(META, value, path, sink);
+  return withoutEmptyMeta(decode(META, value, path, sink));
 }

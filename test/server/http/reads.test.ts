@@ -164,7 +164,9 @@ describe("addresses", () => {
     const { body } = await server.send("GET", "/openapi/v2");
     const { patch } = body.paths["/apis/garden.example/v1/namespaces/{namespace}/beds/{name}"];
     expect(patch.consumes).toEqual(
-      ["json", "merge", "strategic-merge"].map((type) => `application/${type}-patch+json`),
+      ["json-patch+json", "merge-patch+json", "strategic-merge-patch+json", "apply-patch+yaml"].map(
+        (type) => `application/${type}`,
+      ),
     );
     expect(patch.parameters.map(({ name }: { name: string }) => name)).toEqual(
       expect.arrayContaining(["dryRun", "fieldValidation"]),

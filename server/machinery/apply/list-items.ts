@@ -1,0 +1,41 @@
+import { isObject } from "../../../openapi/types/objects.js";
+import type { ListMerge } from "./merge-type.js";
+import { keyElement, type PathElement, valueElement } from "./path-element.js";
+
+/** A list whose items cannot be told apart, so that it cannot be merged. */
+export class ListItemError extends Error {
+  override readonly name = "ListItemError";
+}
+
+/**
+ * What identifies an item of a set or a map.
+ *
+ * @throws ListItemError for an item of a map without its keys
+ */
+export function itemElement(list: ListMerge, item: unknown): PathElement {
+  if (list.rule === "set") return valueElement(item);
+  if (!isObject(item)) throw new ListItemError("associative list with keys may not have non-map elements");
+  const fields: Record<string, unknown> = {};
+  for (const { name, default: fallback } of list.keys) {
+    const value = item[name] ?? fallback;
+    if (value === undefined)
+      throw new ListItemError(
+        `associative list with keys has an element that omits key field "${name}" (and doesn't have default value)`,
+      );
+    fields[name] = value;
+  }
+  return keyElement(fields);
+}
+
+/** The items of a list by what identifies them, in order. Items that are alike stand together. */
+export function itemsByElement(list: ListMerge, items: unknown): Map<PathElement, unknown[]> {
+  const byElement = new Map<PathElement, unknown[]>();
+  if (!Array.isArray(items)) return byElement;
+  for (const item of items as readonly unknown[]) {
+    const element = itemElement(list, item);
+    const alike = byElement.get(element);
+    if (alike === undefined) byElement.set(element, [item]);
+    else alike.push(item);
+  }
+  return byElement;
+}

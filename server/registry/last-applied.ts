@@ -1,0 +1,28 @@
+import { isObject } from "../../openapi/types/objects.js";
+import { FieldSet } from "../machinery/apply/field-set.js";
+import { fieldsOf } from "../machinery/apply/fields-of.js";
+import type { MapMerge } from "../machinery/apply/merge-type.js";
+import type { KubeObject } from "../machinery/meta/object-meta.js";
+
+/** Where `kubectl apply` without a server keeps what it applied. */
+const ANNOTATION = "kubectl.kubernetes.io/last-applied-configuration";
+
+/** The fields that `kubectl apply` set on its own side. */
+export function lastAppliedFields(type: MapMerge, live: KubeObject): FieldSet {
+  try {
+    const config: unknown = JSON.parse(live.metadata.annotations?.[ANNOTATION] ?? "null");
+    return isObject(config) ? fieldsOf(type, config) : FieldSet.EMPTY;
+  } catch {
+    // The annotation is text that anybody can write.
+    return FieldSet.EMPTY;
+  }
+}
+
+/** Brings the annotation up to date where there is one, so that a user may go back to applying on the client's side. */
+export function noteLastApplied(object: KubeObject, live: KubeObject, applied: KubeObject): void {
+  if (live.metadata.annotations?.[ANNOTATION] === undefined) return;
+  const { managedFields: _managedFields, annotations, ...metadata } = applied.metadata;
+  const { [ANNOTATION]: _own, ...others } = annotations ?? {};
+  const config = { ...applied, metadata: { ...(annotations !== undefined && { annotations: others }), ...metadata } };
+  object.metadata.annotations = { ...object.metadata.annotations, [ANNOTATION]: `${JSON.stringify(config)}\n` };
+}
