@@ -59,7 +59,7 @@ export function patched(version: KindVersion, live: KubeObject, patch: Patch, op
 }
 
 export async function patchResource(asked: ApiRequest): Promise<void> {
-  const { query, version, registry, request, response, at } = asked;
+  const { query, version, request, response, at } = asked;
   const form = acceptedForm(asked.accept, OBJECT_FORMS, query, asked.userAgent);
   const type = bodyTypeOf(request);
   const types = patchTypes(version);

@@ -1,6 +1,7 @@
 import { isObject } from "../../../openapi/types/objects.js";
 import { deepEqual } from "../schema/deep-equal.js";
-import { FieldSet, FieldSetBuilder } from "./field-set.js";
+import type { FieldSet } from "./field-set.js";
+import { FieldSetBuilder } from "./field-set.js";
 import { itemsByElement } from "./list-items.js";
 import type { ListMerge, MapMerge, MergeType } from "./merge-type.js";
 import { fieldElement, type PathElement } from "./path-element.js";

@@ -58,8 +58,12 @@ function randomStep(random: Random, name: string): Step {
 function comparable({ status, body }: Answer): unknown {
   const text = JSON.stringify(body).replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, "TIME");
   const value = JSON.parse(text) as Record<string, unknown>;
-  const metadata = { ...(value["metadata"] as Record<string, unknown>) };
-  for (const key of ["uid", "resourceVersion", "creationTimestamp"]) delete metadata[key];
+  const {
+    uid: _uid,
+    resourceVersion: _version,
+    creationTimestamp: _time,
+    ...metadata
+  } = value["metadata"] as Record<string, unknown>;
   // Entries are sorted by time as well, and the two servers may be in different seconds.
   const identity = (entry: Record<string, unknown>): string =>
     ["operation", "manager", "subresource"].map((key) => String(entry[key])).join();
