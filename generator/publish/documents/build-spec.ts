@@ -9,6 +9,7 @@ import { ParameterShare } from "./share-parameters.js";
 import { SpecContext } from "./spec-context.js";
 import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
+import { closure } from "./closure.js";
 import { definitionsOf } from "./definitions-of.js";
 import { buildDocument, tagsOf } from "./build-document.js";
 import { FORMS } from "./dialects/dialects.js";
@@ -34,20 +35,6 @@ export interface Spec {
   /** The document of the whole API in OpenAPI 3. That of Swagger 2.0 is merged from the modules. */
   readonly merged?: OpenApiV3Document;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Types reachable from routes, directly or through other definitions. */
-function closure(context: SpecContext, routes: Service["routes"]): TypeId[] {
-  const reached = new Set<TypeId>();
-  const waiting = routes.flatMap((route) => [...route.types]);
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    waiting.push(...context.definition(id).types);
-    // A type derived from a discriminated base can be sent in its place, so it is reachable as well.
-    waiting.push(...context.derivedFrom(id));
-  }
-  return [...reached];
 }
 
 function checkNames(context: SpecContext, types: ReadonlySet<TypeId>): void {

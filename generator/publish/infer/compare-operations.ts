@@ -1,23 +1,42 @@
-import type { SpecModule } from "../documents/build-spec.js";
-import type { Document } from "../../../openapi/types/swagger-2.js";
-import { flattenOperations, operationKey, type FlatOperation } from "./flatten-operations.js";
+import { readAction } from "../../../openapi/kubernetes/actions.js";
+import { readResourcePath } from "../../../openapi/kubernetes/resource-path.js";
+import type { Parameter } from "../../../openapi/types/swagger-2.js";
+import type { Route } from "../documents/route.js";
+import { operationKey, parameterKey, type FlatOperation } from "./flatten-operations.js";
 import { canonical } from "./majority.js";
 
+const texts = new WeakMap<FlatOperation, string>();
+
 /** An operation's content, with its parameters in a fixed order. */
-export const operationText = ({ operation, parameters }: FlatOperation): string =>
-  canonical([
-    { ...operation, parameters: undefined },
-    [...parameters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, parameter]) => parameter),
-  ]);
+export function operationText(flat: FlatOperation): string {
+  const known = texts.get(flat);
+  if (known !== undefined) return known;
+  const { parameters: _, ...operation } = flat.operation;
+  const sorted = [...flat.parameters].sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = `${canonical(operation)} ${sorted.map(([, parameter]) => canonical(parameter)).join()}`;
+  texts.set(flat, text);
+  return text;
+}
 
-/** The documents of a spec in Swagger 2.0. */
-export const documentsOf = (modules: readonly SpecModule[]): readonly Document[] =>
-  modules.map(({ document }) => document as Document);
-
-/** The operations of generated documents, by path and method. */
-export const generatedOperations = (modules: readonly SpecModule[]): Map<string, FlatOperation> =>
+/** Operations that a model gives, by path and method. */
+export const routeOperations = (routes: readonly Route[]): Map<string, FlatOperation> =>
   new Map(
-    documentsOf(modules).flatMap((document) =>
-      flattenOperations(document).map((operation) => [operationKey(operation), operation] as const),
-    ),
+    routes.map(({ path, method, operation }) => {
+      const place = readResourcePath(path);
+      const { parameters = [], operationId } = operation;
+      const flat: FlatOperation = {
+        path,
+        method,
+        operation,
+        parameters: new Map(
+          (parameters as readonly Parameter[]).map((parameter) => [parameterKey(parameter), parameter]),
+        ),
+        place,
+        action:
+          place === undefined
+            ? undefined
+            : readAction({ stated: operation["x-kubernetes-action"], operationId, method }, place),
+      };
+      return [operationKey(flat), flat] as const;
+    }),
   );

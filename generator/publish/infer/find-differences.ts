@@ -1,12 +1,15 @@
 import { childPointer } from "../../../openapi/types/json-pointer.js";
-import type { Document, Schema } from "../../../openapi/types/swagger-2.js";
-import type { SpecModule } from "../documents/build-spec.js";
-import { documentsOf, generatedOperations, operationText } from "./compare-operations.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
+import { closure } from "../documents/closure.js";
+import { definitionsOf } from "../documents/definitions-of.js";
+import type { Route } from "../documents/route.js";
+import type { SpecContext } from "../documents/spec-context.js";
+import { operationText, routeOperations } from "./compare-operations.js";
 import { operationKey, type FlatOperation } from "./flatten-operations.js";
 import { canonical } from "./majority.js";
 
 /** The first place below two values where they differ, as a JSON pointer. */
-export function firstDifference(a: unknown, b: unknown, pointer: string): string {
+function firstDifference(a: unknown, b: unknown, pointer: string): string {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return pointer;
   if (Array.isArray(a) !== Array.isArray(b)) return pointer;
   const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
@@ -18,28 +21,28 @@ export function firstDifference(a: unknown, b: unknown, pointer: string): string
   return pointer;
 }
 
-/** Places where the documents of a model differ from the one that it was inferred from. */
+/** Places where what a model gives differs from the document that it was inferred from. */
 export function findDifferences(
   document: Document,
   operations: readonly FlatOperation[],
-  modules: readonly SpecModule[],
+  context: SpecContext,
+  routes: readonly Route[],
 ): string[] {
   const found: string[] = [];
-  const generated = generatedOperations(modules);
+  const generated = routeOperations(routes);
   for (const operation of operations) {
     const pointer = `${childPointer("/paths", operation.path)}/${operation.method}`;
-    const other = generated.get(operationKey(operation));
+    const key = operationKey(operation);
+    const other = generated.get(key);
     if (other === undefined) found.push(pointer);
     else if (operationText(other) !== operationText(operation))
       found.push(firstDifference(operation.operation, other.operation, pointer));
-    generated.delete(operationKey(operation));
+    generated.delete(key);
   }
   for (const { path } of generated.values()) found.push(childPointer("/paths", path));
-  const definitions = new Map<string, Schema>(
-    documentsOf(modules).flatMap(({ definitions = {} }) => Object.entries(definitions)),
-  );
+  const definitions = definitionsOf(context, closure(context, routes));
   for (const [name, schema] of Object.entries(document.definitions ?? {})) {
-    const other = definitions.get(name);
+    const other = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
     const pointer = childPointer("/definitions", name);
     if (other === undefined) found.push(pointer);
     else if (canonical(other) !== canonical(schema)) found.push(firstDifference(schema, other, pointer));

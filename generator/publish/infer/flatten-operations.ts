@@ -5,7 +5,7 @@ import { resolvePointer } from "../../../openapi/types/json-pointer.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import type { Document, Operation, Parameter, Response } from "../../../openapi/types/swagger-2.js";
 
-/** An operation of a document, with its parameters and inherited values written out. */
+/** An operation of a document, with its parameters and responses written out. */
 export interface FlatOperation {
   readonly path: string;
   readonly method: Method;
@@ -49,17 +49,10 @@ function flattenOne(
   const responses: Record<string, Response> = Object.fromEntries(
     Object.entries(operation.responses).map(([status, response]) => [status, resolved(document, response)]),
   );
-  const { consumes = document.consumes, produces = document.produces, schemes = document.schemes } = operation;
   return {
     path,
     method,
-    operation: {
-      ...operation,
-      ...(consumes !== undefined && { consumes }),
-      ...(produces !== undefined && { produces }),
-      ...(schemes !== undefined && { schemes }),
-      responses,
-    },
+    operation: { ...operation, responses },
     parameters: new Map(parameters.map((parameter) => [parameterKey(parameter), parameter])),
     place,
     action,

@@ -1,10 +1,14 @@
 import type { ApiModel, Resource, TypeId } from "../../model/api-model.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
-import { buildSpec, type Spec } from "../documents/build-spec.js";
 import type { DocumentSettings } from "../documents/document-settings.js";
+import { FORMS } from "../documents/dialects/dialects.js";
+import type { Route } from "../documents/route.js";
+import { buildDefinition } from "../documents/schema.js";
+import { buildServices } from "../documents/services.js";
+import { SpecContext } from "../documents/spec-context.js";
 import { profiles } from "../profiles/profiles.js";
 import type { Profile } from "../profiles/profile.js";
-import { generatedOperations, operationText } from "./compare-operations.js";
+import { operationText, routeOperations } from "./compare-operations.js";
 import { OtherOperations } from "./declare-others.js";
 import { declareResource } from "./declare-resources.js";
 import { findResources, type FoundResource } from "./find-resources.js";
@@ -34,8 +38,6 @@ export interface Inferred {
   readonly profile: InferredProfile;
   readonly settings: DocumentSettings;
   readonly losses: readonly Loss[];
-  /** The documents that the model is published as. */
-  readonly spec: Spec;
 }
 
 export interface InferOptions {
@@ -162,23 +164,31 @@ class Inference {
     const declared = this.#declareResources(found);
     this.#setResources(declared);
     inferKinds(this.#document, this.#draft, this.#ids, profile);
-    const first = buildSpec(this.#draft.build(), profile, settings);
-    const kept = this.#withoutMismatches(declared, generatedOperations(first.modules));
+    const first = routeOperations(this.#routes(profile, settings).routes);
+    const kept = this.#withoutMismatches(declared, first);
     this.#setResources(kept);
+    // Without a verb, others may not be possible either.
+    const isWhole = kept.size === declared.size && [...kept.keys()].every((resource) => declared.has(resource));
     const others = new OtherOperations(this.#draft, this.#reader, profile);
     const served = this.#draft.build().packages.filter(({ resources }) => resources.length > 0);
     this.#draft.operationSets = others.declare(
-      this.#missing(buildSpec(this.#draft.build(), profile, settings)),
+      this.#missing(isWhole ? first : routeOperations(this.#routes(profile, settings).routes)),
       served.flatMap(({ id }) => this.#placements.groupVersions.get(id) ?? []),
     );
-    const model = this.#draft.build();
-    const spec = buildSpec(model, profile, settings);
-    return { model, profile: changes, settings, losses: this.#allLosses(spec), spec };
+    const { context, routes } = this.#routes(profile, settings);
+    return { model: context.model, profile: changes, settings, losses: this.#allLosses(context, routes) };
   }
 
-  /** The operations that a spec lacks, or has in another form. */
-  #missing(spec: Spec): FlatOperation[] {
-    const generated = generatedOperations(spec.modules);
+  /** What the draft gives under a profile. */
+  #routes(profile: Profile, settings: DocumentSettings): { context: SpecContext; routes: readonly Route[] } {
+    const context = new SpecContext(this.#draft.build(), profile, FORMS["2.0"], buildDefinition);
+    const schemes = settings.securityDefinitions ?? profile.securityDefinitions ?? {};
+    const services = buildServices(context, new Set(Object.keys(schemes)));
+    return { context, routes: services.flatMap((service) => service.routes) };
+  }
+
+  /** The operations that a model lacks, or has in another form. */
+  #missing(generated: ReadonlyMap<string, FlatOperation>): FlatOperation[] {
     return this.#operations.filter((operation) => {
       const other = generated.get(operationKey(operation));
       return other === undefined || operationText(other) !== operationText(operation);
@@ -186,11 +196,11 @@ class Inference {
   }
 
   /** What could not be read, and what differs although it was. */
-  #allLosses(spec: Spec): Loss[] {
+  #allLosses(context: SpecContext, routes: readonly Route[]): Loss[] {
     const losses = new Map<string, Loss>();
     for (const loss of this.#losses) losses.set(`${loss.pointer} ${loss.what}`, loss);
     const known = [...losses.values()].map(({ pointer }) => pointer);
-    for (const pointer of findDifferences(this.#whole, this.#operations, spec.modules))
+    for (const pointer of findDifferences(this.#whole, this.#operations, context, routes))
       if (
         !known.some((other) => other === pointer || other.startsWith(`${pointer}/`) || pointer.startsWith(`${other}/`))
       )
@@ -236,6 +246,7 @@ class Inference {
         const subs = new Set(operations.map(({ place }) => place?.subresource));
         const verbs = resource.verbs.filter((verb) => !ACTIONS_OF[verb]?.some((action) => actions.has(action)));
         const subresources = resource.subresources.filter(({ name }) => !subs.has(name));
+        if (operations.length === 0) return [[resource, owner] as const];
         if (verbs.length + subresources.length === 0) return [];
         return [
           [{ ...resource, verbs, subresources, redirect: resource.redirect && !actions.has("proxy") }, owner] as const,

@@ -24,10 +24,26 @@ export function majority<T>(values: Iterable<T>): T | undefined {
   return votes.winner;
 }
 
-/** JSON with sorted keys. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, child: unknown) =>
-    typeof child === "object" && child !== null && !Array.isArray(child)
-      ? Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : child,
-  );
+/** Texts of objects that were asked for before: hundreds of operations share a few parameters and references. */
+const known = new WeakMap<object, string>();
+
+/** JSON with sorted keys. Members that are `undefined` count as absent. */
+export function canonical(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const text = known.get(value);
+  if (text !== undefined) return text;
+  const made = Array.isArray(value)
+    ? `[${value.map(canonical).join(",")}]`
+    : objectText(value as Record<string, unknown>);
+  known.set(value, made);
+  return made;
+}
+
+function objectText(value: Readonly<Record<string, unknown>>): string {
+  const parts: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(member)}`);
+  }
+  return `{${parts.join(",")}}`;
+}
