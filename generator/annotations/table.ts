@@ -287,6 +287,21 @@ export const annotationTable: readonly AnnotationRow[] = [
     example: "@definition Time",
   },
   {
+    name: "inline",
+    places: ["alias"],
+    argument: none,
+    excludes: ["definition", "published", "formerName", "schema"],
+    meaning: "Writes an object type out wherever the alias is used, instead of publishing it as a definition.",
+    example: "@inline",
+  },
+  {
+    name: "published",
+    places: ["interface", "alias"],
+    argument: none,
+    meaning: "Publishes the definition although no operation refers to it.",
+    example: "@published",
+  },
+  {
     name: "formerName",
     places: ["interface", "alias"],
     repeatable: true,

@@ -4,6 +4,8 @@ import { inferModel, type Inferred, type Loss } from "../publish/infer/infer-mod
 import type { InferredProfile } from "../publish/infer/inferred-profile.js";
 import type { Profile } from "../publish/profiles/profile.js";
 import { profiles } from "../publish/profiles/profiles.js";
+import { inlineProse } from "../source/import/text/prose-lines.js";
+import { checkModel } from "../source/rules/check-model.js";
 import { writeSources } from "../source/import/write-sources.js";
 import type { OutputFile } from "../output/output-file.js";
 import type { Document } from "../../openapi/types/swagger-2.js";
@@ -28,7 +30,11 @@ const profileOf = (changes: InferredProfile): Profile => {
 
 /** Annotated TypeScript and a configuration for a Swagger 2.0 document. */
 export function importDocument(document: Document): Imported {
-  const inferred = inferModel(document, { profileOf });
+  const inferred = inferModel(document, {
+    profileOf,
+    check: (model) => checkModel(model).flatMap(({ span }) => span ?? []),
+    canSay: (text) => inlineProse(text) !== undefined,
+  });
   const { model, profile, settings, losses } = inferred;
   const config = {
     document: settings,

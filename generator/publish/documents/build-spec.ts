@@ -9,7 +9,7 @@ import { ParameterShare } from "./share-parameters.js";
 import { SpecContext } from "./spec-context.js";
 import type { OpenApiV3Document } from "../../../openapi/types/openapi-3-0.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
-import { closure } from "./closure.js";
+import { closure, publishedBy } from "./closure.js";
 import { definitionsOf } from "./definitions-of.js";
 import { buildDocument, tagsOf } from "./build-document.js";
 import { FORMS } from "./dialects/dialects.js";
@@ -104,7 +104,8 @@ export class SpecBuilder {
   build(model: ApiModel): Spec {
     const structure = structureOf(model);
     const { context, services } = this.#reuse(model, structure) ?? this.#buildServices(model);
-    const closures = services.map((service) => closure(context, service.routes));
+    const roots = publishedBy(context, services);
+    const closures = services.map((service) => closure(context, service.routes, roots.get(service)));
     checkNames(context, new Set(closures.flat()));
     const { dialect } = this.#forms;
     const parameters = new ParameterShare(context);

@@ -2,10 +2,29 @@ import type { TypeId } from "../../model/api-model.js";
 import type { Service } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
 
-/** Types reachable from routes, directly or through other definitions. */
-export function closure(context: SpecContext, routes: Service["routes"]): TypeId[] {
+/** Types with `@published`, which count although no operation refers to them. */
+export const published = (context: SpecContext): TypeId[] =>
+  Object.values(context.model.types)
+    .filter(({ markers }) => markers.some(({ name }) => name === "published"))
+    .map(({ id }) => id);
+
+/** The published types that each service adds: those of its GroupVersion; the first one also takes all without a home. */
+export function publishedBy(context: SpecContext, services: readonly Service[]): ReadonlyMap<Service, TypeId[]> {
+  const homes = new Map(
+    context.model.packages.map((owner) => [owner.id, services.find(({ document }) => document === owner.outputPath)]),
+  );
+  const result = new Map<Service, TypeId[]>();
+  for (const id of published(context)) {
+    const home = homes.get(context.model.types[id]?.package ?? "") ?? services[0];
+    if (home !== undefined) result.set(home, [...(result.get(home) ?? []), id]);
+  }
+  return result;
+}
+
+/** Types reachable from routes, directly or through other definitions, and from other types. */
+export function closure(context: SpecContext, routes: Service["routes"], roots: readonly TypeId[] = []): TypeId[] {
   const reached = new Set<TypeId>();
-  const waiting = routes.flatMap((route) => [...route.types]);
+  const waiting = [...roots, ...routes.flatMap((route) => [...route.types])];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);

@@ -9,7 +9,9 @@ import type { Json } from "../../../openapi/types/json.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
 import type { Profile } from "../profiles/profile.js";
 import type { FlatOperation } from "./flatten-operations.js";
+import { annotation } from "../../annotations/table.js";
 import { plainTypeOf } from "./model-draft.js";
+import { argumentText } from "./read-keywords.js";
 import { readSchema, type SchemaReader } from "./read-schema.js";
 import { NO_SPAN } from "./span.js";
 
@@ -70,6 +72,7 @@ function responsesOf(
         schema !== undefined || profile.operations.commonResponses[status] !== description,
     )
     .map(([status, response]): OperationResponse => {
+      if (!reader.canSay(response.description)) reader.lose(`${pointer}/responses/${status}`, "description");
       if (response.headers !== undefined) reader.lose(`${pointer}/responses/${status}`, "headers");
       return {
         status,
@@ -119,24 +122,29 @@ export function declareOperation(
   const [tag, ...otherTags] = operation.tags ?? [];
   if (otherTags.length > 0) reader.lose(pointer, "tags");
   if (operation.operationId === undefined) reader.lose(pointer, "operationId");
-  const markers: Marker[] = [
-    ...(plain === undefined ? [marker("operationId", id)] : []),
-    ...(operation.summary === undefined ? [] : [marker("summary", operation.summary)]),
-    ...(tag === undefined || tag === profile.tag(flat.path) ? [] : [marker("tag", tag)]),
-    ...(operation.consumes === undefined || operation.consumes.length === 0
-      ? []
-      : [marker("consumes", operation.consumes)]),
-    ...(operation.produces === undefined || operation.produces.length === 0
-      ? []
-      : [marker("produces", operation.produces)]),
-    ...(operation.deprecated === true ? [marker("deprecated", "")] : []),
-    ...(operation.security ?? []).flatMap((requirement) =>
-      Object.entries(requirement).map(([scheme, scopes]) => marker("security", [scheme, ...(scopes ?? [])])),
-    ),
-  ];
-  if (operation.security?.length === 0) markers.push(marker("security", ["none"]));
-  if (operation.security?.some((requirement) => Object.keys(requirement).length !== 1) === true)
-    reader.lose(pointer, "security");
+  const markers: Marker[] = [];
+  const add = (name: string, value: Json | undefined, keyword: string = name): void => {
+    if (value === undefined) return;
+    const row = annotation(name);
+    const isText = row?.argument.kind === "text" && value !== "";
+    const fits = isText
+      ? reader.canSay(value as string)
+      : row !== undefined && (value === "" || argumentText(row, value) !== undefined);
+    if (fits) markers.push(marker(name, value));
+    else reader.lose(pointer, keyword);
+  };
+  if (plain === undefined) add("operationId", id);
+  add("summary", operation.summary);
+  if (tag !== profile.tag(flat.path)) add("tag", tag, "tags");
+  if (operation.consumes?.length !== 0) add("consumes", operation.consumes);
+  if (operation.produces?.length !== 0) add("produces", operation.produces);
+  if (operation.deprecated === true) add("deprecated", "");
+  if (operation.security?.length === 0) add("security", ["none"]);
+  for (const requirement of operation.security ?? []) {
+    const [only, ...others] = Object.entries(requirement);
+    if (only === undefined || others.length > 0) reader.lose(pointer, "security");
+    else add("security", [only[0], ...only[1]]);
+  }
   for (const [key, value] of Object.entries(operation)) {
     if (SAID.has(key)) continue;
     if (/^x-[\w.-]+$/.test(key)) markers.push(marker("extension", { name: key, value: value as Json }));

@@ -1,6 +1,6 @@
 import { childPointer } from "../../../openapi/types/json-pointer.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
-import { closure } from "../documents/closure.js";
+import { closure, published } from "../documents/closure.js";
 import { definitionsOf } from "../documents/definitions-of.js";
 import type { Route } from "../documents/route.js";
 import type { SpecContext } from "../documents/spec-context.js";
@@ -40,7 +40,7 @@ export function findDifferences(
     generated.delete(key);
   }
   for (const { path } of generated.values()) found.push(childPointer("/paths", path));
-  const definitions = definitionsOf(context, closure(context, routes));
+  const definitions = definitionsOf(context, closure(context, routes, published(context)));
   for (const [name, schema] of Object.entries(document.definitions ?? {})) {
     const other = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
     const pointer = childPointer("/definitions", name);

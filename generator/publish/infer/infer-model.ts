@@ -1,6 +1,8 @@
 import type { ApiModel, Resource, TypeId } from "../../model/api-model.js";
+import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import type { DocumentSettings } from "../documents/document-settings.js";
+import { closure } from "../documents/closure.js";
 import { FORMS } from "../documents/dialects/dialects.js";
 import type { Route } from "../documents/route.js";
 import { buildDefinition } from "../documents/schema.js";
@@ -13,6 +15,7 @@ import { OtherOperations } from "./declare-others.js";
 import { declareResource } from "./declare-resources.js";
 import { findResources, type FoundResource } from "./find-resources.js";
 import { flattenOperations, operationKey, type FlatOperation } from "./flatten-operations.js";
+import { MarkerFilter } from "./drop-markers.js";
 import { findDifferences } from "./find-differences.js";
 import { inferCommonResponses, inferNames, inferRoles, inferShared } from "./infer-profile.js";
 import { inferSettings } from "./infer-settings.js";
@@ -43,6 +46,10 @@ export interface Inferred {
 export interface InferOptions {
   /** A built-in profile with changes. */
   readonly profileOf: (changes: InferredProfile) => Profile;
+  /** Where a model's annotations contradict each other or their types. */
+  readonly check: (model: ApiModel) => readonly Span[];
+  /** Whether a text can stand behind an annotation. */
+  readonly canSay: (text: string) => boolean;
 }
 
 const isKubernetes = (operations: readonly FlatOperation[]): boolean =>
@@ -66,7 +73,7 @@ class Inference {
   readonly #reader: SchemaReader;
   readonly #base: Profile;
 
-  constructor(document: Document) {
+  constructor(document: Document, { canSay }: InferOptions) {
     this.#whole = document;
     this.#operations = flattenOperations(document);
     const former = formerNames(document);
@@ -89,6 +96,7 @@ class Inference {
       idOf: (name) => ids.get(name),
       definition: (name) => this.#document.definitions?.[name],
       objectType: typed * 2 >= objects.length && objects.length > 0,
+      canSay,
       lose: (pointer, what) => void this.#losses.push({ pointer, what }),
     };
     for (const owner of this.#placements.prefixes.keys())
@@ -141,7 +149,7 @@ class Inference {
     return of("Status") ?? of("ListMeta") ?? of("ObjectMeta") ?? "machinery/meta";
   }
 
-  run({ profileOf }: InferOptions): Inferred {
+  run({ profileOf, check }: InferOptions): Inferred {
     const settings = inferSettings(this.#document, this.#base);
     const isResourceful = this.#base.resources !== undefined;
     const votes = voteActions(this.#base, this.#operations);
@@ -161,6 +169,7 @@ class Inference {
       ...(shared !== undefined && { sharedParameters: shared }),
     };
     const profile = profileOf(changes);
+    this.#dropRefused(check);
     const declared = this.#declareResources(found);
     this.#setResources(declared);
     inferKinds(this.#document, this.#draft, this.#ids, profile);
@@ -175,8 +184,42 @@ class Inference {
       this.#missing(isWhole ? first : routeOperations(this.#routes(profile, settings).routes)),
       served.flatMap(({ id }) => this.#placements.groupVersions.get(id) ?? []),
     );
+    this.#publishUnused(profile, settings);
     const { context, routes } = this.#routes(profile, settings);
     return { model: context.model, profile: changes, settings, losses: this.#allLosses(context, routes) };
+  }
+
+  /** Removes the annotations that the tool would report in the imported sources. */
+  #dropRefused(check: InferOptions["check"]): void {
+    // Of annotations that need each other, one may go after the other.
+    for (let rounds = 0; rounds < 4; rounds++) {
+      const refused = new Set(check(this.#draft.build()));
+      if (refused.size === 0) return;
+      const filter = new MarkerFilter(refused, ({ name, span }) => this.#reader.lose(span.file, name));
+      for (const type of this.#draft.types.values()) this.#draft.addType(filter.declaration(type));
+    }
+  }
+
+  /** Marks the definitions that no operation refers to: nothing else would publish them. */
+  #publishUnused(profile: Profile, settings: DocumentSettings): void {
+    const { context, routes } = this.#routes(profile, settings);
+    const reached = new Set(closure(context, routes));
+    const unused = [...this.#ids.values()].filter((id) => !reached.has(id));
+    // What another one of them refers to needs no mark of its own.
+    const covered = new Set(unused.flatMap((id) => context.definition(id).types.filter((other) => other !== id)));
+    for (const id of unused) {
+      const type = this.#draft.types.get(id);
+      if (type === undefined || covered.has(id)) continue;
+      this.#draft.addType({ ...type, markers: [...type.markers, { name: "published", value: true, span: NO_SPAN }] });
+      for (const other of closure(context, [], [id])) reached.add(other);
+    }
+    // Types that only refer to each other.
+    for (const id of unused) {
+      const type = this.#draft.types.get(id);
+      if (type === undefined || reached.has(id)) continue;
+      this.#draft.addType({ ...type, markers: [...type.markers, { name: "published", value: true, span: NO_SPAN }] });
+      for (const other of closure(context, [], [id])) reached.add(other);
+    }
   }
 
   /** What the draft gives under a profile. */
@@ -271,4 +314,5 @@ const ACTIONS_OF: Readonly<Record<string, readonly string[]>> = {
 const hasEnums = (document: Document): boolean => JSON.stringify(document.definitions ?? {}).includes('"enum":[');
 
 /** Finds the model, the profile and the settings from which a document follows. */
-export const inferModel = (document: Document, options: InferOptions): Inferred => new Inference(document).run(options);
+export const inferModel = (document: Document, options: InferOptions): Inferred =>
+  new Inference(document, options).run(options);

@@ -85,7 +85,7 @@ export class DefinitionReader {
       return { ...read, flattened: [] };
     }
     if ((type === "object") !== this.#reader.objectType) this.#reader.lose(pointer, "type");
-    const { markers, unsaid } = readKeywords(schema, "object", skip);
+    const { markers, unsaid } = readKeywords(schema, "object", pointer, skip);
     for (const keyword of unsaid) this.#reader.lose(pointer, keyword);
     const meta = this.#typeMeta;
     const own = readProperties(this.#reader, schema, pointer);

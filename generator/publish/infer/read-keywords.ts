@@ -3,7 +3,7 @@ import { parseArgument } from "../../annotations/parse-argument.js";
 import type { Marker } from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
-import { NO_SPAN } from "./span.js";
+import { NO_SPAN, spanAt } from "./span.js";
 
 const rowsByKeyword: ReadonlyMap<string, AnnotationRow> = new Map(
   annotationTable.flatMap((row) => (row.emits === undefined ? [] : [[row.emits.keyword, row] as const])),
@@ -49,7 +49,13 @@ const COMPANIONS: Readonly<Record<string, (schema: Schema) => boolean>> = {
   exclusiveMaximum: (schema) => typeof schema.maximum === "number",
 };
 
-function markersOf(row: AnnotationRow, keyword: string, value: Json, schema: Schema): Marker[] | undefined {
+function markersOf(
+  row: AnnotationRow,
+  keyword: string,
+  value: Json,
+  schema: Schema,
+  pointer: string,
+): Marker[] | undefined {
   if (COMPANIONS[keyword]?.(schema) === false) return undefined;
   const values: readonly Json[] =
     row.emits?.collect === true
@@ -60,7 +66,7 @@ function markersOf(row: AnnotationRow, keyword: string, value: Json, schema: Sch
         ? [value.split(",")]
         : [value];
   if (values.length === 0 || values.some((each) => argumentText(row, each) === undefined)) return undefined;
-  return values.map((each) => ({ name: row.name, value: each, span: NO_SPAN }));
+  return values.map((each) => ({ name: row.name, value: each, span: spanAt(pointer) }));
 }
 
 export interface ReadKeywords {
@@ -74,7 +80,12 @@ export interface ReadKeywords {
  *
  * @param family - what the schema describes
  */
-export function readKeywords(schema: Schema, family: AppliesTo, skip: ReadonlySet<string> = new Set()): ReadKeywords {
+export function readKeywords(
+  schema: Schema,
+  family: AppliesTo,
+  pointer: string,
+  skip: ReadonlySet<string> = new Set(),
+): ReadKeywords {
   const markers: Marker[] = [];
   const unsaid: string[] = [];
   for (const keyword of Object.keys(schema)) {
@@ -82,7 +93,7 @@ export function readKeywords(schema: Schema, family: AppliesTo, skip: ReadonlySe
     const value = schema[keyword] as Json;
     const row = rowsByKeyword.get(keyword);
     const fits = row?.emits?.on === undefined || family === "any" || row.emits.on.includes(family);
-    const said = row !== undefined && fits ? markersOf(row, keyword, value, schema) : undefined;
+    const said = row !== undefined && fits ? markersOf(row, keyword, value, schema, pointer) : undefined;
     if (said !== undefined) markers.push(...said);
     else if (/^x-[\w.-]+$/.test(keyword))
       markers.push({ name: "extension", value: { name: keyword, value }, span: NO_SPAN });

@@ -14,6 +14,8 @@ export interface SchemaReader {
   readonly definition: (name: string) => Schema | undefined;
   /** Whether definitions of objects state `type: object`. */
   readonly objectType: boolean;
+  /** Whether a text can stand behind an annotation. */
+  readonly canSay: (text: string) => boolean;
   /** Called with a JSON pointer below the schema and the keyword. */
   readonly lose: (pointer: string, what: string) => void;
 }
@@ -150,13 +152,16 @@ export function readSchema(reader: SchemaReader, schema: Schema, pointer: string
   const { markers, unsaid } = readKeywords(
     schema,
     familyOf(reader, schema),
+    pointer,
     nullable ? new Set(["x-nullable"]) : undefined,
   );
+  const title = markers.find(({ name }) => name === "title")?.value;
+  if (typeof title === "string" && !reader.canSay(title)) reader.lose(pointer, "title");
   for (const keyword of unsaid) reader.lose(pointer, keyword);
   const { markers: ofType = [], ...type } = readPlain(reader, schema, pointer);
   return {
     type: nullable ? { kind: "nullable", type } : type,
-    markers: [...ofType, ...markers],
+    markers: [...ofType, ...markers.filter((marker) => marker.name !== "title" || reader.canSay(title as string))],
     description: typeof schema.description === "string" ? schema.description : "",
   };
 }

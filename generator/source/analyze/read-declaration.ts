@@ -12,7 +12,7 @@ import { UNKNOWN } from "./types/unknown-type.js";
 const NOTHING: Documented = { description: "", markers: [] };
 
 /** Annotations that an alias does not inherit from the generic type that it instantiates. */
-const OWN = new Set(["parameterIn", "responseOf", "schema", "definition", "formerName", "internal"]);
+const OWN = new Set(["parameterIn", "responseOf", "schema", "definition", "formerName", "published", "internal"]);
 
 /**
  * What an alias inherits from the types that it instantiates or renames, through any number of aliases: their

@@ -1,3 +1,4 @@
+import { annotation } from "../../annotations/table.js";
 import type { Marker, Property, TypeRef } from "../../model/api-model.js";
 import type { FileScope } from "./file-scope.js";
 import { commentText, WIDTH } from "./text/comment.js";
@@ -99,12 +100,13 @@ export class TypeWriter {
   /** A type without a place for annotations: an alias of the file carries them. */
   #inner(type: TypeRef, indent: string, hint: string): WrittenType {
     const written = this.write(type, indent, hint);
-    const markers = [...written.markers, ...(type.markers ?? [])];
+    const markers = [...written.markers, ...(type.markers ?? [])].map(forAlias);
     if (markers.length === 0 && (type.description ?? "") === "") return written;
     // Written again, because an alias stands at the margin.
     const { text } = this.write({ ...type }, "", hint);
     const name = this.scope.declare(hint);
-    this.#aliases.push(`${commentText(type.description ?? "", markers, "")}type ${name} = ${text};\n`);
+    const tags = type.kind === "object" ? ["@inline", ...markers] : markers;
+    this.#aliases.push(`${commentText(type.description ?? "", tags, "")}type ${name} = ${text};\n`);
     return { text: name, markers: [] };
   }
 
@@ -135,6 +137,14 @@ export class TypeWriter {
     const isLong = line.length > WIDTH && !written.text.includes("\n") && written.broken !== undefined;
     return `${comment}${isLong ? `${start}${written.broken ?? ""};` : line}\n`;
   }
+}
+
+/** An annotation that does not belong on an alias, as the extension that it stands for. */
+function forAlias(marker: Marker): Marker {
+  const row = annotation(marker.name);
+  if (row === undefined || row.places.includes("alias") || row.emits?.keyword.startsWith("x-") !== true) return marker;
+  const value = Array.isArray(marker.value) ? marker.value.join(",") : marker.value;
+  return { name: "extension", value: { name: row.emits.keyword, value }, span: marker.span };
 }
 
 const isNamed = (type: TypeRef): boolean => (type.markers ?? []).length > 0 || (type.description ?? "") !== "";

@@ -65,6 +65,20 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "see operations": OF_TAGS,
   "kind interface": { write: "@kind shop/v1 Thing" },
   "kind alias": { write: "@kind shop/v1 Thing", parts: { stands: "{ a: string }" } },
+  "inline alias": { parts: { stands: "{ a: string }" } },
+  ...Object.fromEntries(
+    ["interface", "alias"].map((place) => [
+      `published ${place}`,
+      {
+        parts: {
+          declarations:
+            place === "interface"
+              ? `/**\n * ${HERE}\n */\nexport interface Alone { a: string }`
+              : `/**\n * ${HERE}\n */\nexport type Alone = { a: string };`,
+        },
+      },
+    ]),
+  ),
   "definition interface": { write: "@definition ThisVERSION" },
   "definition alias": { write: "@definition ThatVERSION" },
   "parameterIn alias": {

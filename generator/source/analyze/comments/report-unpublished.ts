@@ -10,7 +10,7 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /** Annotations that are already an error on a generic type. */
-const OF_DEFINITIONS = new Set(["resource", "subresource", "kind", "definition", "formerName"]);
+const OF_DEFINITIONS = new Set(["resource", "subresource", "kind", "definition", "formerName", "published"]);
 
 /** Reports annotations of a declaration that is not published and whose annotations no definition inherits. */
 export function reportUnpublished(context: Context, node: ModelNode): void {

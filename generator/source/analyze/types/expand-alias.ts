@@ -44,6 +44,7 @@ function isObjectBody(context: Context, body: ts.TypeNode): boolean {
 export function isDefinition(context: Context, node: ts.TypeAliasDeclaration): boolean {
   if (node.typeParameters !== undefined) return false;
   const { markers } = documentedOf(context, node);
+  if (findMarker(markers, "inline") !== undefined) return false;
   return (
     findMarker(markers, "definition") !== undefined ||
     (findMarker(markers, "schema") === undefined &&
@@ -89,7 +90,7 @@ export function schemaOf(markers: readonly Marker[]): TypeRef | undefined {
 }
 
 /** Annotations about the alias itself rather than its values. */
-const FORM = new Set(["schema", "definition", "parameterIn"]);
+const FORM = new Set(["schema", "definition", "inline", "parameterIn"]);
 
 /**
  * Attaches the comment of an alias, enum or index signature to a type, wherever it is used. The outer comment wins.
@@ -113,7 +114,7 @@ const TOOL_PACKAGE = "groupversion";
 function commentOf(context: Context, alias: ts.TypeAliasDeclaration): Documented {
   const { description, markers } = documentedOf(context, alias);
   for (const { name, span } of markers)
-    if (name === "kind" || name === "formerName")
+    if (["kind", "formerName", "published"].includes(name))
       report(context, "GV1004", span, {
         name,
         place: "an alias without a definition",

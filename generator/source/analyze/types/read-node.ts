@@ -22,7 +22,7 @@ function isRepeated(context: Context, node: ModelNode): boolean {
 /** Reports annotations on a generic interface that need a definition, which it does not have. */
 function reportWithoutDefinition(context: Context, markers: readonly Marker[]): void {
   for (const { name, span } of markers)
-    if (["resource", "subresource", "kind", "definition", "formerName"].includes(name))
+    if (["resource", "subresource", "kind", "definition", "formerName", "published"].includes(name))
       report(context, "GV1004", span, {
         name,
         place: "a generic type",

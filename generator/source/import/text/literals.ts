@@ -15,7 +15,7 @@ const printableJson = (value: unknown): string => JSON.stringify(value).replace(
 
 /** JSON within a comment: nothing in it ends the comment or is read as an inline tag or an escape. */
 export const commentJson = (value: unknown): string =>
-  printableJson(value).replaceAll("*/", "*\\/").replaceAll("{@", "{\\u0040").replaceAll("&#47;", "\\u002647;");
+  printableJson(value).replaceAll("*/", "*\\/").replaceAll("{@", "{\\u0040").replaceAll("&#47;", "\\u0026#47;");
 
 /** A string literal with the quotes that need fewer escapes, as prettier writes it. */
 export function stringLiteral(text: string): string {
@@ -27,4 +27,5 @@ export function stringLiteral(text: string): string {
 }
 
 /** A property's name, quoted where it is no identifier. */
-export const propertyName = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name));
+export const propertyName = (name: string): string =>
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !isUnprintable(name) ? name : stringLiteral(name);

@@ -15,8 +15,6 @@ function argumentText(row: AnnotationRow, { value, text }: Marker): string {
     }
     case "words":
       return (value as readonly string[]).join(" ");
-    case "regex":
-      return (value as string).replaceAll("*/", "*&#47;");
     case "wordAndText":
       return `${value as string} - ${inlineProse(text ?? "") ?? ""}`;
     case "text":
@@ -38,9 +36,13 @@ function pairsText({ first, more, ...pairs }: Readonly<Record<string, unknown>>)
   ].join(" ");
 }
 
+/** Prose and JSON have their own way to say the end of a comment. */
+const withoutEnd = ({ argument: { kind } }: AnnotationRow, text: string): string =>
+  ["json", "extension", "text", "wordAndText", "strings"].includes(kind) ? text : text.replaceAll("*/", "*&#47;");
+
 /** An annotation as it stands in a comment. */
 export function markerText(marker: Marker): string {
   const row = annotation(marker.name);
-  const argument = row === undefined ? "" : argumentText(row, marker);
+  const argument = row === undefined ? "" : withoutEnd(row, argumentText(row, marker));
   return argument === "" ? `@${marker.name}` : `@${marker.name} ${argument}`;
 }
