@@ -8,7 +8,7 @@ export function random(seed: number): () => number {
 }
 
 const PARTS: readonly string[] = [
-  ..."word another longer-word Pod metadata.name it's \"quoted\" `code` $ref 100 v1. [x] (y) a/b".split(" "),
+  ...'word another longer-word Pod metadata.name it\'s "quoted" `code` $ref 100 v1. [x] (y) a/b'.split(" "),
   ...["*/", "/*", "*\\/", "*&#47;", "//", "@default", "@x", "{@link Y}", "{@inheritDoc}", "\\", "\\n", "${x}", "</a>"],
   ...["- ", "* ", "1. ", "2) ", "# ", "> ", "| ", "```", "~~~", "  ", "   ", "\t", "\r", "\u00a0", "\u2028", "\u202e"],
   ...["\ud83d\ude00", "\ud800", "é", "漢字", "\u0000", "\ufeff", "\u200b", "__proto__", "constructor"],
