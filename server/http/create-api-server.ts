@@ -4,6 +4,7 @@ import type { Authenticator } from "../access/authenticator.js";
 import { ALLOW_ALL, type Authorizer } from "../access/authorizer.js";
 import type { Controller } from "../controllers/controller.js";
 import { DefinitionController } from "../controllers/definitions/definition-controller.js";
+import { GarbageCollector } from "../controllers/garbage/garbage-collector.js";
 import { NamespaceController } from "../controllers/namespaces/namespace-controller.js";
 import { NamespaceLifecycle } from "../controllers/namespaces/namespace-lifecycle.js";
 import { ownStrategy } from "../controllers/own-strategies.js";
@@ -79,7 +80,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Runnin
     admission: [new NamespaceLifecycle(() => registry, kinds), ...(options.admission ?? [])],
     fieldManager: FIELD_TRACKER,
     now: options.now ?? Date.now,
-    collectsGarbage: false,
+    collectsGarbage: true,
   };
   const client = new RegistryClient(registry, kinds, SYSTEM);
   const definitions = new DefinitionController(
@@ -91,6 +92,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Runnin
   const controllers: readonly Controller[] = [
     new NamespaceController(client, demand(kinds, "", "namespaces"), onFault),
     definitions,
+    new GarbageCollector(client, onFault),
   ];
   const annotated = documents.map((document) => annotateDocument(document, kinds));
   const server = new ApiServer({

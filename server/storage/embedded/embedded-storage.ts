@@ -22,13 +22,23 @@ const RECENT = 1000;
 /** Versions that one batch of a watch, or one step of a compaction, holds at most; a commit is never divided. */
 const STEP = 500;
 
+/** Milliseconds until a watch learns of commits that did not concern it. */
+const PROGRESS = 250;
+
+interface Sleeper {
+  readonly prefix: string;
+  readonly wake: () => void;
+}
+
 /** A storage in this process, on an engine that keeps versions. */
 export class EmbeddedStorage implements Storage {
   readonly #engine: Engine;
   readonly #queue: CommitQueue;
   readonly #expiry: Expiry;
   /** Watches that wait for a commit. */
-  #sleepers: (() => void)[] = [];
+  #sleepers: Sleeper[] = [];
+  /** Tells those whose keys do not change how far they are. */
+  #progress: NodeJS.Timeout | undefined;
   /** The last events, all after `#recentAfter`. Many watches share them, and with them what callers make of them. */
   #recent: StorageEvent[] = [];
   #recentAfter: number;
@@ -47,7 +57,7 @@ export class EmbeddedStorage implements Storage {
       (versions) => {
         for (const version of versions) this.#expiry.note(version);
         this.#remember(versions);
-        this.#wake();
+        this.#wakeForKeys(versions);
       },
       (cause) => {
         this.#stop(cause);
@@ -93,7 +103,7 @@ export class EmbeddedStorage implements Storage {
       while (!this.#closed && signal?.aborted !== true) {
         if (seen < this.#engine.compacted) throw new CompactedError(seen, this.#engine.compacted);
         if (seen === this.#engine.revision) {
-          await new Promise<void>((resolve) => this.#sleepers.push(resolve));
+          await new Promise<void>((wake) => this.#sleepers.push({ prefix, wake }));
           continue;
         }
         const batch = this.#batchAfter(prefix, seen);
@@ -243,8 +253,24 @@ export class EmbeddedStorage implements Storage {
   }
 
   #wake(): void {
+    clearTimeout(this.#progress);
+    this.#progress = undefined;
     const sleepers = this.#sleepers;
     this.#sleepers = [];
-    for (const wake of sleepers) wake();
+    for (const { wake } of sleepers) wake();
+  }
+
+  /** Wakes watches of keys that changed at once, and the others soon: there may be many, and nothing for them to do. */
+  #wakeForKeys(versions: readonly Version[]): void {
+    if (versions.length === 0) return;
+    const sleeping: Sleeper[] = [];
+    for (const sleeper of this.#sleepers)
+      if (versions.some(({ key }) => key.startsWith(sleeper.prefix))) sleeper.wake();
+      else sleeping.push(sleeper);
+    this.#sleepers = sleeping;
+    if (sleeping.length > 0)
+      this.#progress ??= setTimeout(() => {
+        this.#wake();
+      }, PROGRESS).unref();
   }
 }
