@@ -255,6 +255,25 @@ def test_http_client_accepts_the_socket_of_a_forwarded_port() -> None:
         assert not forward.connected
 
 
+def test_closing_the_sockets_of_a_session_is_no_error() -> None:
+    def handler(exchange: Exchange) -> None:
+        peer = Peer(exchange, "v4.channel.k8s.io")
+        for channel in range(4):
+            peer.frame(bytes([channel]) + struct.pack("<H", 80 + channel // 2))
+        exchange.sock.recv(100)
+        exchange.hang_up()
+
+    with Server(handler) as server:
+        api = CoreApi(Client(server.url))
+        forward = portforward(api.connect_get_namespaced_pod_portforward, "web", ports="80,81")
+        for port in (80, 81):
+            forward.socket(port).close()
+        receiver = next(each for each in threading.enumerate() if each.name == "port-forward")
+        receiver.join(5)
+        assert not forward.connected
+        assert (forward.error(80), forward.error(81)) == (None, None)
+
+
 def test_a_program_receives_after_it_has_finished_sending_to_a_port() -> None:
     closed = threading.Event()
 

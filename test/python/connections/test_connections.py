@@ -18,6 +18,7 @@ from runtime.client_options import Tls
 from runtime.encode_form import File
 from runtime.errors import ApiConnectionError, ApiException, ApiTimeoutError
 from runtime.operation import Operation, Parameter
+from runtime.proxy import ProxyServer
 from support.callers import operation
 from support.peer import Peer
 from support.server import Exchange, Server
@@ -123,11 +124,11 @@ def test_a_broken_download_leaves_no_file(caller: Any, tmp_path: Path) -> None:
 class Proxy:
     """A proxy that records the tunnels requested. ``port``, if given, replaces the port of every target."""
 
-    def __init__(self, port: int | None = None) -> None:
+    def __init__(self, port: int | None = None, tls: ssl.SSLContext | None = None) -> None:
         self.tunnels: list[tuple[str, str | None]] = []
         self.plain: list[str] = []
         self._port = port
-        self._server = Server(self._handle)
+        self._server = Server(self._handle, tls)
         self.url = self._server.url
 
     def __enter__(self) -> Proxy:
@@ -190,6 +191,29 @@ def test_proxy_credentials_are_sent_and_redacted(caller: Any, secure: Any) -> No
         with pytest.raises(ApiConnectionError) as caught:
             caller("https://other.example", proxy=url, tls=Tls(ca=ca), retry=False).call()
         assert "p@ss" not in str(caught.value) and "p%40ss" not in str(caught.value)
+
+
+def test_a_proxy_with_tls_has_certificates_of_its_own(caller: Any, secure: Any) -> None:
+    server, ca = secure
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    trusting = ssl.create_default_context(cadata=authority.cert_pem.bytes().decode())
+
+    def until_the_end(exchange: Exchange) -> None:
+        exchange.send(b'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n"all"')
+        exchange.hang_up()
+
+    with Proxy(server.port, context) as proxy:
+        client = caller("https://internal.example", proxy=ProxyServer(proxy.url, tls=trusting), tls=Tls(ca=ca))
+        assert client.call() == "internal.example"
+        server.handler = until_the_end
+        assert (
+            caller("https://internal.example", proxy=ProxyServer(proxy.url, tls=trusting), tls=Tls(ca=ca)).call()
+            == "all"
+        )
+        with pytest.raises(ApiConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
+            caller("https://internal.example", proxy=proxy.url, tls=Tls(ca=ca), retry=False).call()
 
 
 def test_proxy_environment_variables_are_used(caller: Any, secure: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from .proxy import Proxy, ProxyServer, bypasses
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 
 class ProxySettings(Protocol):
@@ -26,6 +29,11 @@ class ProxySettings(Protocol):
     @property
     def proxy_headers(self) -> Mapping[str, str] | None:
         """Sent to the proxy."""
+        ...
+
+    @property
+    def proxy_ssl_context(self) -> SSLContext | None:
+        """For connections to a proxy with https."""
         ...
 
     @property
@@ -49,5 +57,5 @@ def configured_proxy(configuration: ProxySettings) -> Proxy:
     parts = urlsplit(configuration.base_url())
     if excepted is not None and bypasses(parts.hostname or "", parts.port, excepted):
         return False
-    headers = configuration.proxy_headers
-    return ProxyServer(given, headers) if headers else given
+    headers, context = configuration.proxy_headers, configuration.proxy_ssl_context
+    return ProxyServer(given, headers or {}, context) if headers or context is not None else given

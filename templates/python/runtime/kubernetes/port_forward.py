@@ -159,6 +159,7 @@ class PortForward:
             if port.outside.is_closed:
                 port.inside.close()
             if all(each.outside.is_closed for each in self._ports):
+                self._closed = True
                 self._web_socket.close()
 
 
