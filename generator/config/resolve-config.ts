@@ -72,7 +72,7 @@ export interface ResolvedClient {
 }
 
 /** A documentation site with all defaults filled in. */
-export interface ResolvedDocs {
+export interface ResolvedDocs extends Pick<DocsConfig, "title" | "logo" | "colors" | "links" | "pages"> {
   /** File or URL. */
   readonly spec: string;
   readonly out: string;

@@ -221,6 +221,37 @@ const docsFields = {
     description: "Folder with files that replace the generator's templates, each at the path of the original.",
   },
   ...selectionFields,
+  title: { kind: "string", description: "Name of the site; default: the title of the API." },
+  logo: { kind: "string", description: "Picture beside the name, an SVG or PNG file." },
+  colors: {
+    kind: "object",
+    description: "Colours as `#rrggbb`; two, separated by a space, are for light and dark pages.",
+    fields: {
+      accent: { kind: "string", description: "Links and buttons." },
+      text: { kind: "string", description: "Text." },
+      background: { kind: "string", description: "Background of pages." },
+      raised: { kind: "string", description: "Background of boxes." },
+      line: { kind: "string", description: "Lines between parts." },
+    },
+  },
+  links: {
+    kind: "objects",
+    description: "Links in the bar at the top.",
+    fields: {
+      text: { kind: "string", description: "What the link says." },
+      href: { kind: "string", description: "Web address, mail address (`mailto:`), or path of the site." },
+    },
+    required: ["text", "href"],
+  },
+  pages: {
+    kind: "objects",
+    description: "Pages of yours, first in the menu.",
+    fields: {
+      file: { kind: "string", description: "Markdown file; its name is that of the page." },
+      title: { kind: "string", description: "Title; default: the first heading of the file." },
+    },
+    required: ["file"],
+  },
   markdown: {
     kind: "boolean",
     description:

@@ -10,15 +10,18 @@ import { withRoot } from "../codegen/targets/docs/text/describe.js";
 import { piecesOf } from "../codegen/targets/docs/text/piece.js";
 import { planDocs, type DocsFormat, type DocsOptions } from "../codegen/targets/docs/site/plan-docs.js";
 import { readTryIt } from "../codegen/targets/docs/console/try-it.js";
+import { LOGO, NO_BRANDING } from "../codegen/targets/docs/site/branding.js";
 import type { Target } from "../codegen/targets/target.js";
+import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { checkPaths } from "./check-paths.js";
+import { BrandingReader, type BrandingRequest } from "./docs-branding.js";
 import { DocumentOutput, type DocumentRequest } from "./document-output.js";
 import type { Generated, GenerateContext } from "./generated.js";
 import { NAME_LOCK } from "./output-folder.js";
 import { packageRoot } from "./package-root.js";
 
 /** Which documentation to generate, and from what. */
-export interface DocsRequest extends DocumentRequest {
+export interface DocsRequest extends DocumentRequest, BrandingRequest {
   /** `html` (the default) for a complete site; `markdown` for pages to put into a site generator. */
   readonly format?: DocsFormat;
   /** URL of the published site; without it, pages name no canonical address, and there is no sitemap. */
@@ -125,10 +128,15 @@ function textsOf(
   if (!isSite) return { files, pages: files.length, diagnostics };
   const pages = files.filter((file) => file.path.endsWith(".html"));
   const pieces = piecesOf(pages);
+  const { branding = NO_BRANDING } = options;
   const hasConsole = options.tryIt?.mode !== "off";
   const assets = [...templates.values()]
     .filter(({ name }) => name.startsWith("assets/") && (!name.startsWith("assets/console.") || hasConsole))
-    .map((template): RenderedFile => ({ path: template.name, text: assetText(template) }));
+    .map((template): RenderedFile => ({
+      path: template.name,
+      text: assetText(template) + (template.name === "assets/site.css" ? branding.css : ""),
+    }));
+  if (branding.logo !== undefined) assets.push({ path: LOGO, text: branding.logo });
   return {
     files: [...files, ...pieces, ...plan.data, ...assets],
     pages: pages.length,
@@ -161,6 +169,12 @@ export async function generateDocs(request: DocsRequest, context: GenerateContex
   if (model === undefined) return output.nothing();
   const { url, spec, format = "html" } = request;
   const tryIt = readTryIt(request.tryIt);
+  const brand = new BrandingReader(context.root, context.texts);
+  const own = brand.read(request);
+  const { logo = "" } = model.about;
+  const shown = own.logo ?? (logo === "" || request.logo !== undefined ? undefined : brand.documentLogo(logo, spec));
+  const branding = shown === undefined ? own : { ...own, logo: shown };
+  if (hasErrors(brand.diagnostics)) return output.nothing(brand.diagnostics);
   if ("wrong" in tryIt) return output.nothing([diagnostic("GV7100", undefined, { value: tryIt.wrong })]);
   const about = { title: model.title, context };
   const called = await Promise.all(context.targets.map((target) => calledClient(target, request, about)));
@@ -170,18 +184,19 @@ export async function generateDocs(request: DocsRequest, context: GenerateContex
     url: url === undefined || url.endsWith("/") ? url : `${url}/`,
     clients: called.map(({ client }) => client),
     tryIt,
+    branding,
     ...(request.markdown !== undefined && { markdown: request.markdown }),
     ...(published !== undefined && { document: published.path }),
     ...(/^https?:\/\//i.test(spec) && { documentUrl: spec }),
   };
-  const own = textsOf(model, options, output);
-  const { pages, diagnostics } = own;
-  const files = published === undefined || format !== "html" ? own.files : [...own.files, published];
+  const texts = textsOf(model, options, output);
+  const { pages, diagnostics } = texts;
+  const files = published === undefined || format !== "html" ? texts.files : [...texts.files, published];
   checkPaths(files.map((file) => file.path));
   return output.give({
     texts: new Map(files.map((file) => [file.path, file.text])),
-    diagnostics,
-    inputs: called.flatMap(({ inputs }) => inputs),
+    diagnostics: [...diagnostics, ...brand.diagnostics],
+    inputs: [...called.flatMap(({ inputs }) => inputs), ...brand.inputs],
     summary: { out: request.out, format, pages, files: files.length + 1 },
   });
 }

@@ -976,6 +976,22 @@ export const diagnosticCodes = {
     "validators leave out {pattern}: it is not a regular expression of JavaScript",
     "Correct `pattern` in the document.",
     "OpenAPI has the regular expressions of ECMAScript, and some documents have those of another language, such as `(?i)`. The validators for zod and valibot would fail on loading, so they check everything else and not this pattern.",
+  ),
+  GV7101: entry(
+    "docs: {problem}",
+    "{remedy}",
+    "`title`, `logo`, `colors`, `links` and `pages` make a site look like yours. Logos are SVG or PNG files; colours are hexadecimal; links lead to web addresses, mail addresses or paths of the site; pages are Markdown files, and the name of the file is that of the page.",
+  ),
+  GV7102: entry(
+    "the logo of the document is left out: {url}",
+    "Save the picture, and name the file as `logo` in the configuration of the site.",
+    "Pages of documentation load nothing from other servers, since that would tell them who reads what. A logo in `x-logo` is shown if it is a `data:` URL of an SVG or PNG picture, or the relative path of such a file in the folder of the document.",
+    "warning",
+  ),
+  GV7103: entry(
+    "docs: {name} has a contrast of {contrast} with the background when the page is {scheme}: {text} on {background}",
+    "Choose a colour with a contrast of at least 4.5, or another background.",
+    "Text needs a contrast of 4.5:1 with its background to be read by people with low vision (WCAG 2, level AA). `colors` takes two colours for each purpose, for light and dark pages.",
     "warning",
   ),
   GV8001: entry(

@@ -47,6 +47,8 @@ export interface About {
   readonly contact?: { readonly name: string; readonly url: string; readonly email: string };
   readonly license?: { readonly name: string; readonly url: string };
   readonly externalDocs?: ExternalDocs;
+  /** Address of the API's picture (`x-logo`), which may be relative to the document. */
+  readonly logo?: string;
 }
 
 export interface TagGroup {

@@ -19,6 +19,7 @@ export function readInfo(context: ReadContext): Pick<ClientModel, "title" | "ver
     ...readParty(info["license"], (party) => ({
       license: { name: textOf(party["name"]) || textOf(party["identifier"]), url: textOf(party["url"]) },
     })),
+    ...readParty(info["x-logo"], (logo) => (textOf(logo["url"]) === "" ? {} : { logo: textOf(logo["url"]) })),
     ...(isObject(root.value) ? readExternalDocs(root.value) : {}),
   };
   return {

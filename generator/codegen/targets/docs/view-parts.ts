@@ -132,3 +132,118 @@ export interface DiagramView {
   /** The picture's content as lists. */
   readonly lists: readonly LinkListView[];
 }
+
+/** A label with a text: `apiVersion`, `apps/v1`. */
+export interface PropertyRowView {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A call that can follow a response. */
+export interface FollowingCallView {
+  readonly name: string;
+  readonly description: string;
+  /** The operation; undefined if it belongs to another document. */
+  readonly operation: LinkView | undefined;
+  /** Constants, or expressions such as `$response.body#/id`, by parameter. */
+  readonly parameters: readonly PropertyRowView[];
+}
+
+/** Where an API is served. */
+export interface ServerView {
+  /** With `{name}` for variables. */
+  readonly url: string;
+  readonly description: string;
+  readonly variables: readonly ServerVariableView[];
+}
+
+export interface ServerVariableView {
+  readonly name: string;
+  readonly description: string;
+  /** Empty: callers have to supply a value. */
+  readonly default: string;
+  /** Allowed values; empty: any. */
+  readonly values: readonly string[];
+}
+
+/** An operation in a list. */
+export interface OperationItemView {
+  readonly anchor: string;
+  /** The anchor as a URL. */
+  readonly self: string;
+  readonly method: string;
+  readonly path: string;
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  readonly deprecated: boolean;
+}
+
+/** Operations under one heading. */
+export interface OperationListView {
+  /** `pods/status`; empty if the list needs no heading. */
+  readonly title: string;
+  /** Anchor of the heading; may be empty. */
+  readonly anchor: string;
+  readonly operations: readonly OperationItemView[];
+}
+
+/** A line about who offers the API, and on which terms. */
+export interface AboutRowView {
+  /** `License`. */
+  readonly label: string;
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+/** A required security scheme. */
+export interface NeededSchemeView {
+  readonly name: string;
+  readonly href: string;
+  readonly scopes: readonly string[];
+}
+
+/** One alternative for authentication: schemes that are needed together. */
+export interface SecurityView {
+  readonly schemes: readonly NeededSchemeView[];
+}
+
+/** The call in one language. */
+export interface ExampleView {
+  /** `curl`, or the title of a language. */
+  readonly title: string;
+  /** Identifier of the language for Markdown fences; `sh` for curl. */
+  readonly language: string;
+  readonly code: string;
+  readonly anchor: string;
+  /** Id of the tab that shows it. */
+  readonly tab: string;
+}
+
+/** A value as text, in a media type. */
+export interface SampleView {
+  readonly anchor: string;
+  /** Id of the tab that shows it. */
+  readonly tab: string;
+  readonly title: string;
+  /** Identifier of the language for Markdown fences; may be empty. */
+  readonly language: string;
+  readonly code: string;
+  /** Whether it comes from the document, rather than from the schema. */
+  readonly isAuthors: boolean;
+  /** Where it does not match its schema: `.grams: no integer`; empty if it does. */
+  readonly problem: string;
+  /** The page with the whole sample, if `code` is only its beginning. */
+  readonly whole: LinkView | undefined;
+}
+
+/** A security scheme. */
+export interface SchemeView {
+  readonly anchor: string;
+  readonly name: string;
+  /** `Basic authentication`, `API key in the header X-Key`. */
+  readonly kind: string;
+  readonly description: string;
+  readonly addresses: readonly PropertyRowView[];
+  readonly scopes: readonly PropertyRowView[];
+}

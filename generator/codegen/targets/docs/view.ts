@@ -9,13 +9,22 @@
  */
 
 import type {
+  AboutRowView,
   ComparisonView,
   DiagramView,
+  ExampleView,
   FactView,
+  FollowingCallView,
   ItemView,
   KindItemView,
   LinkView,
   MenuView,
+  OperationListView,
+  PropertyRowView,
+  SampleView,
+  SchemeView,
+  SecurityView,
+  ServerView,
   TokenView,
   UnfoldView,
   UsesView,
@@ -42,32 +51,36 @@ export interface FieldView {
   readonly facts: readonly FactView[];
   readonly values: ValuesView | undefined;
   readonly unfold: UnfoldView | undefined;
+  /** What the value can be, if that is several types. */
+  readonly union: UnionView | undefined;
   /** Fields of an object without a page of its own. */
   readonly fields: readonly FieldView[];
   /** The definition that an inherited field comes from. */
   readonly inherited: LinkView | undefined;
 }
 
-/** An operation in a list. */
-export interface OperationItemView {
-  readonly anchor: string;
-  /** The anchor as a URL. */
-  readonly self: string;
-  readonly method: string;
-  readonly path: string;
-  readonly title: string;
-  readonly href: string;
-  readonly summary: string;
-  readonly deprecated: boolean;
+/** The types that a value may have. */
+export interface UnionView {
+  /** `One of`, `At least one of`. */
+  readonly label: string;
+  /** Name of the field that tells them apart; may be empty. */
+  readonly property: string;
+  readonly variants: readonly UnionVariantView[];
+  /** Whether there are too many to show all of them at first. */
+  readonly isLong: boolean;
 }
 
-/** Operations under one heading. */
-export interface OperationListView {
-  /** `pods/status`; empty if the list needs no heading. */
-  readonly title: string;
-  /** Anchor of the heading; may be empty. */
+export interface UnionVariantView {
   readonly anchor: string;
-  readonly operations: readonly OperationItemView[];
+  /** Values of the field that tells the variants apart; may be empty. */
+  readonly tags: readonly string[];
+  readonly type: readonly TokenView[];
+  /** The first sentence of its description; may be empty. */
+  readonly summary: string;
+  readonly values: ValuesView | undefined;
+  readonly unfold: UnfoldView | undefined;
+  /** Fields of an object without a page of its own. */
+  readonly fields: readonly FieldView[];
 }
 
 /** Fields of all pages. */
@@ -90,16 +103,14 @@ export interface HeadView {
   readonly tryIt: string;
   /** What a server adds to the policy when it turns the console on: where tokens come from; may be empty. */
   readonly tokenSources: string;
+  /** URL of the picture beside the site's name; undefined if there is none. */
+  readonly logo: string | undefined;
+  /** Links of the site's owner. */
+  readonly links: readonly LinkView[];
   readonly crumbs: readonly LinkView[];
   /** The page itself, as the last breadcrumb. */
   readonly current: string;
   readonly menu: readonly MenuView[];
-}
-
-/** A label with a text: `apiVersion`, `apps/v1`. */
-export interface PropertyRowView {
-  readonly label: string;
-  readonly value: string;
 }
 
 /** View of `files/type.html.hbs` and `files/type.md.hbs`: a kind or a definition. */
@@ -123,6 +134,8 @@ export interface TypePageView {
   readonly values: ValuesView | undefined;
   /** The type that unfolds in place of fields. */
   readonly unfold: UnfoldView | undefined;
+  /** What a value can be, if that is several types. */
+  readonly union: UnionView | undefined;
   readonly fields: readonly FieldView[];
   /** Whether readers may want required fields first: there are others, too. */
   readonly hasOrder: boolean;
@@ -152,23 +165,6 @@ export interface ParametersView {
   readonly fields: readonly FieldView[];
 }
 
-/** A value as text, in a media type. */
-export interface SampleView {
-  readonly anchor: string;
-  /** Id of the tab that shows it. */
-  readonly tab: string;
-  readonly title: string;
-  /** Identifier of the language for Markdown fences; may be empty. */
-  readonly language: string;
-  readonly code: string;
-  /** Whether it comes from the document, rather than from the schema. */
-  readonly isAuthors: boolean;
-  /** Where it does not match its schema: `.grams: no integer`; empty if it does. */
-  readonly problem: string;
-  /** The page with the whole sample, if `code` is only its beginning. */
-  readonly whole: LinkView | undefined;
-}
-
 /** What a request or response contains in some media types. */
 export interface ContentView {
   readonly mediaTypes: readonly string[];
@@ -177,6 +173,8 @@ export interface ContentView {
   readonly values: ValuesView | undefined;
   /** The type that unfolds in place of fields. */
   readonly unfold: UnfoldView | undefined;
+  /** What the content can be, if that is several types. */
+  readonly union: UnionView | undefined;
   readonly fields: readonly FieldView[];
 }
 
@@ -195,6 +193,8 @@ export interface ResponseView {
   readonly description: string;
   readonly contents: readonly ContentView[];
   readonly headers: readonly FieldView[];
+  /** Calls that can follow. */
+  readonly links: readonly FollowingCallView[];
   readonly samples: readonly SampleView[];
 }
 
@@ -203,30 +203,6 @@ export interface BodyView {
   readonly required: boolean;
   readonly description: string;
   readonly contents: readonly ContentView[];
-}
-
-/** A required security scheme. */
-export interface NeededSchemeView {
-  readonly name: string;
-  readonly href: string;
-  readonly scopes: readonly string[];
-}
-
-/** One alternative for authentication: schemes that are needed together. */
-export interface SecurityView {
-  readonly schemes: readonly NeededSchemeView[];
-}
-
-/** The call in one language. */
-export interface ExampleView {
-  /** `curl`, or the title of a language. */
-  readonly title: string;
-  /** Identifier of the language for Markdown fences; `sh` for curl. */
-  readonly language: string;
-  readonly code: string;
-  readonly anchor: string;
-  /** Id of the tab that shows it. */
-  readonly tab: string;
 }
 
 /** View of `files/operation.html.hbs` and `files/operation.md.hbs`. */
@@ -246,6 +222,14 @@ export interface OperationPageView {
   /** Documentation elsewhere. */
   readonly externalDocs: LinkView | undefined;
   readonly deprecated: boolean;
+  /** `Operation`, `Webhook`, `Callback`. */
+  readonly label: string;
+  /** Whether the API sends the request, and the reader receives it. */
+  readonly isInbound: boolean;
+  /** Servers of the operation, if they are not those of the API. */
+  readonly servers: readonly ServerView[];
+  /** Requests that the API sends because of this one. */
+  readonly callbacks: readonly ItemView[];
   readonly parameters: readonly ParametersView[];
   readonly body: BodyView | undefined;
   /** Media types of requests. */
@@ -289,6 +273,8 @@ export interface SectionPageView {
   readonly definitions: readonly ItemView[];
   /** Unnamed types: inline ones. */
   readonly nested: readonly LinkView[];
+  /** Pages with the types that are not on this one. */
+  readonly further: readonly LinkView[];
 }
 
 /** A section on the overview page. */
@@ -298,25 +284,6 @@ export interface SectionItemView extends ItemView {
   readonly kinds: readonly KindItemView[];
 }
 
-/** A security scheme. */
-export interface SchemeView {
-  readonly anchor: string;
-  readonly name: string;
-  /** `Basic authentication`, `API key in the header X-Key`. */
-  readonly kind: string;
-  readonly description: string;
-  readonly addresses: readonly PropertyRowView[];
-  readonly scopes: readonly PropertyRowView[];
-}
-
-/** A line about who offers the API, and on which terms. */
-export interface AboutRowView {
-  /** `License`. */
-  readonly label: string;
-  readonly text: string;
-  readonly href: string | undefined;
-}
-
 /** View of `files/index.html.hbs` and `files/index.md.hbs`: the overview. */
 export interface OverviewView {
   readonly head: HeadView;
@@ -324,7 +291,9 @@ export interface OverviewView {
   readonly version: string;
   readonly description: string;
   readonly about: readonly AboutRowView[];
-  readonly servers: readonly string[];
+  readonly servers: readonly ServerView[];
+  /** Requests that the API sends. */
+  readonly webhooks: readonly ItemView[];
   readonly groupVersions: readonly SectionItemView[];
   readonly tags: readonly SectionItemView[];
   readonly others: readonly SectionItemView[];
@@ -342,6 +311,8 @@ export interface LlmsView {
   /** URL of the document itself; undefined if the site does not contain it. */
   readonly document: string | undefined;
   readonly overview: string;
+  /** Pages that the site's owner wrote. */
+  readonly guides: readonly LinkView[];
   readonly sections: readonly LlmsSectionView[];
 }
 
@@ -363,13 +334,23 @@ export interface ContentsSectionView {
   readonly operations: readonly LinkView[];
   /** Links to the lists of operations that are not on this page. */
   readonly elsewhere: LinkView | undefined;
+  /** Links to the list of definitions, if it is not on this page. */
+  readonly typesElsewhere: LinkView | undefined;
 }
 
-/** View of `files/contents.html.hbs`: every definition of the site, or every operation of a section. */
+/** View of `files/contents.html.hbs` and `files/contents.md.hbs`: every definition of the site, or every operation of a section. */
 export interface ContentsView {
   readonly head: HeadView;
   readonly title: string;
   readonly sections: readonly ContentsSectionView[];
+}
+
+/** View of `files/page.html.hbs` and `files/page.md.hbs`: a page that the site's owner wrote. */
+export interface ExtraPageView {
+  readonly head: HeadView;
+  readonly title: string;
+  /** Markdown. */
+  readonly text: string;
 }
 
 /** View of `files/map.html.hbs`. */

@@ -58,12 +58,12 @@ function credentials(scheme: SecurityScheme): { readonly options: readonly strin
 
 /** Writes curl calls. */
 export class CurlCalls {
-  readonly #base: string;
+  readonly #model: ClientModel;
   readonly #values: ExampleValues;
   readonly #schemes: ReadonlyMap<string, SecurityScheme>;
 
   constructor(model: ClientModel, values: ExampleValues) {
-    this.#base = baseUrl(model);
+    this.#model = model;
     this.#values = values;
     this.#schemes = new Map(model.securitySchemes.map((scheme) => [scheme.name, scheme]));
   }
@@ -85,7 +85,9 @@ export class CurlCalls {
     query.push(...of("querystring").map(({ parameter, value }) => encodeURIComponent(textOf(parameter, value))));
     // The query of a path distinguishes operations in some documents.
     const sign = operation.path.includes("?") ? "&" : "?";
-    const url = quoted(`${this.#base}${path}${query.length === 0 ? "" : `${sign}${query.join("&")}`}`);
+    const url = quoted(
+      `${baseUrl({ ...this.#model, servers: operation.servers ?? this.#model.servers })}${path}${query.length === 0 ? "" : `${sign}${query.join("&")}`}`,
+    );
     const secret = proofs.map((proof) => proof.query).filter((each) => each !== "");
     const address =
       secret.length === 0 ? url : `"${url.replace(/^'|'$/g, "")}${query.length === 0 ? sign : "&"}${secret.join("&")}"`;

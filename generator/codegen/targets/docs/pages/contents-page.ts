@@ -1,4 +1,5 @@
 import type { Operation } from "../../../client-model/client-model.js";
+import { furtherPage, listedTypes, MOST_NAMES } from "../site/long-sections.js";
 import { operationTitle } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { isDeprecated } from "../text/badges.js";
@@ -19,6 +20,13 @@ export const operationsPage = (section: Section): string => `${section.path}/ope
 export function contentsPage(context: SiteContext, site: SiteNames): ContentsView {
   const { map } = context;
   const links = new PageLinks(context, "contents.html");
+  let room = MOST_NAMES;
+  const isShort = (section: Section): boolean => {
+    const fits = section.types.length <= room;
+    if (fits) room -= section.types.length;
+    return fits;
+  };
+  const short = new Set(map.inOrder.filter(isShort));
   return {
     head: pageHead(links, site, {
       title: "Contents",
@@ -31,7 +39,7 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
     sections: map.inOrder.map((section) => ({
       title: visibleText(section.title),
       href: links.to(sectionPage(map, section)),
-      types: section.types
+      types: (short.has(section) ? section.types : [])
         .map((type) => ({
           text: visibleText(typeTitle(type)),
           href: links.to(map.typePages.get(type.id) ?? ""),
@@ -39,6 +47,9 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
         }))
         .sort(byText),
       operations: [],
+      typesElsewhere: short.has(section)
+        ? undefined
+        : { text: `Definitions: ${section.types.length}`, href: links.to(sectionPage(map, section)) },
       elsewhere:
         operationsOf(section).length === 0
           ? undefined
@@ -79,7 +90,53 @@ export function operationContents(section: Section, context: SiteContext, site: 
           }))
           .sort(byText),
         elsewhere: undefined,
+        typesElsewhere: undefined,
       },
     ],
   };
+}
+
+/** The pages with the types of a section that do not fit on its own page. */
+export function furtherContents(
+  section: Section,
+  context: SiteContext,
+  site: SiteNames,
+): readonly { readonly path: string; readonly view: ContentsView }[] {
+  const { map } = context;
+  const title = visibleText(section.title);
+  return listedTypes(section, context).further.map((types, index) => {
+    const path = furtherPage(section, index) + map.extension;
+    const links = new PageLinks(context, path);
+    const href = links.to(sectionPage(map, section));
+    return {
+      path,
+      view: {
+        head: pageHead(links, site, {
+          title: `More of ${section.title}, ${index + 1}`,
+          description: `Definitions and nested types of ${section.title}.`,
+          crumbs: [
+            { text: "Overview", href: links.to(overviewOf(map)) },
+            { text: title, href },
+          ],
+          menu: [],
+          isAlsoMarkdown: false,
+        }),
+        title: `More of ${title}`,
+        sections: [
+          {
+            title,
+            href,
+            types: types.map((type) => ({
+              text: visibleText(typeTitle(type)),
+              href: links.to(map.typePages.get(type.id) ?? ""),
+              deprecated: isDeprecated(type),
+            })),
+            operations: [],
+            elsewhere: undefined,
+            typesElsewhere: undefined,
+          },
+        ],
+      },
+    };
+  });
 }

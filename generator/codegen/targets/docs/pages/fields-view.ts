@@ -6,11 +6,18 @@ import type { PageLinks, SiteContext } from "../site/site-context.js";
 import type { Member, Members } from "../../common/types/type-index.js";
 import { externalLink } from "../text/external-link.js";
 import { typeText } from "../text/type-text.js";
-import type { FieldView, TokenView, UnfoldView, ValuesView } from "../view.js";
+import { summaryText } from "../text/summary-text.js";
+import type { FieldView, TokenView, UnfoldView, UnionVariantView, UnionView, ValuesView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
 /** How many allowed values are visible at first. */
 const SHOWN_VALUES = 16;
+
+/** How many variants of a union are visible at first. */
+const SHOWN_VARIANTS = 8;
+
+const isSameType = (a: Type, b: Type): boolean =>
+  a === b || (a.kind === "reference" && b.kind === "reference" && a.id === b.id);
 
 /** Maximum nesting of inline objects. Deeper ones have pages, or few readers. */
 const DEEPEST = 6;
@@ -43,16 +50,32 @@ export class FieldsView {
     return typeText(type, {
       nameOf: (id) => {
         const link = this.#links.type(id);
-        return link === undefined ? undefined : { ...link, title: link.text };
+        return link === undefined ? undefined : { ...link, title: this.#nameOf(id, link.text) };
       },
     });
   }
 
+  /** How readers call a type. The name of an inline object is ours, and in no document. */
+  #nameOf(id: string, title: string): string {
+    const named = this.#context.types.find(id);
+    return named?.origin === "inline" && named.type.kind === "object" ? "object" : title;
+  }
+
   /** The fields that unfold below a value; undefined if its type has none. */
   unfold(type: Type): UnfoldView | undefined {
-    const id = this.#context.types.nestedType(type);
+    const id = this.#context.types.nestedType(type) ?? this.#namedUnion(type);
     const link = id === undefined ? undefined : this.#links.type(id);
-    return link === undefined ? undefined : { title: visibleText(link.text), href: link.href };
+    if (id === undefined || link === undefined) return undefined;
+    const title = this.#nameOf(id, link.text);
+    return { title: title === "object" ? "the object" : visibleText(title), href: link.href };
+  }
+
+  /** The named union inside a value, whose variants unfold. */
+  #namedUnion(type: Type): string | undefined {
+    if (type.kind === "nullable") return this.#namedUnion(type.type);
+    if (type.kind === "array") return this.#namedUnion(type.items);
+    if (type.kind === "map") return this.#namedUnion(type.values);
+    return type.kind === "reference" && this.#context.types.resolve(type).kind === "union" ? type.id : undefined;
   }
 
   /** The allowed values, including those of a list's items and of a named enum. */
@@ -66,6 +89,45 @@ export class FieldsView {
     const values = resolved.values.map(({ value }) => valueText(value));
     const most = values.length <= SHOWN_VALUES + 4 ? values.length : SHOWN_VALUES;
     return { shown: values.slice(0, most), more: values.slice(most) };
+  }
+
+  /**
+   * What a value can be; undefined if it has one type. A named union has a page of its own.
+   *
+   * @param anchor - begins the anchors of the variants
+   */
+  union(type: Type, anchor: string, depth = 0): UnionView | undefined {
+    if (depth > DEEPEST) return undefined;
+    if (type.kind === "nullable") return this.union(type.type, anchor, depth + 1);
+    if (type.kind === "array") return this.union(type.items, anchor, depth + 1);
+    if (type.kind === "map") return this.union(type.values, anchor, depth + 1);
+    if (type.kind !== "union" || !type.members.some((member) => this.#isWorthShowing(member))) return undefined;
+    const { members, discriminator, exclusive } = type;
+    return {
+      label: exclusive || discriminator !== undefined ? "One of" : "At least one of",
+      property: visibleText(discriminator?.property ?? ""),
+      isLong: members.length > SHOWN_VARIANTS,
+      variants: members.map((member, index): UnionVariantView => {
+        const own = `${anchor}:${index + 1}`;
+        const named = member.kind === "reference" ? this.#context.types.find(member.id) : undefined;
+        return {
+          anchor: own,
+          tags: (discriminator?.members ?? [])
+            .filter((each) => isSameType(each.member, member))
+            .map(({ value }) => valueText(value)),
+          type: this.type(member),
+          summary: summaryText(named?.description ?? ""),
+          values: this.values(member),
+          unfold: this.unfold(member),
+          fields: depth >= DEEPEST ? [] : this.#inline(member, { prefix: own, path: [], depth: depth + 1 }),
+        };
+      }),
+    };
+  }
+
+  /** Whether there is more to a member of a union than its name. */
+  #isWorthShowing(member: Type): boolean {
+    return ["reference", "object", "allOf", "enum", "array", "map"].includes(member.kind);
   }
 
   /**
@@ -101,6 +163,7 @@ export class FieldsView {
       facts: factsOf(value, value.type),
       values: this.values(value.type),
       unfold: this.unfold(value.type),
+      union: this.union(value.type, anchor),
       fields: [],
       inherited: undefined,
     };

@@ -1,4 +1,5 @@
 import { wireMethod } from "../../common/operations/wire-method.js";
+import type { ExtraPage } from "../site/branding.js";
 import { isKind } from "../site/kinds-of.js";
 import { markdownPath } from "../site/markdown-path.js";
 import { operationName } from "../site/operation-name.js";
@@ -11,7 +12,15 @@ import type { LlmsSectionView, LlmsView } from "../view.js";
 /** The list of pages in `llms.txt`. */
 export function llmsView(
   context: SiteContext,
-  { hasMarkdown, document }: { readonly hasMarkdown: boolean; readonly document: string | undefined },
+  {
+    hasMarkdown,
+    document,
+    pages,
+  }: {
+    readonly hasMarkdown: boolean;
+    readonly document: string | undefined;
+    readonly pages: readonly ExtraPage[];
+  },
 ): LlmsView {
   const { model, map } = context;
   const href = (page: string | undefined): string => encodeURI(hasMarkdown ? markdownPath(page ?? "") : (page ?? ""));
@@ -20,6 +29,7 @@ export function llmsView(
     summary: plainText(model.description).split(/(?<=[.!?])\s/)[0] ?? "",
     document,
     overview: href(overviewOf(map)),
+    guides: pages.map(({ path, title }) => ({ text: visibleText(title), href: href(path + map.extension) })),
     sections: map.inOrder.map((section): LlmsSectionView => ({
       text: visibleText(section.title),
       href: href(sectionPage(map, section)),

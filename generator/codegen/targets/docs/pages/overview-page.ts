@@ -1,7 +1,10 @@
-import { baseUrl, saysWhere } from "../../common/base-url.js";
+import { saysWhere } from "../../common/base-url.js";
 import { kindItems } from "../site/kinds-of.js";
 import { aboutRows } from "./about-rows.js";
 import { pageHead, type SiteNames } from "./page-head.js";
+import { operationSummary } from "./operation-lists.js";
+import { operationName } from "../site/operation-name.js";
+import { serverViews } from "./server-views.js";
 import { schemeViews } from "./scheme-views.js";
 import type { Section } from "../site/sections.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
@@ -60,7 +63,15 @@ export function overviewPage(
     version: visibleText(model.version),
     description: isOnlyTitle ? "" : prose(model.description),
     about: aboutRows(model.about),
-    servers: saysWhere(model) ? [baseUrl(model)] : [],
+    servers: saysWhere(model) ? serverViews(model.servers) : [],
+    webhooks: model.inbound
+      .filter(({ direction }) => direction === "webhook")
+      .map(({ id, operation }) => ({
+        title: operationName(operation),
+        href: links.to(map.inboundPages.get(id) ?? ""),
+        summary: operationSummary(operation),
+        deprecated: operation.deprecated,
+      })),
     groupVersions,
     tags,
     others,

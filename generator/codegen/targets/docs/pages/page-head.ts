@@ -1,5 +1,6 @@
 import { plainText, shortened } from "../text/summary-text.js";
 import type { PageLinks } from "../site/site-context.js";
+import { LOGO, type Branding } from "../site/branding.js";
 import { markdownPath } from "../site/markdown-path.js";
 import type { SiteMenu } from "./site-menu.js";
 import type { HeadView, LinkView, MenuView } from "../view.js";
@@ -22,6 +23,7 @@ export interface SiteNames {
   readonly menu: SiteMenu;
   /** Whether pages are also written as Markdown. */
   readonly hasMarkdown: boolean;
+  readonly branding: Branding;
   readonly tryIt: TryIt;
   /** Where pages may send requests. */
   readonly connect: ConnectSources;
@@ -59,6 +61,12 @@ export function pageHead(
     site: siteTitle,
     root: links.root,
     canonical: canonicalUrl(site, links.page),
+    logo: site.branding.logo === undefined ? undefined : links.root + LOGO,
+    links: site.branding.links.map(({ text, href }) => ({
+      text,
+      // A path is one of the site.
+      href: /^(?:https?:|mailto:|\/)/.test(href) ? href : links.root + href,
+    })),
     markdown: site.hasMarkdown && page.isAlsoMarkdown !== false ? markdownUrl(links.page) : undefined,
     policy: site.connect.own === "" ? "" : `; connect-src ${site.connect.own}`,
     tryIt: CONSOLES[site.tryIt.mode],

@@ -1,13 +1,14 @@
 import type { Section } from "../site/sections.js";
-import { isKind, kindItems, typeItem } from "../site/kinds-of.js";
+import { furtherPage, listedTypes } from "../site/long-sections.js";
+import { kindItems, typeItem } from "../site/kinds-of.js";
 import { externalLink } from "../text/external-link.js";
 import { operationLists, partLists } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
-import { overviewOf, sectionPage } from "../site/site-map.js";
+import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
 import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
 import { tagOf } from "../site/tag-of.js";
-import type { ItemView, SectionPageView, VersionView } from "../view.js";
+import type { SectionPageView, VersionView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
 /** The type of a section, as a word above its title. */
@@ -30,7 +31,8 @@ function versions(section: Section, { map }: SiteContext, links: PageLinks): rea
       }));
 }
 
-const byTitle = (a: ItemView, b: ItemView): number => (a.title < b.title ? -1 : 1);
+/** Longer lists omit summaries. */
+const MANY = 250;
 
 /** The page of a GroupVersion, a tag, or the definitions that belong to neither. */
 export function sectionPageView(section: Section, context: SiteContext, site: SiteNames): SectionPageView {
@@ -41,7 +43,7 @@ export function sectionPageView(section: Section, context: SiteContext, site: Si
   const operations = section.groups.flatMap((group) =>
     group.operations.filter((operation) => !map.kindOfOperation.has(operation.id)),
   );
-  const others = section.types.filter((type) => !isKind(type, context));
+  const { definitions, nested, further } = listedTypes(section, context);
   return {
     head: pageHead(links, site, {
       title: section.title,
@@ -62,14 +64,17 @@ export function sectionPageView(section: Section, context: SiteContext, site: Si
       section.groupVersion === undefined
         ? partLists(section, context, links)
         : operationLists(operations, context, links),
-    definitions: others
-      .filter(({ origin }) => origin === "definition")
+    definitions: definitions
       .map((type) => typeItem(type, context, links))
-      .sort(byTitle),
-    nested: others
-      .filter(({ origin }) => origin === "inline")
+      .map((item) => (definitions.length > MANY ? { ...item, summary: "" } : item)),
+    further: further.map((types, index) => ({
+      text: types
+        .flatMap((type, at) => (at === 0 || at === types.length - 1 ? [visibleText(typeTitle(type))] : []))
+        .join(" to "),
+      href: links.to(furtherPage(section, index) + map.extension),
+    })),
+    nested: nested
       .map((type) => typeItem(type, context, links))
-      .sort(byTitle)
       .map(({ title, href, deprecated }) => ({ text: title, href, deprecated })),
   };
 }

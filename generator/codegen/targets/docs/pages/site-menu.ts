@@ -1,5 +1,6 @@
 import { fragment } from "../site/anchor.js";
-import { menuGroups, type MenuGroup } from "../site/menu-groups.js";
+import type { ExtraPage } from "../site/branding.js";
+import { menuGroups, webhookGroup, type MenuGroup } from "../site/menu-groups.js";
 import type { Section } from "../site/sections.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
 import { visibleText } from "../text/visible-text.js";
@@ -31,12 +32,21 @@ export class SiteMenu {
   readonly #isWhole: boolean;
   readonly #linked = new Map<string, LinkedGroup[]>();
 
-  constructor(context: SiteContext) {
-    const groups: MenuGroup[] = [];
+  /** @param pages - those of the site's owner, which come first */
+  constructor(context: SiteContext, pages: readonly ExtraPage[] = []) {
+    const groups = pages.map(({ path, title }): MenuGroup => ({
+      title: visibleText(title),
+      page: path + context.map.extension,
+      anchor: "",
+      heading: "",
+      entries: [],
+    }));
     for (const [section, members] of menuGroups(context)) {
       this.#sections.set(section, { from: groups.length, to: groups.length + members.length });
       groups.push(...members);
     }
+    const webhooks = webhookGroup(context);
+    if (webhooks !== undefined) groups.push(webhooks);
     this.#groups = groups;
     for (const [group, { entries }] of groups.entries())
       for (const [entry, { page }] of entries.entries()) this.#places.set(page, { group, entry });

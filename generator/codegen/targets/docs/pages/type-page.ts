@@ -67,6 +67,7 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
   const versions = versionsOf(type);
   const operations = map.operationsOfKind.get(type.id) ?? [];
   const title = typeTitle(type);
+  const union = hasFields ? undefined : fields.union(type.type, "variant");
   return {
     head: pageHead(links, site, {
       title,
@@ -92,9 +93,10 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
     facts: factsOf(hasFields ? {} : type, type.type),
     values: hasFields ? undefined : fields.values(type.type),
     unfold: hasFields ? undefined : fields.unfold(type.type),
+    union,
     fields: hasFields ? fields.fields(members) : [],
     hasOrder: hasOrder(members.members.map(({ property }) => property)),
-    variants: variants(type, links),
+    variants: union === undefined ? variants(type, links) : undefined,
     operations: operationLists(operations, context, links),
     comparisons: comparisonViews(type, versions, { comparer, context, links }),
     uses: usesView(usesOf(type.id), new Set(operations.map(({ id }) => id)), { context, links }),

@@ -1,3 +1,4 @@
+import type { ExtraPage } from "../site/branding.js";
 import { kindFacts } from "../text/kind-facts.js";
 import { isKind } from "../site/kinds-of.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
@@ -13,7 +14,18 @@ import { visibleText } from "../text/visible-text.js";
 import type { SearchPage } from "./search-index.js";
 
 /** The searchable pages of a document: sections, then kinds, other definitions, nested types and operations. */
-export function searchPages(context: SiteContext): readonly SearchPage[] {
+export function searchPages(context: SiteContext, extra: readonly ExtraPage[] = []): readonly SearchPage[] {
+  const pages = extra.map(({ path, title, text }): SearchPage => ({
+    kind: "Page",
+    title: visibleText(title),
+    where: "",
+    path: path + context.map.extension,
+    aliases: [],
+    names: [],
+    description: plainText(text),
+    deprecated: false,
+    fields: [],
+  }));
   const { model, map, types } = context;
   const sections = map.sections
     .filter((section) => section.groups.length > 0)
@@ -65,5 +77,5 @@ export function searchPages(context: SiteContext): readonly SearchPage[] {
     })),
   );
   const of = (wanted: SearchPage["kind"]): readonly SearchPage[] => found.filter(({ kind }) => kind === wanted);
-  return [...sections, ...of("Kind"), ...of("Definition"), ...of("Nested type"), ...operations];
+  return [...pages, ...sections, ...of("Kind"), ...of("Definition"), ...of("Nested type"), ...operations];
 }

@@ -7,7 +7,7 @@ import { operationName } from "./operation-name.js";
 import { operationParts } from "./operation-parts.js";
 import type { Section } from "./sections.js";
 import type { SiteContext } from "./site-context.js";
-import { sectionPage, typeTitle } from "./site-map.js";
+import { overviewOf, sectionPage, typeTitle } from "./site-map.js";
 
 /** A page in the menu. */
 export interface MenuEntry {
@@ -56,6 +56,21 @@ function groupsOf(section: Section, context: SiteContext): readonly MenuGroup[] 
     ...(title !== "" && { title: visibleText(title), anchor }),
     entries: operations.map(ofOperation),
   }));
+}
+
+/** The menu's group of webhooks; undefined without any. */
+export function webhookGroup({ model, map }: SiteContext): MenuGroup | undefined {
+  const entries = model.inbound
+    .filter(({ direction }) => direction === "webhook")
+    .map(({ id, operation }): MenuEntry => ({
+      text: operationName(operation),
+      page: map.inboundPages.get(id) ?? "",
+      method: wireMethod(operation.method),
+      deprecated: operation.deprecated,
+    }));
+  return entries.length === 0
+    ? undefined
+    : { title: "Webhooks", page: overviewOf(map), anchor: "webhooks", heading: "", entries };
 }
 
 /** The groups of the menu by section, in the order of the menu. */

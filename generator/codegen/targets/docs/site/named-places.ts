@@ -1,4 +1,5 @@
 import { fragment } from "./anchor.js";
+import type { ExtraPage } from "./branding.js";
 import type { SiteContext } from "./site-context.js";
 import { overviewOf, sectionPage } from "./site-map.js";
 
@@ -32,7 +33,8 @@ const headingsIn = (text: string): readonly string[] =>
  * Resolves links of descriptions to parts of the documentation: `#operation/ID`, `#tag/NAME`, `#section/TITLE`, and
  * headings of the document's own description.
  */
-export function createFindPlace({ model, map }: SiteContext): FindPlace {
+export function createFindPlace({ model, map }: SiteContext, pages: readonly ExtraPage[] = []): FindPlace {
+  const extra = new Set(pages.map(({ path }) => path));
   const operations = new Map<string, string>();
   for (const { operations: members } of model.groups)
     for (const { id, operationId } of members)
@@ -42,6 +44,10 @@ export function createFindPlace({ model, map }: SiteContext): FindPlace {
   );
   const headings = new Set(headingsIn(model.description));
   return (link) => {
+    // Links between the owner's pages are those between their files.
+    const [, file = "", inside = ""] = /^(?:\.\/)?([\w.-]+)\.md(#.*)?$/.exec(link) ?? [];
+    if (extra.has(file))
+      return file + map.extension + (inside === "" ? "" : fragment(`section-${headingSlug(inside)}`));
     const [, kind = "", rest = ""] = /^#\/?(?:(operation|tag|section)\/)?(.+)$/.exec(link) ?? [];
     const name = decoded(rest);
     const last = name.split("/").at(-1) ?? "";

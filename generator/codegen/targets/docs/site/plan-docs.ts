@@ -1,10 +1,11 @@
 import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
 import type { CalledClient } from "../calls/calls.js";
 import { TypeComparer } from "../text/compare-types.js";
-import { contentsPage, operationContents, operationsPage } from "../pages/contents-page.js";
+import { contentsPage, furtherContents, operationContents, operationsPage } from "../pages/contents-page.js";
 import { typeDiagram } from "../diagram/type-diagram.js";
 import { createFindPlace, type FindPlace } from "./named-places.js";
 import { isKind } from "./kinds-of.js";
+import { extraPage } from "../pages/extra-page.js";
 import { llmsView } from "../pages/llms-view.js";
 import { mapPage } from "../pages/map-page.js";
 import { OperationPages } from "../pages/operation/operation-page.js";
@@ -15,6 +16,7 @@ import { searchFiles, type SiteFile } from "../search/search-files.js";
 import { searchPages } from "../search/search-pages.js";
 import { SiteMenu } from "../pages/site-menu.js";
 import { createSiteContext, type PageLinks, type SiteContext } from "./site-context.js";
+import { NO_BRANDING, type Branding } from "./branding.js";
 import { markdownPath } from "./markdown-path.js";
 import { overviewOf, sectionPage } from "./site-map.js";
 import { typePage } from "../pages/type-page.js";
@@ -47,6 +49,8 @@ export interface DocsOptions {
   readonly tryIt?: TryIt;
   /** URL of the document, which its servers are relative to. Absent: it is a file. */
   readonly documentUrl?: string;
+  /** What the site's owner adds. */
+  readonly branding?: Branding;
   /** Whether the pages of a site are also written as Markdown. Default: those of a small one are. */
   readonly markdown?: boolean;
   /** Name of the file with the document itself, below the site. Absent: it is not published. */
@@ -69,8 +73,8 @@ export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   const context = createSiteContext(model, isSite ? ".html" : ".md");
   return {
     pages: planPages(context, options, isSite && (options.markdown ?? isSmall(model))),
-    data: isSite ? searchFiles(searchPages(context)) : [],
-    findPlace: createFindPlace(context),
+    data: isSite ? searchFiles(searchPages(context, options.branding?.pages)) : [],
+    findPlace: createFindPlace(context, options.branding?.pages),
   };
 }
 
@@ -78,7 +82,7 @@ const markdownTemplate = (template: string): string => template.replace(/\.html\
 
 /** Templates that have one for Markdown beside them. */
 const TWINS: ReadonlySet<string> = new Set(
-  ["index", "section", "type", "operation", "sample"].map((name) => `files/${name}.html.hbs`),
+  ["index", "page", "section", "type", "operation", "sample"].map((name) => `files/${name}.html.hbs`),
 );
 
 /** Kinds get diagrams. In documents without kinds, named definitions do. */
@@ -101,14 +105,15 @@ function* planPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boolea
 }
 
 function* planOwnPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boolean): Generator<PlannedPage> {
-  const { format, url, documentUrl, tryIt = SERVED_ONLY } = docs;
+  const { format, url, documentUrl, tryIt = SERVED_ONLY, branding = NO_BRANDING } = docs;
   const { map, types, model } = context;
   const isSite = format === "html";
   const site: SiteNames = {
-    title: model.title === "" ? "API" : model.title,
+    title: branding.title ?? (model.title === "" ? "API" : model.title),
     url,
-    menu: new SiteMenu(context),
+    menu: new SiteMenu(context, branding.pages),
     hasMarkdown,
+    branding,
     tryIt,
     connect: connectSources(model, tryIt, documentUrl),
   };
@@ -132,10 +137,12 @@ function* planOwnPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boo
     "index",
     overviewPage(context, site, { hasMap: apiMap !== undefined, document: docs.document }),
   );
+  for (const extra of branding.pages) yield page(extra.path + map.extension, "page", extraPage(extra, context, site));
   if (apiMap !== undefined) yield page("map.html", "map", apiMap);
   if (isSite) yield page("contents.html", "contents", contentsPage(context, site));
   for (const section of map.sections) {
     yield page(sectionPage(map, section), "section", sectionPageView(section, context, site));
+    for (const { path, view } of furtherContents(section, context, site)) yield page(path, "contents", view);
     if (isSite && section.groups.length > 0)
       yield page(operationsPage(section), "contents", operationContents(section, context, site));
   }
@@ -150,11 +157,17 @@ function* planOwnPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boo
       for (const { path, view: sample } of samples)
         yield { path, template: `files/sample${map.extension}.hbs`, view: sample };
     }
+  for (const inbound of model.inbound) {
+    const { view, samples } = operations.page(inbound.operation, inbound);
+    yield page(map.inboundPages.get(inbound.id) ?? "", "operation", view);
+    for (const { path, view: sample } of samples)
+      yield { path, template: `files/sample${map.extension}.hbs`, view: sample };
+  }
   if (isSite)
     yield {
       path: "llms.txt",
       template: "files/llms.txt.hbs",
-      view: llmsView(context, { hasMarkdown, document: docs.document }),
+      view: llmsView(context, { hasMarkdown, document: docs.document, pages: branding.pages }),
     };
   // A sitemap needs absolute addresses.
   if (!isSite || url === undefined) return;

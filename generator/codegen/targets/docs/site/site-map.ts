@@ -1,4 +1,4 @@
-import type { ClientModel, NamedType, Operation } from "../../../client-model/client-model.js";
+import type { ClientModel, Inbound, NamedType, Operation } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
 import { fileKey } from "../../names/file-name.js";
 import { orderSections } from "./order-sections.js";
@@ -17,6 +17,8 @@ export interface SiteMap {
   readonly typePages: ReadonlyMap<string, string>;
   /** By operation id: `core/v1/operations/readCoreV1NamespacedPod.html`. */
   readonly operationPages: ReadonlyMap<string, string>;
+  /** Requests that the API sends, by id: `webhooks/newPet.html`, `pets/operations/addPet/callbacks/onAdded.html`. */
+  readonly inboundPages: ReadonlyMap<string, string>;
   readonly sectionOfType: ReadonlyMap<string, Section>;
   readonly sectionOfOperation: ReadonlyMap<string, Section>;
   /** Operations of the resources whose objects have a type, by the type's id. */
@@ -54,6 +56,30 @@ const operationSeeker = ({ id, operationId, nameHint, qualifiedHints }: Operatio
 
 const isReserved = (name: string): boolean => fileKey(name) === "index";
 
+/** The pages of webhooks, in a folder that no section has, and of callbacks, below the page of their operation. */
+function mapInbound(
+  { inbound }: ClientModel,
+  sections: readonly Section[],
+  operationPages: ReadonlyMap<string, string>,
+  extension: string,
+): ReadonlyMap<string, string> {
+  const taken = new Set(sections.map(({ path }) => path));
+  const own = ["webhooks", "api-webhooks", "webhooks-of-the-api"].find((path) => !taken.has(path)) ?? "webhooks";
+  const folders = new Map<string, Inbound[]>();
+  for (const each of inbound) {
+    const page = operationPages.get(each.owner ?? "");
+    const folder = page === undefined ? own : `${page.slice(0, -extension.length)}/callbacks`;
+    folders.set(folder, [...(folders.get(folder) ?? []), each]);
+  }
+  const pages = new Map<string, string>();
+  for (const [folder, members] of folders) {
+    const seekers = members.map(({ id, operation }): NameSeeker => ({ ...operationSeeker(operation), identity: id }));
+    for (const [id, name] of allocateNames(seekers, { reserved: isReserved, key: fileKey }))
+      pages.set(id, `${folder}/${name}${extension}`);
+  }
+  return pages;
+}
+
 /** Assigns a page to everything in a document. Paths depend on names, never on order. */
 export function mapSite(model: ClientModel, extension: string): SiteMap {
   const sections = divideIntoSections(model);
@@ -84,6 +110,7 @@ export function mapSite(model: ClientModel, extension: string): SiteMap {
   }
   return {
     extension,
+    inboundPages: mapInbound(model, sections, operationPages, extension),
     sections,
     inOrder: orderSections(sections, model),
     typePages,

@@ -122,7 +122,7 @@ function createParser(allowHtml: boolean, findPlace: FindPlace, headings: Headin
 function addressOf(href: string, findPlace: FindPlace): string | undefined {
   const url = safeUrl(href);
   if (url !== undefined) return url;
-  const place = href.trim().startsWith("#") ? findPlace(href.trim()) : undefined;
+  const place = /^#|\.md(?:#|$)/.test(href.trim()) ? findPlace(href.trim()) : undefined;
   return place === undefined ? undefined : ROOT + place;
 }
 

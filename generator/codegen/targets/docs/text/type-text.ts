@@ -10,6 +10,9 @@ export interface TypeTextContext {
   ) => { readonly title: string; readonly href: string; readonly deprecated?: boolean | undefined } | undefined;
 }
 
+/** More members of a union are listed apart. */
+const MOST_NAMED = 4;
+
 const text = (value: string): TokenView => ({ text: value, href: undefined });
 
 function scalarText({ scalar, format }: Extract<Type, { kind: "scalar" }>): string {
@@ -65,6 +68,7 @@ export function typeText(type: Type, context: TypeTextContext): readonly TokenVi
     case "enum":
       return [text(enumText(type))];
     case "union":
+      if (type.members.length > MOST_NAMED) return [text(`one of ${type.members.length} types`)];
       return joined(
         type.members.map((member) => typeText(member, context)),
         " or ",

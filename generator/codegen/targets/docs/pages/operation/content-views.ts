@@ -41,6 +41,8 @@ export function contentViews(
     const prefix = index === 0 ? options.prefix : `${options.prefix}:${index + 1}`;
     const nested = context.types.nestedType(type);
     const members = nested === undefined ? context.types.fieldsOf(type) : context.types.membersOf(nested);
+    // A named union is what the content is about: its variants stand here.
+    const union = fields.union(context.types.resolve(type), prefix === "" ? "body" : prefix);
     const isShown = fits(members, allowance) && (members.members.length > 0 || members.additional !== undefined);
     return {
       mediaTypes: contents
@@ -49,7 +51,8 @@ export function contentViews(
       type: fields.type(type),
       facts: factsOf({ ...facets, ...constraintsOf(contents, type) }, type),
       values: fields.values(type),
-      unfold: isShown ? undefined : fields.unfold(type),
+      union,
+      unfold: isShown || union !== undefined ? undefined : fields.unfold(type),
       fields: isShown ? fields.fields(members, prefix) : [],
     };
   });

@@ -2,17 +2,17 @@ import type { Input, InputPlace } from "../../../common/operations/request.js";
 import { wireMethod } from "../../../common/operations/wire-method.js";
 import { basePath } from "../../../common/base-url.js";
 import { lockedPlace } from "../../../names/locked-place.js";
-import type { Operation, Response, StyleSerialization } from "../../../../client-model/client-model.js";
-import { fieldAnchor, fragment, parameterAnchor } from "../../site/anchor.js";
+import type { Inbound, Operation, StyleSerialization } from "../../../../client-model/client-model.js";
+import { fragment, parameterAnchor } from "../../site/anchor.js";
 import { createConsoleWriter } from "../../console/console-data.js";
 import type { TryIt } from "../../console/try-it.js";
 import { createCalls, type CalledClient, type Calls } from "../../calls/calls.js";
 import { ExampleValues } from "../../examples/example-values.js";
 import { operationName } from "../../site/operation-name.js";
 import { externalLink } from "../../text/external-link.js";
-import { outcomeOf, statusPhrase } from "../../text/status-phrase.js";
 import { FieldsView, hasOrder } from "../fields-view.js";
 import { pageHead, type SiteNames } from "../page-head.js";
+import { serverViews } from "../server-views.js";
 import { schemeAnchor } from "../scheme-views.js";
 import { bodyOn, inputsOn } from "../../site/request-parts.js";
 import { PageLinks, type SiteContext } from "../../site/site-context.js";
@@ -21,16 +21,17 @@ import type {
   BodyView,
   FactView,
   FieldView,
+  ItemView,
   LinkView,
   OperationPageView,
   ParametersView,
-  ResponseView,
   SamplePageView,
   SampleView,
   SecurityView,
 } from "../../view.js";
 import { prose, visibleCode, visibleText } from "../../text/visible-text.js";
-import { contentViews, type Allowance } from "./content-views.js";
+import { contentViews } from "./content-views.js";
+import { ResponseViews, WHOLE, type PageParts } from "./response-view.js";
 import { sampleViews, type LongSample } from "./sample-views.js";
 
 const PLACES: Readonly<Record<InputPlace, string>> = {
@@ -62,21 +63,10 @@ function sentAs({ type, serialization }: Input): readonly FactView[] {
   return type.kind === "array" ? [{ label: "values", value: listWords(serialization) }] : [];
 }
 
-/** What stands on the page without unfolding: the fields of a request and of a success; of errors, only a few. */
-const WHOLE: Allowance = { fields: 80, text: 24_000 };
-const BRIEF: Allowance = { fields: 12, text: 3000 };
-
 /** The page of an operation, and pages with what would not fit on it. */
 export interface OperationPage {
   readonly view: OperationPageView;
   readonly samples: readonly { readonly path: string; readonly view: SamplePageView }[];
-}
-
-/** What the parts of one page share. */
-interface Parts {
-  readonly links: PageLinks;
-  readonly fields: FieldsView;
-  readonly pageOf: (sample: LongSample) => LinkView;
 }
 
 /** Makes the pages of operations. */
@@ -86,6 +76,7 @@ export class OperationPages {
   readonly #values: ExampleValues;
   readonly #calls: Calls;
   readonly #base: string;
+  readonly #responses: ResponseViews;
   readonly #console: (operation: Operation) => string;
 
   constructor(
@@ -105,13 +96,16 @@ export class OperationPages {
     this.#site = site;
     this.#values = new ExampleValues(context.model, context.types);
     this.#calls = createCalls(context.model, context.types, clients, this.#values);
+    this.#responses = new ResponseViews(context, this.#values);
     this.#base = visibleText(basePath(context.model));
     this.#console = createConsoleWriter(context.model, context.types, { values: this.#values, tryIt, documentUrl });
   }
 
-  page(operation: Operation): OperationPage {
+  /** @param inbound - what the operation is of, if the API sends its request */
+  page(operation: Operation, inbound?: Inbound): OperationPage {
     const { map } = this.#context;
-    const path = map.operationPages.get(operation.id) ?? "";
+    const path =
+      (inbound === undefined ? map.operationPages.get(operation.id) : map.inboundPages.get(inbound.id)) ?? "";
     const links = new PageLinks(this.#context, path);
     const fields = new FieldsView(this.#context, links);
     const samples: (readonly [string, LongSample])[] = [];
@@ -120,36 +114,41 @@ export class OperationPages {
       samples.push([page, sample]);
       return { text: `All of it: ${sample.code.split("\n").length} lines`, href: links.to(page) };
     };
-    const parts: Parts = { links, fields, pageOf };
+    const parts: PageParts = { links, fields, pageOf };
     const title = operationName(operation);
     const id = visibleText(operation.operationId ?? "");
     const said = operation.summary.trim();
     const isSaidTwice = said === operation.description.trim() || title === prose(operation.description);
     const parameters = this.#parameters(operation, fields);
     const body = this.#body(operation, parts);
-    const responses = operation.responses.map((response) => this.#response(response, parts));
+    const responses = operation.responses.map((response) => this.#responses.of(response, parts));
     const tables = [...parameters, ...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)];
+    const base = inbound !== undefined ? "" : this.#baseOf(operation);
     const view: OperationPageView = {
-      head: this.#head(operation, title, links),
+      head: this.#head(operation, title, links, inbound),
       title,
       id: id === title ? "" : id,
       method: wireMethod(operation.method),
-      base: this.#base,
-      path: visibleText(operation.path),
-      address: this.#base + visibleText(operation.path),
+      base,
+      path: visibleText(inbound?.expression ?? operation.path),
+      address: base + visibleText(inbound?.expression ?? operation.path),
       description: isSaidTwice ? "" : prose(operation.description),
       externalDocs: externalLink(operation.externalDocs),
       deprecated: operation.deprecated,
+      label: inbound === undefined ? "Operation" : inbound.direction === "webhook" ? "Webhook" : "Callback",
+      isInbound: inbound !== undefined,
+      servers: operation.servers === undefined || inbound !== undefined ? [] : serverViews(operation.servers),
+      callbacks: inbound === undefined ? this.#callbacks(operation, links) : [],
       parameters,
       body,
       requestTypes: operation.mediaTypes.request.map(visibleText),
       responseTypes: operation.mediaTypes.response.map(visibleText),
       responses,
-      security: this.#security(operation, links),
-      examples: this.#examples(operation),
+      security: inbound === undefined ? this.#security(operation, links) : [],
+      examples: inbound === undefined ? this.#examples(operation) : [],
       samples: this.#bodies(operation, parts),
       hasOrder: tables.some((table) => hasOrder(table.fields)),
-      consoleHtml: this.#console(operation),
+      consoleHtml: inbound === undefined ? this.#console(operation) : "",
     };
     return {
       view,
@@ -169,10 +168,33 @@ export class OperationPages {
     return [...ours, ...authors].map((call) => ({ ...call, tab: `tab-${call.anchor}` }));
   }
 
-  #head(operation: Operation, title: string, links: PageLinks): OperationPageView["head"] {
+  /** The path of the operation's own server, otherwise of the API's. */
+  #baseOf({ servers }: Operation): string {
+    return servers === undefined ? this.#base : visibleText(basePath({ ...this.#context.model, servers }));
+  }
+
+  #callbacks({ id }: Operation, links: PageLinks): readonly ItemView[] {
+    const { model, map } = this.#context;
+    return model.inbound
+      .filter(({ owner }) => owner === id)
+      .map((callback) => ({
+        title: operationName(callback.operation),
+        href: links.to(map.inboundPages.get(callback.id) ?? ""),
+        summary: visibleText(`${wireMethod(callback.operation.method)} ${callback.expression ?? ""}`),
+        deprecated: callback.operation.deprecated,
+      }));
+  }
+
+  #head(
+    operation: Operation,
+    title: string,
+    links: PageLinks,
+    inbound: Inbound | undefined,
+  ): OperationPageView["head"] {
     const { map, types } = this.#context;
-    const section = map.sectionOfOperation.get(operation.id);
-    const kind = types.find(map.kindOfOperation.get(operation.id) ?? "");
+    const owner = inbound === undefined ? operation.id : (inbound.owner ?? "");
+    const section = map.sectionOfOperation.get(owner);
+    const kind = types.find(map.kindOfOperation.get(owner) ?? "");
     const crumbs: LinkView[] = [{ text: "Overview", href: links.to(overviewOf(map)) }];
     if (section !== undefined)
       crumbs.push({ text: visibleText(section.title), href: links.to(sectionPage(map, section)) });
@@ -203,7 +225,7 @@ export class OperationPages {
     });
   }
 
-  #body(operation: Operation, { fields }: Parts): BodyView | undefined {
+  #body(operation: Operation, { fields }: PageParts): BodyView | undefined {
     const body = bodyOn(operation);
     if (body === undefined) return undefined;
     return {
@@ -219,7 +241,7 @@ export class OperationPages {
   }
 
   /** Bodies of the author that no call shows. */
-  #bodies(operation: Operation, { pageOf }: Parts): readonly SampleView[] {
+  #bodies(operation: Operation, { pageOf }: PageParts): readonly SampleView[] {
     const body = bodyOn(operation);
     if (body === undefined) return [];
     const samples = sampleViews(body.contents, {
@@ -229,30 +251,6 @@ export class OperationPages {
       pageOf,
     }).filter(({ isAuthors }) => isAuthors);
     return samples.length === 1 && samples[0]?.problem === "" ? [] : samples;
-  }
-
-  #response({ status, description, contents, headers }: Response, { fields, pageOf }: Parts): ResponseView {
-    const anchor = String(status);
-    const outcome = outcomeOf(status);
-    const phrase = statusPhrase(status);
-    const isPhrase = description.trim().replace(/\.$/, "").toLowerCase() === phrase.toLowerCase();
-    return {
-      anchor,
-      href: fragment(anchor),
-      tab: `tab-${anchor}`,
-      status: anchor,
-      phrase,
-      outcome,
-      description: isPhrase ? "" : prose(description),
-      contents: contentViews(contents, this.#context, {
-        fields,
-        facets: {},
-        prefix: anchor,
-        allowance: outcome === "error" ? BRIEF : WHOLE,
-      }),
-      headers: headers.map((header) => fields.row(header, `${anchor}${fieldAnchor([header.name])}`)),
-      samples: sampleViews(contents, { values: this.#values, direction: "response", anchor, pageOf }),
-    };
   }
 
   #security({ security }: Operation, links: PageLinks): readonly SecurityView[] {
