@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { installPeers } from "./lib/install-peers.mjs";
 import { printLoad } from "./lib/print-load.mjs";
 import { runClientSuite } from "./suites/client.mjs";
+import { runDiffSuite } from "./suites/diff.mjs";
 import { runDocsSuite } from "./suites/docs.mjs";
 import { runPythonSuite } from "./suites/python.mjs";
 import { runServeSuite } from "./suites/serve.mjs";
@@ -19,6 +20,7 @@ const SUITES = {
   python: runPythonSuite,
   docs: runDocsSuite,
   serve: runServeSuite,
+  diff: runDiffSuite,
 };
 
 function readOptions() {
