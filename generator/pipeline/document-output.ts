@@ -90,6 +90,11 @@ export class DocumentOutput {
     return hasErrors(this.#diagnostics) ? undefined : this.#loaded.model;
   }
 
+  /** The document with its positions, if it could be read. */
+  get documents(): LoadedModel["documents"] {
+    return this.#loaded.documents;
+  }
+
   /** The text of the document. */
   get source(): LoadedModel["source"] {
     return this.#loaded.source;

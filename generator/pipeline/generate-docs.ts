@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ClientModel } from "../codegen/client-model/client-model.js";
+import { DefinitionComparer } from "../../openapi/compare/definition-comparer.js";
+import { documentPart } from "../../openapi/compare/parts/document-parts.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { readTemplate, type TemplateFile } from "../codegen/render/find-templates.js";
 import { renderFiles, type RenderedFile } from "../codegen/render/render-files.js";
@@ -179,8 +181,10 @@ export async function generateDocs(request: DocsRequest, context: GenerateContex
   const about = { title: model.title, context };
   const called = await Promise.all(context.targets.map((target) => calledClient(target, request, about)));
   const published = publishedDocument(request, output);
+  const { documents } = output;
   const options: DocsOptions = {
     format,
+    ...(documents !== undefined && { comparer: new DefinitionComparer(documentPart(documents)) }),
     url: url === undefined || url.endsWith("/") ? url : `${url}/`,
     clients: called.map(({ client }) => client),
     tryIt,

@@ -26,6 +26,7 @@ async function read(
   const { value } = loaded.documents.root;
   return {
     model,
+    documents: loaded.documents,
     diagnostics: [...loaded.diagnostics, ...diagnostics],
     source: () => textOf(path.resolve(root, spec), texts) ?? `${JSON.stringify(value, null, 2)}\n`,
     inputs: loaded.inputs,

@@ -57,7 +57,7 @@ export const structureChanges = {
     "Entries are told apart by other fields: apply merges other entries, and what was unique may no longer be.",
   ]),
   "map-type-changed": rule("D", [
-    "is {to} instead of {from}",
+    "is {to} map instead of {from} one",
     "Check who applies this object: fields of several owners are merged in another way.",
     "The fields of a granular map have an owner each. An atomic map is replaced as a whole.",
   ]),

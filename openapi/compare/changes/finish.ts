@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { groupVersionName } from "../../kubernetes/group-version.js";
 import { ruleOf } from "../catalogue/catalogue.js";
-import { levelIn, type LevelOptions } from "../catalogue/change-rule.js";
+import { levelIn, type ChangeRule, type LevelOptions } from "../catalogue/change-rule.js";
 import { compareLevels, worse, type Level } from "../levels/level.js";
 import { contextsIn, REQUESTS, RESPONSES, type Contexts } from "../levels/contexts.js";
 import { pointerTo, type Part } from "../parts/part.js";
@@ -15,6 +15,12 @@ const fill = (template: string, values: Readonly<Record<string, unknown>>): stri
     const value = values[name];
     return value === undefined ? "nothing" : String(value);
   });
+
+/** The message of a change, filled in. */
+export const messageOf = (
+  { message }: Pick<ChangeRule, "message">,
+  { from, to, details }: Pick<RawChange, "from" | "to" | "details">,
+): string => fill(message, { from, to, ...details });
 
 function levelOf({ id, contexts }: RawChange, options: LevelOptions): Level {
   const stated = options.levels?.get(id);

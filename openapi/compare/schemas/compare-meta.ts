@@ -44,6 +44,9 @@ const compareDefaults: Compare = ({ from, to }) => {
 const listName = (type: unknown): string =>
   type === undefined || type === "" || type === "atomic" ? "an atomic" : `a ${shown(type)}`;
 
+const mapName = (type: unknown): string =>
+  type === "atomic" ? "an atomic" : type === "granular" ? "a granular" : `a ${shown(type)}`;
+
 const compareListTypes: Compare = ({ from, to }) => {
   if ((from || "atomic") === (to || "atomic")) return [];
   const id = to === "set" || to === "map" ? "list-became-unique" : "list-type-changed";
@@ -66,7 +69,7 @@ const COMPARES: ReadonlyMap<string, Compare> = new Map<string, Compare>([
   [
     "x-kubernetes-map-type",
     ({ from = "granular", to = "granular" }) =>
-      from === to ? [] : [{ id: "map-type-changed", from: shown(from), to: shown(to) }],
+      from === to ? [] : [{ id: "map-type-changed", from: mapName(from), to: mapName(to) }],
   ],
   ["x-kubernetes-patch-strategy", changed("patch-strategy-changed")],
   ["x-kubernetes-patch-merge-key", changed("patch-merge-key-changed")],

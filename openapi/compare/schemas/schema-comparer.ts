@@ -62,7 +62,8 @@ const SHAPELESS: ReadonlySet<ChangeId> = new Set<ChangeId>([
   "cel-message-changed",
 ]);
 
-const isShape = ({ id }: Fact): boolean => !SHAPELESS.has(id);
+/** Whether a fact is about values rather than about wording. */
+export const isShape = ({ id }: Fact): boolean => !SHAPELESS.has(id);
 
 const filtered = (contexts: Contexts, filter: Filter | undefined): Contexts => {
   if (filter === undefined) return contexts;
@@ -117,6 +118,13 @@ export class SchemaComparer implements SchemaSides {
   /** The pair of an edge. */
   pairOf(edge: Pick<Edge, "old" | "new">): Pair {
     return this.#pairOf(edge.old, edge.new);
+  }
+
+  /** The pair of an edge, compared without what is below it. */
+  expandedPair(edge: Pick<Edge, "old" | "new">): Pair {
+    const pair = this.#pairOf(edge.old, edge.new);
+    this.#expand(pair);
+    return pair;
   }
 
   /** Compares what is said in a place of two schemas. */

@@ -1,9 +1,14 @@
+import type { FieldChange } from "../../../../../openapi/compare/definition-comparer.js";
 import type { NamedType } from "../../../client-model/client-model.js";
 import { fieldAnchor, fragment } from "../site/anchor.js";
-import type { Difference, TypeComparer } from "../text/compare-types.js";
 import type { PageLinks, SiteContext } from "../site/site-context.js";
 import type { ComparisonView, DifferenceView, VersionView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
+
+/** Compares two definitions, by id. */
+export interface TypeComparer {
+  readonly compare: (before: string, after: string) => readonly FieldChange[];
+}
 
 /** With more differences, the types are unrelated rather than versions of each other. */
 const MOST = 120;
@@ -25,16 +30,17 @@ export const versionsView = (
 export function comparisonViews(
   type: NamedType,
   versions: readonly NamedType[],
-  options: { readonly comparer: TypeComparer; readonly context: SiteContext; readonly links: PageLinks },
+  options: { readonly comparer: TypeComparer | undefined; readonly context: SiteContext; readonly links: PageLinks },
 ): readonly ComparisonView[] {
   const { comparer, context, links } = options;
+  if (comparer === undefined) return [];
   return versions
     .filter((version) => version !== type)
     .map((version): ComparisonView => {
       const all = comparer.compare(version.id, type.id);
       const href = links.to(context.map.typePages.get(version.id) ?? "");
       const shown = all.slice(0, MOST);
-      const of = (kind: Difference["kind"]): readonly DifferenceView[] =>
+      const of = (kind: FieldChange["kind"]): readonly DifferenceView[] =>
         shown
           .filter((each) => each.kind === kind)
           .map(({ path, owner, note }) => ({

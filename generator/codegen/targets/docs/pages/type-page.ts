@@ -1,7 +1,6 @@
 import type { NamedType } from "../../../client-model/client-model.js";
 import { isDeprecated } from "../text/badges.js";
-import type { TypeComparer } from "../text/compare-types.js";
-import { comparisonViews, versionsView } from "./comparison-view.js";
+import { comparisonViews, versionsView, type TypeComparer } from "./comparison-view.js";
 import { externalLink } from "../text/external-link.js";
 import { factsOf } from "../text/facts.js";
 import { FieldsView, hasOrder } from "./fields-view.js";
@@ -21,7 +20,7 @@ export interface TypePageOptions {
   readonly site: SiteNames;
   readonly usesOf: (id: string) => TypeUses;
   readonly versionsOf: (type: NamedType) => readonly NamedType[];
-  readonly comparer: TypeComparer;
+  readonly comparer: TypeComparer | undefined;
   readonly diagramOf: (type: NamedType, links: PageLinks) => DiagramView | undefined;
 }
 

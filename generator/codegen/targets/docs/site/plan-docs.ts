@@ -1,6 +1,6 @@
 import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
 import type { CalledClient } from "../calls/calls.js";
-import { TypeComparer } from "../text/compare-types.js";
+import type { TypeComparer } from "../pages/comparison-view.js";
 import { contentsPage, furtherContents, operationContents, operationsPage } from "../pages/contents-page.js";
 import { typeDiagram } from "../diagram/type-diagram.js";
 import { createFindPlace, type FindPlace } from "./named-places.js";
@@ -55,6 +55,8 @@ export interface DocsOptions {
   readonly markdown?: boolean;
   /** Name of the file with the document itself, below the site. Absent: it is not published. */
   readonly document?: string;
+  /** Compares versions of a type. Absent: pages do not compare them. */
+  readonly comparer?: TypeComparer;
 }
 
 /** The content of a site. */
@@ -105,8 +107,8 @@ function* planPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boolea
 }
 
 function* planOwnPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boolean): Generator<PlannedPage> {
-  const { format, url, documentUrl, tryIt = SERVED_ONLY, branding = NO_BRANDING } = docs;
-  const { map, types, model } = context;
+  const { format, url, documentUrl, tryIt = SERVED_ONLY, branding = NO_BRANDING, comparer } = docs;
+  const { map, model } = context;
   const isSite = format === "html";
   const site: SiteNames = {
     title: branding.title ?? (model.title === "" ? "API" : model.title),
@@ -122,7 +124,7 @@ function* planOwnPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boo
     site,
     usesOf,
     versionsOf: findVersions(model),
-    comparer: new TypeComparer(types),
+    comparer,
     diagramOf: (type: NamedType, links: PageLinks) =>
       isSite && hasDiagram(type, context) ? typeDiagram(type, usesOf(type.id), context, links) : undefined,
   };
