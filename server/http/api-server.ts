@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ANONYMOUS, type Authenticator } from "../access/authenticator.js";
 import type { AuthorizationRequest, Authorizer } from "../access/authorizer.js";
+import { impersonate } from "../access/impersonate.js";
 import { sendAnswer } from "../documents/answers/send-answer.js";
 import { SpecSite } from "../documents/site/spec-site.js";
 import {
@@ -81,7 +82,8 @@ export class ApiServer {
     const leave = this.#inFlight.enter(info.verb);
     if (leave === undefined) throw tooManyRequests("Too many requests, please try again later.");
     try {
-      const user = await this.#authenticate(request);
+      const sender = await this.#authenticate(request);
+      const user = await impersonate(request.headers, sender, this.#parts.authorizer);
       await this.#authorize(info, user);
       await (info.resource === undefined
         ? this.#answerOther(info, request, response)

@@ -2,6 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Document } from "../../openapi/types/swagger-2.js";
 import type { Authenticator } from "../access/authenticator.js";
 import { ALLOW_ALL, type Authorizer } from "../access/authorizer.js";
+import { ensureBootstrapRoles } from "../access/rbac/bootstrap-roles.js";
+import { NoEscalation } from "../access/rbac/no-escalation.js";
+import { RbacAuthorizer } from "../access/rbac/rbac-authorizer.js";
+import { RoleStore } from "../access/rbac/role-store.js";
+import type { PolicyRule } from "../access/rbac/rules.js";
+import { reviewStrategies } from "../access/reviews/review-strategies.js";
+import { userOfToken } from "../access/token-file.js";
 import type { Controller } from "../controllers/controller.js";
 import { DefinitionController } from "../controllers/definitions/definition-controller.js";
 import { GarbageCollector } from "../controllers/garbage/garbage-collector.js";
@@ -36,6 +43,8 @@ export interface ApiServerOptions {
   readonly authenticators?: readonly Authenticator[];
   /** Default: everyone may do everything. */
   readonly authorizer?: Authorizer;
+  /** Roles and bindings decide who may do what; `authorizer` has no effect then. */
+  readonly rbac?: boolean;
   readonly admission?: readonly Admission[];
   /** What resources do beyond their schemas, by `<group>/<plural>`; besides what those of Kubernetes do. */
   readonly strategies?: Readonly<Record<string, KindStrategy>>;
@@ -67,22 +76,36 @@ const SYSTEM: User = { name: "system:apiserver", groups: ["system:masters"] };
  */
 export async function createApiServer(options: ApiServerOptions): Promise<RunningApiServer> {
   const { documents = [], onFault = () => undefined, strategies = {} } = options;
+  const access: Access = { authorizer: options.authorizer ?? ALLOW_ALL };
+  const reviews = reviewStrategies({
+    authorizer: { authorize: (request) => access.authorizer.authorize(request) },
+    rulesFor: (user, namespace) => access.roles?.rulesFor(user, namespace) ?? [EVERYTHING],
+    userOfToken: (token) => userOfToken(options.authenticators ?? [], token),
+  });
   const strategyOf = (group: string, plural: string): KindStrategy | undefined => {
-    const given = strategies[`${group}/${plural}`];
-    return given === undefined ? ownStrategy(group, plural) : { ...ownStrategy(group, plural), ...given };
+    const key = `${group}/${plural}`;
+    const own = Object.hasOwn(reviews, key) ? reviews[key] : ownStrategy(group, plural);
+    const given = strategies[key];
+    return given === undefined ? own : { ...own, ...given };
   };
   const kinds = new Kinds();
   for (const catalog of documents.map(documentResources)) addKinds(kinds, catalog, strategyOf);
   const given = new Set(kinds.all());
   addKinds(kinds, ownResources(), strategyOf);
+  const admission: Admission[] = [new NamespaceLifecycle(() => registry, kinds), ...(options.admission ?? [])];
   const registry: RegistryContext = {
     storage: options.storage,
-    admission: [new NamespaceLifecycle(() => registry, kinds), ...(options.admission ?? [])],
+    admission,
     fieldManager: FIELD_TRACKER,
     now: options.now ?? Date.now,
     collectsGarbage: true,
   };
   const client = new RegistryClient(registry, kinds, SYSTEM);
+  if (options.rbac === true) {
+    access.roles = new RoleStore(client, onFault);
+    access.authorizer = new RbacAuthorizer(access.roles);
+    admission.push(new NoEscalation(access.roles, access.authorizer));
+  }
   const definitions = new DefinitionController(
     client,
     demand(kinds, "apiextensions.k8s.io", "customresourcedefinitions"),
@@ -103,22 +126,41 @@ export async function createApiServer(options: ApiServerOptions): Promise<Runnin
       return mergedDocument([...annotated, kindsDocument(others, definitions.definitions)]);
     }),
     authenticators: options.authenticators ?? [],
-    authorizer: options.authorizer ?? ALLOW_ALL,
+    authorizer: access.authorizer,
     checks: [],
     onFault,
     ...(options.guard !== undefined && { guard: options.guard }),
   });
   for (const controller of controllers) await controller.start();
+  if (access.roles !== undefined) {
+    await ensureBootstrapRoles(client);
+    await access.roles.start();
+  }
   return {
     handle: server.handle,
     kinds,
     client,
     close: async () => {
       server.close();
-      await Promise.all(controllers.map((controller) => controller.stop()));
+      await Promise.all([...controllers.map((controller) => controller.stop()), access.roles?.stop()]);
     },
   };
 }
+
+/** Who decides, once that is known. */
+interface Access {
+  authorizer: Authorizer;
+  roles?: RoleStore;
+}
+
+/** What everyone may do where nobody decides. */
+const EVERYTHING: PolicyRule = {
+  verbs: ["*"],
+  apiGroups: ["*"],
+  resources: ["*"],
+  resourceNames: [],
+  nonResourceURLs: ["*"],
+};
 
 type StrategyOf = (group: string, plural: string) => KindStrategy | undefined;
 

@@ -63,6 +63,10 @@ export async function createObject(
     throw internalError("resourceVersion should not be set on objects to be created");
   delete metadata.resourceVersion;
   wipe(object);
+  if (kind.strategy.answer !== undefined) {
+    const answer = await kind.strategy.answer(object, options.user);
+    return StoredObject.unsaved(kind.stored, { key: "", value: bytesOf(kind, answer), revision: 0, createRevision: 0 });
+  }
   const base = metadata.name === undefined || metadata.name === "" ? (metadata.generateName ?? "") : "";
   for (let attempt = 1; ; attempt++) {
     const draft = attempt < ATTEMPTS && base !== "" ? structuredClone(object) : object;

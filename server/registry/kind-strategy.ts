@@ -1,5 +1,6 @@
 import type { FieldError } from "../machinery/errors/field-error.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
+import type { User } from "./write-options.js";
 
 /** What a kind does beyond what its schema says. Functions change the objects that they are given. */
 export interface KindStrategy {
@@ -21,6 +22,8 @@ export interface KindStrategy {
   readonly keeps?: (object: KubeObject) => boolean;
   /** Turns an object of one version into another. Without it, only `apiVersion` changes. */
   readonly convert?: (object: KubeObject, from: string, to: string) => KubeObject;
+  /** Answers a creation instead of storing it: of kinds that ask questions. */
+  readonly answer?: (object: KubeObject, user: User) => Promise<KubeObject>;
   /** After how many seconds an object vanishes; `undefined`: never. */
   readonly timeToLive?: (object: KubeObject) => number | undefined;
 }

@@ -8,7 +8,7 @@ import { NO_STRATEGY, type KindStrategy } from "../../registry/kind-strategy.js"
 import type { RegistryClient } from "../../registry/registry-client.js";
 import { definitionResource } from "../../resources/definition-resource.js";
 import type { Controller } from "../controller.js";
-import { follow } from "../follow.js";
+import { follow } from "../../registry/follow.js";
 import { RetryQueue } from "../retry-queue.js";
 import { CLEANUP } from "./definition-strategy.js";
 import { definitionProblem } from "./definition-problem.js";

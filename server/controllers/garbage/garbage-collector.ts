@@ -5,7 +5,7 @@ import type { Kind } from "../../registry/kind.js";
 import type { RegistryClient } from "../../registry/registry-client.js";
 import type { ObjectEvent } from "../../registry/watch-objects.js";
 import type { Controller } from "../controller.js";
-import { follow } from "../follow.js";
+import { follow } from "../../registry/follow.js";
 import { RetryQueue } from "../retry-queue.js";
 import { type GraphNode, OwnerGraph } from "./owner-graph.js";
 

@@ -3,7 +3,7 @@ import { StatusError } from "../../machinery/errors/status.js";
 import type { Kind } from "../../registry/kind.js";
 import type { RegistryClient } from "../../registry/registry-client.js";
 import type { Controller } from "../controller.js";
-import { follow } from "../follow.js";
+import { follow } from "../../registry/follow.js";
 import { RetryQueue } from "../retry-queue.js";
 import { KUBERNETES, namespaceFinalizers } from "./namespace-strategy.js";
 

@@ -11,6 +11,8 @@ export interface OwnKind {
   readonly shortNames?: readonly string[];
   readonly categories?: readonly string[];
   readonly status?: boolean;
+  /** Without these, all. */
+  readonly verbs?: readonly string[];
   readonly columns?: readonly PrinterColumn[];
   /** Name of its definition. */
   readonly definition: string;
@@ -48,7 +50,7 @@ export function ownModel(
       {
         name: version,
         served: true,
-        verbs: VERBS,
+        verbs: own.verbs ?? VERBS,
         status: own.status ?? false,
         columns: own.columns ?? [],
         selectableFields: rules.selectableFields,

@@ -1,7 +1,7 @@
 import { StatusError } from "../machinery/errors/status.js";
-import type { Kind } from "../registry/kind.js";
-import type { RegistryClient } from "../registry/registry-client.js";
-import type { ObjectEvent } from "../registry/watch-objects.js";
+import type { Kind } from "./kind.js";
+import type { RegistryClient } from "./registry-client.js";
+import type { ObjectEvent } from "./watch-objects.js";
 
 /** Milliseconds until a watch that failed begins anew. */
 const PAUSE = 1000;

@@ -1,0 +1,100 @@
+import { isObject, isTexts, memberOf } from "../../../openapi/types/objects.js";
+import { badRequest } from "../../machinery/errors/api-errors.js";
+import type { KubeObject } from "../../machinery/meta/object-meta.js";
+import type { KindStrategy } from "../../registry/kind-strategy.js";
+import type { User } from "../../registry/write-options.js";
+import type { AuthorizationRequest, Authorizer } from "../authorizer.js";
+import type { PolicyRule } from "../rbac/rules.js";
+
+/** What reviews ask. */
+export interface ReviewSources {
+  readonly authorizer: Authorizer;
+  /** What a user may do in a namespace. */
+  rulesFor(user: User, namespace: string): readonly PolicyRule[];
+  /** Who the bearer of a token is. */
+  userOfToken(token: string): Promise<User | undefined>;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** How kinds that ask questions are answered, by group and plural. */
+export function reviewStrategies(sources: ReviewSources): Readonly<Record<string, KindStrategy>> {
+  const answerOf = async (review: KubeObject, user: User, namespace?: string): Promise<KubeObject> => {
+    const { allowed, reason } = await sources.authorizer.authorize(questionOf(review["spec"], user, namespace));
+    return { ...review, status: { allowed, ...(reason !== "" && { reason }) } };
+  };
+  return {
+    "authorization.k8s.io/selfsubjectaccessreviews": { answer: (review, user) => answerOf(review, user) },
+    "authorization.k8s.io/subjectaccessreviews": { answer: (review) => answerOf(review, userOf(review["spec"])) },
+    "authorization.k8s.io/localsubjectaccessreviews": {
+      answer: (review) => answerOf(review, userOf(review["spec"]), review.metadata.namespace ?? ""),
+    },
+    "authorization.k8s.io/selfsubjectrulesreviews": {
+      answer: (review, user) => {
+        const rules = sources.rulesFor(user, text(memberOf(review["spec"], "namespace")));
+        return Promise.resolve({ ...review, status: { ...rulesStatus(rules), incomplete: false } });
+      },
+    },
+    "authentication.k8s.io/tokenreviews": {
+      answer: async ({ spec, ...review }) => {
+        const user = await sources.userOfToken(text(memberOf(spec, "token")));
+        const status = user === undefined ? { authenticated: false } : { authenticated: true, user: userInfo(user) };
+        // The token is not said again.
+        return { ...review, spec: {}, status } as unknown as KubeObject;
+      },
+    },
+    "authentication.k8s.io/selfsubjectreviews": {
+      answer: (review, user) => Promise.resolve({ ...review, status: { userInfo: userInfo(user) } }),
+    },
+  };
+}
+
+const userInfo = ({ name, uid, groups, extra }: User): object => ({
+  username: name,
+  ...(uid !== undefined && { uid }),
+  groups,
+  ...(extra !== undefined && { extra }),
+});
+
+function userOf(spec: unknown): User {
+  const [name, groups] = [text(memberOf(spec, "user")), memberOf(spec, "groups")];
+  if (name === "" && !isTexts(groups)) throw badRequest("spec.user or spec.groups must be given");
+  return { name, groups: isTexts(groups) ? groups : [] };
+}
+
+/** @param namespace - which the review must be about; without it, any */
+function questionOf(spec: unknown, user: User, namespace?: string): AuthorizationRequest {
+  const [resource, other] = [memberOf(spec, "resourceAttributes"), memberOf(spec, "nonResourceAttributes")];
+  if (isObject(resource) === isObject(other))
+    throw badRequest("exactly one of spec.resourceAttributes and spec.nonResourceAttributes must be given");
+  const from = isObject(resource) ? resource : other;
+  const field = (name: string): string => text(memberOf(from, name));
+  if (namespace !== undefined && field("namespace") !== namespace)
+    throw badRequest(`spec.resourceAttributes.namespace must be ${JSON.stringify(namespace)}`);
+  return {
+    user,
+    verb: field("verb"),
+    isResource: isObject(resource),
+    group: field("group"),
+    version: field("version"),
+    resource: field("resource"),
+    subresource: field("subresource"),
+    namespace: field("namespace"),
+    name: field("name"),
+    path: field("path"),
+  };
+}
+
+function rulesStatus(rules: readonly PolicyRule[]): object {
+  const ofResources = rules.filter(({ resources }) => resources.length > 0);
+  const others = rules.filter(({ nonResourceURLs }) => nonResourceURLs.length > 0);
+  return {
+    resourceRules: ofResources.map(({ verbs, apiGroups, resources, resourceNames }) => ({
+      verbs,
+      apiGroups,
+      resources,
+      ...(resourceNames.length > 0 && { resourceNames }),
+    })),
+    nonResourceRules: others.map(({ verbs, nonResourceURLs }) => ({ verbs, nonResourceURLs })),
+  };
+}
