@@ -32,6 +32,9 @@ function readContentType(scope: SchemaScope, schema: DocumentNode | undefined, k
   return kind === "bytes" && isPlainString ? BYTES : readType(scope, schema);
 }
 
+/** Whether a schema says that its values have fields, whatever they are written as. */
+const isStructure = ({ type, properties }: JsonObject): boolean => type === "object" || properties !== undefined;
+
 /** The schema of what a server-sent event has as `data`; undefined if the schema does not describe events. */
 function dataSchema(scope: SchemaScope, event: DocumentNode | undefined): DocumentNode | undefined {
   const { context } = scope;
@@ -92,7 +95,8 @@ export function readContents(scope: SchemaScope, owner: DocumentNode): readonly 
     // Documents repeat an inline schema for each media type; it is one type all the same.
     const value = isObject(schema?.value) ? schema.value : undefined;
     const same = earlier.find(
-      (each) => value !== undefined && each.kind === kind && isDeepStrictEqual(each.value, value),
+      (each) =>
+        value !== undefined && (each.kind === kind || isStructure(value)) && isDeepStrictEqual(each.value, value),
     );
     const type = same?.type ?? readContentType(scope, schema, kind);
     if (same === undefined && value !== undefined) earlier.push({ value, kind, type });

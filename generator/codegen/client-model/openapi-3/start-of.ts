@@ -83,6 +83,8 @@ export const startOf: StartOf = (node, { documents, segments, file, operationAt 
   }
   const [root = "", section = "", name = "", ...rest] = segments;
   if (root === "components" && section === "schemas" && name !== "") return definitionStart(file, name, 3);
+  // A file of definitions, which documents of every dialect refer to.
+  if ((root === "definitions" || root === "$defs") && section !== "") return definitionStart(file, section, 2);
   if (root === "components" && name !== "") {
     const ending = SECTION_WORDS[section] ?? section;
     const words = name.toLowerCase().endsWith(ending.toLowerCase()) ? [name] : [name, ending];

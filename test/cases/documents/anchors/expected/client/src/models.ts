@@ -10,7 +10,7 @@ export interface BoatTender {
 export type Ferry = Record<string, unknown>;
 
 export interface Fleet {
-  engine?: PartsEngine;
+  engine?: Engine;
   flagship?: Boat;
   port?: Port;
   tender?: BoatTender;
@@ -18,6 +18,6 @@ export interface Fleet {
 
 export type Port = "here" | "there" | (string & {});
 
-export interface PartsEngine {
+export interface Engine {
   power?: number;
 }
