@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { ClientModel, NamedType } from "../../generator/codegen/client-model/client-model.js";
 import { modelOfFile } from "../support/documents/model-of.js";
@@ -44,13 +45,16 @@ describe.skipIf(!project.hasShared || !existsSync(V3))(
       const known = new Map(two.types.map((type) => [type.id, type]));
       const shared = three.types.filter(({ id }) => known.has(id));
       expect(shared.length).toBeGreaterThan(three.types.length * 0.95);
+      const differing: string[] = [];
       for (const type of shared) {
         const other = known.get(type.id);
         expect(type.nameHint, type.id).toEqual(other?.nameHint);
-        const others = other === undefined ? new Map() : fieldsOf(other);
+        const others = other === undefined ? new Map<string, unknown>() : fieldsOf(other);
         for (const [name, field] of fieldsOf(type))
-          if (others.has(name)) expect(field, `${type.id}.${name}`).toEqual(others.get(name));
+          if (others.has(name) && !isDeepStrictEqual(field, others.get(name))) differing.push(`${type.id}.${name}`);
       }
+      // 1.29 gave it a type of its own.
+      expect(differing).toEqual(["io.k8s.api.core.v1.PersistentVolumeClaimSpec.resources"]);
       const ids = operationIds(two);
       for (const [id, operationId] of operationIds(three)) expect(ids.get(id), id).toBe(operationId);
     });
