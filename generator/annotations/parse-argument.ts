@@ -1,5 +1,6 @@
 import type { Json } from "../../openapi/types/json.js";
 import { nearest } from "../../openapi/diagnostics/nearest.js";
+import { re2Problem } from "../../openapi/kubernetes/crd/re2.js";
 import { parseColumn } from "./parse-column.js";
 import { parseRule } from "./parse-rule.js";
 import type { Argument, KeyGrammar } from "./table.js";
@@ -102,12 +103,7 @@ export function parseArgument(spec: Argument, raw: string): ParsedArgument {
       return parseStrings(text);
     case "regex":
       if (text === "") return { problem: "the regular expression is missing" };
-      try {
-        new RegExp(text, "u");
-      } catch {
-        return { problem: `"${text}" is not a regular expression` };
-      }
-      return { value: text };
+      return isPattern(text) ? { value: text } : { problem: `"${text}" is not a regular expression` };
     case "extension": {
       if (first === undefined || !/^x-[\w.-]+$/.test(first))
         return { problem: "the name is missing; it begins with x-" };
@@ -120,6 +116,16 @@ export function parseArgument(spec: Argument, raw: string): ParsedArgument {
       return parseRule(text);
     case "pairs":
       return parsePairs(words, spec);
+  }
+}
+
+/** Whether a text is a regular expression of ECMA-262, or of Go, which API servers compile patterns with. */
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, "u");
+    return true;
+  } catch {
+    return re2Problem(text) === undefined;
   }
 }
 

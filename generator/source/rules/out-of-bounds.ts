@@ -46,10 +46,18 @@ function sizeBound(
   return typeof greatest === "number" && size > greatest ? `at most ${count(greatest)} (@max${what})` : undefined;
 }
 
+/** Whether a text matches a pattern. One in Go's syntax, which JavaScript cannot compile, counts as matching. */
+function matchesPattern(pattern: string, value: string): boolean {
+  try {
+    return new RegExp(pattern, "u").test(value);
+  } catch {
+    return true;
+  }
+}
+
 function stringBound(value: string, keyword: (name: string) => Json | undefined): string | undefined {
   const pattern = keyword("pattern");
-  if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value))
-    return `text that matches ${pattern} (@pattern)`;
+  if (typeof pattern === "string" && !matchesPattern(pattern, value)) return `text that matches ${pattern} (@pattern)`;
   return sizeBound(Array.from(value).length, keyword, "Length", ["character", "characters"]);
 }
 

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { generateCrds } from "../../../../generator/index.js";
+import { REPOSITORY } from "../../../support/run-tool.js";
+
+const SOURCES = path.join(import.meta.dirname, "controller-gen");
+const EXPECTED = path.join(REPOSITORY, "..", "shared", "controller-gen");
+
+/** What the sources say in words of their own, and the annotation that names the tool. */
+const WORDS = new Set(["description", "deprecationWarning", "annotations"]);
+
+/** Fields of the expected manifests that differ on purpose, with the reason. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  jobTemplate:
+    "The template of a pod has 700 kB of fields that Kubernetes declares, and that no source of ours repeats.",
+};
+
+/** A manifest without words and what is left out. */
+function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => LEFT_OUT[String(item)] === undefined).map(comparable);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, child]) => LEFT_OUT[key] === undefined && !(WORDS.has(key) && !isSchema(child)))
+      .map(([key, child]: [string, unknown]) => [key, comparable(child)]),
+  );
+}
+
+/** Whether a value describes a field that is called like a keyword. */
+const isSchema = (value: unknown): boolean => typeof value === "object" && value !== null && "type" in value;
+
+const parse = (text: string): readonly unknown[] =>
+  parseAllDocuments(text).map((document) => comparable(document.toJS()));
+
+const here = existsSync(EXPECTED) ? describe : describe.skip;
+
+here("types of controller-gen's tests, in words of our own (needs ../shared)", () => {
+  test.each(readdirSync(SOURCES))("%s give the manifest that controller-gen writes", async (name) => {
+    const config = { sources: [`${name}/*.ts`], crd: { floats: "allow" as const } };
+    const { stream, diagnostics } = await generateCrds(config, SOURCES);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const file = path.join(EXPECTED, `testdata.kubebuilder.io_${name}.yaml`);
+    expect(parse(stream)).toEqual(parse(readFileSync(file, "utf8")));
+  });
+});
