@@ -58,6 +58,8 @@ async function readWorkingTree(old: string, context: SideContext): Promise<ReadS
 
 /** What a side holds, in words. */
 function kindOf(sides: readonly NamedSide[]): "documents" | "crds" | undefined {
+  if (sides.some(({ side }) => side.documents.length > 0) && sides.some(({ side }) => side.crds.length > 0))
+    return undefined;
   if (sides.some(({ side }) => side.documents.length > 0)) return "documents";
   return sides.some(({ side }) => side.crds.length > 0) ? "crds" : undefined;
 }
