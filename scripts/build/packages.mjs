@@ -13,6 +13,8 @@ const server = {
   express: "server/documents/adapters/express.ts",
   hono: "server/documents/adapters/hono.ts",
   aggregate: "server/aggregate/index.ts",
+  apiserver: "server/apiserver/index.ts",
+  testing: "server/testing/index.ts",
 };
 
 export const packages = [

@@ -37,6 +37,8 @@ export const arrows = {
       "admission",
       "controllers",
     ],
+    apiserver: ["machinery", "storage", "registry", "access", "controllers", "http"],
+    testing: ["storage", "apiserver"],
   },
   generator: {
     model: [],

@@ -37,7 +37,7 @@ const CONTENTS = [
   },
   {
     published: SERVER_PACKAGE,
-    limit: 150_000,
+    limit: 300_000,
     allowed: [/^(?:LICENSE|README\.md|package\.json)$/, DIST],
     needed: ["dist/index.js", "dist/index.d.ts", "dist/aggregate.d.ts", "dist/encode-worker.js"],
   },

@@ -133,12 +133,20 @@ describe("a CustomResourceDefinition", () => {
     ["spec.scope", definition("tools", "Tool", { scope: "Global" })],
     ["spec.versions", definition("tools", "Tool", { versions: [version("v1"), version("v2", { storage: true })] })],
     [
-      "spec.versions[0].schema.openAPIV3Schema.properties[spec].type",
+      "spec.versions[0].schema.openAPIV3Schema.properties.spec",
       definition("tools", "Tool", {
         versions: [version("v1", { schema: { openAPIV3Schema: { type: "object", properties: { spec: {} } } } })],
       }),
     ],
-    ["spec.conversion.strategy", definition("tools", "Tool", { conversion: { strategy: "Webhook" } })],
+    [
+      "spec.conversion.strategy",
+      definition("tools", "Tool", {
+        conversion: {
+          strategy: "Webhook",
+          webhook: { clientConfig: { url: "https://yard.example/convert" }, conversionReviewVersions: ["v1"] },
+        },
+      }),
+    ],
   ])("is refused for its %s", async (field, object) => {
     const { status, body } = await server.send("POST", DEFINITIONS, object);
     expect([status, body.details?.causes?.map((cause: { field: string }) => cause.field)]).toEqual([422, [field]]);

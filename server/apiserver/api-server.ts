@@ -1,0 +1,104 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Document } from "../../openapi/types/swagger-2.js";
+import type { Authenticator } from "../access/authenticator.js";
+import type { Authorizer } from "../access/authorizer.js";
+import { ApiListener } from "../http/api-listener.js";
+import { createApiServer as assemble } from "../http/create-api-server.js";
+import { originProblem } from "../http/origin-guard.js";
+import type { Admission } from "../registry/admission.js";
+import { createMemoryStorage } from "../storage/memory/memory-storage.js";
+import type { Storage } from "../storage/storage.js";
+import type { DefinedResource } from "./define-resource.js";
+import { ObjectClient } from "./object-client.js";
+import { Reconciler } from "./reconciler.js";
+import { strategyOfHooks } from "./strategy-of-hooks.js";
+
+/** What an API server is made from. */
+export interface ApiServerOptions {
+  /** Swagger 2.0 documents, whose resources are served. Of two with the same resource, the first one's counts. */
+  readonly documents?: readonly Document[];
+  /** Where objects are kept; default: in memory. You close it, after the server. */
+  readonly storage?: Storage;
+  /** What resources do beyond their schemas: made by `defineResource`. */
+  readonly resources?: readonly DefinedResource[];
+  /** Asked in order who sends a request; without an answer of any, it is anonymous. Default: everyone is trusted. */
+  readonly authenticators?: readonly Authenticator[];
+  /** Default: everyone may do everything. */
+  readonly authorizer?: Authorizer;
+  /** Decides on writes of all resources. */
+  readonly admission?: readonly Admission[];
+  /** Learns of faults of the server and of hooks. Default: nobody does. */
+  readonly onFault?: (fault: unknown) => void;
+}
+
+/** An API server that answers. */
+export interface ApiServer {
+  /** Handles requests of `node:http`, and of frameworks built on it. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Reads and writes objects inside this process. */
+  readonly client: ObjectClient;
+  /**
+   * Listens on 127.0.0.1, and returns the address. Requests of web pages are refused. To listen elsewhere, use `handle` in a
+   * server of your own, with TLS and authenticators.
+   *
+   * @param port - 0, the default: any that is free
+   */
+  listen(port?: number): Promise<string>;
+  /**
+   * Ends watches and reconcilers, and finishes requests in progress.
+   *
+   * @param time - milliseconds until connections are closed; default 5000
+   */
+  close(time?: number): Promise<void>;
+}
+
+/**
+ * Makes an API server of documents: create, read, update, patch, delete, list and watch for all of their resources. Resolves
+ * once it can answer.
+ *
+ * ```ts
+ * const server = await createApiServer({ documents: [garden], resources: [beds] });
+ * console.log(await server.listen(8080));
+ * ```
+ */
+export async function createApiServer(options: ApiServerOptions = {}): Promise<ApiServer> {
+  const { documents = [], resources = [], onFault = () => undefined } = options;
+  const storage = options.storage ?? createMemoryStorage();
+  const api = await assemble({
+    documents,
+    storage,
+    strategies: Object.fromEntries(resources.map(({ resource, hooks }) => [resource, strategyOfHooks(hooks)])),
+    onFault,
+    ...(options.authenticators !== undefined && { authenticators: options.authenticators }),
+    ...(options.authorizer !== undefined && { authorizer: options.authorizer }),
+    ...(options.admission !== undefined && { admission: options.admission }),
+  });
+  const reconcilers = resources.flatMap(({ resource, hooks: { reconcile } }) =>
+    reconcile === undefined ? [] : [new Reconciler(api.client, resource, reconcile, onFault)],
+  );
+  for (const reconciler of reconcilers) await reconciler.start();
+  let listener: ApiListener | undefined;
+  return {
+    handle: api.handle,
+    client: new ObjectClient(api.client),
+    listen: (port = 0) => {
+      listener = new ApiListener({ ...api, handle: guarded(api.handle) });
+      return listener.listen({ host: "127.0.0.1", port });
+    },
+    close: async (time = 5000) => {
+      await Promise.all(reconcilers.map((reconciler) => reconciler.stop()));
+      await (listener === undefined ? api.close() : listener.close(time));
+      if (options.storage === undefined) await storage.close();
+    },
+  };
+}
+
+/** Refuses what a page in a browser of this machine sends. */
+const guarded =
+  (handle: ApiServer["handle"]): ApiServer["handle"] =>
+  (request, response) => {
+    const problem = originProblem(request);
+    if (problem === undefined) return handle(request, response);
+    response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" });
+    response.end(`${problem}\n`);
+  };

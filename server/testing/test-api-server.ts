@@ -1,0 +1,47 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createApiServer, type ApiServer, type ApiServerOptions } from "../apiserver/api-server.js";
+import { createMemoryStorage } from "../storage/memory/memory-storage.js";
+import { Faults } from "./faults.js";
+
+export interface TestApiServerOptions extends Omit<ApiServerOptions, "storage"> {
+  /** Namespaces to make, besides those that every server has. */
+  readonly namespaces?: readonly string[];
+}
+
+/** An API server in memory, on a port of its own. */
+export interface TestApiServer {
+  /** `http://127.0.0.1:40123`. */
+  readonly url: string;
+  readonly client: ApiServer["client"];
+  readonly faults: Faults;
+  /** Forgets the history up to now: older resource versions are answered with 410. */
+  forgetHistory(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts an API server for a test. Close it at the end. */
+export async function startTestApiServer(options: TestApiServerOptions = {}): Promise<TestApiServer> {
+  const storage = createMemoryStorage();
+  const api = await createApiServer({ ...options, storage });
+  for (const name of options.namespaces ?? []) await api.client.create("/namespaces", { metadata: { name } });
+  const faults = new Faults();
+  const server = createServer(faults.before(api.handle));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    client: api.client,
+    faults,
+    forgetHistory: async () => storage.compact((await storage.status()).revision),
+    close: async () => {
+      await api.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await storage.close();
+    },
+  };
+}
