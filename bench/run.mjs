@@ -7,6 +7,7 @@ import { installPeers } from "./lib/install-peers.mjs";
 import { printLoad } from "./lib/print-load.mjs";
 import { runClientSuite } from "./suites/client.mjs";
 import { runDiffSuite } from "./suites/diff.mjs";
+import { runCrdSuite } from "./suites/crd.mjs";
 import { runDocsSuite } from "./suites/docs.mjs";
 import { runPythonSuite } from "./suites/python.mjs";
 import { runServeSuite } from "./suites/serve.mjs";
@@ -16,6 +17,7 @@ const bench = import.meta.dirname;
 const root = path.dirname(bench);
 const SUITES = {
   spec: runSpecSuite,
+  crd: runCrdSuite,
   client: runClientSuite,
   python: runPythonSuite,
   docs: runDocsSuite,
