@@ -12,7 +12,7 @@ import { lacks } from "../support/tools.js";
 const importedAs = (name: string): string => `of_${name.replace(/\W+/g, "_").toLowerCase()}`;
 
 /** Packages of documents that have definitions but no paths. */
-const WITHOUT_PATHS = new Set(["tekton"].map((name) => importedAs(name)));
+const WITHOUT_PATHS = new Set(["tekton", "ogc-features-3.0", "ogc-features-3.1"].map((name) => importedAs(name)));
 const PATIENCE = 60 * 60_000;
 const USER = path.join(import.meta.dirname, "use_packages.py");
 

@@ -45,7 +45,14 @@ function assignment(name: string, type: Layout, value: Layout): Layout {
 
 /** `name: type = default` of an attribute. */
 const attribute = (name: string, type: Layout, value: string): Layout =>
-  value === "" ? [name, ": ", type] : assignment(name, type, value);
+  value === "" ? declaration(name, type) : assignment(name, type, value);
+
+/** `name: type`. A type that is too long for the line, and cannot be broken, is parenthesized if it then fits. */
+function declaration(name: string, type: Layout): Layout {
+  const text = typeof type === "string" ? type : undefined;
+  if (text === undefined || fits(`${name}: ${text}`, STEP) || !fits(text, 2 * STEP)) return [name, ": ", type];
+  return [name, ": (", indent([hardline, text]), hardline, ")"];
+}
 
 /** `NAME: Operation[T] = Operation(…)`, with one field per line. */
 const operation = (name: string, answers: readonly Layout[], fields: readonly Layout[]): Layout =>

@@ -74,6 +74,8 @@ export interface OperationView {
   readonly name: string;
   /** Typed dicts of the headers that its responses declare. */
   readonly headers: readonly HeadersView[];
+  /** Whether two empty lines precede it, as after classes. */
+  readonly spaced: boolean;
   /** Type of a call's result, and of the whole response if there is a method for it. */
   readonly answers: readonly Layout[];
   /** Arguments of `Operation`. */
@@ -83,8 +85,12 @@ export interface OperationView {
 /** A typed dict of the headers that a response declares. */
 export interface HeadersView {
   readonly name: string;
-  /** Entries of a dict: names and types. */
+  /** Attributes of a class; empty if a name is no identifier. */
+  readonly fields: readonly Layout[];
+  /** Entries of a dict otherwise: names and types. */
   readonly entries: readonly Layout[];
+  /** Whether two empty lines precede it, as around classes. */
+  readonly spaced: boolean;
 }
 
 /** View of `files/package/client/operations/operations.py.hbs`: the operations of a tag. */
@@ -112,8 +118,8 @@ export interface MethodView {
 /** View of `files/package/client/api/api.py.hbs`: the class of a tag. */
 export interface ApiView {
   readonly imports: ImportsView;
-  /** Relative module with the operations, as a literal; loaded on the first call. */
-  readonly operations: string;
+  /** Expression for the module with the operations, which is loaded on the first call. */
+  readonly operations: Layout;
   readonly doc: DocView;
   readonly name: string;
   readonly base: string;

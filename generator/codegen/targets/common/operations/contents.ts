@@ -10,12 +10,16 @@ export const isBinaryKind = (kind: ContentKind): boolean =>
 
 export const isFormKind = (kind: ContentKind): boolean => kind === "form" || kind === "multipart";
 
-/** The types of contents, without repetition: most media types of a body or response share theirs. */
+/**
+ * The types of contents, without repetition: most media types of a body or response share theirs. Their order is that of the
+ * media types' names, whatever the order in the document.
+ */
 export function typesOfContents(contents: readonly Content[]): readonly Type[] {
   const [first] = contents;
   if (first === undefined) return [];
   if (contents.every(({ type }) => type === first.type)) return [first.type];
-  return [...new Map(contents.map(({ type }) => [JSON.stringify(type), type])).values()];
+  const sorted = [...contents].sort((a, b) => (a.mediaType < b.mediaType ? -1 : 1));
+  return [...new Map(sorted.map(({ type }) => [JSON.stringify(type), type])).values()];
 }
 
 /** The union of the contents' types. Undefined: there is no content. */

@@ -29,6 +29,7 @@ export const annotation = (type: Type, context: AnnotationContext): Layout =>
 
 /** The type, or `None`. */
 export function optionalAnnotation(type: Type, context: AnnotationContext): Layout {
+  if (isAnything(type, context, new Set())) return typing(context, "Any");
   const parts = partsOf(type, context, new Set());
   return isAny(parts) ? alternatives(parts) : alternatives(united([parts, ["None"]]));
 }
@@ -39,10 +40,33 @@ export function unionAnnotation(
   context: AnnotationContext,
   ...more: readonly Layout[]
 ): Layout {
+  if (types.some((type) => isAnything(type, context, new Set()))) return typing(context, "Any");
   return alternatives(united([...types.map((type) => partsOf(type, context, new Set())), more]));
 }
 
 const isAny = (parts: readonly Layout[]): boolean => parts.length === 1 && parts[0] === "Any";
+
+/** Whether a type is `Any`, which absorbs the other members of a union. These are then not imported. */
+function isAnything(type: Type, context: Pick<AnnotationContext, "types">, seen: ReadonlySet<string>): boolean {
+  switch (type.kind) {
+    case "any":
+      return true;
+    case "nullable":
+      return isAnything(type.type, context, seen);
+    case "union":
+      return type.members.some((member) => isAnything(member, context, seen));
+    case "enum":
+      return !type.literal && type.values.some(({ value }) => typeof value === "object" && value !== null);
+    case "reference": {
+      const { types } = context;
+      if (types.names.has(type.id) || types.special(type.id) !== undefined) return false;
+      const behind = types.behind(type.id);
+      return behind === undefined || seen.has(type.id) || isAnything(behind, context, new Set([...seen, type.id]));
+    }
+    default:
+      return false;
+  }
+}
 
 /** Whether a type says nothing about a part of its values. */
 const isVague = (parts: readonly Layout[]): boolean => parts.some((part) => /\bAny\b/.test(flatText(part) ?? "Any"));
@@ -102,13 +126,17 @@ function partsOf(type: Type, context: AnnotationContext, seen: ReadonlySet<strin
     case "enum":
       return enumParts(type, context);
     case "union":
+      if (isAnything(type, context, seen)) return [typing(context, "Any")];
       return united(type.members.map((member) => partsOf(member, context, seen)));
     case "tuple": {
       const { items, required, rest } = type;
       // Python's types cannot express items that may be missing, or further items of their own type.
       if (items.length > 0 && required === items.length && rest === undefined)
         return [subscript(builtin("tuple", context), items.map(inner))];
-      const all = united([...items, ...(rest === undefined ? [] : [rest])].map((each) => partsOf(each, context, seen)));
+      const inside = [...items, ...(rest === undefined ? [] : [rest])];
+      const all = inside.some((each) => isAnything(each, context, seen))
+        ? [typing(context, "Any")]
+        : united(inside.map((each) => partsOf(each, context, seen)));
       return [subscript(builtin("list", context), [all.length === 0 ? typing(context, "Any") : alternatives(all)])];
     }
     case "array":
@@ -121,6 +149,7 @@ function partsOf(type: Type, context: AnnotationContext, seen: ReadonlySet<strin
       return [subscript(builtin("dict", context), [builtin("str", context), layout])];
     }
     case "nullable":
+      if (isAnything(type, context, seen)) return [typing(context, "Any")];
       return united([partsOf(type.type, context, seen), ["None"]]);
     case "allOf": {
       // A value that is of all parts is of each of them: the first one that says something counts.

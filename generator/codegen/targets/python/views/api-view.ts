@@ -1,5 +1,6 @@
 import { markdownText } from "../../common/text/markdown-text.js";
 import type { AnnotationContext } from "../text/annotation.js";
+import { bracketed } from "../text/code.js";
 import { plainDoc } from "../text/doc.js";
 import { groupWords } from "../names/group-words.js";
 import { finishMethod, methodDrafts } from "./method-view.js";
@@ -72,7 +73,8 @@ export function apiViews(api: NamedApi, context: ApiContext): { readonly sync: A
       ? own.useRuntime(bases.asyncModule, bases.asyncName)
       : own.useRuntime(bases.module, bases.name);
     const methods = drafts.map((draft) => finishMethod(draft, own, asynchronous));
-    const operations = stringLiteral(relativeModule(folder, `client.operations.${api.module}`));
+    const module = stringLiteral(relativeModule(folder, `client.operations.${api.module}`));
+    const operations = bracketed("lazy_module(", ["__package__", module], ")");
     return { imports: own.imports(folder), operations, doc, name: api.name, base, methods };
   };
   return { sync: viewOf("client/api", false), async: viewOf("aio/client/api", true) };

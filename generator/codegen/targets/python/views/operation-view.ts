@@ -19,7 +19,7 @@ import { acceptedTypes, isPlainJson, sentTypes } from "../../common/operations/e
 import { flatText, type Layout } from "../../common/text/layout.js";
 import type { SecurityRequirementsOf } from "../../common/operations/security-requirements.js";
 import { annotation, unionAnnotation, type AnnotationContext } from "../text/annotation.js";
-import { bracketed, tuple } from "../text/code.js";
+import { bracketed, standalone, tuple } from "../text/code.js";
 import { stringLiteral } from "../text/literals.js";
 import type { NamedOperation } from "../names/named-package.js";
 import { parameterIdentity } from "../names/parameter-names.js";
@@ -93,11 +93,12 @@ function streamView(named: NamedOperation, stream: Stream, { context, types }: O
   return {
     name: constantName(named),
     headers: [],
+    spaced: false,
     answers: [isText ? "str" : item],
     fields: [
       ...requestFields(named, { context, types }),
       ["produces=", strings(mediaTypes)],
-      ...(isText ? [] : [["response=lambda: ", annotation(stream.item, types)]]),
+      ...(isText ? [] : [["response=lambda: ", standalone(annotation(stream.item, types))]]),
       ...errorFields(named, types),
       `kind="${isText ? "events" : "stream"}"`,
       ...(isText || framing === "json-lines" ? [] : [`framing="${framing}"`]),
@@ -112,9 +113,11 @@ function operationView(named: NamedOperation, options: OperationOptions): Operat
   const answer = callAnswer(operation, context);
   const content = answerLayout(answer, operation, types);
   const whole = named.response !== undefined && isTyped(answer);
+  const headers = whole ? headersViews(named, types.scope) : [];
   return {
     name: constantName(named),
-    headers: whole ? headersViews(named, types.scope) : [],
+    headers,
+    spaced: (headers.at(-1)?.fields.length ?? 0) > 0,
     // One layout serves as the runtime's value and as the checkers' type.
     answers: [content, ...(whole ? [wholeLayout(named, answer, { types, scope: types.scope, operations: "" })] : [])],
     fields: [
@@ -225,7 +228,7 @@ function responseMediaFields(operation: Operation, answer: Answer): readonly Lay
 }
 
 function responseFields(operation: Operation, content: Layout, types: AnnotationContext): readonly Layout[] {
-  const fields: Layout[] = [["response=lambda: ", content]];
+  const fields: Layout[] = [["response=lambda: ", standalone(content)]];
   // If types depend on the status, the runtime need not guess from the content.
   const good = operation.responses.filter(({ status, contents }) => isSuccess(status) && contents.length > 0);
   const texts = good.map((response): [Status, Layout] => [

@@ -6,6 +6,7 @@ import type { Layout } from "../../common/text/layout.js";
 import { annotation, unionAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { alternatives, subscript } from "../text/code.js";
 import { stringLiteral } from "../text/literals.js";
+import { isIdentifier } from "../names/identifiers.js";
 import type { NamedOperation } from "../names/named-package.js";
 import type { ModuleScope } from "./module-scope.js";
 import type { HeadersView } from "../view.js";
@@ -78,16 +79,24 @@ const entryKeys = (headers: readonly Header[]): readonly unknown[] =>
 /** The typed dicts of an operation's headers. */
 export function headersViews(named: NamedOperation, scope: ModuleScope): readonly HeadersView[] {
   const views = new Map<string, HeadersView>();
-  for (const [{ headers }, name] of headerNames(named))
-    if (!views.has(name)) views.set(name, { name, entries: headers.map((header) => entry(header, scope)) });
+  let afterClass = false;
+  for (const [{ headers }, name] of headerNames(named)) {
+    if (views.has(name)) continue;
+    const isClass = headers.every((header) => isIdentifier(header.name) && !header.name.startsWith("__"));
+    const fields = isClass ? headers.map((header) => [`${header.name}: `, fieldType(header, scope)]) : [];
+    const entries = isClass
+      ? []
+      : headers.map((header) => [`${stringLiteral(header.name)}: `, fieldType(header, scope)]);
+    views.set(name, { name, fields, entries, spaced: isClass || afterClass });
+    afterClass = isClass;
+  }
   if (views.size > 0) scope.use("other", "typing_extensions", "TypedDict");
   return [...views.values()];
 }
 
-function entry(header: Header, scope: ModuleScope): Layout {
+function fieldType(header: Header, scope: ModuleScope): Layout {
   const type = headerType(header, scope);
-  const text = header.required ? type : subscript(scope.use("other", "typing_extensions", "NotRequired"), [type]);
-  return [`${stringLiteral(header.name)}: `, text];
+  return header.required ? type : subscript(scope.use("other", "typing_extensions", "NotRequired"), [type]);
 }
 
 function headerType(header: Header, scope: ModuleScope): Layout {
