@@ -122,6 +122,7 @@ export async function runDocsSuite({ runs, root, bench, temporary }) {
     build.ours.add(ours);
     build.redocly.add(redocly);
   }
+  console.log(`docs: the console's script has ${statSync(path.join(setup.site, "assets", "console.js")).size} bytes`);
   const growth = await measureGrowth({ root, temporary, runs });
   writePeerPages(bench, file, setup.peerPages);
   const figures = await measurePages(setup, runs);

@@ -12,6 +12,13 @@ beforeAll(async () => {
   served = await serveSite(
     await siteOf({
       paths: { "/boats": { get: { operationId: "list", tags: ["boats"], responses: { 200: { description: "" } } } } },
+      definitions: {
+        Boat: {
+          type: "object",
+          required: ["name"],
+          properties: { length: { type: "number" }, crew: { type: "object" }, name: { type: "string" } },
+        },
+      },
     }),
   );
 });
@@ -45,4 +52,30 @@ test("at a width of 360 pixels the bar has room for the switch", async (chrome) 
   await page.goto(`${served.url}index.html`);
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
   expect(await page.getByRole("button", { name: "Light or dark" }).isVisible()).toBe(true);
+});
+
+test("the reader's theme is there before anything is drawn", async (chrome) => {
+  const { page } = await openPage(chrome, served.url, { colorScheme: "dark" });
+  await page.addInitScript("localStorage.setItem('groupversion-theme', 'light')");
+  await page.goto(`${served.url}index.html`);
+  const seen = "performance.getEntriesByName(document.querySelector('script[src$=\"theme.js\"]').src).length";
+  expect(await page.evaluate(seen)).toBe(1);
+  expect(await page.evaluate("document.querySelector('script[src$=\"theme.js\"]').defer")).toBe(false);
+  expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("light");
+});
+
+test("required fields come first where the reader wants them, on all pages, and go back to the document's order", async (chrome) => {
+  const { page, complaints } = await openPage(chrome, served.url);
+  const names = (): Promise<string[]> => page.locator("table.fields tbody > tr > th code").allTextContents();
+  await page.goto(`${served.url}definitions/Boat.html`);
+  expect(await names()).toEqual(["length", "crew", "name"]);
+  await page.getByRole("button", { name: "Required first" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await names()).toEqual(["name", "length", "crew"]);
+  await page.reload();
+  await expect.poll(names).toEqual(["name", "length", "crew"]);
+  expect(await page.getByRole("button", { name: "Required first" }).getAttribute("aria-pressed")).toBe("true");
+  await page.getByRole("button", { name: "Required first" }).click();
+  expect(await names()).toEqual(["length", "crew", "name"]);
+  expect(complaints).toEqual([]);
 });

@@ -50,7 +50,9 @@ function groupsOf(section: Section, context: SiteContext): readonly MenuGroup[] 
   const whole = { title: visibleText(section.title), page: sectionPage(map, section), anchor: "", heading: "" };
   const kinds = section.types.filter((type) => isKind(type, context));
   if (kinds.length > 0) return [{ ...whole, entries: kinds.map(ofType).sort(byText) }];
-  if (section.groups.length === 0) return [{ ...whole, entries: section.types.map(ofType).sort(byText) }];
+  // The names of inline types are ours, and in no document.
+  const defined = section.types.filter(({ origin }) => origin === "definition");
+  if (section.groups.length === 0) return [{ ...whole, entries: defined.map(ofType).sort(byText) }];
   return operationParts(section).map(({ title, anchor, operations }) => ({
     ...whole,
     ...(title !== "" && { title: visibleText(title), anchor }),
