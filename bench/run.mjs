@@ -5,6 +5,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { installPeers } from "./lib/install-peers.mjs";
 import { printLoad } from "./lib/print-load.mjs";
+import { runApiServerSuite } from "./suites/apiserver.mjs";
 import { runClientSuite } from "./suites/client.mjs";
 import { runDiffSuite } from "./suites/diff.mjs";
 import { runCrdSuite } from "./suites/crd.mjs";
@@ -23,6 +24,7 @@ const SUITES = {
   docs: runDocsSuite,
   serve: runServeSuite,
   diff: runDiffSuite,
+  apiserver: runApiServerSuite,
 };
 
 function readOptions() {

@@ -133,14 +133,19 @@ export class ApiServer {
     const version = kinds.find(resource.group, resource.version, resource.plural);
     if (version === undefined) throw noSuchPath();
     const handler = handlerOf(version, resource, info.verb);
-    const gone = new AbortController();
-    response.once("close", () => gone.abort());
-    const signal = AbortSignal.any([gone.signal, this.#ending.signal]);
+    // Only a watch lasts long enough to be ended.
+    const signal = info.verb === "watch" ? this.#untilGone(response) : this.#ending.signal;
     const asked = new ApiRequest(request, response, info, resource, version, user, registry, kinds, signal);
     const { deprecationWarning } = version.version;
     if (deprecationWarning !== undefined) asked.warn(deprecationWarning);
     beforeHeaders(response, () => setWarnings(response, asked.warnings));
     await handler(asked);
+  }
+
+  #untilGone(response: ServerResponse): AbortSignal {
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    return AbortSignal.any([gone.signal, this.#ending.signal]);
   }
 
   async #answerOther(info: RequestInfo, request: IncomingMessage, response: ServerResponse): Promise<void> {
