@@ -6,6 +6,7 @@ import asyncio
 import copy
 import json
 import pickle
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -143,6 +144,14 @@ def test_kinds_of_several_groups_or_of_none_are_errors() -> None:
         for query in ({}, {"api_version": "v1"}, {"group": "acme.io"}):
             with pytest.raises(TypeError):
                 client.resources.get(**query)
+
+
+def test_an_unknown_option_is_reported_where_it_is_given() -> None:
+    with Server(discover) as server:
+        widgets = DynamicClient(ApiClient(Configuration(server.url))).resources.get(kind="Widget")
+        with pytest.warns(RuntimeWarning, match="'_reqest_timeout' is not known") as caught, suppress(Exception):
+            widgets.get(name="a", namespace="n", _reqest_timeout=5)
+        assert [warning.filename for warning in caught] == [__file__]
 
 
 def test_a_resource_describes_itself() -> None:

@@ -15,6 +15,7 @@ import pytest
 from runtime.aio_client import AsyncClient
 from runtime.client import Client
 from runtime.errors import ApiException, ApiTimeoutError
+from runtime.kubernetes.callable_watch import return_type_of
 from runtime.kubernetes.official_watch import AsyncWatch, Watch
 from runtime.kubernetes.shared_informer import ADDED, MODIFIED, SharedInformer
 from sample.models import Pod, PodList
@@ -107,6 +108,17 @@ class Recorded:
 
 
 GONE = json.dumps({"type": "ERROR", "object": {"code": 410, "reason": "Gone", "message": "too old"}}) + "\n"
+
+
+def test_a_function_without_annotations_has_no_type() -> None:
+    def plain(**_: Any):  # type: ignore[no-untyped-def]
+        """Lists things.
+
+        :rtype: V1PodList
+        """
+
+    assert return_type_of(plain) == "V1PodList"
+    assert return_type_of(lambda: None) is None
 
 
 def test_a_function_is_called_again_at_the_last_version() -> None:

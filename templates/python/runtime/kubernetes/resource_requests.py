@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import warnings
 from collections.abc import Callable, Mapping
@@ -187,6 +188,16 @@ class ResourceRequests:
         return namespace or as_dict(body.get("metadata")).get("namespace") or "default"
 
 
+def _level_of_caller() -> int:
+    """How many frames up the code is that called the runtime: it differs between calls and between kinds of clients."""
+    runtime = __name__.rpartition(".")[0].rpartition(".")[0]
+    level = 1
+    frame = inspect.currentframe()
+    while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(f"{runtime}."):
+        frame, level = frame.f_back, level + 1
+    return level - 1
+
+
 def request_of(operation: Operation[Any], params: Mapping[str, Any], given: Mapping[str, Any]) -> ResourceRequest:
     """A request with what the caller passes besides: query parameters in snake case, and options of calls."""
     rest = dict(given)
@@ -202,7 +213,8 @@ def request_of(operation: Operation[Any], params: Mapping[str, Any], given: Mapp
     for name in [each for each in options if each not in _call_options]:
         # The official client ignores them; programs have misspelt ones.
         del options[name]
-        warnings.warn(f"the option {name!r} is not known, and has no effect", RuntimeWarning, stacklevel=4)
+        text = f"the option {name!r} is not known, and has no effect"
+        warnings.warn(text, RuntimeWarning, stacklevel=_level_of_caller())
     options["_query"] = {**query, **(options.get("_query") or {})}
     if headers:
         options["_headers"] = {**headers, **(options.get("_headers") or {})}

@@ -232,9 +232,10 @@ def _parameters(func: Callable[..., Any]) -> Mapping[str, Any]:
 
 def _return_annotation(func: Callable[..., Any]) -> Any:
     try:
-        return inspect.signature(func).return_annotation
+        found = inspect.signature(func).return_annotation
     except (TypeError, ValueError):
         return None
+    return None if found is inspect.Signature.empty else found
 
 
 def _doc(func: Callable[..., Any]) -> str:
