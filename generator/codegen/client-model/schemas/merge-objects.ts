@@ -1,5 +1,6 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { ObjectType, Property, Type } from "../client-model.js";
+import type { Json } from "../../../../openapi/types/json.js";
 import { compareText, isObject, type JsonObject } from "../json.js";
 import { childOf, entriesOf, itemsOf, nodeKey, resolve } from "../read-context.js";
 import { intersectTypes } from "./intersect-types.js";
@@ -58,12 +59,14 @@ export function mergeObjects(
   const placeOf = placesIn(
     parts.flatMap((part) => (part.kind === "base" ? [] : (context.documents.child(part.node, "properties") ?? []))),
   );
+  const isClosed = closedAsAWhole(scope, node, parts) && additional === undefined;
   const object: ObjectType = {
     kind: "object",
     properties: properties
       .map((property) => ({ ...property, ...placeOf(property.name) }))
       .sort((a, b) => compareText(a.name, b.name)),
     ...(additional === undefined ? {} : { additional }),
+    ...(isClosed && bases.length === 0 ? { closed: true } : {}),
   };
   const hasObject = object.properties.length > 0 || additional !== undefined;
   const all: readonly Type[] = [
@@ -78,6 +81,27 @@ export function mergeObjects(
 }
 
 const ANY: Type = { kind: "any" };
+
+/**
+ * Whether a whole forbids further fields. `unevaluatedProperties` says so of the whole; of `additionalProperties`, which a part
+ * says of itself alone, only if every part with fields does: authors mean the whole. One part that forbids what another one
+ * declares is reported.
+ */
+function closedAsAWhole({ context }: SchemaScope, node: DocumentNode, parts: readonly ObjectPart[]): boolean {
+  if (isObject(node.value) && node.value["unevaluatedProperties"] === false) return true;
+  const values = parts.map((part) => (part.kind === "base" ? part.target.value : part.value));
+  const withFields = values.filter((value) => isObject(value) && isObject(value["properties"]));
+  const isStrict = (value: Json): boolean => isObject(value) && value["additionalProperties"] === false;
+  const strict = withFields.filter(isStrict);
+  if (strict.length === withFields.length) return strict.length > 0;
+  if (strict.length > 0)
+    context.report("GV6054", node, {
+      keyword: "allOf",
+      problem: "has a part that forbids further fields, and parts with further fields",
+      consequence: "all of them are allowed",
+    });
+  return false;
+}
 
 /** The declaration of a property in one of several schemas, or in their parts. */
 function findProperty(scope: SchemaScope, schemas: readonly DocumentNode[], name: string): DocumentNode | undefined {

@@ -14,9 +14,10 @@ const OF_DEFINITIONS = new Set(["resource", "subresource", "kind", "definition",
 
 /** Reports annotations of a declaration that is not published and whose annotations no definition inherits. */
 export function reportUnpublished(context: Context, node: ModelNode): void {
-  const { markers } = documentedOf(context, node);
+  const { markers, description } = documentedOf(context, node);
   const names = new Set(markers.map(({ name }) => name));
-  if (names.size === 0 || names.has("internal") || names.has("operations")) return;
+  if (names.has("internal") || names.has("operations")) return;
+  if (names.size === 0 && description === "") return;
   for (const { name, span } of markers) {
     const reason = ROLES[name];
     if (reason !== undefined && !context.roles.has(node))
@@ -30,6 +31,10 @@ export function reportUnpublished(context: Context, node: ModelNode): void {
   const isFirst = symbol === undefined || mainDeclaration(symbol) === node;
   // Aliases without a definition pass their annotations to wherever they are used.
   if (!ts.isInterfaceDeclaration(node) || !isFirst || context.ids.has(node) || context.filledIn.has(node)) return;
+  if (description !== "" && context.members.has(node) && !context.roles.has(node))
+    report(context, "GV1013", node.name, {
+      remedy: `${node.name.text} has no definition of its own. Put the text on the interfaces that extend it, or into @privateRemarks.`,
+    });
   for (const { name, span } of markers)
     if (ROLES[name] === undefined && !(node.typeParameters !== undefined && OF_DEFINITIONS.has(name)))
       report(context, "GV1015", span, {

@@ -4,6 +4,7 @@ export interface All {
   copy?: Copy;
   eel?: Eel;
   mode?: Mode;
+  ray?: Ray;
   shape?: Shape;
   table?: Table;
   thing?: Thing;
@@ -28,6 +29,11 @@ export interface Eel {
 }
 
 export type Mode = "quiet";
+
+export interface Ray {
+  name?: string;
+  sting?: boolean;
+}
 
 export interface Row {
   cells?: number;
