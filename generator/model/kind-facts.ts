@@ -97,7 +97,7 @@ export function kindFacts(model: ApiModel, resource: Resource): KindFacts {
     ...(storage !== undefined && { storageVersion: storage.span }),
     ...(deprecated !== undefined && { deprecated: deprecated.span }),
     crdAnnotations: named(declaration, "crdAnnotation").map(({ value, text = "", span }) => ({
-      value: { key: String(value), value: text },
+      value: { key: typeof value === "string" ? value : "", value: text },
       span,
     })),
   };

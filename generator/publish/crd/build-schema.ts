@@ -170,9 +170,9 @@ export class SchemaBuilder {
         (kind === "scalar" || kind === "enum") && "type" in rest && (rest.type === "integer" || rest.type === "string"),
     );
     if (isPlain) {
-      const values = members.map((member) => (member.kind === "enum" ? member.values : undefined));
-      const all = values.every((each) => each !== undefined) ? values.flatMap((each) => each ?? []) : undefined;
-      return { ...intOrString(), ...(all !== undefined && { enum: all }) };
+      const values = members.flatMap((member) => (member.kind === "enum" ? member.values : []));
+      const isClosed = members.every((member) => member.kind === "enum");
+      return { ...intOrString(), ...(isClosed && { enum: values }) };
     }
     const object = unionObject(this.#model, members);
     if (object === undefined) {

@@ -1,4 +1,5 @@
 import { celName } from "../../../openapi/kubernetes/cel-names.js";
+import { jsonText } from "../../../openapi/types/json-text.js";
 import type { Json } from "../../../openapi/types/json.js";
 import type { ApiModel, Property, TypeRef } from "../../model/api-model.js";
 import { fieldsOf } from "../../model/type-at-path.js";
@@ -60,7 +61,7 @@ function taggedRules(
       const values = places.map((i) => literal(constants[i] ?? null));
       return values.length === 1 ? `${access(tag)} == ${values[0] ?? ""}` : `${access(tag)} in [${values.join(", ")}]`;
     };
-    const shown = (places: readonly number[]): string => places.map((i) => String(constants[i])).join(" or ");
+    const shown = (places: readonly number[]): string => places.map((i) => jsonText(constants[i])).join(" or ");
     const isSet = `has(${access(name)})`;
     if (needed.length === holders.length)
       return [

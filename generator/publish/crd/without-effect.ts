@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { textOf } from "../../../openapi/kubernetes/crd/text-of.js";
 import type { ApiModel, Marker, TypeId, TypeRef } from "../../model/api-model.js";
 import { INT_OR_STRING, QUANTITY } from "../../model/formats.js";
 import { fieldsOf } from "../../model/type-at-path.js";
@@ -64,9 +65,9 @@ export function unusedFormats(
     for (const marker of markers)
       if (
         marker.name === "format" &&
-        !known.has(String(marker.value)) &&
-        ![INT_OR_STRING, QUANTITY].includes(String(marker.value))
+        !known.has(textOf(marker.value)) &&
+        ![INT_OR_STRING, QUANTITY].includes(textOf(marker.value))
       )
         found.add(marker);
-  return [...found].map(({ value, span }) => diagnostic("GV3079", span, { format: String(value) }));
+  return [...found].map(({ value, span }) => diagnostic("GV3079", span, { format: textOf(value) }));
 }

@@ -37,10 +37,11 @@ export const HAS_FIELD = "hasField";
 const has = ({ args }: Macro): object => ({
   args,
   typeCheck(checker: Checker, macro: Macro, context: unknown): unknown {
-    const [field] = macro.args;
-    if (field === undefined || (field.op !== "." && field.op !== ".?"))
-      throw checker.createError("invalid_macro_argument", "has() needs a field: has(self.name)", field as Node);
-    checker.check(field, context);
+    for (const field of macro.args) {
+      if (field.op !== "." && field.op !== ".?")
+        throw checker.createError("invalid_macro_argument", "has() needs a field: has(self.name)", field);
+      checker.check(field, context);
+    }
     return checker.getType("bool");
   },
   evaluate: notEvaluated,

@@ -117,7 +117,7 @@ class Reader {
       }
       const low = this.#member();
       if (low === undefined || this.#take(/-(?=[^\]])/) === undefined) continue;
-      const high = this.#ended ? undefined : this.#member();
+      const high = this.#member();
       if (high === undefined || high < low) this.#fail("a range in brackets ends before it begins");
     }
   }
