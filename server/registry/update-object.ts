@@ -1,6 +1,6 @@
 import { badRequest, invalid, notFound } from "../machinery/errors/api-errors.js";
 import { invalidValue } from "../machinery/errors/field-error.js";
-import type { KubeObject } from "../machinery/meta/object-meta.js";
+import type { KubeObject, ObjectMeta } from "../machinery/meta/object-meta.js";
 import { timestamp } from "../machinery/meta/timestamp.js";
 import { dropRepeatedOwners } from "../machinery/meta/validate-object-meta.js";
 import { deepEqual } from "../machinery/schema/deep-equal.js";
@@ -146,13 +146,9 @@ function settleMeta(version: KindVersion, next: KubeObject, live: KubeObject, co
   delete metadata.selfLink;
 }
 
-function restore<K extends keyof KubeObject["metadata"]>(
-  metadata: KubeObject["metadata"],
-  old: KubeObject["metadata"],
-  key: K,
-): void {
+function restore(metadata: ObjectMeta, old: ObjectMeta, key: keyof ObjectMeta): void {
   if (old[key] === undefined) Reflect.deleteProperty(metadata, key);
-  else metadata[key] = old[key];
+  else Object.assign(metadata, { [key]: old[key] });
 }
 
 function keepStatus(next: KubeObject, live: KubeObject): void {

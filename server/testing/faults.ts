@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<number, string>> = {
   504: "Timeout",
 };
 
-const isWatch = (url: string): boolean => /[?&]watch=(true|1)/.test(url) || /\/watch\//.test(url);
+const isWatch = (url: string): boolean => /[?&]watch=(true|1)/.test(url) || url.includes("/watch/");
 
 /** Makes a server fail when a test says so. */
 export class Faults {

@@ -41,7 +41,8 @@ export async function applyDefinitions(
     }
     if (manifests.length === 0) fail("there is nothing in it");
     for (const { value } of manifests) {
-      const name = isObject(value) ? String(value["kind"]) : "";
+      const kindName = isObject(value) ? value["kind"] : undefined;
+      const name = typeof kindName === "string" ? kindName : "";
       if (name !== KIND) {
         fail(`it holds ${name === "" ? "something" : name} beside CustomResourceDefinitions`);
         continue;

@@ -27,12 +27,12 @@ export function definitionProblem(definition: KubeObject, kinds: Kinds, own: Kin
     .all()
     .find((each) => each !== own && each.group === group && (each.plural === plural || each.kind === kind));
   if (conflict !== undefined) {
-    const [reason, what] = conflict.plural === plural ? ["PluralConflict", plural] : ["KindConflict", kind];
+    const isPlural = conflict.plural === plural;
     return {
       type: "NamesAccepted",
       status: "False",
-      reason: reason ?? "",
-      message: `${JSON.stringify(what)} is already in use`,
+      reason: isPlural ? "PluralConflict" : "KindConflict",
+      message: `${JSON.stringify(isPlural ? plural : kind)} is already in use`,
     };
   }
   const versions = memberOf(spec, "versions");

@@ -16,7 +16,7 @@ export interface JsonAnswer {
 }
 
 const acceptsGzip = ({ headers }: IncomingMessage): boolean =>
-  /(^|[\s,])gzip($|[\s,;])/.test(String(headers["accept-encoding"] ?? ""));
+  /(^|[\s,])gzip($|[\s,;])/.test(headers["accept-encoding"] ?? "");
 
 function bytesOf({ parts }: JsonAnswer, { encoding, pretty }: Pick<AcceptedForm, "encoding" | "pretty">): Buffer {
   const json = Buffer.concat([...parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)), NEWLINE]);

@@ -42,7 +42,7 @@ export interface FieldError {
 
 function valueText(value: unknown): string {
   if (typeof value === "string") return goQuote(value);
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : (JSON.stringify(value) ?? "null");
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : JSON.stringify(value);
 }
 
 /** What is wrong, without the field. */

@@ -31,10 +31,9 @@ const OPERATIONS: ReadonlySet<unknown> = new Set(["add", "remove", "replace", "m
 function readOperation(value: unknown): Operation {
   if (!isObject(value)) throw badRequest("a JSON patch is a list of operations");
   const op: unknown = value["op"];
-  if (!OPERATIONS.has(op)) throw badRequest(`unexpected kind of JSON patch operation: ${JSON.stringify(op) ?? ""}`);
+  if (!OPERATIONS.has(op)) throw badRequest(`unexpected kind of JSON patch operation: ${JSON.stringify(op ?? null)}`);
   const needsValue = op === "add" || op === "replace" || op === "test";
-  if (needsValue && !Object.hasOwn(value, "value"))
-    throw badRequest(`a JSON patch operation ${String(op)} needs a value`);
+  if (needsValue && !Object.hasOwn(value, "value")) throw badRequest(`a JSON patch operation ${op} needs a value`);
   return {
     op: String(op),
     path: pointer(value["path"], "the path"),

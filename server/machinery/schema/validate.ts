@@ -201,9 +201,9 @@ class ValidateWalk {
 
   #text(node: TypeNode, value: string): void {
     const { minLength, maxLength, pattern, format } = node;
-    if (maxLength !== undefined && value.length > maxLength && [...value].length > maxLength)
+    if (maxLength !== undefined && value.length > maxLength && Array.from(value).length > maxLength)
       this.#add((field) => tooLong(field, maxLength));
-    if (minLength !== undefined && (value.length < minLength || [...value].length < minLength))
+    if (minLength !== undefined && (value.length < minLength || Array.from(value).length < minLength))
       this.#say(value, `should be at least ${minLength} chars long`);
     if (pattern !== undefined && patternOf(pattern)?.test(value) === false)
       this.#say(value, `should match '${pattern}'`);

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- answers are JSON of any shape */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Document } from "../../../openapi/types/swagger-2.js";

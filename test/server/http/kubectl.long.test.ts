@@ -65,7 +65,7 @@ describe.each<Kubectl>([installed, debianKubectl])("groupversion apiserver and $
   };
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     const child = server;
-    if (child === undefined || child.exitCode !== null) return;
+    if (child?.exitCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill(signal);
     await ended;
