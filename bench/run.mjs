@@ -10,6 +10,7 @@ import { runClientSuite } from "./suites/client.mjs";
 import { runDiffSuite } from "./suites/diff.mjs";
 import { runCrdSuite } from "./suites/crd.mjs";
 import { runDocsSuite } from "./suites/docs.mjs";
+import { runImportSuite } from "./suites/import.mjs";
 import { runPythonSuite } from "./suites/python.mjs";
 import { runServeSuite } from "./suites/serve.mjs";
 import { runSpecSuite } from "./suites/spec.mjs";
@@ -19,6 +20,7 @@ const root = path.dirname(bench);
 const SUITES = {
   spec: runSpecSuite,
   crd: runCrdSuite,
+  import: runImportSuite,
   client: runClientSuite,
   python: runPythonSuite,
   docs: runDocsSuite,

@@ -8,11 +8,14 @@ import { DEFAULT_LIMITS, MAXIMUM_DEPTH } from "../../openapi/read/limits.js";
 import { readParsed } from "../../openapi/read/read-parsed.js";
 import { locationOf, shownLocation } from "../../openapi/read/sources/location.js";
 import { versionProblem } from "../../openapi/read/version-problem.js";
+import { readManifests, type Manifest } from "../../openapi/read/manifests.js";
+import { readSource } from "../../openapi/read/sources/read-source.js";
 import { pointerOf } from "../../openapi/types/json-pointer.js";
-import { isObject } from "../../openapi/types/objects.js";
+import { isObject, type UnknownObject } from "../../openapi/types/objects.js";
 import { operationCount } from "../../openapi/types/operation-count.js";
 import type { Document } from "../../openapi/types/swagger-2.js";
 import type { OutputFile } from "../output/output-file.js";
+import { importCrds } from "./import-crds.js";
 import { importDocument } from "./import-document.js";
 
 /** What an import would write. */
@@ -25,21 +28,83 @@ export interface ImportedSources {
 
 const NOTHING = { groupVersions: 0, operations: 0, definitions: 0 };
 
-async function readFile(source: string, cwd: string): Promise<DocumentFile | Diagnostic> {
+/** The CustomResourceDefinitions of a file. */
+class CrdFile {
+  constructor(
+    readonly shown: string,
+    readonly manifests: readonly Manifest[],
+  ) {}
+}
+
+const MANIFEST = /\bCustomResourceDefinition(?:List)?\b/;
+const DOCUMENT = /["']?(?:swagger|openapi)["']?\s*:\s*["']?[23]\./;
+
+/** The CustomResourceDefinitions of a text; `undefined` if it is none of them. */
+async function readCrds(text: string, shown: string): Promise<CrdFile | Diagnostic | undefined> {
+  if (!MANIFEST.test(text) || DOCUMENT.test(text)) return undefined;
+  const manifests = await readManifests(text, shown);
+  if ("problem" in manifests) return diagnostic("GV6002", manifests.place, { file: shown, problem: manifests.problem });
+  const crds = manifests.filter(({ value }) => isObject(value) && value["kind"] === "CustomResourceDefinition");
+  return crds.length === 0 ? undefined : new CrdFile(shown, crds);
+}
+
+async function readFile(source: string, cwd: string): Promise<DocumentFile | CrdFile | Diagnostic> {
   const location = locationOf(source, cwd);
   // An invalid address cannot be parsed, so none of it is shown.
   if ("problem" in location) return diagnostic("GV6001", undefined, { file: "the address", ...location });
-  const origin = await readParsed(location, { cwd, limits: DEFAULT_LIMITS, pipes: true });
+  const read = await readSource(location, { limits: DEFAULT_LIMITS, pipes: true });
+  const shown = shownLocation("problem" in read ? location : read.location, cwd);
+  if ("problem" in read) return diagnostic("GV6001", undefined, { file: shown, problem: read.problem });
+  const crds = await readCrds(read.text, shown);
+  if (crds !== undefined) return crds;
+  const texts = location.kind === "file" ? new Map([[location.path, read.text]]) : undefined;
+  const origin = await readParsed(location, { cwd, limits: DEFAULT_LIMITS, ...(texts !== undefined && { texts }) });
   if ("place" in origin) {
     const help = origin.template ? { help: "This looks like a template: fill in its values first." } : {};
     return diagnostic("GV6002", origin.place, { file: origin.place.file, problem: origin.problem, ...help });
   }
-  if ("problem" in origin)
-    return diagnostic("GV6001", undefined, { file: shownLocation(location, cwd), problem: origin.problem });
+  if ("problem" in origin) return diagnostic("GV6001", undefined, { file: shown, problem: origin.problem });
   const file = new DocumentFile(origin);
   if (file.tooDeep !== undefined)
     return diagnostic("GV6008", file.locate(pointerOf(file.tooDeep)), { limit: String(MAXIMUM_DEPTH) });
   return file;
+}
+
+/** Why a definition cannot be imported, as a clause. */
+function unfitCrd(value: Manifest["value"]): string | undefined {
+  const { apiVersion, metadata, spec } = (isObject(value) ? value : {}) as Readonly<Record<string, unknown>>;
+  if (apiVersion !== "apiextensions.k8s.io/v1")
+    return `it is of ${String(apiVersion)}; convert it to apiextensions.k8s.io/v1 first`;
+  const { names, group, versions } = (isObject(spec) ? spec : {}) as Readonly<Record<string, unknown>>;
+  const { kind, plural } = (isObject(names) ? names : {}) as Readonly<Record<string, unknown>>;
+  if (!isObject(metadata) || typeof kind !== "string" || typeof plural !== "string" || typeof group !== "string")
+    return "metadata, spec.group or spec.names is missing";
+  if (!/^[A-Za-z]\w*$/.test(kind) || !NAME.test(plural) || !GROUP.test(group)) return "a name is malformed";
+  const isFit =
+    Array.isArray(versions) && versions.every((version) => isObject(version) && NAME.test(String(version["name"])));
+  return isFit && versions.length > 0 ? undefined : "spec.versions is not a list of versions";
+}
+
+const NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const GROUP = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
+
+function importDefinitions(files: readonly CrdFile[]): ImportedSources {
+  const all = files.flatMap(({ shown, manifests }) => manifests.map((manifest) => ({ shown, ...manifest })));
+  const diagnostics = all.flatMap(({ shown, value }): Diagnostic[] => {
+    const problem = unfitCrd(value);
+    return problem === undefined ? [] : [diagnostic("GV6202", undefined, { file: shown, problem })];
+  });
+  if (diagnostics.length > 0) return { files: [], diagnostics, summary: NOTHING };
+  const imported = importCrds(all.map(({ value }) => value as UnknownObject));
+  for (const { pointer, what } of imported.losses) {
+    const [, index = "0", rest = ""] = /^\/(\d+)(.*)$/s.exec(pointer) ?? [];
+    diagnostics.push(diagnostic("GV6201", all[Number(index)]?.locate(rest), { what }));
+  }
+  return {
+    files: imported.files,
+    diagnostics: sortDiagnostics(diagnostics),
+    summary: { groupVersions: imported.groupVersions, operations: 0, definitions: all.length },
+  };
 }
 
 /** Why a parsed file cannot be imported, as a clause. */
@@ -61,7 +126,17 @@ function unfit({ value, dialect }: DocumentFile): string | undefined {
 export async function importSources(sources: readonly string[], cwd: string): Promise<ImportedSources> {
   const read = await Promise.all(sources.map((source) => readFile(source, cwd)));
   const files = read.filter((item): item is DocumentFile => item instanceof DocumentFile);
-  const diagnostics: Diagnostic[] = read.filter((item): item is Diagnostic => !(item instanceof DocumentFile));
+  const crds = read.filter((item): item is CrdFile => item instanceof CrdFile);
+  const diagnostics: Diagnostic[] = read.filter((item): item is Diagnostic => "code" in item);
+  if (crds.length > 0 && files.length > 0)
+    for (const { shown } of crds)
+      diagnostics.push(
+        diagnostic("GV6202", undefined, {
+          file: shown,
+          problem: "import documents and definitions one after the other",
+        }),
+      );
+  if (!hasErrors(diagnostics) && crds.length > 0) return importDefinitions(crds);
   for (const file of files) {
     const problem = unfit(file);
     if (problem !== undefined) diagnostics.push(diagnostic("GV6202", undefined, { file: file.shown, problem }));

@@ -3,7 +3,7 @@ import type { DiagnosticArguments } from "../../../openapi/diagnostics/diagnosti
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Json } from "../../../openapi/types/json.js";
 import type { ApiModel, Marker, Property, TypeId, TypeRef } from "../../model/api-model.js";
-import { INT_OR_STRING, QUANTITY } from "../../model/formats.js";
+import { AMOUNT, INT_OR_STRING, QUANTITY } from "../../model/formats.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { fieldsOf } from "../../model/type-at-path.js";
 import { lastingFields, VALIDATIONS, type ValidationRule } from "../validation-rules.js";
@@ -29,12 +29,6 @@ export type Report = (code: DiagnosticCode, span: Span, args: DiagnosticArgument
 
 const PRESERVE = "x-kubernetes-preserve-unknown-fields";
 const EMBEDDED = "x-kubernetes-embedded-resource";
-
-/** Amounts as Kubernetes reads them: a number, then a suffix or an exponent. */
-const AMOUNT = (() => {
-  const number = "(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))";
-  return `^(\\+|-)?${number}(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?${number}))?$`;
-})();
 
 const intOrString = (): Written => ({
   anyOf: [{ type: "integer" }, { type: "string" }],

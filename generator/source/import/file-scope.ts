@@ -62,7 +62,9 @@ export class FileScope {
     const here = this.#fileOf(this.#own);
     for (const [id, local] of this.#names) {
       const dot = id.lastIndexOf(".");
-      add(relative(here, this.#fileOf(id.slice(0, dot))), id.slice(dot + 1), local);
+      const file = this.#fileOf(id.slice(0, dot));
+      // Kubernetes' own types come with the tool.
+      add(file.startsWith("groupversion/") ? file : relative(here, file), id.slice(dot + 1), local);
     }
     return [...modules]
       .sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
@@ -71,7 +73,7 @@ export class FileScope {
   }
 }
 
-const order = (module: string): number => (module.startsWith(".") ? 1 : 0);
+const order = (module: string): number => (module.startsWith(".") ? 2 : module === "groupversion/types" ? 1 : 0);
 
 /** `rbac.authorization.k8s.io/v1` as `RbacV1`. */
 const prefixOf = (owner: string): string =>

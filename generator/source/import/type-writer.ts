@@ -20,6 +20,7 @@ const SCALARS: ReadonlyMap<string, string> = new Map([
   ["string uuid", "Uuid"],
   ["string password", "Password"],
   ["string int-or-string", "IntOrString"],
+  ["string quantity", "Quantity"],
   ["integer int32", "Int32"],
   ["integer int64", "Int64"],
   ["integer", "Integer"],

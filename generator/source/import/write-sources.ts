@@ -11,7 +11,7 @@ export interface WrittenSource {
 /** Annotated TypeScript that declares a model: one file a package, formatted as prettier does at 120 columns. */
 export function writeSources(model: ApiModel): WrittenSource[] {
   const files = sourceFiles(model.packages);
-  const fileOf = (owner: string): string => files.get(owner) ?? `${owner}.ts`;
+  const fileOf = (owner: string): string => files.get(owner) ?? `groupversion/api-types/${owner}`;
   const used = model.packages.filter(
     ({ id }) =>
       Object.values(model.types).some((type) => type.package === id) ||

@@ -1,5 +1,6 @@
 import { annotation, type AnnotationRow } from "../../../annotations/table.js";
 import type { Marker } from "../../../model/api-model.js";
+import type { PrinterColumn } from "../../../../openapi/kubernetes/kind-extensions.js";
 import { commentJson } from "./literals.js";
 import { inlineProse } from "./prose-lines.js";
 
@@ -19,11 +20,31 @@ function argumentText(row: AnnotationRow, { value, text }: Marker): string {
       return `${value as string} - ${inlineProse(text ?? "") ?? ""}`;
     case "text":
       return inlineProse(value as string) ?? "";
+    case "strings":
+      return commentJson(value);
+    case "rule":
+      return commentJson(value);
+    case "column":
+      return columnText(value as unknown as PrinterColumn);
     case "pairs":
       return pairsText(value as Readonly<Record<string, unknown>>);
     default:
       return value === true ? "" : String(value as string | number);
   }
+}
+
+/** A word, in double quotes if it has spaces or quotes. */
+const word = (text: string): string => (/^[^\s"=]+$/.test(text) ? text : commentJson(text));
+
+function columnText({ name, jsonPath, type, format, priority, description }: PrinterColumn): string {
+  return [
+    word(name),
+    word(jsonPath),
+    `type=${type}`,
+    ...(format === undefined ? [] : [`format=${word(format)}`]),
+    ...(priority === undefined ? [] : [`priority=${priority}`]),
+    ...(description === undefined ? [] : [inlineProse(description) ?? commentJson(description)]),
+  ].join(" ");
 }
 
 function pairsText({ first, more, ...pairs }: Readonly<Record<string, unknown>>): string {
@@ -38,7 +59,9 @@ function pairsText({ first, more, ...pairs }: Readonly<Record<string, unknown>>)
 
 /** Prose and JSON have their own way to say the end of a comment. */
 const withoutEnd = ({ argument: { kind } }: AnnotationRow, text: string): string =>
-  ["json", "extension", "text", "wordAndText", "strings"].includes(kind) ? text : text.replaceAll("*/", "*&#47;");
+  ["json", "extension", "text", "wordAndText", "strings", "rule"].includes(kind)
+    ? text
+    : text.replaceAll("*/", "*&#47;");
 
 /** An annotation as it stands in a comment. */
 export function markerText(marker: Marker): string {
