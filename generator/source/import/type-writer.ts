@@ -9,6 +9,8 @@ export interface WrittenType {
   readonly text: string;
   /** Text for a place where the line is too long: alternatives in lines of their own. */
   readonly broken?: string;
+  /** The alternatives of an enum. */
+  readonly parts?: readonly string[];
   readonly markers: readonly Marker[];
 }
 
@@ -52,17 +54,21 @@ export class TypeWriter {
         return enumText(type.values, indent);
       case "array": {
         const items = this.#inner(type.items, indent, `${hint}Item`);
-        const isUnion = / \| /.test(items.text) && !items.text.endsWith("}");
+        const isUnion = items.parts !== undefined || (!isNamed(type.items) && isCompound(type.items));
         return {
           text: isUnion ? `(${items.text})[]` : `${items.text}[]`,
-          ...(items.broken !== undefined && { broken: ` (${shifted(items.broken)}\n${indent})[]` }),
+          ...(items.parts !== undefined && {
+            broken: ` (${items.parts.map((part) => `\n${indent}  | ${part}`).join("")}\n${indent})[]`,
+          }),
           markers: [],
         };
       }
       case "map": {
         if (type.values.kind === "any" && !isNamed(type.values))
           return { text: "Record<string, unknown>", markers: [] };
-        return { text: `Record<string, ${this.#inner(type.values, indent, `${hint}Value`).text}>`, markers: [] };
+        const { text } = this.#inner(type.values, indent, `${hint}Value`);
+        const broken = ` Record<\n${indent}  string,\n${indent}  ${text}\n${indent}>`;
+        return { text: `Record<string, ${text}>`, broken, markers: [] };
       }
       case "reference":
         return { text: this.scope.nameOf(type.id), markers: [] };
@@ -70,7 +76,7 @@ export class TypeWriter {
         return { text: this.object(type, indent, hint), markers: [] };
       case "nullable": {
         const inner = this.write(type.type, indent, hint);
-        return { ...inner, text: `${inner.text} | null` };
+        return { text: `${inner.text} | null`, markers: inner.markers };
       }
       case "union":
         return { text: this.#list(type.members, indent, hint).join(" | "), markers: [] };
@@ -104,10 +110,15 @@ export class TypeWriter {
     const markers = [...written.markers, ...(type.markers ?? [])].map(forAlias);
     if (markers.length === 0 && (type.description ?? "") === "") return written;
     // Written again, because an alias stands at the margin.
-    const { text } = this.write({ ...type }, "", hint);
+    const aliased = this.write({ ...type }, "", hint);
+    const { text } = aliased;
     const name = this.scope.declare(hint);
     const tags = type.kind === "object" ? ["@inline", ...markers] : markers;
-    this.#aliases.push(`${commentText(type.description ?? "", tags, "")}type ${name} = ${text};\n`);
+    const line = `type ${name} = ${text};`;
+    const isLong = line.length > WIDTH && !text.includes("\n") && aliased.broken !== undefined;
+    this.#aliases.push(
+      `${commentText(type.description ?? "", tags, "")}${isLong ? `type ${name} =${aliased.broken ?? ""};` : line}\n`,
+    );
     return { text: name, markers: [] };
   }
 
@@ -148,6 +159,12 @@ function forAlias(marker: Marker): Marker {
   return { name: "extension", value: { name: row.emits.keyword, value }, span: marker.span };
 }
 
+/** Whether a type needs parentheses before the brackets of an array. */
+const isCompound = (type: TypeRef): boolean =>
+  type.kind === "nullable" ||
+  type.kind === "union" ||
+  (type.kind === "object" && type.additional !== undefined && type.additional.kind !== "any");
+
 const isNamed = (type: TypeRef): boolean => (type.markers ?? []).length > 0 || (type.description ?? "") !== "";
 
 const capitalize = (name: string): string => {
@@ -155,13 +172,17 @@ const capitalize = (name: string): string => {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
-const shifted = (text: string): string => text;
+/** Alternatives in the next line, if they fit there; otherwise each in its own. */
+function brokenUnion(texts: readonly string[], indent: string): string {
+  const line = `${indent}  ${texts.join(" | ")}`;
+  return line.length < WIDTH ? `\n${line}` : texts.map((text) => `\n${indent}  | ${text}`).join("");
+}
 
 function enumText(values: readonly unknown[], indent: string): WrittenType {
   const texts = values.map((value) => (typeof value === "string" ? stringLiteral(value) : JSON.stringify(value)));
   return {
     text: texts.join(" | "),
-    ...(texts.length > 1 && { broken: texts.map((text) => `\n${indent}  | ${text}`).join("") }),
+    ...(texts.length > 1 && { broken: brokenUnion(texts, indent), parts: texts }),
     markers: [],
   };
 }

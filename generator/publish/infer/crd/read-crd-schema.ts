@@ -66,7 +66,7 @@ export class CrdSchemaReader {
         : type.kind === "array" || type.kind === "map"
           ? type.kind
           : isInterface
-            ? "reference"
+            ? "object"
             : "any";
     const { markers: plain, unsaid } = readKeywords(schema, family, pointer, skip);
     for (const keyword of unsaid) this.#lose(pointer, keyword);
