@@ -4,6 +4,7 @@ import path from "node:path";
 import { bundleSize } from "../lib/client/bundle-size.mjs";
 import { findDocuments } from "../lib/client/documents.mjs";
 import { findGenerators, generate } from "../lib/client/generators.mjs";
+import { measureNewer, measureUnions, prepareNewer, unionBundle } from "../lib/client/openapi-3.mjs";
 import { printClientResults } from "../lib/client/print-results.mjs";
 import { buildDeclarations, typeCheck } from "../lib/client/type-check.mjs";
 import { prepareUse, servePod } from "../lib/client/use-clients.mjs";
@@ -86,6 +87,7 @@ export async function runClientSuite({ runs, root, bench, temporary }) {
   const use = await prepareUse(places);
   const server = await servePod();
   const setup = { ...places, generators, documents, use, server };
+  const newer = prepareNewer(setup);
   const figures = new Figures();
   let sizes = new Map();
   try {
@@ -94,11 +96,14 @@ export async function runClientSuite({ runs, root, bench, temporary }) {
       sizes = new Map([...sizes, ...(await measureGeneration(setup, round, figures))]);
       await measureTypeCheck(setup, round, figures);
       await measureUse(setup, round, figures);
+      if (newer !== undefined) await measureNewer(newer, round, figures);
     }
   } finally {
     await server.stop();
   }
   const bundles = {};
   for (const [name, folder] of Object.entries(use.folders)) bundles[name] = await bundleSize(name, folder);
-  printClientResults({ runs, generators, documents, checked: checkedOf(documents).name, figures, sizes, bundles });
+  const unions = newer && { ...(await measureUnions(newer)), bundle: await unionBundle(newer), ...newer };
+  const checked = checkedOf(documents).name;
+  printClientResults({ runs, generators, documents, checked, figures, sizes, bundles, unions });
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildClientModel } from "../../generator/codegen/client-model/build-client-model.js";
 import { loadDocument } from "../../openapi/read/load-document.js";
 import { documentFilesIn } from "../support/documents/document-files-in.js";
-import { compileProjects, prepareProjects } from "../support/packages/compile-packages.js";
+import { COMPILERS, compileProjects, prepareProjects, type Project } from "../support/packages/compile-packages.js";
 import { findAny } from "../support/packages/find-any.js";
 import { generatePackage } from "../support/packages/generate-package.js";
 import { chosenDocuments, CORPUS, suites } from "./support/documents.js";
@@ -37,13 +37,13 @@ describe.skipIf(chosenDocuments.length === 0)("packages", () => {
         .map(({ name }) => name)
         .filter((name) => existsSync(path.join(root, "typescript", name, "src")));
     });
-    test(
-      "accepts the TypeScript packages under the strictest options",
-      async () => {
+    let projects: readonly Project[];
+    test.each(COMPILERS)(
+      "%s accepts the TypeScript packages under the strictest options",
+      async (compiler) => {
         expect(names.length).toBeGreaterThan(0);
-        expect(await compileProjects("typescript-7", prepareProjects(path.join(root, "typescript"), names))).toEqual(
-          [],
-        );
+        projects ??= prepareProjects(path.join(root, "typescript"), names);
+        expect(await compileProjects(compiler, projects)).toEqual([]);
       },
       PATIENCE,
     );

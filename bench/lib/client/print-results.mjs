@@ -3,7 +3,7 @@ import { table } from "../table.mjs";
 
 const seconds = (value) => (value < 1 ? `${(value * 1000).toFixed(value < 0.1 ? 1 : 0)} ms` : `${value.toFixed(2)} s`);
 const megabytes = (value) => (Number.isNaN(value) ? "" : `${value.toFixed(0)} MB`);
-const kilobytes = (value) => `${value.toFixed(1)} KB`;
+const kilobytes = (value) => (Number.isNaN(value) ? "" : `${value.toFixed(1)} KB`);
 
 /** A row with one of our figures and a peer's, in the same unit. A target applies to the ratio, or to what `of` says. */
 function row(what, peer, ours, theirs, show, { limit, of = "ratio" } = {}) {
@@ -59,6 +59,39 @@ function useRows({ figures, bundles, checked }) {
   ];
 }
 
+/** Rows about OpenAPI 3 documents; none if they are absent. */
+function newerRows({ figures, unions }) {
+  if (unions === undefined) return [];
+  const { documents, peers, decode, parse, bundle } = unions;
+  const rows = documents.flatMap(({ name }) =>
+    Object.entries(peers).flatMap(([peer, { label }]) => {
+      const [ours, theirs] = [figures.get(`ours ${name}`), figures.get(`${peer} ${name}`)];
+      if (peer === "ours" || theirs === undefined) return [];
+      const limits = peer === "heyApi" ? [{ limit: 0.25 }, { limit: 0.5 }] : [];
+      const checks = [figures.get(`ours ${name} check`), figures.get(`${peer} ${name} check`)];
+      return [
+        row(`generate ${name}`, label, ours.median, theirs.median, seconds, limits[0]),
+        row("  peak memory", "", ours.peak, theirs.peak, megabytes, limits[1]),
+        ...(checks[1] === undefined
+          ? []
+          : [
+              row(`tsc 5.9 over the client of ${name}`, label, checks[0].median, checks[1].median, seconds, {
+                limit: 1,
+              }),
+            ]),
+      ];
+    }),
+  );
+  const bundled = { limit: 20, of: "figure" };
+  return [
+    ...rows,
+    ...(bundle === undefined
+      ? []
+      : [row("a call with unions bundled, gzipped", "", bundle, Number.NaN, kilobytes, bundled)]),
+    row("10,000 objects of a union decoded", "JSON.parse", decode / 1000, parse / 1000, seconds, { limit: 1.1 }),
+  ];
+}
+
 /** Prints figures and targets. */
 export function printClientResults(results) {
   const { runs, generators, sizes } = results;
@@ -66,7 +99,7 @@ export function printClientResults(results) {
   console.log(`
 ${runs} repetitions after a warm-up; Node ${process.versions.node}, ${os.availableParallelism()} cores
 
-${table([head, ...generationRows(results), ...useRows(results)])}
+${table([head, ...generationRows(results), ...useRows(results), ...newerRows(results)])}
 
 What was generated:
 `);

@@ -72,6 +72,7 @@ export function planClient(document: ClientModel, options: TypeScriptOptions): T
     name: options.package,
     version: packageVersion(model, options.version),
     extras: wanted,
+    context,
   });
   const variantOf = (id: string): string | undefined =>
     discriminators.get(id)?.variants.find((each) => each.id !== id)?.id;

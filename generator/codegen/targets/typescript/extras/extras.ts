@@ -3,6 +3,7 @@ import type { PlannedFile } from "../../common/planned-file.js";
 import type { NamedModule } from "../names/named-package.js";
 import type { ViewedFile } from "../views/api-view.js";
 import type { OperationContext } from "../views/operation-view.js";
+import { isMocked, queryKind } from "./eligible.js";
 import { exampleAnswers, mswView, type ExampleAnswer } from "./msw-view.js";
 import { queryView } from "./query-view.js";
 import { schemasView, type SchemaContext } from "./schemas-view.js";
@@ -27,8 +28,17 @@ export const extrasOf = (wanted: readonly string[]): readonly Extra[] =>
     .filter((name) => wanted.includes(name));
 
 /** The extras that a module has: validators for its types, the others for its operations. */
-export const extrasIn = ({ module, files }: NamedModule, extras: readonly Extra[]): readonly Extra[] =>
-  extras.filter((extra) => (extra === "zod" || extra === "valibot" ? module.types.length > 0 : files.length > 0));
+export const extrasIn = (
+  { module, files }: NamedModule,
+  extras: readonly Extra[],
+  context: Pick<OperationContext, "resolve">,
+): readonly Extra[] => {
+  const plans = files.flatMap(({ operations }) => operations.map(({ plan }) => plan));
+  return extras.filter((extra) => {
+    if (extra === "tanstack-query") return plans.some((plan) => queryKind(plan, context) !== undefined);
+    return extra === "msw" ? plans.some(isMocked) : module.types.length > 0;
+  });
+};
 
 /** Plans the extras of a package. */
 export class ExtraFiles {
@@ -55,7 +65,7 @@ export class ExtraFiles {
   filesOf(named: NamedModule, viewed: readonly ViewedFile[]): readonly PlannedFile[] {
     const { path } = named.module;
     const folder = path === "" ? "src" : `src/${path}`;
-    return extrasIn(named, this.#extras).map((extra): PlannedFile => {
+    return extrasIn(named, this.#extras, this.#operations).map((extra): PlannedFile => {
       const place = `${folder}/${EXTRAS[extra].file}.ts`;
       switch (extra) {
         case "tanstack-query":

@@ -3,7 +3,6 @@ import type { Json } from "../../../../../openapi/types/json.js";
 import { ValueChecker } from "../../common/examples/check-value.js";
 import { ValueMaker } from "../../common/examples/make-value.js";
 import { answerOf, successes } from "../../common/operations/answer.js";
-import { streamOf } from "../../common/operations/streams.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import { TypeIndex } from "../../common/types/type-index.js";
 import { codeSpan } from "../../common/text/code-span.js";
@@ -13,6 +12,7 @@ import type { ViewedFile } from "../views/api-view.js";
 import type { OperationContext } from "../views/operation-view.js";
 import type { HandlerView, ImportView, MswView } from "../view.js";
 import { literal } from "./code.js";
+import { isMocked } from "./eligible.js";
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch"]);
 
@@ -68,10 +68,11 @@ export function mswView(
       files.length === 1
         ? "operations"
         : `${file.name.replace(/\W+(.?)/g, (_, next: string) => next.toUpperCase())}Operations`;
-    const found = file.operations.flatMap(({ plan: { operation, functions } }, index): readonly HandlerView[] => {
+    const found = file.operations.flatMap(({ plan }, index): readonly HandlerView[] => {
+      const { operation, functions } = plan;
       const at = functions.findIndex(({ variant }) => variant === "call");
       const name = views[index]?.functions[at]?.name;
-      if (name === undefined || streamOf(operation)?.isChoice === false) return [];
+      if (name === undefined || !isMocked(plan)) return [];
       return [handler(operation, `${namespace}.${name}`, name, { context, exampleOf })];
     });
     if (found.some(({ kind }) => kind === stringLiteral("json")))

@@ -1,5 +1,3 @@
-import { answerOf } from "../../common/operations/answer.js";
-import { streamOf } from "../../common/operations/streams.js";
 import type { Layout } from "../../common/text/layout.js";
 import type { ViewedFile } from "../views/api-view.js";
 import type { OperationContext } from "../views/operation-view.js";
@@ -7,8 +5,7 @@ import { stringLiteral } from "../text/literals.js";
 import type { NamedModule } from "../names/named-package.js";
 import type { ImportView, QueryFunctionView, QueryView } from "../view.js";
 import { array, object } from "./code.js";
-
-const READING = new Set(["get", "head", "query"]);
+import { queryKind } from "./eligible.js";
 
 /** The options of queries and mutations for the operations of a module. */
 export function queryView(module: NamedModule, files: readonly ViewedFile[], context: OperationContext): QueryView {
@@ -16,14 +13,12 @@ export function queryView(module: NamedModule, files: readonly ViewedFile[], con
   const namespaces: ImportView[] = [];
   const functions = files.flatMap(({ file, views }) => {
     const namespace = files.length === 1 ? "operations" : `${camelName(file.name)}Operations`;
-    namespaces.push({ typeOnly: false, names: [], namespace, from: stringLiteral(`./${file.name}.js`) });
-    return file.operations.flatMap(({ plan }, index): readonly QueryFunctionView[] => {
+    const found = file.operations.flatMap(({ plan }, index): readonly QueryFunctionView[] => {
       const view = views[index];
       const at = plan.functions.findIndex(({ variant }) => variant === "call");
       const called = view?.functions[at]?.name;
-      if (view === undefined || called === undefined || streamOf(plan.operation)?.isChoice === false) return [];
-      const { kind } = answerOf(plan.operation, context.resolve);
-      if (kind === "events") return [];
+      const kind = queryKind(plan, context);
+      if (view === undefined || called === undefined || kind === undefined) return [];
       const parts: Parts = {
         called: `${namespace}.${called}`,
         name: called,
@@ -32,18 +27,19 @@ export function queryView(module: NamedModule, files: readonly ViewedFile[], con
         isOptional: view.params?.properties.every(({ optional }) => optional) === true,
         deprecated: plan.operation.deprecated,
       };
-      if (!READING.has(plan.operation.method)) {
+      if (kind === "mutation") {
         used.add("MutationOptions");
         return [mutation(parts)];
       }
-      // A stream can be read once, so a cache cannot hold it.
-      if (kind !== "json" && kind !== "text") return [];
       used.add("QueryOptions");
       const items = view.functions[plan.functions.findIndex(({ variant }) => variant === "items")]?.name;
       if (items === undefined) return [query(parts)];
       used.add("InfiniteQueryOptions").add("PagePosition");
       return [query(parts), infiniteQuery({ ...parts, called: `${namespace}.${items}` })];
     });
+    if (found.length > 0)
+      namespaces.push({ typeOnly: false, names: [], namespace, from: stringLiteral(`./${file.name}.js`) });
+    return found;
   });
   const types = ["CallOptions", "Client", ...[...used].sort()].sort();
   const up = module.module.path

@@ -120,6 +120,9 @@ const piped = (base: Layout, actions: readonly Layout[], checks: readonly Check[
   return all.length === 0 ? base : call("v.pipe", [base, ...all]);
 };
 
+/** Constants that a list of choices of valibot cannot have. */
+const NOT_LISTED: ReadonlySet<string> = new Set(["true", "false", "null"]);
+
 /** Validators for valibot 1. */
 export const valibot: ValidatorLibrary = {
   name: "valibot",
@@ -131,10 +134,17 @@ export const valibot: ValidatorLibrary = {
   number: (kind, checks) =>
     piped("v.number()", kind === "any" ? [] : kind === "int64" ? ["v.integer()"] : ["v.safeInteger()"], checks),
   bigint: () => "v.bigint()",
-  constants: (values) =>
-    values.includes("null")
-      ? call("v.union", [array(values.map((value) => (value === "null" ? "v.null()" : call("v.literal", [value]))))])
-      : call("v.picklist", [array(values)]),
+  constants: (values) => {
+    const listed = values.filter((value) => !NOT_LISTED.has(value));
+    const members = [
+      ...(listed.length === 0 ? [] : [call("v.picklist", [array(listed)])]),
+      ...values
+        .filter((value) => NOT_LISTED.has(value))
+        .map((value) => (value === "null" ? "v.null()" : call("v.literal", [value]))),
+    ];
+    const [only, another] = members;
+    return only !== undefined && another === undefined ? only : call("v.union", [array(members)]);
+  },
   nullable: (inner) => call("v.nullable", [inner]),
   optional: (inner) => call("v.optional", [inner]),
   array: (item, checks) => piped(call("v.array", [item]), [], checks),

@@ -217,7 +217,8 @@ function callOf(
         uses.runtimeType("CallOptions"),
         // The interface's name is a part of its own.
         ["Promise<", uses.runtimeType("ResponseOf"), "<", responses?.name ?? "object", ">>"],
-        scope.runtimeFunction("wholeResponse"),
+        // Inferring it from the return type would take the compiler long.
+        `${scope.runtimeFunction("wholeResponse")}<${responses?.name ?? "object"}>`,
         { data: [responseSpecs(given.operation)] },
       );
     case "items": {

@@ -3,13 +3,24 @@ import { isKubernetesStyle } from "../../common/is-kubernetes-style.js";
 import { plainTitle } from "../../common/text/plain-title.js";
 import { EXTRAS, extrasIn, type Extra } from "../extras/extras.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
+import type { OperationContext } from "./operation-view.js";
 import type { EntryView, PackageView, PeerView } from "../view.js";
 
 /** Views of the files around the sources. */
 export function packageView(
   model: ClientModel,
   names: PackageNames,
-  { name, version, extras }: { readonly name: string; readonly version: string; readonly extras: readonly Extra[] },
+  {
+    name,
+    version,
+    extras,
+    context,
+  }: {
+    readonly name: string;
+    readonly version: string;
+    readonly extras: readonly Extra[];
+    readonly context: OperationContext;
+  },
 ): PackageView {
   const entry = (key: string, file: string): EntryView => ({
     key: JSON.stringify(key),
@@ -28,7 +39,7 @@ export function packageView(
   });
   const extraEntries = (named: NamedModule): readonly EntryView[] => {
     const { path } = named.module;
-    return extrasIn(named, extras).map((extra) => {
+    return extrasIn(named, extras, context).map((extra) => {
       const { file } = EXTRAS[extra];
       return entry(path === "" ? `./models/${file}` : `./${path}/${file}`, path === "" ? file : `${path}/${file}`);
     });

@@ -31,7 +31,7 @@ export function getBytes(client: Client, options?: CallOptions): Promise<BinaryB
 
 /** Like {@link getBytes}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getBytesResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetBytesResponses>> {
-  return wholeResponse(client, getBytesOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetBytesResponses>(client, getBytesOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link getEvents}, by status. */
@@ -55,7 +55,7 @@ export function getEvents(client: Client, options?: CallOptions): AsyncIterable<
 
 /** Like {@link getEvents}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getEventsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetEventsResponses>> {
-  return wholeResponse(client, getEventsOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetEventsResponses>(client, getEventsOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link getFile}, by status. */
@@ -79,7 +79,7 @@ export function getFile(client: Client, options?: CallOptions): Promise<BinaryBo
 
 /** Like {@link getFile}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getFileResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetFileResponses>> {
-  return wholeResponse(client, getFileOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetFileResponses>(client, getFileOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link getJson}, by status. */
@@ -101,7 +101,7 @@ export function getJson(client: Client, options?: CallOptions): Promise<Pet> {
 
 /** Like {@link getJson}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getJsonResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetJsonResponses>> {
-  return wholeResponse(client, getJsonOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetJsonResponses>(client, getJsonOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link headJson}, by status. */
@@ -124,7 +124,13 @@ export function headJson(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link headJson}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function headJsonResponse(client: Client, options?: CallOptions): Promise<ResponseOf<HeadJsonResponses>> {
-  return wholeResponse(client, headJsonOperation, { 200: [{ name: "X-Total", type: "number" }] }, undefined, options);
+  return wholeResponse<HeadJsonResponses>(
+    client,
+    headJsonOperation,
+    { 200: [{ name: "X-Total", type: "number" }] },
+    undefined,
+    options,
+  );
 }
 
 /** Responses to {@link getNone}, by status. */
@@ -147,7 +153,7 @@ export function getNone(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link getNone}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getNoneResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetNoneResponses>> {
-  return wholeResponse(client, getNoneOperation, { 204: [] }, undefined, options);
+  return wholeResponse<GetNoneResponses>(client, getNoneOperation, { 204: [] }, undefined, options);
 }
 
 /** Responses to {@link getText}, by status. */
@@ -171,7 +177,7 @@ export function getText(client: Client, options?: CallOptions): Promise<string> 
 
 /** Like {@link getText}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getTextResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetTextResponses>> {
-  return wholeResponse(client, getTextOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetTextResponses>(client, getTextOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link getUnsaid}, by status. */
@@ -193,5 +199,5 @@ export function getUnsaid(client: Client, options?: CallOptions): Promise<unknow
 
 /** Like {@link getUnsaid}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getUnsaidResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetUnsaidResponses>> {
-  return wholeResponse(client, getUnsaidOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetUnsaidResponses>(client, getUnsaidOperation, { 200: [] }, undefined, options);
 }

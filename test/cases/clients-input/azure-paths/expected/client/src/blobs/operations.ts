@@ -30,7 +30,7 @@ export function getContainerResponse(
   params: GetContainerParams,
   options?: CallOptions,
 ): Promise<ResponseOf<GetContainerResponses>> {
-  return wholeResponse(client, getContainerOperation, { 200: [] }, params, options);
+  return wholeResponse<GetContainerResponses>(client, getContainerOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link getAcl}. */
@@ -62,7 +62,7 @@ export function getAclResponse(
   params: GetAclParams,
   options?: CallOptions,
 ): Promise<ResponseOf<GetAclResponses>> {
-  return wholeResponse(client, getAclOperation, { 200: [] }, params, options);
+  return wholeResponse<GetAclResponses>(client, getAclOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link listBlobs}. */
@@ -96,5 +96,5 @@ export function listBlobsResponse(
   params: ListBlobsParams,
   options?: CallOptions,
 ): Promise<ResponseOf<ListBlobsResponses>> {
-  return wholeResponse(client, listBlobsOperation, { 200: [] }, params, options);
+  return wholeResponse<ListBlobsResponses>(client, listBlobsOperation, { 200: [] }, params, options);
 }

@@ -53,5 +53,5 @@ export function listAllResponse(
   params: ListAllParams,
   options?: CallOptions,
 ): Promise<ResponseOf<ListAllResponses>> {
-  return wholeResponse(client, listAllOperation, { 200: [] }, params, options);
+  return wholeResponse<ListAllResponses>(client, listAllOperation, { 200: [] }, params, options);
 }

@@ -34,5 +34,5 @@ export function listPetsResponse(
   params?: ListPetsParams,
   options?: CallOptions,
 ): Promise<ResponseOf<ListPetsResponses>> {
-  return wholeResponse(client, listPetsOperation, { 200: [] }, params, options);
+  return wholeResponse<ListPetsResponses>(client, listPetsOperation, { 200: [] }, params, options);
 }

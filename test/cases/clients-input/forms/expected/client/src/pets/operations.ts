@@ -32,7 +32,7 @@ export function sendEitherResponse(
   params?: SendEitherParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendEitherResponses>> {
-  return wholeResponse(client, sendEitherOperation, { 200: [] }, params, options);
+  return wholeResponse<SendEitherResponses>(client, sendEitherOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link sendFields}. */
@@ -68,7 +68,7 @@ export function sendFieldsResponse(
   params: SendFieldsParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendFieldsResponses>> {
-  return wholeResponse(client, sendFieldsOperation, { 200: [] }, params, options);
+  return wholeResponse<SendFieldsResponses>(client, sendFieldsOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link sendFile}. */
@@ -104,7 +104,7 @@ export function sendFileResponse(
   params: SendFileParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendFileResponses>> {
-  return wholeResponse(client, sendFileOperation, { 200: [] }, params, options);
+  return wholeResponse<SendFileResponses>(client, sendFileOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link sendUnsaid}. */
@@ -138,5 +138,5 @@ export function sendUnsaidResponse(
   params?: SendUnsaidParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendUnsaidResponses>> {
-  return wholeResponse(client, sendUnsaidOperation, { 200: [] }, params, options);
+  return wholeResponse<SendUnsaidResponses>(client, sendUnsaidOperation, { 200: [] }, params, options);
 }

@@ -32,7 +32,7 @@ export function sendBytesResponse(
   params?: SendBytesParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendBytesResponses>> {
-  return wholeResponse(client, sendBytesOperation, { 200: [] }, params, options);
+  return wholeResponse<SendBytesResponses>(client, sendBytesOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link withHeaders}. */
@@ -69,7 +69,7 @@ export function withHeadersResponse(
   params: WithHeadersParams,
   options?: CallOptions,
 ): Promise<ResponseOf<WithHeadersResponses>> {
-  return wholeResponse(client, withHeadersOperation, { 200: [] }, params, options);
+  return wholeResponse<WithHeadersResponses>(client, withHeadersOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link sendList}. */
@@ -101,7 +101,7 @@ export function sendListResponse(
   params?: SendListParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendListResponses>> {
-  return wholeResponse(client, sendListOperation, { 200: [] }, params, options);
+  return wholeResponse<SendListResponses>(client, sendListOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link namedBody}. */
@@ -134,7 +134,7 @@ export function namedBodyResponse(
   params: NamedBodyParams,
   options?: CallOptions,
 ): Promise<ResponseOf<NamedBodyResponses>> {
-  return wholeResponse(client, namedBodyOperation, { 200: [] }, params, options);
+  return wholeResponse<NamedBodyResponses>(client, namedBodyOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link sendObject}. */
@@ -167,7 +167,7 @@ export function sendObjectResponse(
   params: SendObjectParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendObjectResponses>> {
-  return wholeResponse(client, sendObjectOperation, { 200: [] }, params, options);
+  return wholeResponse<SendObjectResponses>(client, sendObjectOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link sendWithDelete}. */
@@ -199,7 +199,7 @@ export function sendWithDeleteResponse(
   params?: SendWithDeleteParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendWithDeleteResponses>> {
-  return wholeResponse(client, sendWithDeleteOperation, { 200: [] }, params, options);
+  return wholeResponse<SendWithDeleteResponses>(client, sendWithDeleteOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link sendText}. */
@@ -232,5 +232,5 @@ export function sendTextResponse(
   params?: SendTextParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendTextResponses>> {
-  return wholeResponse(client, sendTextOperation, { 200: [] }, params, options);
+  return wholeResponse<SendTextResponses>(client, sendTextOperation, { 200: [] }, params, options);
 }

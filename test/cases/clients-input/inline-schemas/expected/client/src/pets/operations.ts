@@ -21,7 +21,7 @@ export function listPets(client: Client, options?: CallOptions): Promise<PetSumm
 
 /** Like {@link listPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function listPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListPetsResponses>> {
-  return wholeResponse(client, listPetsOperation, { 200: [] }, undefined, options);
+  return wholeResponse<ListPetsResponses>(client, listPetsOperation, { 200: [] }, undefined, options);
 }
 
 /** Parameters of {@link addPet}. */
@@ -64,5 +64,5 @@ export function addPetResponse(
   params: AddPetParams,
   options?: CallOptions,
 ): Promise<ResponseOf<AddPetResponses>> {
-  return wholeResponse(client, addPetOperation, { 200: [], 400: [] }, params, options);
+  return wholeResponse<AddPetResponses>(client, addPetOperation, { 200: [], 400: [] }, params, options);
 }

@@ -29,7 +29,7 @@ export function inheritedResponse(
   params?: InheritedParams,
   options?: CallOptions,
 ): Promise<ResponseOf<InheritedResponses>> {
-  return wholeResponse(client, inheritedOperation, { 200: [] }, params, options);
+  return wholeResponse<InheritedResponses>(client, inheritedOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link own}. */
@@ -62,7 +62,7 @@ export function ownResponse(
   params?: OwnParams,
   options?: CallOptions,
 ): Promise<ResponseOf<OwnResponses>> {
-  return wholeResponse(client, ownOperation, { 200: [] }, params, options);
+  return wholeResponse<OwnResponses>(client, ownOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link emptied}. */
@@ -93,7 +93,7 @@ export function emptiedResponse(
   params?: EmptiedParams,
   options?: CallOptions,
 ): Promise<ResponseOf<EmptiedResponses>> {
-  return wholeResponse(client, emptiedOperation, { 200: [] }, params, options);
+  return wholeResponse<EmptiedResponses>(client, emptiedOperation, { 200: [] }, params, options);
 }
 
 /** Parameters of {@link anything}. */
@@ -125,5 +125,5 @@ export function anythingResponse(
   params?: AnythingParams,
   options?: CallOptions,
 ): Promise<ResponseOf<AnythingResponses>> {
-  return wholeResponse(client, anythingOperation, { 200: [] }, params, options);
+  return wholeResponse<AnythingResponses>(client, anythingOperation, { 200: [] }, params, options);
 }

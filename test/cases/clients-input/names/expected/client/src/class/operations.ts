@@ -49,7 +49,7 @@ export function deleteResponse(
   params?: GetAParams,
   options?: CallOptions,
 ): Promise<ResponseOf<GetAResponses>> {
-  return wholeResponse(client, getAOperation, { 200: [] }, params, options);
+  return wholeResponse<GetAResponses>(client, getAOperation, { 200: [] }, params, options);
 }
 
 /** Responses to {@link getB}, by status. */
@@ -72,7 +72,7 @@ export function getB(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link getB}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetBResponses>> {
-  return wholeResponse(client, getBOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetBResponses>(client, getBOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link putB}, by status. */
@@ -95,7 +95,7 @@ export function putB(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link putB}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function putBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PutBResponses>> {
-  return wholeResponse(client, putBOperation, { 200: [] }, undefined, options);
+  return wholeResponse<PutBResponses>(client, putBOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link listPets}, by status. */
@@ -118,7 +118,7 @@ export function listPets(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link listPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function postBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListPetsResponses>> {
-  return wholeResponse(client, listPetsOperation, { 200: [] }, undefined, options);
+  return wholeResponse<ListPetsResponses>(client, listPetsOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link call2things}, by status. */
@@ -141,7 +141,7 @@ export function call2things(client: Client, options?: CallOptions): Promise<void
 
 /** Like {@link call2things}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function call2thingsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<Call2thingsResponses>> {
-  return wholeResponse(client, call2thingsOperation, { 200: [] }, undefined, options);
+  return wholeResponse<Call2thingsResponses>(client, call2thingsOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link 猫}, by status. */
@@ -164,7 +164,7 @@ export function 猫(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link 猫}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function 猫Response(client: Client, options?: CallOptions): Promise<ResponseOf<猫Responses>> {
-  return wholeResponse(client, 猫Operation, { 200: [] }, undefined, options);
+  return wholeResponse<猫Responses>(client, 猫Operation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link createClient}, by status. */
@@ -190,7 +190,7 @@ export function createClientResponse(
   client: Client,
   options?: CallOptions,
 ): Promise<ResponseOf<CreateClientResponses>> {
-  return wholeResponse(client, createClientOperation, { 200: [] }, undefined, options);
+  return wholeResponse<CreateClientResponses>(client, createClientOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link promise}, by status. */
@@ -213,5 +213,5 @@ export function promise(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link promise}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function promiseResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PromiseResponses>> {
-  return wholeResponse(client, promiseOperation, { 200: [] }, undefined, options);
+  return wholeResponse<PromiseResponses>(client, promiseOperation, { 200: [] }, undefined, options);
 }

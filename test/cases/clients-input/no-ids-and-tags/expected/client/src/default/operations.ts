@@ -20,7 +20,7 @@ export function getRoot(client: Client, options?: CallOptions): Promise<string> 
 
 /** Like {@link getRoot}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getRootResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetRootResponses>> {
-  return wholeResponse(client, getRootOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetRootResponses>(client, getRootOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link getPets}, by status. */
@@ -42,7 +42,7 @@ export function getPets(client: Client, options?: CallOptions): Promise<string> 
 
 /** Like {@link getPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetPetsResponses>> {
-  return wholeResponse(client, getPetsOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetPetsResponses>(client, getPetsOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link postPets}, by status. */
@@ -64,7 +64,7 @@ export function postPets(client: Client, options?: CallOptions): Promise<string>
 
 /** Like {@link postPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function postPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PostPetsResponses>> {
-  return wholeResponse(client, postPetsOperation, { 200: [] }, undefined, options);
+  return wholeResponse<PostPetsResponses>(client, postPetsOperation, { 200: [] }, undefined, options);
 }
 
 /** Parameters of {@link getPetsByPetId}. */
@@ -95,5 +95,5 @@ export function getPetsByPetIdResponse(
   params: GetPetsByPetIdParams,
   options?: CallOptions,
 ): Promise<ResponseOf<GetPetsByPetIdResponses>> {
-  return wholeResponse(client, getPetsByPetIdOperation, { 200: [] }, params, options);
+  return wholeResponse<GetPetsByPetIdResponses>(client, getPetsByPetIdOperation, { 200: [] }, params, options);
 }

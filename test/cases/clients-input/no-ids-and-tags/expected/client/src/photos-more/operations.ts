@@ -20,7 +20,7 @@ export function getPets(client: Client, options?: CallOptions): Promise<string> 
 
 /** Like {@link getPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetPetsResponses>> {
-  return wholeResponse(client, getPetsOperation, { 200: [] }, undefined, options);
+  return wholeResponse<GetPetsResponses>(client, getPetsOperation, { 200: [] }, undefined, options);
 }
 
 /** Parameters of {@link getPetsByPetIdPhotosByNJson}. */
@@ -59,5 +59,11 @@ export function getPetsByPetIdPhotosByNJsonResponse(
   params: GetPetsByPetIdPhotosByNJsonParams,
   options?: CallOptions,
 ): Promise<ResponseOf<GetPetsByPetIdPhotosByNJsonResponses>> {
-  return wholeResponse(client, getPetsByPetIdPhotosByNJsonOperation, { 200: [] }, params, options);
+  return wholeResponse<GetPetsByPetIdPhotosByNJsonResponses>(
+    client,
+    getPetsByPetIdPhotosByNJsonOperation,
+    { 200: [] },
+    params,
+    options,
+  );
 }

@@ -30,7 +30,7 @@ export function addBoatResponse(
   params: AddBoatParams,
   options?: CallOptions,
 ): Promise<ResponseOf<AddBoatResponses>> {
-  return wholeResponse(client, addBoatOperation, { 201: [] }, params, options);
+  return wholeResponse<AddBoatResponses>(client, addBoatOperation, { 201: [] }, params, options);
 }
 
 /** Parameters of {@link addFleets}. */
@@ -61,7 +61,7 @@ export function addFleetsResponse(
   params?: AddFleetsParams,
   options?: CallOptions,
 ): Promise<ResponseOf<AddFleetsResponses>> {
-  return wholeResponse(client, addFleetsOperation, { 201: [] }, params, options);
+  return wholeResponse<AddFleetsResponses>(client, addFleetsOperation, { 201: [] }, params, options);
 }
 
 /** Parameters of {@link putOwner}. */
@@ -93,7 +93,7 @@ export function putOwnerResponse(
   params: PutOwnerParams,
   options?: CallOptions,
 ): Promise<ResponseOf<PutOwnerResponses>> {
-  return wholeResponse(client, putOwnerOperation, { 204: [] }, params, options);
+  return wholeResponse<PutOwnerResponses>(client, putOwnerOperation, { 204: [] }, params, options);
 }
 
 /** Parameters of {@link signal}. */
@@ -125,5 +125,5 @@ export function signalResponse(
   params?: SignalParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SignalResponses>> {
-  return wholeResponse(client, signalOperation, { 204: [] }, params, options);
+  return wholeResponse<SignalResponses>(client, signalOperation, { 204: [] }, params, options);
 }

@@ -21,5 +21,5 @@ export function listOrders(client: Client, options?: CallOptions): Promise<Order
 
 /** Like {@link listOrders}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function listOrdersResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListOrdersResponses>> {
-  return wholeResponse(client, listOrdersOperation, { 200: [] }, undefined, options);
+  return wholeResponse<ListOrdersResponses>(client, listOrdersOperation, { 200: [] }, undefined, options);
 }

@@ -46,7 +46,7 @@ export function listBoatsResponse(
   params?: ListBoatsParams,
   options?: CallOptions,
 ): Promise<ResponseOf<ListBoatsResponses>> {
-  return wholeResponse(
+  return wholeResponse<ListBoatsResponses>(
     client,
     listBoatsOperation,
     {
@@ -83,7 +83,7 @@ export function putBoats(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link putBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function putBoatsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PutBoatsResponses>> {
-  return wholeResponse(client, putBoatsOperation, { 204: [] }, undefined, options);
+  return wholeResponse<PutBoatsResponses>(client, putBoatsOperation, { 204: [] }, undefined, options);
 }
 
 /** Responses to {@link removeBoats}, by status. */
@@ -106,7 +106,7 @@ export function removeBoats(client: Client, options?: CallOptions): Promise<void
 
 /** Like {@link removeBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function removeBoatsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<RemoveBoatsResponses>> {
-  return wholeResponse(
+  return wholeResponse<RemoveBoatsResponses>(
     client,
     removeBoatsOperation,
     { 204: [{ name: "X-Total", type: "number" }] },

@@ -21,7 +21,7 @@ export function onlyDefault(client: Client, options?: CallOptions): Promise<Pet>
 
 /** Like {@link onlyDefault}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function onlyDefaultResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OnlyDefaultResponses>> {
-  return wholeResponse(client, onlyDefaultOperation, { default: [] }, undefined, options);
+  return wholeResponse<OnlyDefaultResponses>(client, onlyDefaultOperation, { default: [] }, undefined, options);
 }
 
 /** Error bodies of {@link addPet}, by status. */
@@ -63,7 +63,7 @@ export function addPet(client: Client, options?: CallOptions): Promise<Pet | Tic
 
 /** Like {@link addPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function addPetResponse(client: Client, options?: CallOptions): Promise<ResponseOf<AddPetResponses>> {
-  return wholeResponse(
+  return wholeResponse<AddPetResponses>(
     client,
     addPetOperation,
     { 200: [], 202: [], 404: [], 409: [], default: [] },
@@ -102,5 +102,5 @@ export function onlyErrors(client: Client, options?: CallOptions): Promise<void>
 
 /** Like {@link onlyErrors}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function onlyErrorsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OnlyErrorsResponses>> {
-  return wholeResponse(client, onlyErrorsOperation, { 404: [] }, undefined, options);
+  return wholeResponse<OnlyErrorsResponses>(client, onlyErrorsOperation, { 404: [] }, undefined, options);
 }

@@ -22,7 +22,7 @@ export function either(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link either}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function eitherResponse(client: Client, options?: CallOptions): Promise<ResponseOf<EitherResponses>> {
-  return wholeResponse(client, eitherOperation, { 200: [] }, undefined, options);
+  return wholeResponse<EitherResponses>(client, eitherOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link inherited}, by status. */
@@ -46,7 +46,7 @@ export function inherited(client: Client, options?: CallOptions): Promise<void> 
 
 /** Like {@link inherited}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function inheritedResponse(client: Client, options?: CallOptions): Promise<ResponseOf<InheritedResponses>> {
-  return wholeResponse(client, inheritedOperation, { 200: [] }, undefined, options);
+  return wholeResponse<InheritedResponses>(client, inheritedOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link open}, by status. */
@@ -70,7 +70,7 @@ export function open(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link open}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function openResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OpenResponses>> {
-  return wholeResponse(client, openOperation, { 200: [] }, undefined, options);
+  return wholeResponse<OpenResponses>(client, openOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link optional}, by status. */
@@ -94,7 +94,7 @@ export function optional(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link optional}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function optionalResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OptionalResponses>> {
-  return wholeResponse(client, optionalOperation, { 200: [] }, undefined, options);
+  return wholeResponse<OptionalResponses>(client, optionalOperation, { 200: [] }, undefined, options);
 }
 
 /** Responses to {@link together}, by status. */
@@ -118,5 +118,5 @@ export function together(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link together}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function togetherResponse(client: Client, options?: CallOptions): Promise<ResponseOf<TogetherResponses>> {
-  return wholeResponse(client, togetherOperation, { 200: [] }, undefined, options);
+  return wholeResponse<TogetherResponses>(client, togetherOperation, { 200: [] }, undefined, options);
 }

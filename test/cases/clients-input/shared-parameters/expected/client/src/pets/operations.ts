@@ -52,7 +52,7 @@ export function getPetResponse(
   params: GetPetParams,
   options?: CallOptions,
 ): Promise<ResponseOf<GetPetResponses>> {
-  return wholeResponse(client, getPetOperation, { 200: [], 404: [], default: [] }, params, options);
+  return wholeResponse<GetPetResponses>(client, getPetOperation, { 200: [], 404: [], default: [] }, params, options);
 }
 
 /** Parameters of {@link deletePet}. */
@@ -104,5 +104,11 @@ export function deletePetResponse(
   params: DeletePetParams,
   options?: CallOptions,
 ): Promise<ResponseOf<DeletePetResponses>> {
-  return wholeResponse(client, deletePetOperation, { 204: [], 404: [], default: [] }, params, options);
+  return wholeResponse<DeletePetResponses>(
+    client,
+    deletePetOperation,
+    { 204: [], 404: [], default: [] },
+    params,
+    options,
+  );
 }

@@ -61,7 +61,7 @@ export function listOrdersResponse(
   params?: ListOrdersParams,
   options?: CallOptions,
 ): Promise<ResponseOf<ListOrdersResponses>> {
-  return wholeResponse(
+  return wholeResponse<ListOrdersResponses>(
     client,
     listOrdersOperation,
     { 200: ["X-Next", { name: "X-Total", type: "number" }], 404: [], "5XX": [] },
@@ -130,7 +130,7 @@ export function createOrderResponse(
   params: CreateOrderParams,
   options?: CallOptions,
 ): Promise<ResponseOf<CreateOrderResponses>> {
-  return wholeResponse(client, createOrderOperation, { 201: [], default: [] }, params, options);
+  return wholeResponse<CreateOrderResponses>(client, createOrderOperation, { 201: [], default: [] }, params, options);
 }
 
 const watchOrdersOperation = {
@@ -182,7 +182,7 @@ export function orderFile(client: Client, options?: CallOptions): Promise<Binary
 
 /** Like {@link orderFile}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function orderFileResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OrderFileResponses>> {
-  return wholeResponse(client, orderFileOperation, { 200: [], 204: [] }, undefined, options);
+  return wholeResponse<OrderFileResponses>(client, orderFileOperation, { 200: [], 204: [] }, undefined, options);
 }
 
 const partsOperation = {

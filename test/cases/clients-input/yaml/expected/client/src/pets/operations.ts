@@ -51,5 +51,5 @@ export function getPetResponse(
   params: GetPetParams,
   options?: CallOptions,
 ): Promise<ResponseOf<GetPetResponses>> {
-  return wholeResponse(client, getPetOperation, { 200: [], 404: [], default: [] }, params, options);
+  return wholeResponse<GetPetResponses>(client, getPetOperation, { 200: [], 404: [], default: [] }, params, options);
 }

@@ -37,5 +37,5 @@ export function getPetResponse(
   params: GetPetParams,
   options?: CallOptions,
 ): Promise<ResponseOf<GetPetResponses>> {
-  return wholeResponse(client, getPetOperation, { 200: [] }, params, options);
+  return wholeResponse<GetPetResponses>(client, getPetOperation, { 200: [] }, params, options);
 }
