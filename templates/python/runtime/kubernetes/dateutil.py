@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone, tzinfo
+from math import copysign
 
 from ..date_time import DateTime, format_date_time
 
@@ -13,8 +14,8 @@ class TimezoneInfo(tzinfo):
     """A fixed offset from UTC, in hours and minutes."""
 
     def __init__(self, h: int, m: int) -> None:
-        """Create one; both numbers are negative west of Greenwich."""
-        self._offset = timedelta(hours=h, minutes=m)
+        """Create one. The hours are negative west of Greenwich, and the minutes have their sign."""
+        self._offset = timedelta(hours=h, minutes=copysign(m, h))
 
     def utcoffset(self, dt: datetime | None) -> timedelta:
         """The offset."""
@@ -35,9 +36,11 @@ def parse_rfc3339(s: str | datetime) -> datetime:
     Raises:
         ValueError: If it is invalid.
     """
-    found = DateTime.parse(s.strip()) if isinstance(s, str) else s
-    if found is None:
-        raise ValueError(f"{s!r} is not an RFC 3339 date")
+    # Fractions may follow a comma, as in ISO 8601. A date has no leap seconds.
+    text = s.strip().replace(",", ".", 1) if isinstance(s, str) else ""
+    found = DateTime.parse(text) if isinstance(s, str) and ":60" not in text else s
+    if not isinstance(found, datetime):
+        raise ValueError(f"Invalid RFC3339 date: {s!r}; write YYYY-MM-DDTHH:MM:SSZ")
     return found if found.tzinfo is not None else found.replace(tzinfo=timezone.utc)
 
 
