@@ -24,7 +24,8 @@ async function parseAll(
   text: string,
   file: string,
 ): Promise<readonly ParsedText[] | { problem: string; start: number; end: number }> {
-  if (/^\s*[{[]/.test(text)) {
+  // In YAML, too, a document may begin with a brace.
+  if (/^\s*[{[]/.test(text) && !/^---\s*$/m.test(text)) {
     const parsed = await parseText(text, file);
     return "value" in parsed ? [parsed] : parsed;
   }
@@ -54,7 +55,10 @@ export async function readManifests(text: string, file: string): Promise<readonl
         const { start, end } = find(tokensOf(prefix + pointer));
         return span(start, end);
       };
-    const items = isObject(value) && String(value["kind"] ?? "").endsWith("List") ? value["items"] : undefined;
+    const items =
+      isObject(value) && typeof value["kind"] === "string" && value["kind"].endsWith("List")
+        ? value["items"]
+        : undefined;
     if (Array.isArray(items)) return items.map((item: Json, index) => ({ value: item, locate: at(`/items/${index}`) }));
     return [{ value, locate: at("") }];
   });

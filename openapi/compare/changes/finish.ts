@@ -1,3 +1,4 @@
+import { textOr } from "../parts/text.js";
 import { createHash } from "node:crypto";
 import { groupVersionName } from "../../kubernetes/group-version.js";
 import { ruleOf } from "../catalogue/catalogue.js";
@@ -13,7 +14,7 @@ const fill = (template: string, values: Readonly<Record<string, unknown>>): stri
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!(name in values)) return whole;
     const value = values[name];
-    return value === undefined ? "nothing" : String(value);
+    return value === undefined ? "nothing" : textOr(value, JSON.stringify(value));
   });
 
 /** The message of a change, filled in. */

@@ -36,11 +36,11 @@ export function compareTop(
     const components = childPart(document, "components");
     return childPart(document, "securityDefinitions") ?? (components && childPart(components, "securitySchemes"));
   };
-  compareSchemes(schemesOf(old), schemesOf(now), (id, { name, keyword = "", from, to, ...places }) =>
+  compareSchemes(schemesOf(old), schemesOf(now), (id, { name, keyword: stated, from, to, ...places }) =>
     tell(id, {
       subject: name,
-      details: { keyword },
-      key: keyword,
+      details: { keyword: stated ?? "" },
+      key: stated ?? "",
       ...(from !== undefined && { from: shown(from) }),
       ...(to !== undefined && { to: shown(to) }),
       ...places,

@@ -1,3 +1,4 @@
+import { textOr } from "../parts/text.js";
 import { isSame } from "../parts/same.js";
 import { placeBelow } from "../parts/part.js";
 import type { RawChange } from "../changes/collector.js";
@@ -8,7 +9,7 @@ import type { Crd, CrdVersion } from "./crd.js";
 
 /** Compares which versions there are, and what each says besides its schema. */
 export function compareCrdVersions(old: Crd, now: Crd, tell: Tell): void {
-  const kind = String(now.names["kind"] ?? "");
+  const kind = textOr(now.names["kind"]);
   const about = ({ name }: CrdVersion): Partial<RawChange> => ({
     subject: `${now.group}/${name} ${kind}`,
     contexts: crdContexts(name),

@@ -1,3 +1,4 @@
+import { textOr } from "../parts/text.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
 import type { Report } from "../changes/collector.js";
@@ -128,8 +129,8 @@ function compareNames(old: Crd, now: Crd, tell: Tell): void {
     tell("names-changed", { details: { keyword: "group" }, from: old.group, to: now.group, ...places("group") });
   if (old.scope !== now.scope) tell("scope-changed", { from: old.scope, to: now.scope, ...places("scope") });
   const defaults = ({ names }: Crd): UnknownObject => ({
-    singular: String(names["kind"] ?? "").toLowerCase(),
-    listKind: `${String(names["kind"] ?? "")}List`,
+    singular: textOr(names["kind"]).toLowerCase(),
+    listKind: `${textOr(names["kind"])}List`,
     ...names,
   });
   const [from, to] = [defaults(old), defaults(now)];

@@ -1,3 +1,4 @@
+import { textOr } from "../parts/text.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { childPart, itemParts, placeBelow, type Part } from "../parts/part.js";
 
@@ -45,7 +46,7 @@ const textAt = (part: Part | undefined, key: string): string => {
 export const isCrd = (value: unknown): boolean =>
   isObject(value) &&
   value["kind"] === "CustomResourceDefinition" &&
-  String(value["apiVersion"] ?? "").startsWith("apiextensions.k8s.io/");
+  textOr(value["apiVersion"]).startsWith("apiextensions.k8s.io/");
 
 /** Reads a manifest. Schema, subresources and columns of v1beta1 hold for all versions that have none of their own. */
 export function readCrd(part: Part): Crd {

@@ -1,3 +1,4 @@
+import { textOr } from "../parts/text.js";
 import { isObject } from "../../types/objects.js";
 import { childPart, memberParts, placeBelow, type Part } from "../parts/part.js";
 import type { SchemaComparer } from "../schemas/schema-comparer.js";
@@ -19,7 +20,7 @@ function faultsIn(part: Part | undefined, path: string, found: Map<string, Found
   const { value } = part;
   if (value["type"] === "array" && !value["x-kubernetes-list-type"])
     found.set(`${path} list`, { id: "list-type-missing", part });
-  const format = String(value["format"] ?? "");
+  const format = textOr(value["format"]);
   if (value["type"] === "number" || format === "float" || format === "double")
     found.set(`${path} float`, { id: "float-added", part });
   if (format.startsWith("uint")) found.set(`${path} unsigned`, { id: "unsigned-added", part });
@@ -40,7 +41,7 @@ export function reviewCrd(
   now: Crd,
   { tell }: { readonly tell: Tell; readonly schemas: SchemaComparer },
 ): void {
-  const kind = String(now.names["kind"] ?? "");
+  const kind = textOr(now.names["kind"]);
   for (const version of now.versions) {
     const before = old?.versions.find(({ name }) => name === version.name);
     // A new version takes over what others did before.

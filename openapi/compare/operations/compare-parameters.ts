@@ -103,7 +103,9 @@ export function compareParameter(
     report("parameter-renamed-in-path", { step: stepOf(before), to: after.name });
   if (header === undefined && before.required !== after.required)
     report(after.required ? "parameter-became-required" : "parameter-became-optional");
-  for (const keyword of new Set([...before.style.keys(), ...after.style.keys()])) {
+  // Each place has a style of its own.
+  const keywords = before.in === after.in ? [...before.style.keys(), ...after.style.keys()] : [];
+  for (const keyword of new Set(keywords)) {
     const [from = "none", to = "none"] = [before.style.get(keyword), after.style.get(keyword)];
     // How a list is divided matters only for lists and objects.
     const isPlain = keyword === "explode" && ((before.use.view.types | after.use.view.types) & 48) === 0;

@@ -119,6 +119,10 @@ function readBodyV2(parameters: readonly Part[], operation: Part, { root, views 
   return { required, contents, part: form };
 }
 
+/** The keywords of a field that are those of its schema. */
+const schemaOf = ({ value }: Part): object =>
+  Object.fromEntries(Object.entries(value as object).filter(([key]) => !["name", "in", "required"].includes(key)));
+
 /** The fields of a form as the object that OpenAPI 3 makes of them. */
 function formSchema(fields: readonly Part[], operation: Part): Part {
   const nameOf = ({ value }: Part): string => (isObject(value) ? String(value["name"]) : "");
@@ -126,7 +130,7 @@ function formSchema(fields: readonly Part[], operation: Part): Part {
   const value = {
     type: "object",
     ...(required.length > 0 && { required }),
-    properties: Object.fromEntries(fields.map((field) => [nameOf(field), field.value])),
+    properties: Object.fromEntries(fields.map((field) => [nameOf(field), schemaOf(field)])),
   };
   return { value, source: operation.source, parent: operation, key: "parameters" };
 }

@@ -1,3 +1,4 @@
+import { textOr } from "../parts/text.js";
 import { isObject } from "../../types/objects.js";
 import { childPart, memberParts, type Part } from "../parts/part.js";
 import type { Views } from "../schemas/views.js";
@@ -39,7 +40,7 @@ function styleOf(part: Part, place: string, isList: boolean): ReadonlyMap<string
   if (source.dialect === "2.0") {
     // A value that is no list is written the same in every style.
     const [name, explode] = isList
-      ? (COLLECTIONS.get(String(text("collectionFormat") ?? "csv")) ?? [String(text("collectionFormat")), false])
+      ? (COLLECTIONS.get(textOr(text("collectionFormat"), "csv")) ?? [String(text("collectionFormat")), false])
       : [undefined, undefined];
     style.set("style", name ?? defaultStyle(place));
     style.set("explode", String(explode ?? defaultStyle(place) === "form"));

@@ -44,11 +44,14 @@ const compareDefaults: Compare = ({ from, to }) => {
 const listName = (type: unknown): string =>
   type === undefined || type === "" || type === "atomic" ? "an atomic" : `a ${shown(type)}`;
 
+/** An empty type is none, and none is atomic. */
+const listType = (type: unknown): unknown => (type === undefined || type === "" ? "atomic" : type);
+
 const mapName = (type: unknown): string =>
   type === "atomic" ? "an atomic" : type === "granular" ? "a granular" : `a ${shown(type)}`;
 
 const compareListTypes: Compare = ({ from, to }) => {
-  if ((from || "atomic") === (to || "atomic")) return [];
+  if (listType(from) === listType(to)) return [];
   const id = to === "set" || to === "map" ? "list-became-unique" : "list-type-changed";
   return [{ id, from: `${listName(from)} one`, to: listName(to) }];
 };

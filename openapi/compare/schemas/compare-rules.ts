@@ -1,3 +1,4 @@
+import { textOr } from "../parts/text.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { isSame } from "../parts/same.js";
 import type { Fact } from "./fact.js";
@@ -9,7 +10,7 @@ const rulesIn = (value: unknown): readonly UnknownObject[] =>
   Array.isArray(value) ? value.filter((each): each is UnknownObject => isObject(each)) : [];
 
 /** White space means nothing outside of texts, which rules rarely have with white space of their own. */
-const textOf = (rule: UnknownObject): string => String(rule["rule"] ?? "").trim();
+const textOf = (rule: UnknownObject): string => textOr(rule["rule"]).trim();
 
 /** Whether a rule speaks of the old object, and so holds for changes only. */
 const isTransition = (text: string): boolean => /\boldSelf\b/.test(text);

@@ -153,7 +153,7 @@ export class SchemaComparer implements SchemaSides {
   #pairOf(old: Use, now: Use): MutablePair {
     const stated = [...ownKeywords(old, now)].filter((keyword) => !DOCUMENTATION.has(keyword)).sort();
     let others = this.#pairs.get(old.view);
-    if (others === undefined) this.#pairs.set(old.view, (others = new Map()));
+    if (others === undefined) this.#pairs.set(old.view, (others = new Map<View, MutablePair[]>()));
     let pairs = others.get(now.view);
     if (pairs === undefined) others.set(now.view, (pairs = []));
     const known = pairs.find(

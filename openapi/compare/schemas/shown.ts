@@ -3,7 +3,7 @@ const MOST = 80;
 
 /** A value of a document in a message: as JSON, shortened. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing");
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length <= MOST ? text : `${text.slice(0, MOST - 1)}…`;
 }
 

@@ -310,7 +310,7 @@ export class Views {
 
   /** Null among the values of what may be null says nothing more. */
   #withoutNull(draft: Draft): void {
-    if (draft.values === undefined || !draft.values.includes(null)) return;
+    if (draft.values?.includes(null) !== true) return;
     draft.values = draft.values.filter((value) => value !== null);
     draft.meta = new Map([...draft.meta, ...NULLABLE]);
   }
