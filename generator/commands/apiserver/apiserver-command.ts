@@ -29,8 +29,7 @@ export const apiserverCommand = (common: Readonly<Record<string, CommandOption>>
     kubeconfig: {
       type: "string",
       value: "FILE",
-      description:
-        "File to write once the server is ready: address and token for kubectl and clients. Requests need the token then.",
+      description: "File to write once the server is ready: where kubectl and clients reach it.",
     },
     "shutdown-timeout": {
       type: "string",

@@ -2,7 +2,6 @@ import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagno
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import { ADMIN } from "../../../server/access/authenticator.js";
 import { everyone } from "../../../server/access/everyone.js";
-import { TokenAuthenticator } from "../../../server/access/token-authenticator.js";
 import { loadSwaggerFile, specFile } from "../../../server/documents/sources/load-spec-file.js";
 import { ApiListener } from "../../../server/http/api-listener.js";
 import { createApiServer } from "../../../server/http/create-api-server.js";
@@ -19,7 +18,7 @@ import { readApiServerOptions, type ApiServerCommandOptions } from "./apiserver-
 import { applyDefinitions } from "./apply-definitions.js";
 import { fileProblem } from "./file-problem.js";
 import { openEtcd, openFolder } from "./open-storage.js";
-import { createToken, kubeconfigText, writePrivate } from "./kubeconfig.js";
+import { kubeconfigText, writePrivate } from "./kubeconfig.js";
 
 /** Only this machine can reach it. */
 const HOST = "127.0.0.1";
@@ -83,12 +82,11 @@ class ApiServing {
   async #serve(documents: readonly Document[], storage: Storage): Promise<ExitCode> {
     const { port, kubeconfig, shutdownTimeout } = this.#options;
     const { signal } = this.#invocation;
-    const token = kubeconfig === undefined ? undefined : createToken();
     const api = await createApiServer({
       documents,
       storage,
       guard: originProblem,
-      authenticators: [token === undefined ? everyone(ADMIN) : new TokenAuthenticator(token, ADMIN)],
+      authenticators: [everyone(ADMIN)],
       onFault: (fault) =>
         this.#log.warn(`a request failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`),
     });
@@ -109,8 +107,7 @@ class ApiServing {
       return this.#fail([listenProblem(error as NodeJS.ErrnoException, { host: HOST, port }, this.#shown)]);
     }
     try {
-      if (kubeconfig !== undefined && token !== undefined)
-        await writePrivate(kubeconfig, kubeconfigText(address, token));
+      if (kubeconfig !== undefined) await writePrivate(kubeconfig, kubeconfigText(address));
     } catch (error) {
       await listener.close(0);
       const problem = fileProblem(error);

@@ -108,7 +108,7 @@ describe.each<Kubectl>([installed, debianKubectl])("groupversion apiserver and $
   const kubectl = (line: string): Promise<string> => run(launch(line.split(" ")));
   const refused = (line: string): Promise<string> => run(launch(line.split(" ")), true);
 
-  it("keeps the token to its owner (needs kubectl)", ({ skip }) => {
+  it("keeps the kubeconfig to its owner (needs kubectl)", ({ skip }) => {
     if (program === undefined) skip();
     expect(statSync(path.join(folder, "kubeconfig")).mode & 0o777).toBe(0o600);
   });
