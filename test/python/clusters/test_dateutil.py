@@ -20,5 +20,5 @@ def test_fractions_may_follow_a_comma() -> None:
 
 @pytest.mark.parametrize("text", ["", "soon", "2020-01-01T00:00:60Z", "2020-13-01T00:00:00Z"])
 def test_other_text_is_an_error_that_says_what_to_write(text: str) -> None:
-    with pytest.raises(ValueError, match="Invalid RFC3339 date.*YYYY-MM-DD"):
+    with pytest.raises(ValueError, match=r"Invalid RFC3339 date.*YYYY-MM-DD"):
         parse_rfc3339(text)
