@@ -232,7 +232,7 @@ export const annotationTable: readonly AnnotationRow[] = [
         kind: {
           kind: "word",
           pattern: TYPE_NAME,
-          meaning: "Type of the request and response body; default: the parent's.",
+          meaning: "Type of the request and response body; default: the parent's, and Scale for scale with paths.",
         },
         options: {
           kind: "word",

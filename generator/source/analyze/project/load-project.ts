@@ -153,7 +153,10 @@ export class ProjectLoader {
     const root = this.#sources.packageRoot.split(path.sep).join("/");
     const packages = this.#sources.files.flatMap((file) => {
       const { text = "" } = this.#host.getSourceFile(file.split(path.sep).join("/")) ?? {};
-      return [...text.matchAll(/\b(?:kind|list|options)=([a-z0-9.-]+\/[a-z0-9-]+)\.\w/g)].map(([, name = ""]) => name);
+      const named = [...text.matchAll(/\b(?:kind|list|options)=([a-z0-9.-]+\/[a-z0-9-]+)\.\w/g)];
+      // A scale with paths is Kubernetes' own, also without a name.
+      const scales = /@subresource scale\b[^\n]*\bspec=/.test(text) ? ["autoscaling/v1"] : [];
+      return [...named.map(([, name = ""]) => name), ...scales];
     });
     return [...new Set(packages)].map((name) => `${root}/api-types/${name}.ts`).filter((file) => existsSync(file));
   }

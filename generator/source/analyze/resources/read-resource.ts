@@ -7,6 +7,9 @@ import type { Json } from "../../../../openapi/types/json.js";
 import { report, type Context } from "../context.js";
 import { publish } from "../publish.js";
 
+/** The kind of a scale with paths, unless another is named. */
+const SCALE_KIND = "autoscaling/v1.Scale";
+
 const STATUS: readonly Verb[] = ["get", "update", "patch"];
 
 type Arguments = Readonly<Record<string, Json>>;
@@ -83,7 +86,7 @@ function readSubresource(context: Context, marker: Marker, home: string): Subres
           : [];
   if (verbs.length === 0) report(context, "GV3019", marker.span, { name });
   const scalePaths = readScalePaths(context, marker, name);
-  const kind = word(args, "kind");
+  const kind = word(args, "kind") ?? (scalePaths === undefined ? undefined : SCALE_KIND);
   const options = word(args, "options");
   const type = kind === undefined ? undefined : findType(context, kind, home, marker);
   const optionsType = options === undefined ? undefined : findType(context, options, home, marker);
