@@ -7,7 +7,7 @@ import type { Parameter, PathItem } from "../../../openapi/types/swagger-2.js";
 
 /** Bodies of one operation differ in their media types. */
 const keyOf = (parameter: Parameter): string =>
-  `${parameter.name}\u0000${parameter.in}${parameter.in === "body" ? String(parameter["mediaType"] ?? "") : ""}`;
+  `${parameter.name}\u0000${parameter.in}${parameter.in === "body" && typeof parameter["mediaType"] === "string" ? parameter["mediaType"] : ""}`;
 
 const sorted = (parameters: readonly Parameter[]): Parameter[] =>
   [...parameters].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

@@ -1,10 +1,9 @@
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { METHODS_3 } from "./document-3.js";
 
+/** What a parameter is identified by: its reference, or its name and place. */
 const keyOf = (parameter: unknown): string =>
-  isObject(parameter)
-    ? String(parameter["$ref"] ?? `${String(parameter["name"])}\u0000${String(parameter["in"])}`)
-    : "";
+  isObject(parameter) ? JSON.stringify(parameter["$ref"] ?? [parameter["name"], parameter["in"]]) : "";
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 

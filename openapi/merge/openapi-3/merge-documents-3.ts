@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from "node:util";
 import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { sortKeys } from "../../types/sort-keys.js";
-import type { Schema } from "../../types/swagger-2.js";
 import { KindOwners } from "../kind-owners.js";
 import type { MergeOptions } from "../merge-documents.js";
 import { sameSchema, shortList, unionGvks } from "../registered-kinds.js";
@@ -78,7 +77,7 @@ class Merger3 {
       COMPONENTS.map((kind) => [kind, mapOf(document["components"], kind)]),
     ) as unknown as Record<ComponentKind, Map<string, UnknownObject>>;
     this.#schemes = mapOf(document["components"], "securitySchemes");
-    for (const [name, schema] of this.#components.schemas) this.#kinds.take(name, schema as Schema);
+    for (const [name, schema] of this.#components.schemas) this.#kinds.take(name, schema);
     for (const id of idsOf(document)) this.#ids.set(id, first.name);
     this.#addTags(document);
   }
@@ -113,19 +112,19 @@ class Merger3 {
 
   /** A document without the operations that do not enter the result, and without the components that only they used. */
   #keptOf({ name, document }: NamedDocument3): Document3 {
-    let dropped = false;
+    const changed = new Set<Place>();
     const places = PLACES.map((place) => {
       const kept = Object.entries(entriesIn(document, place)).flatMap(([key, item]) => {
         const known = this.#places[place].get(key);
         const rest = known === undefined ? item : this.#newOperations(place, { key, known, item, name });
-        if (rest !== item) dropped = true;
+        if (rest !== item) changed.add(place);
         return rest === undefined ? [] : [[key, rest] as const];
       });
       return [place, Object.fromEntries(kept)] as const;
     });
     const given = Object.fromEntries(places.filter(([place]) => document[place] !== undefined));
     const whole: Document3 = { ...document, ...given };
-    return dropped ? reachable(document, whole) : whole;
+    return changed.size > 0 ? reachable(document, whole) : whole;
   }
 
   /** What a path item adds to a known one; `undefined` for nothing. */
@@ -209,7 +208,7 @@ class Merger3 {
     const known = this.#components[kind].get(as);
     let entry = given;
     if (kind === "schemas") {
-      const { schema, lost } = this.#kinds.take(as, given as Schema);
+      const { schema, lost } = this.#kinds.take(as, given);
       entry = schema;
       for (const owner of new Set(lost.map((each) => each.owner)))
         if (owner !== name) {
@@ -217,7 +216,7 @@ class Merger3 {
           this.#report("GV4009", { name: as, file: from, kinds: shortList(kinds), owner });
         }
     }
-    this.#components[kind].set(as, known === undefined ? entry : unionGvks(known as Schema, entry as Schema));
+    this.#components[kind].set(as, known === undefined ? entry : unionGvks(known, entry));
     if (known === undefined) this.#origin.set(`${kind} ${as}`, from);
   }
 

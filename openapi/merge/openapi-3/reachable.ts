@@ -39,7 +39,7 @@ function reach(document: Document3): Set<string> {
   const { components: _, ...operations } = document;
   const reached = referencesOf(operations, OPENAPI_3.document, schemas);
   for (const key of reached) {
-    const [kind = "", name = ""] = [key.slice(0, key.indexOf(" ")), key.slice(key.indexOf(" ") + 1)];
+    const [kind, name] = [key.slice(0, key.indexOf(" ")), key.slice(key.indexOf(" ") + 1)];
     const component = memberOf(memberOf(components, kind), name);
     const part = kindBelow(kindBelow(OPENAPI_3.components, kind), name);
     for (const next of referencesOf(component, part, schemas)) reached.add(next);

@@ -9,7 +9,7 @@ export function staticReferences(value: Json): Json {
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     const mapped = items.map(staticReferences);
-    return mapped.some((item, i) => item !== items[i]) ? mapped : value;
+    return mapped.some((item, i) => item !== items[i]) ? mapped : items;
   }
   if (!isObject(value)) return value;
   const object: JsonObject = value;

@@ -20,7 +20,10 @@ export interface GivenOpenApi3 {
   readonly conflicts: readonly string[];
 }
 
-const dialectOf = (document: OpenApiV3Document): string => String(document.openapi).split(".", 2).join(".");
+/** A document of OpenAPI 3.1 may have no paths. */
+const withPaths = (document: OpenApiV3Document): OpenApiV3Document => Object.assign({ paths: {} }, document);
+
+const dialectOf = (document: OpenApiV3Document): string => document.openapi.split(".", 2).join(".");
 
 /**
  * The documents to serve at `/openapi/v3`: each given one divided by GroupVersion. What two of them have of one GroupVersion is
@@ -29,10 +32,7 @@ const dialectOf = (document: OpenApiV3Document): string => String(document.opena
 export function givenOpenApi3(given: readonly NamedOpenApi3[]): GivenOpenApi3 {
   const byKey = new Map<string, NamedOpenApi3[]>();
   for (const { name, document } of given)
-    for (const [key, part] of partitionWhole({
-      ...document,
-      paths: (document.paths as object | undefined) ?? {},
-    } as OpenApiV3Document))
+    for (const [key, part] of partitionWhole(withPaths(document)))
       byKey.set(key, [...(byKey.get(key) ?? []), { name, document: part }]);
   const conflicts: string[] = [];
   const documents = [...byKey].map(([key, parts]): [string, ServedDocument<OpenApiV3Document>] => {

@@ -15,7 +15,6 @@ import type { Document, PathItem, Schema, Tag } from "../../../../openapi/types/
 import type { Profile } from "../../profiles/profile.js";
 import type { DocumentSettings } from "../document-settings.js";
 import type { OutputDialect } from "../dialects/output-dialect.js";
-import type { DraftOperation } from "../route.js";
 import { otherParameters, writeOperation } from "./write-operation.js";
 
 /** Versions as documents state them. Kubernetes writes 3.0.0. */
@@ -29,9 +28,7 @@ function writePathItem(item: PathItem, settings: DocumentSettings): PathItemV3 {
   const bodies = shared.filter((parameter) => !parameters.some((other) => (other as unknown) === parameter));
   const operations = METHODS.flatMap((method) => {
     const operation = item[method];
-    return operation === undefined
-      ? []
-      : [[method, writeOperation(operation as DraftOperation, bodies, settings)] as const];
+    return operation === undefined ? [] : [[method, writeOperation(operation, bodies, settings)] as const];
   });
   return { ...Object.fromEntries(operations), ...(parameters.length > 0 && { parameters }) };
 }
