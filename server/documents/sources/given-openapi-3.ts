@@ -23,7 +23,8 @@ export interface GivenOpenApi3 {
 /** A document of OpenAPI 3.1 may have no paths. */
 const withPaths = (document: OpenApiV3Document): OpenApiV3Document => Object.assign({ paths: {} }, document);
 
-const dialectOf = (document: OpenApiV3Document): string => document.openapi.split(".", 2).join(".");
+/** YAML reads an unquoted version as a number. */
+const dialectOf = ({ openapi }: { readonly openapi: unknown }): string => String(openapi).split(".", 2).join(".");
 
 /**
  * The documents to serve at `/openapi/v3`: each given one divided by GroupVersion. What two of them have of one GroupVersion is
