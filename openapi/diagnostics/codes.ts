@@ -976,6 +976,7 @@ export const diagnosticCodes = {
     "validators leave out {pattern}: it is not a regular expression of JavaScript",
     "Correct `pattern` in the document.",
     "OpenAPI has the regular expressions of ECMAScript, and some documents have those of another language, such as `(?i)`. The validators for zod and valibot would fail on loading, so they check everything else and not this pattern.",
+    "warning",
   ),
   GV7101: entry(
     "docs: {problem}",

@@ -263,8 +263,8 @@ describe("options for TanStack Query", () => {
   test("a query is fetched once, under a key of module, operation and parameters", async () => {
     const options = queries.listPetsQuery(client, { page: 1 });
     expect(options.queryKey).toEqual(["pets", "listPets", { page: 1 }]);
-    expect(await cache.fetchQuery({ ...options, staleTime: Infinity })).toEqual(["?page=1"]);
-    await cache.fetchQuery({ ...options, staleTime: Infinity });
+    expect(await cache.query({ ...options, staleTime: Infinity })).toEqual(["?page=1"]);
+    await cache.query({ ...options, staleTime: Infinity });
     expect(asked).toEqual(["GET /pets?page=1"]);
     await cache.invalidateQueries({ queryKey: ["pets"] });
     expect(cache.getQueryState(options.queryKey)?.isInvalidated).toBe(true);
@@ -292,7 +292,7 @@ describe("options for TanStack Query", () => {
       }),
     });
     const options = queries.listPetsQuery(slow, { page: 9 });
-    void cache.fetchQuery(options).catch(() => undefined);
+    void cache.query(options).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 0));
     await cache.cancelQueries({ queryKey: options.queryKey });
     expect(signal?.aborted).toBe(true);

@@ -1,4 +1,4 @@
-import { ApiError } from "./api-error.js";
+import { isApiError } from "./api-error.js";
 import type { AnyStatus, Digit, InClass } from "./statuses.js";
 import type { CallOptions, ResponseInfo } from "./call-options.js";
 import type { Client } from "./client.js";
@@ -96,7 +96,7 @@ export async function wholeResponse<Responses>(
       },
     })
     .catch((error: unknown) => {
-      if (!(error instanceof ApiError) || specsOf(specs, error.status) === undefined) throw error;
+      if (!isApiError(error) || specsOf(specs, error.status) === undefined) throw error;
       return error.body;
     });
   if (info === undefined) throw new Error("a client must call onResponse");

@@ -40,7 +40,7 @@ export function operationPattern(text: string): OperationPattern | undefined {
   const [, kind = "", rest = ""] = /^(tag|path|operation):(.*)$/s.exec(text) ?? [];
   const textsOf = TEXTS[kind];
   if (textsOf === undefined || (rest === "" && kind !== "tag")) return undefined;
-  const [, method, path = rest] = (kind === "path" && /^([A-Za-z]+) +(\/.*)$/s.exec(rest)) || [];
+  const [, method, path = rest] = (kind === "path" ? /^([A-Za-z]+) +(\/.*)$/s.exec(rest) : null) ?? [];
   if (kind === "path" && !/^[/*]/.test(path)) return undefined;
   const expression = wildcards(path, kind === "path" ? "[^/]*" : ".*");
   return {

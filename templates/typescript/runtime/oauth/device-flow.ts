@@ -126,6 +126,6 @@ function readAuthorization(answer: Answer): {
 /** Whether the authorization server answered with an error code. The answer is JSON, but read as text. */
 function isRefusal(error: unknown, code: string): boolean {
   if (!(error instanceof ApiError)) return false;
-  const { body } = error;
+  const body: unknown = error.body;
   return typeof body === "object" && body !== null && (body as { error?: unknown }).error === code;
 }

@@ -22,8 +22,8 @@ export async function* jsonSequence<Item>(
     rest = records.pop() ?? "";
     // Bounded like a line: an endless value must not fill the memory.
     if (rest.length > DEFAULT_MAX_LENGTH) throw new DecodeError("an item of the response is too long");
-    for (const record of records) if (record.trim() !== "") yield parseItem<Item>(record, client, operation);
+    for (const record of records) if (record.trim() !== "") yield parseItem(record, client, operation) as Item;
   }
   rest += decoder.decode();
-  if (rest.trim() !== "") yield parseItem<Item>(rest, client, operation);
+  if (rest.trim() !== "") yield parseItem(rest, client, operation) as Item;
 }

@@ -16,6 +16,6 @@ export async function* jsonEvents<Data>(
 ): AsyncGenerator<ServerSentEvent<Data>, void> {
   for await (const event of client.events(operation, params, options)) {
     if (event.data === DONE) return;
-    yield { ...event, data: parseItem<Data>(event.data, client, operation) };
+    yield { ...event, data: parseItem(event.data, client, operation) as Data };
   }
 }

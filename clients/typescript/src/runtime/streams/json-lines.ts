@@ -11,5 +11,5 @@ export async function* jsonLines<Item>(
   options?: CallOptions,
 ): AsyncGenerator<Item, void> {
   const body = await client.open(operation, params, options);
-  for await (const line of body.lines()) if (line.trim() !== "") yield parseItem<Item>(line, client, operation);
+  for await (const line of body.lines()) if (line.trim() !== "") yield parseItem(line, client, operation) as Item;
 }

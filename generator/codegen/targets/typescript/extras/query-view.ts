@@ -85,7 +85,7 @@ function keyOf({ path, name, params, isOptional }: Parts, ...more: readonly stri
   return [value, type];
 }
 
-const callOf = ({ called, params }: Parts, options: string): Layout =>
+const callOf = ({ called, params }: Parts, options: string): string =>
   `${called}(client, ${params === undefined ? "" : "params, "}${options})`;
 
 const WITH_SIGNAL = "{ ...options, signal }";
@@ -130,9 +130,7 @@ function mutation(parts: Parts): QueryFunctionView {
   const { params, isOptional, path, name } = parts;
   const variables = params === undefined ? "void" : `${params}${isOptional ? " | void" : ""}`;
   const given = params === undefined ? "()" : "(params)";
-  const passed = isOptional
-    ? callOf(parts, "options").toString().replace("params,", "params ?? {},")
-    : callOf(parts, "options");
+  const passed = isOptional ? callOf(parts, "options").replace("params,", "params ?? {},") : callOf(parts, "options");
   return {
     doc: { text: `Options of a mutation that calls {@link ${parts.called}}.`, tags: tagsOf(parts) },
     name: `${name}Mutation`,

@@ -128,7 +128,7 @@ export class ValidatorWriter {
     }
     const constants = values.map(({ value }) => this.#constant(value));
     const plain = constants.every((constant) => typeof constant === "string");
-    if (plain) return library.constants(constants as readonly string[]);
+    if (plain) return library.constants(constants);
     const members = values.map(({ value }) => this.#structure(value));
     return members.length === 1 && members[0] !== undefined ? members[0] : library.union(members);
   }
@@ -147,7 +147,7 @@ export class ValidatorWriter {
       );
     if (typeof value === "object" && value !== null)
       return library.object(
-        Object.entries(value).map(([name, item]) => [name, this.#structure(item as Json)]),
+        Object.entries(value).map(([name, item]) => [name, this.#structure(item)]),
         "strict",
       );
     return library.constants([this.#constant(value) ?? "null"]);
