@@ -1,5 +1,4 @@
 import { changed } from "../config/resolve-config.js";
-import type { ProfileConfig } from "../config/schema.js";
 import { inferModel, type Inferred, type Loss } from "../publish/infer/infer-model.js";
 import type { InferredProfile } from "../publish/infer/inferred-profile.js";
 import type { Profile } from "../publish/profiles/profile.js";
@@ -25,7 +24,7 @@ export const SOURCE_ROOT = "api-types";
 const profileOf = (changes: InferredProfile): Profile => {
   const base = profiles.get(changes.extends);
   if (base === undefined) throw new Error(`no profile ${changes.extends}`);
-  return changed(base, changes as ProfileConfig);
+  return changed(base, changes);
 };
 
 /** Annotated TypeScript and a configuration for a Swagger 2.0 document. */

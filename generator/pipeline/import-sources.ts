@@ -75,8 +75,8 @@ function unfitCrd(value: Manifest["value"]): string | undefined {
   const { apiVersion, metadata, spec } = (isObject(value) ? value : {}) as Readonly<Record<string, unknown>>;
   if (apiVersion !== "apiextensions.k8s.io/v1")
     return `it is of ${String(apiVersion)}; convert it to apiextensions.k8s.io/v1 first`;
-  const { names, group, versions } = (isObject(spec) ? spec : {}) as Readonly<Record<string, unknown>>;
-  const { kind, plural } = (isObject(names) ? names : {}) as Readonly<Record<string, unknown>>;
+  const { names, group, versions } = isObject(spec) ? spec : {};
+  const { kind, plural } = isObject(names) ? names : {};
   if (!isObject(metadata) || typeof kind !== "string" || typeof plural !== "string" || typeof group !== "string")
     return "metadata, spec.group or spec.names is missing";
   if (!/^[A-Za-z]\w*$/.test(kind) || !NAME.test(plural) || !GROUP.test(group)) return "a name is malformed";

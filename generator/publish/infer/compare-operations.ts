@@ -1,6 +1,5 @@
 import { readAction } from "../../../openapi/kubernetes/actions.js";
 import { readResourcePath } from "../../../openapi/kubernetes/resource-path.js";
-import type { Parameter } from "../../../openapi/types/swagger-2.js";
 import type { Route } from "../documents/route.js";
 import { operationKey, parameterKey, type FlatOperation } from "./flatten-operations.js";
 import { canonical } from "./majority.js";
@@ -28,9 +27,7 @@ export const routeOperations = (routes: readonly Route[]): Map<string, FlatOpera
         path,
         method,
         operation,
-        parameters: new Map(
-          (parameters as readonly Parameter[]).map((parameter) => [parameterKey(parameter), parameter]),
-        ),
+        parameters: new Map(parameters.map((parameter) => [parameterKey(parameter), parameter])),
         place,
         action:
           place === undefined

@@ -44,10 +44,10 @@ function parametersOf(
     const { in: _in, uniqueItems: _unique, ...flat } = rest;
     const type =
       place === "body"
-        ? typeOf(reader, (schema as Schema | undefined) ?? {}, `${pointer}/body/schema`)
+        ? typeOf(reader, schema ?? {}, `${pointer}/body/schema`)
         : profile.parameters.detail === "bare"
           ? plainTypeOf(parameter.type)
-          : typeOf(reader, flat as Schema, `${pointer}/${place} ${name}`);
+          : typeOf(reader, flat, `${pointer}/${place} ${name}`);
     return {
       name,
       in: place,

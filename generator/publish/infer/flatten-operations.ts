@@ -38,7 +38,7 @@ function flattenOne(
   operation: Operation,
   shared: readonly Parameter[],
 ): FlatOperation {
-  const own = Array.isArray(operation.parameters) ? operation.parameters : [];
+  const own: readonly Parameter[] = Array.isArray(operation.parameters) ? operation.parameters : [];
   const parameters = [...shared, ...own].map((parameter) => resolved(document, parameter));
   const place = readResourcePath(path);
   const operationId = typeof operation.operationId === "string" ? operation.operationId : undefined;
@@ -63,7 +63,7 @@ function flattenOne(
 export function flattenOperations(document: Document): FlatOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
     const { parameters } = item;
-    const shared = Array.isArray(parameters) ? parameters : [];
+    const shared: readonly Parameter[] = Array.isArray(parameters) ? parameters : [];
     return METHODS.flatMap((method) => {
       const operation = item[method];
       return isObject(operation) && isObject(operation.responses)

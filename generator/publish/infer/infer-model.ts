@@ -55,6 +55,12 @@ export interface InferOptions {
 const isKubernetes = (operations: readonly FlatOperation[]): boolean =>
   operations.some(({ place, action }) => place !== undefined && action !== undefined);
 
+function profileNamed(name: string): Profile {
+  const profile = profiles.get(name);
+  if (profile === undefined) throw new Error(`no profile ${name}`);
+  return profile;
+}
+
 function baseName(document: Document, operations: readonly FlatOperation[]): string {
   if (!isKubernetes(operations)) return "rest";
   const hasKinds = operations.some(({ operation }) => operation["x-kubernetes-action"] !== undefined);
@@ -84,7 +90,7 @@ class Inference {
         Object.entries(document.definitions ?? {}).filter(([name]) => !aliases.has(name)),
       ),
     };
-    this.#base = profiles.get(baseName(document, this.#operations)) as Profile;
+    this.#base = profileNamed(baseName(document, this.#operations));
     this.#placements = placeDefinitions(this.#document, this.#operations);
     const { ids, renamed: names } = typeIds(this.#placements);
     this.#ids = ids;

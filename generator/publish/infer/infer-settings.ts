@@ -18,8 +18,7 @@ export function inferSettings(document: Document, base: Profile): DocumentSettin
   if (isObject(document.externalDocs)) settings.externalDocs = document.externalDocs;
   const { securityDefinitions = {}, security = [] } = document;
   if (canonical(securityDefinitions) !== canonical(base.securityDefinitions ?? {}))
-    settings.securityDefinitions = securityDefinitions as NonNullable<DocumentSettings["securityDefinitions"]>;
-  if (canonical(security) !== canonical(base.security ?? []))
-    settings.security = security as NonNullable<DocumentSettings["security"]>;
+    settings.securityDefinitions = securityDefinitions;
+  if (canonical(security) !== canonical(base.security ?? [])) settings.security = security;
   return settings;
 }

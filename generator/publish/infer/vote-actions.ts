@@ -87,7 +87,7 @@ function textTemplate(rules: readonly ActionRule[], operations: readonly FlatOpe
   };
   const plain = operations.filter(({ place }) => place?.subresource === undefined);
   const winner = majority(plain.flatMap((operation) => template(operation) ?? []));
-  if (winner === undefined || !winner.includes("{kind}")) return undefined;
+  if (!winner?.includes("{kind}")) return undefined;
   const names = { kind: "{kind}", scope: "", subresource: "", plainSubresource: "", method: "{method}" };
   const own = rules.flatMap(({ text }) => [true, false].map((watchable) => text({ ...names, watchable })));
   // Words such as `a` and `an` follow the kind; the profile knows how.

@@ -103,10 +103,7 @@ export class CrdSchemaReader {
       this.#lose(pointer, "allOf");
       return [];
     }
-    return [
-      marker("anyOf", given.anyOf, pointer),
-      ...(others.length > 0 ? [marker("allOf", others as unknown as Json, pointer)] : []),
-    ];
+    return [marker("anyOf", given.anyOf, pointer), ...(others.length > 0 ? [marker("allOf", others, pointer)] : [])];
   }
 
   #form(schema: Schema, pointer: string, hint: string, comment: string): TypeRef {

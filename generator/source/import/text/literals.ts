@@ -2,7 +2,7 @@
  * Characters that a reader of the source would not see as what they are: controls, line separators, byte order marks and
  * marks that change the direction of text.
  */
-// eslint-disable-next-line no-control-regex -- these are the characters to escape
+
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;

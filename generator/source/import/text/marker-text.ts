@@ -29,7 +29,7 @@ function argumentText(row: AnnotationRow, { value, text }: Marker): string {
     case "pairs":
       return pairsText(value as Readonly<Record<string, unknown>>);
     default:
-      return value === true ? "" : String(value as string | number);
+      return value === true ? "" : String(value);
   }
 }
 

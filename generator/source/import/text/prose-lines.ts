@@ -54,7 +54,7 @@ function plainLines(text: string, width: number): string[] | undefined {
     if (fenced || next === undefined || next === "" || line === "" || OWN_LINE.test(next)) continue;
     // An own line other than an item of a list keeps what follows apart.
     if (isOwn && !LIST_ITEM.test(line)) continue;
-    written[written.length - 1] += "\\";
+    written.push(`${written.pop() ?? ""}\\`);
   }
   return plainText(joinLines(written)) === text ? written : undefined;
 }
