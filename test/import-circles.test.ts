@@ -6,7 +6,7 @@ import { writeTree } from "./support/write-tree.js";
 /** Files that may import each other, because they walk recursive data together. */
 const RECURSIONS: readonly (readonly string[])[] = [
   // A model decodes a part when it is first read, and decoding needs the plan of the part's class. The methods of a model
-  // describe, convert and write it, and all of that needs to know what a model is.
+  // describe, convert and write it, and all of that needs to know what a model is. Reading a union reads its members.
   filesOf(
     "templates/python/runtime",
     "json_reader.py",
@@ -16,6 +16,8 @@ const RECURSIONS: readonly (readonly string[])[] = [
     "model_mapping.py",
     "model_plan.py",
     "newer_fields.py",
+    "union_members.py",
+    "union_reader.py",
   ),
   // Reading a type reads its parts, and an alias or a mapped type can resolve to any kind of type.
   filesOf(

@@ -1,11 +1,7 @@
 import type { FieldReason } from "../machinery/errors/field-error.js";
 import type { ObjectMeta } from "../machinery/meta/object-meta.js";
+import type { ApiObject } from "./api-object.js";
 import type { ObjectClient } from "./object-client.js";
-
-/** An object as the server hands it to your code. */
-export interface ApiObject {
-  metadata?: object;
-}
 
 /** A mistake in an object. */
 export interface FieldProblem {

@@ -22,10 +22,10 @@ export type { Storage } from "../storage/storage.js";
 export { createApiServer, type ApiServer, type ApiServerOptions } from "./api-server.js";
 export {
   defineResource,
-  type ApiObject,
   type DefinedResource,
   type FieldProblem,
   type ReconcileRequest,
   type ResourceHooks,
 } from "./define-resource.js";
+export type { ApiObject } from "./api-object.js";
 export { ObjectClient, type ObjectAddress, type Stored } from "./object-client.js";

@@ -3,7 +3,7 @@ import type { KubeObject, ObjectMeta } from "../machinery/meta/object-meta.js";
 import { decodeBody } from "../registry/decode-body.js";
 import type { Kind } from "../registry/kind.js";
 import type { RegistryClient } from "../registry/registry-client.js";
-import type { ApiObject } from "./define-resource.js";
+import type { ApiObject } from "./api-object.js";
 
 /** An object with the metadata that every stored object has. */
 export type Stored<T extends ApiObject> = T & { metadata: ObjectMeta };

@@ -3,7 +3,8 @@ import { follow } from "../registry/follow.js";
 import { RetryQueue } from "../controllers/retry-queue.js";
 import type { RegistryClient } from "../registry/registry-client.js";
 import type { Kind } from "../registry/kind.js";
-import type { ApiObject, ResourceHooks } from "./define-resource.js";
+import type { ApiObject } from "./api-object.js";
+import type { ResourceHooks } from "./define-resource.js";
 import { ObjectClient } from "./object-client.js";
 
 /** Calls a resource's `reconcile` with every object, and after each change. */

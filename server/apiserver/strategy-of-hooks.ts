@@ -1,7 +1,8 @@
 import { invalidValue, type FieldError } from "../machinery/errors/field-error.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 import type { KindStrategy } from "../registry/kind-strategy.js";
-import type { ApiObject, FieldProblem, ResourceHooks } from "./define-resource.js";
+import type { ApiObject } from "./api-object.js";
+import type { FieldProblem, ResourceHooks } from "./define-resource.js";
 
 const errorOf = ({ field, problem, value, reason }: FieldProblem): FieldError => ({
   ...invalidValue(field, value ?? "", problem),

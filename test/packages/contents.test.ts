@@ -24,10 +24,11 @@ const DIST = /^dist\/[\w-]+\.(?:js|d\.ts)$/;
 const CONTENTS = [
   {
     published: TOOL_PACKAGE,
-    limit: 1_000_000,
+    limit: 1_600_000,
     allowed: [
       /^(?:CHANGELOG\.md|LICENSE|README\.md|config\.schema\.json|package\.json|tsdoc\.json)$/,
       DIST,
+      /^dist\/docs-assets\/[\w-]+\.(?:js|css)$/,
       /^types\/index\.d\.ts$/,
       /^api-types\/[\w/-]+\.ts$/,
       /^docs\/[\w/-]+\.(?:md|png|conf)$/,

@@ -25,7 +25,9 @@ const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(spec
 describe.each(PACKAGES)("$name", (published) => {
   const { name, folder, manifest, modules, types, files } = published;
   const dist = path.join(folder, "dist");
-  const built = readdirSync(dist).map((file) => ({ file, text: readFileSync(path.join(dist, file), "utf8") }));
+  const built = readdirSync(dist, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name: file }) => ({ file, text: readFileSync(path.join(dist, file), "utf8") }));
   const declarations = built.filter(({ file }) => file.endsWith(".d.ts"));
   const known = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Protocol
 
-import msgspec
-
 from ..errors import DecodeError
-from ..json_reader import decode
 from ..lines import DEFAULT_MAX_LENGTH, LineSplitter
 from ..operation import Framing, Operation
 from ..server_sent_events import EventReader, ServerSentEvent
+from .read_item import read_item
 
 #: Ends a stream in the APIs of language models. It is not JSON.
 _DONE = "[DONE]"
@@ -58,18 +56,6 @@ def _framing_of(content_type: str, declared: Framing) -> Framing:
     if kind.endswith("json-seq"):
         return "json-seq"
     return "json-lines" if kind.endswith(("ndjson", "jsonl", "jsonlines", "json-lines")) else declared
-
-
-def read_item(text: str | bytes, hint: Any, operation: str) -> Any:
-    """Decode an item.
-
-    Raises:
-        DecodeError: If it is not JSON. The error does not repeat it, since it may hold anything.
-    """
-    try:
-        return decode(text, hint)
-    except (msgspec.DecodeError, RecursionError):
-        raise DecodeError(f"an item of the response is not valid JSON ({operation})") from None
 
 
 class _Lines:
@@ -148,4 +134,4 @@ class _Events:
             yield ServerSentEvent(event.event, data, event.id, event.retry)
 
 
-__all__ = ["ItemReader", "item_reader", "read_item"]
+__all__ = ["ItemReader", "item_reader"]

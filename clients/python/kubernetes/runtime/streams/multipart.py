@@ -11,7 +11,7 @@ from ..errors import DecodeError
 from ..headers import Headers
 from ..is_json import is_json
 from ..lines import DEFAULT_MAX_LENGTH
-from .item_reader import read_item
+from .read_item import read_item
 
 T = TypeVar("T")
 

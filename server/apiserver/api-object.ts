@@ -1,0 +1,4 @@
+/** An object as the server hands it to your code. */
+export interface ApiObject {
+  metadata?: object;
+}
