@@ -89,9 +89,12 @@ class Checker {
     }
     if ((option.kind === "string" || option.kind === "strings") && option.of !== undefined) {
       const { of } = option;
-      const unknown = [value].flat().find((each) => !of.includes(String(each)));
+      const unknown = [value]
+        .flat()
+        .map((each) => (typeof each === "string" ? each : JSON.stringify(each)))
+        .find((each) => !of.includes(each));
       if (unknown !== undefined)
-        this.#report(path, `${textOf(path)} is "${String(unknown)}"`, `Known values: ${of.join(", ")}.`);
+        this.#report(path, `${textOf(path)} is "${unknown}"`, `Known values: ${of.join(", ")}.`);
     }
     if ("fields" in option) {
       const items = Array.isArray(value)

@@ -71,7 +71,8 @@ const fieldsOf = (line: string): readonly string[] =>
 /** Who the bearer of a token is, as authenticators of requests know it; `undefined`: nobody. */
 export async function userOfToken(authenticators: readonly Authenticator[], token: string): Promise<User | undefined> {
   if (token === "" || /\s/.test(token)) return undefined;
-  const request = { headers: { authorization: `Bearer ${token}` } } as IncomingMessage;
+  const headers = { authorization: `Bearer ${token}` };
+  const request = { headers } as unknown as IncomingMessage;
   for (const authenticator of authenticators)
     try {
       const user = await authenticator.authenticate(request);

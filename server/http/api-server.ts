@@ -198,10 +198,10 @@ export class ApiServer {
 /** Runs something when the headers of a response are about to be sent. */
 function beforeHeaders(response: ServerResponse, run: () => void): void {
   const writeHead = response.writeHead.bind(response) as (...args: readonly unknown[]) => ServerResponse;
-  response.writeHead = ((...args: readonly unknown[]) => {
+  response.writeHead = (...args: readonly unknown[]) => {
     run();
     return writeHead(...args);
-  }) as ServerResponse["writeHead"];
+  };
 }
 
 function sendJson(response: ServerResponse, status: number, value: object): void {

@@ -24,9 +24,12 @@ export async function follow(
     try {
       for await (const events of client.watch(kind, signal)) await onBatch(events);
     } catch (error) {
-      if (signal.aborted) return;
+      if (isAborted(signal)) return;
       if (!(error instanceof StatusError)) onFault(error);
       await new Promise((resolve) => setTimeout(resolve, PAUSE).unref());
     }
   }
 }
+
+/** Asked again after a wait, during which it may have changed. */
+const isAborted = ({ aborted }: AbortSignal): boolean => aborted;

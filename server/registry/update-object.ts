@@ -186,7 +186,7 @@ function settleGeneration({ kind, version, countsGenerations }: KindVersion, nex
 function isGone({ kind }: KindVersion, { metadata, ...rest }: KubeObject): boolean {
   if (metadata.deletionTimestamp === undefined || (metadata.finalizers ?? []).length > 0) return false;
   if ((metadata.deletionGracePeriodSeconds ?? 0) > 0) return false;
-  return kind.strategy.keeps?.({ metadata, ...rest } as KubeObject) !== true;
+  return kind.strategy.keeps?.({ metadata, ...rest }) !== true;
 }
 
 async function finish(

@@ -16,7 +16,7 @@ export interface TestApiServer {
   readonly client: ApiServer["client"];
   readonly faults: Faults;
   /** Forgets the history up to now: older resource versions are answered with 410. */
-  forgetHistory(): Promise<void>;
+  readonly forgetHistory: () => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -37,7 +37,7 @@ describe.skipIf(chosenDocuments.length === 0)("packages", () => {
         .map(({ name }) => name)
         .filter((name) => existsSync(path.join(root, "typescript", name, "src")));
     });
-    let projects: readonly Project[];
+    let projects: readonly Project[] | undefined;
     test.each(COMPILERS)(
       "%s accepts the TypeScript packages under the strictest options",
       async (compiler) => {

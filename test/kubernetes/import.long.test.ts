@@ -18,7 +18,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (key, child: unknown) => {
     if (Array.isArray(child))
-      return key === "required" && child.every((item) => typeof item === "string") ? [...child].sort() : child;
+      return key === "required" && child.every((item) => typeof item === "string")
+        ? [...(child as readonly string[])].sort()
+        : (child as unknown);
     return typeof child === "object" && child !== null
       ? Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)))
       : child;

@@ -15,7 +15,7 @@ function subresourceType(
   const type = sub.type === undefined ? undefined : ids.get(sub.type);
   const isOwn = sub.kind === undefined || (sub.kind.kind === resource.kind && sub.kind.package === resource.package);
   if (type !== undefined && type !== (resource.type === undefined ? undefined : ids.get(resource.type))) return type;
-  if (isOwn || sub.kind === undefined || !draft.hasPackage(sub.kind.package)) return undefined;
+  if (isOwn || !draft.hasPackage(sub.kind.package)) return undefined;
   const id = `${sub.kind.package}.${sub.kind.kind}`;
   if (draft.types.has(id)) return id;
   // Kinds of options are no definitions, so their fields are only known as query parameters.

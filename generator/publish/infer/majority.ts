@@ -29,7 +29,7 @@ const known = new WeakMap<object, string>();
 
 /** JSON with sorted keys. Members that are `undefined` count as absent. */
 export function canonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (typeof value !== "object" || value === null) return value === undefined ? "null" : JSON.stringify(value);
   const text = known.get(value);
   if (text !== undefined) return text;
   const made = Array.isArray(value)

@@ -52,7 +52,12 @@ export function compareTop(
     if (!isSame(from, to)) tell("restated", { details: { keyword }, key: keyword, ...placesOf(old, now, keyword) });
   }
   compareDocumentation(old, now, KNOWN, {
-    comparison: { report: (id, { step: _, ...change } = {}) => tell(id, change) },
+    comparison: {
+      report: (id, change) => {
+        const { step: _, ...rest } = change ?? {};
+        tell(id, rest);
+      },
+    },
   });
 }
 

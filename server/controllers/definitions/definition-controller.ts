@@ -137,7 +137,7 @@ export class DefinitionController implements Controller {
       live["status"] = {
         ...status,
         ...(!conflicts && { acceptedNames: names }),
-        storedVersions: [...new Set([...known, String(memberOf(storage, "name") ?? "")])],
+        storedVersions: [...new Set([...known, memberOf(storage, "name") as string])],
         conditions,
       };
       return live;

@@ -97,7 +97,7 @@ export class GarbageCollector implements Controller {
     const node = this.#graph.get(uid);
     if (node === undefined) return;
     const live = await this.#client.get(node.kind, node);
-    if (live === undefined || live.metadata.uid !== uid) return;
+    if (live?.metadata.uid !== uid) return;
     if (isCollected(live)) await this.#finish(node, live);
     else if (live.metadata.deletionTimestamp === undefined) await this.#check(node, live);
   }

@@ -16,5 +16,5 @@ export function schemaForV2(schema: unknown): Schema {
     if ((key === "items" || key === "additionalProperties") && isObject(value)) return [[key, schemaForV2(value)]];
     return [[key, value]];
   });
-  return Object.fromEntries(entries) as Schema;
+  return Object.fromEntries(entries);
 }

@@ -33,7 +33,7 @@ function ofBody(body: unknown): UnknownObject | undefined {
   if (!isObject(body)) throw badRequest("the body of a deletion must be DeleteOptions");
   const kind = body["kind"];
   if (kind !== undefined && kind !== "" && kind !== "DeleteOptions")
-    throw badRequest(`the body of a deletion must be DeleteOptions, and this is ${String(kind)}`);
+    throw badRequest(`the body of a deletion must be DeleteOptions, and this is ${JSON.stringify(kind)}`);
   return body;
 }
 
@@ -47,7 +47,7 @@ export function readDeleteOptions(query: URLSearchParams, body: unknown): Reques
     errors.push(
       invalidValue("propagationPolicy", policy, "orphanDependents and deletionPropagation cannot be both set"),
     );
-  if (policy !== undefined && !POLICIES.includes(String(policy)))
+  if (policy !== undefined && !POLICIES.some((known) => known === policy))
     errors.push(notSupported("propagationPolicy", policy, [...POLICIES, "nil"]));
   const dry = Array.isArray(dryRun) ? dryRun.map(String) : [];
   errors.push(...dryRunErrors(dry));

@@ -29,7 +29,7 @@ export function readPatch(type: string, bytes: Buffer, version: KindVersion): Pa
   if (type === JSON_PATCH) return readJsonPatch(value);
   if (!isObject(value)) throw badRequest("a patch of this kind must be an object");
   if (type === MERGE_PATCH) return (live) => mergePatch(live, structuredClone(value));
-  return (live) => strategicMergePatch(live, structuredClone(value) as Record<string, unknown>, version.type);
+  return (live) => strategicMergePatch(live, structuredClone(value), version.type);
 }
 
 /** Applies a patch, and reads its result as an object of the version. */

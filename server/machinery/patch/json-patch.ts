@@ -131,7 +131,7 @@ class Patcher {
 
   #remove(path: readonly string[]): unknown {
     const [parent, key] = this.#parent(path);
-    if (Array.isArray(parent)) return parent.splice(indexOf(parent, key, parent.length - 1), 1)[0] as unknown;
+    if (Array.isArray(parent)) return parent.splice(indexOf(parent, key, parent.length - 1), 1)[0];
     if (!Object.hasOwn(parent, key)) throw new PatchFailed(`there is nothing to remove at ${shown(path)}`);
     const value = parent[key];
     Reflect.deleteProperty(parent, key);

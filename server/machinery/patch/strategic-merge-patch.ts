@@ -146,9 +146,7 @@ function mergeField(target: Values, patch: Values, name: string, type: CompiledT
     } else target[key] = mergeList(present as unknown[], list, listStrategy(field), key);
   } else if (isObject(present) && isObject(value)) {
     const replaces = field?.node.patch?.strategies.includes("replace") === true;
-    target[key] = replaces
-      ? (withoutDirectives(value) ?? {})
-      : strategicMergePatch(present as Values, value as Values, field);
+    target[key] = replaces ? (withoutDirectives(value) ?? {}) : strategicMergePatch(present, value, field);
   } else target[key] = value;
 }
 

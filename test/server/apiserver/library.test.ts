@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- answers are JSON of any shape */
+/* eslint-disable @typescript-eslint/no-unsafe-argument -- answers are JSON of any shape */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createApiServer, defineResource, type ApiServer } from "../../../server/apiserver/index.js";
 import { startTestApiServer, type TestApiServer } from "../../../server/testing/index.js";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseTokens, TokensAuthenticator } from "../../../server/access/token-file.js";
 import { type Answer, bed, beds, TestServer } from "./garden.js";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call -- answers are JSON of any shape */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Answer, bed, beds, TestServer } from "./garden.js";
 

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- answers are JSON of any shape */
+/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON of any shape */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Document } from "../../../openapi/types/swagger-2.js";
@@ -129,7 +129,7 @@ export class TestServer {
   }
 
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-    const text = body === undefined || typeof body === "string" ? (body as string | undefined) : JSON.stringify(body);
+    const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
     const response = await this.fetch(path, {
       method,
       headers: { ...(text !== undefined && { "Content-Type": "application/json" }), ...headers },
@@ -155,7 +155,7 @@ export class TestServer {
       for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
         const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
         rest = lines.pop() ?? "";
-        found.push(...lines.map((line) => JSON.parse(line) as Answer["body"]));
+        found.push(...lines.map((line) => JSON.parse(line)));
         if (found.length >= count) break;
       }
     } finally {

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- answers are JSON of any shape */
+/* eslint-disable @typescript-eslint/no-unsafe-argument -- answers are JSON of any shape */
 import { describe, expect, it } from "vitest";
 import { PatchFailed, readJsonPatch } from "../../../server/machinery/patch/json-patch.js";
 import { mergePatch } from "../../../server/machinery/patch/merge-patch.js";

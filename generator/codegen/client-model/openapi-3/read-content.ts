@@ -54,7 +54,7 @@ function itemSchemas(scope: SchemaScope, node: DocumentNode, kind: ContentKind):
     const whole = context.documents.child(node, "schema");
     const target = whole && resolve(context, whole);
     const isList = isObject(target?.value) && target.value["type"] === "array";
-    const items = isList && target !== undefined ? context.documents.child(target, "items") : undefined;
+    const items = isList ? context.documents.child(target, "items") : undefined;
     return [items ?? whole].filter((each) => each !== undefined);
   }
   const event = kind === "events" ? resolve(context, stated) : undefined;

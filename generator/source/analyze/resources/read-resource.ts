@@ -59,8 +59,10 @@ function readScalePaths(context: Context, marker: Marker, name: string): ScalePa
   const [spec, status, selector] = [word(args, "spec"), word(args, "status"), word(args, "selector")];
   if (spec === undefined && status === undefined && selector === undefined) return undefined;
   const example = "@subresource scale spec=.spec.replicas status=.status.replicas";
-  const complain = (problem: string): undefined =>
-    void report(context, "GV1005", marker.span, { name: "subresource", problem, example });
+  const complain = (problem: string): undefined => {
+    report(context, "GV1005", marker.span, { name: "subresource", problem, example });
+    return undefined;
+  };
   if (name !== "scale") return complain(`${name} has no replicas: spec, status and selector go with scale`);
   if (spec === undefined || status === undefined)
     return complain(`${spec === undefined ? "spec" : "status"} is missing: scale needs both numbers`);

@@ -29,7 +29,7 @@ function argumentText(row: AnnotationRow, { value, text }: Marker): string {
     case "pairs":
       return pairsText(value as Readonly<Record<string, unknown>>);
     default:
-      return value === true ? "" : String(value);
+      return value === true ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
   }
 }
 
@@ -52,7 +52,7 @@ function pairsText({ first, more, ...pairs }: Readonly<Record<string, unknown>>)
     ...(first === undefined ? [] : [first as string]),
     ...((more as readonly string[] | undefined) ?? []),
     ...Object.entries(pairs).map(([key, value]) =>
-      value === true ? key : `${key}=${Array.isArray(value) ? value.join(",") : String(value as string)}`,
+      value === true ? key : `${key}=${Array.isArray(value) ? value.join(",") : (value as string)}`,
     ),
   ].join(" ");
 }

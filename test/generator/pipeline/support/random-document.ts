@@ -214,8 +214,9 @@ export class RandomDocument {
         `${META}.Status`,
       );
     const hoisted = (operations: Record<string, unknown>): Parameter[] => {
-      const [[method = "", only] = [], ...others] = Object.entries(operations as Record<string, Operation>);
-      if (only === undefined || others.length > 0) return [];
+      const [first, ...others] = Object.entries(operations as Record<string, Operation>);
+      if (first === undefined || others.length > 0) return [];
+      const [method, only] = first;
       const { parameters = [], ...rest } = only;
       const left = (parameters as Parameter[]).filter((parameter) => parameter.in === "body");
       operations[method] = left.length > 0 ? { ...rest, parameters: left } : rest;
@@ -225,11 +226,11 @@ export class RandomDocument {
     const shared = [path("namespace", "where"), query("pretty", "string")];
     if (Object.keys(collection).length > 0) {
       const parameters = sorted([...hoisted(collection), ...shared]);
-      paths[root] = { ...collection, parameters } as PathItem;
+      paths[root] = { ...collection, parameters };
     }
     if (Object.keys(item).length > 0) {
       const parameters = sorted([...hoisted(item), path("name", `which ${kind}`), ...shared]);
-      paths[`${root}/{name}`] = { ...item, parameters } as PathItem;
+      paths[`${root}/{name}`] = { ...item, parameters };
     }
   }
 }

@@ -57,7 +57,7 @@ test("a comment says any text", () => {
     const text = randomText(seed);
     const comment = commentText(text, [], "");
     expect(readBack(comment), JSON.stringify(text)).toBe(text);
-    // eslint-disable-next-line no-control-regex -- no character of these may stand in a source
+
     expect(comment).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
   }
 });
