@@ -14,6 +14,12 @@ import { ExpiresHeader } from "../answers/expires-header.js";
 /** Number of prefixes for which lists are cached: one, unless the router's path has parameters. */
 const PREFIXES = 16;
 
+/**
+ * The content of bytes. Later snapshots keep it: made here, it holds the bytes alone, and not the documents of the
+ * snapshot that made it.
+ */
+const contentOf = (bytes: Uint8Array): Content => new Content(() => bytes);
+
 /** The OpenAPI 3.0 documents of one snapshot, derived on first use. */
 export class V3Documents {
   readonly #context: V3Context;
@@ -123,7 +129,7 @@ export class V3Documents {
       : encoding);
     const made = new Map<string, V3Resource>();
     for (const [key, bytes] of parts.formats) {
-      const content = new Content(() => bytes);
+      const content = contentOf(bytes);
       const { digest } = await content.identity();
       const known = this.#known.get(key);
       made.set(
