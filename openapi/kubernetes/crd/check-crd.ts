@@ -27,7 +27,10 @@ function checkVersion(version: UnknownObject, place: Place): void {
 }
 
 function checkVersions(versions: readonly UnknownObject[], place: Place): void {
-  if (versions.length === 0) place.report("versions", "there is no version");
+  if (versions.length === 0) {
+    place.report("versions", "there is no version");
+    return;
+  }
   const names = versions.map((version) => version["name"]);
   names.forEach((name, i) => {
     if (names.indexOf(name) < i) place.at(i).report("versions", `the version ${String(name)} appears twice`);

@@ -55,7 +55,7 @@ export function putFileResponse(
   params?: PutFileParams,
   options?: CallOptions,
 ): Promise<ResponseOf<PutFileResponses>> {
-  return wholeResponse(client, putFileOperation, { 204: [] }, params, options);
+  return wholeResponse<PutFileResponses>(client, putFileOperation, { 204: [] }, params, options);
 }
 
 /** Parameters of {@link readLetter}. */
@@ -106,7 +106,13 @@ export function readLetterResponse(
   params: ReadLetterParams,
   options?: CallOptions,
 ): Promise<ResponseOf<ReadLetterResponses>> {
-  return wholeResponse(client, readLetterOperation, { 404: [], "2XX": [], "4XX": [], default: [] }, params, options);
+  return wholeResponse<ReadLetterResponses>(
+    client,
+    readLetterOperation,
+    { 404: [], "2XX": [], "4XX": [], default: [] },
+    params,
+    options,
+  );
 }
 
 const readLogOperation = {
@@ -145,7 +151,7 @@ export function readOdd(client: Client, options?: CallOptions): Promise<BinaryBo
 
 /** Like {@link readOdd}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function readOddResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ReadOddResponses>> {
-  return wholeResponse(client, readOddOperation, { 200: [], 202: [] }, undefined, options);
+  return wholeResponse<ReadOddResponses>(client, readOddOperation, { 200: [], 202: [] }, undefined, options);
 }
 
 /** Responses to {@link getOne}, by status. */
@@ -168,7 +174,7 @@ export function getOne(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link getOne}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getOneResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetOneResponses>> {
-  return wholeResponse(client, getOneOperation, { 204: [] }, undefined, options);
+  return wholeResponse<GetOneResponses>(client, getOneOperation, { 204: [] }, undefined, options);
 }
 
 /** Parameters of {@link sendRaw}. */
@@ -201,7 +207,7 @@ export function sendRawResponse(
   params?: SendRawParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendRawResponses>> {
-  return wholeResponse(client, sendRawOperation, { 204: [] }, params, options);
+  return wholeResponse<SendRawResponses>(client, sendRawOperation, { 204: [] }, params, options);
 }
 
 /** Parameters of {@link search}. */
@@ -237,7 +243,7 @@ export function searchResponse(
   params?: SearchParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SearchResponses>> {
-  return wholeResponse(client, searchOperation, { 204: [] }, params, options);
+  return wholeResponse<SearchResponses>(client, searchOperation, { 204: [] }, params, options);
 }
 
 /** Parameters of {@link sendSheets}. */
@@ -279,7 +285,7 @@ export function sendSheetsResponse(
   params?: SendSheetsParams,
   options?: CallOptions,
 ): Promise<ResponseOf<SendSheetsResponses>> {
-  return wholeResponse(client, sendSheetsOperation, { 204: [] }, params, options);
+  return wholeResponse<SendSheetsResponses>(client, sendSheetsOperation, { 204: [] }, params, options);
 }
 
 /** Parameters of {@link addStamp}. */
@@ -311,7 +317,7 @@ export function addStampResponse(
   params: AddStampParams,
   options?: CallOptions,
 ): Promise<ResponseOf<AddStampResponses>> {
-  return wholeResponse(client, addStampOperation, { 204: [] }, params, options);
+  return wholeResponse<AddStampResponses>(client, addStampOperation, { 204: [] }, params, options);
 }
 
 const watchTicksOperation = {
@@ -347,5 +353,5 @@ export function getTwo(client: Client, options?: CallOptions): Promise<void> {
 
 /** Like {@link getTwo}, but returns the whole response, discriminated by `status`; declared failures, too. */
 export function getTwoResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetTwoResponses>> {
-  return wholeResponse(client, getTwoOperation, { 204: [] }, undefined, options);
+  return wholeResponse<GetTwoResponses>(client, getTwoOperation, { 204: [] }, undefined, options);
 }
