@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   Namespace: "a flag of symbols in the TypeScript compiler",
   Node: "a node of a syntax tree, and Node.js",
   Role: "what a type is used as: options, status, patch",
+  Scale: "the body of the subresource scale, of any kind",
   Service: "a web service, as in go-restful and in HTTP's 503",
   Status: "an HTTP status",
   WatchEvent: "an event of a watch, as generated clients give it",
@@ -36,6 +37,7 @@ const RESOURCE_WORDS: Readonly<Record<string, string>> = {
   no: "the English word",
   nodes: "what the metrics server, which no document describes, measures",
   deployments: "what port-forward goes to, by way of its pods",
+  ns: "nanoseconds, in durations",
   pods: "what the metrics server measures, and what commands, copies and port-forwards work on",
   rc: "a release candidate, in versions of packages",
   roles: "an option of a profile",
@@ -43,10 +45,26 @@ const RESOURCE_WORDS: Readonly<Record<string, string>> = {
   services: "web services, as in go-restful",
 };
 
+/**
+ * Where the API server has its own kinds. Each API server has these, whatever API it serves: namespaces, and the roles,
+ * accounts and reviews by which it decides who may do what. Facts about Kubernetes' resources that no document states are
+ * here, too.
+ */
+const OWN_KINDS = [
+  path.join("server", "access", "impersonate.ts"),
+  path.join("server", "access", "rbac") + path.sep,
+  path.join("server", "access", "reviews") + path.sep,
+  path.join("server", "http", "protobuf", "message-tables.ts"),
+  path.join("server", "resources", "known-fields.ts"),
+  path.join("server", "resources", "name-rules.ts"),
+  path.join("server", "resources", "own") + path.sep,
+];
+
 /** The only places, in what the project ships or builds with, that may name kinds and resources. */
 const PLACES = [
   path.join("generator", "publish", "profiles") + path.sep,
   path.join("openapi", "kubernetes", "known-resources.ts"),
+  ...OWN_KINDS,
 ];
 
 /** The only files that may name pods and nodes: helpers, as the official clients have, that work on these alone. */
@@ -145,6 +163,11 @@ describe("the toolchain", () => {
   it("needs every exception for kinds", () => {
     const used = new Set(toolchain.flatMap((file) => mentions(codeOf(file), kinds)));
     expect(Object.keys(WORDS).filter((word) => !used.has(word))).toEqual([]);
+  });
+
+  it("needs every place", () => {
+    const names = (file: string): boolean => mentions(codeOf(file), kinds).length + resourcesIn(file).length > 0;
+    expect(PLACES.filter((place) => !toolchain.some((file) => file.startsWith(place) && names(file)))).toEqual([]);
   });
 
   it("would be caught naming a kind", () => {
