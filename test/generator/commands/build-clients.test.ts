@@ -80,11 +80,12 @@ test("published names stay until build --rename changes them", async () => {
   await run("build");
   const lock = read("clients/typescript/names.lock.json");
   write("clients/typescript/names.lock.json", lock.replaceAll("isOpen", "isItOpen"));
-  expect((await run("build")).stdout).toContain(" files, 1 name kept ");
+  expect((await run("build")).stdout).toContain(" files, 2 names kept ");
   expect(read("clients/typescript/names.lock.json")).toContain("isItOpen");
   const { exitCode, stdout, stderr } = await run("build", "--rename");
   expect(exitCode).toBe(0);
   expect(stderr).toContain("operation GET /open: isItOpen becomes isOpen\n");
+  expect(stderr).toContain("operation GET /open response: isItOpenResponse becomes isOpenResponse\n");
   expect(stdout).not.toContain("kept");
   expect(read("clients/typescript/names.lock.json")).toBe(lock);
   expect(functionFile()).toContain("export function isOpen(");

@@ -191,15 +191,16 @@ describe("existing files", () => {
     expect(read("client/names.lock.json")).toContain("fetchPets");
   });
 
+  // In TypeScript, the function that returns the whole response is a name of its own: getPetsResponse.
   test.each([
-    ["typescript", "getPets", "fetchPets"],
-    ["python", "get_pets", "fetch_pets"],
-  ])("%s: names in the lock change if --rename asks for it", async (language, plain, published) => {
+    ["typescript", "getPets", "fetchPets", "2 names kept"],
+    ["python", "get_pets", "fetch_pets", "1 name kept"],
+  ])("%s: names in the lock change if --rename asks for it", async (language, plain, published, kept) => {
     const argv = ["client", language, "--spec", "things.json", "--out", "client"];
     await runCommand(folder, argv);
     const lock = read("client/names.lock.json");
     write("client/names.lock.json", lock.replaceAll(plain, published));
-    expect((await runCommand(folder, argv)).stdout).toContain(" files, 1 name kept\n");
+    expect((await runCommand(folder, argv)).stdout).toContain(` files, ${kept}\n`);
 
     const before = filesIn(folder);
     const checked = await runCommand(folder, [...argv, "--rename", "--check"]);
