@@ -60,6 +60,7 @@ export function checkCases(compiler: Compiler): void {
   test(`the compiler accepts the packages under the strictest options: ${compiler}`, async () => {
     const writer = new ProjectWriter(root);
     for (const [name, files] of packages) writer.add(name, files);
-    expect(await compileProjects(compiler, writer.projects)).toEqual([]);
+    // One case has handlers for msw, whose own declarations need the types of browsers.
+    expect(await compileProjects(compiler, writer.projects, false)).toEqual([]);
   });
 }
