@@ -56,10 +56,13 @@ export function intersectionLayout(parts: readonly Layout[]): Layout {
   return intersectionOf(parts.map(primary)).layout;
 }
 
+/** A name without type arguments, perhaps qualified. */
+const PLAIN_NAME = /^[\p{ID_Continue}$.]+$/u;
+
 /** A generic type with its arguments. A single argument that is a plain name never breaks. */
 export function genericLayout(name: string, args: readonly Layout[]): Layout {
   const [first] = args;
-  if (args.length === 1 && typeof first === "string" && !/[|&]/.test(first)) return `${name}<${first}>`;
+  if (args.length === 1 && typeof first === "string" && PLAIN_NAME.test(first)) return `${name}<${first}>`;
   return group([`${name}<`, indent([softline, join([",", line], args)]), softline, ">"]);
 }
 

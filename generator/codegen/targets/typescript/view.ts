@@ -152,8 +152,8 @@ export interface RootView {
   readonly wraps: boolean;
   /** Doc comment of that function. */
   readonly doc: DocView;
-  /** The option with the names of the document's security schemes, followed by a comma; empty if there are none. */
-  readonly schemes: Layout;
+  /** The options that it passes on: its own, then the caller's. */
+  readonly options: Layout;
   /** Whether clients keep integers beyond 2^53 exact by default. */
   readonly exact: boolean;
   readonly exports: readonly ExportView[];

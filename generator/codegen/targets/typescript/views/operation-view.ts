@@ -216,7 +216,7 @@ function callOf(
       return parts(
         uses.runtimeType("CallOptions"),
         // The interface's name is a part of its own.
-        ["Promise<", uses.runtimeType("ResponseOf"), "<", responses?.name ?? "object", ">>"],
+        genericLayout("Promise", [[uses.runtimeType("ResponseOf"), "<", responses?.name ?? "object", ">"]]),
         // Inferring it from the return type would take the compiler long.
         `${scope.runtimeFunction("wholeResponse")}<${responses?.name ?? "object"}>`,
         { data: [responseSpecs(given.operation)] },
