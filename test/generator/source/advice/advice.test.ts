@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { allCodes, generateSpec, type Diagnostic } from "../../../../generator/index.js";
+import { allCodes, generateCrds, generateSpec, type Diagnostic } from "../../../../generator/index.js";
+import { crdAdvice } from "./crds.js";
 import type { Project } from "./project.js";
 import { resourceAdvice } from "./resources.js";
 import { sourceAdvice } from "./sources.js";
 import { typeAdvice } from "./types.js";
 
-const ADVICE = [...sourceAdvice, ...typeAdvice, ...resourceAdvice];
+const ADVICE = [...sourceAdvice, ...typeAdvice, ...resourceAdvice, ...crdAdvice];
 
 let folder: string;
 beforeEach(() => (folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-advice-")))));
@@ -20,7 +21,8 @@ async function diagnose({ files, config = {} }: Project): Promise<readonly Diagn
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  return (await generateSpec({ sources: ["**/*.ts"], ...config }, folder)).diagnostics;
+  const generate = config.crd === undefined ? generateSpec : generateCrds;
+  return (await generate({ sources: ["**/*.ts"], ...config }, folder)).diagnostics;
 }
 
 /** Applies the rewrite that a help text spells out. */
