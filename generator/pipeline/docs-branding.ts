@@ -138,7 +138,7 @@ export class BrandingReader {
       if (!isColour(first) || !isColour(second) || rest.length > 0) {
         this.#report(
           `the colour ${name} is ${JSON.stringify(given)}`,
-          "Give a colour such as #1f4fb8, or two, for light and dark: `#1f4fb8 #8ab4ff`.",
+          "Give two colours, for light and dark pages: `#1f4fb8 #8ab4ff`. One alone is used for both.",
         );
         continue;
       }

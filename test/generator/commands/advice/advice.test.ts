@@ -6,16 +6,33 @@ import { targets } from "../../../../generator/codegen/targets/registry.js";
 import { runCli } from "../../../../generator/commands/run-cli.js";
 import { loadModel } from "../../../../generator/pipeline/load-model.js";
 import { allCodes, diagnosticCodes, type DiagnosticCode } from "../../../../openapi/diagnostics/codes.js";
+import { apiServerAdvice } from "./api-servers.js";
 import { clientAdvice } from "./clients.js";
 import { mergeAdvice, outputAdvice, serveAdvice } from "./commands.js";
+import { compareAdvice, importAdvice } from "./comparing.js";
 import { fileAdvice, openapi3Advice, operationAdvice, schemaAdvice } from "./documents.js";
+import { overlayAdvice } from "./overlays.js";
 import type { CommandAdvice, Run } from "./run.js";
+import { siteAdvice } from "./sites.js";
 
 const DOCUMENTS = [...fileAdvice, ...schemaAdvice, ...operationAdvice, ...openapi3Advice];
-const COMMANDS: readonly CommandAdvice[] = [...mergeAdvice, ...outputAdvice, ...clientAdvice, ...serveAdvice];
+const COMMANDS: readonly CommandAdvice[] = [
+  ...mergeAdvice,
+  ...outputAdvice,
+  ...overlayAdvice,
+  ...importAdvice,
+  ...compareAdvice,
+  ...clientAdvice,
+  ...siteAdvice,
+  ...serveAdvice,
+  ...apiServerAdvice,
+];
 
 /** Codes whose help lists what was done. */
 const NOTICES = new Set<string>(["GV7003"]);
+
+/** Codes whose advice needs what a folder of files does not have: a git repository to fetch from, a cluster of etcd. */
+const ELSEWHERE = new Set<string>(["GV6231", "GV8025"]);
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "gv-advice-")));
@@ -90,9 +107,10 @@ describe("the advice of a diagnostic", () => {
     },
   );
 
-  test("is tested for every code of merging, output, documents, clients and serving that gives any", () => {
+  test("is tested for every code of merging, output, documents, comparing, importing, clients, sites and serving that gives any", () => {
     const wanted = allCodes.filter(
-      (code) => /^GV[4-8]/.test(code) && diagnosticCodes[code].help !== "" && !NOTICES.has(code),
+      (code) =>
+        /^GV[4-8]/.test(code) && diagnosticCodes[code].help !== "" && !NOTICES.has(code) && !ELSEWHERE.has(code),
     );
     expect([...new Set([...DOCUMENTS, ...COMMANDS].map(({ code }) => code))].sort()).toEqual([...wanted].sort());
   });

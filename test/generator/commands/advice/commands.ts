@@ -52,6 +52,8 @@ const kind = (name: string, definition: string) =>
     },
   })["api.json"] ?? "";
 
+const OPENAPI_3 = JSON.stringify({ openapi: "3.0.3", info: { title: "Boats", version: "v1" }, paths: {} });
+
 const merge = (first: string, second: string, ...options: readonly string[]): Run =>
   run({ "a.json": first, "b.json": second }, ["merge", "a.json", "b.json", "--out", "all.json", ...options]);
 
@@ -104,6 +106,11 @@ export const mergeAdvice: readonly CommandAdvice[] = [
       merge(kind("boats", "Boat"), kind("ships", "Boat")),
       merge(kind("boats", "Boat"), kind("ships", "Ship").replace('"kind":"Boat"', '"kind":"Ship"')),
     ],
+  },
+  {
+    code: "GV4010",
+    broken: merge(boats({ "/a": "a" }), OPENAPI_3),
+    followed: [merge(boats({ "/a": "a" }), boats({ "/b": "b" })), merge(OPENAPI_3, OPENAPI_3)],
   },
 ];
 
