@@ -111,7 +111,7 @@ function importDefinitions(files: readonly CrdFile[]): ImportedSources {
 function unfit({ value, dialect }: DocumentFile): string | undefined {
   const problem = versionProblem(value);
   if (problem !== undefined) return problem.problem;
-  if (dialect !== "2.0") return `OpenAPI ${dialect ?? ""} is not imported`;
+  if (dialect !== "2.0") return `it is OpenAPI ${dialect ?? ""}`;
   if (!isObject(value) || !isObject(value["info"])) return "info is not an object";
   if (!isObject(value["paths"]) || !Object.values(value["paths"]).every((item) => isObject(item)))
     return "paths is not an object of path items";

@@ -828,8 +828,8 @@ export const diagnosticCodes = {
   ),
   GV6202: entry(
     "{file} cannot be imported: {problem}",
-    "Import a Swagger 2.0 document, OpenAPI 3.0 documents of GroupVersions, or CustomResourceDefinitions.",
-    "`groupversion import` reads Swagger 2.0 documents, the OpenAPI 3.0 documents that a Kubernetes API server publishes for each GroupVersion, and CustomResourceDefinitions.",
+    "Import a Swagger 2.0 document, or CustomResourceDefinitions of apiextensions.k8s.io/v1.",
+    "`groupversion import` reads Swagger 2.0 documents and CustomResourceDefinitions of `apiextensions.k8s.io/v1`. It reads no OpenAPI 3 documents. Documents and definitions go into projects of their own, so one import takes only one of the two.",
   ),
   GV6230: entry(
     "cannot compare {side}: {problem}",
