@@ -15,6 +15,12 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 export const sortedKeys = (value: Json | undefined): readonly string[] =>
   isObject(value) ? Object.keys(value).sort(compareText) : [];
 
+/** The entries of a map, sorted by key, each with its position in the document. */
+export const placedEntries = (map: JsonObject): readonly (readonly [key: string, value: Json, place: number])[] =>
+  Object.entries(map)
+    .map(([key, value = null], place) => [key, value, place] as const)
+    .sort(([a], [b]) => compareText(a, b));
+
 /** An example's value, and the same as its author wrote it. */
 export const exampleValue = (value: Json): { readonly value: Json; readonly written?: Json } => ({
   value: canonical(value),

@@ -96,7 +96,7 @@ export async function writeExamples(root: string, name: string, document: string
     names: { package: language === "typescript" ? PACKAGE : name },
     createCallWriter: await loadCalls(),
   }));
-  const callsOf = createCalls(model, new TypeIndex(model), await Promise.all(clients));
+  const callsOf = createCalls(model, new TypeIndex(model, "document"), await Promise.all(clients));
   const curl: CurlExample[] = [];
   const without = { TypeScript: [] as string[], Python: [] as string[] };
   const pythonExamples: (readonly [string, string])[] = [];

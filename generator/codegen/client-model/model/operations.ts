@@ -117,6 +117,7 @@ export interface Content {
   readonly fields?: readonly FormField[];
   /** Type of a stream's items. Absent: the content is not a stream, or the document does not say. */
   readonly item?: { readonly framing: Framing; readonly type: Type };
+  /** Sorted by name. */
   readonly examples: readonly Example[];
 }
 

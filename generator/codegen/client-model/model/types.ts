@@ -170,7 +170,7 @@ export interface AllOfType {
 export interface Facets {
   readonly title?: string;
   readonly default?: Json;
-  /** At least one. */
+  /** At least one. Those of a map are sorted by name. */
   readonly examples?: readonly Example[];
   /** Validation keywords by name, with the meaning of JSON Schema 2020-12: `exclusiveMinimum` is a number. */
   readonly constraints?: Readonly<Record<string, Json>>;
@@ -185,9 +185,12 @@ export type ValueFacets = Pick<Facets, "default" | "examples" | "constraints">;
 export interface Example {
   readonly name?: string;
   readonly summary?: string;
+  /** Its maps are sorted by key. */
   readonly value: Json;
   /** The value with its keys in the document's order. For readers of documentation only: nothing else depends on it. */
   readonly written?: Json;
+  /** Position in the document's map of examples. For readers of documentation only: nothing else depends on it. */
+  readonly place?: number;
 }
 
 export interface ExternalDocs {

@@ -1,6 +1,15 @@
 import type { Json } from "../../../../openapi/types/json.js";
 import type { Example, ExternalDocs, Facets } from "../client-model.js";
-import { canonical, exampleValue, isList, isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
+import {
+  canonical,
+  exampleValue,
+  isList,
+  isObject,
+  placedEntries,
+  sortedKeys,
+  textOf,
+  type JsonObject,
+} from "../json.js";
 import type { SchemaFacts } from "./schema-facts.js";
 
 const CONSTRAINT_KEYWORDS = [
@@ -48,10 +57,10 @@ const collect = (value: JsonObject, names: readonly string[]): Record<string, Js
 function furtherExamples(given: Json | undefined): readonly Example[] {
   if (isList(given)) return given.map((each) => exampleValue(each));
   if (!isObject(given)) return [];
-  return Object.entries(given).map(([name, each]): Example => {
-    if (!isObject(each) || each["value"] === undefined) return { name, ...exampleValue(each) };
+  return placedEntries(given).map(([name, each, place]): Example => {
+    if (!isObject(each) || each["value"] === undefined) return { name, ...exampleValue(each), place };
     const summary = textOf(each["summary"]);
-    return { name, ...(summary !== "" && { summary }), ...exampleValue(each["value"]) };
+    return { name, ...(summary !== "" && { summary }), ...exampleValue(each["value"]), place };
   });
 }
 

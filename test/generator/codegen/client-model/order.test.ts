@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { exampleAnswers } from "../../../../generator/codegen/targets/typescript/extras/msw-view.js";
 import { foreignDocuments, ownDocuments } from "../../../support/documents/corpus-documents.js";
 import { modelOf, modelOfFile, type Json, type ModelOf } from "../../../support/documents/model-of.js";
 import { copyReversed } from "../../../support/documents/reverse-keys.js";
@@ -28,12 +29,21 @@ function shuffled(value: Json, next: (bound: number) => number): Json {
   return Object.fromEntries(entries.map(([key, inner]) => [key, inner === undefined ? null : shuffled(inner, next)]));
 }
 
+/** The example answers of all operations, as text: mocks contain them. */
+function answers({ model }: ModelOf): string {
+  const answerOf = exampleAnswers(model);
+  const contents = model.groups
+    .flatMap(({ operations }) => operations)
+    .flatMap(({ responses }) => responses.flatMap((response) => response.contents));
+  return JSON.stringify(contents.map((content) => answerOf(content)));
+}
+
 /** Everything that must not depend on order, as text, which compares the order of keys too. */
 const fingerprint = ({ model, diagnostics }: ModelOf): string =>
   JSON.stringify(
     [model, diagnostics.map(({ code, message }) => `${code} ${message}`).sort()],
-    // The position in the document, which documentation shows.
-    (key, value: unknown) => (key === "place" ? undefined : value),
+    // Positions in the document and examples as written, which only documentation shows.
+    (key, value: unknown) => (key === "place" || key === "written" ? undefined : value),
   );
 
 const string = { type: "string" };
@@ -93,6 +103,49 @@ test("the model of an intricate document does not depend on the order of its map
   for (let round = 0; round < 40; round++) {
     const document = shuffled(intricate, next) as typeof intricate;
     expect(fingerprint(await modelOf(document))).toBe(want);
+  }
+});
+
+const pair = { $ref: "#/components/schemas/Pair" };
+const named = { z: { value: { y: "1", x: "2" } }, a: { summary: "A.", value: { x: "3", y: "4" } } };
+const answer = (content: Json): Json => ({ 200: { description: "", content: { "application/json": content } } });
+
+const withExamples: { readonly [key: string]: Json } = {
+  openapi: "3.1.0",
+  components: {
+    schemas: {
+      Pair: { type: "object", properties: { x: string, y: string }, example: { y: "5", x: "6" } },
+      Holder: {
+        type: "object",
+        properties: {
+          own: { ...pair, example: { y: "7", x: "8" } },
+          other: pair,
+          several: { type: "object", properties: { x: string }, "x-examples": named },
+        },
+      },
+    },
+  },
+  paths: {
+    "/holder": { get: { operationId: "a", responses: answer({ schema: { $ref: "#/components/schemas/Holder" } }) } },
+    "/named": { get: { operationId: "b", responses: answer({ schema: pair, examples: named }) } },
+    "/single": {
+      get: {
+        operationId: "c",
+        parameters: [{ name: "q", in: "query", schema: string, examples: { z: { value: "z" }, a: { value: "a" } } }],
+        responses: answer({ schema: pair, example: { y: "9", x: "10" } }),
+      },
+    },
+  },
+};
+
+test("neither the model nor mocks depend on the order of examples and of their keys", async () => {
+  const want = await modelOf(withExamples);
+  expect(answers(want)).toContain('{"x":"6","y":"5"}');
+  const next = numbers(11);
+  for (let round = 0; round < 20; round++) {
+    const found = await modelOf(shuffled(withExamples, next) as typeof withExamples);
+    expect(fingerprint(found)).toBe(fingerprint(want));
+    expect(answers(found)).toBe(answers(want));
   }
 });
 

@@ -1,5 +1,5 @@
 import { groupVersionName } from "../../../../../openapi/kubernetes/group-version.js";
-import type { ClientModel, Facets, NamedType, Property, Type } from "../../../client-model/client-model.js";
+import type { ClientModel, Example, Facets, NamedType, Property, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { sampleFormat } from "../text/sample-texts.js";
 import type { Member, TypeIndex } from "../types/type-index.js";
@@ -40,12 +40,23 @@ const inside = (place: Place): Place => ({ ...place, depth: place.depth + 1 });
 export class ValueMaker {
   readonly #types: TypeIndex;
   readonly #checker: ValueChecker;
+  readonly #valuesOf: (examples: readonly Example[]) => readonly Json[];
   /** Discriminator values by variant id. A type can be a variant of several types. */
   readonly #marks = new Map<string, Readonly<Record<string, string>>>();
 
-  constructor(model: ClientModel, types: TypeIndex, checker: ValueChecker) {
+  /**
+   * @param valuesOf - the values of examples, the best one first. By default they do not depend on the order of keys in
+   * the document.
+   */
+  constructor(
+    model: ClientModel,
+    types: TypeIndex,
+    checker: ValueChecker,
+    valuesOf: (examples: readonly Example[]) => readonly Json[] = (examples) => examples.map(({ value }) => value),
+  ) {
     this.#types = types;
     this.#checker = checker;
+    this.#valuesOf = valuesOf;
     for (const { discriminator } of model.types)
       for (const { id, value } of discriminator?.variants ?? [])
         this.#marks.set(id, { ...this.#marks.get(id), [discriminator?.property ?? ""]: value });
@@ -60,7 +71,7 @@ export class ValueMaker {
   #value(type: Type, facets: Facets, place: Place): Json | undefined {
     if (place.depth > DEEPEST) return undefined;
     const most = type.kind === "scalar" || type.kind === "enum" ? LONGEST : LONGEST_INNER;
-    const given = [...(facets.examples ?? []).map(({ value, written = value }) => written), facets.default];
+    const given = [...this.#valuesOf(facets.examples ?? []), facets.default];
     for (const value of [...given, this.#made(type, facets, place)]) {
       if (value === undefined || (place.depth > 0 && given.includes(value) && lengthOf(value) > most)) continue;
       if (this.#checker.problem(type, facets, value) === undefined || isFileName(type, value)) return value;
@@ -120,8 +131,7 @@ export class ValueMaker {
     const named = this.#types.find(id);
     if (named === undefined || place.above.has(id)) return undefined;
     const within = { ...place, above: new Set(place.above).add(id) };
-    const [first] = named.examples ?? [];
-    const example = first?.written ?? first?.value;
+    const [example] = this.#valuesOf(named.examples ?? []);
     if (example !== undefined && (place.depth === 0 || lengthOf(example) <= LONGEST_INNER)) {
       if (this.#checker.problem(named.type, named, example) === undefined) return example;
     }

@@ -24,8 +24,11 @@ const inOrder = (properties: readonly Property[]): readonly Property[] =>
 export class TypeIndex {
   readonly #byId: ReadonlyMap<string, NamedType>;
   readonly #members = new Map<string, Members>();
+  readonly #order: "document" | "name";
 
-  constructor(model: ClientModel) {
+  /** @param order - the order of an object's own fields: that of the document, which only documentation follows, or by name */
+  constructor(model: ClientModel, order: "document" | "name") {
+    this.#order = order;
     this.#byId = new Map(model.types.map((type) => [type.id, type]));
   }
 
@@ -60,8 +63,9 @@ export class TypeIndex {
   fieldsOf(type: Type): Members {
     if (type.kind === "object") {
       const additional = furtherValues(type);
+      const properties = this.#order === "document" ? inOrder(type.properties) : type.properties;
       return {
-        members: inOrder(type.properties).map((property) => ({ property })),
+        members: properties.map((property) => ({ property })),
         ...(additional !== undefined && { additional }),
       };
     }

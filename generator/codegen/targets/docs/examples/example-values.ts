@@ -4,6 +4,7 @@ import type { Json } from "../../../../../openapi/types/json.js";
 import { SAMPLE_TEXTS } from "../../common/text/sample-texts.js";
 import { bodyOn, shownContent } from "../site/request-parts.js";
 import type { TypeIndex } from "../../common/types/type-index.js";
+import { inDocumentOrder } from "./document-order.js";
 import { knownFields } from "./known-fields.js";
 import { ValueChecker } from "../../common/examples/check-value.js";
 import { ValueMaker, type Direction } from "../../common/examples/make-value.js";
@@ -29,7 +30,9 @@ export class ExampleValues {
   constructor(model: ClientModel, types: TypeIndex) {
     this.#types = types;
     this.#checker = new ValueChecker(types);
-    this.#maker = new ValueMaker(model, types, this.#checker);
+    this.#maker = new ValueMaker(model, types, this.#checker, (examples) =>
+      inDocumentOrder(examples).map(({ value, written = value }) => written),
+    );
   }
 
   /** A body for the call of a typed client, which takes declared fields only; undefined if there is none. */
@@ -74,7 +77,7 @@ export class ExampleValues {
   /** The author's examples of a content, otherwise of its type. */
   #authors(type: Type, facets: Facets, examples: readonly Example[]): readonly ShownValue[] {
     const own = type.kind === "reference" ? this.#types.find(type.id)?.examples : facets.examples;
-    return (examples.length > 0 ? examples : (own ?? [])).map(
+    return inDocumentOrder(examples.length > 0 ? examples : (own ?? [])).map(
       ({ name = "", summary = "", value, written = value }) => ({
         name: summary === "" ? name : summary,
         value: written,

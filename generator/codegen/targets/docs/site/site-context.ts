@@ -15,7 +15,7 @@ export interface SiteContext {
 export const createSiteContext = (model: ClientModel, extension: string): SiteContext => ({
   model,
   map: mapSite(model, extension),
-  types: new TypeIndex(model),
+  types: new TypeIndex(model, "document"),
 });
 
 /** Makes URLs relative to a page. */

@@ -1,3 +1,4 @@
+import { inDocumentOrder } from "../examples/document-order.js";
 import type { Facets, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import type { FactView } from "../view.js";
@@ -60,7 +61,7 @@ export function factsOf(facets: Facets, type: Type): readonly FactView[] {
   const { default: byDefault, examples = [], constraints = {}, extensions = {} } = facets;
   return [
     ...(byDefault === undefined ? [] : [{ label: "default", value: valueText(byDefault) }]),
-    ...examples.map(({ value }) => ({ label: "example", value: valueText(value) })),
+    ...inDocumentOrder(examples).map(({ value }) => ({ label: "example", value: valueText(value) })),
     ...bounds(constraints),
     ...(constraints["uniqueItems"] === true && isList(type) ? [{ label: "items", value: "unique" }] : []),
     ...ofExtensions(extensions),

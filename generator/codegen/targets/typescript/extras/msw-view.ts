@@ -21,7 +21,7 @@ export type ExampleAnswer = (content: Content) => Json | undefined;
 
 /** Prepares examples: the author's first valid one, otherwise a value made from the type. */
 export function exampleAnswers(model: ClientModel): ExampleAnswer {
-  const types = new TypeIndex(model);
+  const types = new TypeIndex(model, "name");
   const checker = new ValueChecker(types);
   const maker = new ValueMaker(model, types, checker);
   return ({ examples, type, facets = {} }) =>
