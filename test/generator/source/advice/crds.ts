@@ -47,8 +47,7 @@ function kindWith(fields: string, parts: Parts = {}): Project {
 const kindOf = (parts: Parts): Project => kindWith("", parts);
 
 /** A kind with settings of its own. */
-const settings = (of: object): Project =>
-  kindOf({ crd: { kinds: [{ name: "boats.boats.example.com", ...of }] } as unknown as Crd });
+const settings = (of: object): Project => kindOf({ crd: { kinds: [{ name: "boats.boats.example.com", ...of }] } });
 
 /** A kind whose only version is patched. */
 const patched = (properties: object, columns: readonly object[] = []): Project =>
