@@ -18,7 +18,7 @@ export const sortedKeys = (value: Json | undefined): readonly string[] =>
 /** The entries of a map, sorted by key, each with its position in the document. */
 export const placedEntries = (map: JsonObject): readonly (readonly [key: string, value: Json, place: number])[] =>
   Object.entries(map)
-    .map(([key, value = null], place) => [key, value, place] as const)
+    .map(([key, value], place) => [key, value, place] as const)
     .sort(([a], [b]) => compareText(a, b));
 
 /** An example's value, and the same as its author wrote it. */
