@@ -13,6 +13,7 @@ const NEEDED = [
   "groupversion.config.json",
   "package.json",
   "scripts",
+  "templates",
   "tsconfig.json",
   "types",
 ];
