@@ -25,6 +25,8 @@ export interface ApiServerOptions {
   readonly authenticators?: readonly Authenticator[];
   /** Default: everyone may do everything. */
   readonly authorizer?: Authorizer;
+  /** Roles and bindings decide who may do what; `authorizer` has no effect then. Members of `system:masters` may do everything. */
+  readonly rbac?: boolean;
   /** Decides on writes of all resources. */
   readonly admission?: readonly Admission[];
   /** Learns of faults of the server and of hooks. Default: nobody does. */
@@ -71,6 +73,7 @@ export async function createApiServer(options: ApiServerOptions = {}): Promise<A
     onFault,
     ...(options.authenticators !== undefined && { authenticators: options.authenticators }),
     ...(options.authorizer !== undefined && { authorizer: options.authorizer }),
+    ...(options.rbac !== undefined && { rbac: options.rbac }),
     ...(options.admission !== undefined && { admission: options.admission }),
   });
   const reconcilers = resources.flatMap(({ resource, hooks: { reconcile } }) =>
