@@ -159,11 +159,14 @@ describe("leader election", () => {
     const reason = new Error("enough");
     const abort = new AbortController();
     const { signal } = abort;
+    let leads = false;
     const leading = leaderElection({ ...settings(client, "one"), signal }, async (own) => {
+      leads = true;
       await new Promise((resolve) => own.addEventListener("abort", resolve));
       return own.reason as unknown;
     });
-    await until(() => state.lease !== undefined);
+    // The server has the lease before the candidate knows that it leads.
+    await until(() => leads);
     const waiting = leaderElection({ ...settings(client, "two"), signal }, () => "never").catch(
       (error: unknown) => error,
     );
