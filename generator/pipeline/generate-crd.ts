@@ -1,13 +1,13 @@
 import path from "node:path";
 import type { ResolvedApi, ResolvedCrd } from "../config/resolve-config.js";
-import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
-import { sortDiagnostics } from "../../openapi/diagnostics/sort.js";
 import { yamlText } from "../../openapi/encode/yaml-text.js";
 import { FILE_LIST, fileListText, listedFiles } from "../output/file-list.js";
 import type { OutputFile } from "../output/output-file.js";
 import { buildCrds, type Crd } from "../publish/crd/build-crds.js";
 import { sorted } from "../publish/crd/sorted.js";
+import { joinGenerated, type GeneratedFromSources } from "./generated-from-sources.js";
 import { sourcesOf } from "./list-sources.js";
 import { ModelSource } from "./model-source.js";
 import { filesInTheWay } from "./output-folder.js";
@@ -23,15 +23,8 @@ export interface CrdSummary {
 /** An API with settings of its definitions. */
 export type CrdApi = ResolvedApi & { readonly crd: ResolvedCrd };
 
-/** The result of a run, not yet written. */
-export interface GeneratedCrds {
-  readonly files: readonly OutputFile[];
-  /** Files of earlier runs that this run no longer produces. */
-  readonly leftover: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly summaries: readonly CrdSummary[];
-  /** All files that were read, absolute. */
-  readonly inputs: readonly string[];
+/** The definitions of a configuration, not yet written. */
+export interface GeneratedCrds extends GeneratedFromSources<CrdSummary> {
   /** All manifests as one stream of YAML documents. */
   readonly stream: string;
 }
@@ -59,16 +52,7 @@ export class CrdGenerator {
   generate(changed: readonly string[] = [], sources = sourcesOf(this.#source.root, this.#apis)): GeneratedCrds {
     this.#source.forget(changed);
     const results = this.#apis.map((api, i) => this.#generateApi(api, sources[i] ?? []));
-    const files = results.flatMap((result) => result.files);
-    const produced = new Set(files.map((file) => file.path));
-    return {
-      files,
-      leftover: results.flatMap((result) => result.leftover).filter((file) => !produced.has(file)),
-      diagnostics: sortDiagnostics(results.flatMap((result) => result.diagnostics)),
-      summaries: results.flatMap((result) => result.summaries),
-      inputs: [...new Set(results.flatMap((result) => result.inputs))].sort(),
-      stream: results.map((result) => result.stream).join(""),
-    };
+    return { ...joinGenerated(results), stream: results.map((result) => result.stream).join("") };
   }
 
   #generateApi(api: CrdApi, sources: readonly string[]): GeneratedCrds {
@@ -81,13 +65,14 @@ export class CrdGenerator {
     const diagnostics = [...found, ...problems];
     if (crds.length === 0) diagnostics.push(diagnostic("GV3089", undefined));
     if (hasErrors(diagnostics)) return { ...nothing, diagnostics, inputs };
-    const { files, leftover } = this.#files(api, crds);
+    const files = this.#files(api, crds);
+    const produced = new Set(files.map((file) => file.path));
     const listed = listedFiles(api.crd.folder) ?? [];
     const shown = (file: string): string => path.relative(this.#source.root, file).split(path.sep).join("/");
     const folder = { folder: api.crd.folder, listed, nameLock: undefined, diagnostics: [] };
     return {
       files,
-      leftover,
+      leftover: listed.filter((file) => !produced.has(file)),
       diagnostics: [...diagnostics, ...filesInTheWay(folder, files, shown)],
       summaries: [
         {
@@ -102,18 +87,16 @@ export class CrdGenerator {
     };
   }
 
-  #files({ crd }: CrdApi, crds: readonly Crd[]): Pick<GeneratedCrds, "files" | "leftover"> {
+  #files({ crd }: CrdApi, crds: readonly Crd[]): readonly OutputFile[] {
     const { folder, file } = crd;
     const texts: readonly (readonly [string, string])[] =
       file !== undefined
         ? [[file, crds.map(documentText).join("")]]
         : crds.map((each) => [`${each.group}_${each.plural}.yaml`, documentText(each)]);
     const names = texts.map(([name]) => name);
-    const files = [...texts, [FILE_LIST, fileListText(names)] as const].map(([name, text]): OutputFile => ({
+    return [...texts, [FILE_LIST, fileListText(names)] as const].map(([name, text]) => ({
       path: path.join(folder, ...name.split("/")),
       text,
     }));
-    const produced = new Set(files.map((each) => each.path));
-    return { files, leftover: (listedFiles(folder) ?? []).filter((each) => !produced.has(each)) };
   }
 }

@@ -2,7 +2,6 @@ import path from "node:path";
 import type { Output, ResolvedApi } from "../config/resolve-config.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
-import { sortDiagnostics } from "../../openapi/diagnostics/sort.js";
 import type { ApiModel } from "../model/api-model.js";
 import type { OutputFile } from "../output/output-file.js";
 import { Serializer } from "../output/serialize.js";
@@ -17,6 +16,7 @@ import { unsayable, unsayableSettings, unusedFallbacks } from "../publish/unsaya
 import type { OpenApiV3Document } from "../../openapi/types/openapi-3-0.js";
 import type { Document } from "../../openapi/types/swagger-2.js";
 import { operationCount } from "../../openapi/types/operation-count.js";
+import { joinGenerated, type GeneratedFromSources } from "./generated-from-sources.js";
 import { sourcesOf } from "./list-sources.js";
 import { mergeModules } from "./merge-modules.js";
 import { ModelSource } from "./model-source.js";
@@ -32,16 +32,8 @@ export interface OutputSummary {
   readonly definitions: number;
 }
 
-/** The result of a run, not yet written. */
-export interface GeneratedSpec {
-  readonly files: readonly OutputFile[];
-  /** Files of earlier runs that this run no longer produces. */
-  readonly leftover: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly summaries: readonly OutputSummary[];
-  /** All files that were read, absolute. */
-  readonly inputs: readonly string[];
-}
+/** The documents of a configuration, not yet written. */
+export type GeneratedSpec = GeneratedFromSources<OutputSummary>;
 
 /** Reports modules whose file name collides with the merged document or the index. */
 const takenNames = (modules: readonly SpecModule[], output: Output): Diagnostic[] =>
@@ -82,16 +74,7 @@ export class SpecGenerator {
    */
   generate(changed: readonly string[] = [], sources = sourcesOf(this.#source.root, this.#apis)): GeneratedSpec {
     this.#source.forget(changed);
-    const results = this.#apis.map((api, i) => this.#generateApi(api, sources[i] ?? []));
-    const files = results.flatMap((result) => result.files);
-    const produced = new Set(files.map((file) => file.path));
-    return {
-      files,
-      leftover: [...new Set(results.flatMap((result) => result.leftover))].filter((file) => !produced.has(file)),
-      diagnostics: sortDiagnostics(results.flatMap((result) => result.diagnostics)),
-      summaries: results.flatMap((result) => result.summaries),
-      inputs: [...new Set(results.flatMap((result) => result.inputs))].sort(),
-    };
+    return joinGenerated(this.#apis.map((api, i) => this.#generateApi(api, sources[i] ?? [])));
   }
 
   #generateApi(api: ResolvedApi, files: readonly string[]): GeneratedSpec {

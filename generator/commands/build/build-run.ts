@@ -9,14 +9,15 @@ import type { OutputFile } from "../../output/output-file.js";
 import { writeFiles, type Changes } from "../../output/write-files.js";
 import { checkFiles } from "./check-files.js";
 import { configuredCrdApis, crdApis } from "./crd-apis.js";
-import { CrdStep } from "./crd-step.js";
+import { crdStep } from "./crd-step.js";
 import type { CrdSummary } from "../../pipeline/generate-crd.js";
 import type { ModelSource } from "../../pipeline/model-source.js";
 import { clientStep, type ClientResult } from "./client-step.js";
 import type { Invocation } from "../command.js";
 import { docsStep, type DocsResult } from "./docs-step.js";
 import { shownPath } from "../report.js";
-import { SpecStep } from "./spec-step.js";
+import type { SourceStep } from "./source-step.js";
+import { specStep } from "./spec-step.js";
 
 /** What to build: everything, or documents or CustomResourceDefinitions alone. */
 export type Parts = "all" | "spec" | "crd";
@@ -59,8 +60,9 @@ export class BuildRun {
   readonly #invocation: Invocation;
   readonly #before: readonly Diagnostic[];
   readonly #root: string;
-  readonly #spec: SpecStep;
-  readonly #crd: CrdStep;
+  readonly #spec: SourceStep<OutputSummary>;
+  readonly #crd: SourceStep<CrdSummary>;
+  readonly #crdFolders: readonly string[];
   #source: ModelSource | undefined;
   readonly #clients: readonly ReturnType<typeof clientStep>[];
   readonly #docs: readonly ReturnType<typeof docsStep>[];
@@ -78,14 +80,15 @@ export class BuildRun {
     this.#invocation = invocation;
     this.#before = [...loaded.diagnostics, ...resolved.diagnostics];
     this.#root = loaded.root;
-    this.#spec = new SpecStep(invocation, loaded, parts === "crd" ? [] : resolved.apis);
+    this.#spec = specStep(invocation, loaded, parts === "crd" ? [] : resolved.apis);
     const crds =
       parts === "crd"
         ? crdApis(resolved.apis, loaded.config, loaded.root, invocation.options)
         : parts === "all"
           ? configuredCrdApis(resolved.apis)
           : [];
-    this.#crd = new CrdStep(invocation, loaded, crds);
+    this.#crd = crdStep(invocation, loaded, crds);
+    this.#crdFolders = crds.map(({ crd }) => crd.folder);
     this.#clients =
       parts !== "all" ? [] : resolved.clients.map((client) => clientStep(invocation, loaded.root, client));
     this.#docs = parts !== "all" ? [] : resolved.docs.map((docs) => docsStep(invocation, loaded.root, docs));
@@ -103,7 +106,7 @@ export class BuildRun {
 
   /** Absolute folders that contain only output. */
   get generated(): readonly string[] {
-    return [...this.#crd.folders, ...this.#derived.map((step) => step.folder)];
+    return [...this.#crdFolders, ...this.#derived.map((step) => step.folder)];
   }
 
   get #derived(): readonly (ReturnType<typeof clientStep> | ReturnType<typeof docsStep>)[] {
