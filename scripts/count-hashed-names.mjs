@@ -1,12 +1,10 @@
 // Counts the names that end in a hash in the clients of documents: node scripts/count-hashed-names.mjs [--list] FILE|FOLDER…
 // Reads Swagger 2.0 documents; others, and those that cannot be read, are counted and left out.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { importSources } from "./import-sources.mjs";
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const LANGUAGES = ["typescript", "python"];
 const KINDS = ["definitions", "inline types", "operations", "tags", "parameters"];
 
@@ -16,28 +14,6 @@ const source = `
   export { planClient as typescript } from "./generator/codegen/targets/typescript/plan-client.ts";
   export { planClient as python } from "./generator/codegen/targets/python/plan-client.ts";
 `;
-
-async function loadGenerator() {
-  // Below the project, so that its packages are found.
-  const folder = path.join(root, "node_modules", ".cache", "count-hashed-names");
-  const outfile = path.join(folder, `generator-${process.pid}.mjs`);
-  mkdirSync(folder, { recursive: true });
-  await build({
-    absWorkingDir: root,
-    stdin: { contents: source, resolveDir: root, loader: "ts" },
-    bundle: true,
-    outfile,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    logLevel: "warning",
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile, { force: true });
-  }
-}
 
 /** Swagger 2.0 documents at a path: the file itself, or those below the folder. */
 function documentsAt(place) {
@@ -95,7 +71,7 @@ async function count(generator, file) {
 
 const list = process.argv.includes("--list");
 const places = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const generator = await loadGenerator();
+const generator = await importSources(source);
 const totals = {};
 let read = 0;
 let unread = 0;

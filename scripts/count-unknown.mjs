@@ -1,39 +1,13 @@
 // Counts `unknown` in the TypeScript clients of documents: node scripts/count-unknown.mjs FILE…
 // A type is `unknown` because the document says nothing, or because the model cannot express what it says. The latter are
 // reported on reading, and counted here by their reason.
-import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+import { importSources } from "./import-sources.mjs";
 
 const source = `
   export { loadDocument } from "./openapi/read/load-document.ts";
   export { buildClientModel } from "./generator/codegen/client-model/build-client-model.ts";
 `;
-
-async function loadGenerator() {
-  // Below the project, so that its packages are found.
-  const folder = path.join(root, "node_modules", ".cache", "count-unknown");
-  const outfile = path.join(folder, `generator-${process.pid}.mjs`);
-  mkdirSync(folder, { recursive: true });
-  await build({
-    absWorkingDir: root,
-    stdin: { contents: source, resolveDir: root, loader: "ts" },
-    bundle: true,
-    outfile,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    logLevel: "warning",
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile, { force: true });
-  }
-}
 
 /** Counts the types of any value in a part of a model: those without a reason, and the others by reason. */
 function count(value, found) {
@@ -53,7 +27,7 @@ if (files.length === 0) {
   console.error("usage: node scripts/count-unknown.mjs FILE…");
   process.exit(2);
 }
-const { loadDocument, buildClientModel } = await loadGenerator();
+const { loadDocument, buildClientModel } = await importSources(source);
 for (const file of files) {
   const { documents } = await loadDocument(path.resolve(file), { cwd: process.cwd() });
   const model = documents && buildClientModel(documents).model;

@@ -16,9 +16,12 @@ const PROGRAMS = {
 };
 
 /** Kilobytes, gzipped, of a program that makes one call, bundled and minified with all it imports but undici. */
-export async function bundleSize(name, folder) {
+export const bundleSize = (name, folder) => sizeOfBundle(PROGRAMS[name], folder);
+
+/** Kilobytes, gzipped, of a program, bundled and minified with all it imports but undici. */
+export async function sizeOfBundle(contents, folder) {
   const { outputFiles } = await build({
-    stdin: { contents: PROGRAMS[name], resolveDir: folder },
+    stdin: { contents, resolveDir: folder, loader: "ts" },
     absWorkingDir: path.resolve(folder),
     bundle: true,
     minify: true,

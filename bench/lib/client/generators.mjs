@@ -87,7 +87,7 @@ export async function findGenerators({ root, bench }) {
 }
 
 /** Counts lines and files of TypeScript below a folder; fails if there are none. */
-export function measureOutput(folder) {
+function measureOutput(folder) {
   const names = readdirSync(folder, { recursive: true }).filter((name) => /\.ts$/.test(name));
   if (names.length === 0) throw new Error(`${folder} contains no TypeScript`);
   const lines = names.reduce((sum, name) => sum + readFileSync(path.join(folder, name), "utf8").split("\n").length, 0);

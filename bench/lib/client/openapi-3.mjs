@@ -1,9 +1,9 @@
 // OpenAPI 3 documents of other projects: generation, type checking, a bundled call, and decoding of unions.
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { runNode } from "../run-node.mjs";
+import { sizeOfBundle } from "./bundle-size.mjs";
 import { generate } from "./generators.mjs";
 import { typeCheck } from "./type-check.mjs";
 
@@ -159,16 +159,5 @@ export async function unionBundle(setup) {
     const client = createClient({ baseUrl: "https://api.openai.com/v1", token: "secret" });
     const { output } = await createResponse(client, { body: { model: "gpt", input: "Hello" } });
     for (const item of output) if (item.type === "message") for (const part of item.content) console.log(part);`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: source, loader: "ts" },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    external: ["undici"],
-    logLevel: "error",
-  });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
+  return sizeOfBundle(contents, source);
 }

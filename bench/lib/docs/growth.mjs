@@ -4,7 +4,7 @@ import { runNode } from "../run-node.mjs";
 import { Samples } from "../samples.mjs";
 
 /** Numbers of operations; the last is four times the first. */
-export const SIZES = [400, 800, 1600];
+const SIZES = [400, 800, 1600];
 
 /** A schema of nested inline objects, each of which becomes a definition with a page. */
 const nested = (levels) =>
