@@ -1,3 +1,4 @@
+import { tokensOf } from "../../../../openapi/types/json-pointer.js";
 import type { Type, ValuePath } from "../client-model.js";
 
 /** Bounded: no sensible document nests references deeper. */
@@ -41,11 +42,6 @@ export function typesAt(
 
 /** Reads a path: `data.items`, `data.-1.id`, or a JSON pointer if names contain dots. Empty: the value itself. */
 export function valuePath(text: string): ValuePath {
-  const steps = text.startsWith("/")
-    ? text
-        .slice(1)
-        .split("/")
-        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-    : text.split(".").filter((step) => step !== "");
+  const steps = text.startsWith("/") ? tokensOf(text) : text.split(".").filter((step) => step !== "");
   return steps.map((step) => (/^(?:0|-?[1-9]\d{0,5})$/.test(step) ? Number(step) : step));
 }

@@ -1,7 +1,7 @@
 import { isBinary, isString } from "../types/bytes.js";
 import type { Content, Operation, Response, Type } from "../../../client-model/client-model.js";
 import { typesOfContents } from "./contents.js";
-import { isFailure, isSuccess } from "./status.js";
+import { isFailure, isSuccess } from "../../../client-model/model/status.js";
 
 /** The result of a successful call. */
 export interface Answer {

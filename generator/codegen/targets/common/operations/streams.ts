@@ -1,5 +1,5 @@
-import type { Content, Framing, Operation, Type } from "../../../client-model/client-model.js";
-import { isSuccess } from "./status.js";
+import type { Framing, Operation, Type } from "../../../client-model/client-model.js";
+import { successes } from "./answer.js";
 
 /** Successful responses that arrive item by item. */
 export interface Stream {
@@ -12,17 +12,10 @@ export interface Stream {
   readonly isChoice: boolean;
 }
 
-/** The contents of an operation's successful responses. */
-const contentsOf = ({ responses }: Operation): readonly Content[] => {
-  const named = responses.filter(({ status }) => isSuccess(status));
-  const good = named.length > 0 ? named : responses.filter(({ status }) => status === "default");
-  return good.flatMap(({ contents }) => contents);
-};
-
 /** The stream of an operation; undefined if it has none, or the document does not state its items. */
 export function streamOf(operation: Operation): Stream | undefined {
   if (operation.kubernetes !== undefined) return undefined;
-  const contents = contentsOf(operation);
+  const contents = successes(operation).flatMap((response) => response.contents);
   const item = contents.find((content) => content.item !== undefined)?.item;
   if (item === undefined) return undefined;
   const same = contents.filter((content) => content.item?.framing === item.framing);

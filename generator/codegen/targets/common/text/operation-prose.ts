@@ -1,6 +1,6 @@
 import type { Operation, Response } from "../../../client-model/client-model.js";
 import { failures } from "../operations/answer.js";
-import { isFailure } from "../operations/status.js";
+import { isFailure } from "../../../client-model/model/status.js";
 import type { TextLine } from "./code-span.js";
 import { sentences } from "./markdown-text.js";
 

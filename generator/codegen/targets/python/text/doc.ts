@@ -1,4 +1,4 @@
-import { isSuccess } from "../../common/operations/status.js";
+import { isSuccess } from "../../../client-model/model/status.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Facets, Operation, Type } from "../../../client-model/client-model.js";
 import { codeSpan } from "../../common/text/code-span.js";

@@ -11,7 +11,7 @@ import {
   type Input,
   type InputPlace,
 } from "../../common/operations/request.js";
-import { isSuccess } from "../../common/operations/status.js";
+import { isSuccess } from "../../../client-model/model/status.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Operation, Status, Type } from "../../../client-model/client-model.js";
 import { answerOf, failures, jsonTypes, successes, type Answer } from "../../common/operations/answer.js";

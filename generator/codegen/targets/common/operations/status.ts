@@ -1,1 +1,0 @@
-export { isFailure, isSuccess } from "../../../client-model/model/status.js";
