@@ -11,6 +11,7 @@ import { stringLiteral } from "../text/literals.js";
 import type { ViewedFile } from "../views/api-view.js";
 import type { OperationContext } from "../views/operation-view.js";
 import type { HandlerView, ImportView, MswView } from "../view.js";
+import { calledOperations, namespaceOf } from "./called-operations.js";
 import { literal } from "./code.js";
 import { isMocked } from "./eligible.js";
 
@@ -29,9 +30,7 @@ export function exampleAnswers(model: ClientModel): ExampleAnswer {
     maker.make(type, facets, "response");
 }
 
-/**
- * A path as msw reads it: parameters have names of letters, digits and `_`, and everything else stands for itself.
- */
+/** A path in msw's syntax: names of parameters consist of letters, digits and `_`; all other text is literal. */
 const mockPath = (path: string): string => {
   let parameters = 0;
   return path
@@ -63,20 +62,13 @@ export function mswView(
   { context, exampleOf }: { readonly context: OperationContext; readonly exampleOf: ExampleAnswer },
 ): MswView {
   const namespaces: ImportView[] = [];
-  const handlers = files.flatMap(({ file, views }) => {
-    const namespace =
-      files.length === 1
-        ? "operations"
-        : `${file.name.replace(/\W+(.?)/g, (_, next: string) => next.toUpperCase())}Operations`;
-    const found = file.operations.flatMap(({ plan }, index): readonly HandlerView[] => {
-      const { operation, functions } = plan;
-      const at = functions.findIndex(({ variant }) => variant === "call");
-      const name = views[index]?.functions[at]?.name;
-      if (name === undefined || !isMocked(plan)) return [];
-      return [handler(operation, `${namespace}.${name}`, name, { context, exampleOf })];
-    });
+  const handlers = files.flatMap((viewed) => {
+    const namespace = namespaceOf(viewed, files);
+    const found = calledOperations(viewed).flatMap(({ plan, name }): readonly HandlerView[] =>
+      isMocked(plan) ? [handler(plan.operation, `${namespace}.${name}`, name, { context, exampleOf })] : [],
+    );
     if (found.some(({ kind }) => kind === stringLiteral("json")))
-      namespaces.push({ typeOnly: true, names: [], namespace, from: stringLiteral(`./${file.name}.js`) });
+      namespaces.push({ typeOnly: true, names: [], namespace, from: stringLiteral(`./${viewed.file.name}.js`) });
     return found;
   });
   return { imports: namespaces, handlers };

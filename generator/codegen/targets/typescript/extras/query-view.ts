@@ -4,21 +4,21 @@ import type { OperationContext } from "../views/operation-view.js";
 import { stringLiteral } from "../text/literals.js";
 import type { NamedModule } from "../names/named-package.js";
 import type { ImportView, QueryFunctionView, QueryView } from "../view.js";
-import { array, object } from "./code.js";
+import { calledOperations, functionName, namespaceOf } from "./called-operations.js";
+import { object } from "./code.js";
+import { list } from "../text/data-layout.js";
 import { queryKind } from "./eligible.js";
 
 /** The options of queries and mutations for the operations of a module. */
 export function queryView(module: NamedModule, files: readonly ViewedFile[], context: OperationContext): QueryView {
   const used = new Set<string>();
   const namespaces: ImportView[] = [];
-  const functions = files.flatMap(({ file, views }) => {
-    const namespace = files.length === 1 ? "operations" : `${camelName(file.name)}Operations`;
-    const found = file.operations.flatMap(({ plan }, index): readonly QueryFunctionView[] => {
-      const view = views[index];
-      const at = plan.functions.findIndex(({ variant }) => variant === "call");
-      const called = view?.functions[at]?.name;
+  const functions = files.flatMap((viewed) => {
+    const namespace = namespaceOf(viewed, files);
+    const found = calledOperations(viewed).flatMap((operation): readonly QueryFunctionView[] => {
+      const { plan, view, name: called } = operation;
       const kind = queryKind(plan, context);
-      if (view === undefined || called === undefined || kind === undefined) return [];
+      if (kind === undefined) return [];
       const parts: Parts = {
         called: `${namespace}.${called}`,
         name: called,
@@ -32,13 +32,13 @@ export function queryView(module: NamedModule, files: readonly ViewedFile[], con
         return [mutation(parts)];
       }
       used.add("QueryOptions");
-      const items = view.functions[plan.functions.findIndex(({ variant }) => variant === "items")]?.name;
+      const items = functionName(operation, "items");
       if (items === undefined) return [query(parts)];
       used.add("InfiniteQueryOptions").add("PagePosition");
       return [query(parts), infiniteQuery({ ...parts, called: `${namespace}.${items}` })];
     });
     if (found.length > 0)
-      namespaces.push({ typeOnly: false, names: [], namespace, from: stringLiteral(`./${file.name}.js`) });
+      namespaces.push({ typeOnly: false, names: [], namespace, from: stringLiteral(`./${viewed.file.name}.js`) });
     return found;
   });
   const types = ["CallOptions", "Client", ...[...used].sort()].sort();
@@ -54,9 +54,6 @@ export function queryView(module: NamedModule, files: readonly ViewedFile[], con
   };
   return { imports: [runtime, ...namespaces], functions };
 }
-
-const camelName = (file: string): string =>
-  file.replace(/[^\p{L}\p{N}]+(.?)/gu, (_, next: string) => next.toUpperCase());
 
 interface Parts {
   /** The function that it calls, with its namespace. */
@@ -80,8 +77,8 @@ const tagsOf = ({ deprecated }: Parts): readonly string[] => (deprecated ? ["@de
 /** A key: the module and the function, so that the queries of either can be invalidated, and the arguments. */
 function keyOf({ path, name, params, isOptional }: Parts, ...more: readonly string[]): [Layout, Layout] {
   const fixed = [path, name, ...more].map(stringLiteral);
-  const value = array([...fixed, ...(params === undefined ? [] : [isOptional ? "params ?? {}" : "params"])]);
-  const type: Layout = ["readonly ", array([...fixed, ...(params === undefined ? [] : [params])])];
+  const value = list([...fixed, ...(params === undefined ? [] : [isOptional ? "params ?? {}" : "params"])]);
+  const type: Layout = ["readonly ", list([...fixed, ...(params === undefined ? [] : [params])])];
   return [value, type];
 }
 
@@ -137,7 +134,7 @@ function mutation(parts: Parts): QueryFunctionView {
     parameters: ["options?: CallOptions"],
     returns: ["MutationOptions<", `Awaited<ReturnType<typeof ${parts.called}>>`, ", ", variables, ">"],
     value: object([
-      ["mutationKey", array([path, name].map(stringLiteral))],
+      ["mutationKey", list([path, name].map(stringLiteral))],
       ["mutationFn", [`${given} => `, passed]],
     ]),
   };

@@ -78,12 +78,17 @@ export class ValidatorWriter {
 
   /** A validator for a type with all its members, inherited ones included. */
   shape({ members, open }: Shape, isClosed: boolean): Layout {
-    const rest: Rest = open === undefined ? (isClosed ? "strict" : "loose") : { of: this.write(open) };
     const fields = [...members.values()].map((member): [string, Layout] => [
       member.property.name,
       this.#member(member),
     ]);
-    return this.#context.library.object(fields, isAny(open) ? "loose" : rest);
+    return this.#context.library.object(fields, this.#rest(open, isClosed));
+  }
+
+  /** What a validator does with further fields; `type` is their type, if the document states it. */
+  #rest(type: Type | undefined, isClosed: boolean): Rest {
+    if (type === undefined) return isClosed ? "strict" : "loose";
+    return type.kind === "any" ? "loose" : { of: this.write(type) };
   }
 
   #member({ property, only }: Member): Layout {
@@ -101,15 +106,8 @@ export class ValidatorWriter {
   #object({ properties, additional, closed, patterns }: ObjectType, isPart = false): Layout {
     const fields = properties.map((property): [string, Layout] => [property.name, this.#property(property)]);
     // Fields by pattern may be of several types.
-    const isOpen = isPart || patterns !== undefined || isAny(additional);
-    const rest: Rest = isOpen
-      ? "loose"
-      : additional === undefined
-        ? closed === true
-          ? "strict"
-          : "loose"
-        : { of: this.write(additional) };
-    return this.#context.library.object(fields, rest);
+    const isOpen = isPart || patterns !== undefined;
+    return this.#context.library.object(fields, isOpen ? "loose" : this.#rest(additional, closed === true));
   }
 
   #number(kind: "any" | "integer" | "int64", facets: Facets): Layout {
@@ -126,15 +124,11 @@ export class ValidatorWriter {
       const base = isText ? library.string(undefined, []) : library.number("any", []);
       return kinds.has("null") ? library.nullable(base) : base;
     }
-    const constants = values.map(({ value }) => this.#constant(value));
+    const constants = values.map(({ value }) => scalarLiteral(value));
     const plain = constants.every((constant) => typeof constant === "string");
     if (plain) return library.constants(constants);
     const members = values.map(({ value }) => this.#structure(value));
     return members.length === 1 && members[0] !== undefined ? members[0] : library.union(members);
-  }
-
-  #constant(value: Json): string | undefined {
-    return scalarLiteral(value);
   }
 
   /** A constant that may be a list or an object. */
@@ -150,7 +144,7 @@ export class ValidatorWriter {
         Object.entries(value).map(([name, item]) => [name, this.#structure(item)]),
         "strict",
       );
-    return library.constants([this.#constant(value) ?? "null"]);
+    return library.constants([scalarLiteral(value) ?? "null"]);
   }
 
   /** The constraints among some keywords. */
@@ -167,5 +161,3 @@ export class ValidatorWriter {
     return expression === undefined ? checks : [...checks, { keyword: "pattern", value: expression }];
   }
 }
-
-const isAny = (type: Type | undefined): boolean => type?.kind === "any";

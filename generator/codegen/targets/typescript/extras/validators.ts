@@ -1,5 +1,6 @@
 import type { Layout } from "../../common/text/layout.js";
-import { array, call, object, thunk } from "./code.js";
+import { call, object, thunk } from "./code.js";
+import { list } from "../text/data-layout.js";
 
 /** A constraint that a validator checks, with its value as code. */
 export interface Check {
@@ -53,11 +54,15 @@ const ZOD_FORMATS: Readonly<Record<string, string>> = {
   email: "z.email()",
 };
 
-const checked = (base: Layout, checks: readonly Check[]): Layout => {
-  const calls = checks.flatMap(({ keyword, value }): readonly Layout[] => {
-    const name = ZOD_CHECKS[keyword];
+/** Calls of a library's functions that check constraints; a constraint without one is left out. */
+const checkCalls = (functions: Readonly<Record<string, string>>, checks: readonly Check[]): readonly Layout[] =>
+  checks.flatMap(({ keyword, value }) => {
+    const name = functions[keyword];
     return name === undefined ? [] : [call(name, [value])];
   });
+
+const checked = (base: Layout, checks: readonly Check[]): Layout => {
+  const calls = checkCalls(ZOD_CHECKS, checks);
   return calls.length === 0 ? base : [base, call(".check", calls)];
 };
 
@@ -74,18 +79,18 @@ export const zod: ValidatorLibrary = {
       ? checked("z.int()", checks)
       : checked("z.number()", kind === "int64" ? [...checks, { keyword: "multipleOf", value: "1" }] : checks),
   bigint: () => "z.bigint()",
-  constants: (values) => call("z.literal", [array(values)]),
+  constants: (values) => call("z.literal", [list(values)]),
   nullable: (inner) => call("z.nullable", [inner]),
   optional: (inner) => call("z.optional", [inner]),
   array: (item, checks) => checked(call("z.array", [item]), checks),
-  tuple: (items, rest) => call("z.tuple", [array(items), ...(rest === undefined ? [] : [rest])]),
+  tuple: (items, rest) => call("z.tuple", [list(items), ...(rest === undefined ? [] : [rest])]),
   record: (values) => call("z.record", ["z.string()", values]),
   object: (fields, rest) => {
     if (rest === "strict") return call("z.strictObject", [object(fields)]);
     if (rest === "loose") return call("z.looseObject", [object(fields)]);
     return [call("z.object", [object(fields)]), call(".catchall", [rest.of])];
   },
-  union: (members) => call("z.union", [array(members)]),
+  union: (members) => call("z.union", [list(members)]),
   intersection: ([first = "z.unknown()", ...others]) =>
     others.reduce((all, part) => call("z.intersection", [all, part]), first),
   lazy: (name) => call("z.lazy", [thunk(name)]),
@@ -112,11 +117,7 @@ const VALIBOT_FORMATS: Readonly<Record<string, string>> = {
 };
 
 const piped = (base: Layout, actions: readonly Layout[], checks: readonly Check[]): Layout => {
-  const calls = checks.flatMap(({ keyword, value }): readonly Layout[] => {
-    const name = VALIBOT_CHECKS[keyword];
-    return name === undefined ? [] : [call(name, [value])];
-  });
-  const all = [...actions, ...calls];
+  const all = [...actions, ...checkCalls(VALIBOT_CHECKS, checks)];
   return all.length === 0 ? base : call("v.pipe", [base, ...all]);
 };
 
@@ -137,26 +138,26 @@ export const valibot: ValidatorLibrary = {
   constants: (values) => {
     const listed = values.filter((value) => !NOT_LISTED.has(value));
     const members = [
-      ...(listed.length === 0 ? [] : [call("v.picklist", [array(listed)])]),
+      ...(listed.length === 0 ? [] : [call("v.picklist", [list(listed)])]),
       ...values
         .filter((value) => NOT_LISTED.has(value))
         .map((value) => (value === "null" ? "v.null()" : call("v.literal", [value]))),
     ];
     const [only, another] = members;
-    return only !== undefined && another === undefined ? only : call("v.union", [array(members)]);
+    return only !== undefined && another === undefined ? only : call("v.union", [list(members)]);
   },
   nullable: (inner) => call("v.nullable", [inner]),
   optional: (inner) => call("v.optional", [inner]),
   array: (item, checks) => piped(call("v.array", [item]), [], checks),
   tuple: (items, rest) =>
-    rest === undefined ? call("v.strictTuple", [array(items)]) : call("v.tupleWithRest", [array(items), rest]),
+    rest === undefined ? call("v.strictTuple", [list(items)]) : call("v.tupleWithRest", [list(items), rest]),
   record: (values) => call("v.record", ["v.string()", values]),
   object: (fields, rest) => {
     if (rest === "strict") return call("v.strictObject", [object(fields)]);
     if (rest === "loose") return call("v.looseObject", [object(fields)]);
     return call("v.objectWithRest", [object(fields), rest.of]);
   },
-  union: (members) => call("v.union", [array(members)]),
-  intersection: (parts) => call("v.intersect", [array(parts)]),
+  union: (members) => call("v.union", [list(members)]),
+  intersection: (parts) => call("v.intersect", [list(parts)]),
   lazy: (name) => call("v.lazy", [thunk(name)]),
 };

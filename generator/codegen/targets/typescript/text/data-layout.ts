@@ -1,19 +1,22 @@
 import { choose, group, indent, join, line, softline, type Layout } from "../../common/text/layout.js";
 import { stringLiteral } from "./literals.js";
 
-/** Elements of a list, one per line if they do not fit on one. */
-export const list = (elements: readonly Layout[]): Layout =>
-  elements.length === 0
-    ? "[]"
-    : group(["[", indent([softline, join([",", line], elements)]), choose(",", ""), softline, "]"]);
+/** Elements between brackets or parentheses, one per line if they do not fit on one. */
+export const elements = (open: string, parts: readonly Layout[], close: string): Layout =>
+  parts.length === 0
+    ? open + close
+    : group([open, indent([softline, join([",", line], parts)]), choose(",", ""), softline, close]);
+
+/** A list. */
+export const list = (parts: readonly Layout[]): Layout => elements("[", parts, "]");
 
 /** A list of strings. */
 export const strings = (texts: readonly string[]): Layout => list(texts.map(stringLiteral));
 
 /** A list of lists of strings. Prettier breaks it if there are several elements and each has several. */
-export function lists(elements: readonly (readonly string[])[]): Layout {
-  const isBroken = elements.length > 1 && elements.every((element) => element.length > 1);
-  const layout = list(elements.map(strings));
+export function lists(texts: readonly (readonly string[])[]): Layout {
+  const isBroken = texts.length > 1 && texts.every((each) => each.length > 1);
+  const layout = list(texts.map(strings));
   return isBroken && typeof layout === "object" && "kind" in layout && layout.kind === "group"
     ? { ...layout, broken: true }
     : layout;
