@@ -1,7 +1,6 @@
 import { isObject, memberOf } from "../../types/objects.js";
+import { checkKeywords, checkPattern, checkUniqueItems } from "./check-keywords.js";
 import type { ManifestSchema, Place } from "./problem.js";
-import { re2Problem } from "./re2.js";
-import { SCHEMA_KEYWORDS } from "./schema-keywords.js";
 import { branchesOf, isGiven } from "./schema-walk.js";
 
 /** What belongs to the structure, and not to value validations. */
@@ -20,7 +19,7 @@ const isIntOrString = (branches: unknown): boolean =>
   );
 
 /** Which branches may name types: the usual form of an integer or string. */
-export interface Exempt {
+interface Exempt {
   readonly anyOf: boolean;
   readonly allOf: boolean;
 }
@@ -33,12 +32,7 @@ export function isIntOrStringPattern(schema: ManifestSchema): Exempt {
 
 /** Checks one branch: it holds value validations alone. */
 function checkBranch(branch: ManifestSchema, place: Place, exemptAnyOf: boolean): void {
-  for (const [keyword, value] of Object.entries(branch)) {
-    const known = SCHEMA_KEYWORDS.get(keyword);
-    if (known === undefined)
-      place.at(keyword).report("keyword", `${keyword} is no keyword of CustomResourceDefinitions`);
-    else if (!known.fits(value)) place.at(keyword).report("keyword", `${keyword} is not ${known.called}`);
-  }
+  checkKeywords(branch, place);
   for (const keyword of STRUCTURE) {
     const value = branch[keyword];
     if (
@@ -48,10 +42,8 @@ function checkBranch(branch: ManifestSchema, place: Place, exemptAnyOf: boolean)
     )
       place.at(keyword).report("junction", `${keyword} belongs beside allOf, anyOf, oneOf and not, not inside`);
   }
-  if (branch["uniqueItems"] === true)
-    place.at("uniqueItems").report("keyword", "servers do not compare all items: uniqueItems is refused");
-  const problem = typeof branch["pattern"] === "string" ? re2Problem(branch["pattern"]) : undefined;
-  if (problem !== undefined) place.at("pattern").report("pattern", `Go cannot compile the pattern: ${problem}`);
+  checkUniqueItems(branch, place);
+  checkPattern(branch, place);
   if (memberOf(branch["properties"], "metadata") !== undefined)
     place.at("properties", "metadata").report("metadata", "metadata can be restricted at the root alone");
   checkJunctions(branch, place, { anyOf: exemptAnyOf, allOf: false });

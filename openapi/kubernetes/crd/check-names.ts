@@ -4,7 +4,7 @@ import type { Place } from "./problem.js";
 import { textOf } from "./text-of.js";
 
 /** Annotation that CustomResourceDefinitions of Kubernetes' own groups need. */
-export const APPROVED = "api-approved.kubernetes.io";
+const APPROVED = "api-approved.kubernetes.io";
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(textOf) : []);
 

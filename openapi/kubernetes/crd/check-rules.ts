@@ -4,12 +4,7 @@ import type { ManifestSchema, Place } from "./problem.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Why a value is refused, as the causes of a Status say it. */
-export const RULE_REASONS = [
-  "FieldValueRequired",
-  "FieldValueForbidden",
-  "FieldValueInvalid",
-  "FieldValueDuplicate",
-] as const;
+const RULE_REASONS = ["FieldValueRequired", "FieldValueForbidden", "FieldValueInvalid", "FieldValueDuplicate"] as const;
 
 const RULE_KEYS = ["rule", "message", "messageExpression", "reason", "fieldPath", "optionalOldSelf"];
 const LINE_BREAK = /[\n\r]/;
@@ -17,7 +12,7 @@ const LINE_BREAK = /[\n\r]/;
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Whether a rule compares with the value before the update. */
-export const usesOldSelf = (rule: string): boolean =>
+const usesOldSelf = (rule: string): boolean =>
   /(?<![\w.])oldSelf(?!\w)/.test(rule.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""'));
 
 function checkMessage(rule: string, message: string | undefined, place: Place): void {

@@ -1,36 +1,20 @@
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { checkDefault } from "./check-default.js";
 import { checkJunctions, isIntOrStringPattern } from "./check-junctions.js";
+import { checkKeywords, checkPattern, checkUniqueItems } from "./check-keywords.js";
 import { checkLists } from "./check-lists.js";
 import { checkRules } from "./check-rules.js";
 import type { ManifestSchema, Place } from "./problem.js";
-import { re2Problem } from "./re2.js";
 import { ROOT_KEYWORDS, SCHEMA_KEYWORDS, SCHEMA_TYPES } from "./schema-keywords.js";
 import { isGiven, structureBelow, type Level } from "./schema-walk.js";
 import type { Surroundings } from "./surroundings.js";
 
 const META_FIELDS = new Set(["apiVersion", "kind", "metadata"]);
 
-/** Refuses keywords that servers do not know, and values that they cannot decode. */
-function checkKeywords(schema: ManifestSchema, place: Place): void {
-  for (const [keyword, value] of Object.entries(schema)) {
-    const known = SCHEMA_KEYWORDS.get(keyword);
-    if (known === undefined)
-      place.at(keyword).report("keyword", `${keyword} is no keyword of CustomResourceDefinitions`);
-    else if (!known.fits(value)) place.at(keyword).report("keyword", `${keyword} is not ${known.called}`);
-  }
-  if (schema["uniqueItems"] === true)
-    place.at("uniqueItems").report("keyword", "servers do not compare all items: uniqueItems is refused");
+function checkTypeName(schema: ManifestSchema, place: Place): void {
   const type = schema["type"];
   if (typeof type === "string" && type !== "" && !SCHEMA_TYPES.includes(type))
     place.at("type").report("type", `"${type}" is not one of the types ${SCHEMA_TYPES.join(", ")}`);
-  checkPattern(schema, place);
-}
-
-export function checkPattern(schema: ManifestSchema, place: Place): void {
-  const pattern = schema["pattern"];
-  const problem = typeof pattern === "string" ? re2Problem(pattern) : undefined;
-  if (problem !== undefined) place.at("pattern").report("pattern", `Go cannot compile the pattern: ${problem}`);
 }
 
 const NEEDED: Readonly<Record<Level, string>> = {
@@ -59,7 +43,6 @@ function checkExtensions(schema: ManifestSchema, place: Place): void {
     place.report("extension", "x-kubernetes-preserve-unknown-fields can only be true: leave it out instead");
   if (isIntOrString && preserves === true) place.report("extension", "an integer or string has no fields to preserve");
   if (isIntOrString && isEmbedded) place.report("extension", "an integer or string is no embedded resource");
-  // With a type, neither branch of integer and string could stay.
   if (isEmbedded && schema["additionalProperties"] !== undefined)
     place.report("extension", "an embedded resource has fields, not entries");
   const hasFields = isObject(schema["properties"]) && Object.keys(schema["properties"]).length > 0;
@@ -135,10 +118,13 @@ function surroundingsOf(
   };
 }
 
-/** Checks a schema and all below it. `complete` collects schemas without problems so far, for checks of their values. */
-export function checkSchema(schema: ManifestSchema, place: Place, around: Surroundings, isRoot = false): void {
+/** Checks a schema and all below it. */
+function checkSchema(schema: ManifestSchema, place: Place, around: Surroundings, isRoot = false): void {
   const { level } = around;
   checkKeywords(schema, place);
+  checkUniqueItems(schema, place);
+  checkTypeName(schema, place);
+  checkPattern(schema, place);
   checkType(schema, place, level);
   checkExtensions(schema, place);
   checkMeta(schema, place, level);
