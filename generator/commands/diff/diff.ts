@@ -4,9 +4,6 @@ import type { DiffRequest } from "../../pipeline/diff/diff-apis.js";
 import type { ExitCode, Invocation } from "../command.js";
 import { printJson, showDiagnostics } from "../report.js";
 
-/** Forms of the report. */
-export const FORMATS = ["text", "json", "markdown", "github", "sarif"] as const;
-
 function requestOf({ options, positionals }: Invocation): DiffRequest {
   const [old = "", now] = positionals;
   const text = (key: "accept" | "config" | "kubeconfig"): Readonly<Record<string, string>> => {

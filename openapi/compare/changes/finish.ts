@@ -1,4 +1,3 @@
-import { textOr } from "../parts/text.js";
 import { createHash } from "node:crypto";
 import { groupVersionName } from "../../kubernetes/group-version.js";
 import { ruleOf } from "../catalogue/catalogue.js";
@@ -10,11 +9,13 @@ import type { Change, ChangePlace } from "./change.js";
 import type { RawChange } from "./collector.js";
 import { pathText } from "./path-text.js";
 
+const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
 const fill = (template: string, values: Readonly<Record<string, unknown>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!(name in values)) return whole;
     const value = values[name];
-    return value === undefined ? "nothing" : textOr(value, JSON.stringify(value));
+    return value === undefined ? "nothing" : text(value);
   });
 
 /** The message of a change, filled in. */
@@ -27,7 +28,7 @@ function levelOf({ id, contexts }: RawChange, options: LevelOptions): Level {
   const stated = options.levels?.get(id);
   if (stated !== undefined) return stated;
   const rule = ruleOf(id);
-  // What is said of no direction at all concerns nobody.
+  // A schema that no direction reaches concerns nobody.
   return contextsIn(contexts).reduce<Level>((level, context) => worse(level, levelIn(rule, context, options)), "safe");
 }
 
@@ -82,7 +83,6 @@ function finishOne({ change, level, operations }: Graded): Change {
   const [first] = [...operations].sort();
   const isShared = change.shared === true && operations.size > 1;
   const path = pathText(isShared ? (first ?? subject) : subject, steps, isApart);
-  const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
   const identity = [id, isShared ? "" : subject, ...steps, key ?? "", versionName(change)];
   return {
     id,
@@ -116,7 +116,7 @@ export const compareChanges = (a: Change, b: Change): number =>
 /**
  * Grades changes and gives them their texts and places, sorted from worst to best, then by what they are about.
  *
- * @param least - better levels are left out, which saves looking up their places
+ * @param isWanted - other levels are only counted, which saves looking up their places
  */
 export function finishChanges(
   changes: readonly RawChange[],

@@ -8,7 +8,7 @@ import { compareKinds, compareScopes, type KindSide } from "../kubernetes/compar
 import { definitionsOf, isKubernetes, readKinds } from "../kubernetes/kinds.js";
 import { readResources } from "../kubernetes/resources.js";
 import { callbacksOf, compareOperation, pairOperations } from "../operations/compare-operations.js";
-import { OperationComparison, type OperationContext } from "../operations/operation-comparison.js";
+import { OperationComparison, type OperationContext, type Root } from "../operations/operation-comparison.js";
 import type { Operation } from "../operations/operation.js";
 import { METHOD_KEYS, readOperations } from "../operations/read-operations.js";
 import { sunsetOf } from "../operations/sunset.js";
@@ -70,11 +70,7 @@ export function compareDocuments(
     if (!items.has(after.item.value)) compareItem(before, after, context);
     items.add(after.item.value);
   }
-  const sides = {
-    old: kindSide(from),
-    new: kindSide(to),
-    report,
-  };
+  const sides = { old: kindSide(from), new: kindSide(to), report };
   const rest = compareKinds(sides, { removed, added });
   compareScopes(sides);
   reportOperations(rest, { old: from, new: to }, context);
@@ -110,7 +106,7 @@ function pairSides(
 function compareOne(before: Operation, after: Operation, context: OperationContext): readonly SchemaRoot[] {
   const name = nameOf(after);
   const { groupVersion } = after;
-  const uses: { pair: SchemaRoot["pair"]; operation: string }[] = [];
+  const uses: Root[] = [];
   compareOperation(before, after, new OperationComparison(context, after, { name, roots: uses }));
   compareCallbacks(before, after, uses, context);
   const stated = childPart(after.part, "x-kubernetes-group-version-kind")?.value;
@@ -141,12 +137,7 @@ function compareItem({ item: before }: Operation, after: Operation, context: Ope
 }
 
 /** In a callback, the API sends the request: what its bodies say is read by clients. */
-function compareCallbacks(
-  before: Operation,
-  after: Operation,
-  roots: { pair: SchemaRoot["pair"]; operation: string }[],
-  context: OperationContext,
-): void {
+function compareCallbacks(before: Operation, after: Operation, roots: Root[], context: OperationContext): void {
   const [old, now] = [callbacksOf(before), callbacksOf(after)];
   const name = nameOf(after);
   const comparison = new OperationComparison(context, after, { name, roots });
@@ -161,7 +152,7 @@ function compareCallbacks(
 
 interface Reversed {
   readonly name: string;
-  readonly roots: { pair: SchemaRoot["pair"]; operation: string }[];
+  readonly roots: Root[];
   readonly context: OperationContext;
 }
 
@@ -189,7 +180,7 @@ function compareWebhooks(old: readonly Part[], now: readonly Part[], context: Op
     old: ({ path }) => path,
     new: ({ path }) => path,
   });
-  const roots: { pair: SchemaRoot["pair"]; operation: string }[] = [];
+  const roots: Root[] = [];
   const comparisonOf = (operation: Operation): OperationComparison =>
     new OperationComparison(context, operation, { name: `webhook ${nameOf(operation)}`, roots, reversed: true });
   for (const [before, after] of pairs) compareOperation(before, after, comparisonOf(after));

@@ -1,5 +1,6 @@
 import { isObject, isTexts } from "../../types/objects.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
+import { compareLists } from "../changes/compare-lists.js";
 import type { RawChange, Report } from "../changes/collector.js";
 import { contextBit } from "../levels/contexts.js";
 import { compareDocumentation } from "../operations/compare-documentation.js";
@@ -103,14 +104,4 @@ function compareHosts(old: Part, now: Part, tell: (id: ChangeId, change: Partial
     const id = isSame(from, to) ? "documentation-changed" : "server-changed";
     tell(id, { details: { value: url, keyword: "server" }, key: url, old: server, new: other });
   }
-}
-
-function compareLists<Id extends ChangeId>(
-  from: readonly string[],
-  to: readonly string[],
-  [removed, added]: readonly [Id, Id],
-  tell: (id: Id, value: string) => void,
-): void {
-  for (const value of from) if (!to.includes(value)) tell(removed, value);
-  for (const value of to) if (!from.includes(value)) tell(added, value);
 }

@@ -1,3 +1,4 @@
+import { escapeToken } from "../../types/json-pointer.js";
 import type { Report } from "../changes/collector.js";
 import { contextBit } from "../levels/contexts.js";
 import { childPart, memberParts, placeBelow, type Part } from "../parts/part.js";
@@ -23,7 +24,7 @@ function sharedParts(document: Part): ReadonlyMap<string, Part> {
   return parts;
 }
 
-/** Texts of all references in a document, with those that are written in other ways left out. */
+/** Collects the texts of all `$ref`s in a value. */
 function referencesIn(value: unknown, found: Set<string>): void {
   if (Array.isArray(value)) for (const item of value) referencesIn(item, found);
   else if (typeof value === "object" && value !== null)
@@ -32,9 +33,7 @@ function referencesIn(value: unknown, found: Set<string>): void {
       else referencesIn(member, found);
 }
 
-const encoded = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
-
-/** Reports what nothing refers to: it is not compared with the rest, and yet not passed over. */
+/** Reports shared parts that differ and that nothing refers to. Without a use, they are compared nowhere else. */
 export function compareUnreferenced(
   old: readonly Part[],
   now: readonly Part[],
@@ -56,7 +55,7 @@ export function compareUnreferenced(
   for (const name of differing) {
     if (compared.has(from.get(name)?.value) || compared.has(to.get(name)?.value)) continue;
     const [section = "", key = ""] = name.split(/ (.*)/s);
-    const pointer = `${"swagger" in Object(first.value) ? "#" : "#/components"}/${section}/${encoded(key)}`;
+    const pointer = `${"swagger" in Object(first.value) ? "#" : "#/components"}/${section}/${escapeToken(key)}`;
     if (references.has(pointer) || [...references].some((reference) => reference.endsWith(pointer))) continue;
     const [before, after] = [from.get(name), to.get(name)];
     const change = before === undefined ? "is new" : after === undefined ? "is gone" : "differs";

@@ -18,7 +18,7 @@ export interface CrdContext {
   readonly report: Report;
 }
 
-const kindOf = ({ names }: Crd): string => (typeof names["kind"] === "string" ? names["kind"] : "");
+const kindOf = ({ names }: Crd): string => textOr(names["kind"]);
 
 /** Compares CustomResourceDefinitions, which are paired by name, and gives the places where they use schemas. */
 export function compareCrds(old: readonly Part[], now: readonly Part[], context: CrdContext): readonly SchemaRoot[] {

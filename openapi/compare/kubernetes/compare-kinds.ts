@@ -20,7 +20,7 @@ export interface KindComparison {
   readonly report: Report;
 }
 
-export const objectContext = ({ version }: GroupVersion): Contexts =>
+const objectContext = ({ version }: GroupVersion): Contexts =>
   contextBit({ direction: "request", style: "object", stability: stabilityOfVersion(version) });
 
 const versionsIn = ({ kinds, resources }: KindSide): ReadonlyMap<string, GroupVersion> =>

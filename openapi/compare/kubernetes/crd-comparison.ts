@@ -1,5 +1,6 @@
 import { isTexts } from "../../types/objects.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
+import { compareLists as compareTexts } from "../changes/compare-lists.js";
 import type { RawChange } from "../changes/collector.js";
 import { contextBit, type Contexts } from "../levels/contexts.js";
 import { stabilityOfVersion } from "../levels/stability.js";
@@ -16,15 +17,14 @@ export const crdContexts = (version: string): Contexts => {
 /** What a finding about a CustomResourceDefinition as a whole is about. */
 export type Tell = (id: ChangeId, change?: Partial<RawChange>) => void;
 
-/** Reports what a list has lost and gained. */
+/** Compares two lists of a manifest. What is no list of texts counts as empty. */
 export function compareLists(
   old: unknown,
   now: unknown,
-  [removed, added]: readonly [ChangeId, ChangeId],
+  ids: readonly [ChangeId, ChangeId],
   tell: Tell,
   change: Partial<RawChange>,
 ): void {
   const [from, to] = [isTexts(old) ? old : [], isTexts(now) ? now : []];
-  for (const value of from) if (!to.includes(value)) tell(removed, { ...change, details: { value }, key: value });
-  for (const value of to) if (!from.includes(value)) tell(added, { ...change, details: { value }, key: value });
+  compareTexts(from, to, ids, (id, value) => tell(id, { ...change, details: { value }, key: value }));
 }

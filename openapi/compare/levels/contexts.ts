@@ -5,7 +5,7 @@
 export type Contexts = number;
 
 /** `request`: what clients send. `response`: what they get. */
-export const DIRECTIONS = ["request", "response"] as const;
+const DIRECTIONS = ["request", "response"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /**
@@ -16,7 +16,7 @@ export const STYLES = ["plain", "object", "status", "crd"] as const;
 export type Style = (typeof STYLES)[number];
 
 /** `stable` is also what states no version. */
-export const STABILITIES = ["alpha", "beta", "stable"] as const;
+const STABILITIES = ["alpha", "beta", "stable"] as const;
 export type Stability = (typeof STABILITIES)[number];
 
 const indexOf = (direction: number, style: number, stability: number): number =>
@@ -31,8 +31,6 @@ export interface Context {
 const ALL: readonly Context[] = STABILITIES.flatMap((stability) =>
   STYLES.flatMap((style) => DIRECTIONS.map((direction) => ({ direction, style, stability }))),
 );
-
-export const NO_CONTEXT: Contexts = 0;
 
 /** The set with one context. */
 export const contextBit = ({ direction, style, stability }: Context): Contexts =>

@@ -77,17 +77,15 @@ function compareContents(
       continue;
     }
     // In Swagger 2.0 all media types share one schema.
-    const schemas = before.use?.view !== undefined && compared.has(before.use.view) && compared.has(after.use?.view);
-    if (schemas) continue;
+    if (before.use?.view !== undefined && compared.has(before.use.view) && compared.has(after.use?.view)) continue;
     compared.add(before.use?.view).add(after.use?.view);
-    const isBody = { isBody: true };
     if (before.use !== undefined || after.use !== undefined)
       comparison.schema(
         before.use ?? comparison.schemas.old.anyOf(before.part),
         after.use ?? comparison.schemas.new.anyOf(after.part),
         step,
         direction,
-        isBody.isBody,
+        true,
       );
     compareEncodings(before.part, after.part, { type, step, direction }, comparison);
   }

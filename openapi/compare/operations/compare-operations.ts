@@ -1,5 +1,6 @@
 import { isObject, isTexts } from "../../types/objects.js";
-import { childPart, memberParts, placeBelow, resolvePart } from "../parts/part.js";
+import { compareLists } from "../changes/compare-lists.js";
+import { childPart, memberParts, placeBelow, resolvePart, type Part } from "../parts/part.js";
 import { isSame } from "../parts/same.js";
 import { shown } from "../schemas/shown.js";
 import { compareBodies, compareResponses } from "./compare-contents.js";
@@ -58,12 +59,11 @@ function compareNames(old: Operation, now: Operation, comparison: OperationCompa
 function compareReach(old: Operation, now: Operation, comparison: OperationComparison): void {
   const [schemes, others] = [old, now].map(({ part }) => childPart(part, "schemes")?.value);
   const places = { step: "schemes", old: placeBelow(old.part, "schemes"), new: placeBelow(now.part, "schemes") };
-  if (isTexts(schemes) && isTexts(others)) {
-    for (const value of schemes)
-      if (!others.includes(value)) comparison.report("scheme-removed", { details: { value }, key: value, ...places });
-    for (const value of others)
-      if (!schemes.includes(value)) comparison.report("scheme-added", { details: { value }, key: value, ...places });
-  } else if (schemes !== others) comparison.report("unhandled", { details: { keyword: "schemes" }, ...places });
+  if (isTexts(schemes) && isTexts(others))
+    compareLists(schemes, others, ["scheme-removed", "scheme-added"], (id, value) =>
+      comparison.report(id, { details: { value }, key: value, ...places }),
+    );
+  else if (schemes !== others) comparison.report("unhandled", { details: { keyword: "schemes" }, ...places });
   for (const keyword of ["consumes", "produces", "servers"]) {
     const [from, to] = [old, now].map(({ part }) => childPart(part, keyword)?.value);
     const isCompared =
@@ -86,8 +86,8 @@ const hasBodies = ({ responses }: Operation): boolean =>
   [...responses.values()].some(({ contents }) => contents.size > 0);
 
 /** The callbacks of an operation: paths below each name. */
-export function callbacksOf({ part }: Operation): ReadonlyMap<string, ReturnType<typeof resolvePart>> {
-  const callbacks = new Map<string, ReturnType<typeof resolvePart>>();
+export function callbacksOf({ part }: Operation): ReadonlyMap<string, Part> {
+  const callbacks = new Map<string, Part>();
   for (const [name, callback] of memberParts(childPart(part, "callbacks"))) {
     const resolved = resolvePart(callback);
     if (isObject(resolved.value)) callbacks.set(name, resolved);

@@ -2,6 +2,7 @@ import { isObject } from "../../types/objects.js";
 import { placeBelow } from "../parts/part.js";
 import { isSame } from "../parts/same.js";
 import { DOCUMENTATION } from "../schemas/keywords.js";
+import { LIST_OR_OBJECT } from "../schemas/view.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
 import type { Operation, Parameter } from "./operation.js";
 import type { OperationComparison } from "./operation-comparison.js";
@@ -108,7 +109,7 @@ export function compareParameter(
   for (const keyword of new Set(keywords)) {
     const [from = "none", to = "none"] = [before.style.get(keyword), after.style.get(keyword)];
     // How a list is divided matters only for lists and objects.
-    const isPlain = keyword === "explode" && ((before.use.view.types | after.use.view.types) & 48) === 0;
+    const isPlain = keyword === "explode" && ((before.use.view.types | after.use.view.types) & LIST_OR_OBJECT) === 0;
     if (from !== to)
       report(isPlain ? "restated" : "parameter-style-changed", { from, to, details: { keyword }, key: keyword });
   }

@@ -1,6 +1,7 @@
 import { textOr } from "../parts/text.js";
 import { isObject } from "../../types/objects.js";
 import { childPart, memberParts, type Part } from "../parts/part.js";
+import { ANY_TYPE, LIST_OR_OBJECT } from "../schemas/view.js";
 import type { Views } from "../schemas/views.js";
 import type { Parameter } from "./operation.js";
 
@@ -87,7 +88,7 @@ export function readParameter(part: Part, views: Views, header?: string): Parame
     required: field("required") === true || place === "path",
     part,
     use,
-    style: styleOf(part, place, (use.view.types & 48) !== 0 && use.view.types !== 63),
+    style: styleOf(part, place, (use.view.types & LIST_OR_OBJECT) !== 0 && use.view.types !== ANY_TYPE),
     mayBeEmpty: field("allowEmptyValue") === true,
   };
 }

@@ -2,7 +2,7 @@ import { childPart, placeBelow, type Part } from "../parts/part.js";
 import type { Direction } from "../levels/contexts.js";
 import type { Edge, Fact, Filter, Findings } from "./fact.js";
 import type { SchemaSides } from "./schema-sides.js";
-import { metaOf, type Use, type View } from "./view.js";
+import { ANY_TYPE, metaOf, TYPES, type Use, type View } from "./view.js";
 
 /** The only direction in which a field is on the wire; `undefined` for both. */
 const directionOf = (use: Use): Direction | undefined =>
@@ -200,7 +200,7 @@ const isOpen = ({
   parts,
   additional,
 }: View): boolean =>
-  types === 63 &&
+  types === ANY_TYPE &&
   values === undefined &&
   bounds.size + patterns.length + properties.size + required.size + unions.length + rest.size + parts === 0 &&
   not === undefined &&
@@ -212,7 +212,7 @@ export function compareItems(old: View, now: View, sides: SchemaSides, { facts, 
     // A list without a schema for its entries has any.
     const before = old.items === undefined ? sides.old.anyOf(old.part) : sides.old.useOf(old.items);
     const after = now.items === undefined ? sides.new.anyOf(now.part) : sides.new.useOf(now.items);
-    const isArray = (view: View): boolean => (view.types & 16) !== 0;
+    const isArray = (view: View): boolean => (view.types & TYPES.array) !== 0;
     if (isArray(old) && isArray(now)) edges.push({ old: before, new: after, step: "[]" });
   }
   const most = Math.max(old.tuple.length, now.tuple.length);

@@ -59,7 +59,7 @@ function compareUnion(from: Alternatives, to: Alternatives, comparison: Comparis
 }
 
 /** An alternative by its name, its title, or its types. */
-export function branchName({ view, own }: Use): string {
+function branchName({ view, own }: Use): string {
   const title = own?.get("title") ?? view.meta.get("title");
   return view.name ?? (typeof title === "string" ? title : `of type ${typesText(view.types)}`);
 }

@@ -3,6 +3,7 @@ import type { Part } from "../parts/part.js";
 /** Types as bits, because they are compared as sets. `number` includes `integer`. */
 export const TYPES = { string: 1, integer: 2, number: 6, boolean: 8, array: 16, object: 32 } as const;
 export const ANY_TYPE = 63;
+export const LIST_OR_OBJECT = TYPES.array | TYPES.object;
 
 /** A limit of a value, length or count. */
 export interface Bound {
