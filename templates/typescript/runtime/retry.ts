@@ -1,7 +1,7 @@
 import { isApiError } from "./api-error.js";
 import type { RetryOptions } from "./call-options.js";
 import { ConnectionError, TimeoutError } from "./errors.js";
-import { LONGEST_TIMER } from "./longest-timer.js";
+import { pause } from "./pause.js";
 
 /** The client's default retry options. */
 export const DEFAULT_RETRY: Required<RetryOptions> = {
@@ -10,7 +10,7 @@ export const DEFAULT_RETRY: Required<RetryOptions> = {
   maxDelay: 10_000,
   maxRetryAfter: 60_000,
   random: Math.random,
-  sleep,
+  sleep: pause,
 };
 
 /**
@@ -46,22 +46,4 @@ export function parseRetryAfter(value: string | undefined, now: number = Date.no
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener("abort", onAbort);
-        resolve();
-      },
-      Math.min(milliseconds, LONGEST_TIMER),
-    );
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort);
-  });
 }

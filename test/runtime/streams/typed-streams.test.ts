@@ -182,4 +182,18 @@ describe("events that are resumed", () => {
     controller.abort(new Error("enough"));
     await expect(next).rejects.toThrow("enough");
   });
+
+  test("wait as long as the server asks for, even beyond the longest delay of a timer", async () => {
+    const controller = new AbortController();
+    const client = connections("retry: 5000000000\ndata: 1\n\n");
+    const events = resumeEvents((headers) => client.events(operation, undefined, { headers }), {
+      signal: controller.signal,
+    });
+    await events.next();
+    const next = events.next();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    controller.abort(new Error("enough"));
+    await expect(next).rejects.toThrow("enough");
+    expect(asked).toEqual([undefined]);
+  });
 });

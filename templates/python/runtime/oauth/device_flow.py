@@ -11,6 +11,7 @@ from typing import Any, Literal
 from ..auth import AccessToken, TokenProvider, TokenRequest
 from ..errors import ApiException, DecodeError
 from ..guards import as_dict
+from ..longest_wait import LONGEST_WAIT
 from .refresh_token import refreshed, tell
 from .token_endpoint import Ask, GrantedToken, form_endpoint, granted_token, seconds_of
 
@@ -93,7 +94,7 @@ def device_flow(
 def _poll(ask: Ask, code: str, interval: float, until: float) -> GrantedToken:
     """Ask for the token until the user has decided."""
     while True:
-        sleep(interval)
+        sleep(min(interval, LONGEST_WAIT))
         try:
             return granted_token(ask({"grant_type": _GRANT, "device_code": code}))
         except ApiException as error:

@@ -123,7 +123,7 @@ function readAuthorization(answer: Answer): {
   };
 }
 
-/** Whether the authorization server answered with an error code. The answer is JSON, but read as text. */
+/** Whether the authorization server answered with this error code. */
 function isRefusal(error: unknown, code: string): boolean {
   if (!(error instanceof ApiError)) return false;
   const body: unknown = error.body;
