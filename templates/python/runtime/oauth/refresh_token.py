@@ -49,15 +49,15 @@ def refresh_token(
 
 
 def refreshed(ask: Ask, current: str, on_refresh_token: Callable[[str], None] | None) -> GrantedToken:
-    """The token for a refresh token."""
+    """Exchange a refresh token."""
     granted = granted_token(ask({"grant_type": "refresh_token", "refresh_token": current}))
-    if granted.refresh_token not in (None, current):
+    if granted.refresh_token != current:
         tell(granted, on_refresh_token)
     return granted
 
 
 def tell(granted: GrantedToken, on_refresh_token: Callable[[str], None] | None) -> None:
-    """Hand a new refresh token to the caller."""
+    """Hand the refresh token, if there is one, to the caller."""
     if on_refresh_token is not None and granted.refresh_token is not None:
         on_refresh_token(granted.refresh_token)
 

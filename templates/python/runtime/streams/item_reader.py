@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
 from ..lines import DEFAULT_MAX_LENGTH, LineSplitter
@@ -11,28 +11,14 @@ from ..operation import Framing, Operation
 from ..server_sent_events import EventReader, ServerSentEvent
 from .read_item import read_item
 
+if TYPE_CHECKING:
+    from ..binary_body import PieceReader
+
 #: Ends a stream in the APIs of language models. It is not JSON.
 _DONE = "[DONE]"
 
 
-class ItemReader(Protocol):
-    """Reads the items of a stream."""
-
-    @property
-    def done(self) -> bool:
-        """Whether there are no more items, although the connection is open."""
-        ...
-
-    def push(self, piece: bytes) -> Iterator[Any]:
-        """The items that this chunk completes."""
-        ...
-
-    def end(self) -> Iterator[Any]:
-        """The items that the end of the response completes."""
-        ...
-
-
-def item_reader(operation: Operation[Any], status: int, content_type: str) -> ItemReader:
+def item_reader(operation: Operation[Any], status: int, content_type: str) -> PieceReader[Any]:
     """The reader for a response; its media type decides if the operation has several."""
     hint = operation.type_of(status)
     framing = _framing_of(content_type, operation.framing)
@@ -61,8 +47,6 @@ def _framing_of(content_type: str, declared: Framing) -> Framing:
 class _Lines:
     """One JSON value per line. Empty lines are skipped."""
 
-    done = False
-
     def __init__(self, hint: Any, operation: str) -> None:
         self._lines = LineSplitter()
         self._hint = hint
@@ -82,8 +66,6 @@ class _Lines:
 
 class _Sequence:
     """JSON values that begin with a record separator (RFC 7464)."""
-
-    done = False
 
     def __init__(self, hint: Any, operation: str) -> None:
         self._hint = hint
@@ -134,4 +116,4 @@ class _Events:
             yield ServerSentEvent(event.event, data, event.id, event.retry)
 
 
-__all__ = ["ItemReader", "item_reader"]
+__all__ = ["item_reader"]
