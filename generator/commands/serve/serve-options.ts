@@ -3,6 +3,7 @@ import { parseUpstream } from "../../../server/aggregate/upstreams/parse-upstrea
 import type { Upstream } from "../../../server/aggregate/upstreams/upstream.js";
 import type { ListenAddress } from "../../../server/documents/server/listen.js";
 import type { Invocation } from "../command.js";
+import { listOf, textOf, wholeNumber } from "../option-values.js";
 
 /** The parsed command line of `serve`. Paths are absolute. */
 export interface ServeOptions {
@@ -24,26 +25,8 @@ export interface ServeOptions {
   readonly basePath?: string;
 }
 
-/** The value of a whole-number option, or what is wrong with it. */
-function wholeNumber(text: string, name: string, most: number, least = 0): number | string {
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-  return value >= least && value <= most ? value : `--${name} must be a whole number from ${least} to ${most}`;
-}
-
 /** Longest path of a Unix socket on all systems. Bytes. */
 const LONGEST_SOCKET = 103;
-
-type Options = Invocation["options"];
-
-const textOf = (options: Options, name: string): string | undefined => {
-  const value = options[name];
-  return typeof value === "string" ? value : undefined;
-};
-
-const listOf = (options: Options, name: string): readonly string[] => {
-  const value = options[name];
-  return typeof value === "object" ? value : [];
-};
 
 function readListen({ options, cwd }: Invocation): ListenAddress | string {
   const socket = textOf(options, "socket");
