@@ -2,3 +2,6 @@
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 
 export type Method = (typeof METHODS)[number];
+
+/** Methods of OpenAPI 3, up to 3.2. */
+export const METHODS_3 = [...METHODS, "trace", "query"] as const;

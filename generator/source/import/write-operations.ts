@@ -4,6 +4,7 @@ import type {
   OperationParameter,
   OperationResponse,
   OperationSet,
+  TypeRef,
 } from "../../model/api-model.js";
 import { jsonText } from "../../../openapi/types/json-text.js";
 import { commentText, WIDTH } from "./text/comment.js";
@@ -37,6 +38,13 @@ interface WrittenParameter {
   readonly description: string;
 }
 
+/** A type where annotations have no place. Items of a list have none either, so it is written as one, without brackets. */
+const typeArgument = (writer: TypeWriter, items: TypeRef, indent: string, hint: string): string =>
+  writer
+    .write({ kind: "array", items }, indent, hint)
+    .text.slice(0, -2)
+    .replace(/^\((.*)\)$/s, "$1");
+
 function writeParameter(
   writer: TypeWriter,
   parameter: OperationParameter,
@@ -49,16 +57,10 @@ function writeParameter(
   const described = inlineProse(parameter.description);
   // A text that a line cannot hold is that of an alias.
   const type = {
-    kind: "array" as const,
-    items: {
-      ...parameter.type,
-      ...(parameter.description !== "" && described === undefined && { description: parameter.description }),
-    },
+    ...parameter.type,
+    ...(parameter.description !== "" && described === undefined && { description: parameter.description }),
   };
-  const written = writer
-    .write(type, "    ", `${hint}${capitalize(name)}`)
-    .text.slice(0, -2)
-    .replace(/^\((.*)\)$/s, "$1");
+  const written = typeArgument(writer, type, "    ", `${hint}${capitalize(name)}`);
   const role = writer.scope.scalar(PLACES[parameter.in]);
   const named = name === parameter.name || parameter.in === "body" ? "" : `, ${stringLiteral(parameter.name)}`;
   const required = parameter.required || parameter.in === "path";
@@ -73,13 +75,7 @@ function writeParameter(
 const DEFAULTS: Readonly<Record<string, string>> = { "200": "OK", "201": "Created", "202": "Accepted" };
 
 function responseText(writer: TypeWriter, { status, type }: OperationResponse, hint: string): string {
-  const body =
-    type === undefined
-      ? "void"
-      : writer
-          .write({ kind: "array", items: type }, "  ", `${hint}${capitalize(status)}`)
-          .text.slice(0, -2)
-          .replace(/^\((.*)\)$/s, "$1");
+  const body = type === undefined ? "void" : typeArgument(writer, type, "  ", `${hint}${capitalize(status)}`);
   if (status === "200") return body;
   const code = status === "default" ? '"default"' : status;
   return type === undefined

@@ -1,3 +1,4 @@
+import { METHODS_3 } from "../../types/methods.js";
 import { isObject } from "../../types/objects.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
 import type { SchemaRoot } from "../changes/schema-changes.js";
@@ -10,7 +11,7 @@ import { readResources } from "../kubernetes/resources.js";
 import { callbacksOf, compareOperation, pairOperations } from "../operations/compare-operations.js";
 import { OperationComparison, type OperationContext, type Root } from "../operations/operation-comparison.js";
 import type { Operation } from "../operations/operation.js";
-import { METHOD_KEYS, readOperations } from "../operations/read-operations.js";
+import { readOperations } from "../operations/read-operations.js";
 import { sunsetOf } from "../operations/sunset.js";
 import { childPart, memberParts, placeBelow, type Part } from "../parts/part.js";
 import { isSame } from "../parts/same.js";
@@ -120,7 +121,7 @@ function compareOne(before: Operation, after: Operation, context: OperationConte
 
 /** Keywords of a path that count in its operations. */
 const ITEM_KEYWORDS: ReadonlySet<string> = new Set([
-  ...METHOD_KEYS,
+  ...METHODS_3,
   "parameters",
   "servers",
   "additionalOperations",

@@ -1,5 +1,5 @@
 import { readGroupVersionPath } from "../../kubernetes/resource-path.js";
-import { METHODS } from "../../types/methods.js";
+import { METHODS_3 } from "../../types/methods.js";
 import { isObject, isTexts } from "../../types/objects.js";
 import type { Stability } from "../levels/contexts.js";
 import { stabilityOfVersion, statedStability } from "../levels/stability.js";
@@ -24,7 +24,7 @@ const textsAt = (part: Part, key: string): readonly string[] | undefined => {
 const FORM = new Set(["application/x-www-form-urlencoded", "multipart/form-data"]);
 
 /** Keys of a path that hold an operation, in any dialect. */
-export const METHOD_KEYS: readonly string[] = [...new Set([...METHODS, "trace", "query"])];
+const METHOD_KEYS: readonly string[] = METHODS_3;
 
 /** All operations below paths, webhooks or callbacks. */
 export function readOperations(paths: Part | undefined, shared: Shared): readonly Operation[] {

@@ -1,4 +1,3 @@
-import { METHODS } from "../../types/methods.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 
 /** A document in OpenAPI 3.0 to 3.2, of which only what is needed is typed. */
@@ -11,9 +10,6 @@ export interface NamedDocument3 {
   readonly name: string;
   readonly document: Document3;
 }
-
-/** Methods of OpenAPI 3. */
-export const METHODS_3 = [...METHODS, "trace", "query"] as const;
 
 /**
  * What a document keeps under a name below `components`. Each kind mostly refers to those before it, so that a reference

@@ -1,5 +1,5 @@
+import { METHODS_3 } from "../../types/methods.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
-import { METHODS_3 } from "./document-3.js";
 
 /** What a parameter is identified by: its reference, or its name and place. */
 const keyOf = (parameter: unknown): string =>

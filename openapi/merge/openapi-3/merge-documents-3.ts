@@ -1,18 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import { METHODS_3 } from "../../types/methods.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { sortKeys } from "../../types/sort-keys.js";
 import { KindOwners } from "../kind-owners.js";
 import type { MergeOptions } from "../merge-documents.js";
 import { sameSchema, shortList, unionGvks } from "../registered-kinds.js";
-import {
-  COMPONENTS,
-  entriesIn,
-  METHODS_3,
-  type ComponentKind,
-  type Document3,
-  type NamedDocument3,
-} from "./document-3.js";
+import { COMPONENTS, entriesIn, type ComponentKind, type Document3, type NamedDocument3 } from "./document-3.js";
 import { loweredItem } from "./lowered-item.js";
 import { renameComponents, renameOperationIds } from "./map-texts.js";
 import { ownDefaults3 } from "./own-defaults-3.js";

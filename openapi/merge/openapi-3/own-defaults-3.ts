@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import { METHODS_3 } from "../../types/methods.js";
 import { isObject, mapValues, type UnknownObject } from "../../types/objects.js";
-import { entriesIn, METHODS_3, type Document3, type NamedDocument3 } from "./document-3.js";
+import { entriesIn, type Document3, type NamedDocument3 } from "./document-3.js";
 
 /** A path item whose operations say for themselves what they inherited from the document's top level. */
 function explicitItem(item: UnknownObject, own: Document3, first: Document3, place: string): UnknownObject {
