@@ -11,7 +11,7 @@ export type { Document } from "../../openapi/types/swagger-2.js";
 export type { Authenticator } from "../access/authenticator.js";
 export type { AuthorizationRequest, Authorizer, Decision } from "../access/authorizer.js";
 export { TokenAuthenticator } from "../access/token-authenticator.js";
-export { parseTokens, TokensAuthenticator, type TokenProblem } from "../access/token-file.js";
+export { parseTokens, type TokenProblem } from "../access/parse-tokens.js";
 export { StatusError, type Status, type StatusReason } from "../machinery/errors/status.js";
 export type { ObjectMeta } from "../machinery/meta/object-meta.js";
 export type { Admission, AdmissionRequest } from "../registry/admission.js";

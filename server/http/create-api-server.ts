@@ -8,7 +8,7 @@ import { RbacAuthorizer } from "../access/rbac/rbac-authorizer.js";
 import { RoleStore } from "../access/rbac/role-store.js";
 import type { PolicyRule } from "../access/rbac/rules.js";
 import { reviewStrategies } from "../access/reviews/review-strategies.js";
-import { userOfToken } from "../access/token-file.js";
+import { userOfToken } from "../access/token-authenticator.js";
 import type { Controller } from "../controllers/controller.js";
 import { DefinitionController } from "../controllers/definitions/definition-controller.js";
 import { GarbageCollector } from "../controllers/garbage/garbage-collector.js";

@@ -26,7 +26,7 @@ execFileSync(
 const storage = await openLmdbStorage(path.join(folder, "data"));
 const api = await createApiServer({
   storage,
-  authenticators: [new TokenAuthenticator(TOKEN, ADMIN)],
+  authenticators: [new TokenAuthenticator(new Map([[TOKEN, ADMIN]]))],
   onFault: (fault) => console.error(fault),
 });
 keepCompacted(storage, { failed: (error) => console.error(error) });

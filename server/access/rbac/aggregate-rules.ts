@@ -1,5 +1,6 @@
 import { isObject, isTexts, memberOf } from "../../../openapi/types/objects.js";
 import type { KubeObject } from "../../machinery/meta/object-meta.js";
+import { compileLabelSelector, type LabelRequirement } from "../../machinery/selectors/label-selector.js";
 import { type PolicyRule, rulesOf } from "./rules.js";
 
 /** The rules of a cluster role: its own, or those of the roles that it gathers by their labels. */
@@ -15,26 +16,30 @@ export function aggregatedRules(role: KubeObject, all: readonly KubeObject[]): r
 }
 
 function selects(selector: unknown, labels: Readonly<Record<string, string>>): boolean {
-  const wanted = memberOf(selector, "matchLabels");
-  if (isObject(wanted) && !Object.entries(wanted).every(([key, value]) => labels[key] === value)) return false;
-  const expressions = memberOf(selector, "matchExpressions");
-  return !Array.isArray(expressions) || (expressions as readonly unknown[]).every((each) => holds(each, labels));
+  const requirements = requirementsOf(selector);
+  return requirements !== undefined && compileLabelSelector(requirements).matches(labels);
 }
 
-function holds(expression: unknown, labels: Readonly<Record<string, string>>): boolean {
-  const values = memberOf(expression, "values");
-  const value = labels[String(memberOf(expression, "key"))];
-  const listed = value !== undefined && isTexts(values) && values.includes(value);
-  switch (memberOf(expression, "operator")) {
-    case "In":
-      return listed;
-    case "NotIn":
-      return !listed;
-    case "Exists":
-      return value !== undefined;
-    case "DoesNotExist":
-      return value === undefined;
-    default:
-      return false;
+/** The conditions of a `LabelSelector`; `undefined` where one has an operator that there is not. */
+function requirementsOf(selector: unknown): readonly LabelRequirement[] | undefined {
+  const [wanted, expressions] = [memberOf(selector, "matchLabels"), memberOf(selector, "matchExpressions")];
+  const requirements: LabelRequirement[] = Object.entries(isObject(wanted) ? wanted : {}).map(([key, value]) => ({
+    key,
+    operator: "=",
+    values: [String(value)],
+  }));
+  for (const expression of Array.isArray(expressions) ? (expressions as readonly unknown[]) : []) {
+    const operator = OPERATORS.get(memberOf(expression, "operator"));
+    if (operator === undefined) return undefined;
+    const values = memberOf(expression, "values");
+    requirements.push({ key: String(memberOf(expression, "key")), operator, values: isTexts(values) ? values : [] });
   }
+  return requirements;
 }
+
+const OPERATORS: ReadonlyMap<unknown, LabelRequirement["operator"]> = new Map<unknown, LabelRequirement["operator"]>([
+  ["In", "in"],
+  ["NotIn", "notin"],
+  ["Exists", "exists"],
+  ["DoesNotExist", "!"],
+]);

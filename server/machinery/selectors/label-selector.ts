@@ -200,7 +200,11 @@ export const EVERY_LABEL: LabelSelector = { requirements: [], empty: true, match
 /** Parses and compiles a label selector: `app=web,tier in (a,b),!canary`. Throws a `StatusError` (400) for a wrong one. */
 export function parseLabelSelector(selector: string): LabelSelector {
   if (selector.length > LONGEST) throw badRequest("the label selector is too long");
-  const requirements = new Parser(selector).parse();
+  return compileLabelSelector(new Parser(selector).parse());
+}
+
+/** Compiles conditions that must all hold. */
+export function compileLabelSelector(requirements: readonly LabelRequirement[]): LabelSelector {
   if (requirements.length === 0) return EVERY_LABEL;
   const tests = requirements.map(compile);
   return {

@@ -38,7 +38,7 @@ const ASK_PROGRESS = 5000;
  * Opens a storage in a cluster of etcd, 3.4 or later. Several servers may use it at once: a revision that one returned
  * is one that all can read.
  *
- * @throws EtcdError where no member answers; GrpcMissingError
+ * @throws EtcdError where no member answers; PackageMissingError
  */
 export async function openEtcdStorage(options: EtcdOptions): Promise<Storage> {
   const client = await EtcdClient.open(options);

@@ -16,7 +16,7 @@ export class CopyError extends Error {
  *
  * @param target - a folder that is empty or missing
  * @returns the last revision in the copy
- * @throws CopyError, LmdbMissingError
+ * @throws CopyError, PackageMissingError
  */
 export async function backUpLmdb(folder: string, target: string): Promise<number> {
   const { open } = await loadLmdb();
@@ -36,7 +36,7 @@ export async function backUpLmdb(folder: string, target: string): Promise<number
  * Puts a copy in place of a folder's data. The folder must be empty, so that nothing is lost.
  *
  * @returns the last revision
- * @throws CopyError, FolderHeldError, NetworkFileSystemError, LmdbMissingError
+ * @throws CopyError, FolderHeldError, NetworkFileSystemError, PackageMissingError
  */
 export async function restoreLmdb(copy: string, folder: string): Promise<number> {
   await requireData(copy);

@@ -16,7 +16,7 @@ export const LMDB_OPTIONS = { overlappingSync: false, eventTurnBatching: false, 
 /**
  * Opens the storage in a folder, which is made where it is missing. One process uses a folder at a time.
  *
- * @throws FolderHeldError, NetworkFileSystemError, LayoutError, LmdbMissingError
+ * @throws FolderHeldError, NetworkFileSystemError, LayoutError, PackageMissingError
  */
 export async function openLmdbStorage(folder: string): Promise<Storage> {
   const { open } = await loadLmdb();

@@ -92,7 +92,6 @@ export const SERVER_PACKAGE = published("@groupversion/server", path.join(REPOSI
       "ObjectClient",
       "StatusError",
       "TokenAuthenticator",
-      "TokensAuthenticator",
       "createApiServer",
       "createMemoryStorage",
       "defineResource",

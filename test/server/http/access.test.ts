@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseTokens, TokensAuthenticator } from "../../../server/access/token-file.js";
+import { parseTokens } from "../../../server/access/parse-tokens.js";
+import { TokenAuthenticator } from "../../../server/access/token-authenticator.js";
 import { type Answer, bed, beds, TestServer } from "./garden.js";
 
 const TOKENS = `root-token,root,1,"system:masters"
@@ -12,7 +13,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start([], {
     rbac: true,
-    authenticators: [new TokensAuthenticator(parseTokens(TOKENS).users)],
+    authenticators: [new TokenAuthenticator(parseTokens(TOKENS).users)],
   });
   for (const name of ["n", "m"]) await as("root")("POST", "/api/v1/namespaces", { metadata: { name } });
 });
