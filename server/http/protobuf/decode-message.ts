@@ -1,40 +1,7 @@
+import { WireError, WireReader } from "../../../openapi/encode/wire-reader.js";
 import { messageTable, type FieldType } from "./message-tables.js";
 
-/** Bytes that are not the message that they should be. */
-export class ProtobufError extends Error {}
-
 const DEEPEST = 32;
-
-/** Reads the wire format of protocol buffers. */
-class Reader {
-  #at = 0;
-
-  constructor(readonly bytes: Buffer) {}
-
-  get done(): boolean {
-    return this.#at >= this.bytes.length;
-  }
-
-  varint(): bigint {
-    let [value, shift] = [0n, 0n];
-    for (;;) {
-      const byte = this.bytes[this.#at++];
-      if (byte === undefined || shift > 63n) throw new ProtobufError("a number does not end");
-      value |= BigInt(byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-      shift += 7n;
-    }
-  }
-
-  chunk(): Buffer {
-    const length = Number(this.varint());
-    const end = this.#at + length;
-    if (!(end <= this.bytes.length)) throw new ProtobufError("a field is longer than its message");
-    const chunk = this.bytes.subarray(this.#at, end);
-    this.#at = end;
-    return chunk;
-  }
-}
 
 function timeText(bytes: Buffer, micro: boolean): string | undefined {
   if (bytes.length === 0) return undefined;
@@ -43,7 +10,7 @@ function timeText(bytes: Buffer, micro: boolean): string | undefined {
     [2, "nanos"],
   ]);
   const date = new Date(Number(fields["seconds"] ?? 0n) * 1000);
-  if (Number.isNaN(date.getTime())) throw new ProtobufError("a time is out of range");
+  if (Number.isNaN(date.getTime())) throw new WireError("a time is out of range");
   const seconds = date.toISOString().slice(0, 19);
   const nanos = Number(fields["nanos"] ?? 0n);
   return micro ? `${seconds}.${String(Math.floor(nanos / 1000)).padStart(6, "0")}Z` : `${seconds}Z`;
@@ -51,12 +18,12 @@ function timeText(bytes: Buffer, micro: boolean): string | undefined {
 
 /** Numbers of a message of nothing else. */
 function decodeFields(bytes: Buffer, names: readonly (readonly [number, string])[]): Record<string, bigint> {
-  const reader = new Reader(bytes);
+  const reader = new WireReader(bytes);
   const found: Record<string, bigint> = {};
   while (!reader.done) {
     const tag = reader.varint();
     const name = names.find(([number]) => BigInt(number) === tag >> 3n)?.[1];
-    if (name === undefined || (tag & 7n) !== 0n) throw new ProtobufError("a time has another field");
+    if (name === undefined || (tag & 7n) !== 0n) throw new WireError("a time has another field");
     found[name] = BigInt.asIntN(64, reader.varint());
   }
   return found;
@@ -66,20 +33,20 @@ function json(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString()) as unknown;
   } catch {
-    throw new ProtobufError("a field that holds JSON does not");
+    throw new WireError("a field that holds JSON does not");
   }
 }
 
 /** A value of a field. `undefined`: what Go leaves out of JSON. */
-function valueOf(reader: Reader, wire: bigint, { type, form }: FieldType, depth: number): unknown {
+function valueOf(reader: WireReader, wire: bigint, { type, form }: FieldType, depth: number): unknown {
   if (wire === 0n) {
     const number = reader.varint();
     if (type === "bool") return number !== 0n;
-    if (type !== "int") throw new ProtobufError("a field has another type");
+    if (type !== "int") throw new WireError("a field has another type");
     const value = Number(BigInt.asIntN(64, number));
     return value === 0 ? undefined : value;
   }
-  if (wire !== 2n) throw new ProtobufError("a field has a form that is not used");
+  if (wire !== 2n) throw new WireError("a field has a form that is not used");
   const bytes = reader.chunk();
   switch (type) {
     case "string": {
@@ -97,14 +64,14 @@ function valueOf(reader: Reader, wire: bigint, { type, form }: FieldType, depth:
       return timeText(bytes, type === "micro");
     case "bool":
     case "int":
-      throw new ProtobufError("a field has another type");
+      throw new WireError("a field has another type");
     default:
       return decodeMessage(type, bytes, depth + 1);
   }
 }
 
 function entryOf(bytes: Buffer, field: FieldType, depth: number): readonly [string, unknown] {
-  const reader = new Reader(bytes);
+  const reader = new WireReader(bytes);
   let [key, value]: [string, unknown] = ["", undefined];
   while (!reader.done) {
     const tag = reader.varint();
@@ -115,21 +82,21 @@ function entryOf(bytes: Buffer, field: FieldType, depth: number): readonly [stri
 }
 
 /**
- * Decodes a message to what its JSON would be. Throws a {@link ProtobufError} for anything that is not known: dropping it
+ * Decodes a message to what its JSON would be. Throws a {@link WireError} for anything that is not known: dropping it
  * would lose what the client means.
  */
 export function decodeMessage(name: string, bytes: Buffer, depth = 0): unknown {
-  if (depth > DEEPEST) throw new ProtobufError("messages are nested too deep");
+  if (depth > DEEPEST) throw new WireError("messages are nested too deep");
   const table = messageTable(name);
-  const reader = new Reader(bytes);
+  const reader = new WireReader(bytes);
   const fields = new Map<string, unknown>();
   while (!reader.done) {
     const tag = reader.varint();
     const field = table.get(Number(tag >> 3n));
     if (field === undefined)
-      throw new ProtobufError(`${name} has a field with number ${String(tag >> 3n)}, which is not known`);
+      throw new WireError(`${name} has a field with number ${String(tag >> 3n)}, which is not known`);
     if (field.form === "map") {
-      if ((tag & 7n) !== 2n) throw new ProtobufError("a map has another form");
+      if ((tag & 7n) !== 2n) throw new WireError("a map has another form");
       const entries = (fields.get(field.name) ?? new Map()) as Map<string, unknown>;
       fields.set(field.name, entries.set(...entryOf(reader.chunk(), field, depth)));
       continue;

@@ -1,6 +1,7 @@
+import { WireError } from "../../../openapi/encode/wire-reader.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import { badRequest, unsupportedMediaType } from "../../machinery/errors/api-errors.js";
-import { decodeMessage, ProtobufError } from "./decode-message.js";
+import { decodeMessage } from "./decode-message.js";
 import { messageOf } from "./message-tables.js";
 
 /** What bodies of Kubernetes' protobuf begin with. */
@@ -27,7 +28,7 @@ export function decodeProtobufObject(bytes: Buffer): unknown {
     const object = decodeMessage(name, Buffer.isBuffer(raw) ? raw : Buffer.alloc(0));
     return { apiVersion, kind, ...(object as object) };
   } catch (error) {
-    if (error instanceof ProtobufError) throw badRequest(`the body of the request cannot be read: ${error.message}`);
+    if (error instanceof WireError) throw badRequest(`the body of the request cannot be read: ${error.message}`);
     throw error;
   }
 }

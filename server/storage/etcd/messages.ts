@@ -1,3 +1,4 @@
+import { WireError } from "../../../openapi/encode/wire-reader.js";
 import { readFields, WireWriter } from "./wire.js";
 
 // The part of etcd's API that the storage uses; numbers of fields are those of etcd's rpc.proto and kv.proto.
@@ -190,7 +191,7 @@ function readEvent(message: Buffer): WatchEvent {
     if (field === 1) deleted = integer !== 0n;
     else if (field === 2) current = readKeyValue(bytes);
     else if (field === 3) previous = readKeyValue(bytes);
-  if (current === undefined) throw new RangeError("an event of etcd has no key");
+  if (current === undefined) throw new WireError("an event of etcd has no key");
   return { deleted, current, previous };
 }
 
@@ -201,7 +202,7 @@ export const writeLeaseGrant = (seconds: number): Buffer => new WireWriter().num
 /** The id of a lease that was granted. */
 export function readLeaseGrant(message: Buffer): bigint {
   for (const { field, integer } of readFields(message)) if (field === 2) return integer;
-  throw new RangeError("etcd granted a lease without an id");
+  throw new WireError("etcd granted a lease without an id");
 }
 
 export const writeAuthenticate = (name: string, password: string): Buffer =>

@@ -1,3 +1,5 @@
+import { WireError, WireReader } from "../../../openapi/encode/wire-reader.js";
+
 /** Writes a message in Protocol Buffers' wire format (protobuf.dev/programming-guides/encoding). Defaults are left out. */
 export class WireWriter {
   readonly #parts: Uint8Array[] = [];
@@ -76,31 +78,20 @@ export interface Field {
 
 const NOTHING = Buffer.alloc(0);
 
-/** The fields of a message in their order. Fields of types that etcd does not use are skipped. */
+/**
+ * The fields of a message in their order. Fields of types that etcd does not use are skipped.
+ *
+ * @throws WireError
+ */
 export function* readFields(message: Buffer): Iterable<Field> {
-  let at = 0;
-  const next = (): bigint => {
-    let value = 0n;
-    for (let shift = 0n; shift < 70n; shift += 7n) {
-      const byte = message[at++];
-      if (byte === undefined) throw new RangeError("a message ends within a number");
-      value |= BigInt(byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-    throw new RangeError("a number in a message is too long");
-  };
-  while (at < message.length) {
-    const tag = Number(next());
-    const field = tag >>> 3;
-    const type = tag & 7;
-    if (type === 0) yield { field, integer: next(), bytes: NOTHING };
-    else if (type === 2) {
-      const length = Number(next());
-      if (at + length > message.length) throw new RangeError("a message ends within a field");
-      yield { field, integer: 0n, bytes: message.subarray(at, at + length) };
-      at += length;
-    } else if (type === 1) at += 8;
-    else if (type === 5) at += 4;
-    else throw new RangeError(`a message has a field of type ${String(type)}`);
+  const reader = new WireReader(message);
+  while (!reader.done) {
+    const tag = Number(reader.varint());
+    const [field, type] = [tag >>> 3, tag & 7];
+    if (type === 0) yield { field, integer: reader.varint(), bytes: NOTHING };
+    else if (type === 2) yield { field, integer: 0n, bytes: reader.chunk() };
+    else if (type === 1) reader.take(8);
+    else if (type === 5) reader.take(4);
+    else throw new WireError(`a message has a field of type ${String(type)}`);
   }
 }
