@@ -55,15 +55,12 @@ export class Reconciler implements Controller {
   }
 
   #follow(kind: Kind): void {
-    const onBatch: Parameters<typeof follow>[3] = (events) => {
-      for (const event of events) {
-        if (event.type === "BOOKMARK") continue;
-        const { namespace = "", name = "" } = event.object.object.metadata;
-        this.#queue.add(`${namespace}/${name}`);
-      }
-      return Promise.resolve();
+    const onEvent: Parameters<typeof follow>[3] = (event) => {
+      if (event.type === "BOOKMARK") return;
+      const { namespace = "", name = "" } = event.object.object.metadata;
+      this.#queue.add(`${namespace}/${name}`);
     };
-    this.#following.push(follow(this.#client, kind, this.#ending.signal, onBatch, this.#onFault));
+    this.#following.push(follow(this.#client, kind, this.#ending.signal, onEvent, this.#onFault));
   }
 
   async #run(key: string): Promise<void> {

@@ -10,19 +10,19 @@ const PAUSE = 1000;
  * Hands all objects of a kind and all their changes to a function, until the signal is aborted. After a gap in the history it
  * begins anew with the objects that are there.
  *
- * @param onBatch - called with one batch after the other
+ * @param onEvent - called with one event after the other
  * @param onFault - learns of what the function throws
  */
 export async function follow(
   client: RegistryClient,
   kind: Kind,
   signal: AbortSignal,
-  onBatch: (events: readonly ObjectEvent[]) => Promise<void>,
+  onEvent: (event: ObjectEvent) => void,
   onFault: (fault: unknown) => void,
 ): Promise<void> {
   while (!signal.aborted) {
     try {
-      for await (const events of client.watch(kind, signal)) await onBatch(events);
+      for await (const events of client.watch(kind, signal)) for (const event of events) onEvent(event);
     } catch (error) {
       if (isAborted(signal)) return;
       if (!(error instanceof StatusError)) onFault(error);

@@ -77,18 +77,15 @@ export class RoleStore {
       this.#client,
       kind,
       signal,
-      (events) => {
-        for (const event of events) {
-          if (event.type === "BOOKMARK") {
-            if (event.initialEnd) known();
-            continue;
-          }
-          const { object } = event.object;
-          const key = `${object.metadata.namespace ?? ""}/${object.metadata.name ?? ""}`;
-          if (event.type === "DELETED") objects.delete(key);
-          else objects.set(key, object);
+      (event) => {
+        if (event.type === "BOOKMARK") {
+          if (event.initialEnd) known();
+          return;
         }
-        return Promise.resolve();
+        const { object } = event.object;
+        const key = `${object.metadata.namespace ?? ""}/${object.metadata.name ?? ""}`;
+        if (event.type === "DELETED") objects.delete(key);
+        else objects.set(key, object);
       },
       this.#onFault,
     );

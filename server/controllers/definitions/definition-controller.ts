@@ -55,10 +55,8 @@ export class DefinitionController implements Controller {
       this.#client,
       this.#kind,
       this.#ending.signal,
-      (events) => {
-        for (const event of events)
-          if (event.type !== "BOOKMARK") this.#queue.add(event.object.object.metadata.name ?? "");
-        return Promise.resolve();
+      (event) => {
+        if (event.type !== "BOOKMARK") this.#queue.add(event.object.object.metadata.name ?? "");
       },
       this.#onFault,
     );

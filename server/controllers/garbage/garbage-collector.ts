@@ -59,9 +59,8 @@ export class GarbageCollector implements Controller {
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.#ending.signal]);
     this.#unknown.add(kind);
-    const note = (events: readonly ObjectEvent[]): Promise<void> => {
-      if (!signal.aborted) for (const event of events) this.#note(kind, event);
-      return Promise.resolve();
+    const note = (event: ObjectEvent): void => {
+      if (!signal.aborted) this.#note(kind, event);
     };
     this.#followed.set(kind, { stop, done: follow(this.#client, kind, signal, note, this.#onFault) });
   }

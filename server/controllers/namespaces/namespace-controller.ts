@@ -42,13 +42,10 @@ export class NamespaceController implements Controller {
       this.#client,
       this.#kind,
       this.#ending.signal,
-      (events) => {
-        for (const event of events) {
-          if (event.type === "BOOKMARK" || event.type === "DELETED") continue;
-          const { metadata } = event.object.object;
-          if (metadata.deletionTimestamp !== undefined) this.#queue.add(metadata.name ?? "");
-        }
-        return Promise.resolve();
+      (event) => {
+        if (event.type === "BOOKMARK" || event.type === "DELETED") return;
+        const { metadata } = event.object.object;
+        if (metadata.deletionTimestamp !== undefined) this.#queue.add(metadata.name ?? "");
       },
       this.#onFault,
     );
