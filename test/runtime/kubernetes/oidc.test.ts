@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { lacks } from "../../support/tools.js";
 import { createClient } from "../../../templates/typescript/runtime/create-client.js";
 import type { OidcTokens } from "../../../templates/typescript/runtime/kubernetes/kubeconfig/oidc-token.js";
 import { loadKubeconfig } from "../../../templates/typescript/runtime/kubernetes/kubeconfig/load-kubeconfig.js";
@@ -153,7 +154,7 @@ describe("a user with auth-provider oidc", () => {
     });
   });
 
-  it("trusts the issuer's own authority", async () => {
+  it.skipIf(lacks("openssl"))("trusts the issuer's own authority (needs openssl)", async () => {
     const certificates = makeCertificates();
     const asked: Record<string, string>[] = [];
     const handle = issue(asked);

@@ -25,7 +25,7 @@ def main():
         print(error.status, error.headers["Content-Type"].split(";")[0])
 
     # What is set on one default client stays there.
-    first, second = client.CoreV1Api(), client.AppsV1Api()
+    first, second = client.CoreV1Api(), client.BatchV1Api()
     first.api_client.set_default_header("Impersonate-User", "bob")
     first.api_client.configuration.api_key["authorization"] = "Bearer of-bob"
     print("bob" in str(second.api_client.default_headers), "of-bob" in str(second.api_client.configuration.api_key))
