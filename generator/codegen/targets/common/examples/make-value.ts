@@ -138,13 +138,24 @@ export class ValueMaker {
     const variant = named.discriminator?.variants.find((each) => each.id !== id);
     if (variant !== undefined && named.discriminator !== undefined && !place.above.has(variant.id))
       return this.#named(variant.id, facets, within);
-    const mark = this.#marks.get(id);
+    const mark = this.#marksOf(id);
     // A variant may be a mere alias of its base type.
     const { members } = this.#types.membersOf(mark === undefined ? id : this.#types.behind(id));
     if (members.length === 0) return this.#value(named.type, { ...named, ...facets }, inside(within));
     const value =
       place.depth <= 2 && named.kinds.length > 0 ? this.#kind(named, members, within) : this.#object(members, within);
     return mark === undefined ? value : { ...value, ...mark };
+  }
+
+  /** What tells a type apart from others, and its bases from others: an heir of a variant is such a variant, too. */
+  #marksOf(id: string, below: ReadonlySet<string> = new Set()): JsonObject | undefined {
+    const type = this.#types.find(id)?.type;
+    const bases = type?.kind === "allOf" && !below.has(id) ? type.parts : [];
+    const inherited = bases.map((base) =>
+      base.kind === "reference" ? this.#marksOf(base.id, new Set(below).add(id)) : undefined,
+    );
+    const marks = [...inherited, this.#marks.get(id)].filter((each) => each !== undefined);
+    return marks.length === 0 ? undefined : (Object.assign({}, ...marks) as JsonObject);
   }
 
   /** An object of a kind: its kind, its name and its spec. */
