@@ -20,10 +20,13 @@ export interface TemplateFolders {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Files below a folder, with `/`. Dot files are skipped: they belong to editors and operating systems. */
+/**
+ * Files below a folder, with `/`. Skipped are dot files, which belong to editors and operating systems, and what Python
+ * compiles beside a runtime that somebody runs in place.
+ */
 function namesIn(folder: string, prefix = ""): string[] {
   return readdirSync(path.join(folder, prefix), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith("."))
+    .filter(({ name }) => !name.startsWith(".") && name !== "__pycache__")
     .flatMap((entry) => {
       const name = prefix + entry.name;
       const isFolder =

@@ -81,7 +81,7 @@ describe("a file that replaces nothing is reported", () => {
     ["views.json", "docs/reference/templates.md lists the files that can be replaced."],
     ["quite/another.hbs", "docs/reference/templates.md lists the files that can be replaced."],
   ])("%s", (name, help) => {
-    const user = make({ [name]: "", ".DS_Store": "", ".git/config": "" });
+    const user = make({ [name]: "", ".DS_Store": "", ".git/config": "", "runtime/__pycache__/a.pyc": "" });
     const { diagnostics } = findTemplates(make(defaults), user, (file) =>
       path.relative(user, file).replace(/\\/g, "/"),
     );
