@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Content, Framing, Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
+import { compareMediaTypes } from "../model/compare-media-types.js";
 import { contentKind, isMediaType, type ContentKind } from "../model/media-type.js";
 import { childOf, itemsOf, resolve } from "../read-context.js";
 import { readType } from "../schemas/read-schema.js";
@@ -76,13 +77,14 @@ function readItem(scope: SchemaScope, node: DocumentNode, mediaType: string, kin
   return { framing, type: another === undefined ? first : { kind: "union", members, exclusive: false } };
 }
 
-/** The contents of a request or response, by media type in the document's order. */
+/** The contents of a request or response by media type, the preferred one first. */
 export function readContents(scope: SchemaScope, owner: DocumentNode): readonly Content[] {
   const { context } = scope;
   const map = childOf(context, owner, "content");
   if (map === undefined) return [];
   const earlier: { readonly value: JsonObject; readonly kind: ContentKind; readonly type: Type }[] = [];
-  return Object.keys(isObject(map.value) ? map.value : {}).flatMap((key): readonly Content[] => {
+  const mediaTypes = Object.keys(isObject(map.value) ? map.value : {}).sort(compareMediaTypes);
+  return mediaTypes.flatMap((key): readonly Content[] => {
     const entry = childOf(context, map, key);
     const mediaType = key.trim();
     if (key.startsWith("x-") || entry === undefined) return [];

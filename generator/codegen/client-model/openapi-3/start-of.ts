@@ -1,6 +1,7 @@
 import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
 import { pointerOf } from "../../../../openapi/types/json-pointer.js";
 import { isObject, textOf } from "../json.js";
+import { compareMediaTypes } from "../model/compare-media-types.js";
 import { responseWords } from "../types/response-words.js";
 import { definitionStart, fileStart, inFile, pathStart } from "../types/start-of-file.js";
 import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
@@ -21,14 +22,14 @@ const SECTION_WORDS: Readonly<Record<string, string>> = {
 const word = (mediaType: string): string => mediaType.split(";", 1)[0]?.split("/").at(-1) ?? mediaType;
 
 /**
- * Where a schema in `content` starts. The first media type names the content; another one adds its own name, so that adding
- * one renames nothing.
+ * Where a schema in `content` starts. The preferred media type does without a name; each other one adds its own. The order
+ * in the document does not matter.
  */
 function inContent(start: Omit<Start, "used">, content: DocumentNode | undefined, rest: readonly string[]): Start {
   const [keyword, mediaType = ""] = rest;
   if (keyword !== "content") return { ...start, used: 0 };
-  const [first] = isObject(content?.value) ? Object.keys(content.value) : [];
-  if (mediaType === first) return { ...start, used: 2 };
+  const [preferred] = isObject(content?.value) ? Object.keys(content.value).sort(compareMediaTypes) : [];
+  if (mediaType === preferred) return { ...start, used: 2 };
   return {
     ...start,
     id: `${start.id}/${mediaType}`,

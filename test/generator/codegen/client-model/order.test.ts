@@ -149,6 +149,61 @@ test("neither the model nor mocks depend on the order of examples and of their k
   }
 });
 
+const inline = (name: string): Json => ({ schema: { type: "object", properties: { [name]: string } } });
+const withMediaTypes: { readonly [key: string]: Json } = {
+  openapi: "3.1.0",
+  paths: {
+    "/a": {
+      post: {
+        operationId: "a",
+        requestBody: {
+          content: { "text/csv": { schema: string }, "application/xml": inline("x"), "application/json": inline("x") },
+        },
+        responses: {
+          200: {
+            description: "",
+            content: {
+              "application/octet-stream": { schema: string },
+              "application/problem+json": inline("p"),
+              "application/json": inline("j"),
+            },
+          },
+        },
+      },
+    },
+    "/b": {
+      post: {
+        operationId: "b",
+        requestBody: { $ref: "#/components/requestBodies/Both" },
+        responses: { 204: { description: "" } },
+      },
+    },
+  },
+  components: {
+    requestBodies: {
+      Both: {
+        content: { "multipart/form-data": inline("m"), "application/x-www-form-urlencoded": inline("f") },
+      },
+    },
+  },
+};
+
+test("the model does not depend on the order of media types", async () => {
+  const { model, ...others } = await modelOf(withMediaTypes);
+  expect(model.types.map(({ id }) => id)).toEqual([
+    "POST /a/body",
+    "POST /a/responses/200",
+    "POST /a/responses/200/application/problem+json",
+    "requestBodies/Both",
+    "requestBodies/Both/multipart/form-data",
+  ]);
+  const next = numbers(13);
+  for (let round = 0; round < 20; round++) {
+    const found = await modelOf(shuffled(withMediaTypes, next) as typeof withMediaTypes);
+    expect(fingerprint(found)).toBe(fingerprint({ model, ...others }));
+  }
+});
+
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-order-")));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

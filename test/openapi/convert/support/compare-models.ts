@@ -10,7 +10,7 @@ type Fields = Record<string, Value>;
 const isFields = (value: Value): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isList = (value: Value): value is Value[] => Array.isArray(value);
-const fieldsOf = (value: Value): readonly Fields[] => (isList(value) ? value.filter(isFields) : []);
+const fieldsOf = (value: Value): Fields[] => (isList(value) ? value.filter(isFields) : []);
 const without = (fields: Fields, ...keys: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
 
@@ -24,6 +24,7 @@ const without = (fields: Fields, ...keys: readonly string[]): Fields =>
  * - bytes are a string with the format binary, or a string in a content that is not text;
  * - operations have no media types without content, and responses neither a `Content-Type` header nor form fields;
  * - a form has a schema, whose properties are the fields;
+ * - media types are keys of a map, whose order says nothing;
  * - streams have an item.
  */
 function inOneForm(value: Value, inSchema = false): Value {
@@ -42,6 +43,12 @@ function inOneForm(value: Value, inSchema = false): Value {
     const isText = isFields(type) && type["kind"] === "scalar" && type["scalar"] === "string";
     if (kind === "bytes" && isText) fields = { ...fields, type: { kind: "bytes" } };
   }
+  const { contents } = fields;
+  if (isList(contents))
+    fields = {
+      ...fields,
+      contents: fieldsOf(contents).sort((a, b) => (String(a["mediaType"]) < String(b["mediaType"]) ? -1 : 1)),
+    };
   if (fields["mediaTypes"] !== undefined)
     fields = { ...without(fields, "mediaTypes"), responses: responsesOf(fields), body: bodyOf(fields["body"]) };
   return fields;

@@ -140,7 +140,7 @@ const readOddOperation = {
   id: "readOdd",
   method: "GET",
   path: "/odd",
-  produces: ["image/png", "text/plain"],
+  produces: ["text/plain", "image/png"],
   response: "binary",
 } as const satisfies Operation;
 
