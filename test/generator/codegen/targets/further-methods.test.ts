@@ -42,3 +42,17 @@ test("a choice between a stream and other content is two operations in Python, w
   expect(chat("CHAT_STREAM")).toContain('produces=("text/event-stream",)');
   expect(chat("CHAT_STREAM")).toContain('framing="sse"');
 });
+
+test("a module in Python imports only what it uses", async () => {
+  const { "/texts": texts } = flowDocument.paths;
+  const { files } = await generateInMemory("python", { ...flowDocument, paths: { "/texts": texts } }, "texts");
+  const modules = [...files].filter(([name]) => /\/client\/(?:api|operations)\/\w+_api\.py$/.test(name));
+  expect(modules).toHaveLength(3);
+  for (const [name, text] of modules) {
+    const imported = [...text.matchAll(/^ *from [\w.]+ import (\w+(?:, \w+)*)$/gm)].flatMap(([, names = ""]) =>
+      names.split(", "),
+    );
+    for (const each of imported.filter((known) => known !== "annotations"))
+      expect(text.split(new RegExp(`\\b${each}\\b`)).length, `${each} in ${name}`).toBeGreaterThan(2);
+  }
+});

@@ -89,12 +89,11 @@ export function operationViews(named: NamedOperation, options: OperationOptions)
 function streamView(named: NamedOperation, stream: Stream, { context, types }: OperationOptions): OperationView {
   const isText = isTextStream(stream);
   const { framing, mediaTypes } = stream;
-  const item = itemLayout(stream, types);
   return {
     name: constantName(named),
     headers: [],
     spaced: false,
-    answers: [isText ? "str" : item],
+    answers: [isText ? "str" : itemLayout(stream, types)],
     fields: [
       ...requestFields(named, { context, types }),
       ["produces=", strings(mediaTypes)],
