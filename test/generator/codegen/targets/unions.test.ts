@@ -128,6 +128,25 @@ test("each level of a hierarchy extends the one above in Python", async () => {
   expect(textIn("ferry")).toContain('class Ferry(Boat):\n    type: str = "ferry"\n    cars: int | None = None\n');
 });
 
+test("a variant extends its base in Python, also by a mere reference or through a type that is no variant", async () => {
+  const all = (...parts: readonly Json[]): Json => ({ allOf: parts });
+  const to = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+  const kinds = ["boat", "ferry", "tug"];
+  const textIn = await schemasInPython({
+    Vessel: {
+      ...{ type: "object", required: ["type"], properties: { type: { type: "string", enum: kinds } } },
+      discriminator: { propertyName: "type", mapping: { boat: "Boat", ferry: "Ferry", tug: "Tug" } },
+    },
+    Powered: all(to("Vessel"), { type: "object", properties: { power: { type: "integer" } } }),
+    Boat: all(to("Vessel")),
+    Ferry: all(to("Powered")),
+    Tug: all(to("Powered"), { type: "object", properties: { pull: { type: "integer" } } }),
+  });
+  expect(textIn("boat")).toContain("class Boat(Vessel):");
+  expect(textIn("ferry")).toMatch(/class Ferry\(Vessel\):\n {4}type: .* = "ferry"\n {4}power: /);
+  expect(textIn("tug")).toMatch(/class Tug\(Vessel\):\n {4}type: .* = "tug"\n {4}power: .*\n {4}pull: /);
+});
+
 test.each([
   [{ form: "tube", weight: 2 }, 'client.Parcel(form="tube", weight=2)'],
   [{ form: "letter", pages: 3 }, 'client.Letter(form="letter", pages=3)'],

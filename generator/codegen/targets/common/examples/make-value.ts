@@ -150,7 +150,8 @@ export class ValueMaker {
   /** What tells a type apart from others, and its bases from others: an heir of a variant is such a variant, too. */
   #marksOf(id: string, below: ReadonlySet<string> = new Set()): JsonObject | undefined {
     const type = this.#types.find(id)?.type;
-    const bases = type?.kind === "allOf" && !below.has(id) ? type.parts : [];
+    const parts = type === undefined || type.kind === "allOf" ? (type?.parts ?? []) : [type];
+    const bases = below.has(id) ? [] : parts;
     const inherited = bases.map((base) =>
       base.kind === "reference" ? this.#marksOf(base.id, new Set(below).add(id)) : undefined,
     );

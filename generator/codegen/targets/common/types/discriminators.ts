@@ -3,9 +3,9 @@ import type { ClientModel, NamedType } from "../../../client-model/client-model.
 /** The discriminator of a type and its variants. */
 export type Discriminator = NonNullable<NamedType["discriminator"]>;
 
-/** Types that a type extends by `allOf`. */
+/** Types that a type extends by `allOf`. An `allOf` of a single reference is that reference. */
 const basesOf = ({ type }: NamedType): readonly string[] =>
-  type.kind === "allOf" ? type.parts.flatMap((part) => (part.kind === "reference" ? [part.id] : [])) : [];
+  (type.kind === "allOf" ? type.parts : [type]).flatMap((part) => (part.kind === "reference" ? [part.id] : []));
 
 /**
  * The types that are unions of variants, with their discriminators. A document declares the property only at the top of

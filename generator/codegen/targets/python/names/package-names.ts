@@ -153,15 +153,28 @@ function findBases(
   };
 }
 
+/** The nearest type with a discriminator that has a type as variant: types without one may stand in between. */
 function directBase(
   id: string,
-  { names }: TypeNames,
+  { names, behind }: TypeNames,
   discriminators: ReadonlyMap<string, Discriminator>,
 ): string | undefined {
-  const named = names.get(id);
-  if (named === undefined) return undefined;
-  const { type } = named.type;
-  const parts = type.kind === "allOf" ? type.parts : [type];
-  const bases = parts.flatMap((part) => (part.kind === "reference" ? [part.id] : []));
-  return bases.find((base) => names.has(base) && discriminators.get(base)?.variants.some((each) => each.id === id));
+  const open = names.has(id) ? [id] : [];
+  const seen = new Set(open);
+  for (const each of open) {
+    const type = behind(each);
+    if (type === undefined) continue;
+    const parts = type.kind === "allOf" ? type.parts : [type];
+    const bases = parts.flatMap((part) => (part.kind === "reference" ? [part.id] : []));
+    const found = bases.find(
+      (base) => names.has(base) && discriminators.get(base)?.variants.some((of) => of.id === id),
+    );
+    if (found !== undefined) return found;
+    for (const base of bases) {
+      if (seen.has(base)) continue;
+      seen.add(base);
+      open.push(base);
+    }
+  }
+  return undefined;
 }
