@@ -19,6 +19,7 @@ const valuesOf = (value: string | readonly string[] | undefined): readonly strin
  * @throws StatusError 403 where the sender may not; 400 for headers without a user
  */
 export async function impersonate(headers: IncomingHttpHeaders, sender: User, authorizer: Authorizer): Promise<User> {
+  if (!impersonates(headers)) return sender;
   const name = headers["impersonate-user"];
   const groups = valuesOf(headers["impersonate-group"]);
   const extra = Object.entries(headers)
@@ -47,6 +48,11 @@ export async function impersonate(headers: IncomingHttpHeaders, sender: User, au
     ...(uid !== undefined && { uid: String(uid) }),
     ...(extra.length > 0 && { extra: Object.fromEntries(extra) }),
   };
+}
+
+function impersonates(headers: IncomingHttpHeaders): boolean {
+  for (const header in headers) if (header.startsWith("impersonate-")) return true;
+  return false;
 }
 
 type Demand = (

@@ -45,11 +45,10 @@ const COLLECTION_VERBS: Readonly<Record<string, string>> = {
 const isTrue = (text: string | null): boolean => text === "true" || text === "1" || text === "";
 
 function segmentsOf(path: string): readonly string[] | undefined {
+  const parts = path.split("/").filter((part) => part !== "");
+  if (!path.includes("%")) return parts;
   try {
-    return path
-      .split("/")
-      .filter((part) => part !== "")
-      .map(decodeURIComponent);
+    return parts.map(decodeURIComponent);
   } catch {
     return undefined;
   }
@@ -72,11 +71,14 @@ function targetOf(parts: readonly string[]): Target | undefined {
   return { watches, plural, name, subresource, rest, namespace: inNamespace ? second : own ? second : "" };
 }
 
+/** Shared by requests: nobody changes it. */
+const NO_QUERY = new URLSearchParams();
+
 /** Reads the method and address of a request. `undefined`: the address is not well formed. */
 export function readRequestInfo(method: string, url: string): RequestInfo | undefined {
   const at = url.indexOf("?");
   const raw = at < 0 ? url : url.slice(0, at);
-  const query = new URLSearchParams(at < 0 ? "" : url.slice(at + 1));
+  const query = at < 0 ? NO_QUERY : new URLSearchParams(url.slice(at + 1));
   const parts = segmentsOf(raw);
   if (parts === undefined) return undefined;
   const path = `/${parts.join("/")}`;

@@ -21,7 +21,9 @@ export interface AdmissionRequest {
 
 /** Decides on writes, after the request was authorised. Refuses by throwing a `StatusError`. */
 export interface Admission {
-  /** May change the object. All of these run before the object is validated. */
+  /** Runs first, and must not change the object. */
+  readonly check?: (request: AdmissionRequest) => Promise<void> | void;
+  /** May change the object. All of these run before the object is validated. The object is copied first, to see whether they did. */
   readonly mutate?: (request: AdmissionRequest) => Promise<void> | void;
   /** Runs after the object was validated, and must not change it. */
   readonly validate?: (request: AdmissionRequest) => Promise<void> | void;

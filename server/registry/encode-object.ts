@@ -1,8 +1,6 @@
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 import type { KindVersion } from "./kind.js";
 
-const encoder = new TextEncoder();
-
 /**
  * The JSON of an object as it is stored: `apiVersion`, `kind` and `metadata` first, so that readers can put in the resource
  * version, which is the revision that writes it and is not known before.
@@ -11,5 +9,5 @@ export function encodeObject({ head }: KindVersion, object: KubeObject): Uint8Ar
   const { apiVersion: _apiVersion, kind: _kind, metadata, ...rest } = object;
   const { resourceVersion: _resourceVersion, selfLink: _selfLink, ...meta } = metadata;
   const fields = JSON.stringify(rest);
-  return encoder.encode(`${head}${JSON.stringify(meta).slice(1)}${fields === "{}" ? "" : `,${fields.slice(1, -1)}`}}`);
+  return Buffer.from(`${head}${JSON.stringify(meta).slice(1)}${fields === "{}" ? "" : `,${fields.slice(1, -1)}`}}`);
 }

@@ -14,6 +14,8 @@ export interface KindVersion {
   readonly type: CompiledType;
   /** How the JSON of every object in this version begins, up to what is in `metadata`. */
   readonly head: string;
+  /** The same in UTF-8. */
+  readonly headBytes: Buffer;
   /** Whether `metadata.generation` counts changes of what is wanted. */
   readonly countsGenerations: boolean;
 }
@@ -65,12 +67,14 @@ export class Kind implements GroupKind, GroupResource {
   #compile(version: ResourceVersion): KindVersion {
     const apiVersion = groupVersionName({ group: this.group, version: version.name });
     const type = this.compiler.compile(version.type);
+    const head = `{"apiVersion":${JSON.stringify(apiVersion)},"kind":${JSON.stringify(this.kind)},"metadata":{`;
     return {
       kind: this,
       version,
       apiVersion,
       type,
-      head: `{"apiVersion":${JSON.stringify(apiVersion)},"kind":${JSON.stringify(this.kind)},"metadata":{`,
+      head,
+      headBytes: Buffer.from(head),
       countsGenerations: this.strategy.countsGenerations ?? (this.model.custom || type.properties.has("spec")),
     };
   }

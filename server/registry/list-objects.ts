@@ -89,7 +89,7 @@ export async function listObjects(
     );
     ({ revision } = page);
     for (const value of page.values) {
-      const object = StoredObject.of(kind.stored, value);
+      const object = StoredObject.once(kind.stored, value);
       if (selector.empty || selector.matches(object.object)) items.push(object);
     }
     const last = page.values.at(-1)?.key;

@@ -10,6 +10,7 @@ export async function runAdmission(
   phase: "mutate" | "validate",
   request: AdmissionRequest,
 ): Promise<void> {
+  if (phase === "mutate") for (const each of context.admission) await each.check?.(request);
   const asked = context.admission.filter((each) => each[phase] !== undefined);
   if (asked.length === 0) return;
   const { object, version } = request;

@@ -9,6 +9,16 @@ import type { KindVersion } from "./kind.js";
 /** Objects by their stored bytes, so that all watchers of an event share one. */
 const known = new WeakMap<Uint8Array, StoredObject>();
 
+/** Stored bytes that follow a head, after the head of a version and the revision. */
+function withRevision({ headBytes: head }: KindVersion, revision: number, bytes: Buffer, from: number): Buffer {
+  const version = revision > 0 ? `"resourceVersion":"${revision}",` : "";
+  const json = Buffer.allocUnsafe(head.length + version.length + bytes.length - from);
+  head.copy(json);
+  json.write(version, head.length, "latin1");
+  bytes.copy(json, head.length + version.length, from);
+  return json;
+}
+
 /** An object as it is stored. It is decoded, and encoded for a version, when somebody asks, and once. */
 export class StoredObject {
   readonly key: string;
@@ -16,7 +26,9 @@ export class StoredObject {
   readonly revision: number;
   readonly #version: KindVersion;
   readonly #bytes: Uint8Array;
-  #json = new Map<KindVersion, Buffer>();
+  /** The form that was asked for last. Nearly all readers ask for one version. */
+  #json: Buffer | undefined;
+  #jsonVersion: KindVersion | undefined;
   #object: KubeObject | undefined;
 
   private constructor(version: KindVersion, { key, value, revision }: StoredValue, at: number) {
@@ -37,6 +49,11 @@ export class StoredObject {
     const object = new StoredObject(stored, value, 0);
     known.set(value.value, object);
     return object;
+  }
+
+  /** An object that only its caller uses, as one of a list: nothing keeps what is made of it. */
+  static once(stored: KindVersion, value: StoredValue): StoredObject {
+    return new StoredObject(stored, value, 0);
   }
 
   /**
@@ -69,11 +86,11 @@ export class StoredObject {
 
   /** Its JSON in a version, without a line break. */
   json(version: KindVersion): Buffer {
-    const made = this.#json.get(version);
-    if (made !== undefined) return made;
-    const json = this.#encode(version);
-    this.#json.set(version, json);
-    return json;
+    if (this.#json === undefined || this.#jsonVersion !== version) {
+      this.#json = this.#encode(version);
+      this.#jsonVersion = version;
+    }
+    return this.#json;
   }
 
   get #buffer(): Buffer {
@@ -85,14 +102,17 @@ export class StoredObject {
   }
 
   #encode(version: KindVersion): Buffer {
-    const { head } = this.#version;
+    const { headBytes: head } = this.#version;
     const bytes = this.#buffer;
-    const start = Buffer.from(version.head + (this.revision > 0 ? `"resourceVersion":"${this.revision}",` : ""));
     const converts = version !== this.#version && version.kind.strategy.convert !== undefined;
-    const own = Buffer.byteLength(head);
-    if (!converts && !this.#isOld(version) && bytes.subarray(0, own).toString() === head)
-      return Buffer.concat([start, bytes.subarray(own)]);
-    const plain = encodeObject(version, this.decode(version));
-    return Buffer.concat([start, plain.subarray(Buffer.byteLength(version.head))]);
+    if (
+      !converts &&
+      !this.#isOld(version) &&
+      bytes.length >= head.length &&
+      bytes.compare(head, 0, head.length, 0, head.length) === 0
+    )
+      return withRevision(version, this.revision, bytes, head.length);
+    const plain = Buffer.from(encodeObject(version, this.decode(version)));
+    return withRevision(version, this.revision, plain, version.headBytes.length);
   }
 }

@@ -21,6 +21,14 @@ function mayRepeatKeys(text: string, keys: number): boolean {
   return found > keys;
 }
 
+/**
+ * Keys that objects of a JSON text state more than once.
+ *
+ * @param keys - how many keys its value has
+ */
+export const repeatedKeys = (text: string, keys: number): ReturnType<typeof scanJson>["duplicates"] =>
+  mayRepeatKeys(text, keys) ? scanJson(text).duplicates : [];
+
 /** Parses JSON. Without errors, only `JSON.parse` runs. */
 export function parseJson(text: string): ParsedText | SyntaxProblem {
   let value: Json;
@@ -31,7 +39,7 @@ export function parseJson(text: string): ParsedText | SyntaxProblem {
   }
   return {
     value,
-    duplicates: (keys) => (mayRepeatKeys(text, keys) ? scanJson(text).duplicates : []),
+    duplicates: (keys) => repeatedKeys(text, keys),
     positions: () => jsonPositions(text),
   };
 }

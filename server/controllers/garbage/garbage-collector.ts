@@ -77,7 +77,8 @@ export class GarbageCollector implements Controller {
       if (event.initialEnd) this.#unknown.delete(kind);
       return;
     }
-    const { object } = event.object;
+    // Read for this alone: what is kept with an event would stay in memory.
+    const object = event.object.decode(kind.stored);
     const { uid = "" } = object.metadata;
     if (event.type !== "DELETED") {
       const node = this.#graph.put(kind, object);

@@ -17,7 +17,7 @@ export class NamespaceLifecycle implements Admission {
     this.#kinds = kinds;
   }
 
-  readonly mutate = async ({ operation, version, namespace, name }: AdmissionRequest): Promise<void> => {
+  readonly check = async ({ operation, version, namespace, name }: AdmissionRequest): Promise<void> => {
     const { kind } = version;
     const isNamespace = kind.group === "" && kind.plural === "namespaces";
     if (operation === "DELETE" && isNamespace && LASTING.has(name))

@@ -53,6 +53,20 @@ export function acceptedForm(
 ): AcceptedForm {
   const asked = query.get("pretty");
   const pretty = asked === null ? /^(curl|Wget|Mozilla\/5\.0)/.test(userAgent) : asked !== "false" && asked !== "0";
+  const key = `${forms === OBJECT_FORMS ? "object" : "list"} ${String(pretty)} ${accept}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const form = readForm(accept, forms, pretty);
+  if (lately.size >= MOST_KNOWN) lately.clear();
+  lately.set(key, form);
+  return form;
+}
+
+/** Clients send one of a few headers again and again. */
+const lately = new Map<string, AcceptedForm>();
+const MOST_KNOWN = 100;
+
+function readForm(accept: string, forms: readonly ObjectForm[], pretty: boolean): AcceptedForm {
   const ranges = parseAccept(accept).filter(({ weight }) => weight > 0);
   for (const range of [...ranges].sort((a, b) => b.weight - a.weight)) {
     const read = readRange(range, forms);

@@ -173,7 +173,7 @@ export class EmbeddedStorage implements Storage {
     const values: StoredValue[] = [];
     for (const address of addresses) {
       if (values.length % STEP === STEP - 1) await new Promise((resolve) => setImmediate(resolve));
-      const value = storedValue(this.#version(address));
+      const value = storedValue(this.#version(address, true));
       if (value !== undefined) values.push(value);
     }
     return { values, revision: asOf, remaining };
@@ -222,8 +222,8 @@ export class EmbeddedStorage implements Storage {
     this.#recentAfter = last;
   }
 
-  #version(address: Address): Version {
-    const version = this.#engine.version(address);
+  #version(address: Address, once = false): Version {
+    const version = this.#engine.version(address, once);
     if (version === undefined)
       throw new Error(`the storage has lost the value of revision ${String(address.revision)}`);
     return version;

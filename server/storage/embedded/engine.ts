@@ -35,7 +35,8 @@ export interface Engine {
   readonly revision: number;
   readonly compacted: number;
   head(key: string): Head | undefined;
-  version(address: Address): Version | undefined;
+  /** @param once - whether the caller alone will use it, so that it need not be kept in memory */
+  version(address: Address, once?: boolean): Version | undefined;
   /** Heads of keys with a prefix, from a key on, in order. */
   heads(prefix: string, from: string): Iterable<readonly [key: string, head: Head]>;
   /** How many keys with a prefix there are, from a key on. */

@@ -70,13 +70,13 @@ export class LmdbEngine implements Engine {
     return bytes && readHead(bytes);
   }
 
-  version(address: Address): Version | undefined {
+  version(address: Address, once = false): Version | undefined {
     const cached = this.#cache.get(address);
     if (cached !== undefined) return cached;
     const bytes = this.#history.get(writeAddress(address));
     if (bytes === undefined) return undefined;
     const version = readVersion(address, bytes);
-    this.#cache.add(version);
+    if (!once) this.#cache.add(version);
     return version;
   }
 

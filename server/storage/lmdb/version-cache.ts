@@ -1,49 +1,47 @@
 import type { Address, Version } from "../embedded/engine.js";
 
-/** Bytes of values that stay in memory. */
-const CAPACITY = 32 * 1024 * 1024;
+/** Bytes of versions that stay in memory, at most. */
+const CAPACITY = 8 * 1024 * 1024;
 
-/** What a version takes besides its value, about. */
-const OVERHEAD = 300;
+/** What a version takes besides its value, about. Callers keep about as much again as the value with it. */
+const OVERHEAD = 500;
 
 /**
- * The versions that were used last. Who reads a version twice gets the same bytes, so that callers can keep what they
- * made of them.
+ * Versions that were used lately. Who reads a version twice gets the same bytes, so that callers can keep what they made
+ * of them.
+ *
+ * There are two generations. A full young one becomes the old one, whose versions are forgotten unless they are used: that
+ * costs less than an order of use, which changes with every reading.
  */
 export class VersionCache {
-  /** In order of their last use. */
-  readonly #versions = new Map<string, Version>();
+  #young = new Map<string, Version>();
+  #old = new Map<string, Version>();
   #size = 0;
 
   get(address: Address): Version | undefined {
     const name = nameOf(address);
-    const version = this.#versions.get(name);
-    if (version !== undefined) {
-      this.#versions.delete(name);
-      this.#versions.set(name, version);
-    }
-    return version;
+    const version = this.#young.get(name);
+    if (version !== undefined) return version;
+    const old = this.#old.get(name);
+    if (old !== undefined) this.add(old);
+    return old;
   }
 
   add(version: Version): void {
-    this.remove(version.address);
-    this.#versions.set(nameOf(version.address), version);
-    this.#size += sizeOf(version);
-    for (const [, oldest] of this.#versions) {
-      if (this.#size <= CAPACITY) break;
-      this.remove(oldest.address);
+    if (this.#size >= CAPACITY / 2) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#size = 0;
     }
+    this.#young.set(nameOf(version.address), version);
+    this.#size += OVERHEAD + 2 * (version.value?.byteLength ?? 0);
   }
 
   remove(address: Address): void {
     const name = nameOf(address);
-    const version = this.#versions.get(name);
-    if (version === undefined) return;
-    this.#versions.delete(name);
-    this.#size -= sizeOf(version);
+    this.#young.delete(name);
+    this.#old.delete(name);
   }
 }
 
 const nameOf = ({ revision, index }: Address): string => (index === 0 ? `${revision}` : `${revision}/${index}`);
-
-const sizeOf = ({ value }: Version): number => OVERHEAD + (value?.byteLength ?? 0);
