@@ -29,6 +29,8 @@ export interface ApiServerOptions {
   readonly rbac?: boolean;
   /** Decides on writes of all resources. */
   readonly admission?: readonly Admission[];
+  /** Absolute folder of built reference documentation, served below `/docs`; its console calls this server. */
+  readonly docs?: string;
   /** Learns of faults of the server and of hooks. Default: nobody does. */
   readonly onFault?: (fault: unknown) => void;
 }
@@ -75,6 +77,7 @@ export async function createApiServer(options: ApiServerOptions = {}): Promise<A
     ...(options.authorizer !== undefined && { authorizer: options.authorizer }),
     ...(options.rbac !== undefined && { rbac: options.rbac }),
     ...(options.admission !== undefined && { admission: options.admission }),
+    ...(options.docs !== undefined && { docs: options.docs }),
   });
   const reconcilers = resources.flatMap(({ resource, hooks: { reconcile } }) =>
     reconcile === undefined ? [] : [new Reconciler(api.client, resource, reconcile, onFault)],

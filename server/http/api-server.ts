@@ -39,6 +39,8 @@ export interface ApiServerParts {
   /** Refuses a request before anything else, in words. */
   readonly guard?: (request: IncomingMessage) => string | undefined;
   readonly inFlight?: InFlightLimits;
+  /** Absolute folder of built reference documentation, served below `/docs`. */
+  readonly docs?: string;
   /** Learns of faults of ours. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -52,7 +54,10 @@ export class ApiServer {
 
   constructor(parts: ApiServerParts) {
     this.#parts = parts;
-    this.#site = new SpecSite(parts.documents, { onFault: parts.onFault });
+    this.#site = new SpecSite(parts.documents, {
+      onFault: parts.onFault,
+      ...(parts.docs !== undefined && { docs: parts.docs }),
+    });
     this.#inFlight = new InFlight(parts.inFlight ?? DEFAULT_IN_FLIGHT);
   }
 

@@ -50,6 +50,8 @@ export interface ApiServerOptions {
   readonly strategies?: Readonly<Record<string, KindStrategy>>;
   /** Refuses a request before anything else, in words. */
   readonly guard?: (request: IncomingMessage) => string | undefined;
+  /** Absolute folder of built reference documentation, served below `/docs`. */
+  readonly docs?: string;
   /** Learns of faults of ours. Default: nobody does. */
   readonly onFault?: (fault: unknown) => void;
   /** Milliseconds since 1970. */
@@ -130,6 +132,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Runnin
     checks: [],
     onFault,
     ...(options.guard !== undefined && { guard: options.guard }),
+    ...(options.docs !== undefined && { docs: options.docs }),
   });
   for (const controller of controllers) await controller.start();
   if (access.roles !== undefined) {

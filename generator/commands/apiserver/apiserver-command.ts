@@ -26,6 +26,11 @@ export const apiserverCommand = (common: Readonly<Record<string, CommandOption>>
       description: "CustomResourceDefinitions to create or update at the start, as JSON or YAML; may be repeated.",
     },
     port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any free port; default 8002." },
+    docs: {
+      type: "string",
+      value: "DIR",
+      description: "Reference documentation to serve below /docs/; its console calls this server.",
+    },
     kubeconfig: {
       type: "string",
       value: "FILE",

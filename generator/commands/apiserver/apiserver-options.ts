@@ -12,6 +12,8 @@ export interface ApiServerCommandOptions {
   readonly etcd: readonly string[];
   /** Files of CustomResourceDefinitions. */
   readonly crds: readonly string[];
+  /** Folder of built documentation; absent: none. */
+  readonly docs?: string;
   /** File to write for kubectl; absent: none. */
   readonly kubeconfig?: string;
   /** Milliseconds. */
@@ -27,7 +29,7 @@ export function readApiServerOptions({ options, positionals, cwd }: Invocation):
   if (typeof port === "string") return port;
   const seconds = wholeNumber(textOf(options, "shutdown-timeout") ?? "10", "shutdown-timeout", LONGEST_SHUTDOWN);
   if (typeof seconds === "string") return seconds;
-  const [data, kubeconfig] = [textOf(options, "data"), textOf(options, "kubeconfig")];
+  const [data, docs, kubeconfig] = [textOf(options, "data"), textOf(options, "docs"), textOf(options, "kubeconfig")];
   const etcd = listOf(options, "etcd");
   const wrong = etcd.find((url) => !/^https?:\/\/[^/@]+\/?$/.test(url));
   if (wrong !== undefined)
@@ -38,6 +40,7 @@ export function readApiServerOptions({ options, positionals, cwd }: Invocation):
     crds: listOf(options, "crds").map((file) => path.resolve(cwd, file)),
     port,
     ...(data !== undefined && { data: path.resolve(cwd, data) }),
+    ...(docs !== undefined && { docs: path.resolve(cwd, docs) }),
     ...(kubeconfig !== undefined && { kubeconfig: path.resolve(cwd, kubeconfig) }),
     shutdownTimeout: seconds * 1000,
   };

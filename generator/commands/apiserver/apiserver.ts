@@ -12,6 +12,7 @@ import type { Storage } from "../../../server/storage/storage.js";
 import type { ExitCode, Invocation } from "../command.js";
 import { printJson, showDiagnostics, shownPath } from "../report.js";
 import { configuredSpecs } from "../serve/configured-specs.js";
+import { docsProblem } from "../serve/docs-problem.js";
 import { listenProblem } from "../serve/listen-problem.js";
 import { ServeLog } from "../serve/serve-log.js";
 import { readApiServerOptions, type ApiServerCommandOptions } from "./apiserver-options.js";
@@ -38,7 +39,8 @@ class ApiServing {
   }
 
   async run(): Promise<ExitCode> {
-    const { documents, problems } = await this.#documents();
+    const { documents, problems: unread } = await this.#documents();
+    const problems = [...unread, ...(await docsProblem(this.#options.docs, this.#shown))];
     if (problems.length > 0) return this.#fail(problems);
     const storage = await this.#open();
     if ("code" in storage) return this.#fail([storage]);
@@ -80,12 +82,13 @@ class ApiServing {
   }
 
   async #serve(documents: readonly Document[], storage: Storage): Promise<ExitCode> {
-    const { port, kubeconfig, shutdownTimeout } = this.#options;
+    const { port, docs, kubeconfig, shutdownTimeout } = this.#options;
     const { signal } = this.#invocation;
     const api = await createApiServer({
       documents,
       storage,
       guard: originProblem,
+      ...(docs !== undefined && { docs }),
       authenticators: [everyone(ADMIN)],
       onFault: (fault) =>
         this.#log.warn(`a request failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`),
@@ -114,6 +117,7 @@ class ApiServing {
       return this.#fail([diagnostic("GV8022", undefined, { file: this.#shown(kubeconfig ?? ""), problem })]);
     }
     this.#log.info(`serving the API on ${address}`, { address });
+    if (docs !== undefined) this.#log.info(`documentation: ${address}/docs/`, { documentation: `${address}/docs/` });
     if (kubeconfig !== undefined) {
       const file = this.#shown(kubeconfig);
       this.#log.info(`kubectl --kubeconfig ${file} api-resources`, { kubeconfig: file });

@@ -1,5 +1,3 @@
-import { stat } from "node:fs/promises";
-import path from "node:path";
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { AccessLog } from "../../../server/documents/server/access-log.js";
 import { isLoopback } from "../../../server/documents/server/is-loopback.js";
@@ -7,6 +5,7 @@ import type { Certificate } from "../../../server/documents/server/certificate.j
 import { SpecServer } from "../../../server/documents/server/spec-server.js";
 import type { ExitCode, Invocation } from "../command.js";
 import { configuredSpecs } from "./configured-specs.js";
+import { docsProblem } from "./docs-problem.js";
 import { describeLoss } from "./describe-loss.js";
 import { lineWriter, type LineSink } from "./line-writer.js";
 import { listenProblem } from "./listen-problem.js";
@@ -87,7 +86,7 @@ class Serving {
     const locked = await tokens.load();
     if (locked !== undefined)
       problems.push(diagnostic("GV8005", undefined, { file: this.#shown(tokenFile ?? ""), ...locked }));
-    problems.push(...(await this.#exposure(tokens)), ...(await this.#docsProblem()));
+    problems.push(...(await this.#exposure(tokens)), ...(await docsProblem(this.#options.docs, this.#shown)));
     const certificate = tls === undefined ? undefined : await readCertificate(tls);
     if (certificate !== undefined && "problem" in certificate)
       problems.push(
@@ -118,13 +117,6 @@ class Serving {
     if ("socket" in listen || exportTo !== undefined || tokens.wanted) return [];
     const allowed = this.#invocation.options["allow-unauthenticated"] === true || (await isLoopback(listen.host));
     return allowed ? [] : [diagnostic("GV8002", undefined, { host: listen.host })];
-  }
-
-  async #docsProblem(): Promise<readonly Diagnostic[]> {
-    const { docs } = this.#options;
-    if (docs === undefined) return [];
-    const found = await stat(path.join(docs, "index.html")).catch(() => undefined);
-    return found?.isFile() === true ? [] : [diagnostic("GV8007", undefined, { folder: this.#shown(docs) })];
   }
 
   /** Opens the access log, except for an export, which answers nobody. */
