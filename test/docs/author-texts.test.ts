@@ -74,7 +74,9 @@ test("an author's calls stand beside ours", async () => {
       },
     },
   });
-  expect(files.get("boats/operations/list.html")).toContain("<code>harbour.List(&quot;&lt;all&gt;&quot;)</code>");
+  expect(files.get("boats/operations/list.html")).toContain(
+    '<code>harbour.List(<i class="s">"&lt;all&gt;"</i>)</code>',
+  );
 });
 
 test("fields stand in the document's order, on the page of a type and of an operation", async () => {

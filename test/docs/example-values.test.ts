@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { siteOf } from "./support/build-site.js";
+import { plainCode } from "./support/plain-code.js";
 
 /** A language's example on the page of an operation, without HTML escapes. */
 const exampleOf = (html: string | undefined, language: string): string =>
-  (new RegExp(`<figcaption>${language}</figcaption><pre[^>]*><code>([^]*?)</code>`).exec(html ?? "")?.[1] ?? "")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&#x3D;", "=")
-    .replaceAll("&amp;", "&");
+  plainCode(
+    new RegExp(`<figcaption>${language}</figcaption><pre[^>]*><code>([^]*?)</code>`).exec(html ?? "")?.[1] ?? "",
+  );
 
 const reference = (name: string): object => ({ $ref: `#/definitions/${name}` });
 

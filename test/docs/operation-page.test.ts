@@ -53,22 +53,6 @@ test("the page of an operation has everything that callers need", () => {
     pretty
     string
     If 'true', then the output is pretty printed.
-    curlTypeScriptPython
-    curl
-    curl \\
-    --header "authorization: Bearer $TOKEN" \\
-    https://api.example.com/api/v1/namespaces/default/pods/exampleCopy
-    TypeScript
-    import { createClient } from "kubernetes-client";
-    import { readNamespacedPod } from "kubernetes-client/core/v1";
-    const client = createClient({ baseUrl: "https://api.example.com", token: "secret" });
-    const answer = await readNamespacedPod(client, { namespace: "default", name: "example" });Copy
-    Python
-    from kubernetes_client import client, config
-    config.load_kube_config()
-    api = client.CoreV1Api()
-    answer = api.read_namespaced_pod(namespace="default", name="example")Copy
-    Try it
     Responses
     200401
     200 OK
@@ -95,6 +79,32 @@ test("the page of an operation has everything that callers need", () => {
     Latest observations of scheduler and kubelet, possibly slightly stale. Clients do not set it.
     Fields of PodStatus
     PodStatus has a page of its own.
+    401 Unauthorized
+    No content.
+    Media types
+    Accepts
+    */*
+    Returns
+    application/json application/yaml application/vnd.kubernetes.protobuf
+    curlTypeScriptPython
+    curl
+    curl \\
+    --header "authorization: Bearer $TOKEN" \\
+    https://api.example.com/api/v1/namespaces/default/pods/exampleCopy
+    TypeScript
+    import { createClient } from "kubernetes-client";
+    import { readNamespacedPod } from "kubernetes-client/core/v1";
+    const client = createClient({ baseUrl: "https://api.example.com", token: "secret" });
+    const answer = await readNamespacedPod(client, { namespace: "default", name: "example" });Copy
+    Python
+    from kubernetes_client import client, config
+    config.load_kube_config()
+    api = client.CoreV1Api()
+    answer = api.read_namespaced_pod(namespace="default", name="example")Copy
+    Try it
+    Response
+    200
+    200 OK
     application/json
     application/json
     {
@@ -111,14 +121,7 @@ test("the page of an operation has everything that callers need", () => {
     ]
     }
     }Copy
-    Made from the schema.
-    401 Unauthorized
-    No content.
-    Media types
-    Accepts
-    */*
-    Returns
-    application/json application/yaml application/vnd.kubernetes.protobuf"
+    Made from the schema."
   `);
 });
 

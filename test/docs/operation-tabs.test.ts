@@ -94,10 +94,14 @@ test("responses are tabs by status with fields, headers and an example; an addre
   const { page, complaints } = await openPage(chrome, served.url);
   await page.goto(served.url + ADD);
   expect(await page.locator('[id="201.Berth"]').isVisible()).toBe(true);
-  await page.getByRole("tab", { name: "409" }).click();
+  await page.getByRole("tablist", { name: "Status", exact: true }).getByRole("tab", { name: "409" }).click();
   expect(await page.locator('[id="409.reason"]').isVisible()).toBe(true);
-  expect(await page.locator('[id="409"] pre').textContent()).toContain('"too long"');
-  expect(await page.locator('[id="201"]').isVisible()).toBe(false);
+  // Its example stands beside the call, and changes with it.
+  expect(await page.locator('[id="409-shown"] pre').textContent()).toContain('"too long"');
+  expect(await page.locator('[id="409-shown"]').isVisible()).toBe(true);
+  for (const id of ["201", "201-shown"]) expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(false);
+  await page.getByRole("tablist", { name: "Status of the example" }).getByRole("tab", { name: "201" }).click();
+  expect(await page.locator('[id="201"]').isVisible()).toBe(true);
   await page.goto(`${served.url}index.html`);
   await page.goto(`${served.url}${ADD}#409.reason`);
   await expect.poll(() => page.locator('[id="409.reason"]').isVisible()).toBe(true);
@@ -136,7 +140,8 @@ test("tabs work in an operation that unfolds in a list", async (chrome) => {
   await page.goto(`${served.url}boats/index.html`);
   await page.locator('[id="addBoat"] summary').first().click();
   await page.locator('[id="addBoat:call-sh"]').waitFor();
-  await page.getByRole("tab", { name: "409" }).click();
+  await page.getByRole("tablist", { name: "Status", exact: true }).getByRole("tab", { name: "409" }).click();
+  expect(await page.locator('[id="addBoat:409-shown"]').isVisible()).toBe(true);
   expect(await page.locator('[id="addBoat:409.reason"]').isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 });

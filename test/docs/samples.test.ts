@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { siteOf } from "./support/build-site.js";
+import { plainCode } from "./support/plain-code.js";
 import { samplesOn } from "./support/samples.js";
 
 const reference = (name: string): object => ({ $ref: `#/definitions/${name}` });
@@ -56,10 +57,10 @@ test("a value is made of required fields and those with an example, before other
       },
     },
   });
-  expect(files.get(PAGE)).toContain("{&quot;colour&quot;: &quot;red&quot;, &quot;volume&quot;: 3}");
+  expect(plainCode(files.get(PAGE) ?? "")).toContain('{"colour": "red", "volume": 3}');
 });
 
-test("an example that breaks its schema is shown, says where, and is in no call", async () => {
+test("an example that breaks its schema is shown with what is wrong, and no typed client sends it", async () => {
   const { files } = await siteOf({
     paths: { "/things": exchange(reference("Kettle")) },
     definitions: {
@@ -72,9 +73,13 @@ test("an example that breaks its schema is shown, says where, and is in no call"
     },
   });
   const html = files.get(PAGE) ?? "";
-  expect(html).toContain("<code>.spouts.1: no integer</code>");
-  expect(html.slice(0, html.indexOf('aria-label="Examples of the body"'))).not.toContain("broken-example");
-  expect(html).toContain("broken-example");
+  expect(html).toContain("<code>.spouts.1: not an integer</code>");
+  const [curl = "", ...typed] = (html.split('class="try"')[0] ?? "")
+    .split('class="panel"')
+    .filter((panel) => panel.includes('id="call-'));
+  expect(typed.join("")).not.toContain("broken-example");
+  expect(curl).toContain("broken-example");
+  expect(curl).toContain("The body does not match its schema");
 });
 
 test("a long example has a page of its own", async () => {

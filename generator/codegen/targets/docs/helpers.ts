@@ -1,4 +1,5 @@
 import { createBreaker } from "./text/breakable.js";
+import { colourCode } from "./text/colour-code.js";
 import type { FindPlace } from "./site/named-places.js";
 import { createDescriber } from "./text/describe.js";
 import { markdownHref } from "./site/markdown-path.js";
@@ -7,13 +8,15 @@ import { fencedCode, indentedText, inlineCode, inlineText, proseMarkdown } from 
 type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
 /**
- * Helpers for HTML templates: `html` renders a description, `article` one whose headings belong to the page's outline.
+ * Helpers for HTML templates: `html` renders a description, `article` one whose headings belong to the page's outline;
+ * `coloured` prints code.
  *
  * @param findPlace - resolves links of descriptions to parts of the site
  */
 export const createHtmlHelpers = (findPlace?: FindPlace): Helpers => ({
   article: createDescriber(findPlace, "outline"),
   breakable: createBreaker(),
+  coloured: colourCode,
   html: createDescriber(findPlace),
 });
 

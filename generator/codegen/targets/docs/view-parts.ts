@@ -215,6 +215,8 @@ export interface ExampleView {
   /** Identifier of the language for Markdown fences; `sh` for curl. */
   readonly language: string;
   readonly code: string;
+  /** Where the author's body in it does not match its schema: `.grams: not an integer`; empty if it does. */
+  readonly problem: string;
   readonly anchor: string;
   /** Id of the tab that shows it. */
   readonly tab: string;
@@ -231,7 +233,7 @@ export interface SampleView {
   readonly code: string;
   /** Whether it comes from the document, rather than from the schema. */
   readonly isAuthors: boolean;
-  /** Where it does not match its schema: `.grams: no integer`; empty if it does. */
+  /** Where it does not match its schema: `.grams: not an integer`; empty if it does. */
   readonly problem: string;
   /** The page with the whole sample, if `code` is only its beginning. */
   readonly whole: LinkView | undefined;

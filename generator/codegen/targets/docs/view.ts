@@ -196,6 +196,8 @@ export interface ResponseView {
   /** Calls that can follow. */
   readonly links: readonly FollowingCallView[];
   readonly samples: readonly SampleView[];
+  /** Whether it is the first one with examples. */
+  readonly isFirstShown: boolean;
 }
 
 /** The body of a request. */
@@ -237,6 +239,8 @@ export interface OperationPageView {
   /** Media types of responses. */
   readonly responseTypes: readonly string[];
   readonly responses: readonly ResponseView[];
+  /** Whether any response has examples. */
+  readonly hasSamples: boolean;
   readonly security: readonly SecurityView[];
   /** The call in each language. */
   readonly examples: readonly ExampleView[];

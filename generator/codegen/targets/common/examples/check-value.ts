@@ -83,12 +83,18 @@ const at = (key: string, problem: string | undefined): string | undefined =>
 /** Checks values against types. */
 export class ValueChecker {
   readonly #types: TypeIndex;
+  readonly #isExact: boolean;
 
-  constructor(types: TypeIndex) {
+  /**
+   * @param isExact - whether a value may match only one of the types that exclude each other; clients take one that
+   * matches several
+   */
+  constructor(types: TypeIndex, { isExact = false }: { readonly isExact?: boolean } = {}) {
     this.#types = types;
+    this.#isExact = isExact;
   }
 
-  /** The first problem of a value, with the path to it: `.grams: no integer`; undefined if it is valid. */
+  /** The first problem of a value, with the path to it: `.grams: not an integer`; undefined if it is valid. */
   problem(type: Type, facets: Facets, value: Json, depth = 0): string | undefined {
     if (depth > DEEPEST) return undefined;
     const within = depth + 1;
@@ -106,31 +112,37 @@ export class ValueChecker {
   #ofType(type: Type, value: Json, depth: number): string | undefined {
     switch (type.kind) {
       case "scalar":
-        return SCALARS[type.scalar]?.(value) === true ? undefined : `no ${type.scalar}`;
+        return SCALARS[type.scalar]?.(value) === true
+          ? undefined
+          : `not ${type.scalar === "integer" ? "an" : "a"} ${type.scalar}`;
       case "intOrString":
-        return Number.isInteger(value) || typeof value === "string" ? undefined : "no integer or string";
+        return Number.isInteger(value) || typeof value === "string" ? undefined : "not an integer or a string";
       case "never":
         return "not allowed";
       case "bytes":
       case "encoded":
-        return typeof value === "string" ? undefined : "no string";
+        return typeof value === "string" ? undefined : "not a string";
       case "enum":
-        return type.open || type.values.some((each) => isSame(each.value, value)) ? undefined : "none of the values";
+        return type.open || type.values.some((each) => isSame(each.value, value)) ? undefined : "not one of the values";
       case "array":
-        return isList(value) ? this.#items(value, () => type.items, depth, type.itemFacets) : "no list";
+        return isList(value) ? this.#items(value, () => type.items, depth, type.itemFacets) : "not a list";
       case "tuple":
-        if (!isList(value)) return "no list";
+        if (!isList(value)) return "not a list";
         if (value.length < type.required) return `fewer than ${type.required} items`;
         return this.#items(value, (index) => type.items[index] ?? type.rest ?? { kind: "never" }, depth);
       case "map":
         return isObject(value)
           ? this.#entries(Object.entries(value), type.values, depth, type.valueFacets)
-          : "no object";
+          : "not an object";
       case "object":
-        return isObject(value) ? this.#fields(type, value, depth) : "no object";
+        return isObject(value) ? this.#fields(type, value, depth) : "not an object";
       case "union": {
         const problems = type.members.map((member) => this.problem(member, {}, value, depth));
-        return problems.includes(undefined) ? undefined : (problems[0] ?? "none of the types");
+        const matching = problems.filter((problem) => problem === undefined).length;
+        if (matching === 0) return problems[0] ?? "matches none of the types";
+        // A property that tells the types apart decides.
+        const isOne = !this.#isExact || !type.exclusive || type.discriminator !== undefined || matching === 1;
+        return isOne ? undefined : "matches several of the types, only one of which is allowed";
       }
       case "allOf":
         return type.parts.map((part) => this.problem(part, {}, value, depth)).find((each) => each !== undefined);

@@ -1,9 +1,17 @@
 import { groupVersionName } from "../../../../../openapi/kubernetes/group-version.js";
-import type { ClientModel, Example, Facets, NamedType, Property, Type } from "../../../client-model/client-model.js";
+import type {
+  ClientModel,
+  Example,
+  Facets,
+  NamedType,
+  Property,
+  Type,
+  UnionType,
+} from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { sampleFormat } from "../text/sample-texts.js";
 import type { Member, TypeIndex } from "../types/type-index.js";
-import type { ValueChecker } from "./check-value.js";
+import { ValueChecker } from "./check-value.js";
 import { scalarValue } from "./scalar-values.js";
 
 /** Who sends a value. It decides which fields the value has. */
@@ -40,6 +48,7 @@ const inside = (place: Place): Place => ({ ...place, depth: place.depth + 1 });
 export class ValueMaker {
   readonly #types: TypeIndex;
   readonly #checker: ValueChecker;
+  readonly #exact: ValueChecker;
   readonly #valuesOf: (examples: readonly Example[]) => readonly Json[];
   /** Discriminator values by variant id. A type can be a variant of several types. */
   readonly #marks = new Map<string, Readonly<Record<string, string>>>();
@@ -56,6 +65,7 @@ export class ValueMaker {
   ) {
     this.#types = types;
     this.#checker = checker;
+    this.#exact = new ValueChecker(types, { isExact: true });
     this.#valuesOf = valuesOf;
     for (const { discriminator } of model.types)
       for (const { id, value } of discriminator?.variants ?? [])
@@ -99,9 +109,7 @@ export class ValueMaker {
       case "enum":
         return type.values[0]?.value;
       case "union":
-        return type.members
-          .map((member) => this.#value(member, facets, inside(place)))
-          .find((value) => value !== undefined);
+        return this.#ofUnion(type, facets, place);
       case "tuple": {
         const items = type.items.slice(0, type.required).map((item) => this.#value(item, {}, inside(place)));
         return items.map((item) => item ?? null);
@@ -125,6 +133,18 @@ export class ValueMaker {
       case "allOf":
         return this.#object(this.#types.fieldsOf(type).members, place);
     }
+  }
+
+  /** A value of the first member that has one; preferred is one that matches no other member that excludes it. */
+  #ofUnion(type: UnionType, facets: Facets, place: Place): Json | undefined {
+    let first: Json | undefined;
+    for (const member of type.members) {
+      const value = this.#value(member, facets, inside(place));
+      if (value === undefined) continue;
+      if (this.#exact.problem(type, {}, value) === undefined) return value;
+      first ??= value;
+    }
+    return first;
   }
 
   #named(id: string, facets: Facets, place: Place): Json | undefined {

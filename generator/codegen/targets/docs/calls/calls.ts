@@ -17,7 +17,7 @@ export interface CalledClient {
 }
 
 /** The calls of an operation: curl first, then each language that has a function for it. */
-export type Calls = (operation: Operation) => readonly Pick<ExampleView, "title" | "language" | "code">[];
+export type Calls = (operation: Operation) => readonly Pick<ExampleView, "title" | "language" | "code" | "problem">[];
 
 /** A result, unless there is no client for what the document describes. */
 function unlessNotGenerated<T>(make: () => T): T | undefined {
@@ -43,10 +43,10 @@ export function createCalls(
     return write === undefined ? [] : [{ title, language, write }];
   });
   return (operation) => [
-    { title: "curl", language: "sh", code: curl.write(operation) },
+    { title: "curl", language: "sh", ...curl.write(operation) },
     ...writers.flatMap(({ write, ...example }) => {
       const code = unlessNotGenerated(() => write(operation));
-      return code === undefined ? [] : [{ ...example, code }];
+      return code === undefined ? [] : [{ ...example, code, problem: "" }];
     }),
   ];
 }

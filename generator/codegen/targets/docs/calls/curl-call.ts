@@ -56,6 +56,18 @@ function credentials(scheme: SecurityScheme): { readonly options: readonly strin
   }
 }
 
+/** A call, and where the author's body in it does not match its schema; empty if it does. */
+export interface CurlCall {
+  readonly code: string;
+  readonly problem: string;
+}
+
+/** The options with what a call sends. */
+interface CurlContent {
+  readonly options: readonly string[];
+  readonly problem: string;
+}
+
 /** Writes curl calls. */
 export class CurlCalls {
   readonly #model: ClientModel;
@@ -68,7 +80,7 @@ export class CurlCalls {
     this.#schemes = new Map(model.securitySchemes.map((scheme) => [scheme.name, scheme]));
   }
 
-  write(operation: Operation): string {
+  write(operation: Operation): CurlCall {
     const required = inputsOn(operation).filter((parameter) => parameter.required);
     const valued = required.map((parameter) => ({ parameter, value: this.#values.parameter(parameter) }));
     const of = (place: InputPlace): typeof valued => valued.filter(({ parameter }) => parameter.in === place);
@@ -98,39 +110,47 @@ export class CurlCalls {
     const cookies = of("cookie").flatMap(({ parameter, value }) =>
       pairsOf(parameter, value).map(([name, each]) => `--cookie ${quoted(`${name}=${each}`)}`),
     );
-    return [
+    const { options, problem } = this.#content(operation, of("form"));
+    const code = [
       method === "GET" ? "curl" : method === "HEAD" ? "curl --head" : `curl --request ${method}`,
       ...proofs.flatMap((proof) => proof.options),
       ...headers,
       ...cookies,
-      ...this.#content(operation, of("form")),
+      ...options,
       address,
     ].join(" \\\n  ");
+    return { code, problem };
   }
 
-  #content(operation: Operation, form: readonly { readonly parameter: Input; readonly value: Json }[]): string[] {
+  #content(operation: Operation, form: readonly { readonly parameter: Input; readonly value: Json }[]): CurlContent {
+    const valid = (...options: readonly string[]): CurlContent => ({ options, problem: "" });
     const isMultipart = operation.body?.contents.some(({ kind }) => kind === "multipart") === true;
     if (form.length > 0)
-      return form.flatMap(({ parameter, value }) =>
-        pairsOf(parameter, value).map(
-          ([name, each]) =>
-            `${isMultipart || isFile(parameter.type) ? "--form" : "--data-urlencode"} ${quoted(`${name}=${each}`)}`,
+      return valid(
+        ...form.flatMap(({ parameter, value }) =>
+          pairsOf(parameter, value).map(
+            ([name, each]) =>
+              `${isMultipart || isFile(parameter.type) ? "--form" : "--data-urlencode"} ${quoted(`${name}=${each}`)}`,
+          ),
         ),
       );
     const sent = bodyOn(operation);
-    if (sent === undefined) return [];
+    if (sent === undefined) return valid();
     const type = mediaTypeOf(operation, mediaTypesOf(sent.contents));
-    const body = this.#values.sent(operation);
+    const { value: body, problem } = this.#values.shown(operation);
     const kind = sent.contents.find(({ mediaType }) => mediaType === type)?.kind;
     if (body !== undefined && (kind === "form" || kind === "multipart"))
-      return formPairs(body).map(
-        ([name, each]) => `${kind === "form" ? "--data-urlencode" : "--form"} ${quoted(`${name}=${each}`)}`,
-      );
+      return {
+        options: formPairs(body).map(
+          ([name, each]) => `${kind === "form" ? "--data-urlencode" : "--form"} ${quoted(`${name}=${each}`)}`,
+        ),
+        problem,
+      };
     const header = `--header ${quoted(`Content-Type: ${type}`)}`;
     if ((sent.contents[0] !== undefined && isFile(sent.contents[0].type)) || !/[/+.-]json\b|^\*\/\*$/.test(type))
-      return [header, "--data-binary @file"];
-    if (body === undefined) return [];
-    return [header, `--data ${quoted(printLiteral(body, JSON_STYLE, "  "))}`];
+      return valid(header, "--data-binary @file");
+    if (body === undefined) return valid();
+    return { options: [header, `--data ${quoted(printLiteral(body, JSON_STYLE, "  "))}`], problem };
   }
 }
 

@@ -142,7 +142,8 @@ function inputOf(input: Input, values: ExampleValues, types: TypeIndex): Console
 
 function contentOf(content: Content, values: ExampleValues): ConsoleContent {
   const { mediaType, kind } = content;
-  const value = values.ofContent(content, "request").find(({ problem }) => problem === "")?.value;
+  const examples = values.ofContent(content, "request");
+  const value = (examples.find(({ problem }) => problem === "") ?? examples[0])?.value;
   const of = (text: string | undefined): Pick<ConsoleContent, "value"> =>
     text === undefined || text.length > LONGEST ? {} : { value: text };
   if (kind === "form" || kind === "multipart") {

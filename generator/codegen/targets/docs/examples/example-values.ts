@@ -16,21 +16,25 @@ export interface ShownValue {
   readonly value: Json;
   /** Whether the document has it, rather than that it was made from the schema. */
   readonly isAuthors: boolean;
-  /** Where it does not match its schema: `.grams: no integer`; empty if it does. */
+  /** Where it does not match its schema: `.grams: not an integer`; empty if it does. */
   readonly problem: string;
 }
+
+/** Longer bodies are on a page of their own, and not in calls. Characters. */
+const LONGEST = 8000;
 
 /** The examples of a document: the author's, otherwise values made from the types. */
 export class ExampleValues {
   readonly #types: TypeIndex;
-  readonly #checker: ValueChecker;
+  /** What validators of other people say of a value. */
+  readonly #exact: ValueChecker;
   readonly #maker: ValueMaker;
   readonly #made = new Map<string, Json | undefined>();
 
   constructor(model: ClientModel, types: TypeIndex) {
     this.#types = types;
-    this.#checker = new ValueChecker(types);
-    this.#maker = new ValueMaker(model, types, this.#checker, (examples) =>
+    this.#exact = new ValueChecker(types, { isExact: true });
+    this.#maker = new ValueMaker(model, types, new ValueChecker(types), (examples) =>
       inDocumentOrder(examples).map(({ value, written = value }) => written),
     );
   }
@@ -45,15 +49,34 @@ export class ExampleValues {
 
   /** A valid body for a call; undefined if there is none. */
   sent(operation: Operation): Json | undefined {
-    const { kubernetes } = operation;
+    const { value, problem } = this.shown(operation);
+    return problem === "" ? value : this.#madeFor(operation);
+  }
+
+  /**
+   * A body to show: the author's, a valid one if there is any, otherwise one that was made. Without a value there is no
+   * body. What is made matches its schema, except where every value of a type matches another type that excludes it.
+   */
+  shown(operation: Operation): Pick<ShownValue, "isAuthors" | "problem"> & Partial<Pick<ShownValue, "value">> {
     const body = bodyOn(operation);
     const content = body === undefined ? undefined : shownContent(body);
-    if (content === undefined) return undefined;
+    if (content === undefined) return { isAuthors: false, problem: "" };
     const { type, facets = {}, examples } = content;
-    const valid = this.#authors(type, facets, examples).find(({ problem }) => problem === "");
-    if (valid !== undefined) return valid.value;
-    if (kubernetes?.action === "patch") return { metadata: { labels: { app: "example" } } };
-    return this.#make(type, facets, "request");
+    const authors = this.#authors(type, facets, examples).filter(
+      ({ value }) => JSON.stringify(value).length <= LONGEST,
+    );
+    const best = authors.find(({ problem }) => problem === "") ?? authors[0];
+    if (best !== undefined) return best;
+    const made = this.#madeFor(operation);
+    if (made === undefined) return { isAuthors: false, problem: "" };
+    return { isAuthors: false, value: made, problem: this.#exact.problem(type, facets, made) ?? "" };
+  }
+
+  #madeFor(operation: Operation): Json | undefined {
+    if (operation.kubernetes?.action === "patch") return { metadata: { labels: { app: "example" } } };
+    const body = bodyOn(operation);
+    const content = body === undefined ? undefined : shownContent(body);
+    return content === undefined ? undefined : this.#make(content.type, content.facets ?? {}, "request");
   }
 
   /** A value for a parameter. */
@@ -71,7 +94,8 @@ export class ExampleValues {
     const authors = this.#authors(type, facets, examples);
     if (authors.length > 0) return authors;
     const value = this.#make(type, facets, direction);
-    return value === undefined ? [] : [{ name: "", value, isAuthors: false, problem: "" }];
+    if (value === undefined) return [];
+    return [{ name: "", value, isAuthors: false, problem: this.#exact.problem(type, facets, value) ?? "" }];
   }
 
   /** The author's examples of a content, otherwise of its type. */
@@ -82,7 +106,7 @@ export class ExampleValues {
         name: summary === "" ? name : summary,
         value: written,
         isAuthors: true,
-        problem: this.#checker.problem(type, facets, value) ?? "",
+        problem: this.#exact.problem(type, facets, value) ?? "",
       }),
     );
   }

@@ -160,7 +160,7 @@ export class FieldsView {
       type: this.type(value.type),
       description: prose(value.description),
       externalDocs: externalLink(value.externalDocs),
-      facts: factsOf(value, value.type),
+      facts: factsOf(value, value.type, this.#context.checker),
       values: this.values(value.type),
       unfold: this.unfold(value.type),
       union: this.union(value.type, anchor),

@@ -89,7 +89,7 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
     versions: versionsView(type, versions, context, links),
     diagram: options.diagramOf(type, links),
     type: hasFields ? [] : fields.type(type.type),
-    facts: factsOf(hasFields ? {} : type, type.type),
+    facts: factsOf(hasFields ? {} : type, type.type, context.checker),
     values: hasFields ? undefined : fields.values(type.type),
     unfold: hasFields ? undefined : fields.unfold(type.type),
     union,

@@ -1,6 +1,7 @@
 import type { ClientModel } from "../../../client-model/client-model.js";
 import { relativeUrl, rootFrom } from "./relative-url.js";
 import { mapSite, typeTitle, type SiteMap } from "./site-map.js";
+import { ValueChecker } from "../../common/examples/check-value.js";
 import { TypeIndex } from "../../common/types/type-index.js";
 import { isDeprecated } from "../text/badges.js";
 import type { LinkView } from "../view.js";
@@ -10,13 +11,14 @@ export interface SiteContext {
   readonly model: ClientModel;
   readonly map: SiteMap;
   readonly types: TypeIndex;
+  /** Checks examples as validators do. */
+  readonly checker: ValueChecker;
 }
 
-export const createSiteContext = (model: ClientModel, extension: string): SiteContext => ({
-  model,
-  map: mapSite(model, extension),
-  types: new TypeIndex(model, "document"),
-});
+export function createSiteContext(model: ClientModel, extension: string): SiteContext {
+  const types = new TypeIndex(model, "document");
+  return { model, map: mapSite(model, extension), types, checker: new ValueChecker(types, { isExact: true }) };
+}
 
 /** Makes URLs relative to a page. */
 export class PageLinks {

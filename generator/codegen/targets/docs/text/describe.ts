@@ -3,6 +3,7 @@ import MarkdownItParser, { type MarkdownIt } from "markdown-it";
 import type SanitizeHtml from "sanitize-html";
 import { headingAnchor, type FindPlace } from "../site/named-places.js";
 import { rootFrom } from "../site/relative-url.js";
+import { colourCode } from "./colour-code.js";
 import { escapeHtml } from "./escape-html.js";
 import { safeUrl } from "./safe-url.js";
 
@@ -79,7 +80,7 @@ function levelsOf(tokens: readonly { readonly type: string; readonly tag: string
 }
 
 function createParser(allowHtml: boolean, findPlace: FindPlace, headings: Headings): MarkdownIt {
-  const parser = new MarkdownItParser({ html: allowHtml, linkify: true });
+  const parser = new MarkdownItParser({ html: allowHtml, linkify: true, highlight: colourCode });
   const { rules } = parser.renderer;
   // Which links lead somewhere is decided below: others are shown as their text.
   parser.validateLink = () => true;
@@ -139,7 +140,7 @@ function createSanitizer(findPlace: FindPlace, headings: Headings): (dirty: stri
         details: ["open"],
         ...(isOutline && Object.fromEntries(HEADINGS.map((name) => [name, ["id"]]))),
       },
-      allowedClasses: { p: ["heading"] },
+      allowedClasses: { p: ["heading"], i: ["s", "n", "k", "p", "c", "o"] },
       allowedSchemes: ["http", "https", "mailto"],
       allowedSchemesAppliedToAttributes: [],
       disallowedTagsMode: "discard",

@@ -1,3 +1,4 @@
+import type { ValueChecker } from "../../common/examples/check-value.js";
 import { inDocumentOrder } from "../examples/document-order.js";
 import type { Facets, Type } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
@@ -57,11 +58,15 @@ function ofExtensions(extensions: Readonly<Record<string, Json>>): FactView[] {
 const isList = (type: Type): boolean => type.kind === "array" || (type.kind === "nullable" && isList(type.type));
 
 /** Facts about a value besides its type and description: default, bounds, patch strategy. */
-export function factsOf(facets: Facets, type: Type): readonly FactView[] {
+export function factsOf(facets: Facets, type: Type, checker: ValueChecker): readonly FactView[] {
   const { default: byDefault, examples = [], constraints = {}, extensions = {} } = facets;
   return [
     ...(byDefault === undefined ? [] : [{ label: "default", value: valueText(byDefault) }]),
-    ...inDocumentOrder(examples).map(({ value }) => ({ label: "example", value: valueText(value) })),
+    ...inDocumentOrder(examples).map(({ value }) => {
+      const problem = checker.problem(type, facets, value);
+      const label = problem === undefined ? "example" : `example that does not match (${visibleText(problem)})`;
+      return { label, value: valueText(value) };
+    }),
     ...bounds(constraints),
     ...(constraints["uniqueItems"] === true && isList(type) ? [{ label: "items", value: "unique" }] : []),
     ...ofExtensions(extensions),

@@ -49,7 +49,7 @@ export function contentViews(
         .filter((content) => isSame(content.type, type))
         .map(({ mediaType }) => visibleText(mediaType)),
       type: fields.type(type),
-      facts: factsOf({ ...facets, ...constraintsOf(contents, type) }, type),
+      facts: factsOf({ ...facets, ...constraintsOf(contents, type) }, type, context.checker),
       values: fields.values(type),
       union,
       unfold: isShown || union !== undefined ? undefined : fields.unfold(type),

@@ -14,7 +14,7 @@ import { FieldsView, hasOrder } from "../fields-view.js";
 import { pageHead, type SiteNames } from "../page-head.js";
 import { serverViews } from "../server-views.js";
 import { schemeAnchor } from "../scheme-views.js";
-import { bodyOn, inputsOn } from "../../site/request-parts.js";
+import { bodyOn, inputsOn, shownContent } from "../../site/request-parts.js";
 import { PageLinks, type SiteContext } from "../../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../../site/site-map.js";
 import type {
@@ -121,7 +121,9 @@ export class OperationPages {
     const isSaidTwice = said === operation.description.trim() || title === prose(operation.description);
     const parameters = this.#parameters(operation, fields);
     const body = this.#body(operation, parts);
-    const responses = operation.responses.map((response) => this.#responses.of(response, parts));
+    const all = operation.responses.map((response) => this.#responses.of(response, parts));
+    const first = all.find((response) => response.samples.length > 0);
+    const responses = all.map((response) => (response === first ? { ...response, isFirstShown: true } : response));
     const tables = [...parameters, ...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)];
     const base = inbound !== undefined ? "" : this.#baseOf(operation);
     const view: OperationPageView = {
@@ -144,6 +146,7 @@ export class OperationPages {
       requestTypes: operation.mediaTypes.request.map(visibleText),
       responseTypes: operation.mediaTypes.response.map(visibleText),
       responses,
+      hasSamples: first !== undefined,
       security: inbound === undefined ? this.#security(operation, links) : [],
       examples: inbound === undefined ? this.#examples(operation) : [],
       samples: this.#bodies(operation, parts),
@@ -163,6 +166,7 @@ export class OperationPages {
       title: visibleText(label || language),
       language: language.toLowerCase().replace(/[^a-z\d+#-]/g, ""),
       code: visibleCode(source.trimEnd()),
+      problem: "",
       anchor: `sample-${index + 1}`,
     }));
     return [...ours, ...authors].map((call) => ({ ...call, tab: `tab-${call.anchor}` }));
@@ -240,7 +244,7 @@ export class OperationPages {
     };
   }
 
-  /** Bodies of the author that no call shows. */
+  /** Bodies of the author, unless the calls show the only one. */
   #bodies(operation: Operation, { pageOf }: PageParts): readonly SampleView[] {
     const body = bodyOn(operation);
     if (body === undefined) return [];
@@ -250,7 +254,8 @@ export class OperationPages {
       anchor: "body",
       pageOf,
     }).filter(({ isAuthors }) => isAuthors);
-    return samples.length === 1 && samples[0]?.problem === "" ? [] : samples;
+    const inCalls = ["json", "any", "form", "multipart"].includes(shownContent(body)?.kind ?? "");
+    return samples.length === 1 && inCalls && this.#values.shown(operation).isAuthors ? [] : samples;
   }
 
   #security({ security }: Operation, links: PageLinks): readonly SecurityView[] {

@@ -59,6 +59,7 @@ export class ResponseViews {
       headers: headers.map((header) => fields.row(header, `${anchor}${fieldAnchor([header.name])}`)),
       links: response.links.map((link) => this.#followingCall(link, links)),
       samples: sampleViews(contents, { values: this.#values, direction: "response", anchor, pageOf }),
+      isFirstShown: false,
     };
   }
 
