@@ -98,7 +98,7 @@ export interface StyleSerialization {
 export interface Body {
   readonly description: string;
   readonly required: boolean;
-  /** At least one, in the document's order. */
+  /** At least one: in the order of a 2.0 document; of 3.x, where they are keys of a map, JSON first. */
   readonly contents: readonly Content[];
   /** Vendor extensions as written; names include `x-`. */
   readonly extensions?: Facets["extensions"];
@@ -157,7 +157,7 @@ export type Status = number | StatusClass | "default";
 export interface Response {
   readonly status: Status;
   readonly description: string;
-  /** In the document's order. Empty: the response has no content. */
+  /** In the same order as those of a body. Empty: the response has no content. */
   readonly contents: readonly Content[];
   /** By name. */
   readonly headers: readonly Header[];

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { fileName } from "../../../../generator/codegen/targets/names/file-name.js";
 import { splitWords } from "../../../../generator/codegen/targets/names/split-words.js";
 import { className, snakeCase } from "../../../../generator/codegen/targets/python/names/identifiers.js";
+import { isReservedClass } from "../../../../generator/codegen/targets/python/names/reserved-words.js";
 import { camelCase, pascalCase } from "../../../../generator/codegen/targets/typescript/names/identifiers.js";
 
 const snake = (raw: string): string => snakeCase(raw, { prefix: "call", style: "pep8" });
@@ -38,4 +39,9 @@ test("an abbreviation with a plural or a version is one word, and other capitals
   expect(splitWords("HTTPServer")).toEqual(["HTTP", "Server"]);
   expect(splitWords("ÜBERIPs")).toEqual(["ÜBERIPs"]);
   expect(fileName("podIPs")).toBe("pod-ips");
+});
+
+test("names that look like digits are not Python's", () => {
+  expect(["l", "L", "I", "O"].map(snake)).toEqual(["l_", "l_", "i", "o"]);
+  expect(["l", "I", "O", "IO"].map(isReservedClass)).toEqual([true, true, true, false]);
 });

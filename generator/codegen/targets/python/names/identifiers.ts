@@ -3,7 +3,7 @@ import { joinWords } from "../../names/join-words.js";
 import { shortHash } from "../../names/short-hash.js";
 import { spellOut } from "../../names/spell-out.js";
 import { splitWords } from "../../names/split-words.js";
-import { isKeyword } from "./reserved-words.js";
+import { isAmbiguous, isKeyword } from "./reserved-words.js";
 
 /** Longer names are legal but unreadable. Names derived from one still fit on a line. */
 const LONGEST = 70;
@@ -63,6 +63,7 @@ export function snakeCase(raw: string, { prefix, style }: NameRule): string {
   if (official !== undefined) return official;
   const joined = (text: string): string => within(pep8Words(text), LONGEST, 1).join("_");
   const name = joined(raw);
+  if (isAmbiguous(name)) return `${name}_`;
   return legal(name, prefix) ?? legal(joined(spellOut(raw.normalize("NFKC"))), prefix) ?? `${prefix}_${shortHash(raw)}`;
 }
 

@@ -6,6 +6,9 @@ import in is lambda nonlocal not or pass raise return try while with yield`.spli
 /** Soft keywords: legal as names, but confusing. */
 const SOFT = new Set(["match", "case", "type", "_"]);
 
+/** Names that look like digits in many fonts: linters refuse them. */
+const AMBIGUOUS = new Set(["I", "O", "l"]);
+
 /** Built-in and typing names that generated modules use or their readers rely on. */
 const GLOBALS = new Set(
   `ABC Any ArithmeticError AssertionError AsyncIterator AttributeError Awaitable BaseException BaseExceptionGroup
@@ -37,6 +40,9 @@ export const ANNOTATION_BUILTINS: ReadonlySet<string> = new Set([
 /** Whether a name cannot be that of a variable, attribute or parameter. */
 export const isKeyword = (name: string): boolean => KEYWORDS.has(name);
 
+/** Whether a name looks like a digit. */
+export const isAmbiguous = (name: string): boolean => AMBIGUOUS.has(name);
+
 /** Whether a module must not have a class of this name. */
 export const isReservedClass = (name: string): boolean =>
-  KEYWORDS.has(name) || SOFT.has(name) || GLOBALS.has(name) || ANNOTATION_BUILTINS.has(name);
+  KEYWORDS.has(name) || AMBIGUOUS.has(name) || SOFT.has(name) || GLOBALS.has(name) || ANNOTATION_BUILTINS.has(name);

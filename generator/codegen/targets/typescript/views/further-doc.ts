@@ -3,7 +3,7 @@ import type { Variant } from "../../common/operations/plan-operations.js";
 import type { DocView } from "../view.js";
 
 const TEXTS = {
-  response: "but returns the whole response, discriminated by `status`; declared failures, too.",
+  response: "but returns the whole response. Declared failures are returned, not thrown.",
   stream: "but returns the items of the response one by one, as they arrive.",
   items: "but returns the items of all pages. A page is requested when the one before is used up.",
 } as const;

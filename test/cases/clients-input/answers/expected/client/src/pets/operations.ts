@@ -29,7 +29,7 @@ export function getBytes(client: Client, options?: CallOptions): Promise<BinaryB
   return client.call(getBytesOperation, undefined, options);
 }
 
-/** Like {@link getBytes}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getBytes}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getBytesResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetBytesResponses>> {
   return wholeResponse<GetBytesResponses>(client, getBytesOperation, { 200: [] }, undefined, options);
 }
@@ -53,7 +53,7 @@ export function getEvents(client: Client, options?: CallOptions): AsyncIterable<
   return client.events(getEventsOperation, undefined, options);
 }
 
-/** Like {@link getEvents}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getEvents}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getEventsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetEventsResponses>> {
   return wholeResponse<GetEventsResponses>(client, getEventsOperation, { 200: [] }, undefined, options);
 }
@@ -77,7 +77,7 @@ export function getFile(client: Client, options?: CallOptions): Promise<BinaryBo
   return client.call(getFileOperation, undefined, options);
 }
 
-/** Like {@link getFile}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getFile}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getFileResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetFileResponses>> {
   return wholeResponse<GetFileResponses>(client, getFileOperation, { 200: [] }, undefined, options);
 }
@@ -99,7 +99,7 @@ export function getJson(client: Client, options?: CallOptions): Promise<Pet> {
   return client.call(getJsonOperation, undefined, options);
 }
 
-/** Like {@link getJson}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getJson}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getJsonResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetJsonResponses>> {
   return wholeResponse<GetJsonResponses>(client, getJsonOperation, { 200: [] }, undefined, options);
 }
@@ -122,7 +122,7 @@ export function headJson(client: Client, options?: CallOptions): Promise<void> {
   return client.call(headJsonOperation, undefined, options);
 }
 
-/** Like {@link headJson}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link headJson}, but returns the whole response. Declared failures are returned, not thrown. */
 export function headJsonResponse(client: Client, options?: CallOptions): Promise<ResponseOf<HeadJsonResponses>> {
   return wholeResponse<HeadJsonResponses>(
     client,
@@ -151,7 +151,7 @@ export function getNone(client: Client, options?: CallOptions): Promise<void> {
   return client.call(getNoneOperation, undefined, options);
 }
 
-/** Like {@link getNone}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getNone}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getNoneResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetNoneResponses>> {
   return wholeResponse<GetNoneResponses>(client, getNoneOperation, { 204: [] }, undefined, options);
 }
@@ -175,7 +175,7 @@ export function getText(client: Client, options?: CallOptions): Promise<string> 
   return client.call(getTextOperation, undefined, options);
 }
 
-/** Like {@link getText}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getText}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getTextResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetTextResponses>> {
   return wholeResponse<GetTextResponses>(client, getTextOperation, { 200: [] }, undefined, options);
 }
@@ -197,7 +197,7 @@ export function getUnsaid(client: Client, options?: CallOptions): Promise<unknow
   return client.call(getUnsaidOperation, undefined, options);
 }
 
-/** Like {@link getUnsaid}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getUnsaid}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getUnsaidResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetUnsaidResponses>> {
   return wholeResponse<GetUnsaidResponses>(client, getUnsaidOperation, { 200: [] }, undefined, options);
 }

@@ -24,7 +24,7 @@ export function getContainer(client: Client, params: GetContainerParams, options
   return client.call(getContainerOperation, params, options);
 }
 
-/** Like {@link getContainer}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getContainer}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getContainerResponse(
   client: Client,
   params: GetContainerParams,
@@ -56,7 +56,7 @@ export function getAcl(client: Client, params: GetAclParams, options?: CallOptio
   return client.call(getAclOperation, params, options);
 }
 
-/** Like {@link getAcl}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getAcl}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getAclResponse(
   client: Client,
   params: GetAclParams,
@@ -90,7 +90,7 @@ export function listBlobs(client: Client, params: ListBlobsParams, options?: Cal
   return client.call(listBlobsOperation, params, options);
 }
 
-/** Like {@link listBlobs}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link listBlobs}, but returns the whole response. Declared failures are returned, not thrown. */
 export function listBlobsResponse(
   client: Client,
   params: ListBlobsParams,

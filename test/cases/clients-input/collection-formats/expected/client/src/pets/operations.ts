@@ -47,7 +47,7 @@ export function listAll(client: Client, params: ListAllParams, options?: CallOpt
   return client.call(listAllOperation, params, options);
 }
 
-/** Like {@link listAll}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link listAll}, but returns the whole response. Declared failures are returned, not thrown. */
 export function listAllResponse(
   client: Client,
   params: ListAllParams,

@@ -28,7 +28,7 @@ export function listPets(client: Client, params?: ListPetsParams, options?: Call
   return client.call(listPetsOperation, params, options);
 }
 
-/** Like {@link listPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link listPets}, but returns the whole response. Declared failures are returned, not thrown. */
 export function listPetsResponse(
   client: Client,
   params?: ListPetsParams,

@@ -26,7 +26,7 @@ export function sendEither(client: Client, params?: SendEitherParams, options?: 
   return client.call(sendEitherOperation, params, options);
 }
 
-/** Like {@link sendEither}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendEither}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendEitherResponse(
   client: Client,
   params?: SendEitherParams,
@@ -62,7 +62,7 @@ export function sendFields(client: Client, params: SendFieldsParams, options?: C
   return client.call(sendFieldsOperation, params, options);
 }
 
-/** Like {@link sendFields}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendFields}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendFieldsResponse(
   client: Client,
   params: SendFieldsParams,
@@ -98,7 +98,7 @@ export function sendFile(client: Client, params: SendFileParams, options?: CallO
   return client.call(sendFileOperation, params, options);
 }
 
-/** Like {@link sendFile}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendFile}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendFileResponse(
   client: Client,
   params: SendFileParams,
@@ -132,7 +132,7 @@ export function sendUnsaid(client: Client, params?: SendUnsaidParams, options?: 
   return client.call(sendUnsaidOperation, params, options);
 }
 
-/** Like {@link sendUnsaid}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendUnsaid}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendUnsaidResponse(
   client: Client,
   params?: SendUnsaidParams,

@@ -26,7 +26,7 @@ export function sendBytes(client: Client, params?: SendBytesParams, options?: Ca
   return client.call(sendBytesOperation, params, options);
 }
 
-/** Like {@link sendBytes}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendBytes}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendBytesResponse(
   client: Client,
   params?: SendBytesParams,
@@ -63,7 +63,7 @@ export function withHeaders(client: Client, params: WithHeadersParams, options?:
   return client.call(withHeadersOperation, params, options);
 }
 
-/** Like {@link withHeaders}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link withHeaders}, but returns the whole response. Declared failures are returned, not thrown. */
 export function withHeadersResponse(
   client: Client,
   params: WithHeadersParams,
@@ -95,7 +95,7 @@ export function sendList(client: Client, params?: SendListParams, options?: Call
   return client.call(sendListOperation, params, options);
 }
 
-/** Like {@link sendList}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendList}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendListResponse(
   client: Client,
   params?: SendListParams,
@@ -128,7 +128,7 @@ export function namedBody(client: Client, params: NamedBodyParams, options?: Cal
   return client.call(namedBodyOperation, params, options);
 }
 
-/** Like {@link namedBody}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link namedBody}, but returns the whole response. Declared failures are returned, not thrown. */
 export function namedBodyResponse(
   client: Client,
   params: NamedBodyParams,
@@ -161,7 +161,7 @@ export function sendObject(client: Client, params: SendObjectParams, options?: C
   return client.call(sendObjectOperation, params, options);
 }
 
-/** Like {@link sendObject}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendObject}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendObjectResponse(
   client: Client,
   params: SendObjectParams,
@@ -193,7 +193,7 @@ export function sendWithDelete(client: Client, params?: SendWithDeleteParams, op
   return client.call(sendWithDeleteOperation, params, options);
 }
 
-/** Like {@link sendWithDelete}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendWithDelete}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendWithDeleteResponse(
   client: Client,
   params?: SendWithDeleteParams,
@@ -226,7 +226,7 @@ export function sendText(client: Client, params?: SendTextParams, options?: Call
   return client.call(sendTextOperation, params, options);
 }
 
-/** Like {@link sendText}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendText}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendTextResponse(
   client: Client,
   params?: SendTextParams,

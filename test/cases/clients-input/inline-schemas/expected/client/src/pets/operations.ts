@@ -19,7 +19,7 @@ export function listPets(client: Client, options?: CallOptions): Promise<PetSumm
   return client.call(listPetsOperation, undefined, options);
 }
 
-/** Like {@link listPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link listPets}, but returns the whole response. Declared failures are returned, not thrown. */
 export function listPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListPetsResponses>> {
   return wholeResponse<ListPetsResponses>(client, listPetsOperation, { 200: [] }, undefined, options);
 }
@@ -58,7 +58,7 @@ export function addPet(client: Client, params: AddPetParams, options?: CallOptio
   return client.call(addPetOperation, params, options);
 }
 
-/** Like {@link addPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link addPet}, but returns the whole response. Declared failures are returned, not thrown. */
 export function addPetResponse(
   client: Client,
   params: AddPetParams,

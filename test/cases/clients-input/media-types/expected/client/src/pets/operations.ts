@@ -23,7 +23,7 @@ export function inherited(client: Client, params?: InheritedParams, options?: Ca
   return client.call(inheritedOperation, params, options);
 }
 
-/** Like {@link inherited}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link inherited}, but returns the whole response. Declared failures are returned, not thrown. */
 export function inheritedResponse(
   client: Client,
   params?: InheritedParams,
@@ -56,7 +56,7 @@ export function own(client: Client, params?: OwnParams, options?: CallOptions): 
   return client.call(ownOperation, params, options);
 }
 
-/** Like {@link own}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link own}, but returns the whole response. Declared failures are returned, not thrown. */
 export function ownResponse(
   client: Client,
   params?: OwnParams,
@@ -87,7 +87,7 @@ export function emptied(client: Client, params?: EmptiedParams, options?: CallOp
   return client.call(emptiedOperation, params, options);
 }
 
-/** Like {@link emptied}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link emptied}, but returns the whole response. Declared failures are returned, not thrown. */
 export function emptiedResponse(
   client: Client,
   params?: EmptiedParams,
@@ -119,7 +119,7 @@ export function anything(client: Client, params?: AnythingParams, options?: Call
   return client.call(anythingOperation, params, options);
 }
 
-/** Like {@link anything}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link anything}, but returns the whole response. Declared failures are returned, not thrown. */
 export function anythingResponse(
   client: Client,
   params?: AnythingParams,

@@ -43,7 +43,7 @@ export function getA(client: Client, params?: GetAParams, options?: CallOptions)
   return client.call(getAOperation, params, options);
 }
 
-/** Like {@link getA}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getA}, but returns the whole response. Declared failures are returned, not thrown. */
 export function deleteResponse(
   client: Client,
   params?: GetAParams,
@@ -70,7 +70,7 @@ export function getB(client: Client, options?: CallOptions): Promise<void> {
   return client.call(getBOperation, undefined, options);
 }
 
-/** Like {@link getB}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getB}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetBResponses>> {
   return wholeResponse<GetBResponses>(client, getBOperation, { 200: [] }, undefined, options);
 }
@@ -93,7 +93,7 @@ export function putB(client: Client, options?: CallOptions): Promise<void> {
   return client.call(putBOperation, undefined, options);
 }
 
-/** Like {@link putB}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link putB}, but returns the whole response. Declared failures are returned, not thrown. */
 export function putBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PutBResponses>> {
   return wholeResponse<PutBResponses>(client, putBOperation, { 200: [] }, undefined, options);
 }
@@ -116,7 +116,7 @@ export function listPets(client: Client, options?: CallOptions): Promise<void> {
   return client.call(listPetsOperation, undefined, options);
 }
 
-/** Like {@link listPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link listPets}, but returns the whole response. Declared failures are returned, not thrown. */
 export function postBResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListPetsResponses>> {
   return wholeResponse<ListPetsResponses>(client, listPetsOperation, { 200: [] }, undefined, options);
 }
@@ -139,7 +139,7 @@ export function call2things(client: Client, options?: CallOptions): Promise<void
   return client.call(call2thingsOperation, undefined, options);
 }
 
-/** Like {@link call2things}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link call2things}, but returns the whole response. Declared failures are returned, not thrown. */
 export function call2thingsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<Call2thingsResponses>> {
   return wholeResponse<Call2thingsResponses>(client, call2thingsOperation, { 200: [] }, undefined, options);
 }
@@ -162,7 +162,7 @@ export function 猫(client: Client, options?: CallOptions): Promise<void> {
   return client.call(猫Operation, undefined, options);
 }
 
-/** Like {@link 猫}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link 猫}, but returns the whole response. Declared failures are returned, not thrown. */
 export function 猫Response(client: Client, options?: CallOptions): Promise<ResponseOf<猫Responses>> {
   return wholeResponse<猫Responses>(client, 猫Operation, { 200: [] }, undefined, options);
 }
@@ -185,7 +185,7 @@ export function createClient(client: Client, options?: CallOptions): Promise<voi
   return client.call(createClientOperation, undefined, options);
 }
 
-/** Like {@link createClient}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link createClient}, but returns the whole response. Declared failures are returned, not thrown. */
 export function createClientResponse(
   client: Client,
   options?: CallOptions,
@@ -211,7 +211,7 @@ export function promise(client: Client, options?: CallOptions): Promise<void> {
   return client.call(promiseOperation, undefined, options);
 }
 
-/** Like {@link promise}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link promise}, but returns the whole response. Declared failures are returned, not thrown. */
 export function promiseResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PromiseResponses>> {
   return wholeResponse<PromiseResponses>(client, promiseOperation, { 200: [] }, undefined, options);
 }

@@ -18,7 +18,7 @@ export function getRoot(client: Client, options?: CallOptions): Promise<string> 
   return client.call(getRootOperation, undefined, options);
 }
 
-/** Like {@link getRoot}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getRoot}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getRootResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetRootResponses>> {
   return wholeResponse<GetRootResponses>(client, getRootOperation, { 200: [] }, undefined, options);
 }
@@ -40,7 +40,7 @@ export function getPets(client: Client, options?: CallOptions): Promise<string> 
   return client.call(getPetsOperation, undefined, options);
 }
 
-/** Like {@link getPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getPets}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetPetsResponses>> {
   return wholeResponse<GetPetsResponses>(client, getPetsOperation, { 200: [] }, undefined, options);
 }
@@ -62,7 +62,7 @@ export function postPets(client: Client, options?: CallOptions): Promise<string>
   return client.call(postPetsOperation, undefined, options);
 }
 
-/** Like {@link postPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link postPets}, but returns the whole response. Declared failures are returned, not thrown. */
 export function postPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PostPetsResponses>> {
   return wholeResponse<PostPetsResponses>(client, postPetsOperation, { 200: [] }, undefined, options);
 }
@@ -89,7 +89,7 @@ export function getPetsByPetId(client: Client, params: GetPetsByPetIdParams, opt
   return client.call(getPetsByPetIdOperation, params, options);
 }
 
-/** Like {@link getPetsByPetId}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getPetsByPetId}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getPetsByPetIdResponse(
   client: Client,
   params: GetPetsByPetIdParams,

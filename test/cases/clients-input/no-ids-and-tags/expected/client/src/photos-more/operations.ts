@@ -18,7 +18,7 @@ export function getPets(client: Client, options?: CallOptions): Promise<string> 
   return client.call(getPetsOperation, undefined, options);
 }
 
-/** Like {@link getPets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getPets}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getPetsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetPetsResponses>> {
   return wholeResponse<GetPetsResponses>(client, getPetsOperation, { 200: [] }, undefined, options);
 }
@@ -51,8 +51,7 @@ export function getPetsByPetIdPhotosByNJson(
 }
 
 /**
- * Like {@link getPetsByPetIdPhotosByNJson}, but returns the whole response, discriminated by `status`; declared
- * failures, too.
+ * Like {@link getPetsByPetIdPhotosByNJson}, but returns the whole response. Declared failures are returned, not thrown.
  */
 export function getPetsByPetIdPhotosByNJsonResponse(
   client: Client,

@@ -49,7 +49,7 @@ export function putFile(client: Client, params?: PutFileParams, options?: CallOp
   return client.call(putFileOperation, params, options);
 }
 
-/** Like {@link putFile}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link putFile}, but returns the whole response. Declared failures are returned, not thrown. */
 export function putFileResponse(
   client: Client,
   params?: PutFileParams,
@@ -100,7 +100,7 @@ export function readLetter(client: Client, params: ReadLetterParams, options?: C
   return client.call(readLetterOperation, params, options);
 }
 
-/** Like {@link readLetter}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link readLetter}, but returns the whole response. Declared failures are returned, not thrown. */
 export function readLetterResponse(
   client: Client,
   params: ReadLetterParams,
@@ -149,7 +149,7 @@ export function readOdd(client: Client, options?: CallOptions): Promise<BinaryBo
   return client.call(readOddOperation, undefined, options);
 }
 
-/** Like {@link readOdd}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link readOdd}, but returns the whole response. Declared failures are returned, not thrown. */
 export function readOddResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ReadOddResponses>> {
   return wholeResponse<ReadOddResponses>(client, readOddOperation, { 200: [], 202: [] }, undefined, options);
 }
@@ -172,7 +172,7 @@ export function getOne(client: Client, options?: CallOptions): Promise<void> {
   return client.call(getOneOperation, undefined, options);
 }
 
-/** Like {@link getOne}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getOne}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getOneResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetOneResponses>> {
   return wholeResponse<GetOneResponses>(client, getOneOperation, { 204: [] }, undefined, options);
 }
@@ -201,7 +201,7 @@ export function sendRaw(client: Client, params?: SendRawParams, options?: CallOp
   return client.call(sendRawOperation, params, options);
 }
 
-/** Like {@link sendRaw}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendRaw}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendRawResponse(
   client: Client,
   params?: SendRawParams,
@@ -237,7 +237,7 @@ export function search(client: Client, params?: SearchParams, options?: CallOpti
   return client.call(searchOperation, params, options);
 }
 
-/** Like {@link search}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link search}, but returns the whole response. Declared failures are returned, not thrown. */
 export function searchResponse(
   client: Client,
   params?: SearchParams,
@@ -279,7 +279,7 @@ export function sendSheets(client: Client, params?: SendSheetsParams, options?: 
   return client.call(sendSheetsOperation, params, options);
 }
 
-/** Like {@link sendSheets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendSheets}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendSheetsResponse(
   client: Client,
   params?: SendSheetsParams,
@@ -311,7 +311,7 @@ export function addStamp(client: Client, params: AddStampParams, options?: CallO
   return client.call(addStampOperation, params, options);
 }
 
-/** Like {@link addStamp}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link addStamp}, but returns the whole response. Declared failures are returned, not thrown. */
 export function addStampResponse(
   client: Client,
   params: AddStampParams,
@@ -351,7 +351,7 @@ export function getTwo(client: Client, options?: CallOptions): Promise<void> {
   return client.call(getTwoOperation, undefined, options);
 }
 
-/** Like {@link getTwo}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getTwo}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getTwoResponse(client: Client, options?: CallOptions): Promise<ResponseOf<GetTwoResponses>> {
   return wholeResponse<GetTwoResponses>(client, getTwoOperation, { 204: [] }, undefined, options);
 }

@@ -24,7 +24,7 @@ export function addBoat(client: Client, params: AddBoatParams, options?: CallOpt
   return client.call(addBoatOperation, params, options);
 }
 
-/** Like {@link addBoat}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link addBoat}, but returns the whole response. Declared failures are returned, not thrown. */
 export function addBoatResponse(
   client: Client,
   params: AddBoatParams,
@@ -55,7 +55,7 @@ export function addFleets(client: Client, params?: AddFleetsParams, options?: Ca
   return client.call(addFleetsOperation, params, options);
 }
 
-/** Like {@link addFleets}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link addFleets}, but returns the whole response. Declared failures are returned, not thrown. */
 export function addFleetsResponse(
   client: Client,
   params?: AddFleetsParams,
@@ -87,7 +87,7 @@ export function putOwner(client: Client, params: PutOwnerParams, options?: CallO
   return client.call(putOwnerOperation, params, options);
 }
 
-/** Like {@link putOwner}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link putOwner}, but returns the whole response. Declared failures are returned, not thrown. */
 export function putOwnerResponse(
   client: Client,
   params: PutOwnerParams,
@@ -119,7 +119,7 @@ export function signal(client: Client, params?: SignalParams, options?: CallOpti
   return client.call(signalOperation, params, options);
 }
 
-/** Like {@link signal}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link signal}, but returns the whole response. Declared failures are returned, not thrown. */
 export function signalResponse(
   client: Client,
   params?: SignalParams,

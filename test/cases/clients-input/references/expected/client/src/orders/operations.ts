@@ -19,7 +19,7 @@ export function listOrders(client: Client, options?: CallOptions): Promise<Order
   return client.call(listOrdersOperation, undefined, options);
 }
 
-/** Like {@link listOrders}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link listOrders}, but returns the whole response. Declared failures are returned, not thrown. */
 export function listOrdersResponse(client: Client, options?: CallOptions): Promise<ResponseOf<ListOrdersResponses>> {
   return wholeResponse<ListOrdersResponses>(client, listOrdersOperation, { 200: [] }, undefined, options);
 }

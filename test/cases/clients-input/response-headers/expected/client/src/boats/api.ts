@@ -14,7 +14,7 @@ export class BoatsApi {
     return operations.listBoats(this.#client, params, options);
   }
 
-  /** Like {@link listBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+  /** Like {@link listBoats}, but returns the whole response. Declared failures are returned, not thrown. */
   listBoatsResponse(
     params?: operations.ListBoatsParams,
     options?: CallOptions,
@@ -27,7 +27,7 @@ export class BoatsApi {
     return operations.putBoats(this.#client, options);
   }
 
-  /** Like {@link putBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+  /** Like {@link putBoats}, but returns the whole response. Declared failures are returned, not thrown. */
   putBoatsResponse(options?: CallOptions): Promise<ResponseOf<operations.PutBoatsResponses>> {
     return operations.putBoatsResponse(this.#client, options);
   }
@@ -37,7 +37,7 @@ export class BoatsApi {
     return operations.removeBoats(this.#client, options);
   }
 
-  /** Like {@link removeBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+  /** Like {@link removeBoats}, but returns the whole response. Declared failures are returned, not thrown. */
   removeBoatsResponse(options?: CallOptions): Promise<ResponseOf<operations.RemoveBoatsResponses>> {
     return operations.removeBoatsResponse(this.#client, options);
   }

@@ -40,7 +40,7 @@ export function listBoats(client: Client, params?: ListBoatsParams, options?: Ca
   return client.call(listBoatsOperation, params, options);
 }
 
-/** Like {@link listBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link listBoats}, but returns the whole response. Declared failures are returned, not thrown. */
 export function listBoatsResponse(
   client: Client,
   params?: ListBoatsParams,
@@ -81,7 +81,7 @@ export function putBoats(client: Client, options?: CallOptions): Promise<void> {
   return client.call(putBoatsOperation, undefined, options);
 }
 
-/** Like {@link putBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link putBoats}, but returns the whole response. Declared failures are returned, not thrown. */
 export function putBoatsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<PutBoatsResponses>> {
   return wholeResponse<PutBoatsResponses>(client, putBoatsOperation, { 204: [] }, undefined, options);
 }
@@ -104,7 +104,7 @@ export function removeBoats(client: Client, options?: CallOptions): Promise<void
   return client.call(removeBoatsOperation, undefined, options);
 }
 
-/** Like {@link removeBoats}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link removeBoats}, but returns the whole response. Declared failures are returned, not thrown. */
 export function removeBoatsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<RemoveBoatsResponses>> {
   return wholeResponse<RemoveBoatsResponses>(
     client,

@@ -19,7 +19,7 @@ export function onlyDefault(client: Client, options?: CallOptions): Promise<Pet>
   return client.call(onlyDefaultOperation, undefined, options);
 }
 
-/** Like {@link onlyDefault}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link onlyDefault}, but returns the whole response. Declared failures are returned, not thrown. */
 export function onlyDefaultResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OnlyDefaultResponses>> {
   return wholeResponse<OnlyDefaultResponses>(client, onlyDefaultOperation, { default: [] }, undefined, options);
 }
@@ -61,7 +61,7 @@ export function addPet(client: Client, options?: CallOptions): Promise<Pet | Tic
   return client.call(addPetOperation, undefined, options);
 }
 
-/** Like {@link addPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link addPet}, but returns the whole response. Declared failures are returned, not thrown. */
 export function addPetResponse(client: Client, options?: CallOptions): Promise<ResponseOf<AddPetResponses>> {
   return wholeResponse<AddPetResponses>(
     client,
@@ -100,7 +100,7 @@ export function onlyErrors(client: Client, options?: CallOptions): Promise<void>
   return client.call(onlyErrorsOperation, undefined, options);
 }
 
-/** Like {@link onlyErrors}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link onlyErrors}, but returns the whole response. Declared failures are returned, not thrown. */
 export function onlyErrorsResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OnlyErrorsResponses>> {
   return wholeResponse<OnlyErrorsResponses>(client, onlyErrorsOperation, { 404: [] }, undefined, options);
 }

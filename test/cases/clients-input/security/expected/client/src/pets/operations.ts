@@ -20,7 +20,7 @@ export function either(client: Client, options?: CallOptions): Promise<void> {
   return client.call(eitherOperation, undefined, options);
 }
 
-/** Like {@link either}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link either}, but returns the whole response. Declared failures are returned, not thrown. */
 export function eitherResponse(client: Client, options?: CallOptions): Promise<ResponseOf<EitherResponses>> {
   return wholeResponse<EitherResponses>(client, eitherOperation, { 200: [] }, undefined, options);
 }
@@ -44,7 +44,7 @@ export function inherited(client: Client, options?: CallOptions): Promise<void> 
   return client.call(inheritedOperation, undefined, options);
 }
 
-/** Like {@link inherited}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link inherited}, but returns the whole response. Declared failures are returned, not thrown. */
 export function inheritedResponse(client: Client, options?: CallOptions): Promise<ResponseOf<InheritedResponses>> {
   return wholeResponse<InheritedResponses>(client, inheritedOperation, { 200: [] }, undefined, options);
 }
@@ -68,7 +68,7 @@ export function open(client: Client, options?: CallOptions): Promise<void> {
   return client.call(openOperation, undefined, options);
 }
 
-/** Like {@link open}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link open}, but returns the whole response. Declared failures are returned, not thrown. */
 export function openResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OpenResponses>> {
   return wholeResponse<OpenResponses>(client, openOperation, { 200: [] }, undefined, options);
 }
@@ -92,7 +92,7 @@ export function optional(client: Client, options?: CallOptions): Promise<void> {
   return client.call(optionalOperation, undefined, options);
 }
 
-/** Like {@link optional}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link optional}, but returns the whole response. Declared failures are returned, not thrown. */
 export function optionalResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OptionalResponses>> {
   return wholeResponse<OptionalResponses>(client, optionalOperation, { 200: [] }, undefined, options);
 }
@@ -116,7 +116,7 @@ export function together(client: Client, options?: CallOptions): Promise<void> {
   return client.call(togetherOperation, undefined, options);
 }
 
-/** Like {@link together}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link together}, but returns the whole response. Declared failures are returned, not thrown. */
 export function togetherResponse(client: Client, options?: CallOptions): Promise<ResponseOf<TogetherResponses>> {
   return wholeResponse<TogetherResponses>(client, togetherOperation, { 200: [] }, undefined, options);
 }

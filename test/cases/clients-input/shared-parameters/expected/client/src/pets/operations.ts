@@ -46,7 +46,7 @@ export function getPet(client: Client, params: GetPetParams, options?: CallOptio
   return client.call(getPetOperation, params, options);
 }
 
-/** Like {@link getPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getPet}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getPetResponse(
   client: Client,
   params: GetPetParams,
@@ -98,7 +98,7 @@ export function deletePet(client: Client, params: DeletePetParams, options?: Cal
   return client.call(deletePetOperation, params, options);
 }
 
-/** Like {@link deletePet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link deletePet}, but returns the whole response. Declared failures are returned, not thrown. */
 export function deletePetResponse(
   client: Client,
   params: DeletePetParams,

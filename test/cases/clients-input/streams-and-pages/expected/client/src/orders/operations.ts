@@ -55,7 +55,7 @@ export function listOrders(client: Client, params?: ListOrdersParams, options?: 
   return client.call(listOrdersOperation, params, options);
 }
 
-/** Like {@link listOrders}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link listOrders}, but returns the whole response. Declared failures are returned, not thrown. */
 export function listOrdersResponse(
   client: Client,
   params?: ListOrdersParams,
@@ -124,7 +124,7 @@ export function createOrderStream(
   return jsonEvents(client, createOrderOperation, params, options);
 }
 
-/** Like {@link createOrder}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link createOrder}, but returns the whole response. Declared failures are returned, not thrown. */
 export function createOrderResponse(
   client: Client,
   params: CreateOrderParams,
@@ -180,7 +180,7 @@ export function orderFile(client: Client, options?: CallOptions): Promise<Binary
   return client.call(orderFileOperation, undefined, options);
 }
 
-/** Like {@link orderFile}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link orderFile}, but returns the whole response. Declared failures are returned, not thrown. */
 export function orderFileResponse(client: Client, options?: CallOptions): Promise<ResponseOf<OrderFileResponses>> {
   return wholeResponse<OrderFileResponses>(client, orderFileOperation, { 200: [], 204: [] }, undefined, options);
 }

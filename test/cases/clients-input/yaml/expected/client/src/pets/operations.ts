@@ -45,7 +45,7 @@ export function getPet(client: Client, params: GetPetParams, options?: CallOptio
   return client.call(getPetOperation, params, options);
 }
 
-/** Like {@link getPet}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link getPet}, but returns the whole response. Declared failures are returned, not thrown. */
 export function getPetResponse(
   client: Client,
   params: GetPetParams,
