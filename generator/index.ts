@@ -21,6 +21,7 @@ import type { DocumentRequest } from "./pipeline/document-output.js";
 import type { GeneratedClient } from "./pipeline/generate-client.js";
 import type { DocsRequest, GeneratedDocs } from "./pipeline/generate-docs.js";
 import type { CrdApi, GeneratedCrds } from "./pipeline/generate-crd.js";
+import type { GeneratedJsonSchemas, JsonSchemaApi } from "./pipeline/generate-json-schema.js";
 import type { GeneratedSpec } from "./pipeline/generate-spec.js";
 import { loadConfig as load, type LoadedConfig } from "./config/load-config.js";
 import { resolveConfig, type Overrides } from "./config/resolve-config.js";
@@ -29,6 +30,7 @@ import type { Config, ObjectOf } from "./config/schema.js";
 export type { ClientSummary, GeneratedClient } from "./pipeline/generate-client.js";
 export type { DocsRequest, DocsSummary, GeneratedDocs } from "./pipeline/generate-docs.js";
 export type { CrdSummary, GeneratedCrds } from "./pipeline/generate-crd.js";
+export type { GeneratedJsonSchemas, JsonSchemaSummary } from "./pipeline/generate-json-schema.js";
 export type { GeneratedSpec, OutputSummary } from "./pipeline/generate-spec.js";
 export type { LoadedConfig } from "./config/load-config.js";
 export { defineConfig, type Config } from "./config/schema.js";
@@ -84,6 +86,19 @@ export async function generateCrds(config: Config, root: string): Promise<Genera
   const { CrdGenerator } = await import("./pipeline/generate-crd.js");
   const apis = resolved.apis.filter((api): api is CrdApi => api.crd !== undefined);
   const generated = new CrdGenerator(root, resolved.diagnostics.length > 0 ? [] : apis).generate();
+  return { ...generated, diagnostics: [...resolved.diagnostics, ...generated.diagnostics] };
+}
+
+/**
+ * Generates the JSON Schemas of a configuration without writing them: those of its APIs with `jsonSchema`.
+ *
+ * @param root - absolute folder that the configuration's paths are relative to
+ */
+export async function generateJsonSchemas(config: Config, root: string): Promise<GeneratedJsonSchemas> {
+  const resolved = resolveConfig(config, root);
+  const { JsonSchemaGenerator } = await import("./pipeline/generate-json-schema.js");
+  const apis = resolved.apis.filter((api): api is JsonSchemaApi => api.jsonSchema !== undefined);
+  const generated = new JsonSchemaGenerator(root, resolved.diagnostics.length > 0 ? [] : apis).generate();
   return { ...generated, diagnostics: [...resolved.diagnostics, ...generated.diagnostics] };
 }
 

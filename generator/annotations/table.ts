@@ -51,9 +51,9 @@ export type AppliesTo = "string" | "number" | "boolean" | "array" | "map" | "obj
 
 /**
  * Which outputs read an annotation, if not all do. `crd`: CustomResourceDefinitions alone. `kinds`: they, and the
- * definitions of kinds under profiles for people's own APIs.
+ * definitions of kinds under profiles for people's own APIs. `values`: CustomResourceDefinitions and JSON Schemas.
  */
-export type ReadBy = "crd" | "kinds";
+export type ReadBy = "crd" | "kinds" | "values";
 
 /** How an annotation appears in a schema, a parameter or an operation. */
 export interface Emission {
@@ -744,7 +744,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     name,
     places: ["property", "index", "alias", "interface"],
     argument: { kind: "json" },
-    readBy: "crd",
+    readBy: "values",
     meaning,
     example,
   })),

@@ -40,7 +40,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
   {
     name: "spec",
     usage: "",
-    summary: "Build the spec from the configured sources.",
+    summary: "Build the spec from the configured sources, and JSON Schemas if the configuration names them.",
     options: { config, out, profile, dialect, watch, check, json, quiet },
     positionals: [0, 0],
     load: () => import("./spec.js"),

@@ -15,7 +15,7 @@ interface Shown {
 }
 
 function show({ invocation, parts, root, file }: Shown, outcome: Outcome, seconds: number): ExitCode {
-  const { diagnostics, specs, crds, clients, docs, changes } = outcome;
+  const { diagnostics, specs, crds, jsonSchemas, clients, docs, changes } = outcome;
   const ok = !hasErrors(diagnostics);
   invocation.progress("");
   if (invocation.options["json"] === true) {
@@ -26,6 +26,7 @@ function show({ invocation, parts, root, file }: Shown, outcome: Outcome, second
         diagnostics,
         ...(parts !== "crd" && { outputs: specs }),
         ...((parts === "crd" || crds.length > 0) && { crds }),
+        ...(jsonSchemas.length > 0 && { jsonSchemas }),
         ...(parts === "all" && { clients, docs }),
         ...changedFiles(invocation, changes),
         seconds: Number(seconds.toFixed(3)),
@@ -35,7 +36,7 @@ function show({ invocation, parts, root, file }: Shown, outcome: Outcome, second
   } else {
     showDiagnostics(invocation, diagnostics, root);
     if (ok && invocation.options["quiet"] !== true)
-      for (const line of [...outputLines({ specs, crds, clients, docs }), changesLine(changes, seconds)])
+      for (const line of [...outputLines({ specs, crds, jsonSchemas, clients, docs }), changesLine(changes, seconds)])
         invocation.print(line);
   }
   outcome.remember();

@@ -9,6 +9,7 @@ import type { OutputDialect } from "../publish/documents/dialects/output-dialect
 import type { DocumentSettings } from "../publish/documents/document-settings.js";
 import type { OptionValue } from "../codegen/targets/target.js";
 import { changedRules } from "./changed-rules.js";
+import { resolveJsonSchema, type ResolvedJsonSchema } from "./resolve-json-schema.js";
 import type { ApiConfig, ClientConfig, Config, CrdConfig, DocsConfig, OutputConfig, ProfileConfig } from "./schema.js";
 
 /** One output of an API: a profile and the folder of its documents. */
@@ -36,6 +37,8 @@ export interface ResolvedApi {
   readonly outputs: readonly Output[];
   /** CustomResourceDefinitions, if the configuration names them. */
   readonly crd?: ResolvedCrd;
+  /** JSON Schemas of its kinds, if the configuration names them. */
+  readonly jsonSchema?: ResolvedJsonSchema;
 }
 
 /** CustomResourceDefinitions of an API, with all defaults filled in. */
@@ -206,6 +209,7 @@ function resolveApi(api: ApiConfig, root: string, overrides: Overrides, diagnost
     },
     outputs: resolved,
     ...(api.crd !== undefined && { crd: resolveCrd(api.crd, root) }),
+    ...(api.jsonSchema !== undefined && { jsonSchema: resolveJsonSchema(api.jsonSchema, root) }),
   };
 }
 
@@ -311,6 +315,11 @@ export function resolveConfig(config: Config, root: string, overrides: Overrides
     })),
     ...apis.flatMap(({ name, crd }) =>
       crd === undefined ? [] : [{ folder: crd.folder, shown: crd.shown, name: `${name} (CustomResourceDefinitions)` }],
+    ),
+    ...apis.flatMap(({ name, jsonSchema }) =>
+      jsonSchema === undefined
+        ? []
+        : [{ folder: jsonSchema.folder, shown: jsonSchema.shown, name: `${name} (JSON Schemas)` }],
     ),
     ...clients.map(({ language, out }) => ({
       folder: path.resolve(root, out),

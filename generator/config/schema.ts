@@ -1,6 +1,7 @@
 import type { Fields, OptionSchema } from "./option-schema.js";
 import { profileFields } from "./profile-schema.js";
 import { crdFields } from "./crd-fields.js";
+import { jsonSchemaFields } from "./json-schema-fields.js";
 import { clientOptions } from "../codegen/targets/client-options.js";
 import type { Registry } from "../codegen/targets/registry.js";
 import type { Target } from "../codegen/targets/target.js";
@@ -75,7 +76,7 @@ const documentFields = {
 const profile = {
   kind: "stringOrObject",
   description:
-    "Rule set: kubernetes (the default), kubernetes-1.5, kubernetes-1.5-extended, kubernetes-1.8 or rest; or one of them with changes.",
+    "Rule set: kubernetes (the default), kubernetes-1.5, kubernetes-1.5-extended, kubernetes-1.8, configuration or rest; or one of them with changes.",
   fields: profileFields,
   required: ["extends"],
 } as const;
@@ -116,6 +117,11 @@ const apiFields = {
     kind: "object",
     description: "CustomResourceDefinitions of the API's kinds, among the outputs of `build`.",
     fields: crdFields,
+  },
+  jsonSchema: {
+    kind: "object",
+    description: "JSON Schemas of the API's kinds, for editors and checks of files, beside the documents.",
+    fields: jsonSchemaFields,
   },
   outputs: {
     kind: "objects",
@@ -286,6 +292,7 @@ export const configFields = <const T extends readonly Target[]>(targets: T) =>
 export type ApiConfig = ObjectOf<typeof apiFields>;
 export type OutputConfig = ObjectOf<typeof outputFields>;
 export type CrdConfig = ObjectOf<typeof crdFields>;
+export type JsonSchemaConfig = ObjectOf<typeof jsonSchemaFields>;
 export type ClientConfig = ObjectOf<ReturnType<typeof clientFields<Registry>>>;
 export type DocsConfig = ObjectOf<typeof docsFields>;
 export type ProfileConfig = ObjectOf<typeof profileFields>;

@@ -1,16 +1,13 @@
-import path from "node:path";
 import type { ResolvedApi, ResolvedCrd } from "../config/resolve-config.js";
 import { diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { yamlText } from "../../openapi/encode/yaml-text.js";
-import { FILE_LIST, fileListText, listedFiles } from "../output/file-list.js";
-import type { OutputFile } from "../output/output-file.js";
 import { buildCrds, type Crd } from "../publish/crd/build-crds.js";
 import { sorted } from "../publish/crd/sorted.js";
 import { joinGenerated, type GeneratedFromSources } from "./generated-from-sources.js";
+import { listedOutput } from "./listed-output.js";
 import { sourcesOf } from "./list-sources.js";
 import { ModelSource } from "./model-source.js";
-import { filesInTheWay } from "./output-folder.js";
 
 /** Summary of the definitions of one API. */
 export interface CrdSummary {
@@ -34,6 +31,12 @@ const documentText = ({ manifest }: Crd): string => `---\n${yamlText(sorted(mani
 
 const versionsOf = ({ manifest }: Crd): number =>
   (manifest["spec"] as { readonly versions: readonly unknown[] }).versions.length;
+
+/** Manifests by path: all in one file, or one file for each kind. */
+const textsOf = ({ crd }: CrdApi, crds: readonly Crd[]): readonly (readonly [string, string])[] =>
+  crd.file !== undefined
+    ? [[crd.file, crds.map(documentText).join("")]]
+    : crds.map((each) => [`${each.group}_${each.plural}.yaml`, documentText(each)]);
 
 /** Generates CustomResourceDefinitions of a configuration, repeatedly as sources change. Writes nothing. */
 export class CrdGenerator {
@@ -65,19 +68,16 @@ export class CrdGenerator {
     const diagnostics = [...found, ...problems];
     if (crds.length === 0) diagnostics.push(diagnostic("GV3089", undefined));
     if (hasErrors(diagnostics)) return { ...nothing, diagnostics, inputs };
-    const files = this.#files(api, crds);
-    const produced = new Set(files.map((file) => file.path));
-    const listed = listedFiles(api.crd.folder) ?? [];
-    const shown = (file: string): string => path.relative(this.#source.root, file).split(path.sep).join("/");
-    const folder = { folder: api.crd.folder, listed, nameLock: undefined, diagnostics: [] };
+    const { folder, shown } = api.crd;
+    const { files, leftover, diagnostics: inTheWay } = listedOutput(folder, this.#source.root, textsOf(api, crds));
     return {
       files,
-      leftover: listed.filter((file) => !produced.has(file)),
-      diagnostics: [...diagnostics, ...filesInTheWay(folder, files, shown)],
+      leftover,
+      diagnostics: [...diagnostics, ...inTheWay],
       summaries: [
         {
           api: api.name,
-          out: api.crd.shown,
+          out: shown,
           kinds: crds.length,
           versions: crds.reduce((sum, crd) => sum + versionsOf(crd), 0),
         },
@@ -85,18 +85,5 @@ export class CrdGenerator {
       inputs,
       stream: crds.map(documentText).join(""),
     };
-  }
-
-  #files({ crd }: CrdApi, crds: readonly Crd[]): readonly OutputFile[] {
-    const { folder, file } = crd;
-    const texts: readonly (readonly [string, string])[] =
-      file !== undefined
-        ? [[file, crds.map(documentText).join("")]]
-        : crds.map((each) => [`${each.group}_${each.plural}.yaml`, documentText(each)]);
-    const names = texts.map(([name]) => name);
-    return [...texts, [FILE_LIST, fileListText(names)] as const].map(([name, text]) => ({
-      path: path.join(folder, ...name.split("/")),
-      text,
-    }));
   }
 }

@@ -92,7 +92,7 @@ export class SpecGenerator {
     const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
     const profiles = api.outputs.map((output) => output.profile);
     problems.push(
-      ...unpublishedMarkers(model, { profiles, crd: api.crd !== undefined }),
+      ...unpublishedMarkers(model, { profiles, crd: api.crd !== undefined, jsonSchema: api.jsonSchema !== undefined }),
       ...unpublishedNames(model, profiles),
     );
     problems.push(...unusedFallbacks(model, api.outputs));

@@ -2,6 +2,7 @@ import { annotation, type AnnotationRow } from "../annotations/table.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { ApiModel, Marker, TypeRef } from "../model/api-model.js";
 import { innerTypes } from "../model/inner-types.js";
+import { JSON_SCHEMA_ANNOTATIONS } from "./json-schema/schema-keywords.js";
 import type { Profile } from "./profiles/profile.js";
 
 /** The annotations of a type and of its fields, items and values. */
@@ -37,10 +38,13 @@ interface Published {
   readonly profiles: readonly Profile[];
   /** Whether the configuration has `crd` among the API's outputs. */
   readonly crd: boolean;
+  /** Whether the configuration has `jsonSchema` among the API's outputs. */
+  readonly jsonSchema: boolean;
 }
 
 /** Whether an annotation reaches any output. */
-function isPublished({ name, emits, readBy }: AnnotationRow, { profiles, crd }: Published): boolean {
+function isPublished({ name, emits, readBy }: AnnotationRow, { profiles, crd, jsonSchema }: Published): boolean {
+  if (jsonSchema && JSON_SCHEMA_ANNOTATIONS.has(name)) return true;
   if (readBy !== undefined) return crd || (readBy === "kinds" && profiles.some((profile) => profile.declaredResources));
   if (name === "kind")
     return profiles.some(
@@ -53,9 +57,11 @@ function isPublished({ name, emits, readBy }: AnnotationRow, { profiles, crd }: 
 const remedyOf = ({ readBy, emits }: AnnotationRow): string =>
   readBy === "crd"
     ? 'Remove it, or add "crd": {} to the configuration: CustomResourceDefinitions publish it.'
-    : readBy === "kinds" || emits?.group === "structural"
-      ? 'Remove it, or choose the profile kubernetes, or add "crd": {} to the configuration: they publish it.'
-      : "Remove it, or choose a profile for Kubernetes-style APIs, which publishes it.";
+    : readBy === "values"
+      ? 'Remove it, or add "crd": {} or "jsonSchema": {} to the configuration: CustomResourceDefinitions and JSON Schemas publish it.'
+      : readBy === "kinds" || emits?.group === "structural"
+        ? 'Remove it, or choose the profile kubernetes, or add "crd": {} to the configuration: they publish it.'
+        : "Remove it, or choose a profile for Kubernetes-style APIs, which publishes it.";
 
 /**
  * Reports annotations that none of an API's outputs publishes.

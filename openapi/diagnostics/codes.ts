@@ -879,6 +879,11 @@ export const diagnosticCodes = {
     "Compare documents with documents, and CustomResourceDefinitions with CustomResourceDefinitions.",
     "What a server publishes of a kind and its CustomResourceDefinition say different things, such as printer columns, so comparing one with the other would report all of it as removed.",
   ),
+  GV6240: entry(
+    "{name} has no kind to write a JSON Schema for",
+    "Declare one: an interface that extends TypeMeta, in a file with @groupVersion. Or remove `jsonSchema` from the configuration.",
+    "`jsonSchema` writes a JSON Schema for each kind of the sources: an interface with `apiVersion` and `kind`, by which files say what they hold. The sources declare none, or the profile knows no kinds, as `rest` does.",
+  ),
   GV7001: entry(
     "names.lock.json is not a name lock",
     "Restore it from version control, or remove it to give new names.",

@@ -41,7 +41,12 @@ export const arrows = {
     commands: ["annotations", "codegen", "output", "config", "pipeline"],
   },
   "generator/source": { comments: [], analyze: ["comments"], rules: [], import: ["comments"] },
-  "generator/publish": { profiles: [], documents: ["profiles"], infer: ["profiles", "documents"] },
+  "generator/publish": {
+    profiles: [],
+    documents: ["profiles"],
+    "json-schema": ["profiles", "documents"],
+    infer: ["profiles", "documents"],
+  },
   "generator/codegen": { "client-model": [], targets: ["client-model"], render: [] },
   // Languages do not import each other, and documentation imports no language.
   "generator/codegen/targets": { names: [], common: ["names"], "*": ["names", "common"] },

@@ -10,7 +10,9 @@ import { writeFiles, type Changes } from "../../output/write-files.js";
 import { checkFiles } from "./check-files.js";
 import { configuredCrdApis, crdApis } from "./crd-apis.js";
 import { crdStep } from "./crd-step.js";
+import { jsonSchemaApis, jsonSchemaStep } from "./json-schema-step.js";
 import type { CrdSummary } from "../../pipeline/generate-crd.js";
+import type { JsonSchemaSummary } from "../../pipeline/generate-json-schema.js";
 import type { ModelSource } from "../../pipeline/model-source.js";
 import { clientStep, type ClientResult } from "./client-step.js";
 import type { Invocation } from "../command.js";
@@ -19,7 +21,7 @@ import { shownPath } from "../report.js";
 import type { SourceStep } from "./source-step.js";
 import { specStep } from "./spec-step.js";
 
-/** What to build: everything, or documents or CustomResourceDefinitions alone. */
+/** What to build: everything, documents and JSON Schemas, or CustomResourceDefinitions alone. */
 export type Parts = "all" | "spec" | "crd";
 
 /** The result of a run. */
@@ -27,6 +29,7 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly specs: readonly OutputSummary[];
   readonly crds: readonly CrdSummary[];
+  readonly jsonSchemas: readonly JsonSchemaSummary[];
   readonly clients: readonly ClientResult[];
   readonly docs: readonly DocsResult[];
   readonly changes: Changes;
@@ -46,6 +49,7 @@ const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
   diagnostics,
   specs: [],
   crds: [],
+  jsonSchemas: [],
   clients: [],
   docs: [],
   changes: NO_CHANGES,
@@ -62,7 +66,8 @@ export class BuildRun {
   readonly #root: string;
   readonly #spec: SourceStep<OutputSummary>;
   readonly #crd: SourceStep<CrdSummary>;
-  readonly #crdFolders: readonly string[];
+  readonly #jsonSchema: SourceStep<JsonSchemaSummary>;
+  readonly #ownFolders: readonly string[];
   #source: ModelSource | undefined;
   readonly #clients: readonly ReturnType<typeof clientStep>[];
   readonly #docs: readonly ReturnType<typeof docsStep>[];
@@ -88,7 +93,9 @@ export class BuildRun {
           ? configuredCrdApis(resolved.apis)
           : [];
     this.#crd = crdStep(invocation, loaded, crds);
-    this.#crdFolders = crds.map(({ crd }) => crd.folder);
+    const schemas = parts === "crd" ? [] : jsonSchemaApis(resolved.apis);
+    this.#jsonSchema = jsonSchemaStep(invocation, loaded, schemas);
+    this.#ownFolders = [...crds.map(({ crd }) => crd.folder), ...schemas.map(({ jsonSchema }) => jsonSchema.folder)];
     this.#clients =
       parts !== "all" ? [] : resolved.clients.map((client) => clientStep(invocation, loaded.root, client));
     this.#docs = parts !== "all" ? [] : resolved.docs.map((docs) => docsStep(invocation, loaded.root, docs));
@@ -96,7 +103,7 @@ export class BuildRun {
 
   /** Absolute paths of the files that the last run read. */
   get inputs(): readonly string[] {
-    return [...this.#spec.inputs, ...this.#crd.inputs, ...this.#derived.flatMap((step) => step.inputs)];
+    return [this.#spec, this.#crd, this.#jsonSchema, ...this.#derived].flatMap((step) => step.inputs);
   }
 
   /** Absolute folders in which every file is an input. */
@@ -106,7 +113,7 @@ export class BuildRun {
 
   /** Absolute folders that contain only output. */
   get generated(): readonly string[] {
-    return [...this.#crdFolders, ...this.#derived.map((step) => step.folder)];
+    return [...this.#ownFolders, ...this.#derived.map((step) => step.folder)];
   }
 
   get #derived(): readonly (ReturnType<typeof clientStep> | ReturnType<typeof docsStep>)[] {
@@ -124,6 +131,7 @@ export class BuildRun {
     const spec = await this.#spec.run(changed, this.#shared);
     if (hasErrors(spec.diagnostics)) return failed(spec.diagnostics);
     const crd = await this.#crd.run(changed, this.#shared);
+    const jsonSchema = await this.#jsonSchema.run(changed, this.#shared);
     const texts = new Map(spec.files?.map((file) => [file.path, file.text]));
     const models = new Map<string, Promise<LoadedModel>>();
     const clients = [];
@@ -132,8 +140,8 @@ export class BuildRun {
     const docs = [];
     for (const site of this.#docs)
       docs.push(await site.run(new Map([...texts, ...clients.flatMap(({ files }) => files ?? []).map(named)]), models));
-    const steps = [spec, crd, ...clients, ...docs];
-    // Both read the same sources, and report the same mistakes in them.
+    const steps = [spec, crd, jsonSchema, ...clients, ...docs];
+    // They read the same sources, and report the same mistakes in them.
     const diagnostics = unique(steps.flatMap((step) => step.diagnostics));
     if (hasErrors(diagnostics)) return failed(diagnostics);
     const written = this.#write(
@@ -145,6 +153,7 @@ export class BuildRun {
       diagnostics: all,
       specs: spec.summaries,
       crds: crd.summaries,
+      jsonSchemas: jsonSchema.summaries,
       clients: clients.flatMap((client) => client.summaries),
       docs: docs.flatMap((site) => site.summaries),
       changes: written.changes,

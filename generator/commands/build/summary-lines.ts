@@ -1,4 +1,5 @@
 import type { CrdSummary } from "../../pipeline/generate-crd.js";
+import type { JsonSchemaSummary } from "../../pipeline/generate-json-schema.js";
 import type { OutputSummary } from "../../pipeline/generate-spec.js";
 import type { Changes } from "../../output/write-files.js";
 import type { ClientResult } from "./client-step.js";
@@ -11,12 +12,13 @@ const secondsText = (seconds: number | undefined): string => (seconds === undefi
 export interface Results {
   readonly specs?: readonly OutputSummary[];
   readonly crds?: readonly CrdSummary[];
+  readonly jsonSchemas?: readonly JsonSchemaSummary[];
   readonly clients?: readonly ClientResult[];
   readonly docs?: readonly DocsResult[];
 }
 
 /** One line per output: kind, folder, name, contents and duration. */
-export function outputLines({ specs = [], crds = [], clients = [], docs = [] }: Results): string[] {
+export function outputLines({ specs = [], crds = [], jsonSchemas = [], clients = [], docs = [] }: Results): string[] {
   const rows = [
     ...specs.map((s) => [
       "spec",
@@ -26,6 +28,7 @@ export function outputLines({ specs = [], crds = [], clients = [], docs = [] }: 
       "",
     ]),
     ...crds.map((c) => ["crd", c.out, "", `${plural(c.kinds, "kind")}, ${plural(c.versions, "version")}`, ""]),
+    ...jsonSchemas.map((s) => ["schema", s.out, "", plural(s.kinds, "kind"), ""]),
     ...clients.map((c) => [
       c.language,
       c.out,

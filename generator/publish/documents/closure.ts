@@ -2,11 +2,25 @@ import type { TypeId } from "../../model/api-model.js";
 import type { Service } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
 
-/** Types with `@published`, which count although no operation refers to them. */
-export const published = (context: SpecContext): TypeId[] =>
-  Object.values(context.model.types)
-    .filter(({ markers }) => markers.some(({ name }) => name === "published"))
+/** The kinds of the sources that the profile publishes although no operation refers to them. */
+export function publishedKinds(context: SpecContext): readonly TypeId[] {
+  if (context.profile.publishesKinds !== true) return [];
+  const { packages, types } = context.model;
+  const homes = new Set(
+    packages.filter(({ kind, machinery }) => kind === "groupVersion" && !machinery).map(({ id }) => id),
+  );
+  return Object.values(types)
+    .filter((type) => homes.has(type.package) && context.kindsOf(type).length > 0)
     .map(({ id }) => id);
+}
+
+/** Types that count although no operation refers to them: those with `@published`, and kinds that the profile publishes. */
+export const published = (context: SpecContext): TypeId[] => {
+  const kinds = new Set(publishedKinds(context));
+  return Object.values(context.model.types)
+    .filter(({ id, markers }) => kinds.has(id) || markers.some(({ name }) => name === "published"))
+    .map(({ id }) => id);
+};
 
 /** The published types that each service adds: those of its GroupVersion; the first one also takes all without a home. */
 export function publishedBy(context: SpecContext, services: readonly Service[]): ReadonlyMap<Service, TypeId[]> {

@@ -1,4 +1,5 @@
 import type { ModelPackage, OperationSet } from "../../model/api-model.js";
+import { publishedKinds } from "./closure.js";
 import { declaredRoutes } from "./declared-routes.js";
 import { resourceRoutes } from "./resource-routes.js";
 import type { Route, Service } from "./route.js";
@@ -18,12 +19,17 @@ const groupDocument = (owner: ModelPackage): string => {
   return slash < 0 ? owner.group : owner.outputPath.slice(0, slash);
 };
 
-/** A GroupVersion with models only is not served: it has nothing to discover. */
+/** A GroupVersion with models only is not served: it has nothing to discover. Its kinds may be published all the same. */
 const isServed = (context: SpecContext, owner: ModelPackage): boolean =>
   owner.kind === "groupVersion" &&
   !owner.machinery &&
   (owner.resources.length > 0 ||
+    hasKinds(context, owner) ||
     context.model.operationSets.some((set) => set.each === "once" && set.package === owner.id));
+
+/** Whether the profile publishes kinds that no operation refers to, and the GroupVersion has some. */
+const hasKinds = (context: SpecContext, owner: ModelPackage): boolean =>
+  publishedKinds(context).some((id) => context.model.types[id]?.package === owner.id);
 
 function tagsOf(sets: readonly OperationSet[]): Tag[] {
   return sets.flatMap((set) => {
@@ -57,7 +63,8 @@ function checkKinds(context: SpecContext, owner: ModelPackage): void {
 }
 
 function groupVersionService(context: SpecContext, owner: ModelPackage, schemes: ReadonlySet<string>): Service {
-  const root = rootOf(context, owner);
+  // No path leads to kinds without operations.
+  const root = context.profile.publishesKinds === true ? owner.id : rootOf(context, owner);
   const rules = context.profile.resources;
   const [resource] = owner.resources;
   if (rules === undefined && resource !== undefined)
@@ -128,11 +135,12 @@ export function buildServices(context: SpecContext, securitySchemes: ReadonlySet
   const groups = new Map(
     owners.filter((owner) => owner.group !== context.profile.coreGroup).map((owner) => [owner.group, owner]),
   );
+  const withKinds = new Set(owners.filter((owner) => hasKinds(context, owner)).map((owner) => owner.outputPath));
   const services = [
     ...owners.map((owner) => groupVersionService(context, owner, securitySchemes)),
     ...[...groups.values()].map((owner) => groupService(context, owner, securitySchemes)),
     ...otherServices(context, securitySchemes),
-  ].filter((service) => service.routes.length > 0);
+  ].filter((service) => service.routes.length > 0 || withKinds.has(service.document));
   const documents = new Map<string, Service>();
   for (const service of services) {
     const other = documents.get(service.document);

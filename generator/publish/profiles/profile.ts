@@ -135,6 +135,8 @@ export interface Profile {
   readonly groupVersionKinds: { readonly operations: boolean; readonly definitions: boolean };
   /** Whether definitions of kinds declare the names of their resources: `x-groupversion-resources`. */
   readonly declaredResources: boolean;
+  /** Whether the kinds of a GroupVersion are published although no operation refers to them. Absent: no. */
+  readonly publishesKinds?: boolean;
   readonly tagDescriptions: boolean;
   readonly securityDefinitions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];

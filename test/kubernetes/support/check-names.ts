@@ -12,7 +12,7 @@ export async function checkNames(name: string): Promise<void> {
     const apis = resolved.apis.map((api) => ({
       ...api,
       outputs: [...profiles.values()]
-        .filter((profile) => profile.resources !== undefined)
+        .filter((profile) => profile.resources !== undefined && profile.publishesKinds !== true)
         .map((profile) => ({
           profile: change(profile),
           dialect: "2.0" as const,

@@ -55,6 +55,7 @@ export const TOOL_PACKAGE = published("groupversion", REPOSITORY, {
       "generateClient",
       "generateCrds",
       "generateDocs",
+      "generateJsonSchemas",
       "generateSpec",
       "githubReport",
       "isAtLeast",

@@ -20,7 +20,7 @@ const OBJECT = "{ image?: string; snapshot?: string }";
 /** Annotations of kinds and values that only definitions read, or that mean something of their own in them. */
 const trials: readonly Trial[] = [
   ...annotationTable
-    .filter(({ readBy, name }) => readBy === "crd" || name.endsWith("OneOf"))
+    .filter(({ readBy, name }) => readBy === "crd" || readBy === "values" || name.endsWith("OneOf"))
     .flatMap(({ name, example, places }) =>
       places.map((place): Trial => {
         const isObject = /OneOf$|^anyOf$|^oneOf$/.test(name) || place === "interface";

@@ -1,0 +1,17 @@
+/**
+ * Boats.
+ * @packageDocumentation
+ * @modelPackage boats
+ */
+
+/**
+ * Calls.
+ * @operations
+ */
+export interface Boats {
+  /**
+   * Counts boats.
+   * @route GET /count
+   */
+  count(): string;
+}
