@@ -3,6 +3,7 @@ import type { Json } from "../../types/json.js";
 import { pointerOf } from "../../types/json-pointer.js";
 import { MAXIMUM_DEPTH } from "../limits.js";
 import type { DuplicateKey, SyntaxProblem } from "../parsed-text.js";
+import { setOwn } from "./set-own.js";
 import { isMerge, keyText } from "./yaml-keys.js";
 
 /** Values that aliases may add: far more than any document needs, far fewer than would do harm. */
@@ -12,13 +13,6 @@ interface Anchored {
   readonly value: Json;
   /** Number of values in it, including itself. */
   readonly size: number;
-}
-
-/** Assigning would lose a key `__proto__`. */
-function setOwn(object: Record<string, Json>, key: string, value: Json): void {
-  if (key === "__proto__")
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-  else object[key] = value;
 }
 
 /** Converts a parsed YAML document to plain JSON values. */
